@@ -1,0 +1,76 @@
+/** A half-open range of UTF-16 code units in the decoded source: `source.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+declare const articleId: unique symbol;
+/** Eight hex digits, stable as long as the file keeps its path in the seeds folder. */
+export type ArticleId = string & { readonly [articleId]: true };
+
+/**
+ * When the article says it was published, no more precise than its source:
+ * `2025-10-24` (day), `2022-01` (month) or `2020-10-27T21:36+07:00` (minute).
+ */
+export interface Published {
+  readonly value: string;
+  readonly precision: 'minute' | 'day' | 'month';
+}
+
+/** A piece of the body in reading order; `text` has single spaces and no line breaks, otherwise as written. */
+export type Block = TextBlock | FigureBlock;
+
+export interface TextBlock {
+  readonly kind: 'paragraph' | 'subhead' | 'list' | 'quote' | 'note' | 'exchange';
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A picture's caption (`text`, without its credit); `src` only where the source names a file. */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly text: string;
+  readonly credit?: string;
+  readonly src?: string;
+  readonly span: Span;
+}
+
+/** Where a field's value comes from. */
+export type Provenance =
+  | { readonly kind: 'line'; readonly pattern: string; readonly span: Span }
+  | { readonly kind: 'derived'; readonly rule: string; readonly span?: Span }
+  | { readonly kind: 'sidecar' }
+  | { readonly kind: 'absent' };
+
+/** Every field whose origin is told, in the order in which pages list them. */
+export const FIELDS = [
+  'headline',
+  'standfirst',
+  'kicker',
+  'section',
+  'published',
+  'bylines',
+  'agency',
+  'dateline',
+  'source',
+  'keywords',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface Article {
+  readonly id: ArticleId;
+  /** For people only; the id alone identifies. */
+  readonly slug: string;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly kicker?: string;
+  readonly section?: string;
+  readonly published: Published | null;
+  readonly bylines: readonly string[];
+  readonly agency?: string;
+  readonly dateline?: string;
+  readonly source?: { readonly name?: string; readonly url?: string };
+  readonly keywords: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly provenance: Readonly<Record<Field, Provenance>>;
+}

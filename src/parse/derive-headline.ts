@@ -1,0 +1,39 @@
+import { clip } from '../text/excerpt.ts';
+import { sentences } from '../text/sentences.ts';
+
+const LONGEST = 120;
+/** A shorter beginning says too little to stand for the article. */
+const SHORTEST = 20;
+// “Bà Leavitt cho biết trong buổi họp báo rằng …”: who said it, where and when.
+const ATTRIBUTION =
+  /^[^“"]{2,160}?\s(?:cho biết|cho hay|cho rằng|nói|nêu|khẳng định|tuyên bố|thông báo|nhấn mạnh|nhận định|đánh giá|cảnh báo|xác nhận|tiết lộ|thừa nhận|tin|lưu ý|dự báo|hy vọng|kêu gọi|viết|đề nghị)(?:\s[^“".;]{0,120}?)?\s?\brằng,?\s+/u;
+const CLAUSE_END = /[,;:]\s|\s[–—-]\s/gu;
+
+/**
+ * A headline from the body's first paragraph: its first sentence without the attribution (“X cho biết … rằng”), and
+ * where that is longer than 120 characters, up to the last clause that fits, else the last syllable that fits and “…”.
+ * The first letter is raised, a final stop dropped.
+ */
+export function deriveHeadline(lede: string): string {
+  const sentence = sentences(lede)[0] ?? lede;
+  const claim = sentence.replace(ATTRIBUTION, '');
+  // A claim of a word or two has lost what it was about.
+  const words = claim.length >= SHORTEST ? claim : sentence;
+  const text = (words.length <= LONGEST + 1 ? words : cut(words)).replace(/[.,;:]$/u, '');
+  const raised = text.charAt(0).toUpperCase() + text.slice(1);
+  return clip(raised, LONGEST);
+}
+
+function cut(words: string): string {
+  let end = 0;
+  for (const clause of words.matchAll(CLAUSE_END)) {
+    if (clause.index > LONGEST) break;
+    if (clause.index >= SHORTEST && isBalanced(words.slice(0, clause.index))) end = clause.index;
+  }
+  return end > 0 ? words.slice(0, end) : clip(words, LONGEST);
+}
+
+// A cut inside a quotation or parentheses would leave them open.
+const isBalanced = (text: string): boolean =>
+  count(text, /[“(]/gu) === count(text, /[”)]/gu) && count(text, /"/gu) % 2 === 0;
+const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;

@@ -1,0 +1,23 @@
+import { sentences } from '../../text/sentences.ts';
+import { collapse } from '../../text/whitespace.ts';
+import { has, type Pattern } from './pattern.ts';
+
+const LONGEST = 200;
+const SENTENCE_STOP = /[.,;:][”"’)]*$/u;
+const ELLIPSIS = /(?:\.\.\.|…)[”"’)]*$/u;
+
+/** A line above the body that is no whole sentence: no final stop, at most 200 characters. */
+export const headline: Pattern = {
+  id: 'headline',
+  description: 'a line above the body without a final stop',
+  match: (text, place) => {
+    // A line that nothing follows is the article itself.
+    if (has(place, 'headline') || has(place, 'paragraph') || !place.followed) return null;
+    const line = collapse(text);
+    if (line.length > LONGEST || !/\p{L}.*\p{L}/u.test(line)) return null;
+    if (SENTENCE_STOP.test(line) && !ELLIPSIS.test(line)) return null;
+    // “Mưa lớn. Nhiều nơi ngập” is a headline, three sentences are not.
+    if (sentences(line).length > 2) return null;
+    return { length: text.length, taken: { role: 'headline', text: line } };
+  },
+};

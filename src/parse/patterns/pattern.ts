@@ -1,0 +1,32 @@
+import type { RuleId } from '../messages.ts';
+import type { Piece, Taken } from '../piece.ts';
+
+/** Where a stretch of text stands. */
+export interface Place {
+  /** What was recognised before it, in order. */
+  readonly before: readonly Piece[];
+  /** Whether more article text follows in later lines. */
+  readonly followed: boolean;
+}
+
+export interface Match {
+  /** How many characters of the stretch are taken, from its start; the rest is offered to all patterns again. */
+  readonly length: number;
+  readonly taken: Taken;
+  /** A problem found on the way. */
+  readonly problem?: { readonly rule: RuleId; readonly details: Readonly<Record<string, string>> };
+}
+
+/** One kind of line. Patterns are asked in the registry's order; the first match wins. */
+export interface Pattern {
+  readonly id: string;
+  /** For `explain`: what such a line looks like. */
+  readonly description: string;
+  /** Whether such a line is never part of a paragraph that goes on over several lines. */
+  readonly standsAlone?: (line: string) => boolean;
+  /** `text` starts and ends without white space; line breaks inside it are `\n`. */
+  readonly match: (text: string, place: Place) => Match | null;
+}
+
+export const has = (place: Place, role: Piece['role']): boolean =>
+  place.before.some((piece) => piece.role === role);

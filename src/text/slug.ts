@@ -1,0 +1,15 @@
+import { fold } from './fold.ts';
+
+const LONGEST = 60;
+
+/** An ASCII slug of at most 60 characters, cut between syllables; `bai` where the text has no letter or digit. */
+export function slugify(text: string): string {
+  const words = fold(text).match(/[a-z0-9]+/gu) ?? [];
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > LONGEST) break;
+    slug = longer;
+  }
+  return slug || words[0]?.slice(0, LONGEST) || 'bai';
+}
