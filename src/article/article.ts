@@ -18,10 +18,10 @@ export interface Published {
 }
 
 /** A piece of the body in reading order; `text` has single spaces and no line breaks, otherwise as written. */
-export type Block = TextBlock | FigureBlock;
+export type Block = ParagraphBlock | FigureBlock;
 
-export interface TextBlock {
-  readonly kind: 'paragraph' | 'subhead' | 'list' | 'quote' | 'note' | 'exchange';
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
   readonly text: string;
   readonly span: Span;
 }
@@ -35,10 +35,13 @@ export interface FigureBlock {
   readonly span: Span;
 }
 
+/** How a value was found that no line states. */
+export type DerivationRule = 'headline-from-lede' | 'headline-from-caption' | 'date-opening-the-body';
+
 /** Where a field's value comes from. */
 export type Provenance =
   | { readonly kind: 'line'; readonly pattern: string; readonly span: Span }
-  | { readonly kind: 'derived'; readonly rule: string; readonly span?: Span }
+  | { readonly kind: 'derived'; readonly rule: DerivationRule; readonly span?: Span }
   | { readonly kind: 'sidecar' }
   | { readonly kind: 'absent' };
 

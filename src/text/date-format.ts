@@ -17,9 +17,9 @@ export function longDate(date: WrittenDate): string {
   const at = moment(date);
   switch (date.precision) {
     case 'minute':
-      return format(at, 'HH:mm, EEEE, d MMMM, yyyy', inZone);
+      return format(at, "HH:mm, EEEE, d 'tháng' M, yyyy", inZone);
     case 'day':
-      return format(at, 'EEEE, d MMMM, yyyy', inZone);
+      return format(at, "EEEE, d 'tháng' M, yyyy", inZone);
     case 'month':
       return format(at, "'Tháng' M, yyyy", inZone);
   }

@@ -5,6 +5,6 @@ const READING_SPEED = 220;
 export const countSyllables = (text: string): number =>
   text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,]*/gu)?.length ?? 0;
 
-/** Whole minutes of reading, at least 1. */
+/** Minutes of reading, rounded up, at least 1. */
 export const readingMinutes = (syllables: number): number =>
-  Math.max(1, Math.round(syllables / READING_SPEED));
+  Math.max(1, Math.ceil(syllables / READING_SPEED));

@@ -1,0 +1,20 @@
+import { defineConfig } from 'astro/config';
+import { atomicOutput } from './src/build/atomic-output.ts';
+import { readSettings } from './src/config/settings.ts';
+import { searchIndex } from './src/search/build-index.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  ...(settings.siteUrl ? { site: settings.siteUrl } : {}),
+  outDir: settings.outDir,
+  // Every link is relative and spelled with .html, so the output works at any path and from a folder.
+  trailingSlash: 'ignore',
+  build: { format: 'file', inlineStylesheets: 'never' },
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  // The order matters: the index belongs to the output before that takes its place.
+  integrations: [searchIndex(settings), atomicOutput(settings)],
+  vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,19 @@
+import type { ArticleId, Published } from './article.ts';
+import type { Message } from './message.ts';
+
+/** What lists, links and the archive need of an article; its body is read from the file when its page renders. */
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly slug: string;
+  /** Path relative to the seeds folder, `/` between names. */
+  readonly file: string;
+  readonly headline: string;
+  readonly headlineDerived: boolean;
+  readonly published: Published | null;
+  /** At most 280 characters, for cards. */
+  readonly excerpt: string;
+  /** In the body, captions not counted. */
+  readonly syllables: number;
+  /** What the parser reported, so that a build that skips the unchanged file can still tell. */
+  readonly messages: readonly Message[];
+}

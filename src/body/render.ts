@@ -1,0 +1,34 @@
+import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Block } from '../article/article.ts';
+import { hash32 } from '../text/hash.ts';
+import { type BodyLabels, toMdast } from './to-mdast.ts';
+
+/** The only markup a body can have; anything else is dropped. */
+const SCHEMA: Schema = {
+  tagNames: ['p', 'figure', 'figcaption', 'strong'],
+  attributes: { p: ['id'], figure: ['id'] },
+  // The ids are our own, made of hex digits.
+  clobber: [],
+  strip: ['script'],
+};
+
+const processor = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).use(rehypeStringify).freeze();
+
+/** The body as sanitised HTML. A paragraph's id depends on its text alone, so it outlives changes around it. */
+export function renderBody(blocks: readonly Block[], labels: BodyLabels): string {
+  const mdast = toMdast(blocks, labels, makeAnchors());
+  return processor.stringify(processor.runSync(mdast));
+}
+
+function makeAnchors(): (text: string) => string {
+  const used = new Map<string, number>();
+  return (text) => {
+    const anchor = `d-${hash32(text)}`;
+    const times = (used.get(anchor) ?? 0) + 1;
+    used.set(anchor, times);
+    return times === 1 ? anchor : `${anchor}-${times}`;
+  };
+}

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { readSettings } from '../config/settings.ts';
+import { listen } from './static-server.ts';
+
+const { outDir } = readSettings(process.env);
+const wanted = Number(process.env['PORT'] || 4321);
+
+if (!existsSync(outDir)) {
+  console.error(`There is no site in ${outDir}. Run npm run build first.`);
+  process.exit(1);
+}
+const { port } = await listen(outDir, { port: wanted, nextIfTaken: true });
+if (port !== wanted) console.log(`Port ${wanted} is in use; taking ${port}.`);
+console.log(`\n  Bản Tin: http://localhost:${port}/\n\n  Stop with Ctrl+C.`);

@@ -1,0 +1,14 @@
+/** What one site is: change these to publish under another name. */
+export const SITE = {
+  name: 'Bản Tin',
+  /** The name as the masthead sets it; the second part carries the accent colour. */
+  nameParts: ['Bản', 'Tin'],
+  description: 'Tin tức tiếng Việt: đọc nhanh, tìm dễ, không cần mạng mạnh.',
+  language: 'vi',
+  /** Articles on the home page and on each page after it. */
+  articlesPerPage: 30,
+  /** Articles on one page of those without a date. */
+  undatedPerPage: 200,
+  /** Search results shown before “Xem thêm”. */
+  resultsPerPage: 10,
+} as const;

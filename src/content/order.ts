@@ -1,0 +1,52 @@
+import { localDay, sortKey } from '../text/date-format.ts';
+import type { ArticleSummary } from '../article/summary.ts';
+
+/** Newest first; articles without a date after all others, by file. A month counts from its first day. */
+export function newestFirst(articles: readonly ArticleSummary[]): ArticleSummary[] {
+  const keyed = articles.map((article) => ({
+    article,
+    key: article.published ? sortKey(article.published) : Number.NEGATIVE_INFINITY,
+  }));
+  keyed.sort((a, b) => compare(b.key, a.key) || compare(a.article.file, b.article.file));
+  return keyed.map(({ article }) => article);
+}
+
+const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Articles next to each other in an order, with what they share. */
+export interface Group<Key> {
+  readonly key: Key;
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** Neighbours with the same key as one group, in the order given. */
+export function groupNeighbours<Key>(
+  articles: readonly ArticleSummary[],
+  keyOf: (article: ArticleSummary) => Key,
+): Group<Key>[] {
+  const groups: { key: Key; articles: ArticleSummary[] }[] = [];
+  for (const article of articles) {
+    const key = keyOf(article);
+    const last = groups.at(-1);
+    if (last && last.key === key) last.articles.push(article);
+    else groups.push({ key, articles: [article] });
+  }
+  return groups;
+}
+
+/** The month in Vietnam, `2025-10`; `null` without a date. */
+export const monthOf = ({ published }: ArticleSummary): string | null =>
+  published && (localDay(published) ?? published.value).slice(0, 7);
+
+/** The day in Vietnam, `2025-10-24`; the month where no day is known; `null` without a date. */
+export const dayOf = ({ published }: ArticleSummary): string | null =>
+  published && (localDay(published) ?? published.value);
+
+/** The pages of a list, `size` to a page; one empty page where there is nothing. */
+export function paginate<Item>(items: readonly Item[], size: number): Item[][] {
+  const pages: Item[][] = [];
+  for (let start = 0; start === 0 || start < items.length; start += size) {
+    pages.push(items.slice(start, start + size));
+  }
+  return pages;
+}

@@ -1,0 +1,81 @@
+import { getCollection } from 'astro:content';
+import type { ArticleId } from '../article/article.ts';
+import { SITE } from '../config/site.ts';
+import { groupNeighbours, monthOf, newestFirst, paginate } from './order.ts';
+import type { ArticleSummary } from '../article/summary.ts';
+
+/** A month with articles; `month` is `10`. */
+export interface Month {
+  readonly month: string;
+  readonly articles: readonly ArticleSummary[];
+}
+
+export interface Year {
+  readonly year: string;
+  readonly count: number;
+  /** By month, `'10'`; months without articles are missing. */
+  readonly countOfMonth: ReadonlyMap<string, number>;
+  /** Newest first, only months that have articles. */
+  readonly months: readonly Month[];
+}
+
+interface Library {
+  readonly articles: readonly ArticleSummary[];
+  readonly homePages: readonly (readonly ArticleSummary[])[];
+  readonly years: readonly Year[];
+  /** Articles in the month that has the most; 0 where none has a date. */
+  readonly busiestMonth: number;
+  readonly undatedPages: readonly (readonly ArticleSummary[])[];
+  readonly undatedCount: number;
+  readonly neighbours: ReadonlyMap<ArticleId, Neighbours>;
+}
+
+export interface Neighbours {
+  readonly newer: ArticleSummary | null;
+  readonly older: ArticleSummary | null;
+}
+
+let built: Promise<Library> | undefined;
+
+/** Everything pages ask of the collection, newest first throughout. Computed once a build, anew each time in development. */
+export function library(): Promise<Library> {
+  if (import.meta.env.DEV) return load();
+  built ??= load();
+  return built;
+}
+
+async function load(): Promise<Library> {
+  const entries = await getCollection('articles');
+  const articles = newestFirst(entries.map((entry) => entry.data));
+  const years = byYear(articles);
+  const undated = articles.filter(({ published }) => !published);
+  const neighbours = articles.map((article, index): [ArticleId, Neighbours] => [
+    article.id,
+    { newer: articles[index - 1] ?? null, older: articles[index + 1] ?? null },
+  ]);
+  return {
+    articles,
+    homePages: paginate(articles, SITE.articlesPerPage),
+    years,
+    busiestMonth: Math.max(0, ...years.flatMap(({ countOfMonth }) => [...countOfMonth.values()])),
+    undatedPages: paginate(undated, SITE.undatedPerPage),
+    undatedCount: undated.length,
+    neighbours: new Map(neighbours),
+  };
+}
+
+function byYear(articles: readonly ArticleSummary[]): Year[] {
+  const dated = articles.filter(({ published }) => published);
+  return groupNeighbours(dated, (article) => monthOf(article)?.slice(0, 4) ?? '').map((year) => {
+    const months = groupNeighbours(year.articles, monthOf).map((group) => ({
+      month: group.key?.slice(5) ?? '',
+      articles: group.articles,
+    }));
+    return {
+      year: year.key,
+      count: year.articles.length,
+      countOfMonth: new Map(months.map((each) => [each.month, each.articles.length])),
+      months,
+    };
+  });
+}

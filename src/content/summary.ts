@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import type { Article, ArticleId } from '../article/article.ts';
+import type { Message } from '../article/message.ts';
+import type { ArticleSummary } from '../article/summary.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { countSyllables } from '../text/syllables.ts';
+
+const EXCERPT_LENGTH = 280;
+
+const isArticleId = (value: unknown): boolean =>
+  typeof value === 'string' && /^[0-9a-f]{8}$/u.test(value);
+
+// The compiler refuses a key or a type that ArticleSummary has not, and the other way round.
+const shape = {
+  id: z.custom<ArticleId>(isArticleId),
+  slug: z.string(),
+  file: z.string(),
+  headline: z.string().min(1),
+  headlineDerived: z.boolean(),
+  published: z.object({ value: z.string(), precision: z.enum(['minute', 'day', 'month']) }).nullable(),
+  excerpt: z.string(),
+  syllables: z.number().int(),
+  messages: z.array(
+    z.object({
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      reason: z.string(),
+      hint: z.string(),
+      line: z.number().int(),
+      column: z.number().int(),
+    }),
+  ),
+} satisfies { [Key in keyof Required<ArticleSummary>]: z.ZodType<ArticleSummary[Key]> };
+
+export const summarySchema = z.object(shape);
+
+export function summarise(article: Article, file: string, messages: readonly Message[]): ArticleSummary {
+  const body = article.blocks.filter((block) => block.kind !== 'figure');
+  const opening = article.standfirst ?? (body[0] ?? article.blocks[0])?.text ?? '';
+  return {
+    id: article.id,
+    slug: article.slug,
+    file,
+    headline: article.headline,
+    headlineDerived: article.provenance.headline.kind === 'derived',
+    published: article.published,
+    excerpt: excerpt(opening, EXCERPT_LENGTH),
+    syllables: body.reduce((sum, block) => sum + countSyllables(block.text), 0),
+    messages,
+  };
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+// Whatever can change what is loaded from the same bytes.
+const CODE = import.meta.glob<string>(
+  ['../article/*.ts', '../text/*.ts', '../parse/**/*.ts', './summary.ts'],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+/** A digest of the code that turns bytes into summaries: it changes with the parser, without anyone counting versions. */
+export function codeVersion(): string {
+  const hash = createHash('sha256');
+  for (const [path, source] of Object.entries(CODE)) hash.update(path).update(source);
+  return hash.digest('hex');
+}
