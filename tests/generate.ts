@@ -64,7 +64,11 @@ export function generateArticles(folder: string, count: number): void {
       size += Buffer.byteLength(paragraph) + 2;
     }
     const day = new Date(LAST_DAY - ((LAST_DAY - FIRST_DAY) * index) / count);
-    const [year, month, date] = day.toISOString().slice(0, 10).split('-') as [string, string, string];
+    const [year, month, date] = day.toISOString().slice(0, 10).split('-') as [
+      string,
+      string,
+      string,
+    ];
     const body = paragraphs.join('\n\n');
     const headline = words(7 + below(6));
     const undated = index % 50 === 49;

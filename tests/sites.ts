@@ -29,7 +29,10 @@ export function runScript(
 }
 
 /** A folder of raw articles, made anew; names may hold `/`. */
-export function writeArticles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+export function writeArticles(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -20,7 +20,7 @@ export interface Published {
 /** A piece of the body in reading order; `text` has single spaces and no line breaks, otherwise as written. */
 export type Block = ParagraphBlock | FigureBlock;
 
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly span: Span;
@@ -36,7 +36,7 @@ export interface FigureBlock {
 }
 
 /** How a value was found that no line states. */
-export type DerivationRule = 'headline-from-lede' | 'headline-from-caption' | 'date-opening-the-body';
+type DerivationRule = 'headline-from-lede' | 'headline-from-caption' | 'date-opening-the-body';
 
 /** Where a field's value comes from. */
 export type Provenance =

@@ -15,7 +15,11 @@ const SCHEMA: Schema = {
   strip: ['script'],
 };
 
-const processor = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).use(rehypeStringify).freeze();
+const processor = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeStringify)
+  .freeze();
 
 /** The body as sanitised HTML. A paragraph's id depends on its text alone, so it outlives changes around it. */
 export function renderBody(blocks: readonly Block[], labels: BodyLabels): string {

@@ -14,21 +14,23 @@ export type Anchors = (text: string) => string;
 export function toMdast(blocks: readonly Block[], labels: BodyLabels, anchors: Anchors): Root {
   return {
     type: 'root',
-    children: ledeFirst(blocks).map((block): BlockContent => {
-      const hProperties = { id: anchors(block.text) };
-      switch (block.kind) {
-        case 'paragraph':
-          return { type: 'paragraph', data: { hProperties }, children: [text(block.text)] };
-        case 'figure':
-          return {
-            // Markdown has no figure; another name in HTML is how mdast says what it lacks.
-            type: 'blockquote',
-            data: { hName: 'figure', hProperties },
-            children: [captionNote(block, labels)],
-          };
-      }
-    }),
+    children: ledeFirst(blocks).map((block) => toNode(block, labels, anchors)),
   };
+}
+
+function toNode(block: Block, labels: BodyLabels, anchors: Anchors): BlockContent {
+  const hProperties = { id: anchors(block.text) };
+  switch (block.kind) {
+    case 'paragraph':
+      return { type: 'paragraph', data: { hProperties }, children: [text(block.text)] };
+    case 'figure':
+      return {
+        // Markdown has no figure; another name in HTML is how mdast says what it lacks.
+        type: 'blockquote',
+        data: { hName: 'figure', hProperties },
+        children: [captionNote(block, labels)],
+      };
+  }
 }
 
 // A caption without its picture tells nothing before the article has begun.

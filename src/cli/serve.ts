@@ -3,7 +3,7 @@ import { readSettings } from '../config/settings.ts';
 import { listen } from './static-server.ts';
 
 const { outDir } = readSettings(process.env);
-const wanted = Number(process.env['PORT'] || 4321);
+const wanted = Number(process.env.PORT || 4321);
 
 if (!existsSync(outDir)) {
   console.error(`There is no site in ${outDir}. Run npm run build first.`);

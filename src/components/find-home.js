@@ -3,7 +3,9 @@
 // above that has articles.json.
 (async () => {
   for (let folder = new URL('.', location.href); ; folder = new URL('..', folder)) {
-    const found = await fetch(new URL('articles.json', folder), { method: 'HEAD' }).catch(() => null);
+    const found = await fetch(new URL('articles.json', folder), { method: 'HEAD' }).catch(
+      () => null,
+    );
     if (found?.ok) {
       for (const link of document.querySelectorAll('a:not([href^="#"])')) {
         link.setAttribute('href', new URL(link.getAttribute('href') ?? '', folder).href);

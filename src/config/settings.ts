@@ -22,7 +22,7 @@ export class SettingsError extends Error {
 
 /** Reads the settings, an empty variable as an unset one. Throws a SettingsError on a value that cannot work. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const onError = environment['ON_ERROR'] || 'stop';
+  const onError = environment.ON_ERROR || 'stop';
   if (onError !== 'stop' && onError !== 'quarantine') {
     throw new SettingsError(
       `ON_ERROR is “${onError}”.`,
@@ -30,9 +30,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     );
   }
   return {
-    seedsDir: environment['SEEDS_DIR'] || 'seeds',
-    outDir: environment['OUT_DIR'] || 'dist',
-    siteUrl: readSiteUrl(environment['SITE_URL']),
+    seedsDir: environment.SEEDS_DIR || 'seeds',
+    outDir: environment.OUT_DIR || 'dist',
+    siteUrl: readSiteUrl(environment.SITE_URL),
     onError,
   };
 }

@@ -62,7 +62,7 @@ export const STRINGS = {
   },
 
   archiveSummary: (articles: string) => `${articles}, xếp theo ngày đăng.`,
-  archiveUndated: (articles: string) => `${articles} không rõ ngày`,
+  archiveUndated: (articles: string) => `${articles} không rõ ngày.`,
   monthShort: (month: number) => `Th ${month}`,
   monthWithCount: (month: number, count: number) => `Tháng ${month}: ${number.format(count)} bài`,
   monthOfYear: (month: number, year: string) => `Tháng ${month}, ${year}`,

@@ -35,7 +35,8 @@ export function articleLoader(settings: Settings, version: string): Loader {
     load: async (context) => {
       const folder = resolve(settings.seedsDir);
       await synchronise(folder, settings.onError === 'stop' && !context.watcher, version, context);
-      if (context.watcher) watch(folder, () => synchronise(folder, false, version, context), context);
+      if (context.watcher)
+        watch(folder, () => synchronise(folder, false, version, context), context);
     },
   };
 }
@@ -48,7 +49,10 @@ async function synchronise(
 ): Promise<void> {
   const messages: FileMessage[] = [];
   const files = await listFiles(folder).catch((error: NodeJS.ErrnoException) => {
-    messages.push({ file: folder, ...problem('missing-folder', { cause: error.code ?? error.message }) });
+    messages.push({
+      file: folder,
+      ...problem('missing-folder', { cause: error.code ?? error.message }),
+    });
     return null;
   });
   if (files?.length === 0) messages.push({ file: folder, ...problem('empty-folder') });
@@ -64,7 +68,10 @@ async function synchronise(
     }
     fileOfId.set(id, file);
     const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
-      messages.push({ file, ...problem('unreadable-file', { cause: error.code ?? error.message }) });
+      messages.push({
+        file,
+        ...problem('unreadable-file', { cause: error.code ?? error.message }),
+      });
       return null;
     });
     if (!bytes) continue;

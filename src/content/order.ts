@@ -1,5 +1,5 @@
-import { localDay, sortKey } from '../text/date-format.ts';
 import type { ArticleSummary } from '../article/summary.ts';
+import { localDay, sortKey } from '../text/date-format.ts';
 
 /** Newest first; articles without a date after all others, by file. A month counts from its first day. */
 export function newestFirst(articles: readonly ArticleSummary[]): ArticleSummary[] {

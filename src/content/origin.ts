@@ -1,4 +1,10 @@
-import { type Article, FIELDS, type Field, type Provenance, type Span } from '../article/article.ts';
+import {
+  type Article,
+  FIELDS,
+  type Field,
+  type Provenance,
+  type Span,
+} from '../article/article.ts';
 import { STRINGS } from '../config/strings.vi.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import { clip } from '../text/excerpt.ts';
@@ -16,10 +22,12 @@ const QUOTE_LENGTH = 80;
 export function describeOrigin({ source, pieces }: ParseResult, article: Article): OriginRow[] {
   const present = FIELDS.filter((field) => article.provenance[field].kind !== 'absent');
   const absent = FIELDS.filter((field) => article.provenance[field].kind === 'absent');
-  const rows = present.map((field) => ({
-    field: STRINGS.originOfFields[field],
-    origin: describe(field, article.provenance[field], source),
-  }));
+  const rows = present.map(
+    (field): OriginRow => ({
+      field: STRINGS.originOfFields[field],
+      origin: describe(field, article.provenance[field], source),
+    }),
+  );
   const [first] = article.blocks;
   const last = article.blocks.at(-1);
   if (first && last) {
@@ -51,7 +59,10 @@ function describe(field: Field, provenance: Provenance, source: string): string 
 }
 
 const quote = (span: Span, source: string): string =>
-  STRINGS.originQuote(lines(span, source), clip(collapse(source.slice(span.start, span.end)), QUOTE_LENGTH));
+  STRINGS.originQuote(
+    lines(span, source),
+    clip(collapse(source.slice(span.start, span.end)), QUOTE_LENGTH),
+  );
 
 function lines({ start, end }: Span, source: string): string {
   const first = source.slice(0, start).split('\n').length;

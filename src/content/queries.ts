@@ -1,16 +1,15 @@
 import { getCollection } from 'astro:content';
-import type { ArticleId } from '../article/article.ts';
+import type { ArticleSummary } from '../article/summary.ts';
 import { SITE } from '../config/site.ts';
 import { groupNeighbours, monthOf, newestFirst, paginate } from './order.ts';
-import type { ArticleSummary } from '../article/summary.ts';
 
 /** A month with articles; `month` is `10`. */
-export interface Month {
+interface Month {
   readonly month: string;
   readonly articles: readonly ArticleSummary[];
 }
 
-export interface Year {
+interface Year {
   readonly year: string;
   readonly count: number;
   /** By month, `'10'`; months without articles are missing. */
@@ -27,10 +26,12 @@ interface Library {
   readonly busiestMonth: number;
   readonly undatedPages: readonly (readonly ArticleSummary[])[];
   readonly undatedCount: number;
-  readonly neighbours: ReadonlyMap<ArticleId, Neighbours>;
+  readonly sequence: readonly InSequence[];
 }
 
-export interface Neighbours {
+/** An article with those next to it in time. */
+interface InSequence {
+  readonly article: ArticleSummary;
   readonly newer: ArticleSummary | null;
   readonly older: ArticleSummary | null;
 }
@@ -49,10 +50,6 @@ async function load(): Promise<Library> {
   const articles = newestFirst(entries.map((entry) => entry.data));
   const years = byYear(articles);
   const undated = articles.filter(({ published }) => !published);
-  const neighbours = articles.map((article, index): [ArticleId, Neighbours] => [
-    article.id,
-    { newer: articles[index - 1] ?? null, older: articles[index + 1] ?? null },
-  ]);
   return {
     articles,
     homePages: paginate(articles, SITE.articlesPerPage),
@@ -60,7 +57,11 @@ async function load(): Promise<Library> {
     busiestMonth: Math.max(0, ...years.flatMap(({ countOfMonth }) => [...countOfMonth.values()])),
     undatedPages: paginate(undated, SITE.undatedPerPage),
     undatedCount: undated.length,
-    neighbours: new Map(neighbours),
+    sequence: articles.map((article, index) => ({
+      article,
+      newer: articles[index - 1] ?? null,
+      older: articles[index + 1] ?? null,
+    })),
   };
 }
 

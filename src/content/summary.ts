@@ -17,7 +17,9 @@ const shape = {
   file: z.string(),
   headline: z.string().min(1),
   headlineDerived: z.boolean(),
-  published: z.object({ value: z.string(), precision: z.enum(['minute', 'day', 'month']) }).nullable(),
+  published: z
+    .object({ value: z.string(), precision: z.enum(['minute', 'day', 'month']) })
+    .nullable(),
   excerpt: z.string(),
   syllables: z.number().int(),
   messages: z.array(
@@ -34,7 +36,11 @@ const shape = {
 
 export const summarySchema = z.object(shape);
 
-export function summarise(article: Article, file: string, messages: readonly Message[]): ArticleSummary {
+export function summarise(
+  article: Article,
+  file: string,
+  messages: readonly Message[],
+): ArticleSummary {
   const body = article.blocks.filter((block) => block.kind !== 'figure');
   const opening = article.standfirst ?? (body[0] ?? article.blocks[0])?.text ?? '';
   return {

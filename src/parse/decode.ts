@@ -29,18 +29,25 @@ function broken(rule: 'binary-file' | 'undecodable', bytes: Uint8Array, offset: 
   return message(rule, { source, offset }, { byte: hex(bytes[offset] ?? 0), offset });
 }
 
-// The longest valid prefix, by halving: only called for broken files.
+// Where the first sequence starts that is no UTF-8, by halving: only called for broken files.
 function firstInvalid(bytes: Uint8Array): number {
   let valid = 0;
-  let invalid = bytes.length;
+  let invalid = bytes.length + 1;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      valid = middle;
-    } catch {
-      invalid = middle;
-    }
+    if (isValid(bytes.subarray(0, middle), true)) valid = middle;
+    else invalid = middle;
   }
+  // The longest prefix that could go on may end inside the broken sequence.
+  while (!isValid(bytes.subarray(0, valid), false)) valid -= 1;
   return valid;
+}
+
+function isValid(bytes: Uint8Array, mayGoOn: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayGoOn });
+    return true;
+  } catch {
+    return false;
+  }
 }

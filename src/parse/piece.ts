@@ -1,7 +1,7 @@
 import type { Published, Span } from '../article/article.ts';
 
 /** Why text is kept out of the article. */
-export type SetAsideReason = 'placeholder' | 'impossible-date';
+type SetAsideReason = 'placeholder' | 'impossible-date';
 
 /** What a stretch of text was taken for. */
 export type Taken =

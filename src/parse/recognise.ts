@@ -24,7 +24,9 @@ export function recognise(source: string): { pieces: Piece[]; messages: Message[
       const span = trimmed(text, start, match.length);
       pieces.push({ ...match.taken, pattern: pattern.id, span });
       if (match.problem) {
-        messages.push(message(match.problem.rule, { source, offset: start }, match.problem.details));
+        messages.push(
+          message(match.problem.rule, { source, offset: start }, match.problem.details),
+        );
       }
       start += match.length;
       while (start < unit.end && /\s/u.test(source.charAt(start))) start += 1;

@@ -17,7 +17,9 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
   const alone = lines.map((line) => standsAlone(line.text));
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return next && !next.afterGap && !alone[index] && !alone[index + 1] ? [[line, next] as const] : [];
+    return next && !next.afterGap && !alone[index] && !alone[index + 1]
+      ? [[line, next] as const]
+      : [];
   });
   const width = wrapWidth(pairs);
   const joined = new Set<Line>();

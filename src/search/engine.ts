@@ -48,12 +48,12 @@ export async function openIndex(address: string): Promise<(query: string) => Pro
 }
 
 function toResult({ raw_url, raw_content, locations, meta }: PagefindPage): SearchResult {
-  const headline = meta['title'] ?? '';
+  const headline = meta.title ?? '';
   const words = raw_content.split(' ');
   return {
     address: raw_url.replace(/^\//u, ''),
     headline,
-    date: meta['date'] ?? '',
+    date: meta.date ?? '',
     excerpt: makeExcerpt(words, locations, headline.split(' ').length),
   };
 }

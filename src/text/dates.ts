@@ -46,9 +46,9 @@ export function readOpeningDate(text: string): { date: WrittenDate; length: numb
   const match = PROSE_DAY.exec(text);
   const parts = match?.groups;
   if (!parts) return null;
-  const year = Number(parts['yearWord'] ?? parts['year']);
-  const month = Number(parts['monthWord'] ?? parts['month']);
-  const day = Number(parts['day']);
+  const year = Number(parts.yearWord ?? parts.year);
+  const month = Number(parts.monthWord ?? parts.month);
+  const day = Number(parts.day);
   if (!isCalendarDay(year, month, day)) return null;
   const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return { date: { value, precision: 'day' }, length: match[0].length };

@@ -3,14 +3,18 @@ import type { Pattern } from './pattern.ts';
 
 /** Longer text that ends in a source is a paragraph that names its source. */
 const LONGEST = 400;
-const KIND = String.raw`(?:ảnh|hình|hình ảnh|nguồn|nguồn ảnh|ảnh minh họa|ảnh tư liệu)`;
+const KIND = '(?:ảnh|hình|hình ảnh|nguồn|nguồn ảnh|ảnh minh họa|ảnh tư liệu)';
 // (Ảnh: NBC)  (Nguồn: TTXVN).
 const IN_PARENTHESES = new RegExp(
   String.raw`\s*\(${KIND}\s*:\s*(?<credit>[^()]{1,80})\)[.\s]*$`,
   'iu',
 );
 // … trên sông Hàn. Ảnh: Nguyễn Đông
-const AT_THE_END = /(?:^|[.,;…!?”"]\s+|\s)(?:Ảnh|ẢNH|Nguồn ảnh)\s*:\s*(?<credit>\p{Lu}[^.:()]{0,60})\.?$/u;
+const AT_THE_END =
+  /(?:[.,;…!?”"]\s+|\s)(?:Ảnh|ẢNH|Nguồn ảnh)\s*:\s*(?<credit>\p{Lu}[^.:()]{0,60})\.?$/u;
+// Ảnh: Reuters  Ảnh: Lê Minh – TTXVN
+const CREDIT_ALONE =
+  /^(?:Ảnh|ẢNH|Nguồn ảnh)\s*:\s*(?<credit>\p{Lu}[^\s.:()]*(?:\s+(?:[–/&-]|\p{Lu}[^\s.:()]*)){0,6})\.?$/u;
 // Ảnh: Người dân qua cầu vào sáng sớm.
 const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh)\s*:\s*(?<text>\S.*)$/su;
 
@@ -20,16 +24,20 @@ export const caption: Pattern = {
   description: 'a caption with its credit: “… (Ảnh: NBC)”, “… Ảnh: NBC”, “Ảnh: …”',
   match: (text) => {
     if (text.length > LONGEST) return null;
-    const end = IN_PARENTHESES.exec(text) ?? AT_THE_END.exec(text);
-    const credit = end?.groups?.['credit'];
+    const end = IN_PARENTHESES.exec(text) ?? CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text);
+    const credit = end?.groups?.credit;
     if (end && credit !== undefined) return figure(text, text.slice(0, end.index), credit);
-    const labelled = LABEL.exec(text)?.groups?.['text'];
+    const labelled = LABEL.exec(text)?.groups?.text;
     return labelled === undefined ? null : figure(text, labelled, undefined);
   },
 };
 
-function figure(whole: string, words: string, credit: string | undefined): ReturnType<Pattern['match']> {
-  const labelled = LABEL.exec(words)?.groups?.['text'] ?? words;
+function figure(
+  whole: string,
+  words: string,
+  credit: string | undefined,
+): ReturnType<Pattern['match']> {
+  const labelled = LABEL.exec(words)?.groups?.text ?? words;
   const text = collapse(labelled).replace(/[.,;]$/u, '');
   return {
     length: whole.length,

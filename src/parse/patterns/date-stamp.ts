@@ -11,7 +11,7 @@ export const dateStamp: Pattern = {
   match: (text, place) => {
     if (has(place, 'published') || has(place, 'paragraph')) return null;
     const match = STAMP.exec(text);
-    const iso = match?.groups?.['iso'];
+    const iso = match?.groups?.iso;
     if (!match || iso === undefined) return null;
     const date = readIsoDate(iso);
     const length = match[0].length;

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { renderBody } from '../../src/body/render.ts';
+import { STRINGS } from '../../src/config/strings.vi.ts';
+import { listFiles } from '../../src/content/files.ts';
+import { parse } from '../../src/parse/parse.ts';
+import type { SeedsFolder } from './builds.ts';
+import { median, NONE, printTable, short, whole } from './table.ts';
+
+const ROUNDS = 5;
+/** Rendering is slow enough that a part of the articles tells its speed. */
+const RENDERED = 2_000;
+/** A first build parses each article for the content store and again when its page renders. */
+const TIMES_PARSED = 2;
+
+/**
+ * Times parsing, a plain paragraph splitter and body rendering over the articles of a folder, read beforehand, on one
+ * core. `buildSeconds` is that folder's first build with the search index; `undefined` leaves the comparison out.
+ */
+export async function measureParsing(
+  { name, folder }: SeedsFolder,
+  buildSeconds: number | undefined,
+): Promise<void> {
+  const files = await listFiles(folder);
+  const sources = files.map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
+  const articles = sources.slice(0, RENDERED).flatMap(({ bytes, file }) => {
+    const { article } = parse(bytes, file);
+    return article ? [article] : [];
+  });
+  const size = sources.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const parsing = time(sources, ({ bytes, file }) => parse(bytes, file).pieces.length);
+  const splitting = time(sources, ({ bytes }) => split(bytes).length);
+  const rendering = time(articles, ({ blocks }) => renderBody(blocks, STRINGS).length);
+  const row = (label: string, seconds: number, count: number, bytes: number | null): string[] => [
+    label,
+    whole(count),
+    seconds.toFixed(2),
+    whole(count / seconds),
+    bytes === null ? NONE : short(bytes / 1e6 / seconds),
+  ];
+  printTable(`Parsing ${name} articles on one core (median of ${ROUNDS} rounds)`, [
+    ['', 'articles', 'seconds', 'articles/s', 'MB/s'],
+    row('parse', parsing, sources.length, size),
+    row('plain paragraph splitter', splitting, sources.length, size),
+    row('renderBody', rendering, articles.length, null),
+  ]);
+  console.log(`parse takes ${short(parsing / splitting)} times as long as the splitter.`);
+  if (buildSeconds === undefined) return;
+  const share = (100 * TIMES_PARSED * parsing) / buildSeconds;
+  console.log(
+    `A first build parses each article ${TIMES_PARSED} times: ${short(TIMES_PARSED * parsing)} s of ${short(buildSeconds)} s, ${short(share)} %.`,
+  );
+}
+
+/** What reads the same files and understands nothing of them. */
+const split = (bytes: Uint8Array): string[] =>
+  new TextDecoder('utf-8', { fatal: true })
+    .decode(bytes)
+    .normalize('NFC')
+    .split(/\n{2,}/u);
+
+/** Median seconds of one round over all items, after one round to warm up. */
+function time<T>(items: readonly T[], run: (item: T) => number): number {
+  const round = (): number => {
+    const started = performance.now();
+    let sum = 0;
+    for (const item of items) sum += run(item);
+    // The result is used, so no compiler may drop the work.
+    if (sum === 0) throw new Error('There was nothing to measure.');
+    return (performance.now() - started) / 1000;
+  };
+  round();
+  return median(Array.from({ length: ROUNDS }, round));
+}

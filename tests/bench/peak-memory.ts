@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const INTERVAL_MS = 50;
+const INDEXER = /^pagefind/u;
+
+/** Bytes; `null` where the platform or the build had nothing to measure. */
+export interface PeakMemory {
+  readonly main: number | null;
+  readonly indexer: number | null;
+}
+
+interface Sample {
+  readonly name: string;
+  readonly parent: number;
+  readonly peak: number;
+}
+
+/**
+ * Watches the process `pid` and its descendants until the returned function is called, which gives the most memory that
+ * `pid` itself and the search indexer among its descendants ever held (the kernel's VmHWM, so no peak falls between two
+ * samples). Linux only; both are `null` elsewhere.
+ */
+export function watchMemory(pid: number): () => PeakMemory {
+  let main: number | null = null;
+  let indexer: number | null = null;
+  const sample = (): void => {
+    const running = processes();
+    for (const [each, { name, peak }] of running) {
+      if (each === pid) main = Math.max(main ?? 0, peak);
+      else if (INDEXER.test(name) && descends(each, pid, running)) {
+        indexer = Math.max(indexer ?? 0, peak);
+      }
+    }
+  };
+  const timer = process.platform === 'linux' ? setInterval(sample, INTERVAL_MS) : undefined;
+  return () => {
+    clearInterval(timer);
+    return { main, indexer };
+  };
+}
+
+function processes(): Map<number, Sample> {
+  const running = new Map<number, Sample>();
+  for (const entry of readdirSync('/proc')) {
+    if (!/^\d+$/u.test(entry)) continue;
+    const status = readStatus(entry);
+    const parent = /^PPid:\t(\d+)$/mu.exec(status)?.[1];
+    const peak = /^VmHWM:\s*(\d+) kB$/mu.exec(status)?.[1];
+    // A process that has just ended holds no memory any more.
+    if (parent === undefined || peak === undefined) continue;
+    const name = /^Name:\t(.*)$/mu.exec(status)?.[1] ?? '';
+    running.set(Number(entry), { name, parent: Number(parent), peak: Number(peak) * 1024 });
+  }
+  return running;
+}
+
+function readStatus(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function descends(pid: number, ancestor: number, running: ReadonlyMap<number, Sample>): boolean {
+  let current: number | undefined = pid;
+  while (current !== undefined && current !== ancestor) current = running.get(current)?.parent;
+  return current === ancestor;
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * The path of a Chromium to test with, or `undefined` where it is Playwright's own. Looks at `CHROMIUM_PATH`, the
+ * system and Playwright's earlier downloads; with none of them installs one, from Debian's packages as root, else by
+ * Playwright. Throws and says what to do where that fails too.
+ */
+export function findOrInstallBrowser(): string | undefined {
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen) {
+    if (starts(chosen)) return chosen;
+    throw new Error(`CHROMIUM_PATH is “${chosen}”, which does not start. Correct or unset it.`);
+  }
+  const present = NAMES.find(starts);
+  if (present !== undefined) return present;
+  if (existsSync(chromium.executablePath())) return undefined;
+
+  if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore')) {
+    console.log('No browser for the tests yet; installing the package “chromium” (about a minute).');
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    if (starts('chromium')) return 'chromium';
+  }
+  console.log('No browser for the tests yet; downloading Playwright’s Chromium.');
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  if (run(process.execPath, [playwright, 'install', 'chromium'])) return undefined;
+
+  throw new Error(
+    'The browser tests need Chromium, and none could be found or installed. Install Chromium or Chrome so that one of ' +
+      `${NAMES.join(', ')} is on the PATH, or set CHROMIUM_PATH to its program, then run the tests again.`,
+  );
+}
+
+/** Whether it is a browser that runs: on Ubuntu `chromium-browser` may be a stub that only names a snap. */
+const starts = (program: string): boolean => run(program, ['--version'], 'ignore');
+
+function run(
+  program: string,
+  args: readonly string[],
+  output: 'inherit' | 'ignore' = 'inherit',
+): boolean {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(program, args, { stdio: output, env: environment }).status === 0;
+}

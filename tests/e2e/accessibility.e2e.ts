@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { SiteName } from '../sites.ts';
+import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
+
+interface Kind {
+  readonly site: SiteName;
+  /** Looked up late: the sites may not be built yet when tests are only listed. */
+  readonly path: () => string;
+  readonly until?: (page: Page) => Promise<void>;
+}
+
+const says =
+  (text: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await expect(page.getByRole('status')).toHaveText(text);
+  };
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'home with two articles': { site: 'seeds', path: () => 'index.html' },
+  'home with many articles': { site: 'many', path: () => 'index.html' },
+  'second page': { site: 'many', path: () => 'trang/2.html' },
+  'article with a figure': { site: 'seeds', path: () => article('seeds', SEED_WITH_FIGURE).url },
+  'very long article': { site: 'odd', path: () => article('odd', 'rat-dai.txt').url },
+  'very long headline': { site: 'odd', path: () => article('odd', 'tieu-de-rat-dai.txt').url },
+  'very long word': { site: 'odd', path: () => article('odd', 'mot-tu-rat-dai.txt').url },
+  'odd symbols': { site: 'odd', path: () => article('odd', 'ky-hieu.txt').url },
+  archive: { site: 'many', path: () => 'kho.html' },
+  'archive of two articles': { site: 'seeds', path: () => 'kho.html' },
+  year: { site: 'many', path: () => 'kho/2024.html' },
+  month: { site: 'many', path: () => 'kho/2024/03.html' },
+  undated: { site: 'many', path: () => 'kho/khong-ro-ngay.html' },
+  'search, empty': { site: 'seeds', path: () => 'tim.html' },
+  'search with results': {
+    site: 'many',
+    path: () => 'tim.html?q=Helsinki',
+    until: says(/^[\d.]+ bài cho “Helsinki”$/u),
+  },
+  'search with nothing found': {
+    site: 'seeds',
+    path: () => 'tim.html?q=xyzxyz',
+    until: says(/^Không tìm thấy bài nào cho “xyzxyz”\./u),
+  },
+  'page not found': { site: 'seeds', path: () => 'khong/co/trang/nay.html' },
+};
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const [kind, { site, path, until }] of Object.entries(KINDS)) {
+  test(`accessible at any width in both schemes: ${kind}`, async ({ page, serve, tolerate }) => {
+    if (kind === 'page not found') tolerate(/404/u);
+    await page.goto((await serve(site)) + path());
+    await until?.(page);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `pixels too wide at ${width}`).toBeLessThanOrEqual(0);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+        );
+        expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+}

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { SiteName } from '../sites.ts';
+import { articles, expect, type Place, test } from './fixtures.ts';
+
+const PLACES: readonly Place[] = ['/', '/a/b/', 'file:'];
+const SITES: Readonly<Partial<Record<SiteName, readonly string[]>>> = {
+  seeds: ['index.html', 'kho.html', 'kho/2025.html', 'kho/2025/10.html', 'tim.html'],
+  many: ['trang/2.html', 'kho.html', 'kho/2024.html', 'kho/2024/05.html', 'kho/khong-ro-ngay.html'],
+};
+
+for (const place of PLACES) {
+  for (const [site, paths] of Object.entries(SITES) as [SiteName, readonly string[]][]) {
+    test(`every link and asset resolves: ${site} at ${place}`, async ({ page, serve }) => {
+      const root = await serve(site, place);
+      const wanted = new Map<string, string>();
+      for (const path of [...paths, 'index.html', articles(site)[1]?.url ?? '']) {
+        await page.goto(root + path, { waitUntil: 'networkidle' });
+        for (const address of await addressesOn(page)) wanted.set(address, path);
+      }
+      expect(wanted.size).toBeGreaterThan(10);
+      const broken: string[] = [];
+      for (const [address, path] of wanted) {
+        const resolves = address.startsWith(root) && (await exists(address));
+        if (!resolves) broken.push(`${address} on ${path}`);
+      }
+      expect(broken).toEqual([]);
+    });
+
+    test(`a reader finds the way by clicking: ${site} at ${place}`, async ({ page, serve }) => {
+      const heading = page.getByRole('heading', { level: 1 });
+      await page.goto(`${await serve(site, place)}index.html`);
+      await expectFont(page);
+
+      const lead = page.locator('main').getByRole('article').first().getByRole('link');
+      const headline = await lead.innerText();
+      await lead.click();
+      await expect(heading).toHaveText(headline);
+      await expectFont(page);
+
+      await page.getByRole('link', { name: 'Xem văn bản gốc', includeHidden: true }).waitFor({ state: 'attached' });
+      await page.getByText('Bài này đến từ đâu').click();
+      await page.getByRole('link', { name: 'Xem văn bản gốc' }).click();
+      await expect(page).toHaveURL(/\/nguon\/[\da-f]{8}\.txt$/u);
+      await page.goBack();
+
+      await page.getByRole('link', { name: 'Bài cũ hơn' }).click();
+      await expect(heading).toHaveText(articles(site)[1]?.headline ?? '');
+
+      await page.getByRole('link', { name: 'Kho bài' }).click();
+      await expect(heading).toHaveText('Kho bài');
+      await page.getByRole('link', { name: /^Tháng \d+: \d+ bài$/u }).last().click();
+      await expect(heading).toHaveText(/^Tháng \d+, 20\d\d$/u);
+      await expectFont(page);
+
+      const ofMonth = page.locator('main').getByRole('listitem').locator('.headline').first();
+      const chosen = await ofMonth.innerText();
+      await ofMonth.click();
+      await expect(heading).toHaveText(chosen);
+      await page.getByRole('link', { name: 'Bản Tin' }).click();
+      await expect(page).toHaveURL(/\/index\.html$/u);
+    });
+  }
+}
+
+test('opened from a folder, the search says why it cannot and leads on', async ({ page, serve }) => {
+  await page.goto(`${await serve('seeds', 'file:')}index.html`);
+  const box = page.getByRole('searchbox', { name: 'Tìm bài viết' });
+  await box.fill('tổng thống');
+  await box.press('Enter');
+  await expect(page.getByRole('status')).toHaveText(
+    'Trang đang mở từ một tệp trên máy, nên trình duyệt không cho tìm kiếm. Bạn vẫn xem được mọi bài trong kho.',
+  );
+  await expect(box).toHaveValue('tổng thống');
+  await page.getByRole('link', { name: 'Mở kho bài' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kho bài');
+});
+
+/** Every address that the page leads to or has loaded, without its query and fragment. */
+async function addressesOn(page: Page): Promise<string[]> {
+  const addresses = await page.evaluate(() => [
+    // The canonical address is the public one, wherever this copy lies.
+    ...[...document.querySelectorAll('[href]:not([rel="canonical"])')].map(
+      (element) => new URL(element.getAttribute('href') ?? '', document.baseURI).href,
+    ),
+    ...[...document.querySelectorAll<HTMLScriptElement>('[src]')].map((element) => element.src),
+    ...[...document.forms].map((form) => form.action),
+    ...performance.getEntriesByType('resource').map((entry) => entry.name),
+  ]);
+  for (const address of addresses.filter((address) => address.startsWith(`${page.url()}#`))) {
+    await expect(page.locator(new URL(address).hash), `target of ${address}`).toBeAttached();
+  }
+  return [...new Set(addresses.map((address) => address.replace(/[?#].*$/u, '')))];
+}
+
+const exists = async (address: string): Promise<boolean> =>
+  address.startsWith('file:')
+    ? existsSync(fileURLToPath(address))
+    : (await fetch(address, { method: 'HEAD' })).status === 200;
+
+/** Fails where the text is not set in the site's own font. */
+async function expectFont(page: Page): Promise<void> {
+  const loaded = await page.evaluate(async () =>
+    [...(await document.fonts.ready)].map(({ family, status }) => `${family}: ${status}`),
+  );
+  expect(loaded.map((font) => font.replaceAll('"', ''))).toContain('Source Serif 4: loaded');
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import { listen, type StaticServer } from '../../src/cli/static-server.ts';
+import { type SiteName, siteFolder } from '../sites.ts';
+
+export { expect };
+
+/** Where a site is put: a path on a server, or opened from its folder. */
+export type Place = '/' | '/a/b/' | 'file:';
+/** A built site's address, ending in `/`, once it can be asked for. */
+type Serve = (site: SiteName, place?: Place) => Promise<string>;
+
+interface Fixtures {
+  /** Lets messages in the browser's console pass that the test provokes; any other fails the test. */
+  readonly tolerate: (expected: RegExp) => void;
+}
+
+export const test = base.extend<Fixtures, { readonly serve: Serve }>({
+  serve: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
+    async ({}, use) => {
+      const servers = new Map<string, Promise<StaticServer>>();
+      await use(async (site, place = '/') => {
+        if (place === 'file:') return `${pathToFileURL(siteFolder(site)).href}/`;
+        const key = site + place;
+        const server = servers.get(key) ?? listen(siteFolder(site), { port: 0, base: place });
+        servers.set(key, server);
+        return `http://localhost:${(await server).port}${place}`;
+      });
+      for (const server of servers.values()) await (await server).close();
+    },
+    { scope: 'worker' },
+  ],
+  tolerate: [
+    async ({ context }, use) => {
+      const tolerated: RegExp[] = [];
+      const complaints: string[] = [];
+      const foreign: string[] = [];
+      // Violations of the content security policy and failed loads come as console errors.
+      context.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+      });
+      context.on('weberror', (error) => complaints.push(String(error.error())));
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url());
+      });
+      await use((expected) => tolerated.push(expected));
+      expect(foreign, 'requests to other hosts').toEqual([]);
+      const unexpected = complaints.filter((text) => !tolerated.some((known) => known.test(text)));
+      expect(unexpected, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export interface Listed {
+  readonly file: string;
+  readonly url: string;
+  readonly headline: string;
+}
+
+/** All articles of a site, newest first, as its `articles.json` tells. */
+export function articles(site: SiteName): readonly Listed[] {
+  const { articles }: { articles: Listed[] } = JSON.parse(
+    readFileSync(join(siteFolder(site), 'articles.json'), 'utf8'),
+  );
+  return articles;
+}
+
+/** The article of a file, by its path below the seeds folder. */
+export function article(site: SiteName, file: string): Listed {
+  const found = articles(site).find((candidate) => candidate.file === file);
+  if (!found) throw new Error(`The site “${site}” has no article of ${file}.`);
+  return found;
+}
+
+export const SEED_WITH_FIGURE = '000_faada8539941c4ea.txt';
+export const SEED_WITH_HEADLINE = '002_8fc32d35e5aca0c1.txt';

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
+
+const PAGES = {
+  home: () => 'index.html',
+  article: () => article('seeds', SEED_WITH_FIGURE).url,
+};
+const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Tìm bài viết' });
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`the first Tab offers to skip to the text: ${name}`, async ({ page, serve }) => {
+    await page.goto((await serve('seeds')) + path());
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Đến nội dung chính' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('main :focus')).toBeVisible();
+  });
+
+  test(`“/” goes to the search box: ${name}`, async ({ page, serve }) => {
+    await page.goto((await serve('seeds')) + path());
+    await expect(searchBox(page)).not.toBeFocused();
+    await page.keyboard.press('/');
+    await expect(searchBox(page)).toBeFocused();
+    await expect(searchBox(page)).toHaveValue('');
+    await page.keyboard.type('24/10');
+    await expect(searchBox(page)).toHaveValue('24/10');
+  });
+
+  test(`what has the focus can be seen: ${name}`, async ({ page, serve }) => {
+    await expectVisibleFocus(page, (await serve('seeds')) + path(), 8);
+  });
+}
+
+test('what has the focus can be seen: search', async ({ page, serve }) => {
+  // The box already has the focus: its button comes next, then the results.
+  await expectVisibleFocus(page, `${await serve('seeds')}tim.html`, 2);
+});
+
+test('“/” with Ctrl stays the browser’s', async ({ page, serve }) => {
+  await page.goto(await serve('seeds'));
+  await page.keyboard.press('Control+/');
+  await expect(searchBox(page)).not.toBeFocused();
+});
+
+test('Enter in the header’s box opens the search with what was typed', async ({ page, serve }) => {
+  const address = await serve('seeds');
+  for (const path of Object.values(PAGES)) {
+    await page.goto(address + path());
+    await searchBox(page).fill('tổng thống');
+    await searchBox(page).press('Enter');
+    await expect(page).toHaveURL(
+      ({ pathname, searchParams }) =>
+        pathname === '/tim.html' && searchParams.get('q') === 'tổng thống',
+    );
+    await expect(searchBox(page)).toHaveValue('tổng thống');
+    await expect(page.locator('ol#ket-qua > li')).toHaveCount(2);
+  }
+});
+
+test('an empty search is not sent', async ({ page, serve }) => {
+  const address = await serve('seeds');
+  await page.goto(`${address}index.html`);
+  await searchBox(page).press('Enter');
+  await expect(page).toHaveURL(`${address}index.html`);
+});
+
+/** Tabs from stop to stop, at least `least` of them; at each the page must look different from without the focus. */
+async function expectVisibleFocus(page: Page, address: string, least: number): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  const stops: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement === document.body ? null : (activeElement?.outerHTML ?? null);
+    });
+    if (stop === null) break;
+    stops.push(stop);
+    const focused = await page.screenshot();
+    // The browser goes on tabbing from here.
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    const unfocused = await page.screenshot();
+    expect(focused.equals(unfocused), `no focus to be seen on ${stop}`).toBe(false);
+  }
+  expect(stops.length).toBeGreaterThanOrEqual(least);
+}

@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
+
+const PAGES = {
+  home: () => 'index.html',
+  article: () => article('seeds', SEED_WITH_FIGURE).url,
+};
+
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const width of [360, 1280]) {
+    test(`nothing jumps when the font comes late: ${name}, ${width} px`, async ({ page, serve }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.route('**/*.woff2', async (route) => {
+        await pause(500);
+        await route.continue();
+      });
+      await page.goto((await serve('seeds')) + path());
+      const { painted, arrived, shift } = await measureShift(page);
+      expect(arrived, 'the font came after the first paint').toBeGreaterThan(painted);
+      expect(shift).toBeLessThan(0.01);
+    });
+  }
+
+  test(`dark is dark and light is light: ${name}`, async ({ page, serve }) => {
+    await page.goto((await serve('seeds')) + path());
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await brightness(page);
+    expect(light.paper).toBeGreaterThan(0.9);
+    expect(light.ink).toBeLessThan(0.2);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await brightness(page);
+    expect(dark.paper).toBeLessThan(0.12);
+    expect(dark.ink).toBeGreaterThan(0.8);
+  });
+}
+
+test('an article is printed without what only a screen needs', async ({ page, serve }) => {
+  await page.goto((await serve('seeds')) + PAGES.article());
+  await expect(page.getByRole('banner')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Bài trước và bài sau' })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('figure')).toBeVisible();
+});
+
+/** When the page was first painted and its font had arrived (ms), and how far things moved by then (CLS). */
+const measureShift = (page: Page): Promise<{ painted: number; arrived: number; shift: number }> =>
+  page.evaluate(async () => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += 'value' in entry ? Number(entry.value) : 0;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await document.fonts.ready;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const font = performance
+      .getEntriesByType('resource')
+      .find(({ name }) => name.endsWith('.woff2'));
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return {
+      painted: paint?.startTime ?? Number.NaN,
+      arrived: font ? font.startTime + font.duration : Number.NaN,
+      shift,
+    };
+  });
+
+/** The mean of the colour channels of ground and text, from 0 (black) to 1. */
+async function brightness(page: Page): Promise<{ paper: number; ink: number }> {
+  const [paper, ink] = await page.locator('body').evaluate((body) => {
+    const { backgroundColor, color } = getComputedStyle(body);
+    return [backgroundColor, color];
+  });
+  const mean = (colour = ''): number => {
+    const [red, green, blue] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+    return ((red ?? Number.NaN) + (green ?? Number.NaN) + (blue ?? Number.NaN)) / 3 / 255;
+  };
+  return { paper: mean(paper), ink: mean(ink) };
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findOrInstallBrowser } from '../browser.ts';
+import { ROOT } from '../sites.ts';
+
+// The runner has already looked for a browser; whoever starts Playwright by hand has not.
+const executablePath = process.env['BROWSER_PATH'] ?? findOrInstallBrowser();
+// Workers read this file too and need not look again.
+if (executablePath !== undefined) process.env['BROWSER_PATH'] = executablePath;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: join(ROOT, 'node_modules', '.playwright'),
+  reporter: [
+    ['list'],
+    ['json', { outputFile: join(ROOT, 'node_modules', '.reports', 'e2e.json') }],
+  ],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  use: {
+    locale: 'vi-VN',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+});

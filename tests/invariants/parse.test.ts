@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from '../../src/parse/parse.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+// Lines that the patterns look for, mixed with anything.
+const line = fc.oneof(
+  fc.constantFrom(
+    '',
+    'date 2025-10-24',
+    'date 2025-02-30 Tít',
+    'Cầu mới thông xe',
+    'Người dân phấn khởi.',
+    'Cầu mới (Ảnh: Lê Minh).',
+    'Ảnh: Reuters',
+    'No image available',
+    'Ngày 3 tháng 7 năm 2025, cầu thông xe',
+    'và mở cho xe máy.',
+  ),
+  fc.string({ unit: 'grapheme' }),
+);
+const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+
+test('parse never throws, whatever the bytes', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (raw) => void parse(raw, 'bai.txt')));
+});
+
+test('an article is missing exactly where an error is reported', () => {
+  fc.assert(
+    fc.property(text, (raw) => {
+      const { article, messages } = parse(bytes(raw), 'bai.txt');
+      expect(article === null).toBe(messages.some(({ severity }) => severity === 'error'));
+    }),
+  );
+});
+
+test('pieces tile the source: in order, apart, and only white space between them', () => {
+  fc.assert(
+    fc.property(text, (raw) => {
+      const { source, pieces, messages } = parse(bytes(raw), 'bai.txt');
+      if (messages.some(({ rule }) => rule === 'binary-file')) return;
+      let end = 0;
+      for (const { span } of pieces) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(source.slice(end, span.start)).toMatch(/^\s*$/u);
+        end = span.end;
+      }
+      expect(source.slice(end)).toMatch(/^\s*$/u);
+    }),
+  );
+});
+
+test('every non-blank character is in one block, one field, or set aside', () => {
+  fc.assert(
+    fc.property(text, (raw) => {
+      const { source, article, pieces } = parse(bytes(raw), 'bai.txt');
+      if (!article) return;
+      const spans = [
+        ...article.blocks.map(({ span }) => span),
+        ...Object.values(article.provenance).flatMap((from) =>
+          from.kind === 'line' ? [from.span] : [],
+        ),
+        ...pieces.filter(({ role }) => role === 'setAside').map(({ span }) => span),
+      ];
+      const times = new Uint8Array(source.length);
+      for (const { start, end } of spans)
+        for (let at = start; at < end; at += 1) times[at] = (times[at] ?? 0) + 1;
+      for (let at = 0; at < source.length; at += 1) {
+        if (/\S/u.test(source.charAt(at))) expect(times[at]).toBe(1);
+      }
+    }),
+  );
+});
+
+test('NFC and NFD, CRLF, CR and LF give the same record', () => {
+  fc.assert(
+    fc.property(text, (raw) => {
+      const clean = raw.replaceAll('\r', '');
+      const record = ({ article, messages }: ReturnType<typeof parse>) => ({ article, messages });
+      const expected = record(parse(bytes(clean.normalize('NFC')), 'bai.txt'));
+      expect(record(parse(bytes(clean.normalize('NFD')), 'bai.txt'))).toEqual(expected);
+      expect(record(parse(bytes(clean.replaceAll('\n', '\r\n')), 'bai.txt'))).toEqual(expected);
+      expect(record(parse(bytes(clean.replaceAll('\n', '\r')), 'bai.txt'))).toEqual(expected);
+    }),
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readSettings, SettingsError } from '../../../src/config/settings.ts';
+
+test('nothing set, or set to nothing, gives the defaults', () => {
+  const defaults = { seedsDir: 'seeds', outDir: 'dist', siteUrl: null, onError: 'stop' };
+  expect(readSettings({})).toEqual(defaults);
+  expect(readSettings({ SEEDS_DIR: '', OUT_DIR: '', SITE_URL: '', ON_ERROR: '' })).toEqual(
+    defaults,
+  );
+});
+
+test('a site’s address ends in a slash', () => {
+  expect(readSettings({ SITE_URL: 'https://vidu.vn/tin' }).siteUrl).toBe('https://vidu.vn/tin/');
+});
+
+test.each([
+  [{ SITE_URL: 'vidu.vn' }, /SITE_URL/],
+  [{ SITE_URL: 'ftp://vidu.vn' }, /SITE_URL/],
+  [{ SITE_URL: 'https://vidu.vn/?a=b' }, /SITE_URL/],
+  [{ ON_ERROR: 'ignore' }, /ON_ERROR/],
+])('%j is refused with a hint', (environment, reason) => {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(SettingsError);
+    expect((error as SettingsError).message).toMatch(reason);
+    expect((error as SettingsError).hint).not.toBe('');
+    return;
+  }
+  expect.unreachable('the setting was accepted');
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { ArticleId, Published } from '../../../src/article/article.ts';
+import type { ArticleSummary } from '../../../src/article/summary.ts';
+import {
+  dayOf,
+  groupNeighbours,
+  monthOf,
+  newestFirst,
+  paginate,
+} from '../../../src/content/order.ts';
+
+const article = (file: string, published: Published | null): ArticleSummary => ({
+  id: '00000000' as ArticleId,
+  slug: 'bai',
+  file,
+  headline: file,
+  headlineDerived: false,
+  published,
+  excerpt: '',
+  syllables: 0,
+  messages: [],
+});
+const day = (value: string): Published => ({ value, precision: 'day' });
+
+test('newest first, without a date last, ties by file', () => {
+  const sorted = newestFirst([
+    article('khong-ngay-b', null),
+    article('b', day('2024-01-05')),
+    article('khong-ngay-a', null),
+    article('a', day('2024-01-05')),
+    article('thang', { value: '2024-01', precision: 'month' }),
+    article('khuya', { value: '2024-01-05T23:30Z', precision: 'minute' }),
+  ]);
+  expect(sorted.map(({ file }) => file)).toEqual([
+    'khuya',
+    'a',
+    'b',
+    'thang',
+    'khong-ngay-a',
+    'khong-ngay-b',
+  ]);
+});
+
+test('days and months are Vietnamese', () => {
+  const late = article('khuya', { value: '2024-01-31T23:30Z', precision: 'minute' });
+  expect(dayOf(late)).toBe('2024-02-01');
+  expect(monthOf(late)).toBe('2024-02');
+  expect(dayOf(article('thang', { value: '2024-01', precision: 'month' }))).toBe('2024-01');
+  expect(monthOf(article('khong-ngay', null))).toBeNull();
+});
+
+test('only neighbours are grouped', () => {
+  const groups = groupNeighbours(
+    [article('a', null), article('b', null), article('c', day('2024-01-05'))],
+    dayOf,
+  );
+  expect(groups.map(({ key, articles }) => [key, articles.length])).toEqual([
+    [null, 2],
+    ['2024-01-05', 1],
+  ]);
+});
+
+test('pages hold what fits, and nothing is one empty page', () => {
+  expect(paginate([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
+  expect(paginate([1, 2], 2)).toEqual([[1, 2]]);
+  expect(paginate([], 2)).toEqual([[]]);
+});

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../src/parse/parse.ts';
+
+const SEEDS = join(import.meta.dirname, '../../../seeds');
+const parseSeed = (file: string) => parse(readFileSync(join(SEEDS, file)), file);
+const parseText = (text: string) => parse(new TextEncoder().encode(text), 'bai.txt');
+const rules = (result: ReturnType<typeof parse>) => result.messages.map(({ rule }) => rule);
+
+describe('the seed under a date', () => {
+  const { article, source } = parseSeed('000_faada8539941c4ea.txt');
+  test('headline derived from the lede', () => {
+    expect(article?.headline).toBe(
+      'Cuộc gặp dự kiến giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin ở Budapest (Hungary) hiện đã bị hủy',
+    );
+    expect(article?.provenance.headline).toMatchObject({
+      kind: 'derived',
+      rule: 'headline-from-lede',
+    });
+  });
+  test('date from line 1', () => {
+    expect(article?.published).toEqual({ value: '2025-10-24', precision: 'day' });
+    const from = article?.provenance.published;
+    expect(from?.kind === 'line' && source.slice(from.span.start, from.span.end)).toBe(
+      'date 2025-10-24',
+    );
+  });
+  test('one figure without a file, then twelve paragraphs', () => {
+    expect(article?.blocks[0]).toMatchObject({
+      kind: 'figure',
+      text: 'Tổng thống Mỹ Donald Trump tiếp đón người đồng cấp Nga Vladimir Putin tại Alaska hồi tháng 8',
+      credit: 'NBC',
+    });
+    expect(article?.blocks[0]).not.toHaveProperty('src');
+    expect(article?.blocks.map(({ kind }) => kind)).toEqual([
+      'figure',
+      ...Array(12).fill('paragraph'),
+    ]);
+  });
+});
+
+describe('the seed under a headline', () => {
+  const { article, source, pieces } = parseSeed('002_8fc32d35e5aca0c1.txt');
+  test('headline from line 1, as written', () => {
+    expect(article?.headline).toBe(
+      'Trump Thừa Nhận Thất Bại Trong Cuộc Gọi Với Putin Về Ukraine: Không Một Bước Tiến',
+    );
+    expect(article?.provenance.headline.kind).toBe('line');
+  });
+  test('date from the opening of the body', () => {
+    expect(article?.published).toEqual({ value: '2025-07-03', precision: 'day' });
+    const from = article?.provenance.published;
+    expect(
+      from?.kind === 'derived' && from.span && source.slice(from.span.start, from.span.end),
+    ).toBe('Ngày 3 tháng 7 năm 2025');
+  });
+  test('ten paragraphs, the last without a full stop, and the placeholder set aside', () => {
+    expect(article?.blocks.map(({ kind }) => kind)).toEqual(Array(10).fill('paragraph'));
+    expect(article?.blocks.at(-1)?.text).toMatch(/hệ quả của cuộc chiến kéo dài này$/u);
+    expect(pieces.at(-1)).toMatchObject({ role: 'setAside', reason: 'placeholder' });
+  });
+});
+
+describe('paragraphs', () => {
+  const blocks = (text: string) => parseText(text).article?.blocks.map((block) => block.text);
+  test('by blank lines', () => {
+    expect(blocks('Tít bài\n\nĐoạn một.\n\n\n\nĐoạn hai.')).toEqual(['Đoạn một.', 'Đoạn hai.']);
+  });
+  test('by single line breaks', () => {
+    expect(blocks('Tít bài\nĐoạn một.\nĐoạn hai.\nĐoạn ba.')).toEqual([
+      'Đoạn một.',
+      'Đoạn hai.',
+      'Đoạn ba.',
+    ]);
+  });
+  test('in a file wrapped at a width, the lines between two blank ones', () => {
+    const wrapped =
+      'Tít bài\n\nĐoạn này được gói lại theo bề rộng cố định, nên mỗi dòng\ndài gần bằng nhau. Dòng thứ hai cũng vậy và nó kết thúc ở đây.\nDòng ba bắt đầu bằng chữ hoa mà vẫn cùng đoạn, cho tới hết\nđoạn.\n\nĐoạn thứ hai ngắn hơn nhưng cũng được gói lại như đoạn ở trên\ncho đều.';
+    expect(blocks(wrapped)).toHaveLength(2);
+    expect(blocks(wrapped)?.[1]).toBe(
+      'Đoạn thứ hai ngắn hơn nhưng cũng được gói lại như đoạn ở trên cho đều.',
+    );
+  });
+  test('a sentence that a link broke goes on in lower case', () => {
+    expect(blocks('Tít bài\n\nTheo báo cáo của\ntổ chức này, giá tăng.\n\nHết.')?.[0]).toBe(
+      'Theo báo cáo của tổ chức này, giá tăng.',
+    );
+  });
+});
+
+describe('after the date stands', () => {
+  test('a headline', () => {
+    const { article } = parseText('date 2024-03-01 Cầu mới thông xe\n\nNgười dân phấn khởi.\n');
+    expect(article).toMatchObject({
+      headline: 'Cầu mới thông xe',
+      published: { value: '2024-03-01' },
+    });
+  });
+  test('a body', () => {
+    const { article } = parseText(
+      'date 2024-03-01 Cầu mới thông xe sáng nay.\n\nNgười dân phấn khởi.\n',
+    );
+    expect(article?.blocks).toHaveLength(2);
+    expect(article?.headline).toBe('Cầu mới thông xe sáng nay');
+  });
+});
+
+test('later dates in the body do not count', () => {
+  const { article } = parseText(
+    'Tít bài\n\nCầu mở ngày 3 tháng 7 năm 2025.\n\nNgày 4 tháng 7 năm 2025, mưa.',
+  );
+  expect(article?.published).toBeNull();
+  expect(article?.provenance.published).toEqual({ kind: 'absent' });
+});
+
+test.each([
+  ['empty', '', 'empty-file'],
+  ['blank', ' \n\t\r\n', 'empty-file'],
+  ['a byte order mark alone', '\uFEFF', 'empty-file'],
+  ['only a placeholder', 'No image available\n', 'no-content'],
+  ['only a date', 'date 2025-10-24', 'no-content'],
+])('%s is an error, not an exception', (_, text, rule) => {
+  const result = parseText(text);
+  expect(result.article).toBeNull();
+  expect(result.messages).toMatchObject([{ rule, severity: 'error' }]);
+});
+
+test('an impossible day is reported and no day takes its place', () => {
+  const result = parseText('date 2025-02-30 Tít bài\n\nThân bài.');
+  expect(result.article?.published).toBeNull();
+  expect(result.messages).toMatchObject([
+    { rule: 'impossible-date', severity: 'warning', line: 1, column: 1 },
+  ]);
+});
+
+test('bytes that are no UTF-8, or no text, are named', () => {
+  const latin = parse(Uint8Array.from([0x54, 0x69, 0x0a, 0x6e, 0xe9, 0x20]), 'bai.txt');
+  expect(latin.messages).toMatchObject([{ rule: 'undecodable', line: 2, column: 2 }]);
+  expect(latin.messages[0]?.reason).toContain('0xE9 (offset 4)');
+  expect(
+    rules(parse(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a]), 'a.txt')),
+  ).toEqual(['binary-file']);
+});
+
+test('one line is the article itself, under a headline made of it', () => {
+  const { article } = parseText('Cầu mới thông xe sáng nay');
+  expect(article?.blocks).toHaveLength(1);
+  expect(article?.provenance.headline.kind).toBe('derived');
+});
+
+test('the id depends on the path without its extension, however accents are composed', () => {
+  const id = (file: string) => parse(new TextEncoder().encode('Bài.'), file).article?.id;
+  expect(id('a/bão.txt')).toBe(id('a/bão.md'));
+  expect(id('a/bão.txt'.normalize('NFD'))).toBe(id('a/bão.txt'));
+  expect(id('a/bão.txt')).not.toBe(id('b/bão.txt'));
+  expect(id('a.b/c')).not.toBe(id('a'));
+});

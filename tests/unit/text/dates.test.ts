@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import {
+  clockTime,
+  localDay,
+  longDate,
+  shortDate,
+  sortKey,
+} from '../../../src/text/date-format.ts';
+import { readIsoDate, readOpeningDate } from '../../../src/text/dates.ts';
+
+test.each([
+  ['2025-10-24', { value: '2025-10-24', precision: 'day' }],
+  ['2022-01', { value: '2022-01', precision: 'month' }],
+  ['2024-02-29', { value: '2024-02-29', precision: 'day' }],
+  ['2020-10-27T21:36', { value: '2020-10-27T21:36+07:00', precision: 'minute' }],
+  ['2020-10-27 21:36:05.120Z', { value: '2020-10-27T21:36Z', precision: 'minute' }],
+  ['2020-10-27T21:36-0500', { value: '2020-10-27T21:36-05:00', precision: 'minute' }],
+])('the ISO date %s', (text, date) => {
+  expect(readIsoDate(text)).toEqual(date);
+});
+
+test.each([
+  '2025-02-30',
+  '2025-13-01',
+  '2023-02-29',
+  '2025-00-10',
+  '2025-1-1',
+  '24/10/2025',
+  '2025',
+])('%s is no ISO date of the calendar', (text) => {
+  expect(readIsoDate(text)).toBeNull();
+});
+
+test.each([
+  ['Ngày 3 tháng 7 năm 2025, Tổng thống', '2025-07-03', 'Ngày 3 tháng 7 năm 2025'],
+  ['Sáng ngày 12 tháng 11, năm 2024 tại Huế', '2024-11-12', 'Sáng ngày 12 tháng 11, năm 2024'],
+  ['Chiều 5/4/2024, thư viện', '2024-04-05', 'Chiều 5/4/2024'],
+])('%s opens with a date', (text, value, words) => {
+  expect(readOpeningDate(text)).toEqual({
+    date: { value, precision: 'day' },
+    length: words.length,
+  });
+});
+
+test.each([
+  'Tổng thống nói ngày 3 tháng 7 năm 2025 rằng',
+  'Ngày 3 tháng 7, tổng thống',
+  'Ngày 31 tháng 2 năm 2025, mưa',
+  '3 người bị thương năm 2025',
+  'Ngày 1/2/20255, số lạ',
+])('%s opens with no date', (text) => {
+  expect(readOpeningDate(text)).toBeNull();
+});
+
+test('dates in the words readers expect, whatever the machine’s zone', () => {
+  const day = { value: '2025-10-24', precision: 'day' } as const;
+  expect(longDate(day)).toBe('Thứ Sáu, 24 tháng 10, 2025');
+  expect(shortDate(day)).toBe('24/10/2025');
+  expect(localDay(day)).toBe('2025-10-24');
+  expect(clockTime(day)).toBeNull();
+  const month = { value: '2022-01', precision: 'month' } as const;
+  expect(longDate(month)).toBe('Tháng 1, 2022');
+  expect(localDay(month)).toBeNull();
+});
+
+test('a moment is told in Vietnamese time', () => {
+  const late = { value: '2025-12-31T20:05Z', precision: 'minute' } as const;
+  expect(longDate(late)).toBe('03:05, Thứ Năm, 1 tháng 1, 2026');
+  expect(shortDate(late)).toBe('03:05, 1/1/2026');
+  expect(localDay(late)).toBe('2026-01-01');
+  expect(clockTime(late)).toBe('03:05');
+});
+
+test('a day sorts from its start in Vietnam, a month from its first day', () => {
+  const start = Date.parse('2025-10-24T00:00+07:00');
+  expect(sortKey({ value: '2025-10-24', precision: 'day' })).toBe(start);
+  expect(sortKey({ value: '2025-10-24T00:01+07:00', precision: 'minute' })).toBe(start + 60_000);
+  expect(sortKey({ value: '2025-10', precision: 'month' })).toBe(
+    Date.parse('2025-10-01T00:00+07:00'),
+  );
+});

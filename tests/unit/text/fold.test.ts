@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../../../src/text/fold.ts';
+
+test('marks, đ and capitals fall away', () => {
+  expect(fold('Tổng thống ĐẮK LẮK, Đặng Ữ')).toBe('tong thong dak lak, dang u');
+});
+
+test('what has no marks stays', () => {
+  expect(fold('nato 2025 – f-16')).toBe('nato 2025 – f-16');
+});
+
+test('folding twice is folding once, and NFC and NFD fold alike', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+      expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+    }),
+  );
+});

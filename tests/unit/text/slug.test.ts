@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { slugify } from '../../../src/text/slug.ts';
+
+test.each([
+  ['Đà Nẵng: 3 người bị “đá”', 'da-nang-3-nguoi-bi-da'],
+  ['  Giá vàng -- tăng 2,5%!  ', 'gia-vang-tang-2-5'],
+  ['…', 'bai'],
+  ['日本', 'bai'],
+])('%s → %s', (headline, slug) => {
+  expect(slugify(headline)).toBe(slug);
+});
+
+test('a long headline is cut between syllables at 60 characters', () => {
+  const slug = slugify(
+    'Nhiều tuyến đường ở miền Trung ngập sâu sau trận mưa lớn kéo dài suốt đêm qua',
+  );
+  expect(slug).toBe('nhieu-tuyen-duong-o-mien-trung-ngap-sau-sau-tran-mua-lon-keo');
+});
+
+test('one endless word is cut all the same', () => {
+  expect(slugify('a'.repeat(200))).toHaveLength(60);
+});

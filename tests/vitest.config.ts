@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  test: {
+    include: ['tests/{unit,invariants,corpus,content,site}/**/*.test.ts'],
+    reporters: [
+      'default',
+      ['json', { outputFile: join(root, 'node_modules/.reports/vitest.json') }],
+    ],
+    testTimeout: 120_000,
+  },
+});
