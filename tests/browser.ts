@@ -21,7 +21,9 @@ export function findOrInstallBrowser(): string | undefined {
   if (existsSync(chromium.executablePath())) return undefined;
 
   if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore')) {
-    console.log('No browser for the tests yet; installing the package “chromium” (about a minute).');
+    console.log(
+      'No browser for the tests yet; installing the package “chromium” (about a minute).',
+    );
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
     if (starts('chromium')) return 'chromium';

@@ -12,5 +12,8 @@ export default defineConfig({
       ['json', { outputFile: join(root, 'node_modules/.reports/vitest.json') }],
     ],
     testTimeout: 120_000,
+    // Builds share Astro's content store, so no two may run at once; the other tests are quick.
+    fileParallelism: false,
+    isolate: false,
   },
 });

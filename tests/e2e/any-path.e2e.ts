@@ -39,7 +39,9 @@ for (const place of PLACES) {
       await expect(heading).toHaveText(headline);
       await expectFont(page);
 
-      await page.getByRole('link', { name: 'Xem văn bản gốc', includeHidden: true }).waitFor({ state: 'attached' });
+      await page
+        .getByRole('link', { name: 'Xem văn bản gốc', includeHidden: true })
+        .waitFor({ state: 'attached' });
       await page.getByText('Bài này đến từ đâu').click();
       await page.getByRole('link', { name: 'Xem văn bản gốc' }).click();
       await expect(page).toHaveURL(/\/nguon\/[\da-f]{8}\.txt$/u);
@@ -50,7 +52,10 @@ for (const place of PLACES) {
 
       await page.getByRole('link', { name: 'Kho bài' }).click();
       await expect(heading).toHaveText('Kho bài');
-      await page.getByRole('link', { name: /^Tháng \d+: \d+ bài$/u }).last().click();
+      await page
+        .getByRole('link', { name: /^Tháng \d+: \d+ bài$/u })
+        .last()
+        .click();
       await expect(heading).toHaveText(/^Tháng \d+, 20\d\d$/u);
       await expectFont(page);
 
@@ -64,7 +69,10 @@ for (const place of PLACES) {
   }
 }
 
-test('opened from a folder, the search says why it cannot and leads on', async ({ page, serve }) => {
+test('opened from a folder, the search says why it cannot and leads on', async ({
+  page,
+  serve,
+}) => {
   await page.goto(`${await serve('seeds', 'file:')}index.html`);
   const box = page.getByRole('searchbox', { name: 'Tìm bài viết' });
   await box.fill('tổng thống');

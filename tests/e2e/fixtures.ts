@@ -40,7 +40,8 @@ export const test = base.extend<Fixtures, { readonly serve: Serve }>({
       const foreign: string[] = [];
       // Violations of the content security policy and failed loads come as console errors.
       context.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+        if (message.type() === 'error')
+          complaints.push(`${message.text()} ${message.location().url}`);
       });
       context.on('weberror', (error) => complaints.push(String(error.error())));
       context.on('request', (request) => {

@@ -9,7 +9,10 @@ const PAGES = {
 
 for (const [name, path] of Object.entries(PAGES)) {
   for (const width of [360, 1280]) {
-    test(`nothing jumps when the font comes late: ${name}, ${width} px`, async ({ page, serve }) => {
+    test(`nothing jumps when the font comes late: ${name}, ${width} px`, async ({
+      page,
+      serve,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.route('**/*.woff2', async (route) => {
         await pause(500);

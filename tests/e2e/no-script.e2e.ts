@@ -12,7 +12,10 @@ test('an article is whole', async ({ page, serve }) => {
   const { url, headline } = article('seeds', SEED_WITH_HEADLINE);
   await page.goto((await serve('seeds')) + url);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-  const [first, ...paragraphs] = readFileSync(join(seedsFolder('seeds'), SEED_WITH_HEADLINE), 'utf8')
+  const [first, ...paragraphs] = readFileSync(
+    join(seedsFolder('seeds'), SEED_WITH_HEADLINE),
+    'utf8',
+  )
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && line !== 'No image available');
@@ -51,7 +54,10 @@ test('the search page itself does too', async ({ page, serve }) => {
   await expect(page.getByText(NOTE)).toBeVisible();
 });
 
-test('the archive says nothing of it to those who came for the archive', async ({ page, serve }) => {
+test('the archive says nothing of it to those who came for the archive', async ({
+  page,
+  serve,
+}) => {
   await page.goto(`${await serve('seeds')}kho.html`);
   await expect(page.getByRole('heading', { level: 1, name: 'Kho bài' })).toBeVisible();
   await expect(page.getByText(NOTE)).toBeHidden();

@@ -18,7 +18,9 @@ for (const place of PLACES) {
       await lost();
       await page.getByRole('link', { name: 'Về trang nhất' }).click();
       await expect(page).toHaveURL(`${root}index.html`);
-      await expect(page.getByRole('link', { name: articles('seeds')[0]?.headline ?? '' })).toBeVisible();
+      await expect(
+        page.getByRole('link', { name: articles('seeds')[0]?.headline ?? '' }),
+      ).toBeVisible();
 
       await lost();
       await page.getByRole('navigation').getByRole('link', { name: 'Kho bài' }).click();

@@ -27,7 +27,9 @@ test('markup in an article is text', async ({ page, serve }) => {
   await expect(body.locator('*:not(p)')).toHaveCount(0);
   await expect(page).toHaveTitle(`${HEADLINE} – Bản Tin`);
   // The article did not close what it stands in.
-  await expect(page.getByRole('main').getByRole('article').getByText('Bài này đến từ đâu')).toBeVisible();
+  await expect(
+    page.getByRole('main').getByRole('article').getByText('Bài này đến từ đâu'),
+  ).toBeVisible();
 });
 
 test('markup in lists of articles is text', async ({ page, serve }) => {
@@ -50,7 +52,9 @@ for (const query of ['hong', 'hỏng', 'đề mục', '<script>', '"><img src=x 
     await expect(page).toHaveTitle('Tìm kiếm – Bản Tin');
     const made = await page
       .locator('#ket-qua *')
-      .evaluateAll((elements) => [...new Set(elements.map((element) => element.localName))].toSorted());
+      .evaluateAll((elements) =>
+        [...new Set(elements.map((element) => element.localName))].toSorted(),
+      );
     const allowed = ['a', 'h2', 'li', 'mark', 'p'];
     expect(made.filter((name) => !allowed.includes(name))).toEqual([]);
     if (query.startsWith('h') || query.startsWith('đ')) {
@@ -61,7 +65,11 @@ for (const query of ['hong', 'hỏng', 'đề mục', '<script>', '"><img src=x 
   });
 }
 
-test('no page of the odd articles asks another host or complains', async ({ page, serve, tolerate }) => {
+test('no page of the odd articles asks another host or complains', async ({
+  page,
+  serve,
+  tolerate,
+}) => {
   tolerate(/404/u);
   const root = await serve('odd');
   const pages = readdirSync(siteFolder('odd'), { recursive: true, encoding: 'utf8' }).filter(

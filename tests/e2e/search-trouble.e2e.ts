@@ -25,7 +25,11 @@ test('offline is said, and the search comes back by itself', async ({ page, cont
   await expect(retry(page)).toBeHidden();
 });
 
-test('going offline after a search does not break the next ones', async ({ page, context, serve }) => {
+test('going offline after a search does not break the next ones', async ({
+  page,
+  context,
+  serve,
+}) => {
   await page.goto(`${await serve('many')}tim.html?q=oliveira`);
   await expect(results(page)).toHaveCount(10);
   await context.setOffline(true);
@@ -71,7 +75,10 @@ test('more results that do not come can be asked for again', async ({ page, serv
   await expect(retry(page)).toBeHidden();
 });
 
-test('of two searches the newer one wins, however late the older one ends', async ({ page, serve }) => {
+test('of two searches the newer one wins, however late the older one ends', async ({
+  page,
+  serve,
+}) => {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

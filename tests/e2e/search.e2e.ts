@@ -28,13 +28,18 @@ for (const [name, query] of Object.entries(SPELLINGS)) {
     }
     const headlines = await results(page).getByRole('link').allTextContents();
     expect(headlines.toSorted()).toEqual(
-      [SEED_WITH_FIGURE, SEED_WITH_HEADLINE].map((file) => article('seeds', file).headline).toSorted(),
+      [SEED_WITH_FIGURE, SEED_WITH_HEADLINE]
+        .map((file) => article('seeds', file).headline)
+        .toSorted(),
     );
     expect(queryOf(page)).toBe(query);
   });
 }
 
-test('the address follows what is typed, and clearing the box clears both', async ({ page, serve }) => {
+test('the address follows what is typed, and clearing the box clears both', async ({
+  page,
+  serve,
+}) => {
   await page.goto(`${await serve('seeds')}tim.html`);
   await box(page).fill('trump');
   await expect(results(page)).toHaveCount(2);
@@ -60,7 +65,10 @@ test('an address with a query shows its results, and they open', async ({ page, 
   await expect(page).toHaveURL(/\/bai\/[^/]+\.html$/u);
 });
 
-test('the way back from an article leads to the results, and from there home', async ({ page, serve }) => {
+test('the way back from an article leads to the results, and from there home', async ({
+  page,
+  serve,
+}) => {
   await page.goto(`${await serve('seeds')}index.html`);
   await box(page).fill('tong thong');
   await box(page).press('Enter');

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { seedsFolder, siteFolder } from '../sites.ts';
+import { listedArticles, pageFiles, readSite, siteFiles } from './pages.ts';
+
+const references = (html: string): string[] =>
+  [...html.matchAll(/\s(?:href|src|action)="([^"]*)"|url\(([^)]*)\)/gu)].map(
+    ([, a, b]) => a ?? b ?? '',
+  );
+
+describe.each(['seeds', 'odd', 'many'] as const)('the site “%s”', (site) => {
+  const files = new Set(siteFiles(site));
+
+  test('every reference is relative, spelled in full, and leads to a file of the site', () => {
+    const broken = pageFiles(site).flatMap((page) =>
+      references(readSite(site, page))
+        // The canonical link is the one address that must be absolute.
+        .filter(
+          (reference) =>
+            !reference.startsWith('#') && !reference.startsWith('https://example.com/tin/'),
+        )
+        .filter((reference) => {
+          const path = decodeURIComponent(reference.replace(/[?#].*$/u, ''));
+          return path.startsWith('/') || !files.has(posix.join(posix.dirname(page), path));
+        })
+        .map((reference) => `${page}: ${reference}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('addresses are ASCII and of the agreed shape', () => {
+    const pages = siteFiles(site).filter((file) => !/^(?:_astro|pagefind)\//u.test(file));
+    for (const file of pages) {
+      expect(file).toMatch(
+        /^(?:(?:index|404|kho|tim)\.html|bai\/[a-z0-9-]+-[0-9a-f]{8}\.html|trang\/\d+\.html|kho\/\d{4}(?:\/\d\d)?\.html|kho\/khong-ro-ngay(?:\/\d+)?\.html|nguon\/[0-9a-f]{8}\.txt|articles\.json|icon\.svg|serve\.json)$/u,
+      );
+    }
+  });
+
+  test('articles.json lists every article, newest first, with its page and raw text', () => {
+    const articles = listedArticles(site);
+    const dates = articles.flatMap(({ published }) =>
+      published ? [published.value.slice(0, 7)] : [],
+    );
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    expect(articles.map(({ published }) => published === null).indexOf(true)).toBe(
+      dates.length < articles.length ? dates.length : -1,
+    );
+    expect(articles.map(({ url }) => url).toSorted()).toEqual(
+      pageFiles(site)
+        .filter((file) => file.startsWith('bai/'))
+        .toSorted(),
+    );
+    for (const { id, file } of articles) {
+      const raw = readFileSync(join(siteFolder(site), 'nguon', `${id}.txt`));
+      expect(raw.equals(readFileSync(join(seedsFolder(site), file)))).toBe(true);
+    }
+  });
+});
+
+test('the agreed pages exist', () => {
+  const files = siteFiles('many');
+  for (const page of [
+    'index.html',
+    'trang/2.html',
+    'kho.html',
+    'kho/2025.html',
+    'kho/2025/10.html',
+    'tim.html',
+    '404.html',
+  ]) {
+    expect(files).toContain(page);
+  }
+  expect(siteFiles('seeds')).not.toContain('kho/khong-ro-ngay.html');
+});
+
+test('absolute addresses stand only where SITE_URL gives them', () => {
+  const [article] = listedArticles('many');
+  expect(readSite('many', article?.url ?? '')).toContain(
+    `<link rel="canonical" href="https://example.com/tin/${article?.url}">`,
+  );
+  expect(readSite('many', 'index.html')).toContain('href="https://example.com/tin/index.html"');
+  expect(readSite('seeds', 'index.html')).not.toMatch(/canonical|https?:/u);
+});

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT, runScript, writeArticles } from '../sites.ts';
+
+let folder: string;
+let seeds: string;
+let site: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
+  seeds = join(folder, 'seeds');
+  site = join(folder, 'site');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const build = (environment: Record<string, string> = {}) =>
+  runScript('build', { SEEDS_DIR: seeds, OUT_DIR: site, ...environment });
+const headlines = (): string[] =>
+  JSON.parse(readFileSync(join(site, 'articles.json'), 'utf8'))
+    .articles.map(({ headline }: { headline: string }) => headline)
+    .sort();
+/** What stands beside the site: nothing of an unfinished build may. */
+const neighbours = (): string[] => readdirSync(folder).sort();
+
+const GOOD = { 'tot.txt': 'Bài tốt\n\nThân bài.' };
+const BAD = {
+  ...GOOD,
+  'rong.txt': '',
+  'hinh.txt': 'No image available',
+  'ma.txt': Uint8Array.from([0xff, 0x41]),
+};
+
+test('a bad file stops the build: one report, exit code 1, the old site as it was', () => {
+  writeArticles(seeds, GOOD);
+  expect(build().status).toBe(0);
+  writeArticles(seeds, { ...BAD, 'moi.txt': 'Bài mới\n\nThân bài.' });
+  const { status, output } = build();
+  expect(status).toBe(1);
+  for (const file of ['rong.txt', 'hinh.txt', 'ma.txt']) {
+    expect(output.split('\n').filter((line) => line.startsWith(`error: ${file}:`))).toHaveLength(1);
+  }
+  expect(output).toContain('ON_ERROR=quarantine');
+  expect(output).not.toMatch(/^\s+at /mu);
+  expect(headlines()).toEqual(['Bài tốt']);
+  expect(neighbours()).toEqual(['seeds', 'site']);
+});
+
+test('in quarantine the rest is published and the report says what was left out', () => {
+  const { status, output } = build({ ON_ERROR: 'quarantine' });
+  expect(status).toBe(0);
+  expect(output).toContain('3 left out, 2 published');
+  expect(headlines()).toEqual(['Bài mới', 'Bài tốt']);
+});
+
+test('an empty folder never replaces a site', () => {
+  writeArticles(seeds, { 'ghi-chu.md': 'Chưa có bài.' });
+  const { status, output } = build({ ON_ERROR: 'quarantine' });
+  expect(status).toBe(1);
+  expect(output).toContain('no file that ends in .txt');
+  expect(headlines()).toHaveLength(2);
+});
+
+test('a folder that holds something else is not built over', () => {
+  writeArticles(seeds, GOOD);
+  const home = join(folder, 'home');
+  writeArticles(home, { 'giu-lai.txt': 'Đừng xóa.' });
+  const { status, output } = build({ OUT_DIR: home });
+  expect(status).toBe(1);
+  expect(output).toContain('no site built here');
+  expect(readdirSync(home)).toEqual(['giu-lai.txt']);
+  expect(build({ OUT_DIR: folder }).output).toContain('holds the folder of articles');
+  rmSync(home, { recursive: true });
+});
+
+test('a wrong setting is told in a sentence', () => {
+  const { status, output } = build({ SITE_URL: 'vidu.vn' });
+  expect(status).toBe(1);
+  expect(output).toContain('SITE_URL is “vidu.vn”');
+  expect(output).toContain('https://example.com/tin/');
+});
+
+test('a build that is killed leaves the old site, and the next build cleans up', async () => {
+  writeArticles(seeds, { 'khac.txt': 'Bài khác\n\nThân bài.' });
+  const started = spawn('npm', ['run', '--silent', 'build'], {
+    cwd: ROOT,
+    env: { ...process.env, SEEDS_DIR: seeds, OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: '1' },
+    detached: true,
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => started.once('exit', resolve));
+  const staging = `${site}.partial`;
+  while (!existsSync(staging) && started.exitCode === null)
+    await new Promise((wait) => setTimeout(wait, 5));
+  expect(existsSync(staging)).toBe(true);
+  process.kill(-(started.pid ?? 0), 'SIGKILL');
+  await ended;
+  expect(headlines()).toEqual(['Bài mới', 'Bài tốt']);
+  // What a kill between the two last renames would leave.
+  writeFileSync(join(staging, 'rac.txt'), 'nửa chừng');
+  expect(build().status).toBe(0);
+  expect(headlines()).toEqual(['Bài khác']);
+  expect(neighbours()).toEqual(['seeds', 'site']);
+});
