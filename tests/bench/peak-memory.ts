@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const INTERVAL_MS = 50;
+const INTERVAL_MS = 100;
 const INDEXER = /^pagefind/u;
 
 /** Bytes; `null` where the platform or the build had nothing to measure. */

@@ -20,7 +20,7 @@ const articlePage = (file: string): string => {
 
 describe('an article’s page', () => {
   test('tells when and how long', () => {
-    expect(articlePage('co-gio.txt')).toMatch(/21:36, Thứ Bảy, 10 tháng 2, 2024 1 phút đọc 6 chữ/u);
+    expect(articlePage('co-gio.txt')).toMatch(/21:36, Thứ Bảy, 10 tháng 2, 2024 1 phút đọc 8 chữ/u);
     expect(articlePage('chi-co-thang.txt')).toContain('Tháng 7, 2023');
     expect(articlePage('khong-ngay.txt')).toContain('Không rõ ngày');
   });
