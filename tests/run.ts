@@ -15,7 +15,10 @@ const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'];
 // Behind and ahead of Vietnam: a date that leans on the machine's zone fails under one of them.
 const ZONES = ['America/Los_Angeles', 'Pacific/Kiritimati'];
 
-function run(command: readonly string[], environment: Readonly<Record<string, string>> = {}): boolean {
+function run(
+  command: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): boolean {
   const [name = '', ...parameters] = command;
   // npm scripts have node_modules/.bin on their path, with the Node that the project pins.
   const { status } = spawnSync(name, parameters, {
@@ -51,7 +54,10 @@ function vitest(zone: string, folders: readonly string[]): Outcome {
 function playwright(): Outcome {
   const browser = findOrInstallBrowser();
   const environment = browser === undefined ? {} : { BROWSER_PATH: browser };
-  const succeeded = run(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'], environment);
+  const succeeded = run(
+    ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
+    environment,
+  );
   return counted(succeeded, 'e2e.json', (json) => {
     const { expected, unexpected, flaky, skipped } = JSON.parse(json).stats;
     return { passed: expected, failed: unexpected + flaky + skipped };
@@ -63,7 +69,10 @@ const STAGES: readonly (readonly [title: string, stage: () => Outcome])[] = [
     'Format, lint, types, dead code',
     () => (run(['npm', 'run', 'check']) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
   ],
-  ['Units and invariants, west of Vietnam', () => vitest(ZONES[0] ?? '', ['tests/unit', 'tests/invariants'])],
+  [
+    'Units and invariants, west of Vietnam',
+    () => vitest(ZONES[0] ?? '', ['tests/unit', 'tests/invariants']),
+  ],
   [
     'Sites to read',
     () => {

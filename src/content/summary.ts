@@ -3,6 +3,7 @@ import type { Article, ArticleId } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { sentences } from '../text/sentences.ts';
 import { countSyllables } from '../text/syllables.ts';
 
 const EXCERPT_LENGTH = 280;
@@ -50,8 +51,15 @@ export function summarise(
     headline: article.headline,
     headlineDerived: article.provenance.headline.kind === 'derived',
     published: article.published,
-    excerpt: excerpt(opening, EXCERPT_LENGTH),
+    excerpt: excerpt(withoutHeadline(opening, article.headline), EXCERPT_LENGTH),
     syllables: body.reduce((sum, block) => sum + countSyllables(block.text), 0),
     messages,
   };
+}
+
+// Under a headline that was made of the whole first sentence, the excerpt goes on with the second.
+function withoutHeadline(opening: string, headline: string): string {
+  const [first = '', ...others] = sentences(opening);
+  const repeats = first.replace(/[.,;:]$/u, '') === headline;
+  return repeats && others.length > 0 ? others.join(' ') : opening;
 }

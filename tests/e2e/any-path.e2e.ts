@@ -16,7 +16,8 @@ for (const place of PLACES) {
       const root = await serve(site, place);
       const wanted = new Map<string, string>();
       for (const path of [...paths, 'index.html', articles(site)[1]?.url ?? '']) {
-        await page.goto(root + path, { waitUntil: 'networkidle' });
+        await page.goto(root + path);
+        await page.evaluate(() => document.fonts.ready);
         for (const address of await addressesOn(page)) wanted.set(address, path);
       }
       expect(wanted.size).toBeGreaterThan(10);

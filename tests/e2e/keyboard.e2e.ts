@@ -35,12 +35,15 @@ for (const [name, path] of Object.entries(PAGES)) {
 }
 
 test('what has the focus can be seen: search', async ({ page, serve }) => {
-  // The box already has the focus: its button comes next, then the results.
-  await expectVisibleFocus(page, `${await serve('seeds')}tim.html`, 2);
+  const address = `${await serve('seeds')}tim.html?q=tong+thong`;
+  // Links, the box, its button and two results.
+  await expectVisibleFocus(page, address, 8, () =>
+    expect(page.locator('ol#ket-qua > li')).toHaveCount(2),
+  );
 });
 
 test('“/” with Ctrl stays the browser’s', async ({ page, serve }) => {
-  await page.goto(await serve('seeds'));
+  await page.goto(`${await serve('seeds')}index.html`);
   await page.keyboard.press('Control+/');
   await expect(searchBox(page)).not.toBeFocused();
 });
@@ -68,9 +71,15 @@ test('an empty search is not sent', async ({ page, serve }) => {
 });
 
 /** Tabs from stop to stop, at least `least` of them; at each the page must look different from without the focus. */
-async function expectVisibleFocus(page: Page, address: string, least: number): Promise<void> {
+async function expectVisibleFocus(
+  page: Page,
+  address: string,
+  least: number,
+  until?: () => Promise<void>,
+): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(address);
+  await until?.();
   await page.evaluate(() => document.fonts.ready);
   const stops: string[] = [];
   for (;;) {

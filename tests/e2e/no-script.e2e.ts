@@ -27,7 +27,7 @@ test('an article is whole', async ({ page, serve }) => {
 
 test('home leads to an article and that to the next', async ({ page, serve }) => {
   const [newest, older] = articles('seeds');
-  await page.goto(await serve('seeds'));
+  await page.goto(`${await serve('seeds')}index.html`);
   await page.getByRole('link', { name: newest?.headline ?? '' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(newest?.headline ?? '');
   await page.getByRole('link', { name: 'Bài cũ hơn' }).click();

@@ -9,14 +9,16 @@ for (const place of PLACES) {
       tolerate(/status of 404/u);
       const root = await serve('seeds', place);
       const heading = page.getByRole('heading', { level: 1 });
+      const home = page.getByRole('link', { name: 'Về trang nhất' });
       const lost = async (): Promise<void> => {
-        const answer = await page.goto(root + path, { waitUntil: 'networkidle' });
+        const answer = await page.goto(root + path);
         expect(answer?.status()).toBe(404);
         await expect(heading).toHaveText('Không có trang này');
+        await expect(home).toHaveJSProperty('href', `${root}index.html`);
       };
 
       await lost();
-      await page.getByRole('link', { name: 'Về trang nhất' }).click();
+      await home.click();
       await expect(page).toHaveURL(`${root}index.html`);
       await expect(
         page.getByRole('link', { name: articles('seeds')[0]?.headline ?? '' }),

@@ -21,6 +21,6 @@ export const ODD_ARTICLES: Readonly<Record<string, string>> = {
     '**Không** phải <b>đề mục</b> & [liên kết](javascript:alert(1))\n\n# Dòng này không phải đề mục.\n\n<script>document.title = "hỏng"</script> <img src=x onerror="document.title=\'hỏng\'"> nằm trong bài.\n\n- Gạch đầu dòng `mã` ~~gạch~~ | bảng | {mdx} <!-- chú thích --> &lt;đã mã hóa&gt;.\n\n</article></main>"\'><svg onload=alert(1)>.\n',
   'thu muc có dấu/bài viết #1 & 50%.txt':
     'Ngày hội đọc sách ở thư viện tỉnh\n\nNgày 5 tháng 4 năm 2024, thư viện tỉnh mở ngày hội đọc sách.\n\nTrẻ em đến đông.\n',
-  '__proto__.txt': 'date 2024-05-05\n\nTệp mang tên lạ vẫn lên trang như mọi bài khác.\n',
+  'constructor.txt': 'date 2024-05-05\n\nTệp mang tên lạ vẫn lên trang như mọi bài khác.\n',
   'index.txt': 'Bài mang tên index\n\nTên tệp không đụng tới trang nhất.\n\nĐó là điều cần thử.\n',
 };
