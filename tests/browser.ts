@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -11,12 +12,12 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * Playwright. Throws and says what to do where that fails too.
  */
 export function findOrInstallBrowser(): string | undefined {
-  const chosen = process.env['CHROMIUM_PATH'];
+  const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
-    if (starts(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH is “${chosen}”, which does not start. Correct or unset it.`);
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`CHROMIUM_PATH is “${chosen}”, where nothing is. Correct or unset it.`);
   }
-  const present = NAMES.find(starts);
+  const present = findOnPath();
   if (present !== undefined) return present;
   if (existsSync(chromium.executablePath())) return undefined;
 
@@ -26,7 +27,8 @@ export function findOrInstallBrowser(): string | undefined {
     );
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-    if (starts('chromium')) return 'chromium';
+    const installed = findOnPath();
+    if (installed !== undefined) return installed;
   }
   console.log('No browser for the tests yet; downloading Playwright’s Chromium.');
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
@@ -38,8 +40,13 @@ export function findOrInstallBrowser(): string | undefined {
   );
 }
 
-/** Whether it is a browser that runs: on Ubuntu `chromium-browser` may be a stub that only names a snap. */
-const starts = (program: string): boolean => run(program, ['--version'], 'ignore');
+/** The first browser on the PATH that runs: on Ubuntu `chromium-browser` may be a stub that only names a snap. */
+function findOnPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(
+    (program) => existsSync(program) && run(program, ['--version'], 'ignore'),
+  );
+}
 
 function run(
   program: string,

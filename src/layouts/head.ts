@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fontUrl from '../styles/fonts/source-serif-4.woff2?url';
+import fontUrl from '../styles/fonts/ban-tin-serif.woff2?url';
 import siteCss from '../styles/site.css?inline';
 
 /** The address of a built asset as a page reaches it; `up` is the page's way to the site's root (`''`, `'../'`, …). */
@@ -13,7 +13,7 @@ export const assetPath = (up: string, url: string): string =>
 export function pageCss(up: string | null): string {
   if (up === null) return siteCss;
   const source = `url(${assetPath(up, fontUrl)}) format("woff2")`;
-  return `@font-face{font-family:"Source Serif 4";src:${source};font-weight:400 700;font-display:swap}${siteCss}`;
+  return `@font-face{font-family:"Bản Tin Serif";src:${source};font-weight:400 700;font-display:swap}${siteCss}`;
 }
 
 /** The content security policy's source for one inline script or style. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { listen, type StaticServer } from '../../src/cli/static-server.ts';
 import { type SiteName, siteFolder } from '../sites.ts';
 
@@ -77,6 +77,10 @@ export function article(site: SiteName, file: string): Listed {
   if (!found) throw new Error(`The site “${site}” has no article of ${file}.`);
   return found;
 }
+
+/** By how many pixels the page can be scrolled sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 export const SEED_WITH_FIGURE = '000_faada8539941c4ea.txt';
 export const SEED_WITH_HEADLINE = '002_8fc32d35e5aca0c1.txt';

@@ -4,9 +4,9 @@ import { findOrInstallBrowser } from '../browser.ts';
 import { ROOT } from '../sites.ts';
 
 // The runner has already looked for a browser; whoever starts Playwright by hand has not.
-const executablePath = process.env['BROWSER_PATH'] ?? findOrInstallBrowser();
+const executablePath = process.env.BROWSER_PATH ?? findOrInstallBrowser();
 // Workers read this file too and need not look again.
-if (executablePath !== undefined) process.env['BROWSER_PATH'] = executablePath;
+if (executablePath !== undefined) process.env.BROWSER_PATH = executablePath;
 
 export default defineConfig({
   testDir: '.',

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { siteFolder } from '../sites.ts';
-import { article, expect, test } from './fixtures.ts';
+import { article, expect, overflow, test } from './fixtures.ts';
 
 const HEADLINE = '**Không** phải <b>đề mục</b> & [liên kết](javascript:alert(1))';
 const PARAGRAPHS = [
@@ -65,7 +65,7 @@ for (const query of ['hong', 'hỏng', 'đề mục', '<script>', '"><img src=x 
   });
 }
 
-test('no page of the odd articles asks another host or complains', async ({
+test('no page of the odd articles complains, asks another host or is too wide', async ({
   page,
   serve,
   tolerate,
@@ -76,8 +76,10 @@ test('no page of the odd articles asks another host or complains', async ({
     (path) => path.endsWith('.html'),
   );
   expect(pages.length).toBeGreaterThan(15);
+  await page.setViewportSize({ width: 320, height: 640 });
   for (const path of pages) {
     await page.goto(root + path);
+    expect.soft(await overflow(page), `pixels too wide: ${path}`).toBeLessThanOrEqual(0);
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page).toHaveTitle(/Bản Tin$/u);

@@ -44,6 +44,7 @@ test('going offline after a search does not break the next ones', async ({
 const LOST = {
   'the whole index': '**/pagefind/**',
   'the index’s entry': '**/pagefind/pagefind-entry.json*',
+  'the list of pages': '**/pagefind/*.pf_meta',
   'the language’s program': '**/pagefind/wasm.*',
   'the words’ list': '**/pagefind/index/**',
   'the results’ texts': '**/pagefind/fragment/**',
