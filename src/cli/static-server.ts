@@ -48,9 +48,9 @@ function handler(folder: string, base: string): RequestListener {
   const files = sirv(folder, {
     // Files are looked up as they are asked for, so a new build shows without a restart.
     dev: true,
-    extensions: [],
     onNoMatch: notFound,
     setHeaders: (response, path) => {
+      response.setHeader('cache-control', 'no-cache');
       // The raw texts are Vietnamese in UTF-8; without the charset browsers guess wrong.
       if (path.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
     },

@@ -1,7 +1,7 @@
 import { ADDRESS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
-import { type Found, openIndex, type SearchResult } from '../search/engine.ts';
+import { type Found, openIndex, type SearchIndex, type SearchResult } from '../search/engine.ts';
 
 /** How long the reader must pause before the page searches. */
 const PAUSE_MS = 180;
@@ -18,7 +18,7 @@ const list = find<HTMLOListElement>('#ket-qua');
 const more = find<HTMLElement>('#tiep');
 const trouble = find<HTMLElement>('#loi-khac');
 
-let index: ReturnType<typeof openIndex> | undefined;
+let index: SearchIndex | undefined;
 /** The newest search; an older one that ends later is dropped. */
 let latest = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -38,24 +38,31 @@ async function search(): Promise<void> {
   }
   status.textContent = STRINGS.searchLoading;
   try {
-    index ??= openIndex(new URL(ADDRESS.searchIndex, location.href).href);
-    const found = await (await index)(query);
+    index ??= await openIndex(new URL(ADDRESS.searchIndex, location.href).href);
+    const found = await index.search(query);
     const first = await found.load(0, SITE.resultsPerPage);
     if (mine !== latest) return;
-    if (found.count === 0) {
+    if (found.count > 0) {
+      show({ text: STRINGS.searchFound(STRINGS.articleCount(found.count), query) });
+      append(first, found);
+    } else if (navigator.onLine) {
       show({ text: `${STRINGS.searchNothing(query)} ${STRINGS.searchNothingHint}` });
-      return;
+    } else {
+      // An index that cannot load its parts finds nothing and does not say why.
+      fail();
     }
-    show({ text: STRINGS.searchFound(STRINGS.articleCount(found.count), query) });
-    append(first, found);
   } catch (error) {
-    // A module that failed to load is tried again with the next search.
-    index = undefined;
-    if (mine !== latest) return;
     console.error(error);
-    const missing = import.meta.env.DEV ? STRINGS.searchNoIndex : STRINGS.searchFailed;
-    show({ text: navigator.onLine ? missing : STRINGS.searchOffline, trouble: true });
+    if (mine === latest) fail();
   }
+}
+
+/** Says why nothing could be searched; the next search opens the index afresh. */
+function fail(): void {
+  void index?.close();
+  index = undefined;
+  const missing = import.meta.env.DEV ? STRINGS.searchNoIndex : STRINGS.searchFailed;
+  show({ text: navigator.onLine ? missing : STRINGS.searchOffline, trouble: true });
 }
 
 function show(state: { text: string; trouble?: boolean }): void {
@@ -73,8 +80,8 @@ function append(results: readonly SearchResult[], found: Found): void {
     const mine = latest;
     const next = await found.load(shown, shown + SITE.resultsPerPage).catch(() => null);
     if (mine !== latest) return;
+    trouble.hidden = next !== null;
     if (next) append(next, found);
-    else trouble.hidden = false;
   };
   // Who asked for more by keyboard goes on reading at the first new result.
   if (shown > results.length) first?.querySelector('a')?.focus();

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { type Fragment, makeExcerpt } from './excerpt.ts';
 
 export interface SearchResult {
@@ -14,10 +15,23 @@ export interface Found {
   readonly load: (start: number, end: number) => Promise<SearchResult[]>;
 }
 
-/** The part of Pagefind's browser module that is used; it is written by the build and has no types of its own. */
-interface Pagefind {
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+/** An opened search index. */
+export interface SearchIndex {
+  /** Articles that have every word of the query, accents aside where the query has none. */
+  readonly search: (query: string) => Promise<Found>;
+  /** Gives up the index, so that opening it again starts afresh. */
+  readonly close: () => Promise<void>;
+}
+
+/** The part of Pagefind's browser module that is used; the build writes it, and it has no types of its own. */
+interface PagefindModule {
+  readonly createInstance: (options: object) => {
+    readonly init: () => Promise<void>;
+    readonly search: (
+      query: string,
+    ) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+    readonly destroy: () => Promise<void>;
+  };
 }
 
 interface PagefindPage {
@@ -29,23 +43,38 @@ interface PagefindPage {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/**
- * Opens the index at `address`, an absolute URL that ends in `/`. Rejects where it cannot be loaded; asking again then
- * tries again.
- */
-export async function openIndex(address: string): Promise<(query: string) => Promise<Found>> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${address}pagefind.js`);
+const NOTHING: Found = { count: 0, load: async () => [] };
+
+/** Opens the index at `address`, an absolute URL that ends in `/`. Rejects where it cannot be loaded. */
+export async function openIndex(address: string): Promise<SearchIndex> {
+  const module: PagefindModule = await import(/* @vite-ignore */ `${address}pagefind.js`);
+  const pagefind = module.createInstance({});
   await pagefind.init();
-  return async (query) => {
-    // Accented letters are one code point in the index.
-    const { results } = await pagefind.search(query.normalize('NFC'));
-    return {
-      count: results.length,
-      load: (start, end) =>
-        Promise.all(results.slice(start, end).map(async (result) => toResult(await result.data()))),
-    };
+  return {
+    close: () => pagefind.destroy(),
+    search: async (query) => {
+      // Accented letters are one code point in the index.
+      const { results } = await pagefind.search(query.normalize('NFC'));
+      const best = await results[0]?.data();
+      if (!best || !hasWords(best.raw_content, query)) return NOTHING;
+      return {
+        count: results.length,
+        load: (start, end) =>
+          Promise.all(
+            results.slice(start, end).map(async (result) => toResult(await result.data())),
+          ),
+      };
+    },
   };
 }
+
+// Pagefind silently shortens or drops a word that no article has; what it then finds is not what was asked for.
+function hasWords(text: string, query: string): boolean {
+  const has = syllables(text);
+  return syllables(query).every((asked) => has.some((word) => word.startsWith(asked)));
+}
+
+const syllables = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function toResult({ raw_url, raw_content, locations, meta }: PagefindPage): SearchResult {
   const headline = meta.title ?? '';

@@ -1,55 +1,69 @@
-import { TZDate, tz } from '@date-fns/tz';
+import { tz } from '@date-fns/tz';
 import { format, parseISO } from 'date-fns';
 import { vi } from 'date-fns/locale/vi';
-import { type WrittenDate, ZONE } from './dates.ts';
+import { type WrittenDate, ZONE, ZONE_OFFSET } from './dates.ts';
 
 const inZone = { in: tz(ZONE), locale: vi };
+const TIME = 'HH:mm';
+const DAY_IN_WORDS = "EEEE, d 'tháng' M, yyyy";
+const DAY = 'd/M/yyyy';
+const MONTH = "'Tháng' M, yyyy";
 
-// A day or a month is no moment: noon in Vietnam stands for it, so that no zone can shift it.
-function moment({ value, precision }: WrittenDate): Date {
-  if (precision === 'minute') return parseISO(value, { in: tz(ZONE) });
-  const [year, month, day = 1] = value.split('-').map(Number) as [number, number, number?];
-  return new TZDate(year, month - 1, day, 12, ZONE);
+function write({ value, precision }: WrittenDate, pattern: string): string {
+  if (precision === 'minute') return format(parseISO(value, inZone), pattern, inZone);
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+  // A day or a month is no moment and needs no zone: it is made and written in the same one, whichever that is.
+  return format(new Date(year, month - 1, day, 12), pattern, { locale: vi });
 }
 
 /** “Thứ Sáu, 24 tháng 10, 2025”, “10:30, Thứ Sáu, 24 tháng 10, 2025”, “Tháng 10, 2025”. */
 export function longDate(date: WrittenDate): string {
-  const at = moment(date);
   switch (date.precision) {
     case 'minute':
-      return format(at, "HH:mm, EEEE, d 'tháng' M, yyyy", inZone);
+      return write(date, `${TIME}, ${DAY_IN_WORDS}`);
     case 'day':
-      return format(at, "EEEE, d 'tháng' M, yyyy", inZone);
+      return write(date, DAY_IN_WORDS);
     case 'month':
-      return format(at, "'Tháng' M, yyyy", inZone);
+      return write(date, MONTH);
   }
 }
 
 /** “24/10/2025”, “10:30, 24/10/2025”, “Tháng 10, 2025”. */
 export function shortDate(date: WrittenDate): string {
-  const at = moment(date);
   switch (date.precision) {
     case 'minute':
-      return format(at, 'HH:mm, d/M/yyyy', inZone);
+      return write(date, `${TIME}, ${DAY}`);
     case 'day':
-      return format(at, 'd/M/yyyy', inZone);
+      return write(date, DAY);
     case 'month':
-      return longDate(date);
+      return write(date, MONTH);
   }
 }
 
 /** The Vietnamese day on which it falls, `2025-10-24`; `null` for a month. */
 export function localDay(date: WrittenDate): string | null {
-  return date.precision === 'month' ? null : format(moment(date), 'yyyy-MM-dd', inZone);
+  switch (date.precision) {
+    case 'minute':
+      return write(date, 'yyyy-MM-dd');
+    case 'day':
+      return date.value;
+    case 'month':
+      return null;
+  }
 }
 
 /** The Vietnamese clock time, “10:30”; `null` where no time is known. */
-export function clockTime(date: WrittenDate): string | null {
-  return date.precision === 'minute' ? format(moment(date), 'HH:mm', inZone) : null;
-}
+export const clockTime = (date: WrittenDate): string | null =>
+  date.precision === 'minute' ? write(date, TIME) : null;
 
-/** Milliseconds since 1970, for ordering: a day counts from its start, a month from its first day. */
-export const sortKey = (date: WrittenDate): number =>
-  date.precision === 'minute'
-    ? parseISO(date.value).getTime()
-    : parseISO(date.value, { in: tz(ZONE) }).getTime();
+/** Milliseconds since 1970, for ordering: a day counts from its start in Vietnam, a month from its first day. */
+export function sortKey({ value, precision }: WrittenDate): number {
+  switch (precision) {
+    case 'minute':
+      return Date.parse(value);
+    case 'day':
+      return Date.parse(`${value}T00:00${ZONE_OFFSET}`);
+    case 'month':
+      return Date.parse(`${value}-01T00:00${ZONE_OFFSET}`);
+  }
+}

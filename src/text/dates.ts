@@ -1,6 +1,7 @@
 /** The zone in which dates without one are meant. */
 export const ZONE = 'Asia/Ho_Chi_Minh';
-const ZONE_OFFSET = '+07:00';
+/** Its distance from UTC; it has had no other since 1975. */
+export const ZONE_OFFSET = '+07:00';
 
 /** A date as precise as it was written; the same shape as an Article's `published`. */
 export interface WrittenDate {
