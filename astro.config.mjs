@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { announce } from './src/build/announce.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
 import { readSettings } from './src/config/settings.ts';
 import { searchIndex } from './src/search/build-index.ts';
@@ -15,6 +16,6 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // The order matters: the index belongs to the output before that takes its place.
-  integrations: [searchIndex(settings), atomicOutput(settings)],
+  integrations: [announce(settings), searchIndex(settings), atomicOutput(settings)],
   vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
 });

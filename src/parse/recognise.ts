@@ -15,13 +15,15 @@ export function recognise(source: string): { pieces: Piece[]; messages: Message[
   const units = joinLines(splitLines(source), standsAlone);
   const lastText = units.findLastIndex(({ start, end }) => !standsAlone(source.slice(start, end)));
   const pieces: Piece[] = [];
+  const seen = new Set<Piece['role']>();
   const messages: Message[] = [];
   for (const [index, unit] of units.entries()) {
     let { start } = unit;
     while (start < unit.end) {
       const text = source.slice(start, unit.end);
-      const { pattern, match } = firstMatch(text, { before: pieces, followed: index < lastText });
+      const { pattern, match } = firstMatch(text, { seen, followed: index < lastText });
       const span = trimmed(text, start, match.length);
+      seen.add(match.taken.role);
       pieces.push({ ...match.taken, pattern: pattern.id, span });
       if (match.problem) {
         messages.push(

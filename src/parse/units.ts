@@ -24,9 +24,8 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
   const width = wrapWidth(pairs);
   const joined = new Set<Line>();
   for (const [line, next] of pairs) {
-    const open = !SENTENCE_END.test(line.text);
     const filled = width !== null && line.text.length >= FILLED * width;
-    if (filled || (open && CONTINUES.test(next.text))) joined.add(next);
+    if (filled || breaksOff(line, next)) joined.add(next);
   }
 
   const units: { start: number; end: number }[] = [];
@@ -38,12 +37,13 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
   return units;
 }
 
+const breaksOff = (line: Line, next: Line): boolean =>
+  !SENTENCE_END.test(line.text) && CONTINUES.test(next.text);
+
 /** The width at which a file is wrapped; `null` where its lines are whole paragraphs or sentences. */
 function wrapWidth(pairs: readonly (readonly [Line, Line])[]): number | null {
-  const width = Math.max(0, ...pairs.map(([line]) => line.text.length));
+  const width = pairs.reduce((widest, [line]) => Math.max(widest, line.text.length), 0);
   if (pairs.length < 3 || width > WIDEST_WRAP) return null;
-  const broken = pairs.filter(
-    ([line]) => line.text.length >= FILLED * width && !SENTENCE_END.test(line.text),
-  );
+  const broken = pairs.filter(([line, next]) => breaksOff(line, next));
   return broken.length * 2 >= pairs.length ? width : null;
 }

@@ -1,5 +1,5 @@
 import { readIsoDate } from '../../text/dates.ts';
-import { has, type Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 
 const STAMP =
   /^date\s*[:=]?\s*(?<iso>\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?)(?=\s|$)/iu;
@@ -8,8 +8,8 @@ const STAMP =
 export const dateStamp: Pattern = {
   id: 'date-stamp',
   description: '“date” and an ISO date above the body',
-  match: (text, place) => {
-    if (has(place, 'published') || has(place, 'paragraph')) return null;
+  match: (text, { seen }) => {
+    if (seen.has('published') || seen.has('paragraph')) return null;
     const match = STAMP.exec(text);
     const iso = match?.groups?.iso;
     if (!match || iso === undefined) return null;

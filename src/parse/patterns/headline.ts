@@ -1,6 +1,6 @@
 import { sentences } from '../../text/sentences.ts';
 import { collapse } from '../../text/whitespace.ts';
-import { has, type Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 
 const LONGEST = 200;
 const SENTENCE_STOP = /[.,;:][”"’)]*$/u;
@@ -10,9 +10,9 @@ const ELLIPSIS = /(?:\.\.\.|…)[”"’)]*$/u;
 export const headline: Pattern = {
   id: 'headline',
   description: 'a line above the body without a final stop',
-  match: (text, place) => {
+  match: (text, { seen, followed }) => {
     // A line that nothing follows is the article itself.
-    if (has(place, 'headline') || has(place, 'paragraph') || !place.followed) return null;
+    if (seen.has('headline') || seen.has('paragraph') || !followed) return null;
     const line = collapse(text);
     if (line.length > LONGEST || !/\p{L}.*\p{L}/u.test(line)) return null;
     if (SENTENCE_STOP.test(line) && !ELLIPSIS.test(line)) return null;

@@ -3,8 +3,8 @@ import type { Piece, Taken } from '../piece.ts';
 
 /** Where a stretch of text stands. */
 export interface Place {
-  /** What was recognised before it, in order. */
-  readonly before: readonly Piece[];
+  /** What has been recognised before it. */
+  readonly seen: ReadonlySet<Piece['role']>;
   /** Whether more article text follows in later lines. */
   readonly followed: boolean;
 }
@@ -27,6 +27,3 @@ export interface Pattern {
   /** `text` starts and ends without white space; line breaks inside it are `\n`. */
   readonly match: (text: string, place: Place) => Match | null;
 }
-
-export const has = (place: Place, role: Piece['role']): boolean =>
-  place.before.some((piece) => piece.role === role);

@@ -156,3 +156,8 @@ test('the id depends on the path without its extension, however accents are comp
   expect(id('a/bão.txt')).not.toBe(id('b/bão.txt'));
   expect(id('a.b/c')).not.toBe(id('a'));
 });
+
+test('a file of very many lines, or of one endless line, is read all the same', () => {
+  expect(parseText('Dòng ngắn.\n'.repeat(200_000)).article?.blocks).toHaveLength(200_000);
+  expect(parseText('chữ '.repeat(1_000_000)).article?.blocks).toHaveLength(1);
+});

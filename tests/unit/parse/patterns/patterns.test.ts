@@ -4,11 +4,10 @@ import { dateStamp } from '../../../../src/parse/patterns/date-stamp.ts';
 import { headline } from '../../../../src/parse/patterns/headline.ts';
 import type { Place } from '../../../../src/parse/patterns/pattern.ts';
 import { placeholder } from '../../../../src/parse/patterns/placeholder.ts';
-import type { Piece } from '../../../../src/parse/piece.ts';
 
-const TOP: Place = { before: [], followed: true };
-const span = { start: 0, end: 0 };
-const PARAGRAPH: Piece = { role: 'paragraph', text: 'Thân bài.', pattern: 'paragraph', span };
+const TOP: Place = { seen: new Set(), followed: true };
+const AT_THE_END: Place = { seen: new Set(), followed: false };
+const BELOW_THE_BODY: Place = { seen: new Set(['paragraph']), followed: true };
 
 describe('placeholder', () => {
   test.each(['No image available', 'no image available.', '[No photo]', 'Không có hình ảnh'])(
@@ -43,7 +42,9 @@ describe('date stamp', () => {
     },
   );
   test('not below the body, nor twice', () => {
-    expect(dateStamp.match('date 2025-10-24', { ...TOP, before: [PARAGRAPH] })).toBeNull();
+    expect(dateStamp.match('date 2025-10-24', BELOW_THE_BODY)).toBeNull();
+    const dated: Place = { seen: new Set(['published']), followed: true };
+    expect(dateStamp.match('date 2025-10-24', dated)).toBeNull();
   });
   test('a day that no calendar has is set aside and reported', () => {
     const match = dateStamp.match('date 2025-02-30 Bài', TOP);
@@ -91,8 +92,8 @@ describe('headline', () => {
     ['a quoted sentence', '“Cầu mới đã thông xe.”', TOP],
     ['more than a headline', 'Cầu mới '.repeat(40), TOP],
     ['signs only', '* * *', TOP],
-    ['the last line', 'Cầu mới thông xe', { before: [], followed: false }],
-    ['below the body', 'Cầu mới thông xe', { before: [PARAGRAPH], followed: true }],
+    ['the last line', 'Cầu mới thông xe', AT_THE_END],
+    ['below the body', 'Cầu mới thông xe', BELOW_THE_BODY],
   ])('not %s', (_, text, place) => {
     expect(headline.match(text, place)).toBeNull();
   });
