@@ -16,6 +16,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // The order matters: the index belongs to the output before that takes its place.
+  logger: { entrypoint: new URL('./src/build/quiet-log.ts', import.meta.url) },
   integrations: [announce(settings), searchIndex(settings), atomicOutput(settings)],
   vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
 });
