@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ADDRESS } from '../config/addresses.ts';
-import { type Settings, SettingsError } from '../config/settings.ts';
+import type { Settings } from '../config/settings.ts';
+import { UserError } from '../config/user-error.ts';
 
 /**
  * Builds beside the output folder and puts the finished site in its place at the end, so that a build that fails or is
@@ -41,14 +42,14 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
 
 function refuseForeignFolder(target: string, seeds: string): void {
   if (`${seeds}/`.startsWith(`${target}/`)) {
-    throw new SettingsError(
+    throw new UserError(
       `OUT_DIR (${target}) holds the folder of articles.`,
       'Set OUT_DIR to a folder of its own; a build replaces all of it.',
     );
   }
   const files = existsSync(target) ? readdirSync(target) : [];
   if (files.length > 0 && !files.includes(ADDRESS.articles)) {
-    throw new SettingsError(
+    throw new UserError(
       `OUT_DIR (${target}) is not empty, and what it holds is no site built here.`,
       'Set OUT_DIR to a new folder, or empty this one; a build replaces all of it.',
     );

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { readSettings, SettingsError } from '../config/settings.ts';
+import { readSettings } from '../config/settings.ts';
+import { UserError } from '../config/user-error.ts';
 import { listFiles } from '../content/files.ts';
 
 /** A raw article on disk. */
@@ -20,7 +21,7 @@ export async function findFiles(paths: readonly string[]): Promise<RawFile[]> {
   for (const path of paths.length === 0 ? [seeds] : paths.map((each) => resolve(each))) {
     const kind = await stat(path).catch(() => null);
     if (!kind)
-      throw new SettingsError(`${path} does not exist.`, 'Name a raw article or a folder of them.');
+      throw new UserError(`${path} does not exist.`, 'Name a raw article or a folder of them.');
     const names = kind.isDirectory() ? await listFiles(path) : [basename(path)];
     const folder = kind.isDirectory() ? path : dirname(path);
     for (const name of names) {
@@ -39,7 +40,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
+    if (!(error instanceof UserError)) throw error;
     console.error(`${error.message} ${error.hint}`);
     process.exitCode = 1;
   }

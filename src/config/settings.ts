@@ -1,3 +1,5 @@
+import { UserError } from './user-error.ts';
+
 /** What the environment sets for one build; README lists the variables. */
 export interface Settings {
   readonly seedsDir: string;
@@ -7,24 +9,11 @@ export interface Settings {
   readonly onError: 'stop' | 'quarantine';
 }
 
-/** A setting that cannot work, with what to do about it. */
-export class SettingsError extends Error {
-  readonly hint: string;
-
-  constructor(reason: string, hint: string) {
-    super(reason);
-    this.name = 'SettingsError';
-    this.hint = hint;
-    // The mistake is in the settings; where it was found in the code helps nobody.
-    this.stack = '';
-  }
-}
-
-/** Reads the settings, an empty variable as an unset one. Throws a SettingsError on a value that cannot work. */
+/** Reads the settings, an empty variable as an unset one. Throws a UserError on a value that cannot work. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const onError = environment.ON_ERROR || 'stop';
   if (onError !== 'stop' && onError !== 'quarantine') {
-    throw new SettingsError(
+    throw new UserError(
       `ON_ERROR is “${onError}”.`,
       'Set it to stop (a bad file stops the build) or quarantine (the rest is published).',
     );
@@ -41,7 +30,7 @@ function readSiteUrl(value: string | undefined): string | null {
   if (!value) return null;
   const url = URL.parse(value);
   if (!url || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new SettingsError(
+    throw new UserError(
       `SITE_URL is “${value}”, which is no address of a website.`,
       'Give it in full, such as https://example.com/tin/.',
     );

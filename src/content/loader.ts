@@ -4,24 +4,13 @@ import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { Settings } from '../config/settings.ts';
+import { UserError } from '../config/user-error.ts';
 import { articleId } from '../parse/identity.ts';
 import { message, type RuleId } from '../parse/messages.ts';
 import { parse } from '../parse/parse.ts';
 import { isArticleFile, listFiles } from './files.ts';
 import { type FileMessage, report } from './report.ts';
 import { summarise, summarySchema } from './summary.ts';
-
-/** Thrown once, after all problems are printed. */
-class BadFilesError extends Error {
-  readonly hint: string;
-
-  constructor(reason: string, hint: string) {
-    super(reason);
-    this.name = 'BadFilesError';
-    this.hint = hint;
-    this.stack = '';
-  }
-}
 
 /**
  * Loads the raw articles of the seeds folder as summaries. `version` stands for the code that makes them: as long as it
@@ -103,13 +92,13 @@ async function synchronise(
 function refuse(bad: number, good: number, stopOnError: boolean): void {
   const unchanged = 'Nothing was written; the site in the output folder is as it was.';
   if (bad > 0 && stopOnError) {
-    throw new BadFilesError(
+    throw new UserError(
       `${bad} ${bad === 1 ? 'problem' : 'problems'} in the articles, listed above. ${unchanged}`,
       'Mend the files, or set ON_ERROR=quarantine to publish the rest.',
     );
   }
   if (good === 0) {
-    throw new BadFilesError(
+    throw new UserError(
       `There is no article to publish. ${unchanged}`,
       'Put raw articles (.txt) into the seeds folder, or set SEEDS_DIR.',
     );

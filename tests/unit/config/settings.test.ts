@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSettings, SettingsError } from '../../../src/config/settings.ts';
+import { readSettings } from '../../../src/config/settings.ts';
+import { UserError } from '../../../src/config/user-error.ts';
 
 test('nothing set, or set to nothing, gives the defaults', () => {
   const defaults = { seedsDir: 'seeds', outDir: 'dist', siteUrl: null, onError: 'stop' };
@@ -22,9 +23,9 @@ test.each([
   try {
     readSettings(environment);
   } catch (error) {
-    expect(error).toBeInstanceOf(SettingsError);
-    expect((error as SettingsError).message).toMatch(reason);
-    expect((error as SettingsError).hint).not.toBe('');
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).message).toMatch(reason);
+    expect((error as UserError).hint).not.toBe('');
     return;
   }
   expect.unreachable('the setting was accepted');
