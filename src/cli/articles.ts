@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type ParseResult, parse } from '../parse/parse.ts';
 import { shortDate } from '../text/date-format.ts';
-import { clip } from '../text/excerpt.ts';
 import { findFiles, readBytes, run } from './read-files.ts';
+import { printTable } from './table.ts';
 
 function toJson(file: string, { article, messages, pieces }: ParseResult): string {
   const setAside = pieces.filter(({ role }) => role === 'setAside');
@@ -14,19 +14,6 @@ function toRow(file: string, { article, messages }: ParseResult): string[] {
   const { id, published, blocks, headline, provenance } = article;
   const mark = provenance.headline.kind === 'derived' ? ' (derived)' : '';
   return [file, id, published ? shortDate(published) : '–', String(blocks.length), headline + mark];
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = rows.reduce<number[]>(
-    (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, cell.length)),
-    [],
-  );
-  for (const row of rows) {
-    const cells = row.map((cell, column) =>
-      clip(cell, 90).padEnd(Math.min(widths[column] ?? 0, 90)),
-    );
-    console.log(cells.join('  ').trimEnd());
-  }
 }
 
 await run(async () => {
