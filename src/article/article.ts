@@ -18,10 +18,10 @@ export interface Published {
 }
 
 /** A piece of the body in reading order; `text` has single spaces and no line breaks, otherwise as written. */
-export type Block = ParagraphBlock | FigureBlock;
+export type Block = TextBlock | FigureBlock;
 
-interface ParagraphBlock {
-  readonly kind: 'paragraph';
+interface TextBlock {
+  readonly kind: 'paragraph' | 'subhead';
   readonly text: string;
   readonly span: Span;
 }

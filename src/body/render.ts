@@ -8,8 +8,8 @@ import { type BodyLabels, toMdast } from './to-mdast.ts';
 
 /** The only markup a body can have; anything else is dropped. */
 const SCHEMA: Schema = {
-  tagNames: ['p', 'figure', 'figcaption', 'strong'],
-  attributes: { p: ['id'], figure: ['id'] },
+  tagNames: ['p', 'h2', 'figure', 'figcaption', 'strong'],
+  attributes: { p: ['id'], h2: ['id'], figure: ['id'] },
   // The ids are our own, made of hex digits.
   clobber: [],
   strip: ['script'],

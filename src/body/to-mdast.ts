@@ -23,6 +23,8 @@ function toNode(block: Block, labels: BodyLabels, anchors: Anchors): BlockConten
   switch (block.kind) {
     case 'paragraph':
       return { type: 'paragraph', data: { hProperties }, children: [text(block.text)] };
+    case 'subhead':
+      return { type: 'heading', depth: 2, data: { hProperties }, children: [text(block.text)] };
     case 'figure':
       return {
         // Markdown has no figure; another name in HTML is how mdast says what it lacks.
@@ -35,7 +37,7 @@ function toNode(block: Block, labels: BodyLabels, anchors: Anchors): BlockConten
 
 // A caption without its picture tells nothing before the article has begun.
 function ledeFirst(blocks: readonly Block[]): readonly Block[] {
-  const lede = blocks.findIndex((block) => block.kind !== 'figure');
+  const lede = blocks.findIndex((block) => block.kind === 'paragraph');
   if (lede < 1) return blocks;
   return [...blocks.slice(lede, lede + 1), ...blocks.slice(0, lede), ...blocks.slice(lede + 1)];
 }

@@ -59,6 +59,7 @@ export const STRINGS = {
   setAsideReasons: {
     placeholder: 'chỗ trống của ảnh',
     'impossible-date': 'ngày không có trên lịch',
+    'other-date': 'một ngày khác, kém rõ hơn',
   },
 
   archiveSummary: (articles: string) => `${articles}, xếp theo ngày đăng.`,

@@ -23,45 +23,94 @@ const NOTHING_ELSE: Readonly<Record<Field, Provenance>> = {
   keywords: ABSENT,
 };
 
+interface Assembled {
+  readonly article: Article | null;
+  readonly messages: readonly Message[];
+  /** The pieces as they were used: of two dates one is set aside. */
+  readonly pieces: readonly Piece[];
+}
+
 /** The record of recognised pieces; `null` with an error where no piece is article text. */
-export function assemble(
-  pieces: readonly Piece[],
-  source: string,
-  file: string,
-): { article: Article | null; messages: Message[] } {
+export function assemble(recognised: readonly Piece[], source: string, file: string): Assembled {
+  const { pieces, messages } = settleDates(recognised, source);
   const blocks = pieces.flatMap(toBlock);
   const headline = findHeadline(pieces, blocks);
   if (!headline) {
     const offset = pieces[0]?.span.start ?? 0;
     const what = `it has only “${source.trim().slice(0, 60)}”`;
-    return { article: null, messages: [message('no-content', { source, offset }, { what })] };
+    const error = message('no-content', { source, offset }, { what });
+    return { article: null, messages: [...messages, error], pieces };
   }
   const published = findPublished(pieces, blocks, source);
+  const section = pieces.find((piece) => piece.role === 'section');
+  const dateline = pieces.find((piece) => piece.role === 'dateline');
+  const bylines = pieces.find((piece) => piece.role === 'bylines');
   const article: Article = {
     id: articleId(file),
     slug: slugify(headline.value),
     headline: headline.value,
+    ...(section ? { section: section.text } : {}),
     published: published.value,
-    bylines: [],
+    bylines: bylines?.names ?? [],
+    ...(dateline ? { dateline: dateline.text } : {}),
     keywords: [],
     blocks,
-    provenance: { ...NOTHING_ELSE, headline: headline.from, published: published.from },
+    provenance: {
+      ...NOTHING_ELSE,
+      headline: headline.from,
+      published: published.from,
+      ...(section ? { section: fromLine(section) } : {}),
+      ...(bylines ? { bylines: fromLine(bylines) } : {}),
+      ...(dateline ? { dateline: fromLine(dateline) } : {}),
+    },
   };
-  const derived = headline.from.kind === 'derived';
-  const offset = blocks[0]?.span.start ?? 0;
-  return { article, messages: derived ? [message('headline-derived', { source, offset })] : [] };
+  if (headline.from.kind === 'derived') {
+    messages.push(message('headline-derived', { source, offset: blocks[0]?.span.start ?? 0 }));
+  }
+  return { article, messages, pieces };
+}
+
+const EXACTNESS = { month: 0, day: 1, minute: 2 } as const;
+
+// Sites stamp a page more than once: the most exact date is kept, of equals the first, and the others are set aside.
+function settleDates(
+  pieces: readonly Piece[],
+  source: string,
+): { pieces: Piece[]; messages: Message[] } {
+  const stamps = pieces.filter((piece) => piece.role === 'published');
+  const kept = stamps.reduce<(typeof stamps)[number] | undefined>(
+    (best, stamp) =>
+      best && EXACTNESS[best.date.precision] >= EXACTNESS[stamp.date.precision] ? best : stamp,
+    undefined,
+  );
+  const messages: Message[] = [];
+  const settled = pieces.map((piece): Piece => {
+    if (piece.role !== 'published' || piece === kept) return piece;
+    const { pattern, span, date } = piece;
+    const agrees = kept?.date.value.startsWith(date.value) ?? false;
+    if (!agrees) {
+      const text = source.slice(span.start, span.end);
+      messages.push(message('dates-differ', { source, offset: span.start }, { text }));
+    }
+    return { role: 'setAside', reason: 'other-date', pattern, span };
+  });
+  return { pieces: settled, messages };
 }
 
 function toBlock(piece: Piece): Block[] {
   switch (piece.role) {
     case 'paragraph':
-      return [{ kind: 'paragraph', text: piece.text, span: piece.span }];
+    case 'subhead':
+      return [{ kind: piece.role, text: piece.text, span: piece.span }];
     case 'figure': {
       const credit = piece.credit === undefined ? {} : { credit: piece.credit };
       return [{ kind: 'figure', text: piece.text, ...credit, span: piece.span }];
     }
     case 'headline':
     case 'published':
+    case 'section':
+    case 'dateline':
+    case 'bylines':
     case 'setAside':
       return [];
   }
@@ -76,7 +125,7 @@ const fromLine = (piece: Piece): Provenance => ({
 function findHeadline(pieces: readonly Piece[], blocks: readonly Block[]): Sourced<string> | null {
   const written = pieces.find((piece) => piece.role === 'headline');
   if (written) return { value: written.text, from: fromLine(written) };
-  const lede = blocks.find((block) => block.kind !== 'figure');
+  const lede = blocks.find((block) => block.kind === 'paragraph');
   const rule = lede ? 'headline-from-lede' : 'headline-from-caption';
   const basis = lede ?? blocks.find((block) => block.text !== '');
   if (!basis) return null;
@@ -90,7 +139,7 @@ function findPublished(
 ): Sourced<Published | null> {
   const stamp = pieces.find((piece) => piece.role === 'published');
   if (stamp) return { value: stamp.date, from: fromLine(stamp) };
-  const lede = blocks.find((block) => block.kind !== 'figure');
+  const lede = blocks.find((block) => block.kind === 'paragraph');
   const opening = lede && readOpeningDate(source.slice(lede.span.start, lede.span.end));
   if (!opening) return { value: null, from: ABSENT };
   const span = { start: lede.span.start, end: lede.span.start + opening.length };

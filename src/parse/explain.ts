@@ -49,7 +49,12 @@ function outcome(piece: Piece): string {
       return piece.credit === undefined ? 'figure' : `figure by ${piece.credit}`;
     case 'setAside':
       return `set aside: ${piece.reason}`;
+    case 'bylines':
+      return `bylines ${piece.names.join(', ')}`;
     case 'headline':
+    case 'section':
+    case 'dateline':
+    case 'subhead':
     case 'paragraph':
       return piece.role;
   }

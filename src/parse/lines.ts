@@ -7,6 +7,9 @@ export interface Line {
   readonly end: number;
   /** Whether the line before it is blank, or there is none. */
   readonly afterGap: boolean;
+  /** Whether white space stands before or behind its text, as where a link or a name was cut out of a sentence. */
+  readonly indented: boolean;
+  readonly trailing: boolean;
 }
 
 /** The lines that have text, in order. */
@@ -18,7 +21,15 @@ export function splitLines(source: string): Line[] {
     const text = raw.trim();
     if (text !== '') {
       const start = offset + raw.length - raw.trimStart().length;
-      lines.push({ number: index + 1, text, start, end: start + text.length, afterGap });
+      lines.push({
+        number: index + 1,
+        text,
+        start,
+        end: start + text.length,
+        afterGap,
+        indented: start > offset,
+        trailing: start + text.length < offset + raw.length,
+      });
     }
     afterGap = text === '';
     offset += raw.length + 1;

@@ -33,6 +33,17 @@ const RULES = {
     reason: '“{text}” is not a day of the calendar; the article stays without a date.',
     hint: 'Correct the date in the file.',
   },
+  'dates-differ': {
+    severity: 'warning',
+    reason:
+      'The file states another date too: “{text}”; the more exact one, else the first, counts.',
+    hint: 'Delete the one that is not when the article was published.',
+  },
+  'caption-likely': {
+    severity: 'info',
+    reason: 'A short sentence between long paragraphs was taken for a caption.',
+    hint: 'Write “Ảnh:” before captions to be sure, or join the sentence to a paragraph.',
+  },
   'headline-derived': {
     severity: 'info',
     reason: 'No headline in the file; it was derived from the opening sentence.',

@@ -35,6 +35,6 @@ export function parse(bytes: Uint8Array, file: string): ParseResult {
     source,
     article: assembled.article,
     messages: [...messages, ...assembled.messages],
-    pieces,
+    pieces: assembled.pieces,
   };
 }

@@ -1,13 +1,17 @@
 import type { Published, Span } from '../article/article.ts';
 
 /** Why text is kept out of the article. */
-type SetAsideReason = 'placeholder' | 'impossible-date';
+type SetAsideReason = 'placeholder' | 'impossible-date' | 'other-date';
 
 /** What a stretch of text was taken for. */
 export type Taken =
   | { readonly role: 'headline'; readonly text: string }
   | { readonly role: 'published'; readonly date: Published }
+  | { readonly role: 'section'; readonly text: string }
+  | { readonly role: 'dateline'; readonly text: string }
+  | { readonly role: 'bylines'; readonly names: readonly string[] }
   | { readonly role: 'paragraph'; readonly text: string }
+  | { readonly role: 'subhead'; readonly text: string }
   | { readonly role: 'figure'; readonly text: string; readonly credit?: string }
   | { readonly role: 'setAside'; readonly reason: SetAsideReason };
 

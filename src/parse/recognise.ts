@@ -2,6 +2,7 @@ import type { Span } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { splitLines } from './lines.ts';
 import { message } from './messages.ts';
+import { hasCredit } from './patterns/caption.ts';
 import type { Match, Pattern, Place } from './patterns/pattern.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import type { Piece } from './piece.ts';
@@ -13,22 +14,32 @@ const standsAlone = (line: string): boolean =>
 /** Takes every non-blank stretch of the source for something, in order. */
 export function recognise(source: string): { pieces: Piece[]; messages: Message[] } {
   const units = joinLines(splitLines(source), standsAlone);
-  const lastText = units.findLastIndex(({ start, end }) => !standsAlone(source.slice(start, end)));
+  const texts = units.map(({ start, end }) => source.slice(start, end));
+  const lastText = texts.findLastIndex((text) => !standsAlone(text));
+  const credited = texts.some(hasCredit);
   const pieces: Piece[] = [];
   const seen = new Set<Piece['role']>();
   const messages: Message[] = [];
+
   for (const [index, unit] of units.entries()) {
+    const around = {
+      before: articleText(texts[index - 1]),
+      after: articleText(texts[index + 1]),
+      followed: index < lastText,
+      credited,
+      seen,
+    };
     let { start } = unit;
     while (start < unit.end) {
       const text = source.slice(start, unit.end);
-      const { pattern, match } = firstMatch(text, { seen, followed: index < lastText });
+      const place = { ...around, previous: pieces.at(-1)?.role ?? null };
+      const { pattern, match } = firstMatch(text, place);
       const span = trimmed(text, start, match.length);
       seen.add(match.taken.role);
       pieces.push({ ...match.taken, pattern: pattern.id, span });
       if (match.problem) {
-        messages.push(
-          message(match.problem.rule, { source, offset: start }, match.problem.details),
-        );
+        const { rule, details } = match.problem;
+        messages.push(message(rule, { source, offset: start }, details));
       }
       start += match.length;
       while (start < unit.end && /\s/u.test(source.charAt(start))) start += 1;
@@ -36,6 +47,10 @@ export function recognise(source: string): { pieces: Piece[]; messages: Message[
   }
   return { pieces, messages };
 }
+
+/** A neighbour's text, none where it stands alone: a stamp or a placeholder tells nothing about the text beside it. */
+const articleText = (text: string | undefined): string =>
+  text === undefined || standsAlone(text) ? '' : text;
 
 function firstMatch(text: string, place: Place): { pattern: Pattern; match: Match } {
   for (const pattern of PATTERNS) {

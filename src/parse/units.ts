@@ -2,30 +2,46 @@ import type { Span } from '../article/article.ts';
 import type { Line } from './lines.ts';
 
 const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
-const CONTINUES = /^[\p{Ll}\p{Nd},;:)\]”]/u;
+const CONTINUES = /^[\p{Ll}\p{Nd},;:.)\]”]/u;
 /** Nobody wraps text wider than this by hand or by mail program. */
 const WIDEST_WRAP = 120;
 /** A wrapped line is filled at least this far; a shorter one ends its paragraph. */
 const FILLED = 0.6;
+/** A name or a link that was cut out of a sentence is not longer. */
+const LONGEST_CUTTING = 60;
+/** White space around lines tells something only where few lines have it. */
+const RARE = 0.4;
+// “… trên sông Hàn. Ảnh:” with the photographer on the next line.
+const AWAITS_CREDIT = /(?:^|\s|\()(?:ảnh|nguồn|nguồn ảnh|đồ họa|video|clip)\s*:$/iu;
+
+/** A line and the two that come next. */
+interface Join {
+  readonly line: Line;
+  readonly next: Line;
+  readonly afterNext: Line | undefined;
+}
 
 /**
  * Joins lines that are one paragraph: where a file is wrapped at a width, the lines between two blank ones; elsewhere
- * each line stands for itself, unless a sentence breaks off and goes on in lower case on the next.
+ * each line stands for itself, unless a sentence or a credit breaks off and goes on in the next line with text.
  * `standsAlone` tells lines that never join.
  */
 export function joinLines(lines: readonly Line[], standsAlone: (text: string) => boolean): Span[] {
   const alone = lines.map((line) => standsAlone(line.text));
-  const pairs = lines.flatMap((line, index) => {
+  const pairs = lines.flatMap((line, index): Join[] => {
     const next = lines[index + 1];
-    return next && !next.afterGap && !alone[index] && !alone[index + 1]
-      ? [[line, next] as const]
+    return next && !alone[index] && !alone[index + 1]
+      ? [{ line, next, afterNext: lines[index + 2] }]
       : [];
   });
-  const width = wrapWidth(pairs);
+  const width = wrapWidth(pairs.filter(({ next }) => !next.afterGap));
+  const spaced = lines.filter(({ indented, trailing }) => indented || trailing).length;
+  const telling = spaced <= RARE * lines.length;
   const joined = new Set<Line>();
-  for (const [line, next] of pairs) {
-    const filled = width !== null && line.text.length >= FILLED * width;
-    if (filled || breaksOff(line, next)) joined.add(next);
+  for (const pair of pairs) {
+    const { line, next } = pair;
+    const filled = width !== null && !next.afterGap && line.text.length >= FILLED * width;
+    if (filled || goesOn(pair, telling)) joined.add(next);
   }
 
   const units: { start: number; end: number }[] = [];
@@ -37,13 +53,27 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
   return units;
 }
 
-const breaksOff = (line: Line, next: Line): boolean =>
-  !SENTENCE_END.test(line.text) && CONTINUES.test(next.text);
+/** Whether a text that breaks off in a line goes on in the next; `telling`: whether white space around lines counts. */
+function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
+  if (AWAITS_CREDIT.test(line.text)) return next.text.length <= LONGEST_CUTTING;
+  if (SENTENCE_END.test(line.text)) return false;
+  if (CONTINUES.test(next.text) && !next.afterGap) return true;
+  // A name that was a link has kept the space around it, or its sentence goes on behind it.
+  const spaced = telling && (next.indented || line.trailing);
+  const amid = afterNext !== undefined && !afterNext.afterGap && /^\p{Ll}/u.test(afterNext.text);
+  const short = next.text.length <= LONGEST_CUTTING;
+  return (
+    (spaced && (short || line.text.length <= LONGEST_CUTTING)) ||
+    (amid && short && !next.afterGap && !SENTENCE_END.test(next.text))
+  );
+}
 
 /** The width at which a file is wrapped; `null` where its lines are whole paragraphs or sentences. */
-function wrapWidth(pairs: readonly (readonly [Line, Line])[]): number | null {
-  const width = pairs.reduce((widest, [line]) => Math.max(widest, line.text.length), 0);
+function wrapWidth(pairs: readonly Join[]): number | null {
+  const width = pairs.reduce((widest, { line }) => Math.max(widest, line.text.length), 0);
   if (pairs.length < 3 || width > WIDEST_WRAP) return null;
-  const broken = pairs.filter(([line, next]) => breaksOff(line, next));
+  const broken = pairs.filter(
+    ({ line, next }) => !SENTENCE_END.test(line.text) && CONTINUES.test(next.text),
+  );
   return broken.length * 2 >= pairs.length ? width : null;
 }

@@ -55,7 +55,8 @@ export function readOpeningDate(text: string): { date: WrittenDate; length: numb
   return { date: { value, precision: 'day' }, length: match[0].length };
 }
 
-function isCalendarDay(year: number, month: number, day: number): boolean {
+/** Whether the calendar has the day. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (year < 1000 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -11,12 +11,23 @@ const IN_PARENTHESES = new RegExp(
 );
 // … trên sông Hàn. Ảnh: Nguyễn Đông
 const AT_THE_END =
-  /(?:[.,;…!?”"]\s+|\s)(?:Ảnh|ẢNH|Nguồn ảnh)\s*:\s*(?<credit>\p{Lu}[^.:()]{0,60})\.?$/u;
+  /(?:[.,;…!?”")]\s+|\s)(?:Ảnh|ẢNH|Nguồn ảnh|Nguồn|Đồ họa|Video|Clip)\s*:\s*(?<credit>\p{Lu}(?:[^.:()]|\.(?!\s)){0,60}?)\.?$/u;
+// … của nam thanh niên. Ảnh cắt từ clip.
+const SAYS_PICTURE =
+  /(?:^|[.!?…]\s+|\()(?:Ảnh|Hình) (?:cắt|chụp|trích|minh họa|tư liệu|lấy|do|từ)(?!\p{L})[^.]{0,50}[.)]*$/u;
 // Ảnh: Reuters  Ảnh: Lê Minh – TTXVN
 const CREDIT_ALONE =
   /^(?:Ảnh|ẢNH|Nguồn ảnh)\s*:\s*(?<credit>\p{Lu}[^\s.:()]*(?:\s+(?:[–/&-]|\p{Lu}[^\s.:()]*)){0,6})\.?$/u;
 // Ảnh: Người dân qua cầu vào sáng sớm.
 const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh)\s*:\s*(?<text>\S.*)$/su;
+
+const findCredit = (text: string): RegExpExecArray | null =>
+  text.length > LONGEST
+    ? null
+    : (IN_PARENTHESES.exec(text) ?? CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text));
+
+/** Whether a line ends in the name of who took a picture. */
+export const hasCredit = (text: string): boolean => findCredit(text) !== null;
 
 /** A picture's caption with its credit, in parentheses or behind `Ảnh:`, or a caption behind the label `Ảnh:`. */
 export const caption: Pattern = {
@@ -24,10 +35,10 @@ export const caption: Pattern = {
   description: 'a caption with its credit: “… (Ảnh: NBC)”, “… Ảnh: NBC”, “Ảnh: …”',
   match: (text) => {
     if (text.length > LONGEST) return null;
-    const end = IN_PARENTHESES.exec(text) ?? CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text);
+    const end = findCredit(text);
     const credit = end?.groups?.credit;
     if (end && credit !== undefined) return figure(text, text.slice(0, end.index), credit);
-    const labelled = LABEL.exec(text)?.groups?.text;
+    const labelled = LABEL.exec(text)?.groups?.text ?? (SAYS_PICTURE.test(text) ? text : undefined);
     return labelled === undefined ? null : figure(text, labelled, undefined);
   },
 };

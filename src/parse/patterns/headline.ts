@@ -1,4 +1,5 @@
 import { sentences } from '../../text/sentences.ts';
+import { findGluedStamp } from '../../text/stamps.ts';
 import { collapse } from '../../text/whitespace.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -13,11 +14,14 @@ export const headline: Pattern = {
   match: (text, { seen, followed }) => {
     // A line that nothing follows is the article itself.
     if (seen.has('headline') || seen.has('paragraph') || !followed) return null;
-    const line = collapse(text);
+    // “Tít bài23/05/2025 | 11:50”: the stamp is left for its own pattern.
+    const glued = findGluedStamp(text);
+    const words = glued === -1 ? text : text.slice(0, glued);
+    const line = collapse(words);
     if (line.length > LONGEST || !/\p{L}.*\p{L}/u.test(line)) return null;
     if (SENTENCE_STOP.test(line) && !ELLIPSIS.test(line)) return null;
     // “Mưa lớn. Nhiều nơi ngập” is a headline, three sentences are not.
     if (sentences(line).length > 2) return null;
-    return { length: text.length, taken: { role: 'headline', text: line } };
+    return { length: words.length, taken: { role: 'headline', text: line } };
   },
 };

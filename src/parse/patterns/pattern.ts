@@ -5,6 +5,13 @@ import type { Piece, Taken } from '../piece.ts';
 export interface Place {
   /** What has been recognised before it. */
   readonly seen: ReadonlySet<Piece['role']>;
+  /** What the piece before it was taken for. */
+  readonly previous: Piece['role'] | null;
+  /** Whether captions in this file name who took the picture. */
+  readonly credited: boolean;
+  /** The whole stretch before it and the one behind it; empty at the ends and beside lines that stand alone. */
+  readonly before: string;
+  readonly after: string;
   /** Whether more article text follows in later lines. */
   readonly followed: boolean;
 }

@@ -1,9 +1,27 @@
+import { byline } from './byline.ts';
 import { caption } from './caption.ts';
 import { dateStamp } from './date-stamp.ts';
+import { dateline } from './dateline.ts';
 import { headline } from './headline.ts';
+import { likelyCaption } from './likely-caption.ts';
 import { paragraph } from './paragraph.ts';
 import type { Pattern } from './pattern.ts';
 import { placeholder } from './placeholder.ts';
+import { section } from './section.ts';
+import { stamp } from './stamp.ts';
+import { subhead } from './subhead.ts';
 
 /** All kinds of line, the most specific first; the last one takes whatever is left. */
-export const PATTERNS: readonly Pattern[] = [placeholder, dateStamp, caption, headline, paragraph];
+export const PATTERNS: readonly Pattern[] = [
+  placeholder,
+  dateStamp,
+  stamp,
+  section,
+  dateline,
+  byline,
+  caption,
+  headline,
+  likelyCaption,
+  subhead,
+  paragraph,
+];

@@ -1,13 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { byline } from '../../../../src/parse/patterns/byline.ts';
 import { caption } from '../../../../src/parse/patterns/caption.ts';
 import { dateStamp } from '../../../../src/parse/patterns/date-stamp.ts';
+import { dateline } from '../../../../src/parse/patterns/dateline.ts';
 import { headline } from '../../../../src/parse/patterns/headline.ts';
+import { likelyCaption } from '../../../../src/parse/patterns/likely-caption.ts';
 import type { Place } from '../../../../src/parse/patterns/pattern.ts';
 import { placeholder } from '../../../../src/parse/patterns/placeholder.ts';
+import { section } from '../../../../src/parse/patterns/section.ts';
+import { stamp } from '../../../../src/parse/patterns/stamp.ts';
+import { subhead } from '../../../../src/parse/patterns/subhead.ts';
 
-const TOP: Place = { seen: new Set(), followed: true };
-const AT_THE_END: Place = { seen: new Set(), followed: false };
-const BELOW_THE_BODY: Place = { seen: new Set(['paragraph']), followed: true };
+const LONG = 'Đoàn khảo sát đi dọc bờ sông từ sáng sớm và ghi lại mực nước ở từng trạm. '.repeat(3);
+const TOP: Place = {
+  seen: new Set(),
+  previous: null,
+  before: '',
+  after: LONG,
+  credited: false,
+  followed: true,
+};
+const AT_THE_END: Place = { ...TOP, after: '', followed: false };
+const BELOW_THE_BODY: Place = {
+  ...TOP,
+  seen: new Set(['paragraph']),
+  previous: 'paragraph',
+  before: LONG,
+};
+const UNDER_THE_HEADLINE: Place = { ...TOP, seen: new Set(['headline']), previous: 'headline' };
 
 describe('placeholder', () => {
   test.each(['No image available', 'no image available.', '[No photo]', 'Không có hình ảnh'])(
@@ -43,7 +63,7 @@ describe('date stamp', () => {
   );
   test('not below the body, nor twice', () => {
     expect(dateStamp.match('date 2025-10-24', BELOW_THE_BODY)).toBeNull();
-    const dated: Place = { seen: new Set(['published']), followed: true };
+    const dated: Place = { ...TOP, seen: new Set(['published']), previous: 'published' };
     expect(dateStamp.match('date 2025-10-24', dated)).toBeNull();
   });
   test('a day that no calendar has is set aside and reported', () => {
@@ -57,6 +77,14 @@ describe('caption', () => {
   test.each([
     ['Cầu mới nhìn từ trên cao (Ảnh: Lê Minh).', 'Cầu mới nhìn từ trên cao', 'Lê Minh'],
     ['Cầu mới. (Nguồn: TTXVN)', 'Cầu mới', 'TTXVN'],
+    ['Bản đồ mưa hôm nay. Nguồn: Đài Khí tượng', 'Bản đồ mưa hôm nay', 'Đài Khí tượng'],
+    ['Xe cháy trên cầu. Ảnh: N.X', 'Xe cháy trên cầu', 'N.X'],
+    ['Cây cầu mới. Ảnh:\n\n Lê Minh.', 'Cây cầu mới', 'Lê Minh'],
+    [
+      'Cầu mới lúc rạng sáng. Ảnh cắt từ clip.',
+      'Cầu mới lúc rạng sáng. Ảnh cắt từ clip',
+      undefined,
+    ],
     ['Cầu mới (ẢNH: LÊ MINH)', 'Cầu mới', 'LÊ MINH'],
     ['Người dân qua cầu. Ảnh: Lê Minh - TTXVN', 'Người dân qua cầu', 'Lê Minh - TTXVN'],
     ['Ảnh: Người dân qua cầu vào sáng sớm', 'Người dân qua cầu vào sáng sớm', undefined],
@@ -78,7 +106,126 @@ describe('caption', () => {
   });
 });
 
+describe('stamp', () => {
+  test('a line that is only a date, anywhere', () => {
+    const date = { value: '2022-03-08T06:59+07:00', precision: 'minute' };
+    const line = 'Thứ ba, 8/3/2022, 06:59 (GMT+7)';
+    expect(stamp.match(line, TOP)).toEqual({
+      length: line.length,
+      taken: { role: 'published', date },
+    });
+    expect(stamp.match(line, BELOW_THE_BODY)).not.toBeNull();
+    expect(stamp.standsAlone?.(line)).toBe(true);
+  });
+  test('a day that no calendar has is set aside and reported', () => {
+    expect(stamp.match('30/02/2025 | 10:00', TOP)?.taken).toEqual({
+      role: 'setAside',
+      reason: 'impossible-date',
+    });
+  });
+});
+
+describe('byline', () => {
+  test.each([
+    ['Thu Loan', ['Thu Loan']],
+    ['Vân Anh - Đức Yên', ['Vân Anh', 'Đức Yên']],
+    ['T.Nhung', ['T.Nhung']],
+    ['Lê An, Đỗ Bình và Ngô Chi', ['Lê An', 'Đỗ Bình', 'Ngô Chi']],
+  ])('%s', (text, names) => {
+    const taken = { role: 'bylines', names };
+    expect(byline.match(text, UNDER_THE_HEADLINE)?.taken).toEqual(taken);
+    expect(byline.match(text, { ...BELOW_THE_BODY, after: '', followed: false })?.taken).toEqual(
+      taken,
+    );
+    expect(byline.match(text, BELOW_THE_BODY)).toBeNull();
+  });
+  test.each(['Cầu mới', 'Hà Nội vào thu', 'TTXVN', 'Lê An nói', 'Lê An.'])('not %s', (text) => {
+    expect(byline.match(text, UNDER_THE_HEADLINE)).toBeNull();
+  });
+});
+
+describe('dateline', () => {
+  test.each(['Hà Nội', 'TP HCM', 'TP.HCM', 'Đà Nẵng'])('%s', (text) => {
+    expect(dateline.match(text, UNDER_THE_HEADLINE)?.taken).toEqual({ role: 'dateline', text });
+    expect(dateline.match(text, BELOW_THE_BODY)).toBeNull();
+    expect(dateline.match(text, TOP)).toBeNull();
+  });
+  test('not other names', () => {
+    expect(dateline.match('Thu Loan', UNDER_THE_HEADLINE)).toBeNull();
+  });
+});
+
+describe('section', () => {
+  test.each([
+    ['Thời sự', 'Thời sự'],
+    ['Thời sự - Chính trị', 'Thời sự'],
+    ['Trang chủ > Kinh tế', 'Kinh tế'],
+  ])('%s', (text, name) => {
+    expect(section.match(text, TOP)?.taken).toEqual({ role: 'section', text: name });
+  });
+  test.each([
+    ['Thời sự tuần qua', TOP],
+    ['Trang chủ', TOP],
+    ['Thời sự', UNDER_THE_HEADLINE],
+    ['Thời sự', AT_THE_END],
+  ])('not %s', (text, place) => {
+    expect(section.match(text, place)).toBeNull();
+  });
+});
+
+describe('subhead', () => {
+  test.each(['Không có vùng cấm', 'Vì sao giá tăng?', '“Chợ nổi” thời nay'])('%s', (text) => {
+    expect(subhead.match(text, BELOW_THE_BODY)?.taken).toEqual({ role: 'subhead', text });
+  });
+  test.each([
+    ['a sentence', 'Không có vùng cấm.', BELOW_THE_BODY],
+    ['lower case', 'không có vùng cấm', BELOW_THE_BODY],
+    ['a list item', '- Không có vùng cấm', BELOW_THE_BODY],
+    ['a long line', 'Không có vùng cấm '.repeat(8).trim(), BELOW_THE_BODY],
+    ['above the body', 'Không có vùng cấm', UNDER_THE_HEADLINE],
+    ['the last line', 'Không có vùng cấm', { ...BELOW_THE_BODY, followed: false }],
+    ['a second one', 'Không có vùng cấm', { ...BELOW_THE_BODY, previous: 'subhead' }],
+  ] as const)('not %s', (_, text, place) => {
+    expect(subhead.match(text, place)).toBeNull();
+  });
+});
+
+describe('likely caption', () => {
+  test.each([
+    ['Thợ lặn kiểm tra trụ cầu.', BELOW_THE_BODY],
+    ['Toàn cảnh bến phà.', { ...BELOW_THE_BODY, before: 'Ngắn.' }],
+    ['Giám đốc sở Lê Văn An', UNDER_THE_HEADLINE],
+    ['Bến phà sông Cái.', UNDER_THE_HEADLINE],
+  ])('%s', (text, place) => {
+    expect(likelyCaption.match(text, place)).toMatchObject({
+      taken: { role: 'figure', text: text.replace(/\.$/u, '') },
+      problem: { rule: 'caption-likely' },
+    });
+  });
+  test.each([
+    ['Thợ lặn kiểm tra trụ cầu.', { ...BELOW_THE_BODY, before: 'Ngắn.' }],
+    ['Thợ lặn kiểm tra trụ cầu.', { ...BELOW_THE_BODY, after: 'Ngắn.' }],
+    ['Thợ lặn kiểm tra trụ cầu.', { ...BELOW_THE_BODY, after: 'Thu Loan' }],
+    ['Phà sẽ ngừng chạy vào tháng tới.', BELOW_THE_BODY],
+    ['Thợ lặn kiểm tra trụ cầu.', { ...BELOW_THE_BODY, credited: true }],
+    ['“Chúng tôi chờ đã lâu.”', BELOW_THE_BODY],
+    ['Công an đang điều tra vụ việc.', BELOW_THE_BODY],
+    ['Việc đi lại dễ hơn.', BELOW_THE_BODY],
+    ['Chuyện ở bến phà', UNDER_THE_HEADLINE],
+  ])('not %s', (text, place) => {
+    expect(likelyCaption.match(text, place)).toBeNull();
+  });
+});
+
 describe('headline', () => {
+  test('leaves a stamp that is glued to it', () => {
+    const text = 'Cầu mới thông xe23/05/2025 | 11:50';
+    expect(headline.match(text, TOP)).toEqual({
+      length: 'Cầu mới thông xe'.length,
+      taken: { role: 'headline', text: 'Cầu mới thông xe' },
+    });
+  });
+
   test.each([
     'Cầu mới qua sông Cái thông xe',
     'Vì sao giá cà phê tăng?',
