@@ -55,7 +55,8 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
 
 /** Whether a text that breaks off in a line goes on in the next; `telling`: whether white space around lines counts. */
 function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
-  if (AWAITS_CREDIT.test(line.text)) return next.text.length <= LONGEST_CUTTING;
+  if (line.text.endsWith(':') && AWAITS_CREDIT.test(line.text))
+    return next.text.length <= LONGEST_CUTTING;
   if (SENTENCE_END.test(line.text)) return false;
   if (CONTINUES.test(next.text) && !next.afterGap) return true;
   // A name that was a link has kept the space around it, or its sentence goes on behind it.

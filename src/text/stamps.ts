@@ -1,5 +1,7 @@
 import { isCalendarDay, readIsoDate, type WrittenDate, ZONE_OFFSET } from './dates.ts';
 
+/** No stamp is longer; most lines are, and need not be looked at. */
+const LONGEST = 80;
 const LABEL = String.raw`(?:(?:cập nhật|đăng|xuất bản|ngày đăng|thời gian|đăng lúc|ngày)(?:\s+(?:lúc|ngày|vào))?\s*:?\s*)`;
 const WEEKDAY = String.raw`(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật)\s*,?\s*)`;
 const DAY = String.raw`(?:ngày\s+)?(?<day>\d{1,2})(?:(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4})|\s+tháng\s+(?<monthWord>\d{1,2})\s*,?\s*(?:năm\s+)?(?<yearWord>\d{4}))`;
@@ -26,6 +28,7 @@ const GLUED = [
  * `undefined` where it is no stamp, `null` where it is one that the calendar or the clock does not have.
  */
 export function readStamp(line: string): WrittenDate | null | undefined {
+  if (line.length > LONGEST || !/\d{4}/u.test(line)) return undefined;
   if (/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*(?:\s[+-]\d{2}:?\d{2})?)?$/u.test(line)) {
     return readIsoDate(line);
   }

@@ -22,7 +22,8 @@ const CREDIT_ALONE =
 const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh)\s*:\s*(?<text>\S.*)$/su;
 
 const findCredit = (text: string): RegExpExecArray | null =>
-  text.length > LONGEST
+  // Every credit stands behind a colon.
+  text.length > LONGEST || !text.includes(':')
     ? null
     : (IN_PARENTHESES.exec(text) ?? CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text));
 
