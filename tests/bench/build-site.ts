@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 import { type PeakMemory, watchMemory } from './peak-memory.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -11,7 +11,8 @@ export const WORKSHOP = join(ROOT, 'node_modules', '.bench');
 /** The content store of the measured builds. */
 export const CACHE = join(WORKSHOP, 'cache');
 
-const ASTRO = astroProgram();
+/** The program of `npm run build` with its parameters, behind `node`. */
+const BUILD = packageJson.scripts.build.split(' ').slice(1);
 // Astro takes the path from the project's root.
 const CONFIG = relative(ROOT, fileURLToPath(import.meta.resolve('./astro.config.mjs')));
 
@@ -28,7 +29,7 @@ export async function buildSite(
   { search }: { readonly search: boolean },
 ): Promise<BuildRun> {
   const started = performance.now();
-  const child = spawn(process.execPath, [ASTRO, 'build', '--root', ROOT, '--config', CONFIG], {
+  const child = spawn(process.execPath, [...BUILD, '--root', ROOT, '--config', CONFIG], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -54,12 +55,4 @@ export async function buildSite(
     throw new Error(`The build of ${seeds} ended with ${status}:\n${printed.join('')}`);
   }
   return { seconds, memory: peakMemory() };
-}
-
-/** Astro's program as its package names it. */
-function astroProgram(): string {
-  const require = createRequire(import.meta.url);
-  const manifest = require.resolve('astro/package.json');
-  const { bin }: { bin: { astro: string } } = require(manifest);
-  return join(dirname(manifest), bin.astro);
 }
