@@ -33,7 +33,7 @@ export const STRINGS = {
   originRawText: 'Xem văn bản gốc',
   originOfFields: {
     headline: 'Tiêu đề',
-    standfirst: 'Sapo',
+    standfirst: 'Tóm tắt',
     kicker: 'Nhãn',
     section: 'Chuyên mục',
     published: 'Ngày đăng',
@@ -44,7 +44,7 @@ export const STRINGS = {
     keywords: 'Từ khóa',
   },
   originBody: 'Nội dung',
-  originSetAside: 'Để riêng',
+  originSetAside: 'Không đưa vào bài',
   originAbsent: 'Bản gốc không ghi',
   originLine: (line: number) => `dòng ${number.format(line)}`,
   originLines: (first: number, last: number) =>
@@ -59,7 +59,7 @@ export const STRINGS = {
   setAsideReasons: {
     placeholder: 'chỗ trống của ảnh',
     'impossible-date': 'ngày không có trên lịch',
-    'other-date': 'một ngày khác, kém rõ hơn',
+    'other-date': 'ngày khác, kém chính xác hơn',
   },
 
   archiveSummary: (articles: string) => `${articles}, xếp theo ngày đăng.`,
@@ -78,7 +78,8 @@ export const STRINGS = {
   searchPlaceholder: 'Tìm bài, người, nơi…',
   searchSubmit: 'Tìm',
   searchResults: 'Kết quả tìm kiếm',
-  searchPrompt: 'Gõ một từ, tên người hay nơi chốn. Không cần gõ dấu.',
+  searchPrompt:
+    'Gõ một từ, tên người hay nơi chốn. Có thể gõ không dấu; riêng chữ “đ” cần gõ đúng.',
   searchLoading: 'Đang tìm…',
   searchFound: (count: string, query: string) => `${count} cho “${query}”`,
   searchNothing: (query: string) => `Không tìm thấy bài nào cho “${query}”.`,

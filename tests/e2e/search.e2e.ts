@@ -15,7 +15,9 @@ const SPELLINGS = {
 for (const [name, query] of Object.entries(SPELLINGS)) {
   test(`finds both seeds typed ${name}`, async ({ page, serve }) => {
     await page.goto(`${await serve('seeds')}tim.html`);
-    await expect(status(page)).toHaveText('Gõ một từ, tên người hay nơi chốn. Không cần gõ dấu.');
+    await expect(status(page)).toHaveText(
+      'Gõ một từ, tên người hay nơi chốn. Có thể gõ không dấu; riêng chữ “đ” cần gõ đúng.',
+    );
     // The box has the focus when the page opens.
     await expect(box(page)).toBeFocused();
     await page.keyboard.type(query);
@@ -49,7 +51,9 @@ test('the address follows what is typed, and clearing the box clears both', asyn
   expect(queryOf(page)).toBe('budapest');
   await box(page).fill('');
   await expect(results(page)).toHaveCount(0);
-  await expect(status(page)).toHaveText('Gõ một từ, tên người hay nơi chốn. Không cần gõ dấu.');
+  await expect(status(page)).toHaveText(
+    'Gõ một từ, tên người hay nơi chốn. Có thể gõ không dấu; riêng chữ “đ” cần gõ đúng.',
+  );
   expect(queryOf(page)).toBeNull();
 });
 

@@ -43,7 +43,7 @@ describe('an article’s page', () => {
     expect(page).toContain('Tệp nguồn chu-thich.txt');
     expect(page).toContain('Tiêu đề dòng 3');
     expect(page).toContain('Ngày đăng dòng 1: “date 2024-03-01”');
-    expect(page).toContain('Để riêng dòng 10: “No image available” (chỗ trống của ảnh)');
+    expect(page).toContain('Không đưa vào bài dòng 10: “No image available” (chỗ trống của ảnh)');
     expect(page).toMatch(/Bản gốc không ghi [^.]*tác giả/u);
   });
 
