@@ -22,6 +22,8 @@ export const STRINGS = {
   nextPage: 'Trang sau',
 
   by: (names: string) => `Tác giả: ${names}`,
+  from: (place: string) => `Nơi đưa tin: ${place}`,
+  sourceLabel: 'Nguồn:',
   pictureMissing: 'Bản gốc không kèm ảnh.',
   pictureCredit: (credit: string) => `(Ảnh: ${credit})`,
   newerArticle: 'Bài mới hơn',
@@ -45,6 +47,7 @@ export const STRINGS = {
   },
   originBody: 'Nội dung',
   originSetAside: 'Không đưa vào bài',
+  originMore: (count: number) => `và ${number.format(count)} chỗ nữa`,
   originAbsent: 'Bản gốc không ghi',
   originLine: (line: number) => `dòng ${number.format(line)}`,
   originLines: (first: number, last: number) =>
@@ -60,6 +63,8 @@ export const STRINGS = {
     placeholder: 'chỗ trống của ảnh',
     'impossible-date': 'ngày không có trên lịch',
     'other-date': 'ngày khác, kém chính xác hơn',
+    label: 'tên trường',
+    'escaped-break': 'ký hiệu xuống dòng',
   },
 
   archiveSummary: (articles: string) => `${articles}, xếp theo ngày đăng.`,

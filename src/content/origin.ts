@@ -7,6 +7,7 @@ import {
 } from '../article/article.ts';
 import { STRINGS } from '../config/strings.vi.ts';
 import type { ParseResult } from '../parse/parse.ts';
+import type { Piece } from '../parse/piece.ts';
 import { clip } from '../text/excerpt.ts';
 import { collapse } from '../text/whitespace.ts';
 
@@ -34,13 +35,24 @@ export function describeOrigin({ source, pieces }: ParseResult, article: Article
     const span = { start: first.span.start, end: last.span.end };
     rows.push({ field: STRINGS.originBody, origin: lines(span, source) });
   }
-  for (const piece of pieces) {
-    if (piece.role !== 'setAside') continue;
-    const origin = `${quote(piece.span, source)} (${STRINGS.setAsideReasons[piece.reason]})`;
-    rows.push({ field: STRINGS.originSetAside, origin });
-  }
+  rows.push(...describeSetAside(pieces, source));
   if (absent.length > 0) rows.push({ field: STRINGS.originAbsent, origin: list(absent) });
   return rows;
+}
+
+// One row for each reason: a dump can have a hundred line breaks written as “\\n”.
+function describeSetAside(pieces: readonly Piece[], source: string): OriginRow[] {
+  const byReason = Map.groupBy(
+    pieces.filter((piece) => piece.role === 'setAside'),
+    ({ reason }) => reason,
+  );
+  return [...byReason].flatMap(([reason, [first, ...others]]) => {
+    if (!first) return [];
+    const more = others.length > 0 ? [STRINGS.originMore(others.length)] : [];
+    const why = `(${STRINGS.setAsideReasons[reason]})`;
+    const origin = [quote(first.span, source), ...more, why].join(' ');
+    return [{ field: STRINGS.originSetAside, origin }];
+  });
 }
 
 function describe(field: Field, provenance: Provenance, source: string): string {

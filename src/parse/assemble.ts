@@ -42,26 +42,37 @@ export function assemble(recognised: readonly Piece[], source: string, file: str
     return { article: null, messages: [...messages, error], pieces };
   }
   const published = findPublished(pieces, blocks, source);
-  const section = pieces.find((piece) => piece.role === 'section');
-  const dateline = pieces.find((piece) => piece.role === 'dateline');
-  const bylines = pieces.find((piece) => piece.role === 'bylines');
+  const first = <Role extends Piece['role']>(role: Role) =>
+    pieces.find((piece): piece is Extract<Piece, { role: Role }> => piece.role === role);
+  const stated = {
+    standfirst: first('standfirst'),
+    section: first('section'),
+    bylines: first('bylines'),
+    dateline: first('dateline'),
+    source: first('source'),
+    keywords: first('keywords'),
+  };
+  const { standfirst, section, bylines, dateline, source: origin, keywords } = stated;
+  const lines = Object.entries(stated).flatMap(([field, piece]) =>
+    piece ? [[field, fromLine(piece)] as const] : [],
+  );
   const article: Article = {
     id: articleId(file),
     slug: slugify(headline.value),
     headline: headline.value,
+    ...(standfirst ? { standfirst: standfirst.text } : {}),
     ...(section ? { section: section.text } : {}),
     published: published.value,
     bylines: bylines?.names ?? [],
     ...(dateline ? { dateline: dateline.text } : {}),
-    keywords: [],
+    ...(origin ? { source: toSource(origin) } : {}),
+    keywords: keywords?.words ?? [],
     blocks,
     provenance: {
       ...NOTHING_ELSE,
       headline: headline.from,
       published: published.from,
-      ...(section ? { section: fromLine(section) } : {}),
-      ...(bylines ? { bylines: fromLine(bylines) } : {}),
-      ...(dateline ? { dateline: fromLine(dateline) } : {}),
+      ...Object.fromEntries(lines),
     },
   };
   if (headline.from.kind === 'derived') {
@@ -69,6 +80,17 @@ export function assemble(recognised: readonly Piece[], source: string, file: str
   }
   return { article, messages, pieces };
 }
+
+const toSource = ({
+  name,
+  url,
+}: {
+  name?: string;
+  url?: string;
+}): { name?: string; url?: string } => ({
+  ...(name === undefined ? {} : { name }),
+  ...(url === undefined ? {} : { url }),
+});
 
 const EXACTNESS = { month: 0, day: 1, minute: 2 } as const;
 
@@ -108,6 +130,9 @@ function toBlock(piece: Piece): Block[] {
     }
     case 'headline':
     case 'published':
+    case 'standfirst':
+    case 'keywords':
+    case 'source':
     case 'section':
     case 'dateline':
     case 'bylines':

@@ -51,6 +51,11 @@ function outcome(piece: Piece): string {
       return `set aside: ${piece.reason}`;
     case 'bylines':
       return `bylines ${piece.names.join(', ')}`;
+    case 'keywords':
+      return `keywords ${piece.words.join(', ')}`;
+    case 'source':
+      return `source ${piece.name ?? piece.url ?? ''}`;
+    case 'standfirst':
     case 'headline':
     case 'section':
     case 'dateline':

@@ -12,27 +12,29 @@ export interface Line {
   readonly trailing: boolean;
 }
 
-/** The lines that have text, in order. */
+// "content": "\nĐoạn một.\nĐoạn hai.": a text whose line breaks a program wrote as two characters.
+const ESCAPED = /^\s*"[\p{L}_]+"\s*:\s*"/u;
+
+/** The lines that have text, in order; line breaks that a program wrote as `\n` start a line too. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
   let afterGap = true;
   for (const [index, raw] of source.split('\n').entries()) {
-    const text = raw.trim();
-    if (text !== '') {
-      const start = offset + raw.length - raw.trimStart().length;
-      lines.push({
-        number: index + 1,
-        text,
-        start,
-        end: start + text.length,
-        afterGap,
-        indented: start > offset,
-        trailing: start + text.length < offset + raw.length,
-      });
+    const parts = ESCAPED.test(raw) ? raw.split(/(?=\\n)/u) : [raw];
+    for (const part of parts) {
+      const text = part.trim();
+      if (text !== '') {
+        const start = offset + part.length - part.trimStart().length;
+        const end = start + text.length;
+        const indented = start > offset;
+        const trailing = end < offset + part.length;
+        lines.push({ number: index + 1, text, start, end, afterGap, indented, trailing });
+      }
+      afterGap = text === '' || parts.length > 1;
+      offset += part.length;
     }
-    afterGap = text === '';
-    offset += raw.length + 1;
+    offset += 1;
   }
   return lines;
 }

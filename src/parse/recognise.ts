@@ -3,6 +3,7 @@ import type { Message } from '../article/message.ts';
 import { splitLines } from './lines.ts';
 import { message } from './messages.ts';
 import { hasCredit } from './patterns/caption.ts';
+import { readLabel } from './patterns/label.ts';
 import type { Match, Pattern, Place } from './patterns/pattern.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import type { Piece } from './piece.ts';
@@ -17,6 +18,7 @@ export function recognise(source: string): { pieces: Piece[]; messages: Message[
   const texts = units.map(({ start, end }) => source.slice(start, end));
   const lastText = texts.findLastIndex((text) => !standsAlone(text));
   const credited = texts.some(hasCredit);
+  const labelled = countLabels(texts) >= LABELS_OF_A_DUMP;
   const pieces: Piece[] = [];
   const seen = new Set<Piece['role']>();
   const messages: Message[] = [];
@@ -27,6 +29,7 @@ export function recognise(source: string): { pieces: Piece[]; messages: Message[
       after: articleText(texts[index + 1]),
       followed: index < lastText,
       credited,
+      labelled,
       seen,
     };
     let { start } = unit;
@@ -47,6 +50,12 @@ export function recognise(source: string): { pieces: Piece[]; messages: Message[
   }
   return { pieces, messages };
 }
+
+/** One line that looks like a label may be a sentence with a colon; this many different ones are a dump. */
+const LABELS_OF_A_DUMP = 2;
+
+const countLabels = (texts: readonly string[]): number =>
+  new Set(texts.map((text) => readLabel(text)?.key).filter((key) => key !== undefined)).size;
 
 /** A neighbour's text, none where it stands alone: a stamp or a placeholder tells nothing about the text beside it. */
 const articleText = (text: string | undefined): string =>

@@ -47,6 +47,15 @@ describe('an article’s page', () => {
     expect(page).toMatch(/Bản gốc không ghi [^.]*tác giả/u);
   });
 
+  test('names section, summary, author and source', () => {
+    const page = articlePage('co-nhan.txt');
+    expect(page).toMatch(/Văn hóa Làng gốm đỏ lửa trở lại Ba gia đình nhóm lửa lại lò cũ\./u);
+    expect(page).toMatch(
+      /Tác giả: Phạm Thị Sen Nguồn: vidu\.vn 08:05, Chủ Nhật, 12 tháng 11, 2023/u,
+    );
+    expect(page).toContain('Không đưa vào bài dòng 7: “Nội dung:” (tên trường)');
+  });
+
   test('shows markup in the text as text', () => {
     const page = articlePage('ky-hieu.txt');
     expect(page).toContain('**Không** phải <b>đề mục</b> & [liên kết](javascript:alert(1))');

@@ -7,6 +7,8 @@ export interface Place {
   readonly seen: ReadonlySet<Piece['role']>;
   /** What the piece before it was taken for. */
   readonly previous: Piece['role'] | null;
+  /** Whether this file names its fields. */
+  readonly labelled: boolean;
   /** Whether captions in this file name who took the picture. */
   readonly credited: boolean;
   /** The whole stretch before it and the one behind it; empty at the ends and beside lines that stand alone. */

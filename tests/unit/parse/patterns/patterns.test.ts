@@ -4,6 +4,7 @@ import { caption } from '../../../../src/parse/patterns/caption.ts';
 import { dateStamp } from '../../../../src/parse/patterns/date-stamp.ts';
 import { dateline } from '../../../../src/parse/patterns/dateline.ts';
 import { headline } from '../../../../src/parse/patterns/headline.ts';
+import { label } from '../../../../src/parse/patterns/label.ts';
 import { likelyCaption } from '../../../../src/parse/patterns/likely-caption.ts';
 import type { Place } from '../../../../src/parse/patterns/pattern.ts';
 import { placeholder } from '../../../../src/parse/patterns/placeholder.ts';
@@ -17,6 +18,7 @@ const TOP: Place = {
   previous: null,
   before: '',
   after: LONG,
+  labelled: false,
   credited: false,
   followed: true,
 };
@@ -103,6 +105,44 @@ describe('caption', () => {
     'Ông gửi kèm ảnh: một tấm chụp cầu, một tấm chụp sông.',
   ])('not %s', (text) => {
     expect(caption.match(text, TOP)).toBeNull();
+  });
+});
+
+describe('label', () => {
+  const DUMP: Place = { ...TOP, labelled: true };
+  test.each([
+    ['Tiêu đề: Cầu mới thông xe', { role: 'headline', text: 'Cầu mới thông xe' }],
+    ['TITLE: Cầu mới thông xe', { role: 'headline', text: 'Cầu mới thông xe' }],
+    ['"title": "Cầu \\"mới\\" thông xe",', { role: 'headline', text: 'Cầu "mới" thông xe' }],
+    [
+      'Ngày đăng: 18/09/2024 05:20',
+      { role: 'published', date: { value: '2024-09-18T05:20+07:00', precision: 'minute' } },
+    ],
+    ['TIME: 2024-09-18', { role: 'published', date: { value: '2024-09-18', precision: 'day' } }],
+    ['Tác giả: Lê An - Đỗ Bình', { role: 'bylines', names: ['Lê An', 'Đỗ Bình'] }],
+    ['"author": "Nhóm phóng viên"', { role: 'bylines', names: ['Nhóm phóng viên'] }],
+    ['Thể loại: Xã hội', { role: 'section', text: 'Xã hội' }],
+    ['SUMMARY: Cầu mới.', { role: 'standfirst', text: 'Cầu mới.' }],
+    ['Từ khóa: cầu, giao thông', { role: 'keywords', words: ['cầu', 'giao thông'] }],
+    ['Nguồn: TTXVN', { role: 'source', name: 'TTXVN' }],
+    ['LINK: https://vidu.vn/a', { role: 'source', url: 'https://vidu.vn/a' }],
+    ['Tác giả:', { role: 'setAside', reason: 'label' }],
+    ['Ngày đăng: 30/2/2024', { role: 'setAside', reason: 'impossible-date' }],
+  ])('%s', (text, taken) => {
+    expect(label.match(text, DUMP)).toMatchObject({ length: text.length, taken });
+  });
+  test('only the name of the content is taken', () => {
+    expect(label.match('Nội dung: Cầu mới thông xe.', DUMP)).toEqual({
+      length: 'Nội dung: '.length,
+      taken: { role: 'setAside', reason: 'label' },
+    });
+  });
+  test.each([
+    ['Tiêu đề: Cầu mới thông xe', TOP],
+    ['Ông nói: Cầu mới thông xe', DUMP],
+    ['Tiêu đề bài viết này: lạ', DUMP],
+  ])('not %s', (text, place) => {
+    expect(label.match(text, place)).toBeNull();
   });
 });
 

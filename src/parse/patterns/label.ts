@@ -1,0 +1,98 @@
+import { readIsoDate } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import { readNames } from '../../text/names.ts';
+import { readStamp } from '../../text/stamps.ts';
+import { collapse } from '../../text/whitespace.ts';
+import type { Taken } from '../piece.ts';
+import type { Match, Pattern } from './pattern.ts';
+
+type Key =
+  | 'headline'
+  | 'published'
+  | 'bylines'
+  | 'section'
+  | 'standfirst'
+  | 'keywords'
+  | 'source'
+  | 'content';
+
+// How crawlers and their users name the fields, folded.
+const NAMES: Readonly<Record<Key, string>> = {
+  headline: 'title|headline|tieu de|tit',
+  published: 'date|time|published|publish date|pubdate|ngay dang|ngay xuat ban|thoi gian|ngay',
+  bylines: 'author|authors|byline|tac gia|nguoi viet',
+  section: 'category|section|the loai|chuyen muc|danh muc',
+  standfirst: 'summary|description|sapo|tom tat|mo ta',
+  keywords: 'keywords|keyword|tags|tu khoa',
+  source: 'source|link|url|nguon|lien ket',
+  content: 'content|body|text|noi dung',
+};
+const KEYS: ReadonlyMap<string, Key> = new Map(
+  (Object.keys(NAMES) as Key[]).flatMap((key) => NAMES[key].split('|').map((name) => [name, key])),
+);
+// TITLE: …   Tiêu đề: …   "title": "…",
+const LABELLED = /^(?<head>"?(?<name>\p{L}[\p{L} _-]{1,20})"?\s*[:：]\s*)(?<value>.*)$/su;
+
+/** The field that a line names, and where its value starts; `null` where it names none. */
+export function readLabel(text: string): { key: Key; start: number; value: string } | null {
+  const parts = LABELLED.exec(text)?.groups;
+  const key =
+    parts?.name === undefined ? undefined : KEYS.get(fold(parts.name).replace(/[_-]/gu, ' '));
+  if (!parts || key === undefined) return null;
+  return { key, start: parts.head?.length ?? 0, value: unquote(parts.value ?? '') };
+}
+
+// "Tít \"lớn\"", → Tít "lớn"
+const unquote = (value: string): string => {
+  const quoted = /^"(.*?)"?,?$/su.exec(value)?.[1];
+  return collapse(quoted === undefined ? value : quoted.replaceAll('\\"', '"'));
+};
+
+/** A line of a dump that names its field: `Tiêu đề: …`, `TITLE: …`, `"title": "…"`. */
+export const label: Pattern = {
+  id: 'label',
+  description:
+    'a field with its name, in a file that names its fields: “Tiêu đề: …”, “"title": "…"”',
+  match: (text, { labelled, seen }) => {
+    const found = labelled ? readLabel(text) : null;
+    if (!found) return null;
+    // The text behind the name is recognised by itself.
+    if (found.key === 'content') return setAside(found.start);
+    if (found.value === '' || seen.has(found.key)) return setAside(text.length);
+    const taken = toField(found.key, found.value);
+    if (taken) return { length: text.length, taken };
+    return {
+      length: text.length,
+      taken: { role: 'setAside', reason: 'impossible-date' },
+      problem: { rule: 'impossible-date', details: { text: found.value } },
+    };
+  },
+};
+
+const setAside = (length: number): Match => ({
+  length,
+  taken: { role: 'setAside', reason: 'label' },
+});
+
+/** `null` for a date that cannot be read. */
+function toField(key: Exclude<Key, 'content'>, value: string): Taken | null {
+  switch (key) {
+    case 'headline':
+    case 'section':
+    case 'standfirst':
+      return { role: key, text: value };
+    case 'published': {
+      const date = readStamp(value) ?? readIsoDate(value);
+      return date && { role: 'published', date };
+    }
+    case 'bylines':
+      return { role: 'bylines', names: readNames(value) ?? [value] };
+    case 'keywords':
+      return { role: 'keywords', words: value.split(/\s*[,;]\s*/u).filter((word) => word !== '') };
+    case 'source':
+      return {
+        role: 'source',
+        ...(/^https?:\/\//u.test(value) ? { url: value } : { name: value }),
+      };
+  }
+}
