@@ -2,7 +2,6 @@
 export const ADDRESS = {
   home: 'index.html',
   archive: 'kho.html',
-  undated: 'kho/khong-ro-ngay.html',
   search: 'tim.html',
   articles: 'articles.json',
   searchIndex: 'pagefind/',
