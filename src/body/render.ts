@@ -9,7 +9,7 @@ import { type BodyLabels, toMdast } from './to-mdast.ts';
 /** The only markup a body can have; anything else is dropped. */
 const SCHEMA: Schema = {
   tagNames: ['p', 'h2', 'figure', 'figcaption', 'strong'],
-  attributes: { p: ['id'], h2: ['id'], figure: ['id'] },
+  attributes: { p: ['id'], h2: ['id'], strong: ['dataPagefindIgnore'], figure: ['id'] },
   // The ids are our own, made of hex digits.
   clobber: [],
   strip: ['script'],

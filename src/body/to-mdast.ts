@@ -48,7 +48,15 @@ function captionNote(figure: FigureBlock, labels: BodyLabels): Paragraph {
   return {
     type: 'paragraph',
     data: { hName: 'figcaption' },
-    children: [{ type: 'strong', children: [text(labels.pictureMissing)] }, text(` ${words}`)],
+    children: [
+      {
+        type: 'strong',
+        // The site's own words are not to be found by searching.
+        data: { hProperties: { dataPagefindIgnore: '' } },
+        children: [text(labels.pictureMissing)],
+      },
+      text(` ${words}`),
+    ],
   };
 }
 

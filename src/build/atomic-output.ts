@@ -2,7 +2,6 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ADDRESS } from '../config/addresses.ts';
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
 
@@ -40,18 +39,29 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
   };
 }
 
+/** What a build writes at the top of the output folder, beside the files of `public/`. */
+const WRITTEN = new Set(
+  '404.html _astro articles.json bai index.html kho kho.html nguon pagefind tim.html trang'.split(
+    ' ',
+  ),
+);
+
+// A build replaces the whole folder, so nothing may lie in it that it would not write again.
 function refuseForeignFolder(target: string, seeds: string): void {
-  if (`${seeds}/`.startsWith(`${target}/`)) {
+  if (`${seeds}/`.startsWith(`${target}/`) || `${target}/`.startsWith(`${seeds}/`)) {
     throw new UserError(
-      `OUT_DIR (${target}) holds the folder of articles.`,
+      `OUT_DIR (${target}) and the folder of articles (${seeds}) hold one another.`,
       'Set OUT_DIR to a folder of its own; a build replaces all of it.',
     );
   }
-  const files = existsSync(target) ? readdirSync(target) : [];
-  if (files.length > 0 && !files.includes(ADDRESS.articles)) {
+  const ours = new Set([...WRITTEN, ...(existsSync('public') ? readdirSync('public') : [])]);
+  const strangers = (existsSync(target) ? readdirSync(target) : []).filter(
+    (name) => !ours.has(name),
+  );
+  if (strangers.length > 0) {
     throw new UserError(
-      `OUT_DIR (${target}) is not empty, and what it holds is no site built here.`,
-      'Set OUT_DIR to a new folder, or empty this one; a build replaces all of it.',
+      `OUT_DIR (${target}) holds what no build wrote: ${strangers.slice(0, 5).join(', ')}.`,
+      'Set OUT_DIR to a new folder, or move these away; files that belong to the site go into public/.',
     );
   }
 }

@@ -5,6 +5,10 @@ import { listen } from './static-server.ts';
 const { outDir } = readSettings(process.env);
 const wanted = Number(process.env.PORT || 4321);
 
+if (!(Number.isInteger(wanted) && wanted >= 0 && wanted < 65_536)) {
+  console.error(`PORT is “${process.env.PORT}”; it must be a number below 65536.`);
+  process.exit(1);
+}
 if (!existsSync(outDir)) {
   console.error(`There is no site in ${outDir}. Run npm run build first.`);
   process.exit(1);

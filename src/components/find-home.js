@@ -1,17 +1,21 @@
 // @ts-check
 // A host serves this page at any depth, so its links do not know the way home. The site's root is the nearest folder
-// above that has articles.json.
+// above that has articles.json. An article whose headline has changed is found again by its id.
 (async () => {
+  const id = /-([0-9a-f]{8})\.html$/.exec(location.pathname)?.[1];
   for (let folder = new URL('.', location.href); ; folder = new URL('..', folder)) {
-    const found = await fetch(new URL('articles.json', folder), { method: 'HEAD' }).catch(
-      () => null,
-    );
+    const list = new URL('articles.json', folder);
+    const found = await fetch(list, { method: id ? 'GET' : 'HEAD' }).catch(() => null);
     if (found?.ok) {
       for (const link of document.querySelectorAll('a:not([href^="#"])')) {
         link.setAttribute('href', new URL(link.getAttribute('href') ?? '', folder).href);
       }
       const form = document.querySelector('form');
       if (form) form.action = new URL(form.getAttribute('action') ?? '', folder).href;
+      const moved =
+        id &&
+        (await found.json()).articles.find((/** @type {{ id: string }} */ one) => one.id === id);
+      if (moved) location.replace(new URL(moved.url, folder));
       return;
     }
     if (folder.pathname === '/') return;

@@ -12,7 +12,7 @@ export const STRINGS = {
   sinceYear: (year: string) => `từ năm ${year}`,
   readingTime: counted('phút đọc'),
   syllableCount: counted('chữ'),
-  derivedHeadline: 'Tiêu đề suy ra từ câu dẫn',
+  derivedHeadline: 'Tiêu đề rút từ câu mở đầu',
   undated: 'Không rõ ngày',
 
   pagination: 'Các trang',
@@ -48,19 +48,19 @@ export const STRINGS = {
   originBody: 'Nội dung',
   originSetAside: 'Không đưa vào bài',
   originMore: (count: number) => `và ${number.format(count)} chỗ nữa`,
-  originAbsent: 'Bản gốc không ghi',
+  originAbsent: 'Chưa nhận ra trong bản gốc',
   originLine: (line: number) => `dòng ${number.format(line)}`,
   originLines: (first: number, last: number) =>
     `dòng ${number.format(first)}–${number.format(last)}`,
   originQuote: (place: string, text: string) => `${place}: “${text}”`,
   originSidecar: 'tệp kèm theo của người đăng',
   originRules: {
-    'headline-from-lede': 'suy ra từ câu dẫn',
-    'headline-from-caption': 'suy ra từ chú thích ảnh',
-    'date-opening-the-body': 'suy ra từ lời mở đầu bài',
+    'headline-from-lede': 'rút từ câu mở đầu',
+    'headline-from-caption': 'rút từ chú thích ảnh',
+    'date-opening-the-body': 'lấy từ câu mở đầu',
   },
   setAsideReasons: {
-    placeholder: 'chỗ trống của ảnh',
+    placeholder: 'dòng giữ chỗ cho ảnh',
     'impossible-date': 'ngày không có trên lịch',
     'other-date': 'ngày khác, kém chính xác hơn',
     label: 'tên trường',
@@ -88,7 +88,7 @@ export const STRINGS = {
   searchLoading: 'Đang tìm…',
   searchFound: (count: string, query: string) => `${count} cho “${query}”`,
   searchNothing: (query: string) => `Không tìm thấy bài nào cho “${query}”.`,
-  searchNothingHint: 'Thử ít từ hơn, hoặc một cách viết khác.',
+  searchNothingHint: 'Thử gõ ít từ hơn, hoặc viết theo cách khác.',
   searchMore: 'Xem thêm kết quả',
   searchOffline: 'Không có mạng nên chưa tìm được. Có mạng lại thì trang sẽ tự tìm.',
   searchFromFile:

@@ -59,8 +59,9 @@ async function load(): Promise<Library> {
     undatedCount: undated.length,
     sequence: articles.map((article, index) => ({
       article,
-      newer: articles[index - 1] ?? null,
-      older: articles[index + 1] ?? null,
+      newer: article.published ? (articles[index - 1] ?? null) : null,
+      // Those without a date come last, and are neither newer nor older than anything.
+      older: articles[index + 1]?.published ? (articles[index + 1] ?? null) : null,
     })),
   };
 }

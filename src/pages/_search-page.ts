@@ -17,6 +17,7 @@ const status = find<HTMLElement>('#trang-thai');
 const list = find<HTMLOListElement>('#ket-qua');
 const more = find<HTMLElement>('#tiep');
 const trouble = find<HTMLElement>('#loi-khac');
+const retry = find<HTMLButtonElement>('#loi-khac button');
 
 let index: SearchIndex | undefined;
 /** The newest search; an older one that ends later is dropped. */
@@ -34,6 +35,8 @@ async function search(): Promise<void> {
   }
   if (location.protocol === 'file:') {
     show({ text: STRINGS.searchFromFile, trouble: true });
+    // Trying again cannot help there.
+    retry.hidden = true;
     return;
   }
   status.textContent = STRINGS.searchLoading;
@@ -138,7 +141,7 @@ form.addEventListener('submit', (event) => {
   clearTimeout(pause);
   void search();
 });
-find('#loi-khac button').addEventListener('click', () => void search());
+retry.addEventListener('click', () => void search());
 addEventListener('online', () => void search());
 addEventListener('popstate', readAddress);
 

@@ -17,7 +17,7 @@ export interface Found {
 
 /** An opened search index. */
 export interface SearchIndex {
-  /** Articles that have every word of the query, accents aside where the query has none. */
+  /** Articles that have every word of the query, accents aside. */
   readonly search: (query: string) => Promise<Found>;
   /** Gives up the index, so that opening it again starts afresh. */
   readonly close: () => Promise<void>;
@@ -76,9 +76,19 @@ function hasWords(text: string, query: string): boolean {
 
 const syllables = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+};
+
 function toResult({ raw_url, raw_content, locations, meta }: PagefindPage): SearchResult {
   const headline = meta.title ?? '';
-  const words = raw_content.split(' ');
+  // Pagefind keeps the text as it stood in HTML.
+  const words = raw_content
+    .replace(/&(?:lt|gt|quot|amp);/gu, (entity) => ENTITIES[entity] ?? entity)
+    .split(' ');
   return {
     address: raw_url.replace(/^\//u, ''),
     headline,

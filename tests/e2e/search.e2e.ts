@@ -92,7 +92,7 @@ test('what is not found is said, with advice', async ({ page, serve }) => {
   await page.goto(`${await serve('seeds')}tim.html`);
   await box(page).fill('zzzz');
   await expect(status(page)).toHaveText(
-    'Không tìm thấy bài nào cho “zzzz”. Thử ít từ hơn, hoặc một cách viết khác.',
+    'Không tìm thấy bài nào cho “zzzz”. Thử gõ ít từ hơn, hoặc viết theo cách khác.',
   );
   await expect(results(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Thử lại' })).toBeHidden();

@@ -68,9 +68,10 @@ test('a folder that holds something else is not built over', () => {
   writeArticles(home, { 'giu-lai.txt': 'Đừng xóa.' });
   const { status, output } = build({ OUT_DIR: home });
   expect(status).toBe(1);
-  expect(output).toContain('no site built here');
+  expect(output).toContain('holds what no build wrote: giu-lai.txt');
   expect(readdirSync(home)).toEqual(['giu-lai.txt']);
-  expect(build({ OUT_DIR: folder }).output).toContain('holds the folder of articles');
+  expect(build({ OUT_DIR: folder }).output).toContain('hold one another');
+  expect(build({ OUT_DIR: join(seeds, 'site') }).output).toContain('hold one another');
   rmSync(home, { recursive: true });
 });
 

@@ -27,9 +27,9 @@ describe('an article’s page', () => {
 
   test('tells a derived headline as such', () => {
     expect(articlePage('khong-tieu-de.txt')).toMatch(
-      /Vụ lúa đông xuân được mùa nhất trong mười năm, dù đầu vụ có sương muối .*Tiêu đề suy ra từ câu dẫn/u,
+      /Vụ lúa đông xuân được mùa nhất trong mười năm, dù đầu vụ có sương muối .*Tiêu đề rút từ câu mở đầu/u,
     );
-    expect(articlePage('khong-ngay.txt')).not.toContain('suy ra');
+    expect(articlePage('khong-ngay.txt')).not.toContain('Tiêu đề rút');
   });
 
   test('shows a caption whose picture is missing', () => {
@@ -43,8 +43,10 @@ describe('an article’s page', () => {
     expect(page).toContain('Tệp nguồn chu-thich.txt');
     expect(page).toContain('Tiêu đề dòng 3');
     expect(page).toContain('Ngày đăng dòng 1: “date 2024-03-01”');
-    expect(page).toContain('Không đưa vào bài dòng 10: “No image available” (chỗ trống của ảnh)');
-    expect(page).toMatch(/Bản gốc không ghi [^.]*tác giả/u);
+    expect(page).toContain(
+      'Không đưa vào bài dòng 10: “No image available” (dòng giữ chỗ cho ảnh)',
+    );
+    expect(page).toMatch(/Chưa nhận ra trong bản gốc [^.]*tác giả/u);
   });
 
   test('names section, summary, author and source', () => {

@@ -3,7 +3,9 @@ import type { Pattern } from './pattern.ts';
 
 /** Longer text that ends in a source is a paragraph that names its source. */
 const LONGEST = 400;
-const KIND = '(?:ảnh|hình|hình ảnh|nguồn|nguồn ảnh|ảnh minh họa|ảnh tư liệu)';
+const KIND = '(?<kind>ảnh|hình|hình ảnh|nguồn|nguồn ảnh|ảnh minh họa|ảnh tư liệu)';
+/** “(Nguồn: …)” stands below pictures and behind facts; behind a longer text it names the source of a fact. */
+const LONGEST_WITH_SOURCE = 160;
 // (Ảnh: NBC)  (Nguồn: TTXVN).
 const IN_PARENTHESES = new RegExp(
   String.raw`\s*\(${KIND}\s*:\s*(?<credit>[^()]{1,80})\)[.\s]*$`,
@@ -21,11 +23,15 @@ const CREDIT_ALONE =
 // Ảnh: Người dân qua cầu vào sáng sớm.
 const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh)\s*:\s*(?<text>\S.*)$/su;
 
-const findCredit = (text: string): RegExpExecArray | null =>
+function findCredit(text: string): RegExpExecArray | null {
   // Every credit stands behind a colon.
-  text.length > LONGEST || !text.includes(':')
-    ? null
-    : (IN_PARENTHESES.exec(text) ?? CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text));
+  if (text.length > LONGEST || !text.includes(':')) return null;
+  const inParentheses = IN_PARENTHESES.exec(text);
+  if (!inParentheses) return CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text);
+  const isSource = /^nguồn$/iu.test(inParentheses.groups?.kind ?? '');
+  const namesFact = inParentheses.index === 0 || text.length > LONGEST_WITH_SOURCE;
+  return isSource && namesFact ? null : inParentheses;
+}
 
 /** Whether a line ends in the name of who took a picture. */
 export const hasCredit = (text: string): boolean => findCredit(text) !== null;
