@@ -42,3 +42,13 @@ for (const place of PLACES) {
     });
   }
 }
+
+test('an address with an old headline leads to the article', async ({ page, serve, tolerate }) => {
+  tolerate(/status of 404/u);
+  const root = await serve('seeds', '/a/b/');
+  const [newest] = articles('seeds');
+  const id = newest?.url.slice(-'00000000.html'.length);
+  await page.goto(`${root}bai/tieu-de-cu-${id}`);
+  await expect(page).toHaveURL(root + newest?.url);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(newest?.headline ?? '');
+});
