@@ -98,7 +98,7 @@ test('a build that is killed leaves the old site, and the next build cleans up',
   process.kill(-(started.pid ?? 0), 'SIGKILL');
   await ended;
   expect(headlines()).toEqual(['Bài mới', 'Bài tốt']);
-  // What a kill between the two last renames would leave.
+  // What the killed build had written so far must not reach the next site.
   writeFileSync(join(staging, 'rac.txt'), 'nửa chừng');
   expect(build().status).toBe(0);
   expect(headlines()).toEqual(['Bài khác']);
