@@ -18,22 +18,46 @@ export interface Published {
 }
 
 /** A piece of the body in reading order; `text` has single spaces and no line breaks, otherwise as written. */
-export type Block = TextBlock | FigureBlock;
+export type Block = TextBlock | ListBlock | ExchangeBlock | FigureBlock;
 
-interface TextBlock {
-  readonly kind: 'paragraph' | 'subhead';
+interface BlockBase {
   readonly text: string;
   readonly span: Span;
 }
 
-/** A picture's caption (`text`, without its credit); `src` only where the source names a file. */
-export interface FigureBlock {
+/** `quote`: a passage set off as quoted; `note`: the editors' own words about the article. */
+export interface TextBlock extends BlockBase {
+  readonly kind: 'paragraph' | 'subhead' | 'quote' | 'note';
+  /** In order, not overlapping; only where the source has markup. */
+  readonly marks?: readonly Mark[];
+}
+
+/** One item of a list, without its dash or number; items next to each other are one list. */
+export interface ListBlock extends BlockBase {
+  readonly kind: 'list';
+  /** The item's number; none in a list with dashes. */
+  readonly ordinal?: number;
+  readonly marks?: readonly Mark[];
+}
+
+/** One turn of an interview; `text` opens with `speaker` where the source names one. */
+export interface ExchangeBlock extends BlockBase {
+  readonly kind: 'exchange';
+  readonly speaker?: string;
+}
+
+/** A picture's caption (`text`, without its credit); `src` only where a file is known, relative to the seeds folder. */
+export interface FigureBlock extends BlockBase {
   readonly kind: 'figure';
-  readonly text: string;
   readonly credit?: string;
   readonly src?: string;
-  readonly span: Span;
+  /** What the picture shows, for those who do not see it. */
+  readonly alt?: string;
 }
+
+/** How part of a block's text is set; `start` and `end` count in the text. */
+export type Mark = Span &
+  ({ readonly kind: 'strong' | 'emphasis' } | { readonly kind: 'link'; readonly url: string });
 
 /** How a value was found that no line states. */
 type DerivationRule = 'headline-from-lede' | 'headline-from-caption' | 'date-opening-the-body';
@@ -74,6 +98,8 @@ export interface Article {
   readonly dateline?: string;
   readonly source?: { readonly name?: string; readonly url?: string };
   readonly keywords: readonly string[];
+  /** Not to be published yet. */
+  readonly draft?: true;
   readonly blocks: readonly Block[];
   readonly provenance: Readonly<Record<Field, Provenance>>;
 }

@@ -1,9 +1,34 @@
-import type { Published, Span } from '../article/article.ts';
+import type { Field, Mark, Published, Span } from '../article/article.ts';
 
 /** Why text is kept out of the article. */
-type SetAsideReason = 'placeholder' | 'impossible-date' | 'other-date' | 'label' | 'escaped-break';
+export type SetAsideReason =
+  | 'placeholder'
+  | 'impossible-date'
+  | 'other-date'
+  | 'label'
+  | 'escaped-break'
+  | 'markup'
+  | 'overridden'
+  | 'related'
+  | 'advertisement'
+  | 'menu'
+  | 'site-text'
+  | 'repeated'
+  | 'end-mark';
 
-/** What a stretch of text was taken for. */
+interface Picture {
+  /** Relative to the seeds folder. */
+  readonly src?: string;
+  readonly alt?: string;
+}
+
+interface FigureWords {
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** What a stretch of text was taken for; `picture`, `draft` and `cleared` only a publisher states. */
 export type Taken =
   | { readonly role: 'headline'; readonly text: string }
   | { readonly role: 'published'; readonly date: Published }
@@ -11,11 +36,26 @@ export type Taken =
   | { readonly role: 'keywords'; readonly words: readonly string[] }
   | { readonly role: 'source'; readonly name?: string; readonly url?: string }
   | { readonly role: 'section'; readonly text: string }
+  | { readonly role: 'kicker'; readonly text: string }
+  | { readonly role: 'agency'; readonly text: string }
   | { readonly role: 'dateline'; readonly text: string }
   | { readonly role: 'bylines'; readonly names: readonly string[] }
-  | { readonly role: 'paragraph'; readonly text: string }
-  | { readonly role: 'subhead'; readonly text: string }
-  | { readonly role: 'figure'; readonly text: string; readonly credit?: string }
+  | {
+      readonly role: 'paragraph' | 'subhead' | 'quote' | 'note';
+      readonly text: string;
+      readonly marks?: readonly Mark[];
+    }
+  | {
+      readonly role: 'list';
+      readonly text: string;
+      readonly ordinal?: number;
+      readonly marks?: readonly Mark[];
+    }
+  | { readonly role: 'exchange'; readonly text: string; readonly speaker?: string }
+  | ({ readonly role: 'figure'; readonly text: string; readonly credit?: string } & Picture)
+  | ({ readonly role: 'picture' } & Required<Pick<Picture, 'src'>> & FigureWords)
+  | { readonly role: 'draft'; readonly value: boolean }
+  | { readonly role: 'cleared'; readonly field: Field }
   | { readonly role: 'setAside'; readonly reason: SetAsideReason };
 
 /** A recognised stretch of the source. Pieces follow each other in order, and only white space lies between. */

@@ -1,0 +1,30 @@
+import type { Mark, Span } from '../article/article.ts';
+import type { Message } from '../article/message.ts';
+import type { Piece } from './piece.ts';
+
+/** What markup says of a text; what has none is for the patterns to recognise. */
+export type Markup =
+  | { readonly kind: 'heading' | 'quote' }
+  | { readonly kind: 'list'; readonly ordinal?: number }
+  /** `src` as the source spells it: a path relative to the file, or a URL. The unit's text is the caption. */
+  | { readonly kind: 'picture'; readonly src: string; readonly alt?: string };
+
+/** A stretch of the text that is one paragraph, heading, item or picture; `start` and `end` count in the text. */
+export interface Unit extends Span {
+  readonly markup?: Markup;
+  /** Their `start` and `end` count in the unit. */
+  readonly marks?: readonly Mark[];
+}
+
+/** A file as the patterns read it. */
+export interface Reading {
+  /** The decoded source itself, or the text that its markup holds. */
+  readonly text: string;
+  /** In order, not overlapping; only white space lies between them. */
+  readonly units: readonly Unit[];
+  /** Where a stretch of the text stands in the decoded source. */
+  readonly toSource: (span: Span) => Span;
+  /** Fields that front matter or the page's head states; their spans count in the decoded source. */
+  readonly stated: readonly Piece[];
+  readonly messages: readonly Message[];
+}
