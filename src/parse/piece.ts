@@ -16,18 +16,6 @@ export type SetAsideReason =
   | 'repeated'
   | 'end-mark';
 
-interface Picture {
-  /** Relative to the seeds folder. */
-  readonly src?: string;
-  readonly alt?: string;
-}
-
-interface FigureWords {
-  readonly alt?: string;
-  readonly caption?: string;
-  readonly credit?: string;
-}
-
 /** What a stretch of text was taken for; `picture`, `draft` and `cleared` only a publisher states. */
 export type Taken =
   | { readonly role: 'headline'; readonly text: string }
@@ -52,8 +40,20 @@ export type Taken =
       readonly marks?: readonly Mark[];
     }
   | { readonly role: 'exchange'; readonly text: string; readonly speaker?: string }
-  | ({ readonly role: 'figure'; readonly text: string; readonly credit?: string } & Picture)
-  | ({ readonly role: 'picture' } & Required<Pick<Picture, 'src'>> & FigureWords)
+  | {
+      readonly role: 'figure';
+      readonly text: string;
+      readonly credit?: string;
+      readonly src?: string;
+      readonly alt?: string;
+    }
+  | {
+      readonly role: 'picture';
+      readonly src: string;
+      readonly alt?: string;
+      readonly caption?: string;
+      readonly credit?: string;
+    }
   | { readonly role: 'draft'; readonly value: boolean }
   | { readonly role: 'cleared'; readonly field: Field }
   | { readonly role: 'setAside'; readonly reason: SetAsideReason };
