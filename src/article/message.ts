@@ -10,4 +10,6 @@ export interface Message {
   readonly hint: string;
   readonly line: number;
   readonly column: number;
+  /** The file that it is about, where that is not the article's own: its sidecar. Relative to the seeds folder. */
+  readonly file?: string;
 }

@@ -7,6 +7,8 @@ export interface ArticleSummary {
   readonly slug: string;
   /** Path relative to the seeds folder, `/` between names. */
   readonly file: string;
+  /** The path of its sidecar, where it has one. */
+  readonly sidecar?: string;
   readonly headline: string;
   readonly headlineDerived: boolean;
   readonly published: Published | null;
@@ -14,6 +16,9 @@ export interface ArticleSummary {
   readonly excerpt: string;
   /** In the body, captions not counted. */
   readonly syllables: number;
+  /** Of the body's text, for finding articles that repeat others. */
+  readonly fingerprint: string;
+  readonly draft?: true;
   /** What the parser reported, so that a build that skips the unchanged file can still tell. */
   readonly messages: readonly Message[];
 }

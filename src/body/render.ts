@@ -4,12 +4,20 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Block } from '../article/article.ts';
 import { hash32 } from '../text/hash.ts';
-import { type BodyLabels, toMdast } from './to-mdast.ts';
+import { type BodyLabels, type Picture, toMdast } from './to-mdast.ts';
 
 /** The only markup a body can have; anything else is dropped. */
 const SCHEMA: Schema = {
-  tagNames: ['p', 'h2', 'figure', 'figcaption', 'strong'],
-  attributes: { p: ['id'], h2: ['id'], strong: ['dataPagefindIgnore'], figure: ['id'] },
+  tagNames: 'p h2 ul ol li blockquote figure figcaption img strong em a'.split(' '),
+  attributes: {
+    '*': ['id'],
+    p: [['className', 'note']],
+    ol: ['start'],
+    a: ['href', ['rel', 'nofollow', 'noopener', 'ugc']],
+    img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
+    strong: ['dataPagefindIgnore'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
   // The ids are our own, made of hex digits.
   clobber: [],
   strip: ['script'],
@@ -21,9 +29,15 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
+const NO_PICTURES: ReadonlyMap<string, Picture> = new Map();
+
 /** The body as sanitised HTML. A paragraph's id depends on its text alone, so it outlives changes around it. */
-export function renderBody(blocks: readonly Block[], labels: BodyLabels): string {
-  const mdast = toMdast(blocks, labels, makeAnchors());
+export function renderBody(
+  blocks: readonly Block[],
+  labels: BodyLabels,
+  pictures: ReadonlyMap<string, Picture> = NO_PICTURES,
+): string {
+  const mdast = toMdast(blocks, { labels, anchors: makeAnchors(), pictures });
   return processor.stringify(processor.runSync(mdast));
 }
 

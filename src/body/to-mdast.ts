@@ -1,5 +1,5 @@
-import type { BlockContent, Paragraph, Root, Text } from 'mdast';
-import type { Block, FigureBlock } from '../article/article.ts';
+import type { BlockContent, List, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Block, FigureBlock, ListBlock, Mark } from '../article/article.ts';
 
 /** The words around what an article says. */
 export interface BodyLabels {
@@ -7,57 +7,138 @@ export interface BodyLabels {
   readonly pictureCredit: (credit: string) => string;
 }
 
+/** A picture file as the page loads it; sizes in pixels. */
+export interface Picture {
+  readonly src: string;
+  readonly srcSet: string;
+  readonly sizes: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A node and the anchor under which it can be linked. */
 export type Anchors = (text: string) => string;
 
-/** The blocks as Markdown's syntax tree. Text goes in as text nodes, so nothing in it is ever read as markup. */
-export function toMdast(blocks: readonly Block[], labels: BodyLabels, anchors: Anchors): Root {
-  return {
-    type: 'root',
-    children: ledeFirst(blocks).map((block) => toNode(block, labels, anchors)),
-  };
+interface Surroundings {
+  readonly labels: BodyLabels;
+  readonly anchors: Anchors;
+  /** By the `src` of figures. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
-function toNode(block: Block, labels: BodyLabels, anchors: Anchors): BlockContent {
-  const hProperties = { id: anchors(block.text) };
+/** The blocks as Markdown's syntax tree. Text goes in as text nodes, so nothing in it is ever read as markup. */
+export function toMdast(blocks: readonly Block[], around: Surroundings): Root {
+  const children: BlockContent[] = [];
+  for (const block of ledeFirst(blocks)) {
+    const last = children.at(-1);
+    if (block.kind === 'list' && last?.type === 'list' && goesOn(last, block)) {
+      last.children.push(toItem(block, around));
+    } else children.push(toNode(block, around));
+  }
+  return { type: 'root', children };
+}
+
+function toNode(block: Block, around: Surroundings): BlockContent {
+  const data = { hProperties: { id: around.anchors(block.text) } };
   switch (block.kind) {
     case 'paragraph':
-      return { type: 'paragraph', data: { hProperties }, children: [text(block.text)] };
+      return { type: 'paragraph', data, children: phrasing(block.text, block.marks) };
     case 'subhead':
-      return { type: 'heading', depth: 2, data: { hProperties }, children: [text(block.text)] };
+      return { type: 'heading', depth: 2, data, children: phrasing(block.text, block.marks) };
+    case 'note':
+      return {
+        type: 'paragraph',
+        data: { hProperties: { ...data.hProperties, className: 'note' } },
+        children: phrasing(block.text, block.marks),
+      };
+    case 'quote':
+      return {
+        type: 'blockquote',
+        data,
+        children: [{ type: 'paragraph', children: phrasing(block.text, block.marks) }],
+      };
+    case 'exchange': {
+      const { text, speaker } = block;
+      const named: Mark[] = speaker === undefined ? [] : [{ kind: 'strong', start: 0, end: speaker.length }];
+      return { type: 'paragraph', data, children: phrasing(text, named) };
+    }
+    case 'list': {
+      const { ordinal } = block;
+      const start = ordinal === undefined ? {} : { start: ordinal };
+      const children = [toItem(block, around)];
+      return { type: 'list', ordered: ordinal !== undefined, ...start, spread: false, children };
+    }
     case 'figure':
       return {
         // Markdown has no figure; another name in HTML is how mdast says what it lacks.
         type: 'blockquote',
-        data: { hName: 'figure', hProperties },
-        children: [captionNote(block, labels)],
+        data: { hName: 'figure', ...data },
+        children: toFigure(block, around),
       };
   }
+}
+
+const toItem = ({ text, marks }: ListBlock, { anchors }: Surroundings): List['children'][number] => ({
+  type: 'listItem',
+  data: { hProperties: { id: anchors(text) } },
+  children: [{ type: 'paragraph', children: phrasing(text, marks) }],
+});
+
+/** Whether an item carries a list on: dashes with dashes, numbers one after the other. */
+const goesOn = (list: List, { ordinal }: ListBlock): boolean =>
+  list.ordered ? ordinal === (list.start ?? 1) + list.children.length : ordinal === undefined;
+
+/** A text with its marks; one that overlaps what was marked before it is left out. */
+function phrasing(text: string, marks: readonly Mark[] = []): PhrasingContent[] {
+  const children: PhrasingContent[] = [];
+  let end = 0;
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    if (mark.start < end || mark.end <= mark.start || mark.end > text.length) continue;
+    if (mark.start > end) children.push(textNode(text.slice(end, mark.start)));
+    const inside = [textNode(text.slice(mark.start, mark.end))];
+    if (mark.kind === 'link') children.push({ type: 'link', url: mark.url, children: inside });
+    else children.push({ type: mark.kind, children: inside });
+    end = mark.end;
+  }
+  if (end < text.length) children.push(textNode(text.slice(end)));
+  return children;
 }
 
 // A caption without its picture tells nothing before the article has begun.
 function ledeFirst(blocks: readonly Block[]): readonly Block[] {
   const lede = blocks.findIndex((block) => block.kind === 'paragraph');
-  if (lede < 1) return blocks;
-  return [...blocks.slice(lede, lede + 1), ...blocks.slice(0, lede), ...blocks.slice(lede + 1)];
+  const above = blocks.slice(0, Math.max(0, lede));
+  if (!above.some((block) => block.kind === 'figure' && block.src === undefined)) return blocks;
+  return [...blocks.slice(lede, lede + 1), ...above, ...blocks.slice(lede + 1)];
 }
 
-function captionNote(figure: FigureBlock, labels: BodyLabels): Paragraph {
+function toFigure(figure: FigureBlock, { labels, pictures }: Surroundings): BlockContent[] {
+  const picture = figure.src === undefined ? undefined : pictures.get(figure.src);
   const credit = figure.credit === undefined ? [] : [labels.pictureCredit(figure.credit)];
   const words = [figure.text, ...credit].filter((part) => part !== '').join(' ');
-  return {
+  if (!picture) return [caption([missing(labels), textNode(` ${words}`)])];
+  const image: Paragraph = {
     type: 'paragraph',
-    data: { hName: 'figcaption' },
-    children: [
-      {
-        type: 'strong',
-        // The site's own words are not to be found by searching.
-        data: { hProperties: { dataPagefindIgnore: '' } },
-        children: [text(labels.pictureMissing)],
-      },
-      text(` ${words}`),
-    ],
+    data: {
+      hName: 'img',
+      hProperties: { ...picture, alt: figure.alt ?? '', loading: 'lazy', decoding: 'async' },
+    },
+    children: [],
   };
+  return words === '' ? [image] : [image, caption([textNode(words)])];
 }
 
-const text = (value: string): Text => ({ type: 'text', value });
+const caption = (children: PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  data: { hName: 'figcaption' },
+  children,
+});
+
+const missing = (labels: BodyLabels): PhrasingContent => ({
+  type: 'strong',
+  // The site's own words are not to be found by searching.
+  data: { hProperties: { dataPagefindIgnore: '' } },
+  children: [textNode(labels.pictureMissing)],
+});
+
+const textNode = (value: string): Text => ({ type: 'text', value });

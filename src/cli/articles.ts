@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type ParseResult, parse } from '../parse/parse.ts';
+import type { ParseResult } from '../parse/parse.ts';
 import { shortDate } from '../text/date-format.ts';
-import { findFiles, readBytes, run } from './read-files.ts';
+import { findFiles, parseFile, run } from './read-files.ts';
 import { printTable } from './table.ts';
 
 function toJson(file: string, { article, messages, pieces }: ParseResult): string {
@@ -24,7 +24,7 @@ await run(async () => {
   let bad = 0;
   const rows: string[][] = [];
   for (const raw of await findFiles(positionals)) {
-    const result = parse(await readBytes(raw), raw.file);
+    const result = await parseFile(raw);
     if (!result.article) bad += 1;
     if (values.json) console.log(toJson(raw.file, result));
     else rows.push(toRow(raw.file, result));

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../config/user-error.ts';
-import { parse } from '../parse/parse.ts';
-import { findFiles, readBytes, run } from './read-files.ts';
+import { findFiles, parseFile, run } from './read-files.ts';
 import { type Score, score, type Truth } from './score.ts';
 import { printTable } from './table.ts';
 
@@ -47,7 +46,7 @@ await run(async () => {
     const source = raw.file.includes('/') ? raw.file.slice(0, raw.file.lastIndexOf('/')) : '.';
     const row = bySource.get(source) ?? { files: 0, errors: 0, scores: [] };
     bySource.set(source, row);
-    const { article } = parse(await readBytes(raw), raw.file);
+    const { article } = await parseFile(raw);
     row.files += 1;
     if (!article) row.errors += 1;
     for (const each of score(article, truth.get(raw.file) ?? {})) {

@@ -1,7 +1,7 @@
 import { UserError } from '../config/user-error.ts';
 import { explain } from '../parse/explain.ts';
-import { parse } from '../parse/parse.ts';
-import { findFiles, readBytes, run } from './read-files.ts';
+import type { Step } from '../parse/recognise.ts';
+import { findFiles, parseFile, run } from './read-files.ts';
 
 await run(async () => {
   const paths = process.argv.slice(2);
@@ -9,8 +9,9 @@ await run(async () => {
     throw new UserError('Which file?', 'For example: npm run explain -- seeds/bai.txt');
   }
   for (const raw of await findFiles(paths)) {
-    const result = parse(await readBytes(raw), raw.file);
-    console.log(`${raw.file}\n\n${explain(result)}\n`);
+    const steps: Step[] = [];
+    const result = await parseFile(raw, (step) => steps.push(step));
+    console.log(`${raw.file}\n\n${explain(result, steps)}\n`);
     if (!result.article) process.exitCode = 1;
   }
 });

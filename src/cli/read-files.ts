@@ -1,14 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readSettings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
-import { listFiles } from '../content/files.ts';
+import { type SeedFiles, scanSeeds, stemOf } from '../content/files.ts';
+import { type ParseResult, parse, type Surroundings } from '../parse/parse.ts';
 
 /** A raw article on disk. */
 export interface RawFile {
   /** As the parser names it: relative to the seeds folder, or to the folder that was asked for. */
   readonly file: string;
-  readonly path: string;
+  /** The folder that `file` is relative to, and what else lies in it. */
+  readonly root: string;
+  readonly beside: SeedFiles;
 }
 
 /**
@@ -17,23 +20,39 @@ export interface RawFile {
  */
 export async function findFiles(paths: readonly string[]): Promise<RawFile[]> {
   const seeds = resolve(readSettings(process.env).seedsDir);
+  const scanned = new Map<string, SeedFiles>();
   const found: RawFile[] = [];
   for (const path of paths.length === 0 ? [seeds] : paths.map((each) => resolve(each))) {
     const kind = await stat(path).catch(() => null);
     if (!kind)
       throw new UserError(`${path} does not exist.`, 'Name a raw article or a folder of them.');
-    const names = kind.isDirectory() ? await listFiles(path) : [basename(path)];
     const folder = kind.isDirectory() ? path : dirname(path);
-    for (const name of names) {
-      const full = resolve(folder, name);
-      const root = full.startsWith(seeds + sep) ? seeds : folder;
-      found.push({ file: relative(root, full).split(sep).join('/'), path: full });
-    }
+    const root = `${folder}${sep}`.startsWith(seeds + sep) ? seeds : folder;
+    const beside = scanned.get(root) ?? (await scanSeeds(root));
+    scanned.set(root, beside);
+    const prefix = relative(root, path).split(sep).join('/');
+    const files = kind.isDirectory()
+      ? beside.articles.filter((file) => prefix === '' || file.startsWith(`${prefix}/`))
+      : [prefix === '' ? basename(path) : prefix];
+    found.push(...files.map((file) => ({ file, root, beside })));
   }
   return found;
 }
 
-export const readBytes = ({ path }: RawFile): Promise<Buffer> => readFile(path);
+/** A raw article as the site would have it, with its sidecar and its pictures. */
+export async function parseFile(
+  { file, root, beside }: RawFile,
+  onStep?: Surroundings['onStep'],
+): Promise<ParseResult> {
+  const sidecar = beside.sidecars.get(stemOf(file));
+  return parse(await readFile(join(root, file)), file, {
+    images: beside.images,
+    ...(sidecar === undefined
+      ? {}
+      : { sidecar: { file: sidecar, bytes: await readFile(join(root, sidecar)) } }),
+    ...(onStep ? { onStep } : {}),
+  });
+}
 
 /** Runs a command; what the user got wrong is told without a stack trace. */
 export async function run(command: () => Promise<void>): Promise<void> {

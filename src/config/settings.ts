@@ -7,7 +7,12 @@ export interface Settings {
   /** Public address with its path and a final slash; `null` leaves out what needs an absolute URL. */
   readonly siteUrl: string | null;
   readonly onError: 'stop' | 'quarantine';
+  /** Articles that are reported in any case and, where named here, not published. */
+  readonly leaveOut: ReadonlySet<LeaveOut>;
 }
+
+const LEAVE_OUT = ['duplicates', 'teasers', 'spam'] as const;
+export type LeaveOut = (typeof LEAVE_OUT)[number];
 
 /** Reads the settings, an empty variable as an unset one. Throws a UserError on a value that cannot work. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -23,7 +28,22 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     outDir: environment.OUT_DIR || 'dist',
     siteUrl: readSiteUrl(environment.SITE_URL),
     onError,
+    leaveOut: readLeaveOut(environment.LEAVE_OUT),
   };
+}
+
+function readLeaveOut(value: string | undefined): Set<LeaveOut> {
+  const names = (value ?? '').split(/[\s,]+/u).filter((name) => name !== '');
+  return new Set(
+    names.map((name) => {
+      const known = LEAVE_OUT.find((each) => each === name);
+      if (known) return known;
+      throw new UserError(
+        `LEAVE_OUT has “${name}”.`,
+        `Give any of ${LEAVE_OUT.join(', ')}, with commas between.`,
+      );
+    }),
+  );
 }
 
 function readSiteUrl(value: string | undefined): string | null {

@@ -22,6 +22,7 @@ export const STRINGS = {
   nextPage: 'Trang sau',
 
   by: (names: string) => `Tác giả: ${names}`,
+  fromAgency: (name: string) => `Theo ${name}`,
   from: (place: string) => `Nơi đưa tin: ${place}`,
   sourceLabel: 'Nguồn:',
   pictureMissing: 'Bản gốc không kèm ảnh.',
@@ -65,6 +66,14 @@ export const STRINGS = {
     'other-date': 'ngày khác, kém chính xác hơn',
     label: 'tên trường',
     'escaped-break': 'ký hiệu xuống dòng',
+    markup: 'mã trình bày',
+    overridden: 'người đăng đã khai khác',
+    related: 'đường dẫn đến bài khác',
+    advertisement: 'quảng cáo',
+    menu: 'trình đơn của trang gốc',
+    'site-text': 'chữ của trang gốc',
+    repeated: 'lặp lại',
+    'end-mark': 'dấu hết bài',
   },
 
   archiveSummary: (articles: string) => `${articles}, xếp theo ngày đăng.`,

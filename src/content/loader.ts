@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { imageMetadata } from 'astro/assets/utils';
+import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
-import { articleId } from '../parse/identity.ts';
-import { message, type RuleId } from '../parse/messages.ts';
-import { parse } from '../parse/parse.ts';
-import { isArticleFile, listFiles } from './files.ts';
+import { message } from '../parse/messages.ts';
+import { isOurs } from './files.ts';
+import { type Gathered, gather } from './gather.ts';
 import { type FileMessage, report } from './report.ts';
-import { summarise, summarySchema } from './summary.ts';
 
 /**
  * Loads the raw articles of the seeds folder as summaries. `version` stands for the code that makes them: as long as it
@@ -20,93 +19,89 @@ import { summarise, summarySchema } from './summary.ts';
 export function articleLoader(settings: Settings, version: string): Loader {
   return {
     name: 'raw-articles',
-    schema: summarySchema,
     load: async (context) => {
       const folder = resolve(settings.seedsDir);
-      await synchronise(folder, settings.onError === 'stop' && !context.watcher, version, context);
+      await synchronise(folder, settings, version, context);
       if (context.watcher)
-        watch(folder, () => synchronise(folder, false, version, context), context);
+        watch(folder, () => synchronise(folder, settings, version, context), context);
     },
   };
 }
 
+/** A summary as the store keeps it. */
+type Stored = ArticleSummary & { readonly pictures: readonly { readonly src: string }[] };
+
 async function synchronise(
   folder: string,
-  stopOnError: boolean,
+  { leaveOut, onError }: Settings,
   version: string,
   { store, logger, parseData, watcher }: LoaderContext,
 ): Promise<void> {
-  const messages: FileMessage[] = [];
-  const files = await listFiles(folder).catch((error: NodeJS.ErrnoException) => {
-    messages.push({
-      file: folder,
-      ...problem('missing-folder', { cause: error.code ?? error.message }),
-    });
-    return null;
-  });
-  if (files?.length === 0) messages.push({ file: folder, ...problem('empty-folder') });
-
-  const fileOfId = new Map<string, string>();
-  const summaries = new Map<string, { summary: ArticleSummary; digest: string }>();
-  for (const file of files ?? []) {
-    const id = articleId(file);
-    const other = fileOfId.get(id);
-    if (other !== undefined) {
-      messages.push({ file, ...problem('duplicate-id', { id, other }) });
-      continue;
-    }
-    fileOfId.set(id, file);
-    const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
-      messages.push({
-        file,
-        ...problem('unreadable-file', { cause: error.code ?? error.message }),
-      });
-      return null;
-    });
-    if (!bytes) continue;
-    const digest = createHash('sha256').update(version).update(file).update(bytes).digest('hex');
-    const known = store.get<ArticleSummary & Record<string, unknown>>(id);
-    if (known?.digest === digest) {
-      summaries.set(id, { summary: known.data, digest });
-      messages.push(...known.data.messages.map((found) => ({ file, ...found })));
-      continue;
-    }
-    const { article, messages: found } = parse(bytes, file);
-    messages.push(...found.map((each) => ({ file, ...each })));
-    if (article) summaries.set(id, { summary: summarise(article, file, found), digest });
-  }
-
+  const building = watcher === undefined;
+  const known = (id: string): Gathered | undefined => {
+    const entry = store.get<Stored & Record<string, unknown>>(id);
+    if (entry?.digest === undefined) return undefined;
+    const pictures = entry.data.pictures.map(({ src }) => src);
+    return { summary: entry.data, pictures, digest: String(entry.digest) };
+  };
+  const harvest = await gather(folder, { version, leaveOut, drafts: !building }, known);
+  const broken = await findBrokenPictures(folder, harvest.articles.values());
+  const articles = new Map(
+    [...harvest.articles].filter(([, { summary }]) => !broken.some(({ file }) => file === summary.file)),
+  );
+  const messages = [...harvest.messages, ...broken];
   const text = report(messages);
-  const bad = messages.filter(({ severity }) => severity === 'error').length;
+  const bad = new Set(
+    messages.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  ).size;
   if (text !== '') logger[bad > 0 ? 'error' : 'info'](`\n${text}`);
-  if (!watcher) refuse(bad, summaries.size, stopOnError);
-  if (bad > 0) logger.warn(`${bad} left out, ${summaries.size} published.`);
+  if (building) refuse(bad, articles.size, onError === 'stop');
+  const left = bad + harvest.leftOut;
+  if (left > 0) logger.warn(`${left} left out, ${articles.size} published.`);
 
-  for (const id of store.keys()) if (!summaries.has(id)) store.delete(id);
-  for (const [id, { summary, digest }] of summaries) {
+  for (const id of store.keys()) if (!articles.has(id as ArticleId)) store.delete(id);
+  for (const [id, { summary, pictures: files, digest }] of articles) {
     if (store.get(id)?.digest === digest) continue;
-    store.set({ id, data: await parseData({ id, data: { ...summary } }), digest });
+    const pictures = files.map((src) => ({ src, image: join(folder, src) }));
+    store.set({ id, data: await parseData({ id, data: { ...summary, pictures } }), digest });
   }
+}
+
+/** Pictures that no program can show, each with the article that would. */
+async function findBrokenPictures(
+  folder: string,
+  articles: Iterable<Gathered>,
+): Promise<FileMessage[]> {
+  const found: FileMessage[] = [];
+  for (const { summary, pictures } of articles) {
+    for (const src of pictures) {
+      const failure = await readFile(join(folder, src))
+        .then((bytes) => imageMetadata(new Uint8Array(bytes), src))
+        .then(() => null)
+        .catch((error: Error) => error);
+      if (!failure) continue;
+      const cause = failure.message.split('\n')[0] ?? '';
+      found.push({ ...message('broken-picture', undefined, { src, cause }), file: summary.file });
+    }
+  }
+  return found;
 }
 
 function refuse(bad: number, good: number, stopOnError: boolean): void {
   const unchanged = 'Nothing was written; the site in the output folder is as it was.';
   if (bad > 0 && stopOnError) {
     throw new UserError(
-      `${bad} ${bad === 1 ? 'problem' : 'problems'} in the articles, listed above. ${unchanged}`,
+      `${bad} ${bad === 1 ? 'file has a problem' : 'files have problems'}, listed above. ${unchanged}`,
       'Mend the files, or set ON_ERROR=quarantine to publish the rest.',
     );
   }
   if (good === 0) {
     throw new UserError(
       `There is no article to publish. ${unchanged}`,
-      'Put raw articles (.txt) into the seeds folder, or set SEEDS_DIR.',
+      'Put raw articles (.txt, .md, .html) into the seeds folder, or set SEEDS_DIR.',
     );
   }
 }
-
-const problem = (rule: RuleId, details: Readonly<Record<string, string>> = {}) =>
-  message(rule, undefined, details);
 
 function watch(
   folder: string,
@@ -117,7 +112,7 @@ function watch(
   let waiting = false;
   const changed = (path: string): void => {
     const file = relative(folder, path).replaceAll('\\', '/');
-    if (file.startsWith('..') || !isArticleFile(file) || waiting) return;
+    if (file.startsWith('..') || !isOurs(file) || waiting) return;
     // Changes that come while one load runs are taken together by the next.
     waiting = true;
     running = running.then(async () => {

@@ -2,7 +2,7 @@ import type { ArticleSummary } from '../article/summary.ts';
 import { localDay, sortKey } from '../text/date-format.ts';
 
 /** Newest first; articles without a date after all others, by file. A month counts from its first day. */
-export function newestFirst(articles: readonly ArticleSummary[]): ArticleSummary[] {
+export function newestFirst<Listed extends ArticleSummary>(articles: readonly Listed[]): Listed[] {
   const keyed = articles.map((article) => ({
     article,
     key: article.published ? sortKey(article.published) : Number.NEGATIVE_INFINITY,

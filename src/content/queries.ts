@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ArticleSummary } from '../article/summary.ts';
 import { SITE } from '../config/site.ts';
 import { groupNeighbours, monthOf, newestFirst, paginate } from './order.ts';
@@ -29,9 +29,12 @@ interface Library {
   readonly sequence: readonly InSequence[];
 }
 
+/** A summary with Astro's own handles of its picture files. */
+type Stored = CollectionEntry<'articles'>['data'];
+
 /** An article with those next to it in time. */
 interface InSequence {
-  readonly article: ArticleSummary;
+  readonly article: Stored;
   readonly newer: ArticleSummary | null;
   readonly older: ArticleSummary | null;
 }

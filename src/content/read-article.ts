@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ArticleSummary } from '../article/summary.ts';
 import { readSettings } from '../config/settings.ts';
 import { type ParseResult, parse } from '../parse/parse.ts';
 
@@ -9,5 +10,15 @@ const { seedsDir } = readSettings(process.env);
 export const readRaw = (file: string): Promise<Buffer> => readFile(join(seedsDir, file));
 
 /** The whole article with its text, read when its page renders so that bodies never wait in memory. */
-export const readArticle = async (file: string): Promise<ParseResult> =>
-  parse(await readRaw(file), file);
+export async function readArticle({
+  file,
+  pictures,
+  sidecar,
+}: Pick<ArticleSummary, 'file' | 'sidecar'> & {
+  readonly pictures: readonly { readonly src: string }[];
+}): Promise<ParseResult> {
+  return parse(await readRaw(file), file, {
+    images: new Set(pictures.map(({ src }) => src)),
+    ...(sidecar === undefined ? {} : { sidecar: { file: sidecar, bytes: await readRaw(sidecar) } }),
+  });
+}

@@ -3,6 +3,7 @@ import type { Article, ArticleId } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { sentences } from '../text/sentences.ts';
 import { countSyllables } from '../text/syllables.ts';
 
@@ -16,6 +17,7 @@ const shape = {
   id: z.custom<ArticleId>(isArticleId),
   slug: z.string(),
   file: z.string(),
+  sidecar: z.string().optional(),
   headline: z.string().min(1),
   headlineDerived: z.boolean(),
   published: z
@@ -23,6 +25,8 @@ const shape = {
     .nullable(),
   excerpt: z.string(),
   syllables: z.number().int(),
+  fingerprint: z.string(),
+  draft: z.literal(true).optional(),
   messages: z.array(
     z.object({
       rule: z.string(),
@@ -31,15 +35,18 @@ const shape = {
       hint: z.string(),
       line: z.number().int(),
       column: z.number().int(),
+      file: z.string().optional(),
     }),
   ),
 } satisfies { [Key in keyof Required<ArticleSummary>]: z.ZodType<ArticleSummary[Key]> };
 
-export const summarySchema = z.object(shape);
+/** A summary as the collection holds it; `image` is Astro's schema for picture files. */
+export const summarySchema = <Image extends z.ZodType>(image: () => Image) =>
+  z.object({ ...shape, pictures: z.array(z.object({ src: z.string(), image: image() })) });
 
 export function summarise(
   article: Article,
-  file: string,
+  { file, sidecar }: { readonly file: string; readonly sidecar?: string | undefined },
   messages: readonly Message[],
 ): ArticleSummary {
   const body = article.blocks.filter((block) => block.kind !== 'figure');
@@ -48,14 +55,21 @@ export function summarise(
     id: article.id,
     slug: article.slug,
     file,
+    ...(sidecar === undefined ? {} : { sidecar }),
     headline: article.headline,
     headlineDerived: article.provenance.headline.kind === 'derived',
     published: article.published,
     excerpt: excerpt(withoutHeadline(opening, article.headline), EXCERPT_LENGTH),
     syllables: body.reduce((sum, block) => sum + countSyllables(block.text), 0),
+    fingerprint: fingerprint(body.map((block) => block.text).join('\n')),
+    ...(article.draft ? { draft: true } : {}),
     messages,
   };
 }
+
+/** The picture files of an article, relative to the seeds folder. */
+export const picturesOf = ({ blocks }: Article): string[] =>
+  blocks.flatMap((block) => (block.kind === 'figure' && block.src !== undefined ? [block.src] : []));
 
 // Under a headline that was made of the whole first sentence, the excerpt goes on with the second.
 function withoutHeadline(opening: string, headline: string): string {

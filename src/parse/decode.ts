@@ -1,53 +1,169 @@
 import type { Message } from '../article/message.ts';
-import { message } from './messages.ts';
+import {
+  decodeUnicode,
+  firstInvalid,
+  guessUtf16,
+  markedUtf16,
+  readLegacy,
+  type Unicode,
+} from './encodings.ts';
+import { message, type RuleId } from './messages.ts';
 
-/** Text in NFC with `\n` line ends and no byte order mark; every span counts in it. */
-export type Decoded = { readonly source: string } | { readonly error: Message };
+/**
+ * Text in NFC with `\n` line ends, without byte order mark, NULs and invisible characters; every span counts in it.
+ * Its messages say what was guessed and what was removed.
+ */
+export type Decoded =
+  | { readonly source: string; readonly messages: readonly Message[] }
+  | { readonly error: Message };
 
-const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+// How files start that are often taken for text, as bytes.
+const FORMATS: readonly (readonly [start: string, name: string])[] = [
+  ['%PDF-', 'a PDF document'],
+  ['PK\x03\x04', 'a ZIP archive or a Word document'],
+  ['\xD0\xCF\x11\xE0', 'an old Word document'],
+  ['\x89PNG', 'a PNG picture'],
+  ['\xFF\xD8\xFF', 'a JPEG picture'],
+  ['GIF8', 'a GIF picture'],
+  ['\x1F\x8B', 'a gzip archive'],
+];
+const UTF8_MARK = '\xEF\xBB\xBF';
 
-/** Reads UTF-8. Bytes that are no text or no UTF-8 give an error that names the first such byte. */
+// Control characters that no text editor writes.
+const CONTROL = /[^\P{Cc}\t\n\f\r\x7F-\x9F]/gu;
+const INVISIBLE = String.raw`\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0001}`;
+// Nearly all files have none of these, and one look settles it.
+const ODD = new RegExp(`${CONTROL.source}|[${INVISIBLE}\\u200D\\u{E0020}-\\u{E007F}]`, 'u');
+// Between pictures a joiner makes one of them (👩‍🌾); after a black flag, tags say whose it is.
+const REMOVED = new RegExp(
+  [
+    CONTROL.source,
+    `[${INVISIBLE}]`,
+    String.raw`(?<!\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D`,
+    String.raw`\u200D(?!\p{Extended_Pictographic})`,
+    String.raw`(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,6})[\u{E0020}-\u{E007F}]`,
+  ].join('|'),
+  'gu',
+);
+const BIDI = /\p{Bidi_Control}/u;
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['\u00AD', 'soft hyphen'],
+  ['\u200B', 'zero-width space'],
+  ['\u200C', 'zero-width non-joiner'],
+  ['\u200D', 'zero-width joiner'],
+  ['\u2060', 'word joiner'],
+  ['\uFEFF', 'byte order mark'],
+  ['\u061C', 'Arabic letter mark'],
+  ['\u200E', 'left-to-right mark'],
+  ['\u200F', 'right-to-left mark'],
+  ['\u202A', 'left-to-right embedding'],
+  ['\u202B', 'right-to-left embedding'],
+  ['\u202C', 'pop directional formatting'],
+  ['\u202D', 'left-to-right override'],
+  ['\u202E', 'right-to-left override'],
+  ['\u2066', 'left-to-right isolate'],
+  ['\u2067', 'right-to-left isolate'],
+  ['\u2068', 'first strong isolate'],
+  ['\u2069', 'pop directional isolate'],
+]);
+
+/**
+ * Reads UTF-8, UTF-16 and the Vietnamese encodings before Unicode: windows-1258, TCVN3, VISCII.
+ * Bytes that are no text, or text in no such encoding, give an error that names the first such byte.
+ */
 export function decode(bytes: Uint8Array): Decoded {
-  const control = bytes.findIndex(isBinary);
-  if (control !== -1) return { error: broken('binary-file', bytes, control) };
-  try {
-    // The decoder drops a byte order mark.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { source: text.replace(/\r\n?/gu, '\n').normalize('NFC') };
-  } catch {
-    return { error: broken('undecodable', bytes, firstInvalid(bytes)) };
-  }
+  const format = FORMATS.find(([start]) => startsWith(bytes, start));
+  if (format) return notText('', `it starts as ${format[1]} does`);
+  const marked = markedUtf16(bytes);
+  const text = marked === null ? decodeUnicode(bytes, 'UTF-8') : null;
+  if (text !== null && !ODD.test(text)) return { source: tidy(text), messages: [] };
+  const utf16 = marked ?? guessUtf16(bytes);
+  if (utf16 !== null) return decodeUtf16(bytes, utf16, marked === null ? 0 : 2);
+  if (text !== null) return clean(text, (at) => bytes.indexOf(text.charCodeAt(at)));
+  const legacy = startsWith(bytes, UTF8_MARK) ? null : readLegacy(bytes);
+  if (legacy !== null) return clean(legacy.text, (at) => at, legacy.encoding);
+  const control = bytes.findIndex(isControlByte);
+  if (control === -1) return undecodable(bytes, 'UTF-8');
+  const before = new TextDecoder().decode(bytes.subarray(0, control));
+  return notText(before, strayByte(bytes[control], control));
 }
 
-// Control characters that no text editor writes: all but tab, line feed, form feed, carriage return.
-const isBinary = (byte: number): boolean =>
-  byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d;
-
-function broken(rule: 'binary-file' | 'undecodable', bytes: Uint8Array, offset: number): Message {
-  // Each byte before the fault stands for itself here, so that line and column count bytes.
-  const source = new TextDecoder('latin1').decode(bytes.subarray(0, offset));
-  return message(rule, { source, offset }, { byte: hex(bytes[offset] ?? 0), offset });
+function decodeUtf16(bytes: Uint8Array, encoding: Unicode, start: number): Decoded {
+  const text = decodeUnicode(bytes, encoding);
+  if (text === null) return undecodable(bytes, encoding);
+  return clean(text, (at) => start + 2 * at, encoding);
 }
 
-// Where the first sequence starts that is no UTF-8, by halving: only called for broken files.
-function firstInvalid(bytes: Uint8Array): number {
-  let valid = 0;
-  let invalid = bytes.length + 1;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (isValid(bytes.subarray(0, middle), true)) valid = middle;
-    else invalid = middle;
+/** `byteOffset` is where the character at an offset of the text stands in the file; `guessed` the encoding if not UTF-8. */
+function clean(text: string, byteOffset: (at: number) => number, guessed?: string): Decoded {
+  const controls = [...text.matchAll(CONTROL)];
+  // Up to a quarter of NULs is taken for damage to a text; more, or any other control character, for no text.
+  const stray =
+    controls.find(([character]) => character !== '\0') ??
+    (controls.length * 4 > text.length ? controls[0] : undefined);
+  if (stray) {
+    const sign = strayByte(text.charCodeAt(stray.index), byteOffset(stray.index));
+    return notText(text.slice(0, stray.index), sign);
   }
-  // The longest prefix that could go on may end inside the broken sequence.
-  while (!isValid(bytes.subarray(0, valid), false)) valid -= 1;
-  return valid;
+  const findings = new Map<RuleId, { offset: number; names: string[] }>();
+  let removed = 0;
+  const stripped = text.replace(REMOVED, (character, at: number) => {
+    const rule = ruleFor(character);
+    const finding = findings.get(rule) ?? { offset: at - removed, names: [] };
+    finding.names.push(nameOf(character));
+    findings.set(rule, finding);
+    removed += character.length;
+    return '';
+  });
+  const source = tidy(stripped);
+  const messages = [...findings].map(([rule, { offset, names }]) =>
+    message(rule, placeAfter(stripped.slice(0, offset)), {
+      count: names.length,
+      s: names.length === 1 ? '' : 's',
+      names: [...new Set(names)].join(', '),
+    }),
+  );
+  const guess = guessed === undefined ? [] : [message('legacy-encoding', undefined, { encoding: guessed })];
+  return { source, messages: [...guess, ...messages] };
 }
 
-function isValid(bytes: Uint8Array, mayGoOn: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayGoOn });
-    return true;
-  } catch {
-    return false;
-  }
+function ruleFor(character: string): RuleId {
+  if (character === '\0') return 'nul-characters';
+  return BIDI.test(character) ? 'bidi-controls' : 'invisible-characters';
+}
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return NAMES.get(character) ?? (code >= 0xe0000 ? 'tag' : `U+${hex(code, 4)}`);
+}
+
+const tidy = (text: string): string =>
+  (text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text).normalize('NFC');
+
+const placeAfter = (before: string): { source: string; offset: number } => {
+  const source = tidy(before);
+  return { source, offset: source.length };
+};
+
+const startsWith = (bytes: Uint8Array, start: string): boolean =>
+  [...start].every((character, at) => bytes[at] === character.charCodeAt(0));
+
+const isControlByte = (byte: number): boolean =>
+  String.fromCharCode(byte).search(CONTROL) !== -1;
+
+const hex = (code: number, digits: number): string =>
+  code.toString(16).toUpperCase().padStart(digits, '0');
+
+const strayByte = (byte: number | undefined, offset: number): string =>
+  `byte 0x${hex(byte ?? 0, 2)} (offset ${offset}) does not occur in text`;
+
+const notText = (before: string, sign: string): Decoded => ({
+  error: message('binary-file', placeAfter(before), { sign }),
+});
+
+function undecodable(bytes: Uint8Array, encoding: Unicode): Decoded {
+  const offset = firstInvalid(bytes, encoding);
+  const before = decodeUnicode(bytes.subarray(0, offset), encoding) ?? '';
+  const byte = `0x${hex(bytes[offset] ?? 0, 2)}`;
+  return { error: message('undecodable', placeAfter(before), { encoding, byte, offset }) };
 }

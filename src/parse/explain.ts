@@ -2,7 +2,9 @@ import { FIELDS, type Span } from '../article/article.ts';
 import { clip } from '../text/excerpt.ts';
 import { collapse } from '../text/whitespace.ts';
 import type { ParseResult } from './parse.ts';
+import { PATTERNS } from './patterns/registry.ts';
 import type { Piece } from './piece.ts';
+import type { Step } from './recognise.ts';
 
 /** How much of a piece is shown, and how wide what it was taken for stands before it. */
 const SHOWN = 60;
@@ -10,10 +12,21 @@ const COLUMN = 40;
 
 /**
  * A parse told line by line, for people: each piece of the source with the pattern that took it and the field it
- * became, then where each field comes from and what was reported.
+ * became, below it the runner-up and why it lost, then where each field comes from and what was reported. `steps` are
+ * what `parse` told of while it ran.
  */
-export function explain({ source, article, messages, pieces }: ParseResult): string {
-  const text = [...pieces.map((piece) => explainPiece(piece, source)), ''];
+export function explain(
+  { source, article, messages, pieces }: ParseResult,
+  steps: readonly Step[],
+): string {
+  const stepAt = new Map(steps.map((step) => [step.piece.span.start, step]));
+  const text = pieces.flatMap((piece) => {
+    const step = stepAt.get(piece.span.start);
+    const runnerUp = step ? findRunnerUp(step) : null;
+    const line = explainPiece(piece, source);
+    return runnerUp === null ? [line] : [line, `        ${runnerUp}`];
+  });
+  text.push('');
   if (article) {
     for (const field of FIELDS) {
       const provenance = article.provenance[field];
@@ -29,10 +42,26 @@ export function explain({ source, article, messages, pieces }: ParseResult): str
       `absent: ${FIELDS.filter((field) => article.provenance[field].kind === 'absent').join(', ')}`,
     );
   }
-  for (const { severity, rule, line, column, reason, hint } of messages) {
-    text.push(`${severity} at ${line}:${column}: ${reason} ${hint} [${rule}]`);
+  for (const { severity, rule, line, column, reason, hint, file } of messages) {
+    const place = file === undefined ? `${line}:${column}` : `${file}:${line}:${column}`;
+    text.push(`${severity} at ${place}: ${reason} ${hint} [${rule}]`);
   }
   return text.join('\n');
+}
+
+/** The pattern that nearly took a stretch, with what it missed, or the one that would have, had it been asked. */
+function findRunnerUp({ text, place, pattern }: Step): string | null {
+  if (!pattern) return null;
+  const rank = PATTERNS.indexOf(pattern);
+  for (const other of PATTERNS.slice(0, rank)) {
+    const why = other.match(text, place);
+    if (typeof why === 'string') return `not ${other.id}: ${why}`;
+  }
+  const later = PATTERNS.slice(rank + 1, -1).find((other) => {
+    const match = other.match(text, place);
+    return match !== null && typeof match !== 'string';
+  });
+  return later ? `not ${later.id}: ${pattern.id} is asked first` : null;
 }
 
 function explainPiece(piece: Piece, source: string): string {
@@ -55,12 +84,10 @@ function outcome(piece: Piece): string {
       return `keywords ${piece.words.join(', ')}`;
     case 'source':
       return `source ${piece.name ?? piece.url ?? ''}`;
-    case 'standfirst':
-    case 'headline':
-    case 'section':
+    case 'agency':
     case 'dateline':
-    case 'subhead':
-    case 'paragraph':
+      return `${piece.role} ${piece.text}`;
+    default:
       return piece.role;
   }
 }

@@ -49,6 +49,46 @@ const RULES = {
     reason: 'No headline in the file; it was derived from the opening sentence.',
     hint: 'Put the headline on a line of its own at the top to choose another.',
   },
+  'picture-missing': {
+    severity: 'warning',
+    reason: 'The picture “{src}” is not in the folder; only its caption is shown.',
+    hint: 'Put the file there, by a path relative to the article, or delete the reference.',
+  },
+  'stated-picture-missing': {
+    severity: 'error',
+    reason: 'The image “{src}” is not in the folder.',
+    hint: 'Put the file there, or correct the path: it is relative to the article (jpg, png, webp, avif, gif).',
+  },
+  'lone-sidecar': {
+    severity: 'warning',
+    reason: 'No article bears the name of this file, so it says nothing of any.',
+    hint: 'Give it the name of its article, such as bai.yaml beside bai.txt.',
+  },
+  'dangling-link': {
+    severity: 'error',
+    reason: 'The link leads nowhere.',
+    hint: 'Put the file itself into the folder, or delete the link.',
+  },
+  'link-outside': {
+    severity: 'error',
+    reason: 'The link leads out of the folder of articles ({target}), and is not followed.',
+    hint: 'Copy the file into the folder.',
+  },
+  'linked-folder': {
+    severity: 'warning',
+    reason: 'The link leads to a folder ({target}), and is not followed.',
+    hint: 'Name the articles once only; delete the link.',
+  },
+  'broken-picture': {
+    severity: 'error',
+    reason: 'The picture “{src}” cannot be read ({cause}).',
+    hint: 'Export it again as JPEG, PNG, WebP, AVIF or GIF.',
+  },
+  'future-date': {
+    severity: 'warning',
+    reason: 'Its date, {date}, is still to come.',
+    hint: 'Correct the date; the article is published with it all the same.',
+  },
   'unreadable-file': {
     severity: 'error',
     reason: 'The file cannot be read ({cause}).',
@@ -61,13 +101,73 @@ const RULES = {
   },
   'empty-folder': {
     severity: 'error',
-    reason: 'The folder has no article: no file that ends in .txt.',
+    reason: 'The folder has no article: no file that ends in .txt, .md or .html.',
     hint: 'Put articles into it, or set SEEDS_DIR to the folder that has them.',
   },
   'missing-folder': {
     severity: 'error',
     reason: 'The folder cannot be read ({cause}).',
     hint: 'Create it, or set SEEDS_DIR to the folder that has the articles.',
+  },
+  teaser: {
+    severity: 'warning',
+    reason: 'Only the beginning of an article: its text breaks off or is hardly a sentence.',
+    hint: 'Paste the whole article, or leave teasers out with LEAVE_OUT=teasers.',
+  },
+  'keyword-spam': {
+    severity: 'warning',
+    reason: 'Written for search engines: most of its text is the same few words over and over.',
+    hint: 'Delete the file, or leave such texts out with LEAVE_OUT=spam.',
+  },
+  duplicate: {
+    severity: 'warning',
+    reason: 'It repeats {of}.',
+    hint: 'Delete one of the two, or leave the repetition out with LEAVE_OUT=duplicates.',
+  },
+  'near-duplicate': {
+    severity: 'warning',
+    reason: 'It is nearly the same as {of} ({share} % of its text).',
+    hint: 'Delete one of the two, or leave this one out with LEAVE_OUT=duplicates.',
+  },
+  'broken-yaml': {
+    severity: 'error',
+    reason: 'The fields cannot be read as YAML: {cause}.',
+    hint: 'Write one “key: value” a line; put values that have “: ” or “#” in quotes.',
+  },
+  'unknown-key': {
+    severity: 'error',
+    reason: 'There is no key “{key}”{nearest}',
+    hint: 'Correct or delete it. The keys are headline, standfirst, kicker, section, published, bylines, agency, dateline, source, keywords, image and draft.',
+  },
+  'unknown-part': {
+    severity: 'error',
+    reason: '“{key}” has no part “{part}”{nearest}',
+    hint: 'Correct or delete it. A source has name and url; an image has src, alt, caption and credit.',
+  },
+  'repeated-key': {
+    severity: 'error',
+    reason: '“{key}” and “{earlier}” name the same field.',
+    hint: 'Delete one of the two.',
+  },
+  'wrong-value': {
+    severity: 'error',
+    reason: '“{key}” must be {expected}.',
+    hint: 'Correct the value, or delete the key.',
+  },
+  'raw-html': {
+    severity: 'info',
+    reason: 'HTML in Markdown is not shown; only its text is, where it stands in a paragraph.',
+    hint: 'Write it in Markdown, or name the file .html.',
+  },
+  'remote-image': {
+    severity: 'info',
+    reason: 'The picture {src} is no file beside the article; the page does without it.',
+    hint: 'Save the picture beside the article and give its path, such as anh/cau.jpg.',
+  },
+  'too-deep': {
+    severity: 'error',
+    reason: 'The markup nests too deeply to be read.',
+    hint: 'Paste the article as plain text into a .txt file.',
   },
 } as const satisfies Record<string, Rule>;
 

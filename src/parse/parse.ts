@@ -1,10 +1,23 @@
 import type { Article } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { assemble } from './assemble.ts';
+import { joinCaptions } from './blocks.ts';
 import { decode } from './decode.ts';
+import { readAs } from './formats/registry.ts';
 import { message } from './messages.ts';
 import type { Piece } from './piece.ts';
-import { recognise } from './recognise.ts';
+import { recognise, type Step } from './recognise.ts';
+import { readSidecar } from './sidecar.ts';
+
+/** What is known of a file besides its bytes. */
+export interface Surroundings {
+  /** The `.yaml` file beside it, by its path relative to the seeds folder. */
+  readonly sidecar?: { readonly file: string; readonly bytes: Uint8Array };
+  /** All picture files of the seeds folder, relative to it. Without them a named picture is taken to exist. */
+  readonly images?: ReadonlySet<string>;
+  /** Is told each stretch of the text as it is taken. */
+  readonly onStep?: (step: Step) => void;
+}
 
 export interface ParseResult {
   /** The decoded text in which spans count; empty where the bytes are no text. */
@@ -18,23 +31,66 @@ export interface ParseResult {
 
 /**
  * The Article in a raw file. Never throws: what is wrong stands in `messages`.
- * `file` is its path relative to the seeds folder, `/` between names.
+ * `file` is its path relative to the seeds folder, `/` between names; its extension tells the format.
  */
-export function parse(bytes: Uint8Array, file: string): ParseResult {
+export function parse(
+  bytes: Uint8Array,
+  file: string,
+  { sidecar, images, onStep }: Surroundings = {},
+): ParseResult {
   const decoded = decode(bytes);
   if ('error' in decoded) {
     return { source: '', article: null, messages: [decoded.error], pieces: [] };
   }
   const { source } = decoded;
   if (source.trim() === '') {
-    return { source, article: null, messages: [message('empty-file')], pieces: [] };
+    const messages = [...(("messages" in decoded) ? decoded.messages : []), message('empty-file')];
+    return { source, article: null, messages, pieces: [] };
   }
-  const { pieces, messages } = recognise(source);
-  const assembled = assemble(pieces, source, file);
+  const reading = readAs(file, source);
+  const recognised = recognise(source, reading, onStep);
+  const publisher = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : null;
+  const assembled = assemble({
+    source,
+    file,
+    pieces: tile(source, [...reading.stated, ...joinCaptions(recognised.pieces)]),
+    stated: new Set(reading.stated),
+    sidecar: publisher?.stated ?? [],
+    images: images ?? null,
+  });
+  const messages = [
+    ...(("messages" in decoded) ? decoded.messages : []),
+    ...reading.messages,
+    ...recognised.messages,
+    ...(publisher?.messages ?? []),
+    ...assembled.messages,
+  ];
+  const isBad = messages.some(({ severity }) => severity === 'error');
   return {
     source,
-    article: assembled.article,
-    messages: [...messages, ...assembled.messages],
+    article: isBad ? null : assembled.article,
+    messages,
     pieces: assembled.pieces,
   };
+}
+
+/** The pieces in order; what lies between them is the markup that holds them. */
+function tile(source: string, pieces: readonly Piece[]): Piece[] {
+  const tiled: Piece[] = [];
+  let end = 0;
+  const fill = (to: number): void => {
+    const gap = source.slice(end, to);
+    const text = gap.trim();
+    if (text === '') return;
+    const start = end + gap.length - gap.trimStart().length;
+    const span = { start, end: start + text.length };
+    tiled.push({ role: 'setAside', reason: 'markup', pattern: 'markup', span });
+  };
+  for (const piece of pieces.toSorted((a, b) => a.span.start - b.span.start)) {
+    fill(piece.span.start);
+    tiled.push(piece);
+    end = piece.span.end;
+  }
+  fill(source.length);
+  return tiled;
 }

@@ -6,11 +6,18 @@ import type { Piece } from './piece.ts';
 export type Markup =
   | { readonly kind: 'heading' | 'quote' }
   | { readonly kind: 'list'; readonly ordinal?: number }
-  /** `src` as the source spells it: a path relative to the file, or a URL. The unit's text is the caption. */
-  | { readonly kind: 'picture'; readonly src: string; readonly alt?: string };
+  /** `src` as the source spells it, a path relative to the file; `caption`: whether the unit's text is one. */
+  | {
+      readonly kind: 'picture';
+      readonly src: string;
+      readonly alt?: string;
+      readonly caption?: boolean;
+    };
 
 /** A stretch of the text that is one paragraph, heading, item or picture; `start` and `end` count in the text. */
 export interface Unit extends Span {
+  /** Whether a blank line stands above it; not known where markup sets texts apart. */
+  readonly afterGap?: boolean;
   readonly markup?: Markup;
   /** Their `start` and `end` count in the unit. */
   readonly marks?: readonly Mark[];

@@ -1,72 +1,152 @@
-import type { Span } from '../article/article.ts';
+import type { Mark, Span } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
-import { splitLines } from './lines.ts';
+import { findFurniture } from './furniture.ts';
 import { message } from './messages.ts';
-import { hasCredit } from './patterns/caption.ts';
-import { readLabel } from './patterns/label.ts';
 import type { Match, Pattern, Place } from './patterns/pattern.ts';
 import { PATTERNS } from './patterns/registry.ts';
-import type { Piece } from './piece.ts';
-import { joinLines } from './units.ts';
+import type { Piece, Taken } from './piece.ts';
+import type { Reading, Unit } from './reading.ts';
+import { shapeOf } from './shape.ts';
+import { standsAlone } from './stands-alone.ts';
 
-const standsAlone = (line: string): boolean =>
-  PATTERNS.some((pattern) => pattern.standsAlone?.(line) ?? false);
+/** A stretch as it was offered to the patterns; `pattern` is the one that took it, `null` where markup said what it is. */
+export interface Step {
+  readonly text: string;
+  readonly place: Place;
+  readonly pattern: Pattern | null;
+  readonly piece: Piece;
+}
 
-/** Takes every non-blank stretch of the source for something, in order. */
-export function recognise(source: string): { pieces: Piece[]; messages: Message[] } {
-  const units = joinLines(splitLines(source), standsAlone);
-  const texts = units.map(({ start, end }) => source.slice(start, end));
-  const lastText = texts.findLastIndex((text) => !standsAlone(text));
-  const credited = texts.some(hasCredit);
-  const labelled = countLabels(texts) >= LABELS_OF_A_DUMP;
+/** Takes every stretch of a reading for something, in order. Spans count in the source. */
+export function recognise(
+  source: string,
+  reading: Reading,
+  onStep?: (step: Step) => void,
+): { pieces: Piece[]; messages: Message[] } {
+  const { units } = reading;
+  const texts = units.map(({ start, end }) => reading.text.slice(start, end));
+  const file = shapeOf(texts);
+  const alone = texts.map(standsAlone);
+  const furniture = findFurniture(texts, alone);
+  const isText = alone.map((isAlone, index) => !isAlone && !furniture.has(index));
+  const lastText = isText.lastIndexOf(true);
+  const setOff = findSetOff(units, isText);
+
   const pieces: Piece[] = [];
-  const seen = new Set<Piece['role']>();
   const messages: Message[] = [];
+  const seen = new Set<Piece['role']>(reading.stated.map(({ role }) => role));
+  const stated = reading.stated.find((piece) => piece.role === 'headline');
+  let headline = stated ? plain(stated.text) : '';
 
   for (const [index, unit] of units.entries()) {
     const around = {
-      before: articleText(texts[index - 1]),
-      after: articleText(texts[index + 1]),
+      before: isText[index - 1] ? (texts[index - 1] ?? '') : '',
+      after: isText[index + 1] ? (texts[index + 1] ?? '') : '',
       followed: index < lastText,
-      credited,
-      labelled,
+      apart: index === setOff,
+      furniture: furniture.get(index) ?? null,
+      file,
       seen,
     };
     let { start } = unit;
     while (start < unit.end) {
-      const text = source.slice(start, unit.end);
-      const place = { ...around, previous: pieces.at(-1)?.role ?? null };
-      const { pattern, match } = firstMatch(text, place);
-      const span = trimmed(text, start, match.length);
-      seen.add(match.taken.role);
-      pieces.push({ ...match.taken, pattern: pattern.id, span });
+      const text = reading.text.slice(start, unit.end);
+      const place: Place = { ...around, headline, previous: pieces.at(-1)?.role ?? null };
+      const found = fromMarkup(unit, text, place) ?? firstMatch(text, place);
+      const { match, pattern } = found;
+      const inText = trimmed(text, start, match.length);
+      const span = reading.toSource(inText);
+      const taken = withMarks(match.taken, unit, inText);
+      const piece: Piece = { ...taken, pattern: pattern?.id ?? 'markup', span };
+      pieces.push(piece);
+      onStep?.({ text, place, pattern, piece });
+      seen.add(taken.role);
+      if (IN_BODY.has(taken.role)) seen.add('paragraph');
+      if (taken.role === 'headline') headline = plain(taken.text);
       if (match.problem) {
         const { rule, details } = match.problem;
-        messages.push(message(rule, { source, offset: start }, details));
+        messages.push(message(rule, { source, offset: span.start }, details));
       }
       start += match.length;
-      while (start < unit.end && /\s/u.test(source.charAt(start))) start += 1;
+      while (start < unit.end && /\s/u.test(reading.text.charAt(start))) start += 1;
     }
   }
   return { pieces, messages };
 }
 
-/** One line that looks like a label may be a sentence with a colon; this many different ones are a dump. */
-const LABELS_OF_A_DUMP = 2;
+const IN_BODY: ReadonlySet<Piece['role']> = new Set(['list', 'quote', 'exchange']);
 
-const countLabels = (texts: readonly string[]): number =>
-  new Set(texts.map((text) => readLabel(text)?.key).filter((key) => key !== undefined)).size;
+const plain = (headline: string): string => headline.replace(/[.,;]$/u, '');
 
-/** A neighbour's text, none where it stands alone: a stamp or a placeholder tells nothing about the text beside it. */
-const articleText = (text: string | undefined): string =>
-  text === undefined || standsAlone(text) ? '' : text;
+/** What markup says that a unit is; `null` where it leaves that to the patterns. */
+function fromMarkup(
+  { markup }: Unit,
+  text: string,
+  { seen, headline }: Place,
+): { pattern: null; match: Match } | null {
+  if (!markup) return null;
+  const take = (taken: Taken) => ({ pattern: null, match: { length: text.length, taken } });
+  switch (markup.kind) {
+    case 'heading':
+      if (plain(text) === headline) return take({ role: 'setAside', reason: 'repeated' });
+      if (!seen.has('headline') && !seen.has('paragraph')) return take({ role: 'headline', text });
+      return take({ role: 'subhead', text });
+    case 'quote':
+      return take({ role: 'quote', text });
+    case 'list': {
+      const { ordinal } = markup;
+      return take({ role: 'list', text, ...(ordinal === undefined ? {} : { ordinal }) });
+    }
+    case 'picture': {
+      const { src, alt } = markup;
+      const caption = markup.caption === true ? text : '';
+      return take({ role: 'figure', text: caption, src, ...(alt === undefined ? {} : { alt }) });
+    }
+  }
+}
 
 function firstMatch(text: string, place: Place): { pattern: Pattern; match: Match } {
   for (const pattern of PATTERNS) {
     const match = pattern.match(text, place);
-    if (match) return { pattern, match };
+    if (match !== null && typeof match !== 'string') return { pattern, match };
   }
   throw new Error('The last pattern of the registry must take everything.');
+}
+
+/** The marks of a unit that lie in the part that was taken, counted in its text. */
+function withMarks(taken: Taken, unit: Unit, part: Span): Taken {
+  if (!unit.marks) return taken;
+  switch (taken.role) {
+    case 'paragraph':
+    case 'subhead':
+    case 'quote':
+    case 'note':
+    case 'list': {
+      // A label or a bullet that was cut off in front moves the rest.
+      const cut = part.end - part.start - taken.text.length;
+      const from = part.start - unit.start + cut;
+      const marks = unit.marks.flatMap((mark): Mark[] => {
+        const start = Math.max(0, mark.start - from);
+        const end = Math.min(taken.text.length, mark.end - from);
+        return start < end ? [{ ...mark, start, end }] : [];
+      });
+      return marks.length > 0 ? { ...taken, marks } : taken;
+    }
+    default:
+      return taken;
+  }
+}
+
+/** Fewer paragraphs than these do not show how a file sets them apart. */
+const TELLING = 3;
+
+// The text that a blank line sets off from a body which has no blank lines itself: a summary, by place.
+function findSetOff(units: readonly Unit[], isText: readonly boolean[]): number {
+  const textsFrom = (index: number): number => isText.slice(index).filter(Boolean).length;
+  const last = units.findLastIndex(
+    ({ afterGap }, index) => afterGap === true && isText[index] && textsFrom(index) >= TELLING,
+  );
+  return last > 0 ? isText.lastIndexOf(true, last - 1) : -1;
 }
 
 const trimmed = (text: string, start: number, length: number): Span => ({

@@ -1,5 +1,6 @@
-import type { Span } from '../article/article.ts';
 import type { Line } from './lines.ts';
+import { startsItem } from './patterns/list-item.ts';
+import type { Unit } from './reading.ts';
 
 const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
 const CONTINUES = /^[\p{Ll}\p{Nd},;:.)\]”]/u;
@@ -26,11 +27,11 @@ interface Join {
  * each line stands for itself, unless a sentence or a credit breaks off and goes on in the next line with text.
  * `standsAlone` tells lines that never join.
  */
-export function joinLines(lines: readonly Line[], standsAlone: (text: string) => boolean): Span[] {
+export function joinLines(lines: readonly Line[], standsAlone: (text: string) => boolean): Unit[] {
   const alone = lines.map((line) => standsAlone(line.text));
   const pairs = lines.flatMap((line, index): Join[] => {
     const next = lines[index + 1];
-    return next && !alone[index] && !alone[index + 1]
+    return next && !alone[index] && !alone[index + 1] && !startsItem(next.text)
       ? [{ line, next, afterNext: lines[index + 2] }]
       : [];
   });
@@ -44,11 +45,11 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
     if (filled || goesOn(pair, telling)) joined.add(next);
   }
 
-  const units: { start: number; end: number }[] = [];
+  const units: { start: number; end: number; afterGap: boolean }[] = [];
   for (const line of lines) {
     const last = units.at(-1);
     if (last && joined.has(line)) last.end = line.end;
-    else units.push({ start: line.start, end: line.end });
+    else units.push({ start: line.start, end: line.end, afterGap: line.afterGap });
   }
   return units;
 }

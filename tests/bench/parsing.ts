@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { renderBody } from '../../src/body/render.ts';
 import { STRINGS } from '../../src/config/strings.vi.ts';
-import { listFiles } from '../../src/content/files.ts';
+import { scanSeeds } from '../../src/content/files.ts';
 import { parse } from '../../src/parse/parse.ts';
 import type { SeedsFolder } from './builds.ts';
 import { median, NONE, printTable, short, whole } from './table.ts';
@@ -22,16 +22,16 @@ export async function measureParsing(
   { name, folder }: SeedsFolder,
   buildSeconds: number | undefined,
 ): Promise<void> {
-  const files = await listFiles(folder);
+  const { articles: files } = await scanSeeds(folder);
   const sources = files.map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
-  const articles = sources.slice(0, RENDERED).flatMap(({ bytes, file }) => {
+  const parsed = sources.slice(0, RENDERED).flatMap(({ bytes, file }) => {
     const { article } = parse(bytes, file);
     return article ? [article] : [];
   });
   const size = sources.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const parsing = time(sources, ({ bytes, file }) => parse(bytes, file).pieces.length);
   const splitting = time(sources, ({ bytes }) => split(bytes).length);
-  const rendering = time(articles, ({ blocks }) => renderBody(blocks, STRINGS).length);
+  const rendering = time(parsed, ({ blocks }) => renderBody(blocks, STRINGS).length);
   const row = (label: string, seconds: number, count: number, bytes: number | null): string[] => [
     label,
     whole(count),
@@ -43,7 +43,7 @@ export async function measureParsing(
     ['', 'articles', 'seconds', 'articles/s', 'MB/s'],
     row('parse', parsing, sources.length, size),
     row('plain paragraph splitter', splitting, sources.length, size),
-    row('renderBody', rendering, articles.length, null),
+    row('renderBody', rendering, parsed.length, null),
   ]);
   console.log(`parse takes ${short(parsing / splitting)} times as long as the splitter.`);
   if (buildSeconds === undefined) return;

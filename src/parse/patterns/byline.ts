@@ -1,17 +1,39 @@
 import { readNames } from '../../text/names.ts';
 import { collapse } from '../../text/whitespace.ts';
-import type { Pattern } from './pattern.ts';
+import type { Match, Pattern } from './pattern.ts';
+
+/** No line of names is longer. */
+const LONGEST = 120;
+const LABEL =
+  /^(?:(?:Bài|Tin)(?:\s*(?:,|và|-|&|\+)\s*(?:bài|tin|ảnh|clip|video))*|Tác giả|Người viết|Thực hiện|Biên (?:tập|dịch)|Tổng hợp)\s*:\s*/iu;
+// The newsroom signs without a name.
+const NEWSROOM = /^(?:Nhóm\s+)?(?:PV|P\.V\.?|PVCT|BTV|phóng viên)(?:\s+(?:\p{Lu}\p{L}*|tổng hợp))*$/iu;
+// Hồng Hạnh (Theo New York Post)   Minh Anh (TTXVN)   Thu Hà (tổng hợp)
+const IN_PARENTHESES =
+  /\s*\((?:(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,30})\)\.?$/u;
+
+/** The names that sign an article, in a text that holds nothing else, and how much of it they take. */
+export function readByline(text: string): { names: string[]; length: number } | null {
+  if (text.length > LONGEST) return null;
+  const length = text.length - (IN_PARENTHESES.exec(text)?.[0].length ?? 0);
+  const line = collapse(text.slice(0, length)).replace(LABEL, '');
+  if (NEWSROOM.test(line)) return { names: [line], length };
+  const names = readNames(line);
+  return names && { names, length };
+}
 
 /** One name or several on a line of their own, right under the headline or its date, or below the body. */
 export const byline: Pattern = {
   id: 'byline',
   description: 'names alone on a line under the headline or below the body: “Vân Anh - Đức Yên”',
   match: (text, { seen, previous, followed }) => {
-    if (seen.has('bylines')) return null;
+    const found = readByline(text);
+    if (!found) return null;
+    if (seen.has('bylines')) return 'the file is signed already';
     const aboveBody =
       seen.has('headline') && (previous === 'headline' || previous === 'published') && followed;
     const belowBody = seen.has('paragraph') && !followed;
-    const names = aboveBody || belowBody ? readNames(collapse(text)) : null;
-    return names && { length: text.length, taken: { role: 'bylines', names } };
+    if (!aboveBody && !belowBody) return 'neither right under the headline nor below the body';
+    return { length: found.length, taken: { role: 'bylines', names: found.names } } satisfies Match;
   },
 };

@@ -22,6 +22,8 @@ const CREDIT_ALONE =
   /^(?:Ảnh|ẢNH|Nguồn ảnh)\s*:\s*(?<credit>\p{Lu}[^\s.:()]*(?:\s+(?:[–/&-]|\p{Lu}[^\s.:()]*)){0,6})\.?$/u;
 // Ảnh: Người dân qua cầu vào sáng sớm.
 const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh)\s*:\s*(?<text>\S.*)$/su;
+// Cầu Rồng về đêm - 1: how some sites name the pictures of an article one by one.
+const NUMBERED = /^(?<text>\S.{14,}[^\d\s])\s+[-–]\s+\d{1,2}$/u;
 
 function findCredit(text: string): RegExpExecArray | null {
   // Every credit stands behind a colon.
@@ -36,33 +38,28 @@ function findCredit(text: string): RegExpExecArray | null {
 /** Whether a line ends in the name of who took a picture. */
 export const hasCredit = (text: string): boolean => findCredit(text) !== null;
 
+/** A line's caption without its label, with its credit; `null` where nothing shows that it is one. */
+export function readCaption(text: string): { text: string; credit?: string } | null {
+  if (text.length > LONGEST) return null;
+  const end = findCredit(text);
+  const credit = end?.groups?.credit;
+  if (end && credit !== undefined) {
+    return { text: words(text.slice(0, end.index)), credit: collapse(credit) };
+  }
+  if (LABEL.test(text) || SAYS_PICTURE.test(text)) return { text: words(text) };
+  const alt = NUMBERED.exec(text)?.groups?.text;
+  return alt === undefined ? null : { text: words(alt) };
+}
+
+const words = (text: string): string =>
+  collapse(LABEL.exec(text)?.groups?.text ?? text).replace(/[.,;]$/u, '');
+
 /** A picture's caption with its credit, in parentheses or behind `Ảnh:`, or a caption behind the label `Ảnh:`. */
 export const caption: Pattern = {
   id: 'caption',
-  description: 'a caption with its credit: “… (Ảnh: NBC)”, “… Ảnh: NBC”, “Ảnh: …”',
+  description: 'a caption: “… (Ảnh: NBC)”, “… Ảnh: NBC”, “Ảnh: …”, “… - 1”',
   match: (text) => {
-    if (text.length > LONGEST) return null;
-    const end = findCredit(text);
-    const credit = end?.groups?.credit;
-    if (end && credit !== undefined) return figure(text, text.slice(0, end.index), credit);
-    const labelled = LABEL.exec(text)?.groups?.text ?? (SAYS_PICTURE.test(text) ? text : undefined);
-    return labelled === undefined ? null : figure(text, labelled, undefined);
+    const found = readCaption(text);
+    return found && { length: text.length, taken: { role: 'figure', ...found } };
   },
 };
-
-function figure(
-  whole: string,
-  words: string,
-  credit: string | undefined,
-): ReturnType<Pattern['match']> {
-  const labelled = LABEL.exec(words)?.groups?.text ?? words;
-  const text = collapse(labelled).replace(/[.,;]$/u, '');
-  return {
-    length: whole.length,
-    taken: {
-      role: 'figure',
-      text,
-      ...(credit === undefined ? {} : { credit: collapse(credit) }),
-    },
-  };
-}

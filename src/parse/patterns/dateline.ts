@@ -1,15 +1,36 @@
 import { fold } from '../../text/fold.ts';
 import { PLACES } from '../../text/places.ts';
+import { collapse } from '../../text/whitespace.ts';
 import type { Pattern } from './pattern.ts';
 
-/** The place that a report comes from, alone on a line above the body. */
+// HÀ NỘI (TTXVN) –   Paris, 5/3 (Reuters) -
+const BEFORE_AGENCY =
+  /^(?<place>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4})(?:,\s*\d{1,2}\/\d{1,2})?\s*(?=\([^()]{2,30}\)\s*[-–—])/u;
+// HÀ NỘI –   TP.HCM -
+const BEFORE_DASH = /^(?<place>\p{Lu}[\p{L}. ]{2,24}?)\s*[-–—]\s+(?=[\p{Lu}\p{N}“"])/u;
+
+const isPlace = (text: string): boolean => PLACES.has(fold(text).replace(/\./gu, ''));
+const isLoud = (text: string): boolean => text === text.toUpperCase();
+
+/** The place that a report comes from: alone on a line above the body, or opening its first paragraph. */
 export const dateline: Pattern = {
   id: 'dateline',
-  description: 'a place alone on a line above the body: “Hà Nội”, “TP HCM”',
+  description: 'a place alone on a line above the body, or opening it: “TP HCM”, “HÀ NỘI (TTXVN) –”',
   match: (text, { seen, followed }) => {
-    if (!followed || !seen.has('headline') || seen.has('paragraph') || seen.has('dateline'))
-      return null;
-    if (!PLACES.has(fold(text).replace(/\./gu, ''))) return null;
-    return { length: text.length, taken: { role: 'dateline', text } };
+    if (seen.has('dateline')) return null;
+    const take = (length: number, place: string) =>
+      ({ length, taken: { role: 'dateline', text: collapse(place) } }) as const;
+    if (isPlace(text)) {
+      if (!seen.has('headline') || seen.has('paragraph')) return 'not between headline and body';
+      return followed ? take(text.length, text) : 'no text follows';
+    }
+    if (seen.has('paragraph')) return null;
+    const opening = BEFORE_AGENCY.exec(text);
+    if (opening?.groups?.place !== undefined) return take(opening[0].length, opening.groups.place);
+    const dashed = BEFORE_DASH.exec(text);
+    const place = dashed?.groups?.place;
+    if (!dashed || place === undefined || !isPlace(place)) return null;
+    // “Huế - Thành phố di sản” is a headline.
+    return isLoud(place) ? take(dashed[0].length, place) : 'not in capitals';
   },
 };

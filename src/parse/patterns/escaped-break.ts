@@ -6,8 +6,8 @@ const ESCAPE = /^(?:(?:\\[nrt]\s*)+|",?$|"(?=\\n))/u;
 export const escapedBreak: Pattern = {
   id: 'escaped-break',
   description: 'a line break as a program writes it, “\\n”, in a file that names its fields',
-  match: (text, { labelled }) => {
-    const match = labelled ? ESCAPE.exec(text) : null;
+  match: (text, { file }) => {
+    const match = file.labelled ? ESCAPE.exec(text) : null;
     return (
       match && { length: match[0].length, taken: { role: 'setAside', reason: 'escaped-break' } }
     );

@@ -53,8 +53,8 @@ export const label: Pattern = {
   id: 'label',
   description:
     'a field with its name, in a file that names its fields: “Tiêu đề: …”, “"title": "…"”',
-  match: (text, { labelled, seen }) => {
-    const found = labelled ? readLabel(text) : null;
+  match: (text, { file, seen }) => {
+    const found = file.labelled ? readLabel(text) : null;
     if (!found) return null;
     // The text behind the name is recognised by itself.
     if (found.key === 'content') return setAside(found.start);

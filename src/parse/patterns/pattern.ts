@@ -1,21 +1,25 @@
 import type { RuleId } from '../messages.ts';
 import type { Piece, Taken } from '../piece.ts';
+import type { FileShape } from '../shape.ts';
 
 /** Where a stretch of text stands. */
 export interface Place {
-  /** What has been recognised before it. */
+  /** What has been recognised before it; `paragraph` for any text of the body. */
   readonly seen: ReadonlySet<Piece['role']>;
   /** What the piece before it was taken for. */
   readonly previous: Piece['role'] | null;
-  /** Whether this file names its fields. */
-  readonly labelled: boolean;
-  /** Whether captions in this file name who took the picture. */
-  readonly credited: boolean;
+  /** The headline as far as one has been recognised or stated, without a final stop; else empty. */
+  readonly headline: string;
   /** The whole stretch before it and the one behind it; empty at the ends and beside lines that stand alone. */
   readonly before: string;
   readonly after: string;
   /** Whether more article text follows in later lines. */
   readonly followed: boolean;
+  /** Whether blank lines set it off from what stands behind it, and not from what stands above it. */
+  readonly apart: boolean;
+  /** What its neighbours show it to be, whatever it says itself. */
+  readonly furniture: 'menu' | 'related' | null;
+  readonly file: FileShape;
 }
 
 export interface Match {
@@ -33,6 +37,9 @@ export interface Pattern {
   readonly description: string;
   /** Whether such a line is never part of a paragraph that goes on over several lines. */
   readonly standsAlone?: (line: string) => boolean;
-  /** `text` starts and ends without white space; line breaks inside it are `\n`. */
-  readonly match: (text: string, place: Place) => Match | null;
+  /**
+   * `text` starts and ends without white space; line breaks inside it are `\n`. Where it is nearly such a line, a
+   * string says why it is none; `null` where it is plainly something else.
+   */
+  readonly match: (text: string, place: Place) => Match | string | null;
 }

@@ -1,0 +1,16 @@
+const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/iu;
+
+/** Whether it is an address of the web that a page may link to. */
+export const isWebAddress = (url: string): boolean =>
+  /^https?:\/\/\S+$/iu.test(url) && URL.canParse(url);
+
+/** Whether text may link to it: a page of the web, or somebody's mail address. */
+export const isLinkable = (url: string): boolean =>
+  isWebAddress(url) || (/^mailto:\S+$/iu.test(url) && URL.canParse(url));
+
+/** Whether it has a scheme (`https:`, `data:`, `javascript:`), and so is neither a name nor a path. */
+export const hasScheme = (text: string): boolean => /^\S+$/u.test(text) && WITH_SCHEME.test(text);
+
+/** Whether a picture's address is a path from the article's own folder: `anh/cau.jpg`, `../cau.jpg`. */
+export const isLocalPath = (src: string): boolean =>
+  !/^[/\\#?]/u.test(src) && !WITH_SCHEME.test(src);

@@ -1,0 +1,88 @@
+/** A piece of text and where the source spells it: character by character where both are equally long, else as a whole. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a source may spell a character: HTML has references, Markdown also backslashes, code has neither. */
+export type Notation = 'html' | 'markdown' | 'verbatim';
+
+const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});?/iuy;
+const AMPERSAND = /^&(?:amp|#0*38|#x0*26)(?![a-z\d])/iu;
+
+/**
+ * Where the characters of `value` stand between `start` and `end` of the source, which may hold more than them: line
+ * prefixes, tags, fences. One stretch for all where that cannot be told.
+ */
+export function align(
+  value: string,
+  source: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  notation: Notation,
+): Stretch[] {
+  if (end - start === value.length && source.startsWith(value, start)) {
+    return [{ text: value, start, end }];
+  }
+  const stretches: Stretch[] = [];
+  let at = start;
+  let read = 0;
+  let same = 0;
+  const endRun = (): void => {
+    if (same > 0)
+      stretches.push({ text: value.slice(read - same, read), start: at - same, end: at });
+    same = 0;
+  };
+  while (read < value.length) {
+    const spelled = at < end ? readSpelling(value, read, source, at, notation) : null;
+    if (spelled) {
+      endRun();
+      const text = value.slice(read, read + spelled.length);
+      stretches.push({ text, start: at, end: at + spelled.size });
+      read += spelled.length;
+      at += spelled.size;
+    } else if (at < end && source[at] === value[read]) {
+      same += 1;
+      read += 1;
+      at += 1;
+    } else {
+      endRun();
+      const inTag = notation === 'html' && source[at] === '<';
+      const next = inTag ? source.indexOf('>', at) + 1 : source.indexOf(value.charAt(read), at);
+      if (next <= at || next >= end) return [{ text: value, start, end }];
+      at = next;
+    }
+  }
+  endRun();
+  return stretches;
+}
+
+/** How many characters of the value the source spells otherwise here, and with how many; `null` for plain ones. */
+function readSpelling(
+  value: string,
+  read: number,
+  source: string,
+  at: number,
+  notation: Notation,
+): { length: number; size: number } | null {
+  const char = source[at];
+  if (notation === 'verbatim' || (char !== '&' && char !== '\\')) return null;
+  if (char === '\\') {
+    const escaped = source[at + 1];
+    const isEscape = notation === 'markdown' && escaped !== undefined && escaped === value[read];
+    return isEscape && /[!-/:-@[-`{-~]/u.test(escaped) ? { length: 1, size: 2 } : null;
+  }
+  REFERENCE.lastIndex = at;
+  const reference = REFERENCE.exec(source)?.[0];
+  if (reference === undefined || (notation === 'markdown' && !reference.endsWith(';'))) return null;
+  // What has stayed an ampersand was none, unless it stands for one.
+  if (value[read] === '&' && !AMPERSAND.test(reference)) return null;
+  const length = (value.codePointAt(read) ?? 0) > 0xffff ? 2 : 1;
+  if (reference.endsWith(';')) return { length, size: reference.length };
+  // HTML takes “&nbspHà” too: the name ends where the text goes on.
+  const after = value[read + length];
+  for (let size = 3; size < reference.length; size += 1) {
+    if (source[at + size] === after) return { length, size };
+  }
+  return { length, size: reference.length };
+}

@@ -1,0 +1,154 @@
+import { readIsoDate } from '../../text/dates.ts';
+import { readNames } from '../../text/names.ts';
+import { readStamp } from '../../text/stamps.ts';
+import { collapse } from '../../text/whitespace.ts';
+import type { Taken } from '../piece.ts';
+import { hasScheme, isLocalPath, isWebAddress } from './addresses.ts';
+import { type FieldName, nearestOf } from './field-names.ts';
+import type { Value } from './yaml-value.ts';
+
+/** What a value says of its field; with `expected`, a value of that kind, where it says nothing that can be used. */
+export interface FieldValue {
+  readonly taken?: Taken;
+  readonly expected?: string;
+  readonly unknownParts?: readonly UnknownPart[];
+}
+
+interface UnknownPart {
+  readonly part: string;
+  readonly nearest: string | null;
+  readonly at: number;
+}
+
+/** Reads the value of a field; a value that is nothing clears the field. */
+export function readFieldValue(field: FieldName, value: Value): FieldValue {
+  const text = textOf(value);
+  switch (field) {
+    case 'image':
+      return readImage(value);
+    case 'draft':
+      if (value.kind === 'none') return {};
+      return value.kind === 'flag'
+        ? { taken: { role: 'draft', value: value.isSet } }
+        : { expected: 'true or false' };
+    default:
+      if (isNothing(value)) return { taken: { role: 'cleared', field } };
+  }
+  switch (field) {
+    case 'headline':
+    case 'standfirst':
+    case 'kicker':
+    case 'section':
+    case 'agency':
+    case 'dateline':
+      return text === null
+        ? { expected: 'a text in one piece, such as Cầu mới thông xe' }
+        : { taken: { role: field, text } };
+    case 'published': {
+      const date = text === null ? null : (readStamp(text) ?? readIsoDate(text));
+      return date
+        ? { taken: { role: 'published', date } }
+        : { expected: 'a date of the calendar, such as 2025-10-24 or 2025-10-24 08:30' };
+    }
+    case 'bylines': {
+      const names = text === null ? textsOf(value) : (readNames(text) ?? [text]);
+      return names
+        ? { taken: { role: 'bylines', names } }
+        : { expected: 'a name or a list of names, such as [Lê Minh, Trần An]' };
+    }
+    case 'keywords': {
+      const words = text === null ? textsOf(value) : splitWords(text);
+      return words
+        ? { taken: { role: 'keywords', words } }
+        : { expected: 'a list of words, such as [cầu, giao thông]' };
+    }
+    case 'source':
+      return readSource(value);
+  }
+}
+
+const isNothing = (value: Value): boolean =>
+  value.kind === 'none' ||
+  (value.kind === 'text' && value.text.trim() === '') ||
+  (value.kind === 'list' && value.items.length === 0);
+
+/** The text of a value that is a text; `null` for what is none. */
+function textOf(value: Value): string | null {
+  const text = value.kind === 'text' ? collapse(value.text) : '';
+  return text === '' ? null : text;
+}
+
+/** The texts of a list that holds nothing else. */
+function textsOf(value: Value): string[] | null {
+  const texts = value.kind === 'list' ? value.items.map(textOf) : [null];
+  const given = texts.filter((text) => text !== null);
+  return given.length === texts.length ? given : null;
+}
+
+const splitWords = (text: string): string[] | null => {
+  const words = text
+    .split(/[,;]/u)
+    .map(collapse)
+    .filter((word) => word !== '');
+  return words.length === 0 ? null : words;
+};
+
+const A_SOURCE =
+  'a name, an address that starts with https://, or both: {name: Báo Mới, url: https://…}';
+
+function readSource(value: Value): FieldValue {
+  const text = textOf(value);
+  if (text !== null) {
+    if (isWebAddress(text)) return { taken: { role: 'source', url: text } };
+    return hasScheme(text) ? { expected: A_SOURCE } : { taken: { role: 'source', name: text } };
+  }
+  const { name, url, wrong, unknownParts } = readParts(value, ['name', 'url']);
+  if (wrong || (name ?? url) === undefined || (url !== undefined && !isWebAddress(url))) {
+    return { expected: A_SOURCE, unknownParts };
+  }
+  const given = { ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) };
+  return { taken: { role: 'source', ...given }, unknownParts };
+}
+
+const AN_IMAGE =
+  'the path of a picture beside the article, such as anh/cau.jpg, or {src: anh/cau.jpg, alt: …, caption: …, credit: …}';
+
+function readImage(value: Value): FieldValue {
+  if (isNothing(value)) return {};
+  const text = textOf(value);
+  const { src, alt, caption, credit, wrong, unknownParts } =
+    text === null
+      ? readParts(value, ['src', 'alt', 'caption', 'credit'])
+      : { ...NO_PARTS, src: text };
+  if (wrong || src === undefined || !isLocalPath(src)) return { expected: AN_IMAGE, unknownParts };
+  const words = {
+    ...(alt === undefined ? {} : { alt }),
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : { credit }),
+  };
+  return { taken: { role: 'picture', src, ...words }, unknownParts };
+}
+
+type PartName = 'name' | 'url' | 'src' | 'alt' | 'caption' | 'credit';
+interface Parts extends Partial<Record<PartName, string>> {
+  /** Whether a part is no text. */
+  readonly wrong: boolean;
+  readonly unknownParts: readonly UnknownPart[];
+}
+const NO_PARTS: Parts = { wrong: false, unknownParts: [] };
+
+/** The texts of a map's parts, empty ones left out. */
+function readParts(value: Value, names: readonly PartName[]): Parts {
+  if (value.kind !== 'parts') return { ...NO_PARTS, wrong: true };
+  const texts: Partial<Record<PartName, string>> = {};
+  const unknownParts: UnknownPart[] = [];
+  let wrong = false;
+  for (const { name: part, value: given, at } of value.parts) {
+    const name = names.find((known) => known === part.trim().toLowerCase());
+    const text = textOf(given);
+    if (name === undefined) unknownParts.push({ part, nearest: nearestOf(part, names), at });
+    else if (text !== null) texts[name] = text;
+    else wrong ||= !isNothing(given);
+  }
+  return { ...texts, wrong, unknownParts };
+}

@@ -1,0 +1,98 @@
+import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
+import type { Message } from '../../article/message.ts';
+import { message, type RuleId } from '../messages.ts';
+import type { Piece } from '../piece.ts';
+import { type FieldName, fieldOf, nearestName } from './field-names.ts';
+import { readFieldValue } from './field-value.ts';
+import { readKey, readYamlValue } from './yaml-value.ts';
+
+interface Fields {
+  readonly stated: Piece[];
+  readonly messages: Message[];
+}
+
+interface YamlPlace {
+  /** Where the YAML starts in the source. */
+  readonly offset: number;
+  readonly source: string;
+  readonly pattern: 'front-matter' | 'sidecar';
+}
+
+/** Fields are a few lines; what is longer is something else, and its keys would take long to compare. */
+const LONGEST = 65_536;
+
+/**
+ * The fields that YAML states, their spans counting in `place.source`. A key without a value clears its field; for
+ * `image` and `draft` it says nothing. Broken YAML states nothing; a wrong key or value leaves the others standing.
+ */
+export function readFields(yaml: string, place: YamlPlace): Fields {
+  const broken = (cause: string, at = 0): Fields => ({
+    stated: [],
+    messages: [
+      message('broken-yaml', { source: place.source, offset: place.offset + at }, { cause }),
+    ],
+  });
+  if (yaml.length > LONGEST) return broken(`it is longer than ${LONGEST} characters`);
+  const parsed = parseYaml(yaml);
+  if (parsed === null) return broken('it nests too deeply');
+  const problem = parsed.errors[0] ?? parsed.warnings[0];
+  if (problem) return broken(oneLine(problem.message), problem.pos[0]);
+  const { contents } = parsed;
+  if (contents === null || (isScalar(contents) && contents.value === null)) {
+    return { stated: [], messages: [] };
+  }
+  if (!isMap(contents)) return broken('it is no list of “key: value” lines');
+  return readPairs(contents.items, place);
+}
+
+// No alias is ever followed, so none can grow into a bomb.
+function parseYaml(yaml: string): ReturnType<typeof parseDocument> | null {
+  try {
+    return parseDocument(yaml, {
+      version: '1.2',
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+  } catch {
+    return null;
+  }
+}
+
+const oneLine = (reason: string): string => (reason.split('\n')[0] ?? '').replace(/[.:]$/u, '');
+
+function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlace): Fields {
+  const stated: Piece[] = [];
+  const messages: Message[] = [];
+  const named = new Map<FieldName, string>();
+  for (const pair of pairs) {
+    const { name: key, start, end } = readKey(pair);
+    const report = (rule: RuleId, details: Record<string, string>, at = start): void => {
+      messages.push(message(rule, { source, offset: offset + at }, { key, ...details }));
+    };
+    const field = fieldOf(key);
+    if (field === undefined) {
+      report('unknown-key', { nearest: didYouMean(nearestName(key)) });
+      continue;
+    }
+    const earlier = named.get(field);
+    if (earlier !== undefined) {
+      report('repeated-key', { earlier });
+      continue;
+    }
+    named.set(field, key);
+    const { taken, expected, unknownParts = [] } = readFieldValue(field, readYamlValue(pair.value));
+    for (const { part, nearest, at } of unknownParts) {
+      report('unknown-part', { part, nearest: didYouMean(nearest) }, at);
+    }
+    if (expected !== undefined) report('wrong-value', { expected });
+    // A block of text ends behind its line break.
+    const length = source.slice(offset + start, offset + end).trimEnd().length;
+    const span = { start: offset + start, end: offset + start + length };
+    if (taken) stated.push({ ...taken, pattern, span });
+  }
+  return { stated, messages };
+}
+
+const didYouMean = (nearest: string | null): string =>
+  nearest === null ? '.' : `; did you mean “${nearest}”?`;

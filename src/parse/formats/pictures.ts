@@ -1,0 +1,27 @@
+import { collapse } from '../../text/whitespace.ts';
+import type { Markup } from '../reading.ts';
+import type { Draft } from './compose.ts';
+
+interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly title: string;
+}
+
+/**
+ * The unit of a picture that stands at `start` to `end`. A unit cannot be without text: where the picture has no title,
+ * which is its caption, the unit's text is the alternative text, and without that the file's name.
+ */
+export function pictureDraft(picture: Picture, start: number, end: number): Draft {
+  const { src } = picture;
+  const alt = collapse(picture.alt);
+  const fileName =
+    src
+      .replace(/[?#].*$/su, '')
+      .split('/')
+      .at(-1) ?? '';
+  const text =
+    [collapse(picture.title), alt, collapse(fileName)].find((words) => words !== '') ?? src;
+  const markup: Markup = { kind: 'picture', src, ...(alt === '' ? {} : { alt }) };
+  return { stretches: [{ text, start, end }], markup };
+}

@@ -1,0 +1,16 @@
+import type { Reading } from '../reading.ts';
+import { readPlain } from './plain.ts';
+
+const FORMATS: Readonly<Record<string, (source: string) => Reading>> = {
+  txt: readPlain,
+};
+
+/** Names of the files that are articles. */
+export const ARTICLE_FILE = new RegExp(String.raw`\.(?:${Object.keys(FORMATS).join('|')})$`, 'iu');
+
+/** A decoded file as its extension says it is to be read; plain text where that says nothing. */
+export function readAs(file: string, source: string): Reading {
+  const extension = /\.([^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
+  const read = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
+  return (read ?? readPlain)(source);
+}

@@ -1,0 +1,62 @@
+import { isHome, isSection } from '../text/sections.ts';
+import { announcesLinks, looksLikeLink } from './patterns/related.ts';
+
+/** What a stretch is only because of its neighbours. */
+export type Furniture = 'menu' | 'related';
+
+/** Sections below each other that make a menu; one alone names the article's own. */
+const FEWEST_IN_MENU = 3;
+/** A text that ends a sentence and is at least this long is body text. */
+const SHORTEST_BODY = 60;
+/** Between links and body text, a line that is shorter is a subhead. */
+const LONGEST_SUBHEAD = 50;
+const SENTENCE_END = /[.!?…][”"’)]*$/u;
+
+/**
+ * The stretches that belong to a site's navigation, by index: menus, and headlines of other articles. `alone` tells the
+ * lines that say by themselves what they are.
+ */
+export function findFurniture(
+  texts: readonly string[],
+  alone: readonly boolean[],
+): Map<number, Furniture> {
+  const found = new Map<number, Furniture>();
+  const names = texts.map((text) => isSection(text) || isHome(text));
+  for (const index of menuAt(names)) found.set(index, 'menu');
+
+  const lastBody = texts.findLastIndex(
+    (text) => text.length >= SHORTEST_BODY && SENTENCE_END.test(text),
+  );
+  let announced: 'next' | 'several' | null = null;
+  for (const [index, text] of texts.entries()) {
+    const links = announcesLinks(text);
+    if (links) {
+      announced = links === 'itself' ? null : links;
+      continue;
+    }
+    // Dates and the like stand between links, too.
+    if (announced === null || alone[index]) continue;
+    const isFirst = found.get(index - 1) !== 'related';
+    const next = texts[index + 1] ?? '';
+    const isSubhead =
+      !isFirst && index < lastBody && text.length <= LONGEST_SUBHEAD && SENTENCE_END.test(next);
+    if (!looksLikeLink(text) || isSubhead) announced = null;
+    else {
+      found.set(index, 'related');
+      if (announced === 'next') announced = null;
+    }
+  }
+  return found;
+}
+
+// Of two names at the top the second is a part of the first; a way home is never the article's section.
+function menuAt(names: readonly boolean[]): number[] {
+  const top = names.findIndex((isName) => !isName);
+  const head = top === -1 ? [] : [...names.keys()].slice(0, top);
+  const bottom = names.findLastIndex((isName) => !isName) + 1;
+  const foot = top === -1 ? [] : [...names.keys()].slice(bottom);
+  return [
+    ...(head.length >= FEWEST_IN_MENU ? head : head.slice(1)),
+    ...(foot.length >= FEWEST_IN_MENU ? foot : []),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Article, Block } from '../article/article.ts';
+import type { Message } from '../article/message.ts';
+import { sentences } from '../text/sentences.ts';
+import { countSyllables } from '../text/syllables.ts';
+import { isKeywordSpam } from './keyword-spam.ts';
+import { message } from './messages.ts';
+
+/** A body with fewer syllables says too little to be an article. */
+const SHORTEST = 25;
+/** What has no full stop over more syllables is no sentence, but a text without full stops. */
+const LONGEST_SENTENCE = 100;
+/** Up to this many syllables a body that ends in “…” was cut; longer ones choose to end so. */
+const LONGEST_CUT = 80;
+/** With so many pictures the captions tell the story. */
+const PHOTO_STORY = 3;
+
+const DOTS = String.raw`(?:…|\.{2,}|&hellip;)`;
+const CUT = new RegExp(String.raw`[[(]\s*${DOTS}\s*[\])]\s*$`, 'u');
+const UNFINISHED = new RegExp(String.raw`${DOTS}\s*$`, 'u');
+const AFTER_LINK = String.raw`\s*[\])]?[\s.…:»›>→]*$`;
+// In the middle of a sentence these words are in lower case: “mời bạn đọc tiếp”.
+const LINK = new RegExp(
+  String.raw`(?:^|\s|[\])…])[[(]?(?:Đọc [Tt]iếp|ĐỌC TIẾP|Xem [Tt]iếp|XEM TIẾP|Continue reading)${AFTER_LINK}`,
+  'u',
+);
+// A site also writes these below whole articles; only after a cut they tell of one.
+const LINK_AFTER_CUT = new RegExp(
+  String.raw`(?:${DOTS}|[\])])\s*[[(]?(?:(?:đọc|xem)(?: tiếp| thêm| chi tiết)|chi tiết|read more|continue reading)${AFTER_LINK}`,
+  'iu',
+);
+const LINK_ALONE = new RegExp(String.raw`^\s*[[(]?(?:đọc|xem) tiếp${AFTER_LINK}`, 'iu');
+// What feeds append, to excerpts and to whole articles alike.
+const FEED_NOTE =
+  /\s*(?:The post|Bài viết) [^\n]{1,300}? (?:appeared first on|(?:đã )?xuất hiện (?:đầu tiên|lần đầu)) [^\n]{1,200}$/u;
+const LONGEST_NOTE = 600;
+/** How much of the text's end is looked at, in characters. */
+const ENDING = 80;
+
+/**
+ * What speaks against publishing an article as a whole: it is a teaser, or was written for search engines. The spans of
+ * its blocks count in `source`.
+ */
+export function judge(article: Article, source: string): Message[] {
+  const body = article.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'note');
+  const first = (body[0] ?? article.blocks[0])?.span.start ?? 0;
+  if (isKeywordSpam(body.map(({ text }) => text).join('\n'))) {
+    return [message('keyword-spam', { source, offset: first })];
+  }
+  const last = body.at(-1);
+  if (last && endsInMiddle(body, source)) {
+    return [message('teaser', { source, offset: last.span.start })];
+  }
+  return isTooLittle(article, body) ? [message('teaser', { source, offset: first })] : [];
+}
+
+function endsInMiddle(body: readonly Block[], source: string): boolean {
+  const [last, before] = [...body.slice(-2)].reverse();
+  if (!last) return false;
+  const own = last.text.slice(-LONGEST_NOTE).replace(FEED_NOTE, '');
+  const ending = (own === '' ? (before?.text ?? '') : own).slice(-ENDING);
+  if (CUT.test(ending) || LINK.test(ending) || LINK_AFTER_CUT.test(ending)) return true;
+  // The parser sets a site's controls aside; followed by headlines, it announces links.
+  const rest = source.slice(last.span.end, last.span.end + ENDING);
+  return LINK_ALONE.test(ending) || (rest.length < ENDING && LINK_ALONE.test(rest));
+}
+
+function isTooLittle(article: Article, body: readonly Block[]): boolean {
+  const figures = article.blocks.filter(({ kind }) => kind === 'figure').length;
+  if (figures >= PHOTO_STORY) return false;
+  const standfirst = article.standfirst === undefined ? [] : [article.standfirst];
+  const texts = [...standfirst, ...body.map(({ text }) => text)];
+  let syllables = 0;
+  for (const text of texts) {
+    syllables += countSyllables(text);
+    if (syllables > LONGEST_SENTENCE) return false;
+  }
+  if (syllables < SHORTEST) return true;
+  if (syllables <= LONGEST_CUT && UNFINISHED.test((texts.at(-1) ?? '').slice(-ENDING))) return true;
+  const prose = body.filter(({ kind }) => kind !== 'subhead').map(({ text }) => text);
+  return [...standfirst, ...prose].flatMap(sentences).length <= 1;
+}

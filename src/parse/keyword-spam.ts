@@ -1,0 +1,83 @@
+import { syllableHashes } from '../text/syllable-hashes.ts';
+import { isRepetitive } from './repetition.ts';
+
+/** A shorter list cannot be told from a line of tags. */
+const SHORTEST_LIST = 30;
+/** The share of a text's syllables that must stand in lists, or of its words that must be hashtags. */
+const MOST = 0.6;
+/** So many short phrases between two sentence ends are a list. */
+const FEWEST_PHRASES = 10;
+/** In syllables, on average. */
+const LONGEST_PHRASE = 5;
+/** Lists of names and places have a larger share of capitalised syllables. */
+const MOST_CAPITALS = 0.5;
+/** The share of a list's phrases that have the one word pair that all turns on. */
+const ON_ONE_WORD = 0.4;
+/** Results, prices and forecasts have numbers all over, as a share of their syllables; and repeat what stands around them. */
+const TABLE_NUMBERS = 0.1;
+
+const SEPARATOR = /[,;|•·#\n]/gu;
+const SENTENCE_END = /(?<![.!?…])[.!?…]+(?=\s|$)/gu;
+const HASHTAG = /(?<!\S)#\p{L}/gu;
+const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Whether a text was written for search engines: most of it is hashtags, a list of short phrases in lower case that turn
+ * on one word pair, or the same few words over and over. Lists of names, tables, laws and speeches are none.
+ */
+export function isKeywordSpam(text: string): boolean {
+  if (isHashtags(text)) return true;
+  const hashes = syllableHashes(text);
+  if (!isRepetitive(text, hashes) && !isKeywordList(text, hashes.length)) return false;
+  return numbersIn(text) < TABLE_NUMBERS * hashes.length;
+}
+
+const syllablesOf = (text: string): string[] => text.match(SYLLABLE) ?? [];
+const numbersIn = (text: string): number =>
+  syllablesOf(text).filter((syllable) => /^\p{N}/u.test(syllable)).length;
+
+function isHashtags(text: string): boolean {
+  const tags = text.match(HASHTAG)?.length ?? 0;
+  return tags >= FEWEST_PHRASES && tags >= MOST * (text.match(/\S+/gu)?.length ?? 0);
+}
+
+function isKeywordList(text: string, all: number): boolean {
+  // Nearly every text is settled by this.
+  const separators = text.match(SEPARATOR)?.length ?? 0;
+  if (all < SHORTEST_LIST || LONGEST_PHRASE * separators < MOST * all - LONGEST_PHRASE) return false;
+  const listed = listedPhrases(text);
+  const syllables = listed.flat();
+  if (syllables.length < MOST * all) return false;
+  const capitals = syllables.filter((syllable) => /^\p{Lu}/u.test(syllable)).length;
+  if (capitals > MOST_CAPITALS * syllables.length) return false;
+  return withCommonestPair(listed) >= ON_ONE_WORD * listed.length;
+}
+
+/** The phrases of all lists in the text, each as its syllables. */
+const listedPhrases = (text: string): string[][] =>
+  text.split(SENTENCE_END).flatMap((run) => {
+    const phrases = run
+      .split(SEPARATOR)
+      .map(syllablesOf)
+      .filter((phrase) => phrase.length > 0);
+    const isList =
+      phrases.length >= FEWEST_PHRASES && phrases.flat().length <= LONGEST_PHRASE * phrases.length;
+    return isList ? phrases : [];
+  });
+
+/** How many phrases have the word pair that most of them have. */
+function withCommonestPair(phrases: readonly (readonly string[])[]): number {
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (const phrase of phrases) {
+    const pairs = new Set(
+      phrase.slice(1).map((second, index) => `${phrase[index]} ${second}`.toLowerCase()),
+    );
+    for (const pair of pairs) {
+      const count = (counts.get(pair) ?? 0) + 1;
+      counts.set(pair, count);
+      most = Math.max(most, count);
+    }
+  }
+  return most;
+}

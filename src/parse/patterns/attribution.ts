@@ -1,0 +1,42 @@
+import { isOutlet } from '../../text/outlets.ts';
+import { isVietnameseSyllable } from '../../text/vietnamese.ts';
+import { collapse } from '../../text/whitespace.ts';
+import type { Pattern } from './pattern.ts';
+
+// (Theo CNN)   Theo Song Hà   Theo Song Hà vidu.vn   (TTXVN/Vietnam+)
+const FORM =
+  /^(?:\(\s*(?<inside>(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,40})\s*\)|(?<open>Theo\s\p{L}[^():,]{1,50}))\.?$/u;
+const LONGEST = 100;
+const SITE = /(?:^|\s)[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/iu;
+const WORD = /^(?:Theo|Tổng hợp(?: từ| theo)?|(?:Lược d|D)ịch(?: từ| theo)?)(?!\p{L})\s*:?\s*/iu;
+
+/** Whom an article below which it stands was taken from: a newsroom, or a person. */
+export const attribution: Pattern = {
+  id: 'attribution',
+  description: 'whom an article was taken from, below it: “(Theo CNN)”, “Theo Song Hà”',
+  match: (text, { seen, followed }) => {
+    if (text.length > LONGEST) return null;
+    const parts = FORM.exec(text)?.groups;
+    const site = SITE.exec(text);
+    const words = parts?.inside ?? parts?.open ?? (site?.index === 0 ? text : undefined);
+    if (words === undefined) return null;
+    if (!seen.has('paragraph') || followed) return 'not below the body';
+    const name = collapse(words).replace(WORD, '');
+    if (name === '') return 'it names no one';
+    // The site behind a person's name is left to be asked again.
+    const person = name.replace(SITE, '');
+    if (isPerson(person) && !seen.has('bylines')) {
+      const length = person === name ? text.length : (site?.index ?? text.length);
+      return { length, taken: { role: 'bylines', names: [person] } };
+    }
+    if (seen.has('agency')) return 'the file names a newsroom already';
+    return { length: text.length, taken: { role: 'agency', text: name } };
+  },
+};
+
+/** Two to four Vietnamese syllables with capitals that are no newspaper's name. */
+function isPerson(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 4 || isOutlet(name)) return false;
+  return words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && isVietnameseSyllable(word));
+}

@@ -1,0 +1,23 @@
+import { isHome, isSection } from '../../text/sections.ts';
+import type { Pattern } from './pattern.ts';
+
+const BETWEEN = /\s*[|•·]\s*|\t+|\s{2,}/u;
+const FEWEST = 3;
+
+/** Whether a line holds several sections of a newspaper and nothing else. */
+const isMenu = (line: string): boolean => {
+  if (line.length > 400) return false;
+  const names = line.split(BETWEEN).filter((name) => name !== '');
+  return names.length >= FEWEST && names.every((name) => isSection(name) || isHome(name));
+};
+
+/** A site's navigation: sections side by side, or one below the other at the top or the bottom of a page. */
+export const menu: Pattern = {
+  id: 'menu',
+  description: 'a site’s sections side by side or one below the other',
+  standsAlone: isMenu,
+  match: (text, { furniture }) =>
+    furniture === 'menu' || isMenu(text)
+      ? { length: text.length, taken: { role: 'setAside', reason: 'menu' } }
+      : null,
+};

@@ -1,0 +1,24 @@
+import { collapse } from '../../text/whitespace.ts';
+import { readCaption } from './caption.ts';
+import type { Pattern } from './pattern.ts';
+
+/** Longer lines are no captions and no headlines. */
+const LONGEST = 400;
+
+/** A caption that stands twice, as the picture's own text and below it, or the headline over again. */
+export const repeated: Pattern = {
+  id: 'repeated',
+  description: 'a caption or the headline over again',
+  match: (text, { before, after, previous, headline }) => {
+    if (text.length > LONGEST) return null;
+    const own = readCaption(text);
+    const words = own?.text ?? plain(text);
+    if (words === '') return null;
+    const isAbove = previous === 'figure' && (readCaption(before)?.text ?? plain(before)) === words;
+    const isBelow = own?.credit === undefined && readCaption(after)?.text === words;
+    if (!isAbove && !isBelow && words !== headline) return null;
+    return { length: text.length, taken: { role: 'setAside', reason: 'repeated' } };
+  },
+};
+
+const plain = (text: string): string => collapse(text).replace(/[.,;]$/u, '');

@@ -1,0 +1,29 @@
+import { collapse } from '../../text/whitespace.ts';
+import type { Pattern } from './pattern.ts';
+
+const NAMED = /^\(?\s*(?:Nguồn|Link|Link gốc|Link bài gốc|Bài gốc|Đọc bài gốc tại|Xem bài gốc tại|Nguồn tin|Nguồn bài viết|Nguồn tham khảo)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
+const URL_ONLY = /^https?:\/\/\S+$/u;
+
+/** Where the article was taken from, on a line below it. */
+export const sourceLine: Pattern = {
+  id: 'source-line',
+  description: 'where the article comes from, below it: “Nguồn Tuổi Trẻ: https://…”, “Nguồn: TTXVN”',
+  match: (text, { seen, followed }) => {
+    const parts = text.length <= 600 ? NAMED.exec(text)?.groups : undefined;
+    if (parts?.rest === undefined) return null;
+    if (!seen.has('paragraph') || followed) return 'not below the body';
+    if (seen.has('source')) return 'the file names a source already';
+    const rest = collapse(parts.rest);
+    const url = rest.split(' ').find((word) => URL_ONLY.test(word));
+    const words = rest.split(' ').filter((word) => word !== url && word !== '-').join(' ');
+    const name = collapse(parts.name ?? '') || words;
+    return {
+      length: text.length,
+      taken: {
+        role: 'source',
+        ...(name === '' ? {} : { name }),
+        ...(url === undefined ? {} : { url }),
+      },
+    };
+  },
+};

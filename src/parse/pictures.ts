@@ -1,0 +1,109 @@
+import type { Block, FigureBlock, Span } from '../article/article.ts';
+import type { Message } from '../article/message.ts';
+import { message } from './messages.ts';
+import type { Piece } from './piece.ts';
+
+/** Names of picture files that a browser shows and the image service reads. */
+export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/iu;
+
+interface Pictured {
+  readonly blocks: readonly Block[];
+  readonly messages: readonly Message[];
+}
+
+/**
+ * The blocks with their picture files: those that the text names, the one that the publisher states (`lead`), and those
+ * beside the article, `<name>.jpg` or `<name>-2.jpg` for the second figure. `images` are the picture files of the seeds
+ * folder; `null` where nothing is known of them.
+ */
+export function addPictures(
+  blocks: readonly Block[],
+  lead: Extract<Piece, { role: 'picture' }> | undefined,
+  file: string,
+  images: ReadonlySet<string> | null,
+): Pictured {
+  const messages: Message[] = [];
+  const resolved = blocks.map((block): Block => {
+    if (block.kind !== 'figure' || block.src === undefined) return block;
+    const { src, ...rest } = block;
+    const path = resolve(file, src);
+    if (path !== null && (images === null || images.has(path))) return { ...rest, src: path };
+    messages.push(message('picture-missing', undefined, { src }));
+    return rest;
+  });
+  const stated = lead ? resolve(file, lead.src) : null;
+  if (lead && (stated === null || (images !== null && !images.has(stated)))) {
+    messages.push(message('stated-picture-missing', undefined, { src: lead.src }));
+    return { blocks: resolved, messages };
+  }
+  const withLead = lead && stated !== null ? addLead(resolved, lead, stated) : resolved;
+  return { blocks: addBeside(withLead, file, images ?? new Set()), messages };
+}
+
+function addLead(
+  blocks: readonly Block[],
+  { alt, caption, credit }: Extract<Piece, { role: 'picture' }>,
+  src: string,
+): Block[] {
+  const words = { ...(alt === undefined ? {} : { alt }), ...(credit === undefined ? {} : { credit }) };
+  const first = blocks.find((block): block is FigureBlock => block.kind === 'figure');
+  if (caption === undefined && first && first.src === undefined) {
+    return blocks.map((block) => (block === first ? { ...first, ...words, src } : block));
+  }
+  return [{ kind: 'figure', text: caption ?? '', ...words, src, span: nowhere(blocks) }, ...blocks];
+}
+
+function addBeside(blocks: readonly Block[], file: string, images: ReadonlySet<string>): Block[] {
+  const stem = file.replace(/\.[^./]*$/u, '');
+  const result = [...blocks];
+  const figures = blocks.filter((block): block is FigureBlock => block.kind === 'figure');
+  const used = new Set(figures.map(({ src }) => src));
+  for (const { path, number } of beside(stem, images)) {
+    if (used.has(path)) continue;
+    const figure = figures[number - 1];
+    const added: FigureBlock = { kind: 'figure', text: '', src: path, span: nowhere(blocks) };
+    if (figure && figure.src === undefined) {
+      result[result.indexOf(figure)] = { ...figure, src: path };
+    } else if (number === 1) result.unshift(added);
+    else result.push(added);
+  }
+  return result;
+}
+
+/** The pictures that bear an article's name, in the order of their numbers. */
+function beside(stem: string, images: ReadonlySet<string>): { path: string; number: number }[] {
+  const found: { path: string; number: number }[] = [];
+  for (const path of images) {
+    if (!path.startsWith(stem)) continue;
+    const number = /^(?:-(?<number>[1-9]\d?))?\.[^./]+$/u.exec(path.slice(stem.length));
+    if (number) found.push({ path, number: Number(number.groups?.number ?? 1) });
+  }
+  return found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
+}
+
+// A picture that no text mentions has no place in the source.
+function nowhere(blocks: readonly Block[]): Span {
+  const start = blocks[0]?.span.start ?? 0;
+  return { start, end: start };
+}
+
+/** A path as an article spells it, relative to the seeds folder; `null` where it leads out of it. */
+function resolve(file: string, src: string): string | null {
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]/iu.test(src)) return null;
+  const path = file.split('/').slice(0, -1);
+  for (const name of decode(src).replaceAll('\\', '/').split('/')) {
+    if (name === '..') {
+      if (path.pop() === undefined) return null;
+    } else if (name !== '.' && name !== '') path.push(name);
+  }
+  return path.join('/').normalize('NFC');
+}
+
+function decode(src: string): string {
+  const bare = src.replace(/[?#].*$/su, '');
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
+}

@@ -1,0 +1,69 @@
+/** A shorter text may be a slogan or a verse. */
+const SHORTEST = 60;
+/** Syllables that are looked at together: every text repeats itself in the long run, a law as much as a speech. */
+const WINDOW = 150;
+/** The share of a text's windows that must be so. */
+const MOST = 0.6;
+
+// Shares of a window, as measured on 188 articles of four sites (781 windows):
+/** Syllables that are different. News has 0.30 at least, nearly always over 0.4; a shuffled handful of phrases 0.1. */
+const POOR_VOCABULARY = 0.45;
+const HANDFUL = 0.2;
+/** Runs of three that stood in the window before. News has 0.55 at most, in a list of appointments. */
+const REPEATED = 0.5;
+
+/** The share of a text that its commonest run of four fills. */
+const STUFFED = 0.3;
+/** How often the run stands in a sentence, on average; what tables, laws and speeches repeat, they repeat once in each. */
+const PER_SENTENCE = 1.25;
+const ROW_END = /(?<![.!?…;])[.!?…;]+(?=\s|$)|\n/gu;
+
+/**
+ * Whether a text says the same few words over and over: a handful of phrases and little else, or one phrase of four
+ * syllables or more in nearly every clause. `syllables` are the text's, as hashes.
+ */
+export function isRepetitive(text: string, syllables: Int32Array): boolean {
+  if (syllables.length < SHORTEST) return false;
+  const windows = windowsOf(syllables);
+  // Nearly every text is settled by this.
+  const poor = windows.filter((window) => vocabulary(window) <= POOR_VOCABULARY);
+  if (poor.length < MOST * windows.length) return false;
+  const handful = poor.filter(
+    (window) => vocabulary(window) <= HANDFUL && repeatedRuns(window) >= REPEATED,
+  );
+  return handful.length >= MOST * windows.length || isStuffed(text, syllables);
+}
+
+function windowsOf(syllables: Int32Array): Int32Array[] {
+  const count = Math.max(1, Math.round(syllables.length / WINDOW));
+  const size = Math.ceil(syllables.length / count);
+  const windows: Int32Array[] = [];
+  for (let start = 0; start < syllables.length; start += size) {
+    windows.push(syllables.subarray(start, start + size));
+  }
+  return windows;
+}
+
+const vocabulary = (window: Int32Array): number => new Set(window).size / window.length;
+
+function repeatedRuns(window: Int32Array): number {
+  const runs = runCounts(window, 3);
+  return 1 - runs.size / Math.max(1, window.length - 2);
+}
+
+function isStuffed(text: string, syllables: Int32Array): boolean {
+  let most = 0;
+  for (const count of runCounts(syllables, 4).values()) most = Math.max(most, count);
+  if (4 * most < STUFFED * syllables.length) return false;
+  const rows = text.split(ROW_END).filter((row) => /\p{L}/u.test(row)).length;
+  return most >= PER_SENTENCE * rows;
+}
+
+function runCounts(syllables: Int32Array, length: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let end = length; end <= syllables.length; end += 1) {
+    const run = syllables.subarray(end - length, end).join(' ');
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return counts;
+}
