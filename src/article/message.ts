@@ -11,5 +11,5 @@ export interface Message {
   readonly line: number;
   readonly column: number;
   /** The file that it is about, where that is not the article's own: its sidecar. Relative to the seeds folder. */
-  readonly file?: string;
+  readonly file?: string | undefined;
 }

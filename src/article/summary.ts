@@ -8,7 +8,7 @@ export interface ArticleSummary {
   /** Path relative to the seeds folder, `/` between names. */
   readonly file: string;
   /** The path of its sidecar, where it has one. */
-  readonly sidecar?: string;
+  readonly sidecar?: string | undefined;
   readonly headline: string;
   readonly headlineDerived: boolean;
   readonly published: Published | null;
@@ -18,7 +18,7 @@ export interface ArticleSummary {
   readonly syllables: number;
   /** Of the body's text, for finding articles that repeat others. */
   readonly fingerprint: string;
-  readonly draft?: true;
+  readonly draft?: true | undefined;
   /** What the parser reported, so that a build that skips the unchanged file can still tell. */
   readonly messages: readonly Message[];
 }

@@ -48,7 +48,7 @@ function toNode(block: Block, around: Surroundings): BlockContent {
     case 'note':
       return {
         type: 'paragraph',
-        data: { hProperties: { ...data.hProperties, className: 'note' } },
+        data: { hProperties: { ...data.hProperties, className: ['note'] } },
         children: phrasing(block.text, block.marks),
       };
     case 'quote':

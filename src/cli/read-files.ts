@@ -3,7 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readSettings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
 import { type SeedFiles, scanSeeds, stemOf } from '../content/files.ts';
-import { type ParseResult, parse, type Surroundings } from '../parse/parse.ts';
+import { examine } from '../parse/examine.ts';
+import type { ParseResult, Surroundings } from '../parse/parse.ts';
 
 /** A raw article on disk. */
 export interface RawFile {
@@ -45,7 +46,7 @@ export async function parseFile(
   onStep?: Surroundings['onStep'],
 ): Promise<ParseResult> {
   const sidecar = beside.sidecars.get(stemOf(file));
-  return parse(await readFile(join(root, file)), file, {
+  return examine(await readFile(join(root, file)), file, {
     images: beside.images,
     ...(sidecar === undefined
       ? {}

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleId } from '../article/article.ts';
+import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { LeaveOut } from '../config/settings.ts';
+import { examine } from '../parse/examine.ts';
 import { articleId } from '../parse/identity.ts';
 import { message, type RuleId } from '../parse/messages.ts';
-import { parse } from '../parse/parse.ts';
-import { findDuplicates } from './duplicates.ts';
+import { duplicateMessage, findDuplicates } from './duplicates.ts';
 import { type SeedFiles, scanSeeds, stemOf } from './files.ts';
 import type { FileMessage } from './report.ts';
 import { picturesOf, summarise } from './summary.ts';
@@ -88,7 +89,7 @@ export async function gather(
       before?.digest === digest ? before : parseOne(file, read, seeds.images, digest, messages);
     if (!gathered) continue;
     found.set(id, gathered);
-    messages.push(...gathered.summary.messages.map((each) => ({ file, ...each })));
+    messages.push(...about(file, gathered.summary.messages));
   }
   messages.push(...judgeTogether([...found.values()].map(({ summary }) => summary)));
 
@@ -136,7 +137,7 @@ function parseOne(
   digest: string,
   messages: FileMessage[],
 ): Gathered | null {
-  const { article, messages: found } = parse(bytes, file, {
+  const { article, messages: found } = examine(bytes, file, {
     images,
     ...(sidecar ? { sidecar } : {}),
   });
@@ -144,17 +145,19 @@ function parseOne(
     const summary = summarise(article, { file, sidecar: sidecar?.file }, found);
     return { summary, pictures: picturesOf(article), digest };
   }
-  messages.push(...found.map((each) => ({ file, ...each })));
+  messages.push(...about(file, found));
   return null;
 }
 
+/** Messages with the file that they are about: the article's, where they name no other. */
+const about = (file: string, messages: readonly Message[]): FileMessage[] =>
+  messages.map((each) => ({ ...each, file: each.file ?? file }));
+
 /** What only shows beside the other articles, or beside today's date. */
 function judgeTogether(summaries: readonly ArticleSummary[]): FileMessage[] {
-  const duplicates = findDuplicates(summaries).map(({ file, of, exact, similarity }) => ({
-    ...(exact
-      ? problem('duplicate', { of })
-      : problem('near-duplicate', { of, share: String(Math.round(100 * similarity)) })),
-    file,
+  const duplicates = findDuplicates(summaries).map((duplicate) => ({
+    ...duplicateMessage(duplicate),
+    file: duplicate.file,
   }));
   const now = Date.now();
   const early = summaries.flatMap(({ file, published }) =>

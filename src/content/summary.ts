@@ -61,7 +61,9 @@ export function summarise(
     published: article.published,
     excerpt: excerpt(withoutHeadline(opening, article.headline), EXCERPT_LENGTH),
     syllables: body.reduce((sum, block) => sum + countSyllables(block.text), 0),
-    fingerprint: fingerprint(body.map((block) => block.text).join('\n')),
+    fingerprint: fingerprint(
+      body.flatMap(({ kind, text }) => (kind === 'note' ? [] : [text])).join('\n'),
+    ),
     ...(article.draft ? { draft: true } : {}),
     messages,
   };

@@ -24,24 +24,24 @@ const FORMATS: readonly (readonly [start: string, name: string])[] = [
   ['\xD0\xCF\x11\xE0', 'an old Word document'],
   ['\x89PNG', 'a PNG picture'],
   ['\xFF\xD8\xFF', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
+  ['GIF89a', 'a GIF picture'],
   ['\x1F\x8B', 'a gzip archive'],
 ];
 const UTF8_MARK = '\xEF\xBB\xBF';
 
-// Control characters that no text editor writes.
-const CONTROL = /[^\P{Cc}\t\n\f\r\x7F-\x9F]/gu;
+// Control characters that no text editor writes; NULs come into texts when files are cut and joined.
+const CONTROL = /[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
+const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
 const INVISIBLE = String.raw`\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0001}`;
 // Nearly all files have none of these, and one look settles it.
 const ODD = new RegExp(`${CONTROL.source}|[${INVISIBLE}\\u200D\\u{E0020}-\\u{E007F}]`, 'u');
-// Between pictures a joiner makes one of them (👩‍🌾); after a black flag, tags say whose it is.
 const REMOVED = new RegExp(
   [
-    CONTROL.source,
-    `[${INVISIBLE}]`,
-    String.raw`(?<!\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D`,
-    String.raw`\u200D(?!\p{Extended_Pictographic})`,
-    String.raw`(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,6})[\u{E0020}-\u{E007F}]`,
+    `[\\0${INVISIBLE}]`,
+    // A joiner between pictures makes one of them: 👩‍🌾.
+    String.raw`\u200D(?:(?<!\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?\u200D)|(?!\p{Extended_Pictographic}))`,
+    // Tags after a black flag say whose it is.
+    String.raw`[\u{E0020}-\u{E007F}](?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{1,7})`,
   ].join('|'),
   'gu',
 );
@@ -94,38 +94,47 @@ function decodeUtf16(bytes: Uint8Array, encoding: Unicode, start: number): Decod
   return clean(text, (at) => start + 2 * at, encoding);
 }
 
+interface Finding {
+  readonly offset: number;
+  readonly count: number;
+  readonly names: Set<string>;
+}
+
 /** `byteOffset` is where the character at an offset of the text stands in the file; `guessed` the encoding if not UTF-8. */
 function clean(text: string, byteOffset: (at: number) => number, guessed?: string): Decoded {
-  const controls = [...text.matchAll(CONTROL)];
-  // Up to a quarter of NULs is taken for damage to a text; more, or any other control character, for no text.
-  const stray =
-    controls.find(([character]) => character !== '\0') ??
-    (controls.length * 4 > text.length ? controls[0] : undefined);
-  if (stray) {
-    const sign = strayByte(text.charCodeAt(stray.index), byteOffset(stray.index));
-    return notText(text.slice(0, stray.index), sign);
+  const control = text.search(CONTROL_NOT_NUL);
+  const stray = control === -1 && hasManyNuls(text) ? text.indexOf('\0') : control;
+  if (stray !== -1) {
+    return notText(text.slice(0, stray), strayByte(text.charCodeAt(stray), byteOffset(stray)));
   }
-  const findings = new Map<RuleId, { offset: number; names: string[] }>();
+  const findings = new Map<RuleId, Finding>();
   let removed = 0;
   const stripped = text.replace(REMOVED, (character, at: number) => {
     const rule = ruleFor(character);
-    const finding = findings.get(rule) ?? { offset: at - removed, names: [] };
-    finding.names.push(nameOf(character));
-    findings.set(rule, finding);
+    const { offset, count, names } = findings.get(rule) ?? {
+      offset: at - removed,
+      count: 0,
+      names: new Set<string>(),
+    };
+    findings.set(rule, { offset, count: count + 1, names: names.add(nameOf(character)) });
     removed += character.length;
     return '';
   });
-  const source = tidy(stripped);
-  const messages = [...findings].map(([rule, { offset, names }]) =>
+  const messages = [...findings].map(([rule, { offset, count, names }]) =>
     message(rule, placeAfter(stripped.slice(0, offset)), {
-      count: names.length,
-      s: names.length === 1 ? '' : 's',
-      names: [...new Set(names)].join(', '),
+      count,
+      s: count === 1 ? '' : 's',
+      names: [...names].join(', '),
     }),
   );
-  const guess = guessed === undefined ? [] : [message('legacy-encoding', undefined, { encoding: guessed })];
-  return { source, messages: [...guess, ...messages] };
+  const guess =
+    guessed === undefined ? [] : [message('legacy-encoding', undefined, { encoding: guessed })];
+  return { source: tidy(stripped), messages: [...guess, ...messages] };
 }
+
+// More than a quarter is no damage to a text, but no text: UTF-16 or UTF-32 that does not read Vietnamese, or a binary file.
+const hasManyNuls = (text: string): boolean =>
+  (text.length - text.replaceAll('\0', '').length) * 4 > text.length;
 
 function ruleFor(character: string): RuleId {
   if (character === '\0') return 'nul-characters';
@@ -149,7 +158,7 @@ const startsWith = (bytes: Uint8Array, start: string): boolean =>
   [...start].every((character, at) => bytes[at] === character.charCodeAt(0));
 
 const isControlByte = (byte: number): boolean =>
-  String.fromCharCode(byte).search(CONTROL) !== -1;
+  byte < 0x20 && CONTROL.test(String.fromCharCode(byte));
 
 const hex = (code: number, digits: number): string =>
   code.toString(16).toUpperCase().padStart(digits, '0');

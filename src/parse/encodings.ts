@@ -3,10 +3,10 @@ import { vietnameseShare } from '../text/vietnamese.ts';
 
 export type Unicode = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE';
 
-/** The text with its byte order mark, if any; `null` where the bytes are not valid in the encoding. */
+/** The text without its byte order mark; `null` where the bytes are not valid in the encoding. */
 export function decodeUnicode(bytes: Uint8Array, encoding: Unicode): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

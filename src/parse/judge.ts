@@ -9,15 +9,15 @@ import { message } from './messages.ts';
 const SHORTEST = 25;
 /** What has no full stop over more syllables is no sentence, but a text without full stops. */
 const LONGEST_SENTENCE = 100;
-/** Up to this many syllables a body that ends in “…” was cut; longer ones choose to end so. */
-const LONGEST_CUT = 80;
+/** Up to this many syllables a body that ends in “…” was cut (feeds do so after 55 words); longer ones choose to end so. */
+const LONGEST_CUT = 60;
 /** With so many pictures the captions tell the story. */
 const PHOTO_STORY = 3;
 
 const DOTS = String.raw`(?:…|\.{2,}|&hellip;)`;
 const CUT = new RegExp(String.raw`[[(]\s*${DOTS}\s*[\])]\s*$`, 'u');
 const UNFINISHED = new RegExp(String.raw`${DOTS}\s*$`, 'u');
-const AFTER_LINK = String.raw`\s*[\])]?[\s.…:»›>→]*$`;
+const AFTER_LINK = String.raw`[\s.…:»›>→\])]*$`;
 // In the middle of a sentence these words are in lower case: “mời bạn đọc tiếp”.
 const LINK = new RegExp(
   String.raw`(?:^|\s|[\])…])[[(]?(?:Đọc [Tt]iếp|ĐỌC TIẾP|Xem [Tt]iếp|XEM TIẾP|Continue reading)${AFTER_LINK}`,

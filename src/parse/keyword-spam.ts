@@ -9,8 +9,10 @@ const MOST = 0.6;
 const FEWEST_PHRASES = 10;
 /** In syllables, on average. */
 const LONGEST_PHRASE = 5;
-/** Lists of names and places have a larger share of capitalised syllables. */
-const MOST_CAPITALS = 0.5;
+/** Lists of names have a larger share of capitalised syllables; also where each name stands in the same few words. */
+const MOST_CAPITALS = 0.4;
+/** Where nearly all are capitalised, they do not tell names; but names alone repeat little. */
+const ALL_CAPITALS = 0.9;
 /** The share of a list's phrases that have the one word pair that all turns on. */
 const ON_ONE_WORD = 0.4;
 /** Results, prices and forecasts have numbers all over, as a share of their syllables; and repeat what stands around them. */
@@ -28,13 +30,17 @@ const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
 export function isKeywordSpam(text: string): boolean {
   if (isHashtags(text)) return true;
   const hashes = syllableHashes(text);
-  if (!isRepetitive(text, hashes) && !isKeywordList(text, hashes.length)) return false;
-  return numbersIn(text) < TABLE_NUMBERS * hashes.length;
+  const repeats = isRepetitive(text, hashes);
+  if (!repeats && !isKeywordList(text, hashes.length)) return false;
+  const syllables = syllablesOf(text);
+  const capitals = shareOf(syllables, /^\p{Lu}/u);
+  const hasNames = capitals > MOST_CAPITALS && !(repeats && capitals >= ALL_CAPITALS);
+  return !hasNames && shareOf(syllables, /^\p{N}/u) < TABLE_NUMBERS;
 }
 
 const syllablesOf = (text: string): string[] => text.match(SYLLABLE) ?? [];
-const numbersIn = (text: string): number =>
-  syllablesOf(text).filter((syllable) => /^\p{N}/u.test(syllable)).length;
+const shareOf = (syllables: readonly string[], kind: RegExp): number =>
+  syllables.filter((syllable) => kind.test(syllable)).length / Math.max(1, syllables.length);
 
 function isHashtags(text: string): boolean {
   const tags = text.match(HASHTAG)?.length ?? 0;
@@ -44,12 +50,10 @@ function isHashtags(text: string): boolean {
 function isKeywordList(text: string, all: number): boolean {
   // Nearly every text is settled by this.
   const separators = text.match(SEPARATOR)?.length ?? 0;
-  if (all < SHORTEST_LIST || LONGEST_PHRASE * separators < MOST * all - LONGEST_PHRASE) return false;
+  if (all < SHORTEST_LIST || LONGEST_PHRASE * separators < MOST * all - LONGEST_PHRASE)
+    return false;
   const listed = listedPhrases(text);
-  const syllables = listed.flat();
-  if (syllables.length < MOST * all) return false;
-  const capitals = syllables.filter((syllable) => /^\p{Lu}/u.test(syllable)).length;
-  if (capitals > MOST_CAPITALS * syllables.length) return false;
+  if (listed.flat().length < MOST * all) return false;
   return withCommonestPair(listed) >= ON_ONE_WORD * listed.length;
 }
 

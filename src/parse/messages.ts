@@ -20,13 +20,33 @@ const RULES = {
   },
   'binary-file': {
     severity: 'error',
-    reason: 'The file is not text: byte {byte} (offset {offset}) does not occur in text.',
+    reason: 'The file is not text: {sign}.',
     hint: 'Export the article as plain text in UTF-8.',
   },
   undecodable: {
     severity: 'error',
-    reason: 'The file is not valid UTF-8 at byte {byte} (offset {offset}).',
+    reason: 'The file is not valid {encoding} at byte {byte} (offset {offset}).',
     hint: 'Save it again with the encoding UTF-8.',
+  },
+  'legacy-encoding': {
+    severity: 'info',
+    reason: 'Read as {encoding}.',
+    hint: 'Save it with the encoding UTF-8, so that nothing has to be guessed.',
+  },
+  'nul-characters': {
+    severity: 'warning',
+    reason: '{count} NUL character{s} removed.',
+    hint: 'See whether letters are missing there, and save the file again.',
+  },
+  'bidi-controls': {
+    severity: 'warning',
+    reason: '{count} character{s} that change the direction of writing removed ({names}).',
+    hint: 'See whether the text still reads in the right order there.',
+  },
+  'invisible-characters': {
+    severity: 'info',
+    reason: '{count} invisible character{s} removed ({names}).',
+    hint: 'Nothing has to be done; without them in the file, this message goes.',
   },
   'impossible-date': {
     severity: 'warning',
@@ -43,6 +63,11 @@ const RULES = {
     severity: 'info',
     reason: 'A short sentence between long paragraphs was taken for a caption.',
     hint: 'Write “Ảnh:” before captions to be sure, or join the sentence to a paragraph.',
+  },
+  'glued-words': {
+    severity: 'info',
+    reason: 'Words run together in {count} places, first “{word}”, as where a link was cut out.',
+    hint: 'Put the spaces in; the text is published as it stands.',
   },
   'headline-derived': {
     severity: 'info',
@@ -126,7 +151,7 @@ const RULES = {
   },
   'near-duplicate': {
     severity: 'warning',
-    reason: 'It is nearly the same as {of} ({share} % of its text).',
+    reason: 'It is nearly the same as {of} ({share} % of the shorter text).',
     hint: 'Delete one of the two, or leave this one out with LEAVE_OUT=duplicates.',
   },
   'broken-yaml': {

@@ -44,7 +44,7 @@ export function parse(
   }
   const { source } = decoded;
   if (source.trim() === '') {
-    const messages = [...(("messages" in decoded) ? decoded.messages : []), message('empty-file')];
+    const messages = [...decoded.messages, message('empty-file')];
     return { source, article: null, messages, pieces: [] };
   }
   const reading = readAs(file, source);
@@ -59,7 +59,7 @@ export function parse(
     images: images ?? null,
   });
   const messages = [
-    ...(("messages" in decoded) ? decoded.messages : []),
+    ...decoded.messages,
     ...reading.messages,
     ...recognised.messages,
     ...(publisher?.messages ?? []),

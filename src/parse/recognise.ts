@@ -142,11 +142,12 @@ const TELLING = 3;
 
 // The text that a blank line sets off from a body which has no blank lines itself: a summary, by place.
 function findSetOff(units: readonly Unit[], isText: readonly boolean[]): number {
-  const textsFrom = (index: number): number => isText.slice(index).filter(Boolean).length;
-  const last = units.findLastIndex(
-    ({ afterGap }, index) => afterGap === true && isText[index] && textsFrom(index) >= TELLING,
-  );
-  return last > 0 ? isText.lastIndexOf(true, last - 1) : -1;
+  const gaps = units.flatMap(({ afterGap }, index) => (isText[index] && afterGap ? [index] : []));
+  const textsBetween = (start: number, end: number | undefined): number =>
+    isText.slice(start, end).filter(Boolean).length;
+  const body = gaps.findIndex((gap, at) => textsBetween(gap, gaps[at + 1]) >= TELLING);
+  const start = gaps[body] ?? 0;
+  return start > 0 ? isText.lastIndexOf(true, start - 1) : -1;
 }
 
 const trimmed = (text: string, start: number, length: number): Span => ({

@@ -37,9 +37,10 @@ export function shapeOf(texts: readonly string[]): FileShape {
 // Interviewers are known by their names; who answers them, and who speaks more than once, takes part.
 function findSpeakers(texts: readonly string[]): Set<string> {
   const named = texts.map(readSpeaker);
-  const turns = named.filter((name) => name !== null && isInterviewer(name)).length;
+  const asked = texts.filter((_, index) => isInterviewer(named[index] ?? ''));
   const speakers = new Set<string>();
-  if (turns === 0) return speakers;
+  // One line that asks nothing is a sentence with a colon.
+  if (asked.length < 2 && !asked.some((text) => text.includes('?'))) return speakers;
   const times = new Map<string, number>();
   for (const [index, name] of named.entries()) {
     if (name === null) continue;
@@ -49,6 +50,5 @@ function findSpeakers(texts: readonly string[]): Set<string> {
     const answers = before !== undefined && before !== null && isInterviewer(before);
     if (isInterviewer(name) || answers || count > 1) speakers.add(name);
   }
-  // One name that asks and nobody who answers is a sentence with a colon.
-  return speakers.size > 1 || turns > 1 ? speakers : new Set();
+  return speakers;
 }

@@ -9,6 +9,9 @@ const SKETCH = 56;
 const DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
 const WIDTH = 5;
 const BITS = 30;
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, DIGITS.indexOf(String.fromCharCode(code))),
+);
 
 /** What a fingerprint holds. */
 export interface Sketch {
@@ -124,7 +127,7 @@ function encode(value: number): string {
 function decode(written: string, at: number): number {
   let value = 0;
   for (let index = at; index < at + WIDTH; index += 1) {
-    value = value * 64 + DIGITS.indexOf(written.charAt(index));
+    value = (value << 6) | (VALUES[written.charCodeAt(index)] ?? 0);
   }
   return value;
 }

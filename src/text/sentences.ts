@@ -1,7 +1,7 @@
 // Abbreviations that end in a full stop without ending a sentence: titles, places, "and so on".
 const ABBREVIATION =
   /(?:^|[\s("“‘/])(?:TP|Tp|TX|TT|TS|ThS|Ths|PGS|GS|BS|KS|LS|NSND|NSƯT|NSUT|Q|P|H|Dr|Mr|Mrs|Ms|St|Jr|Sr|Co|Ltd|Inc|vs|No|tr|[A-ZĐ](?:\.[A-ZĐ])*)\.$/u;
-const STOP = /[.!?…]+[”"’)\]]*(?=\s)/gu;
+const STOP = /(?<![.!?…])[.!?…]+[”"’)\]]*(?=\s)/gu;
 
 /** Whether a text that ends in a full stop ends a sentence there, and not an abbreviation such as `TP.`. */
 export const endsSentence = (text: string): boolean =>

@@ -84,7 +84,7 @@ const CAPITAL_INSIDE = /\p{Ll}(?![A-Z])\p{Lu}/u;
 
 /**
  * How Vietnamese a text (NFC) reads, from 0 to 1: the share of syllables among its words with letters beyond a–z.
- * 0 where that says little: fewer than two different such syllables, or most words of the text are not Vietnamese.
+ * 0 where that says little: fewer than two different such syllables of two letters or more, or most words of the text are not Vietnamese.
  * Real news has 0.9 or more, even in stretches of 15 words; wrong decodings and other languages mostly less than 0.6.
  */
 export function vietnameseShare(text: string): number {
@@ -98,7 +98,8 @@ export function vietnameseShare(text: string): number {
     marked += 1;
     if (!isSyllable) continue;
     markedSyllables += 1;
-    seen.add(word);
+    // Wrong decodings are full of lone vowels.
+    if (word.length > 1) seen.add(word);
   }
   return seen.size < 2 || syllables * 2 < words ? 0 : markedSyllables / marked;
 }

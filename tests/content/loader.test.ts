@@ -3,11 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ArticleSummary } from '../../src/article/summary.ts';
-import type { Settings } from '../../src/config/settings.ts';
+import type { LeaveOut, Settings } from '../../src/config/settings.ts';
 import { articleLoader } from '../../src/content/loader.ts';
 import { summarySchema } from '../../src/content/summary.ts';
+
+const schema = summarySchema(() => z.string());
 
 interface Entry {
   readonly id: string;
@@ -52,10 +55,11 @@ function makeSite() {
       outDir: 'dist',
       siteUrl: null,
       onError: 'stop',
+      leaveOut: new Set<LeaveOut>(),
       ...settings,
     } as const;
     const context: Pick<LoaderContext, 'parseData'> = {
-      parseData: async <Data>({ data }: { data: Data }) => summarySchema.parse(data) as Data,
+      parseData: async <Data>({ data }: { data: Data }) => schema.parse(data) as Data,
     };
     const logger = { info: print, warn: print, error: print };
     await articleLoader(whole, version).load({

@@ -48,14 +48,25 @@ function draftBody(
   return { drafts: [], messages: [message('too-deep', { source, offset: start })] };
 }
 
-/** No article quotes or lists within so many others; each takes the parser longer than the one before. */
+/** No article quotes or lists within so many others. */
 const DEEPEST = 100;
+/** No paragraph has so many stars and brackets. */
+const MOST_MARKS = 2_000;
 
+// The parser's time grows with the square of either.
 function nestsTooDeeply(body: string): boolean {
-  for (const [prefix] of body.matchAll(/^[ \t>*+\d.)-]+/gmu)) {
+  for (const { 0: prefix, index } of body.matchAll(/^[ \t>*+\d.)-]+/gmu)) {
     const markers = prefix.match(/>|[*+.)-](?=[ \t])/gu)?.length ?? 0;
-    const isRule = /^[ \t]*([*-])(?:[ \t]*\1)*[ \t]*$/u.test(prefix);
-    if (markers > DEEPEST && !isRule) return true;
+    if (markers <= DEEPEST) continue;
+    const isWholeLine = /^(?:\n|$)/u.test(body.charAt(index + prefix.length));
+    const isRule = isWholeLine && /^[ \t]*([*-])(?:[ \t]*\1)*[ \t]*$/u.test(prefix);
+    if (!isRule) return true;
   }
-  return false;
+  return (
+    countMarks(body) > MOST_MARKS &&
+    body.split(/\n[ \t]*\n/u).some((block) => countMarks(block) > MOST_MARKS)
+  );
 }
+
+const countMarks = (text: string): number =>
+  text.match(/[*_]+(?=\S)|(?<=\S)[*_]+|\[/gu)?.length ?? 0;

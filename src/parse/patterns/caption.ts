@@ -47,7 +47,7 @@ export function readCaption(text: string): { text: string; credit?: string } | n
     return { text: words(text.slice(0, end.index)), credit: collapse(credit) };
   }
   if (LABEL.test(text) || SAYS_PICTURE.test(text)) return { text: words(text) };
-  const alt = NUMBERED.exec(text)?.groups?.text;
+  const alt = /\d$/u.test(text.slice(-1)) ? NUMBERED.exec(text)?.groups?.text : undefined;
   return alt === undefined ? null : { text: words(alt) };
 }
 

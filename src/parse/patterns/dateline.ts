@@ -9,7 +9,10 @@ const BEFORE_AGENCY =
 // HÀ NỘI –   TP.HCM -
 const BEFORE_DASH = /^(?<place>\p{Lu}[\p{L}. ]{2,24}?)\s*[-–—]\s+(?=[\p{Lu}\p{N}“"])/u;
 
-const isPlace = (text: string): boolean => PLACES.has(fold(text).replace(/\./gu, ''));
+/** No place's name is longer; most lines are, and need not be folded. */
+const LONGEST = 30;
+const isPlace = (text: string): boolean =>
+  text.length <= LONGEST && PLACES.has(fold(text).replace(/\./gu, ''));
 const isLoud = (text: string): boolean => text === text.toUpperCase();
 
 /** The place that a report comes from: alone on a line above the body, or opening its first paragraph. */

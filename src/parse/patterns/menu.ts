@@ -2,11 +2,13 @@ import { isHome, isSection } from '../../text/sections.ts';
 import type { Pattern } from './pattern.ts';
 
 const BETWEEN = /\s*[|•·]\s*|\t+|\s{2,}/u;
+const SIGNS = ['|', '•', '·', '\t', '  '];
 const FEWEST = 3;
+const LONGEST = 400;
 
 /** Whether a line holds several sections of a newspaper and nothing else. */
 const isMenu = (line: string): boolean => {
-  if (line.length > 400) return false;
+  if (line.length > LONGEST || !SIGNS.some((sign) => line.includes(sign))) return false;
   const names = line.split(BETWEEN).filter((name) => name !== '');
   return names.length >= FEWEST && names.every((name) => isSection(name) || isHome(name));
 };

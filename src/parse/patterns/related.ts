@@ -3,6 +3,11 @@ import type { Pattern } from './pattern.ts';
 
 /** Longer text is a paragraph, however it opens. */
 const LONGEST = 250;
+/** No announcement is longer; what stands behind it is not looked at. */
+const ANNOUNCEMENT = 60;
+// Most lines open otherwise, and need not be folded.
+const MAY_ANNOUNCE =
+  /^(?:[>»=→►▶*+•[({-]|(?:tin|bài|các|mời|bạn|độc|quý|đọc|xem|có|cùng|trong|chủ|liên|đang|quan|sự|nổi|mới|tiêu|gợi|related|read|see)(?!\p{L}))/iu;
 // Folded: how sites announce links to other articles.
 const WORDS = String.raw`(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:lien quan|khac|cung (?:chuyen muc|chu de)|doc nhieu|nhieu nguoi doc|noi bat|moi nhat|moi hon|cu hon)|(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:co the )?(?:ban )?(?:co the |dang |se )?quan tam|(?:doc|xem) nhieu(?: nhat)?|(?:cung|trong) chuyen muc|(?:cung )?chu de lien quan|lien quan|dang duoc quan tam|su kien(?: lien quan)?|noi bat|moi nhat|tieu diem|goi y cho ban|tin cung su kien|bai lien quan|related(?: articles| posts| news)?|read more|see also)`;
 const SIGN = String.raw`(?:[>»]{1,3}|=+>|-+>|→|►|▶)`;
@@ -13,10 +18,10 @@ const SENTENCE_STOP = /[.;:…][”"’)]*$/u;
 
 /** How many lines of links a line announces: itself only, the next one as well, or all that look like headlines. */
 export function announcesLinks(text: string): 'itself' | 'next' | 'several' | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !MAY_ANNOUNCE.test(text)) return null;
   if (SIGN_ALONE.test(text)) return 'next';
-  const folded = fold(text);
-  if (HEADING.test(folded)) return 'several';
+  const folded = fold(text.slice(0, ANNOUNCEMENT));
+  if (text.length <= ANNOUNCEMENT && HEADING.test(folded)) return 'several';
   return WITH_LINK.test(folded) ? 'itself' : null;
 }
 

@@ -4,6 +4,7 @@ import type { Pattern } from './pattern.ts';
 
 /** Longer lines are no captions and no headlines. */
 const LONGEST = 400;
+const OPENING = 12;
 
 /** A caption that stands twice, as the picture's own text and below it, or the headline over again. */
 export const repeated: Pattern = {
@@ -11,6 +12,10 @@ export const repeated: Pattern = {
   description: 'a caption or the headline over again',
   match: (text, { before, after, previous, headline }) => {
     if (text.length > LONGEST) return null;
+    // Few lines open like the one behind them, or stand below a picture, or can be the headline.
+    const opening = text.slice(0, OPENING);
+    const may = previous === 'figure' || after.includes(opening) || headline.startsWith(opening);
+    if (!may) return null;
     const own = readCaption(text);
     const words = own?.text ?? plain(text);
     if (words === '') return null;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Pattern } from './pattern.ts';
 
-const LONGEST = 160;
+const LONGEST = 100;
 // Folded, whole lines only.
 const ADVERTISEMENT =
   /^[[(\-–—\s]*(?:quang cao|advertisements?|advertising|sponsored|tai tro|noi dung tai tro|bai viet quang cao|adchoices)[\])\-–—\s.:]*$/u;

@@ -1,7 +1,7 @@
 import { collapse } from '../../text/whitespace.ts';
 import type { Pattern } from './pattern.ts';
 
-const NAMED = /^\(?\s*(?:Nguồn|Link|Link gốc|Link bài gốc|Bài gốc|Đọc bài gốc tại|Xem bài gốc tại|Nguồn tin|Nguồn bài viết|Nguồn tham khảo)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
+const NAMED = /^\(?\s*(?:(?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link bài viết|Link|Nguồn (?:tin|bài viết|tham khảo)|Nguồn)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
 const URL_ONLY = /^https?:\/\/\S+$/u;
 
 /** Where the article was taken from, on a line below it. */

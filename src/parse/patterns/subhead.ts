@@ -10,9 +10,9 @@ export const subhead: Pattern = {
   id: 'subhead',
   description: 'a short line in the body without a final stop',
   match: (text, { seen, previous, followed }) => {
-    if (text.length > LONGEST * 2 || SENTENCE_STOP.test(text)) return null;
+    if (SENTENCE_STOP.test(text.slice(-5))) return 'it ends like a sentence';
+    if (text.length > LONGEST) return `longer than ${LONGEST} characters`;
     const line = collapse(text);
-    if (line.length > LONGEST) return `longer than ${LONGEST} characters`;
     if (LIST_ITEM.test(line)) return 'a dash opens it';
     if (!/^[\p{Lu}\p{Nd}“"‘'(]/u.test(line)) return 'it opens in lower case';
     if (!/\p{L}\s+\p{L}/u.test(line)) return 'it is less than two words';

@@ -18,6 +18,7 @@ const article = (file: string, published: Published | null): ArticleSummary => (
   published,
   excerpt: '',
   syllables: 0,
+  fingerprint: '',
   messages: [],
 });
 const day = (value: string): Published => ({ value, precision: 'day' });

@@ -1,0 +1,28 @@
+import type { Message } from '../article/message.ts';
+import { findGlued } from '../text/glued.ts';
+import { judge } from './judge.ts';
+import { message } from './messages.ts';
+import { type ParseResult, parse, type Surroundings } from './parse.ts';
+
+/** A parse, with what there is to say about its article as a whole. */
+export function examine(
+  bytes: Uint8Array,
+  file: string,
+  surroundings: Surroundings = {},
+): ParseResult {
+  const result = parse(bytes, file, surroundings);
+  const { article, source, messages } = result;
+  if (!article) return result;
+  return {
+    ...result,
+    messages: [...messages, ...reportGlued(source), ...judge(article, source)],
+  };
+}
+
+function reportGlued(source: string): Message[] {
+  const found = findGlued(source);
+  const [first] = found;
+  if (!first) return [];
+  const details = { count: found.length, word: first.word };
+  return [message('glued-words', { source, offset: first.index }, details)];
+}

@@ -1,0 +1,122 @@
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { Span } from '../../article/article.ts';
+import { collapse } from '../../text/whitespace.ts';
+
+const parser = unified().use(rehypeParse).freeze();
+
+type Root = ReturnType<typeof parser.parse>;
+export type Element = Extract<Root['children'][number], { type: 'element' }>;
+export type Text = Extract<Element['children'][number], { type: 'text' }>;
+
+/** A page as a browser would parse it, with places in the source. */
+export interface Page {
+  readonly source: string;
+  /** All elements in document order, each with the one it stands in. */
+  readonly parents: ReadonlyMap<Element, Element | null>;
+  readonly body: Element | undefined;
+  /** Whether the source has neither head nor body: somebody's own text, not a page of a site. */
+  readonly isFragment: boolean;
+}
+
+/** `null` where elements nest too deeply. */
+export function parsePage(source: string): Page | null {
+  if (nestsTooDeeply(source)) return null;
+  let root: Root;
+  const parents = new Map<Element, Element | null>();
+  const collect = (children: Root['children'], parent: Element | null): void => {
+    for (const child of children) {
+      if (child.type !== 'element') continue;
+      parents.set(child, parent);
+      collect(child.children, child);
+    }
+  };
+  try {
+    root = parser.parse(source);
+    collect(root.children, null);
+  } catch (error) {
+    // The stack overflows.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+  const named = (name: string) => [...parents.keys()].find(({ tagName }) => tagName === name);
+  const head = named('head');
+  const body = named('body');
+  const isWritten = [named('html'), head, body].some((element) => element?.position !== undefined);
+  const isFragment = !isWritten && (head === undefined || head.children.length === 0);
+  return { source, parents, body, isFragment };
+}
+
+/** Browsers stop at this depth too. */
+const DEEPEST = 512;
+// Elements that have no end or that others end.
+const FLAT = new Set(
+  `area base basefont bgsound br col embed hr img input keygen link meta param source track wbr
+  a body button dd dt head html li nobr optgroup option p rb rp rt rtc
+  caption colgroup tbody td tfoot th thead tr`.split(/\s+/u),
+);
+// What they hold is no HTML.
+const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'svg', 'math', 'xmp', 'noframes']);
+
+/** Counts tags, since the parser itself takes ever longer the deeper it is. */
+function nestsTooDeeply(source: string): boolean {
+  const tag = /<(?:!--|(?<slash>\/?)(?<name>[a-z][^\s/>]*))/giu;
+  const open = new Map<string, number>();
+  let depth = 0;
+  for (let match = tag.exec(source); match; match = tag.exec(source)) {
+    const name = match.groups?.name?.toLowerCase();
+    if (name === undefined || (OPAQUE.has(name) && match.groups?.slash === '')) {
+      const close = findClose(source, name, tag.lastIndex);
+      if (close === -1) return false;
+      tag.lastIndex = close;
+    } else if (!FLAT.has(name)) {
+      const count = open.get(name) ?? 0;
+      const change = match.groups?.slash === '' ? 1 : count > 0 ? -1 : 0;
+      open.set(name, count + change);
+      depth += change;
+      if (depth > DEEPEST) return true;
+    }
+  }
+  return false;
+}
+
+/** Where a comment, or an opaque element, ends. */
+function findClose(source: string, name: string | undefined, from: number): number {
+  if (name === undefined) return source.indexOf('-->', from - 2);
+  const close = new RegExp(`</${name}`, 'giu');
+  close.lastIndex = from;
+  return close.exec(source)?.index ?? -1;
+}
+
+/** An attribute's value; empty where it has none. Names are spelled as properties: `className`, `itemProp`. */
+export function attribute(element: Element, name: string): string {
+  const value = Object.hasOwn(element.properties, name) ? element.properties[name] : undefined;
+  if (Array.isArray(value)) return value.join(' ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Where a node stands; `null` for one that the parser has added. */
+export function placeOf({ position }: Element | Text): Span | null {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  return start === undefined || end === undefined || end <= start ? null : { start, end };
+}
+
+/** The texts in an element, in order; those of scripts and styles are none. */
+export function textsIn(element: Element): Text[] {
+  if (INVISIBLE.has(element.tagName)) return [];
+  return element.children.flatMap((child) => {
+    if (child.type === 'text') return [child];
+    return child.type === 'element' ? textsIn(child) : [];
+  });
+}
+
+/** Elements that are no text for readers. */
+export const INVISIBLE: ReadonlySet<string> = new Set(
+  `audio button canvas embed head iframe input math noscript object script select style svg
+  template textarea video`.split(/\s+/u),
+);
+
+/** An element's text as readers see it. */
+export const textOf = (element: Element): string =>
+  collapse(textsIn(element).map(({ value }) => value).join(' '));

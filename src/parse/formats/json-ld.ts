@@ -1,0 +1,83 @@
+import type { Span } from '../../article/article.ts';
+import { collapse } from '../../text/whitespace.ts';
+
+/** A text and the string literal in which it stands, without its quotes. */
+export interface Literal {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What schema.org's words say of an article; the spans count in the script. */
+export interface LinkedArticle {
+  readonly datePublished?: Literal;
+  readonly author?: Literal;
+  readonly articleSection?: Literal;
+}
+
+// Article, NewsArticle, BlogPosting, Report
+const ARTICLE = /(?:Article|Posting|Report)$/u;
+
+/** The first article that a script of linked data describes; `null` where there is none or it is broken. */
+export function readJsonLd(script: string): LinkedArticle | null {
+  // Line breaks inside strings are the commonest fault; a space is as long.
+  const json = parse(script) ?? parse(script.replace(/[\n\t\f\r]/gu, ' '));
+  const article = listed(json)
+    .flatMap((item) => [item, ...listed(item['@graph'])])
+    .find((item) => texts(item['@type']).some((type) => ARTICLE.test(type)));
+  if (!article) return null;
+  const literals = findLiterals(script);
+  const find = (key: string, values: readonly string[]): Literal | undefined =>
+    findLiteral(literals, key, values[0]);
+  const datePublished = find('datePublished', texts(article.datePublished));
+  const names = listed(article.author).flatMap((author) => texts(author.name));
+  const author = find('author', names.length > 0 ? names : texts(article.author));
+  const articleSection = find('articleSection', texts(article.articleSection));
+  return {
+    ...(datePublished ? { datePublished } : {}),
+    ...(author ? { author } : {}),
+    ...(articleSection ? { articleSection } : {}),
+  };
+}
+
+function parse(script: string): unknown {
+  try {
+    return JSON.parse(script);
+  } catch {
+    return null;
+  }
+}
+
+type Item = Readonly<Record<string, unknown>>;
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
+const listed = (value: unknown): Item[] => [value].flat().filter(isItem);
+const texts = (value: unknown): string[] =>
+  [value].flat().filter((text) => typeof text === 'string' && text.trim() !== '');
+
+interface FoundLiteral extends Literal {
+  readonly isKey: boolean;
+}
+
+function findLiterals(script: string): FoundLiteral[] {
+  return [...script.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/gsu)].map((match) => {
+    const { 0: whole, 1: inner = '', 2: colon, index } = match;
+    const text = parse(`"${inner.replace(/[\n\t\f\r]/gu, ' ')}"`);
+    return {
+      text: typeof text === 'string' ? text : '',
+      isKey: colon !== undefined,
+      span: { start: index + 1, end: index + 1 + inner.length },
+    };
+  });
+}
+
+/** The string `text` behind the key. */
+function findLiteral(
+  literals: readonly FoundLiteral[],
+  key: string,
+  text: string | undefined,
+): Literal | undefined {
+  const from = literals.findIndex((literal) => literal.isKey && literal.text === key);
+  const found = literals.find(
+    (literal, index) => from !== -1 && index > from && !literal.isKey && literal.text === text,
+  );
+  return found && { text: collapse(found.text), span: found.span };
+}

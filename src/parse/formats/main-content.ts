@@ -1,0 +1,100 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { attribute, type Element, INVISIBLE, type Page, type Text } from './html-tree.ts';
+
+/** What of a page is its article. */
+export interface MainContent {
+  readonly has: (node: Text | Element) => boolean;
+  /** The author's line, which is taken out of the content. */
+  readonly byline: string | null;
+}
+
+/** Where an article is shorter, looser rules are tried as well; news in brief has a few sentences. */
+const SHORTEST_ARTICLE = 200;
+/** No article's page has more; the extractor's time grows faster than their number. */
+const MOST_ELEMENTS = 20_000;
+
+/** The article in a page of a site; `null` where none is found. */
+export function findMainContent(page: Page): MainContent | null {
+  if (page.body === undefined || page.parents.size > MOST_ELEMENTS) return null;
+  const nodes: (Text | Element)[] = [];
+  try {
+    const article = new Readability(copy(page, page.body, nodes), {
+      charThreshold: SHORTEST_ARTICLE,
+      disableJSONLD: true,
+      serializer: numbersIn,
+    }).parse();
+    if (!article?.content) return null;
+    const kept = new Set([...article.content].map((number) => nodes[number]));
+    return { has: (node) => kept.has(node), byline: article.byline ?? null };
+  } catch {
+    // It is made for browsers' trees; what it cannot take is read without it.
+    return null;
+  }
+}
+
+const NUMBER = 'data-number';
+const ATTRIBUTES = {
+  class: 'className',
+  id: 'id',
+  role: 'role',
+  style: 'style',
+  href: 'href',
+  src: 'src',
+  rel: 'rel',
+  itemprop: 'itemProp',
+  'aria-hidden': 'ariaHidden',
+};
+
+/**
+ * The page in the tree that the extractor wants. It moves text between elements and makes new ones, so each text gets
+ * an element of its own that carries its number; pictures carry theirs.
+ */
+function copy(page: Page, body: Element, nodes: (Text | Element)[]): Document {
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  const numbered = (name: string, node: Text | Element): HTMLElement => {
+    const element = document.createElement(name);
+    element.setAttribute(NUMBER, String(nodes.push(node) - 1));
+    return element;
+  };
+  const fill = (target: HTMLElement, from: Element): void => {
+    for (const child of from.children) {
+      if (child.type === 'text') {
+        if (child.value.trim() === '') {
+          target.append(document.createTextNode(child.value));
+          continue;
+        }
+        const carrier = numbered('span', child);
+        carrier.append(document.createTextNode(child.value));
+        target.append(carrier);
+      } else if (child.type === 'element' && !INVISIBLE.has(child.tagName)) {
+        const name = /^[a-z][a-z\d]*$/u.test(child.tagName) ? child.tagName : 'span';
+        const element = name === 'img' ? numbered(name, child) : document.createElement(name);
+        for (const [attributeName, property] of Object.entries(ATTRIBUTES)) {
+          const value = attribute(child, property);
+          if (value !== '') element.setAttribute(attributeName, value);
+        }
+        if (child.properties.hidden === true) element.setAttribute('hidden', '');
+        fill(element, child);
+        target.append(element);
+      }
+    }
+  };
+  fill(document.body, body);
+  return document;
+}
+
+function numbersIn(content: Node): Set<number> {
+  const numbers = new Set<number>();
+  const collect = (node: Node): void => {
+    if (isElement(node)) {
+      const number = node.getAttribute(NUMBER);
+      if (number !== null) numbers.add(Number(number));
+    }
+    for (const child of node.childNodes) collect(child);
+  };
+  collect(content);
+  return numbers;
+}
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;

@@ -1,0 +1,277 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { decode } from '../../../src/parse/decode.ts';
+
+const TEXT =
+  'Cầu mới thông xe\nNgười dân Đà Nẵng phấn khởi: “Đường về quê đã gần lại, đi nhanh hơn nhiều.”\n';
+// TCVN3 has no such quotes of its own.
+const PLAIN = TEXT.replace(/[“”]/gu, '"');
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const join = (...parts: (Uint8Array | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
+
+// Vietnamese Windows writes a letter and its tone apart wherever the code page lacks the whole.
+const windows1258 = (text: string): Uint8Array => {
+  const split = text.replace(/[\u1EA0-\u1EF9ìòõýũĩỉ]/gu, (letter) => {
+    const [base = '', ...marks] = letter.normalize('NFD');
+    const tone = marks.find((mark) => '\u0300\u0301\u0303\u0309\u0323'.includes(mark)) ?? '';
+    return (base + marks.filter((mark) => mark !== tone).join('')).normalize('NFC') + tone;
+  });
+  return iconv.encode(split, 'windows1258');
+};
+
+function read(bytes: Uint8Array) {
+  const decoded = decode(bytes);
+  if ('error' in decoded) throw new Error(decoded.error.reason);
+  return {
+    source: decoded.source,
+    rules: decoded.messages.map(({ rule }) => rule),
+    messages: decoded.messages,
+  };
+}
+
+function refuse(bytes: Uint8Array) {
+  const decoded = decode(bytes);
+  if (!('error' in decoded)) throw new Error(`read as ${decoded.source}`);
+  return decoded.error;
+}
+
+test.each([
+  ['UTF-8', TEXT],
+  ['with a byte order mark', `\uFEFF${TEXT}`],
+  ['with decomposed letters', TEXT.normalize('NFD')],
+  ['with CRLF', TEXT.replaceAll('\n', '\r\n')],
+  ['with CR', TEXT.replaceAll('\n', '\r')],
+])('%s is read without a word', (_, text) => {
+  expect(read(utf8(text))).toMatchObject({ source: TEXT, rules: [] });
+});
+
+test.each([
+  ['nothing', '', ''],
+  ['blanks', ' \t\n\u00A0\n', ' \t\n\u00A0\n'],
+  ['a byte order mark alone', '\uFEFF', ''],
+  ['CR alone', '\r\r', '\n\n'],
+])('%s', (_, text, source) => {
+  expect(read(utf8(text))).toMatchObject({ source, rules: [] });
+});
+
+test.each([
+  ['UTF-16LE', 'UTF-16LE', join([0xff, 0xfe], iconv.encode(TEXT, 'utf-16le'))],
+  ['UTF-16BE', 'UTF-16BE', join([0xfe, 0xff], iconv.encode(TEXT, 'utf-16be'))],
+  ['UTF-16LE without mark', 'UTF-16LE', iconv.encode(TEXT, 'utf-16le')],
+  ['UTF-16BE without mark', 'UTF-16BE', iconv.encode(TEXT, 'utf-16be')],
+  [
+    'UTF-16LE without mark, decomposed',
+    'UTF-16LE',
+    iconv.encode(TEXT.normalize('NFD'), 'utf-16le'),
+  ],
+  ['windows-1258', 'windows-1258', windows1258(TEXT)],
+  ['VISCII', 'VISCII', iconv.encode(PLAIN, 'viscii')],
+  [
+    'VISCII capitals at control characters',
+    'VISCII',
+    iconv.encode(`${PLAIN}KỲ VĨ ĐẪM LẮM MỸ Ỷ`, 'viscii'),
+  ],
+  ['TCVN3', 'TCVN3', iconv.encode(PLAIN, 'tcvn')],
+])('%s is recognised', (_, encoding, bytes) => {
+  const { source, messages } = read(bytes);
+  expect(source.split('\n')[1]).toContain('Người dân Đà Nẵng phấn khởi');
+  expect(source).toBe(source.normalize('NFC'));
+  expect(messages).toMatchObject([
+    {
+      rule: 'legacy-encoding',
+      severity: 'info',
+      reason: `Read as ${encoding}.`,
+      line: 1,
+      column: 1,
+    },
+  ]);
+});
+
+test.each([
+  ['windows-1258', windows1258('Tiếng Việt giàu đẹp')],
+  ['TCVN3', iconv.encode('Hà Nội mùa thu', 'tcvn')],
+  ['VISCII', iconv.encode('Đường về quê hương', 'viscii')],
+])('a few words suffice where they are clear: %s', (encoding, bytes) => {
+  expect(read(bytes).messages).toMatchObject([{ reason: `Read as ${encoding}.` }]);
+});
+
+test('TCVN3 as Windows wrote it: its quotes, small codes for capitals with marks', () => {
+  // “VIệT NAM” – đổi mới …
+  const bytes = [
+    0x93,
+    ...Buffer.from('VI'),
+    0xd6,
+    ...Buffer.from('T NAM'),
+    0x94,
+    0x20,
+    0x96,
+    0x20,
+    0xae,
+    0xe6,
+  ];
+  expect(read(join(bytes, [0x69, 0x20, 0x6d, 0xed, 0x69, 0x85])).source).toBe(
+    '“VIệT NAM” – đổi mới…',
+  );
+});
+
+test('TCVN 5712 has capitals with marks', () => {
+  expect(read(iconv.encode('HÀ NỘI ĐẸP, HUẾ THƠ', 'tcvn')).source).toBe('HÀ NỘI ĐẸP, HUẾ THƠ');
+});
+
+test.each([
+  ['UTF-8 with one broken byte', join(utf8(TEXT), [0xe9], utf8(TEXT)), utf8(TEXT).length, 3, 1],
+  ['UTF-8 cut inside a letter', utf8('Cầu mớ').subarray(0, -1), 7, 1, 6],
+  [
+    'UTF-8 with its mark, then TCVN3',
+    join([0xef, 0xbb, 0xbf], iconv.encode(PLAIN, 'tcvn')),
+    4,
+    1,
+    2,
+  ],
+  [
+    'French in Latin-1',
+    iconv.encode('Le préfet a été reçu à l’école\noù il est né', 'latin1'),
+    5,
+    1,
+    6,
+  ],
+  ['Russian', iconv.encode('Новый мост открыт сегодня', 'windows1251'), 0, 1, 1],
+  ['one accented word', iconv.encode('tin né', 'latin1'), 5, 1, 6],
+])('%s is an error that names the byte', (_, bytes, offset, line, column) => {
+  const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase()}`;
+  expect(refuse(bytes)).toMatchObject({
+    rule: 'undecodable',
+    severity: 'error',
+    reason: `The file is not valid UTF-8 at byte ${byte} (offset ${offset}).`,
+    line,
+    column,
+  });
+});
+
+test('two readings that are alike Vietnamese are none', () => {
+  // “Hà Nội” in VISCII, “HỔ Nài” in TCVN.
+  expect(refuse(iconv.encode('Hà Nội', 'viscii')).rule).toBe('undecodable');
+});
+
+test.each([
+  [
+    'an odd byte at the end',
+    join([0xff, 0xfe], iconv.encode('Hà\nNội', 'utf-16le'), [0x41]),
+    14,
+    2,
+    4,
+  ],
+  [
+    'an odd byte, without mark',
+    join(iconv.encode(TEXT, 'utf-16le'), [0x41]),
+    TEXT.length * 2,
+    3,
+    1,
+  ],
+  ['half a surrogate pair', join([0xff, 0xfe, 0x41, 0, 0x3d, 0xd8, 0x41, 0]), 4, 1, 2],
+])('UTF-16 with %s is an error that names the byte', (_, bytes, offset, line, column) => {
+  const error = refuse(bytes);
+  expect(error).toMatchObject({ rule: 'undecodable', line, column });
+  expect(error.reason).toContain('not valid UTF-16LE');
+  expect(error.reason).toContain(`(offset ${offset})`);
+});
+
+test.each([
+  ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], 'starts as a PNG picture'],
+  ['ZIP', [0x50, 0x4b, 3, 4, 20, 0], 'starts as a ZIP archive'],
+  ['PDF, all of it ASCII', [...Buffer.from('%PDF-1.4\n1 0 obj')], 'starts as a PDF'],
+  ['a program', [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xff], 'byte 0x02 (offset 4)'],
+  ['UTF-8 with a control character', [...utf8('Hà\n\0Nội'), 0x08], 'byte 0x08 (offset 10)'],
+  ['mostly NULs', [0x41, 0, 0, 0, 0x42, 0, 0, 0], 'byte 0x00 (offset 1)'],
+  [
+    'English in UTF-16 without mark',
+    [...iconv.encode('The news', 'utf-16le')],
+    'byte 0x00 (offset 1)',
+  ],
+  ['UTF-32 with its mark', [...iconv.encode('\uFEFFHà Nội', 'utf-32le')], 'byte 0x00 (offset 2)'],
+])('%s is no text', (_, bytes, sign) => {
+  const error = refuse(Uint8Array.from(bytes));
+  expect(error).toMatchObject({ rule: 'binary-file', severity: 'error' });
+  expect(error.reason).toContain(sign);
+});
+
+test('NULs are removed, and reported where the first one was', () => {
+  const { source, messages } = read(utf8('Cầu mới\r\nthông\0 xe\0'));
+  expect(source).toBe('Cầu mới\nthông xe');
+  expect(messages).toMatchObject([
+    {
+      rule: 'nul-characters',
+      severity: 'warning',
+      reason: '2 NUL characters removed.',
+      line: 2,
+      column: 6,
+    },
+  ]);
+});
+
+test('bidi controls are removed and named', () => {
+  const { source, messages } = read(utf8('Tệp \u202Etxt.exe\u202C và \u200Fthư\u2069'));
+  expect(source).toBe('Tệp txt.exe và thư');
+  expect(messages).toMatchObject([
+    { rule: 'bidi-controls', severity: 'warning', line: 1, column: 5 },
+  ]);
+  expect(messages[0]?.reason).toBe(
+    '4 characters that change the direction of writing removed (right-to-left override, pop directional formatting, right-to-left mark, pop directional isolate).',
+  );
+});
+
+test.each([
+  ['\u00AD', 'soft hyphen'],
+  ['\u200B', 'zero-width space'],
+  ['\u200C', 'zero-width non-joiner'],
+  ['\u200D', 'zero-width joiner'],
+  ['\u2060', 'word joiner'],
+  ['\uFEFF', 'byte order mark'],
+  ['\u{E0041}', 'tag'],
+  ['\u180E', 'U+180E'],
+])('the invisible %j is removed and named', (character, name) => {
+  const { source, messages } = read(utf8(`Hà Nội\nthông${character} xe`));
+  expect(source).toBe('Hà Nội\nthông xe');
+  expect(messages).toMatchObject([
+    {
+      rule: 'invisible-characters',
+      severity: 'info',
+      reason: `1 invisible character removed (${name}).`,
+      line: 2,
+      column: 6,
+    },
+  ]);
+});
+
+test('letters that an invisible character kept apart from their mark are composed', () => {
+  expect(read(utf8('a\u200B\u0301')).source).toBe('á');
+});
+
+test('places count in what is left, and each kind has one message', () => {
+  const { source, messages } = read(
+    utf8('\u200B\u200BCầu\u202E mới\u200B\u202C\0'.normalize('NFD')),
+  );
+  expect(source).toBe('Cầu mới');
+  expect(messages).toMatchObject([
+    {
+      rule: 'invisible-characters',
+      column: 1,
+      reason: '3 invisible characters removed (zero-width space).',
+    },
+    { rule: 'bidi-controls', column: 4 },
+    { rule: 'nul-characters', column: 8, reason: '1 NUL character removed.' },
+  ]);
+});
+
+test('what makes one picture of several stays', () => {
+  const text = 'Bà con 👩‍🌾 👩🏽‍🌾 ❤️‍🔥 🏴󠁧󠁢󠁥󠁮󠁧󠁿 vui';
+  expect(read(utf8(text))).toMatchObject({ source: text, rules: [] });
+});
+
+test('characters are removed from guessed encodings too', () => {
+  const { source, rules } = read(iconv.encode(TEXT.replace('mới', 'm\u00ADới\u200B'), 'utf-16le'));
+  expect(source).toBe(TEXT);
+  expect(rules).toEqual(['legacy-encoding', 'invisible-characters']);
+});
