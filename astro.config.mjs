@@ -18,5 +18,12 @@ export default defineConfig({
   // The order matters: the index belongs to the output before that takes its place.
   logger: { entrypoint: new URL('./src/build/quiet-log.ts', import.meta.url) },
   integrations: [announce(settings), searchIndex(settings), atomicOutput(settings)],
-  vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      // Pictures are named by publishers; addresses are ASCII without spaces.
+      rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
+  },
 });

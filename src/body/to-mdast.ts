@@ -39,6 +39,7 @@ export function toMdast(blocks: readonly Block[], around: Surroundings): Root {
 }
 
 function toNode(block: Block, around: Surroundings): BlockContent {
+  if (block.kind === 'list') return toList(block, around);
   const data = { hProperties: { id: around.anchors(block.text) } };
   switch (block.kind) {
     case 'paragraph':
@@ -62,12 +63,6 @@ function toNode(block: Block, around: Surroundings): BlockContent {
       const named: Mark[] = speaker === undefined ? [] : [{ kind: 'strong', start: 0, end: speaker.length }];
       return { type: 'paragraph', data, children: phrasing(text, named) };
     }
-    case 'list': {
-      const { ordinal } = block;
-      const start = ordinal === undefined ? {} : { start: ordinal };
-      const children = [toItem(block, around)];
-      return { type: 'list', ordered: ordinal !== undefined, ...start, spread: false, children };
-    }
     case 'figure':
       return {
         // Markdown has no figure; another name in HTML is how mdast says what it lacks.
@@ -76,6 +71,13 @@ function toNode(block: Block, around: Surroundings): BlockContent {
         children: toFigure(block, around),
       };
   }
+}
+
+function toList(block: ListBlock, around: Surroundings): List {
+  const { ordinal } = block;
+  const start = ordinal === undefined ? {} : { start: ordinal };
+  const children = [toItem(block, around)];
+  return { type: 'list', ordered: ordinal !== undefined, ...start, spread: false, children };
 }
 
 const toItem = ({ text, marks }: ListBlock, { anchors }: Surroundings): List['children'][number] => ({
@@ -96,7 +98,10 @@ function phrasing(text: string, marks: readonly Mark[] = []): PhrasingContent[] 
     if (mark.start < end || mark.end <= mark.start || mark.end > text.length) continue;
     if (mark.start > end) children.push(textNode(text.slice(end, mark.start)));
     const inside = [textNode(text.slice(mark.start, mark.end))];
-    if (mark.kind === 'link') children.push({ type: 'link', url: mark.url, children: inside });
+    if (mark.kind === 'link') {
+      const data = { hProperties: { rel: ['nofollow', 'noopener', 'ugc'] } };
+      children.push({ type: 'link', url: mark.url, data, children: inside });
+    }
     else children.push({ type: mark.kind, children: inside });
     end = mark.end;
   }

@@ -45,9 +45,10 @@ async function synchronise(
     return { summary: entry.data, pictures, digest: String(entry.digest) };
   };
   const harvest = await gather(folder, { version, leaveOut, drafts: !building }, known);
-  const broken = await findBrokenPictures(folder, harvest.articles.values());
+  const { sizes, broken } = await measurePictures(folder, harvest.articles.values());
+  const unusable = new Set(broken.map(({ file }) => file));
   const articles = new Map(
-    [...harvest.articles].filter(([, { summary }]) => !broken.some(({ file }) => file === summary.file)),
+    [...harvest.articles].filter(([, { summary }]) => !unusable.has(summary.file)),
   );
   const messages = [...harvest.messages, ...broken];
   const text = report(messages);
@@ -62,29 +63,39 @@ async function synchronise(
   for (const id of store.keys()) if (!articles.has(id as ArticleId)) store.delete(id);
   for (const [id, { summary, pictures: files, digest }] of articles) {
     if (store.get(id)?.digest === digest) continue;
-    const pictures = files.map((src) => ({ src, image: join(folder, src) }));
+    const pictures = files.map((src) => ({ src, image: join(folder, src), ...sizes.get(src) }));
     store.set({ id, data: await parseData({ id, data: { ...summary, pictures } }), digest });
   }
 }
 
-/** Pictures that no program can show, each with the article that would. */
-async function findBrokenPictures(
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The sizes of all picture files in pixels, and those that no program can show, each with its article. */
+async function measurePictures(
   folder: string,
   articles: Iterable<Gathered>,
-): Promise<FileMessage[]> {
-  const found: FileMessage[] = [];
+): Promise<{ sizes: Map<string, Size>; broken: FileMessage[] }> {
+  const sizes = new Map<string, Size>();
+  const broken: FileMessage[] = [];
   for (const { summary, pictures } of articles) {
     for (const src of pictures) {
-      const failure = await readFile(join(folder, src))
-        .then((bytes) => imageMetadata(new Uint8Array(bytes), src))
-        .then(() => null)
-        .catch((error: Error) => error);
-      if (!failure) continue;
-      const cause = failure.message.split('\n')[0] ?? '';
-      found.push({ ...message('broken-picture', undefined, { src, cause }), file: summary.file });
+      try {
+        const bytes = await readFile(join(folder, src));
+        const { width, height } = await imageMetadata(new Uint8Array(bytes), src);
+        sizes.set(src, { width, height });
+      } catch (error) {
+        const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+        broken.push({
+          ...message('broken-picture', undefined, { src, cause }),
+          file: summary.file,
+        });
+      }
     }
   }
-  return found;
+  return { sizes, broken };
 }
 
 function refuse(bad: number, good: number, stopOnError: boolean): void {

@@ -42,7 +42,17 @@ const shape = {
 
 /** A summary as the collection holds it; `image` is Astro's schema for picture files. */
 export const summarySchema = <Image extends z.ZodType>(image: () => Image) =>
-  z.object({ ...shape, pictures: z.array(z.object({ src: z.string(), image: image() })) });
+  z.object({
+    ...shape,
+    pictures: z.array(
+      z.object({
+        src: z.string(),
+        image: image(),
+        width: z.number().int(),
+        height: z.number().int(),
+      }),
+    ),
+  });
 
 export function summarise(
   article: Article,

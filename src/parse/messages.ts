@@ -66,7 +66,7 @@ const RULES = {
   },
   'glued-words': {
     severity: 'info',
-    reason: 'Words run together in {count} places, first “{word}”, as where a link was cut out.',
+    reason: 'Words run together, as where a link was cut out: “{word}” ({count} in all).',
     hint: 'Put the spaces in; the text is published as it stands.',
   },
   'headline-derived': {

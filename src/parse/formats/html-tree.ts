@@ -117,6 +117,22 @@ export const INVISIBLE: ReadonlySet<string> = new Set(
   template textarea video`.split(/\s+/u),
 );
 
-/** An element's text as readers see it. */
-export const textOf = (element: Element): string =>
-  collapse(textsIn(element).map(({ value }) => value).join(' '));
+/** Elements that start a line of their own. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+  footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table
+  tbody td tfoot th thead tr ul`.split(/\s+/u),
+);
+
+/** An element's text as readers see it, on one line. */
+export const textOf = (element: Element): string => collapse(rawText(element));
+
+function rawText(element: Element): string {
+  if (INVISIBLE.has(element.tagName)) return '';
+  const text = element.children.map((child) => {
+    if (child.type === 'text') return child.value;
+    return child.type === 'element' ? rawText(child) : '';
+  });
+  const isApart = element.tagName === 'br' || BLOCKS.has(element.tagName);
+  return isApart ? ` ${text.join('')} ` : text.join('');
+}

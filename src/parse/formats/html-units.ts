@@ -4,7 +4,15 @@ import { isLinkable, isLocalPath } from './addresses.ts';
 import { align } from './align.ts';
 import type { Draft, MarkKind } from './compose.ts';
 import { innerMark, itemStyle, type Style, splitAtBlankLines, startDrafting } from './drafting.ts';
-import { attribute, type Element, INVISIBLE, type Page, placeOf, type Text } from './html-tree.ts';
+import {
+  attribute,
+  BLOCKS,
+  type Element,
+  INVISIBLE,
+  type Page,
+  placeOf,
+  type Text,
+} from './html-tree.ts';
 import { pictureDraft } from './pictures.ts';
 
 /** Which parts of a page become units. */
@@ -14,11 +22,6 @@ export interface Selection {
   readonly without: (element: Element) => boolean;
 }
 
-const BLOCKS = new Set(
-  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
-  footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table
-  tbody td tfoot th thead tr ul`.split(/\s+/u),
-);
 const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
 const HEADING: Style = { first: { kind: 'heading' } };
 
@@ -81,7 +84,8 @@ export function draftHtml(
     } else if (BLOCKS.has(tagName)) {
       const style = styleOf(tagName, scope.style, ordinal);
       const isVerse = scope.isVerse === true || tagName === 'pre';
-      const walk = (): void => addChildren(element, { ...scope, style: style ?? scope.style, isVerse });
+      const walk = (): void =>
+        addChildren(element, { ...scope, style: style ?? scope.style, isVerse });
       if (style) {
         drafting.block(style, walk);
       } else {

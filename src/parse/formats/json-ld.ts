@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { collapse } from '../../text/whitespace.ts';
 
-/** A text and the string literal in which it stands, without its quotes. */
+/** A text and the string literal in which it stands, without its quotes; of several, from the first to the last. */
 export interface Literal {
   readonly text: string;
   readonly span: Span;
@@ -26,12 +26,16 @@ export function readJsonLd(script: string): LinkedArticle | null {
     .find((item) => texts(item['@type']).some((type) => ARTICLE.test(type)));
   if (!article) return null;
   const literals = findLiterals(script);
-  const find = (key: string, values: readonly string[]): Literal | undefined =>
-    findLiteral(literals, key, values[0]);
-  const datePublished = find('datePublished', texts(article.datePublished));
+  const find = (key: string, values: readonly string[]): Literal | undefined => {
+    const [first, ...others] = values.map((value) => findLiteral(literals, key, value));
+    const last = others.at(-1) ?? first;
+    const text = values.map(collapse).join(', ');
+    return first && last && { text, span: { start: first.start, end: last.end } };
+  };
+  const datePublished = find('datePublished', texts(article.datePublished).slice(0, 1));
   const names = listed(article.author).flatMap((author) => texts(author.name));
   const author = find('author', names.length > 0 ? names : texts(article.author));
-  const articleSection = find('articleSection', texts(article.articleSection));
+  const articleSection = find('articleSection', texts(article.articleSection).slice(0, 1));
   return {
     ...(datePublished ? { datePublished } : {}),
     ...(author ? { author } : {}),
@@ -51,15 +55,15 @@ type Item = Readonly<Record<string, unknown>>;
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null;
 const listed = (value: unknown): Item[] => [value].flat().filter(isItem);
 const texts = (value: unknown): string[] =>
-  [value].flat().filter((text) => typeof text === 'string' && text.trim() !== '');
+  [value].flat().filter((text): text is string => typeof text === 'string' && text.trim() !== '');
 
 interface FoundLiteral extends Literal {
   readonly isKey: boolean;
 }
 
 function findLiterals(script: string): FoundLiteral[] {
-  return [...script.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/gsu)].map((match) => {
-    const { 0: whole, 1: inner = '', 2: colon, index } = match;
+  return [...script.matchAll(/"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?/gsu)].map((match) => {
+    const { 1: inner = '', 2: colon, index } = match;
     const text = parse(`"${inner.replace(/[\n\t\f\r]/gu, ' ')}"`);
     return {
       text: typeof text === 'string' ? text : '',
@@ -69,15 +73,14 @@ function findLiterals(script: string): FoundLiteral[] {
   });
 }
 
-/** The string `text` behind the key. */
+/** Where the string `text` stands behind the key. */
 function findLiteral(
   literals: readonly FoundLiteral[],
   key: string,
-  text: string | undefined,
-): Literal | undefined {
+  text: string,
+): Span | undefined {
   const from = literals.findIndex((literal) => literal.isKey && literal.text === key);
-  const found = literals.find(
-    (literal, index) => from !== -1 && index > from && !literal.isKey && literal.text === text,
-  );
-  return found && { text: collapse(found.text), span: found.span };
+  if (from === -1) return undefined;
+  const isWanted = (literal: FoundLiteral): boolean => !literal.isKey && literal.text === text;
+  return literals.slice(from).find(isWanted)?.span;
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { attribute, type Element, INVISIBLE, type Page, type Text } from './html-tree.ts';
+import { attribute, type Element, INVISIBLE, type Page, type Text, textOf } from './html-tree.ts';
 
 /** What of a page is its article. */
 export interface MainContent {
@@ -19,7 +19,7 @@ export function findMainContent(page: Page): MainContent | null {
   if (page.body === undefined || page.parents.size > MOST_ELEMENTS) return null;
   const nodes: (Text | Element)[] = [];
   try {
-    const article = new Readability(copy(page, page.body, nodes), {
+    const article = new Readability(copy(page, nodes), {
       charThreshold: SHORTEST_ARTICLE,
       disableJSONLD: true,
       serializer: numbersIn,
@@ -50,7 +50,7 @@ const ATTRIBUTES = {
  * The page in the tree that the extractor wants. It moves text between elements and makes new ones, so each text gets
  * an element of its own that carries its number; pictures carry theirs.
  */
-function copy(page: Page, body: Element, nodes: (Text | Element)[]): Document {
+function copy(page: Page, nodes: (Text | Element)[]): Document {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   const numbered = (name: string, node: Text | Element): HTMLElement => {
     const element = document.createElement(name);
@@ -80,7 +80,9 @@ function copy(page: Page, body: Element, nodes: (Text | Element)[]): Document {
       }
     }
   };
-  fill(document.body, body);
+  const title = [...page.parents.keys()].find(({ tagName }) => tagName === 'title');
+  if (title) document.title = textOf(title);
+  if (page.body) fill(document.body, page.body);
   return document;
 }
 

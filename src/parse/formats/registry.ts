@@ -1,8 +1,14 @@
 import type { Reading } from '../reading.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 
 const FORMATS: Readonly<Record<string, (source: string) => Reading>> = {
   txt: readPlain,
+  md: readMarkdown,
+  markdown: readMarkdown,
+  html: readHtml,
+  htm: readHtml,
 };
 
 /** Names of the files that are articles. */

@@ -10,7 +10,7 @@ const LONGEST = 100;
 const SITE = /(?:^|\s)[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/iu;
 const WORD = /^(?:Theo|Tổng hợp(?: từ| theo)?|(?:Lược d|D)ịch(?: từ| theo)?)(?!\p{L})\s*:?\s*/iu;
 
-/** Whom an article below which it stands was taken from: a newsroom, or a person. */
+/** Whom the article above it was taken from: a newsroom, or, without parentheses, a person. */
 export const attribution: Pattern = {
   id: 'attribution',
   description: 'whom an article was taken from, below it: “(Theo CNN)”, “Theo Song Hà”',
@@ -25,12 +25,15 @@ export const attribution: Pattern = {
     if (name === '') return 'it names no one';
     // The site behind a person's name is left to be asked again.
     const person = name.replace(SITE, '');
-    if (isPerson(person) && !seen.has('bylines')) {
+    if (parts?.inside === undefined && isPerson(person) && !seen.has('bylines')) {
       const length = person === name ? text.length : (site?.index ?? text.length);
       return { length, taken: { role: 'bylines', names: [person] } };
     }
-    if (seen.has('agency')) return 'the file names a newsroom already';
-    return { length: text.length, taken: { role: 'agency', text: name } };
+    const { length } = text;
+    if (!seen.has('agency')) return { length, taken: { role: 'agency', text: name } };
+    // A newsroom that has tagged its own text says here whom it had it from.
+    if (!seen.has('source')) return { length, taken: { role: 'source', name } };
+    return 'the file names a newsroom and a source already';
   },
 };
 

@@ -19,7 +19,7 @@ const SAYS_PICTURE =
   /(?:^|[.!?…]\s+|\()(?:Ảnh|Hình) (?:cắt|chụp|trích|minh họa|tư liệu|lấy|do|từ)(?!\p{L})[^.]{0,50}[.)]*$/u;
 // Ảnh: Reuters  Ảnh: Lê Minh – TTXVN
 const CREDIT_ALONE =
-  /^(?:Ảnh|ẢNH|Nguồn ảnh)\s*:\s*(?<credit>\p{Lu}[^\s.:()]*(?:\s+(?:[–/&-]|\p{Lu}[^\s.:()]*)){0,6})\.?$/u;
+  /^(?:Ảnh|ẢNH|Nguồn ảnh|Đồ họa|Video|Clip)\s*:\s*(?<credit>\p{Lu}[^\s.:()]*(?:\s+(?:[–/&-]|\p{Lu}[^\s.:()]*)){0,6})\.?$/u;
 // Ảnh: Người dân qua cầu vào sáng sớm.
 const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh)\s*:\s*(?<text>\S.*)$/su;
 // Cầu Rồng về đêm - 1: how some sites name the pictures of an article one by one.

@@ -18,14 +18,12 @@ export const listItem: Pattern = {
   match: (text, { before, after, seen }) => {
     const item = readItem(text);
     if (!item) return null;
-    const beside = [readItem(before), readItem(after)].some(
-      (other) =>
-        other &&
-        (item.ordinal === undefined
-          ? other.sign === item.sign
-          : Math.abs((other.ordinal ?? -1) - item.ordinal) === 1),
-    );
-    if (!beside) return 'no line beside it is an item too';
+    const [above, below] = [readItem(before), readItem(after)];
+    const isListed =
+      item.ordinal === undefined
+        ? [above, below].some((other) => other?.sign === item.sign)
+        : above?.ordinal === item.ordinal - 1 || below?.ordinal === item.ordinal + 1;
+    if (!isListed) return 'no line beside it is an item too';
     if (!seen.has('headline') && !seen.has('paragraph')) return 'nothing stands above it';
     const { ordinal } = item;
     return {

@@ -13,7 +13,8 @@ export const paragraph: Pattern = {
   id: 'paragraph',
   description: 'body text: what no other pattern takes',
   match: (text, place) => {
-    const length = place.followed ? text.length : beforeSignature(text, place);
+    const end = text.endsWith('./.') ? text.length - 2 : text.length;
+    const length = place.followed ? end : beforeSignature(text, place);
     return { length, taken: { role: 'paragraph', text: collapse(text.slice(0, length)) } };
   },
 };
