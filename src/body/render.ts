@@ -11,7 +11,7 @@ const SCHEMA: Schema = {
   tagNames: 'p h2 ul ol li blockquote figure figcaption img strong em a'.split(' '),
   attributes: {
     '*': ['id'],
-    p: [['className', 'note']],
+    p: [['className', 'editors']],
     ol: ['start'],
     a: ['href', ['rel', 'nofollow', 'noopener', 'ugc']],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],

@@ -49,7 +49,7 @@ function toNode(block: Block, around: Surroundings): BlockContent {
     case 'note':
       return {
         type: 'paragraph',
-        data: { hProperties: { ...data.hProperties, className: ['note'] } },
+        data: { hProperties: { ...data.hProperties, className: ['editors'] } },
         children: phrasing(block.text, block.marks),
       };
     case 'quote':

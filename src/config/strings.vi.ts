@@ -25,6 +25,7 @@ export const STRINGS = {
   fromAgency: (name: string) => `Theo ${name}`,
   from: (place: string) => `Nơi đưa tin: ${place}`,
   sourceLabel: 'Nguồn:',
+  keywords: 'Tìm bài theo từ khóa',
   pictureMissing: 'Bản gốc không kèm ảnh.',
   pictureCredit: (credit: string) => `(Ảnh: ${credit})`,
   newerArticle: 'Bài mới hơn',

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
+import type { Message } from '../article/message.ts';
 import { ARTICLE_FILE } from '../parse/formats/registry.ts';
 import { message } from '../parse/messages.ts';
 import { PICTURE_FILE } from '../parse/pictures.ts';
@@ -20,18 +21,8 @@ export interface SeedFiles {
 
 /** Looks through a folder and those below it. Rejects where the folder cannot be read. */
 export async function scanSeeds(folder: string): Promise<SeedFiles> {
-  const root = await realpath(folder);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const messages: FileMessage[] = [];
-  const files: string[] = [];
-  for (const entry of entries) {
-    const full = join(entry.parentPath, entry.name);
-    const file = relative(root, full).split(sep).join('/');
-    if (entry.isDirectory() || !isOurs(file)) continue;
-    const refusal = entry.isSymbolicLink() ? await refuseLink(root, full) : null;
-    if (refusal) messages.push({ ...refusal, file });
-    else files.push(file);
-  }
+  const files = await listFiles(await realpath(folder), '', messages);
   files.sort();
   const articles = files.filter(isArticleFile);
   const sidecars = new Map(
@@ -43,6 +34,26 @@ export async function scanSeeds(folder: string): Promise<SeedFiles> {
   }
   const images = new Set(files.filter((file) => PICTURE_FILE.test(file)));
   return { articles, sidecars, images, messages };
+}
+
+// Node's own recursion follows links to folders, wherever they lead.
+async function listFiles(root: string, below: string, messages: FileMessage[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
+    const file = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (/^[._]/u.test(entry.name)) continue;
+    if (entry.isDirectory()) {
+      files.push(...(await listFiles(root, file, messages)));
+    } else if (entry.isSymbolicLink()) {
+      const refusal = await refuseLink(root, join(root, file));
+      if (!refusal && isOurs(file)) files.push(file);
+      // A link that could bring articles is worth a word, another is nobody's business.
+      if (refusal && (isOurs(file) || refusal.rule === 'linked-folder')) {
+        messages.push({ ...refusal, file });
+      }
+    } else if (isOurs(file)) files.push(file);
+  }
+  return files;
 }
 
 /** A path without its extension: what an article shares with its sidecar and its pictures. */
@@ -61,14 +72,11 @@ function isArticleFile(file: string): boolean {
 }
 
 /** Why a link is not followed; `null` where it leads to a file of the same folder. */
-async function refuseLink(root: string, link: string): Promise<FileMessage | null> {
+async function refuseLink(root: string, link: string): Promise<Message | null> {
   const target = await realpath(link).catch(() => null);
-  if (target === null) return problem('dangling-link', {});
-  if (!`${target}${sep}`.startsWith(`${root}${sep}`)) return problem('link-outside', { target });
-  return (await stat(target)).isDirectory() ? problem('linked-folder', { target }) : null;
+  if (target === null) return message('dangling-link');
+  const isFolder = (await stat(target)).isDirectory();
+  if (isFolder) return message('linked-folder', undefined, { target });
+  const isInside = target.startsWith(`${root}${sep}`);
+  return isInside ? null : message('link-outside', undefined, { target });
 }
-
-const problem = (
-  rule: 'dangling-link' | 'link-outside' | 'linked-folder',
-  details: Readonly<Record<string, string>>,
-): FileMessage => ({ ...message(rule, undefined, details), file: '' });

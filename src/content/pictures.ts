@@ -2,10 +2,10 @@ import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import type { Picture } from '../body/to-mdast.ts';
 
-/** Widths in pixels: a phone, a phone's sharp screen, and the column on a sharp screen. */
-const WIDTHS = [400, 800, 1280];
-/** No wider than the column, in CSS pixels. */
-const SHOWN = 800;
+/** Widths in pixels: a phone, a phone's sharp screen or the column, and the column on a sharp screen. */
+const WIDTHS = [400, 720, 1216];
+/** No wider than the column, in CSS pixels (`--measure`). */
+const SHOWN = 608;
 
 interface StoredPicture {
   readonly src: string;

@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleSummary } from '../../src/article/summary.ts';
 import type { LeaveOut, Settings } from '../../src/config/settings.ts';
 import { articleLoader } from '../../src/content/loader.ts';
 import { summarySchema } from '../../src/content/summary.ts';
+import { makePicture } from '../picture.ts';
 
 const schema = summarySchema(() => z.string());
 
 interface Entry {
   readonly id: string;
-  readonly data: ArticleSummary;
+  readonly data: ArticleSummary & { readonly pictures: readonly { readonly src: string }[] };
   readonly digest?: string | number;
 }
 
@@ -69,8 +70,10 @@ function makeSite() {
       watcher,
     } as unknown as LoaderContext);
   };
+  const headlines = (): string[] => [...entries.values()].map(({ data }) => data.headline);
+  const pictures = (): unknown[] => [...entries.values()].map(({ data }) => data.pictures);
   const files = (): string[] => [...entries.values()].map(({ data }) => data.file).sort();
-  return { load, files, written, text: () => log.join('\n') };
+  return { load, files, headlines, pictures, written, text: () => log.join('\n') };
 }
 
 test('every raw article becomes an entry; notes and hidden files do not', async () => {
@@ -131,7 +134,7 @@ const BAD = ['anh', 'lien-ket', 'ma-la', 'nhi-phan', 'rong', 'trung'];
 test('all bad files are reported together, with file, reason and hint, and stop the build once', async () => {
   writeBadFiles();
   const site = makeSite();
-  await expect(site.load()).rejects.toThrow('6 problems');
+  await expect(site.load()).rejects.toThrow('6 files have problems');
   for (const name of BAD) {
     expect(site.text()).toMatch(
       new RegExp(`error: ${name}\\.txt:\\d+:\\d+ .+\\. .+\\. \\[[a-z-]+\\]`, 'u'),
@@ -147,6 +150,136 @@ test('in quarantine the rest is published and the report says what was left out'
   expect(site.files()).toEqual(['tot.txt', 'trung.TXT']);
   for (const name of BAD) expect(site.text()).toContain(`error: ${name}.txt:`);
   expect(site.text()).toContain('6 left out, 2 published');
+});
+
+const ARTICLE = 'Chợ nổi lúc bốn giờ sáng\n\nChợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi. Người mua đứng trên bờ trả giá cho đến khi mặt trời lên quá ngọn dừa.\n';
+
+test('a link is followed to a file of the folder, and refused where it leads out of it', async () => {
+  write('a.txt', ARTICLE);
+  symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
+  const outside = mkdtempSync(join(tmpdir(), 'ban-tin-ngoai-'));
+  writeFileSync(join(outside, 'mat.txt'), 'Điều không được lên trang.');
+  symlinkSync(join(outside, 'mat.txt'), join(folder, 'c.txt'));
+  symlinkSync(outside, join(folder, 'd'));
+  symlinkSync(folder, join(folder, 'e.txt'));
+  const site = makeSite();
+  await site.load({ onError: 'quarantine' });
+  rmSync(outside, { recursive: true });
+  expect(site.files()).toEqual(['a.txt', 'b.txt']);
+  expect(site.text()).toMatch(/error: c\.txt:1:1 The link leads out of the folder/u);
+  expect(site.text()).toMatch(/warning: d:1:1 The link leads to a folder/u);
+  expect(site.text()).toMatch(/warning: e\.txt:1:1 The link leads to a folder/u);
+});
+
+describe('a sidecar', () => {
+  test('overrides what the text says, and a change of it counts as one of the article', async () => {
+    write('a.txt', ARTICLE);
+    write('a.yaml', 'headline: Nhìn từ bờ\n');
+    const site = makeSite();
+    await site.load();
+    expect(site.headlines()).toEqual(['Nhìn từ bờ']);
+    write('a.yaml', 'headline: Nhìn từ ghe\n');
+    await site.load();
+    expect(site.headlines()).toEqual(['Nhìn từ ghe']);
+    rmSync(join(folder, 'a.yaml'));
+    await site.load();
+    expect(site.headlines()).toEqual(['Chợ nổi lúc bốn giờ sáng']);
+  });
+
+  test('with a wrong key is an error under its own name, with the nearest right key', async () => {
+    write('a.txt', ARTICLE);
+    write('a.yaml', 'sections: Du lịch\nkeyword: chợ\nheadlin: x\n');
+    const site = makeSite();
+    await expect(site.load()).rejects.toThrow('1 file has a problem');
+    expect(site.text()).toMatch(/error: a\.yaml:1:1 .*“sections”.*did you mean “section”/u);
+    expect(site.text()).toMatch(/error: a\.yaml:3:1 .*“headlin”.*did you mean “headline”/u);
+    expect(site.text()).not.toContain('error: a.txt');
+  });
+
+  test('of no article is told', async () => {
+    write('a.txt', ARTICLE);
+    write('b.yaml', 'draft: true\n');
+    const site = makeSite();
+    await site.load();
+    expect(site.text()).toContain('warning: b.yaml:1:1 No article bears the name of this file');
+  });
+
+  test('makes a draft, which is only shown in development', async () => {
+    write('a.txt', ARTICLE);
+    write('b.txt', `Bản nháp\n\n${ARTICLE}`);
+    write('b.yaml', 'draft: true\n');
+    const site = makeSite();
+    await site.load();
+    expect(site.files()).toEqual(['a.txt']);
+    expect(site.text()).toContain('1 left out, 1 published');
+    const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+    const preview = makeSite();
+    await preview.load({}, '1', watcher);
+    expect(preview.files()).toEqual(['a.txt', 'b.txt']);
+  });
+});
+
+describe('pictures', () => {
+  test('beside an article are measured', async () => {
+    write('a.txt', ARTICLE);
+    write('a.png', makePicture(40, 30));
+    const site = makeSite();
+    await site.load();
+    expect(site.pictures()).toEqual([
+      [{ src: 'a.png', image: join(folder, 'a.png'), width: 40, height: 30 }],
+    ]);
+  });
+  test('that no program can show are errors', async () => {
+    write('a.txt', ARTICLE);
+    write('a.jpg', 'không phải ảnh');
+    const site = makeSite();
+    await expect(site.load()).rejects.toThrow('1 file has a problem');
+    expect(site.text()).toMatch(/error: a\.txt:1:1 The picture “a\.jpg” cannot be read/u);
+  });
+  test('that a sidecar names and the folder has not are errors', async () => {
+    write('a.txt', ARTICLE);
+    write('a.yaml', 'image: ../a.png\n');
+    await expect(makeSite().load()).rejects.toThrow('1 file has a problem');
+  });
+});
+
+describe('judgements', () => {
+  const write3 = (): void => {
+    write('a.txt', ARTICLE);
+    write('ban-sao.txt', ARTICLE);
+    write('doan-dau.txt', 'Chợ nổi mở lại\n\nChợ nổi đã mở lại sau mùa lũ […]\n');
+  };
+  test('are told, and all is published', async () => {
+    write3();
+    const site = makeSite();
+    await site.load();
+    expect(site.files()).toHaveLength(3);
+    expect(site.text()).toContain('warning: ban-sao.txt:1:1 It repeats a.txt.');
+    expect(site.text()).toMatch(/warning: doan-dau\.txt:3:1 Only the beginning/u);
+  });
+  test('leave out what the setting names', async () => {
+    write3();
+    const site = makeSite();
+    await site.load({ leaveOut: new Set(['duplicates']) });
+    expect(site.files()).toEqual(['a.txt', 'doan-dau.txt']);
+    expect(site.text()).toContain('1 left out, 2 published');
+    await site.load({ leaveOut: new Set(['duplicates', 'teasers']) });
+    expect(site.files()).toEqual(['a.txt']);
+  });
+  test('two files with one headline and other texts are two articles', async () => {
+    write('a.txt', ARTICLE);
+    write('b.txt', 'Chợ nổi lúc bốn giờ sáng\n\nPhiên chợ hôm nay dời sang bến mới vì nước lớn. Ban quản lý mong bà con thông cảm và đến đúng giờ như thường lệ.\n');
+    const site = makeSite();
+    await site.load({ leaveOut: new Set(['duplicates']) });
+    expect(site.files()).toEqual(['a.txt', 'b.txt']);
+  });
+  test('a date that is still to come is told each time', async () => {
+    write('a.txt', `date 2999-01-01\n${ARTICLE}`);
+    const site = makeSite();
+    await site.load();
+    await site.load();
+    expect(site.text()).toContain('warning: a.txt:1:1 Its date, 2999-01-01, is still to come.');
+  });
 });
 
 test.each(['stop', 'quarantine'] as const)(

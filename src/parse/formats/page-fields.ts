@@ -128,6 +128,8 @@ function findHeadline(
 const STANDFIRST = /(?:^|[\s_-])(?:sapo|summary|lead|description)(?:[\s_-]|$)/iu;
 const LONGEST_STANDFIRST = 1_000;
 const SHORTEST_STANDFIRST = 20;
+/** Its element's tags included. */
+const LONGEST_MARKUP = 10 * LONGEST_STANDFIRST;
 /** A text of the body, rather than a date, a name or a label. */
 const LONG_TEXT = 80;
 
@@ -148,14 +150,12 @@ function findStandfirst(
   );
   for (const element of page.parents.keys()) {
     if (!STANDFIRST.test(attribute(element, 'className'))) continue;
-    const texts = textsIn(element);
     const place = placeOf(element);
-    const isAbove =
-      place !== null &&
-      place.start >= from &&
-      (!opening || texts.includes(opening) || place.end <= (placeOf(opening)?.start ?? 0));
+    if (!place || place.start < from || place.end - place.start > LONGEST_MARKUP) continue;
+    const texts = textsIn(element);
+    const isAbove = !opening || texts.includes(opening) || place.end <= (placeOf(opening)?.start ?? 0);
     const isInside = isShown || !content || texts.some(content.has);
-    if (!isAbove || !isInside || isBeside(element, page) || element.tagName === 'body') continue;
+    if (!isAbove || !isInside || isBeside(element, page)) continue;
     const { length } = textOf(element);
     if (length >= SHORTEST_STANDFIRST && length <= LONGEST_STANDFIRST) return shown(element, page);
   }
@@ -170,6 +170,8 @@ function findByline(page: Page, content: MainContent | null): Statement | undefi
   for (const element of page.parents.keys()) {
     const names = ['className', 'id', 'rel', 'itemProp'].map((name) => attribute(element, name));
     if (!/byline|author|dateline|writtenby/iu.test(names.join(' '))) continue;
+    const place = placeOf(element);
+    if (!place || place.end - place.start > LONGEST_MARKUP) continue;
     const texts = textsIn(element);
     if (texts.some(content.has)) continue;
     if (letters(textOf(element)).includes(letters(byline))) {

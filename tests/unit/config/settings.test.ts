@@ -3,11 +3,22 @@ import { readSettings } from '../../../src/config/settings.ts';
 import { UserError } from '../../../src/config/user-error.ts';
 
 test('nothing set, or set to nothing, gives the defaults', () => {
-  const defaults = { seedsDir: 'seeds', outDir: 'dist', siteUrl: null, onError: 'stop' };
+  const defaults = {
+    seedsDir: 'seeds',
+    outDir: 'dist',
+    siteUrl: null,
+    onError: 'stop',
+    leaveOut: new Set(),
+  };
   expect(readSettings({})).toEqual(defaults);
   expect(readSettings({ SEEDS_DIR: '', OUT_DIR: '', SITE_URL: '', ON_ERROR: '' })).toEqual(
     defaults,
   );
+});
+
+test('what is left out is a list', () => {
+  const { leaveOut } = readSettings({ LEAVE_OUT: 'duplicates, spam' });
+  expect([...leaveOut]).toEqual(['duplicates', 'spam']);
 });
 
 test('a site’s address ends in a slash', () => {
@@ -19,6 +30,7 @@ test.each([
   [{ SITE_URL: 'ftp://vidu.vn' }, /SITE_URL/],
   [{ SITE_URL: 'https://vidu.vn/?a=b' }, /SITE_URL/],
   [{ ON_ERROR: 'ignore' }, /ON_ERROR/],
+  [{ LEAVE_OUT: 'duplicates,ads' }, /LEAVE_OUT has “ads”/],
 ])('%j is refused with a hint', (environment, reason) => {
   try {
     readSettings(environment);
