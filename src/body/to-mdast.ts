@@ -60,7 +60,8 @@ function toNode(block: Block, around: Surroundings): BlockContent {
       };
     case 'exchange': {
       const { text, speaker } = block;
-      const named: Mark[] = speaker === undefined ? [] : [{ kind: 'strong', start: 0, end: speaker.length }];
+      const named: Mark[] =
+        speaker === undefined ? [] : [{ kind: 'strong', start: 0, end: speaker.length }];
       return { type: 'paragraph', data, children: phrasing(text, named) };
     }
     case 'figure':
@@ -80,7 +81,10 @@ function toList(block: ListBlock, around: Surroundings): List {
   return { type: 'list', ordered: ordinal !== undefined, ...start, spread: false, children };
 }
 
-const toItem = ({ text, marks }: ListBlock, { anchors }: Surroundings): List['children'][number] => ({
+const toItem = (
+  { text, marks }: ListBlock,
+  { anchors }: Surroundings,
+): List['children'][number] => ({
   type: 'listItem',
   data: { hProperties: { id: anchors(text) } },
   children: [{ type: 'paragraph', children: phrasing(text, marks) }],
@@ -101,8 +105,7 @@ function phrasing(text: string, marks: readonly Mark[] = []): PhrasingContent[] 
     if (mark.kind === 'link') {
       const data = { hProperties: { rel: ['nofollow', 'noopener', 'ugc'] } };
       children.push({ type: 'link', url: mark.url, data, children: inside });
-    }
-    else children.push({ type: mark.kind, children: inside });
+    } else children.push({ type: mark.kind, children: inside });
     end = mark.end;
   }
   if (end < text.length) children.push(textNode(text.slice(end)));
@@ -121,7 +124,7 @@ function toFigure(figure: FigureBlock, { labels, pictures }: Surroundings): Bloc
   const picture = figure.src === undefined ? undefined : pictures.get(figure.src);
   const credit = figure.credit === undefined ? [] : [labels.pictureCredit(figure.credit)];
   const words = [figure.text, ...credit].filter((part) => part !== '').join(' ');
-  if (!picture) return [caption([missing(labels), textNode(` ${words}`)])];
+  if (!picture) return [caption([missing(labels), textNode(` ${words || (figure.alt ?? '')}`)])];
   const image: Paragraph = {
     type: 'paragraph',
     data: {

@@ -22,7 +22,8 @@ export interface SeedFiles {
 /** Looks through a folder and those below it. Rejects where the folder cannot be read. */
 export async function scanSeeds(folder: string): Promise<SeedFiles> {
   const messages: FileMessage[] = [];
-  const files = await listFiles(await realpath(folder), '', messages);
+  const files: string[] = [];
+  await list(await realpath(folder), '', files, messages);
   files.sort();
   const articles = files.filter(isArticleFile);
   const sidecars = new Map(
@@ -37,13 +38,17 @@ export async function scanSeeds(folder: string): Promise<SeedFiles> {
 }
 
 // Node's own recursion follows links to folders, wherever they lead.
-async function listFiles(root: string, below: string, messages: FileMessage[]): Promise<string[]> {
-  const files: string[] = [];
+async function list(
+  root: string,
+  below: string,
+  files: string[],
+  messages: FileMessage[],
+): Promise<void> {
   for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
     const file = below === '' ? entry.name : `${below}/${entry.name}`;
     if (/^[._]/u.test(entry.name)) continue;
     if (entry.isDirectory()) {
-      files.push(...(await listFiles(root, file, messages)));
+      await list(root, file, files, messages);
     } else if (entry.isSymbolicLink()) {
       const refusal = await refuseLink(root, join(root, file));
       if (!refusal && isOurs(file)) files.push(file);
@@ -53,7 +58,6 @@ async function listFiles(root: string, below: string, messages: FileMessage[]): 
       }
     } else if (isOurs(file)) files.push(file);
   }
-  return files;
 }
 
 /** A path without its extension: what an article shares with its sidecar and its pictures. */

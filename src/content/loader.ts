@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Loader, LoaderContext } from 'astro/loaders';
 import { imageMetadata } from 'astro/assets/utils';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { Settings } from '../config/settings.ts';

@@ -1,5 +1,5 @@
-import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
 import type { Picture } from '../body/to-mdast.ts';
 
 /** Widths in pixels: a phone, a phone's sharp screen or the column, and the column on a sharp screen. */

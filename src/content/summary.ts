@@ -81,7 +81,9 @@ export function summarise(
 
 /** The picture files of an article, relative to the seeds folder. */
 export const picturesOf = ({ blocks }: Article): string[] =>
-  blocks.flatMap((block) => (block.kind === 'figure' && block.src !== undefined ? [block.src] : []));
+  blocks.flatMap((block) =>
+    block.kind === 'figure' && block.src !== undefined ? [block.src] : [],
+  );
 
 // Under a headline that was made of the whole first sentence, the excerpt goes on with the second.
 function withoutHeadline(opening: string, headline: string): string {

@@ -48,12 +48,12 @@ interface Assembled {
 /** The record of recognised pieces; `null` with an error where no piece is article text. */
 export function assemble(findings: Findings): Assembled {
   const { source, file, stated, sidecar, images } = findings;
-  const { fields, provenance, pieces: settled, messages: differing } = settle(
-    findings.pieces,
-    stated,
-    sidecar,
-    source,
-  );
+  const {
+    fields,
+    provenance,
+    pieces: settled,
+    messages: differing,
+  } = settle(findings.pieces, stated, sidecar, source);
   const lead = [...sidecar, ...settled].find((piece) => piece.role === 'picture');
   // The file's path is no text of the article; its block carries it.
   const pieces = settled.map((piece): Piece => {

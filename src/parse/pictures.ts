@@ -45,7 +45,10 @@ function addLead(
   { alt, caption, credit }: Extract<Piece, { role: 'picture' }>,
   src: string,
 ): Block[] {
-  const words = { ...(alt === undefined ? {} : { alt }), ...(credit === undefined ? {} : { credit }) };
+  const words = {
+    ...(alt === undefined ? {} : { alt }),
+    ...(credit === undefined ? {} : { credit }),
+  };
   const first = blocks.find((block): block is FigureBlock => block.kind === 'figure');
   if (caption === undefined && first && first.src === undefined) {
     return blocks.map((block) => (block === first ? { ...first, ...words, src } : block));

@@ -15,8 +15,7 @@ interface Settled {
   readonly messages: readonly Message[];
 }
 
-const isField = (piece: Piece): piece is FieldPiece =>
-  FIELDS.some((field) => field === piece.role);
+const isField = (piece: Piece): piece is FieldPiece => FIELDS.some((field) => field === piece.role);
 
 /**
  * Of several that state one field, the one that counts: the sidecar's, then front matter's or a page head's (`stated`),
@@ -49,7 +48,8 @@ export function settle(
       return { role: 'setAside', reason: 'label', pattern, span };
     }
     if (!isField(piece) || counts.has(piece)) return piece;
-    if (piece.role !== 'published') return { role: 'setAside', reason: 'overridden', pattern, span };
+    if (piece.role !== 'published')
+      return { role: 'setAside', reason: 'overridden', pattern, span };
     const agrees = published?.date.value.startsWith(piece.date.value) ?? false;
     if (!agrees && provenance.published?.kind === 'line') {
       const text = source.slice(span.start, span.end);

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { renderBody } from '../../src/body/render.ts';
 import { STRINGS } from '../../src/config/strings.vi.ts';
 import { scanSeeds } from '../../src/content/files.ts';
+import { examine } from '../../src/parse/examine.ts';
 import { parse } from '../../src/parse/parse.ts';
 import type { SeedsFolder } from './builds.ts';
 import { median, NONE, printTable, short, whole } from './table.ts';
@@ -11,8 +12,8 @@ import { median, NONE, printTable, short, whole } from './table.ts';
 const ROUNDS = 5;
 /** Rendering is slow enough that a part of the articles tells its speed. */
 const RENDERED = 2_000;
-/** A first build parses each article for the content store and again when its page renders. */
-const TIMES_PARSED = 2;
+/** Sizes of single lines, in MB. */
+const LINES = [1.25, 2.5, 5];
 
 /**
  * Times parsing, a plain paragraph splitter and body rendering over the articles of a folder, read beforehand, on one
@@ -29,6 +30,7 @@ export async function measureParsing(
     return article ? [article] : [];
   });
   const size = sources.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const examining = time(sources, ({ bytes, file }) => examine(bytes, file).pieces.length);
   const parsing = time(sources, ({ bytes, file }) => parse(bytes, file).pieces.length);
   const splitting = time(sources, ({ bytes }) => split(bytes).length);
   const rendering = time(parsed, ({ blocks }) => renderBody(blocks, STRINGS).length);
@@ -42,15 +44,38 @@ export async function measureParsing(
   printTable(`Parsing ${name} articles on one core (median of ${ROUNDS} rounds)`, [
     ['', 'articles', 'seconds', 'articles/s', 'MB/s'],
     row('parse', parsing, sources.length, size),
+    row('parse and judge', examining, sources.length, size),
     row('plain paragraph splitter', splitting, sources.length, size),
     row('renderBody', rendering, parsed.length, null),
   ]);
   console.log(`parse takes ${short(parsing / splitting)} times as long as the splitter.`);
+  printTable('One endless line', [
+    ['MB', 'seconds', 'MB/s'],
+    ...LINES.map((megabytes) => {
+      const bytes = oneLine(megabytes);
+      const seconds = time([bytes], () => parse(bytes, 'dong.txt').pieces.length);
+      return [String(megabytes), seconds.toFixed(2), short(megabytes / seconds)];
+    }),
+  ]);
   if (buildSeconds === undefined) return;
-  const share = (100 * TIMES_PARSED * parsing) / buildSeconds;
+  // For the content store an article is parsed and judged; when its page renders it is parsed again.
+  const spent = examining + parsing;
+  const share = (100 * spent) / buildSeconds;
   console.log(
-    `A first build parses each article ${TIMES_PARSED} times: ${short(TIMES_PARSED * parsing)} s of ${short(buildSeconds)} s, ${short(share)} %.`,
+    `A first build parses each article twice and judges it once: ${short(spent)} s of ${short(buildSeconds)} s, ${short(share)} %.`,
   );
+}
+
+/** A text of sentences without a line break. */
+function oneLine(megabytes: number): Uint8Array {
+  const sentence = new TextEncoder().encode('Mực nước sông Cái sáng nay lên thêm hai gang tay. ');
+  const line = new Uint8Array(Math.round(megabytes * 1e6));
+  for (let at = 0; at < line.length; at += sentence.length) {
+    line.set(sentence.subarray(0, line.length - at), at);
+  }
+  // The last sentence is whole, so that no letter is cut in two.
+  line.fill(0x20, line.length - (line.length % sentence.length));
+  return line;
 }
 
 /** What reads the same files and understands nothing of them. */

@@ -152,7 +152,8 @@ test('in quarantine the rest is published and the report says what was left out'
   expect(site.text()).toContain('6 left out, 2 published');
 });
 
-const ARTICLE = 'Chợ nổi lúc bốn giờ sáng\n\nChợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi. Người mua đứng trên bờ trả giá cho đến khi mặt trời lên quá ngọn dừa.\n';
+const ARTICLE =
+  'Chợ nổi lúc bốn giờ sáng\n\nChợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi. Người mua đứng trên bờ trả giá cho đến khi mặt trời lên quá ngọn dừa.\n';
 
 test('a link is followed to a file of the folder, and refused where it leads out of it', async () => {
   write('a.txt', ARTICLE);
@@ -268,7 +269,10 @@ describe('judgements', () => {
   });
   test('two files with one headline and other texts are two articles', async () => {
     write('a.txt', ARTICLE);
-    write('b.txt', 'Chợ nổi lúc bốn giờ sáng\n\nPhiên chợ hôm nay dời sang bến mới vì nước lớn. Ban quản lý mong bà con thông cảm và đến đúng giờ như thường lệ.\n');
+    write(
+      'b.txt',
+      'Chợ nổi lúc bốn giờ sáng\n\nPhiên chợ hôm nay dời sang bến mới vì nước lớn. Ban quản lý mong bà con thông cảm và đến đúng giờ như thường lệ.\n',
+    );
     const site = makeSite();
     await site.load({ leaveOut: new Set(['duplicates']) });
     expect(site.files()).toEqual(['a.txt', 'b.txt']);

@@ -8,8 +8,8 @@ export const isWebAddress = (url: string): boolean =>
 export const isLinkable = (url: string): boolean =>
   isWebAddress(url) || (/^mailto:\S+$/iu.test(url) && URL.canParse(url));
 
-/** Whether it has a scheme (`https:`, `data:`, `javascript:`), and so is neither a name nor a path. */
-export const hasScheme = (text: string): boolean => /^\S+$/u.test(text) && WITH_SCHEME.test(text);
+/** Whether it is an address with a scheme (`https:`, `data:`, `javascript:`), be it well-formed or not, and so no name. */
+export const hasScheme = (text: string): boolean => /^[a-z][a-z\d+.-]*:(?:\/\/|\S+$)/iu.test(text);
 
 /** Whether a picture's address is a path from the article's own folder: `anh/cau.jpg`, `../cau.jpg`. */
 export const isLocalPath = (src: string): boolean =>

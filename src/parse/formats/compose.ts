@@ -1,6 +1,7 @@
-import type { Mark, Span } from '../../article/article.ts';
+import type { Mark } from '../../article/article.ts';
 import type { Markup, Reading, Unit } from '../reading.ts';
 import type { Stretch } from './align.ts';
+import { addSegment, dropLast, type Segment, share, toSource } from './source-map.ts';
 
 export type MarkKind =
   | { readonly kind: 'strong' | 'emphasis' }
@@ -14,14 +15,6 @@ export interface MarkedStretch extends Stretch {
 export interface Draft {
   readonly stretches: readonly MarkedStretch[];
   readonly markup?: Markup | undefined;
-}
-
-/** `length` characters from `at` in the text stand in `size` characters from `start` in the source. */
-interface Segment {
-  readonly at: number;
-  length: number;
-  readonly start: number;
-  size: number;
 }
 
 const BETWEEN = '\n\n';
@@ -52,22 +45,21 @@ export function compose(drafts: readonly Draft[]): Pick<Reading, 'text' | 'units
 function apart(drafts: readonly Draft[]): Draft[] {
   const ordered = drafts
     .filter(({ stretches }) => stretches.some(({ text }) => text.trim() !== ''))
-    .map((draft) => ({ ...draft, stretches: inOrder(draft.stretches) }))
+    .map(({ stretches, markup }) => ({ stretches: inOrder(stretches), markup }))
     .sort((one, other) => startOf(one) - startOf(other));
-  const separate: Draft[] = [];
+  const groups: (typeof ordered)[] = [];
   let end = 0;
   for (const draft of ordered) {
-    const last = separate.at(-1);
-    if (last && startOf(draft) < end) {
-      separate[separate.length - 1] = {
-        stretches: inOrder([...last.stretches, ...draft.stretches]),
-      };
-    } else {
-      separate.push(draft);
-    }
+    const group = groups.at(-1);
+    if (group && startOf(draft) < end) group.push(draft);
+    else groups.push([draft]);
     end = Math.max(end, draft.stretches.at(-1)?.end ?? 0);
   }
-  return separate;
+  return groups.map((group) => {
+    const [draft] = group;
+    if (draft && group.length === 1) return draft;
+    return { stretches: inOrder(group.flatMap(({ stretches }) => stretches)) };
+  });
 }
 
 const startOf = ({ stretches }: Draft): number => stretches[0]?.start ?? 0;
@@ -133,32 +125,6 @@ function collapseDraft(
   return { text, marks: runs.flatMap((run) => toMark(run, text)) };
 }
 
-function addSegment(segments: Segment[], first: number, added: Segment): void {
-  const last = segments.length > first ? segments.at(-1) : undefined;
-  const goesOn =
-    last &&
-    last.length === last.size &&
-    added.length === added.size &&
-    last.start + last.size === added.start;
-  if (goesOn) {
-    last.length += added.length;
-    last.size += added.size;
-  } else {
-    segments.push(added);
-  }
-}
-
-function dropLast(segments: Segment[]): void {
-  const last = segments.at(-1);
-  if (!last) return;
-  if (last.length > 1) {
-    last.length -= 1;
-    last.size -= 1;
-  } else {
-    segments.pop();
-  }
-}
-
 function addRun(
   runs: { mark: MarkKind; start: number; end: number }[],
   mark: MarkKind,
@@ -179,32 +145,3 @@ function toMark(run: { mark: MarkKind; start: number; end: number }, text: strin
   const end = text[run.end - 1] === ' ' || run.end > text.length ? run.end - 1 : run.end;
   return start < end ? [{ ...run.mark, start, end }] : [];
 }
-
-function toSource({ start, end }: Span, segments: readonly Segment[]): Span {
-  const first = segments[count(segments, ({ at, length }) => at + length <= start)];
-  const last = segments[count(segments, ({ at }) => at < end) - 1];
-  if (!first || !last) return { start: 0, end: 0 };
-  return {
-    start: share(first, Math.max(0, start - first.at), first.length).start,
-    end: share(last, 0, Math.min(last.length, end - last.at)).end,
-  };
-}
-
-/** How many segments come before the first that is not `before`. */
-function count(segments: readonly Segment[], before: (segment: Segment) => boolean): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle];
-    if (segment && before(segment)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// Characters that are spelled otherwise in the source share its characters in order.
-const share = ({ start, length, size }: Segment, from: number, to: number): Span => ({
-  start: start + Math.floor((from * size) / length),
-  end: start + Math.floor((to * size) / length),
-});

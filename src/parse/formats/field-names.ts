@@ -19,7 +19,7 @@ const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
   dateline: 'location|địa điểm',
   source: 'link|url|nguồn|liên kết',
   keywords: 'keyword|tags|tag|từ khóa',
-  image: 'picture|photo|ảnh|hình ảnh|ảnh đại diện',
+  image: 'picture|ảnh|hình ảnh|ảnh đại diện',
   draft: 'bản nháp',
 };
 

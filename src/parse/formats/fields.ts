@@ -20,6 +20,7 @@ interface YamlPlace {
 
 /** Fields are a few lines; what is longer is something else, and its keys would take long to compare. */
 const LONGEST = 65_536;
+const TOO_DEEP = 'it nests too deeply';
 
 /**
  * The fields that YAML states, their spans counting in `place.source`. A key without a value clears its field; for
@@ -34,8 +35,10 @@ export function readFields(yaml: string, place: YamlPlace): Fields {
   });
   if (yaml.length > LONGEST) return broken(`it is longer than ${LONGEST} characters`);
   const parsed = parseYaml(yaml);
-  if (parsed === null) return broken('it nests too deeply');
+  if (parsed === null) return broken(TOO_DEEP);
   const problem = parsed.errors[0] ?? parsed.warnings[0];
+  if (problem?.code === 'RESOURCE_EXHAUSTION') return broken(TOO_DEEP);
+  if (problem?.code === 'MULTIPLE_DOCS') return broken('it has a second “---”', problem.pos[0]);
   if (problem) return broken(oneLine(problem.message), problem.pos[0]);
   const { contents } = parsed;
   if (contents === null || (isScalar(contents) && contents.value === null)) {
@@ -52,7 +55,7 @@ function parseYaml(yaml: string): ReturnType<typeof parseDocument> | null {
       version: '1.2',
       schema: 'core',
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
   } catch {
     return null;
@@ -85,7 +88,8 @@ function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlac
     for (const { part, nearest, at } of unknownParts) {
       report('unknown-part', { part, nearest: didYouMean(nearest) }, at);
     }
-    if (expected !== undefined) report('wrong-value', { expected });
+    // A part with a slip in its name is not missing as well.
+    if (expected !== undefined && unknownParts.length === 0) report('wrong-value', { expected });
     // A block of text ends behind its line break.
     const length = source.slice(offset + start, offset + end).trimEnd().length;
     const span = { start: offset + start, end: offset + start + length };

@@ -11,12 +11,13 @@ export interface MainContent {
 
 /** Where an article is shorter, looser rules are tried as well; news in brief has a few sentences. */
 const SHORTEST_ARTICLE = 200;
-/** No article's page has more; the extractor's time grows faster than their number. */
-const MOST_ELEMENTS = 20_000;
+/** The extractor reads an element's text over and over, for each element around it too. No article's page weighs so much. */
+const HEAVIEST = 20_000_000;
+const WEIGHT_OF_ELEMENT = 20;
 
 /** The article in a page of a site; `null` where none is found. */
 export function findMainContent(page: Page): MainContent | null {
-  if (page.body === undefined || page.parents.size > MOST_ELEMENTS) return null;
+  if (page.body === undefined || weigh(page.body) > HEAVIEST) return null;
   const nodes: (Text | Element)[] = [];
   try {
     const article = new Readability(copy(page, nodes), {
@@ -31,6 +32,13 @@ export function findMainContent(page: Page): MainContent | null {
     // It is made for browsers' trees; what it cannot take is read without it.
     return null;
   }
+}
+
+function weigh(element: Element, depth = 1): number {
+  return element.children.reduce((weight, child) => {
+    if (child.type === 'text') return weight + depth * child.value.length;
+    return child.type === 'element' ? weight + weigh(child, depth + 1) : weight;
+  }, depth * WEIGHT_OF_ELEMENT);
 }
 
 const NUMBER = 'data-number';

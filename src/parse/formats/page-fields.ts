@@ -153,7 +153,8 @@ function findStandfirst(
     const place = placeOf(element);
     if (!place || place.start < from || place.end - place.start > LONGEST_MARKUP) continue;
     const texts = textsIn(element);
-    const isAbove = !opening || texts.includes(opening) || place.end <= (placeOf(opening)?.start ?? 0);
+    const isAbove =
+      !opening || texts.includes(opening) || place.end <= (placeOf(opening)?.start ?? 0);
     const isInside = isShown || !content || texts.some(content.has);
     if (!isAbove || !isInside || isBeside(element, page)) continue;
     const { length } = textOf(element);

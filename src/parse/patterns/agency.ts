@@ -1,7 +1,8 @@
 import type { Pattern } from './pattern.ts';
 
 // (PLO)-   (Dân trí) -   TPO -   VOV.VN -   NDO –   Báo Vạn Xuân Online -
-const IN_PARENTHESES = /^\((?<name>\p{Lu}[\p{L}\p{N}.+&/ ]{1,30})\)\s*[-–—:.]?\s*(?=[\p{Lu}\p{N}“"‘'(])/u;
+const IN_PARENTHESES =
+  /^\((?<name>\p{Lu}[\p{L}\p{N}.+&/ ]{1,30})\)\s*[-–—:.]?\s*(?=[\p{Lu}\p{N}“"‘'(])/u;
 const BEFORE_DASH =
   /^(?<name>\p{Lu}{2,8}(?:\.(?:VN|vn|com))?(?: (?:Online|online|Net))?|[\p{L}\p{N}]{2,20}\.(?:vn|VN|com|net)(?:\.vn)?)\s*[-–—]\s*(?=[\p{Lu}\p{N}“"‘'])/u;
 /** A tag without a dash is one only where a line of some length follows. */

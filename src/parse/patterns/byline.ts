@@ -7,7 +7,8 @@ const LONGEST = 120;
 const LABEL =
   /^(?:(?:Bài|Tin)(?:\s*(?:,|và|-|&|\+)\s*(?:bài|tin|ảnh|clip|video))*|Tác giả|Người viết|Thực hiện|Biên (?:tập|dịch)|Tổng hợp)\s*:\s*/iu;
 // The newsroom signs without a name.
-const NEWSROOM = /^(?:Nhóm\s+)?(?:PV|P\.V\.?|PVCT|BTV|phóng viên)(?:\s+(?:\p{Lu}\p{L}*|tổng hợp))*$/iu;
+const NEWSROOM =
+  /^(?:Nhóm\s+)?(?:PV|P\.V\.?|PVCT|BTV|phóng viên)(?:\s+(?:\p{Lu}\p{L}*|tổng hợp))*$/iu;
 // Hồng Hạnh (Theo New York Post)   Minh Anh (TTXVN)   Thu Hà (tổng hợp)
 const IN_PARENTHESES =
   /\s*\((?:(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,30})\)\.?$/u;

@@ -18,7 +18,8 @@ const isLoud = (text: string): boolean => text === text.toUpperCase();
 /** The place that a report comes from: alone on a line above the body, or opening its first paragraph. */
 export const dateline: Pattern = {
   id: 'dateline',
-  description: 'a place alone on a line above the body, or opening it: “TP HCM”, “HÀ NỘI (TTXVN) –”',
+  description:
+    'a place alone on a line above the body, or opening it: “TP HCM”, “HÀ NỘI (TTXVN) –”',
   match: (text, { seen, followed }) => {
     if (seen.has('dateline')) return null;
     const take = (length: number, place: string) =>

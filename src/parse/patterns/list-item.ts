@@ -9,7 +9,8 @@ const DASHED = /^[-–—]\s*\S/u;
 export const isDashed = (text: string): boolean => DASHED.test(text);
 
 /** Whether a line starts an item, so that it does not go on a paragraph. */
-export const startsItem = (text: string): boolean => /^(?:[-–—•▪◦●■*+►✓]\s|\d{1,3}[.)]\s)/u.test(text);
+export const startsItem = (text: string): boolean =>
+  /^(?:[-–—•▪◦●■*+►✓]\s|\d{1,3}[.)]\s)/u.test(text);
 
 /** An item of a list: dashes or numbers in at least two lines next to each other. */
 export const listItem: Pattern = {

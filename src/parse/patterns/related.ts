@@ -11,8 +11,14 @@ const MAY_ANNOUNCE =
 // Folded: how sites announce links to other articles.
 const WORDS = String.raw`(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:lien quan|khac|cung (?:chuyen muc|chu de)|doc nhieu|nhieu nguoi doc|noi bat|moi nhat|moi hon|cu hon)|(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:co the )?(?:ban )?(?:co the |dang |se )?quan tam|(?:doc|xem) nhieu(?: nhat)?|(?:cung|trong) chuyen muc|(?:cung )?chu de lien quan|lien quan|dang duoc quan tam|su kien(?: lien quan)?|noi bat|moi nhat|tieu diem|goi y cho ban|tin cung su kien|bai lien quan|related(?: articles| posts| news)?|read more|see also)`;
 const SIGN = String.raw`(?:[>»]{1,3}|=+>|-+>|→|►|▶)`;
-const HEADING = new RegExp(String.raw`^(?:${SIGN}|[*+•]|[[({])?\s*${WORDS}\s*[\])}]?\s*[:.>»…]*$`, 'u');
-const WITH_LINK = new RegExp(String.raw`^(?:${SIGN}\s*\S|(?:[*+•]\s*)?(?:(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:tin|bai)(?: viet)? (?:lien quan|cung chu de))\s*(?:[:–-]|tai)\s*\S)`, 'u');
+const HEADING = new RegExp(
+  String.raw`^(?:${SIGN}|[*+•]|[[({])?\s*${WORDS}\s*[\])}]?\s*[:.>»…]*$`,
+  'u',
+);
+const WITH_LINK = new RegExp(
+  String.raw`^(?:${SIGN}\s*\S|(?:[*+•]\s*)?(?:(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:tin|bai)(?: viet)? (?:lien quan|cung chu de))\s*(?:[:–-]|tai)\s*\S)`,
+  'u',
+);
 const SIGN_ALONE = new RegExp(String.raw`^${SIGN}$`, 'u');
 const SENTENCE_STOP = /[.;:…][”"’)]*$/u;
 

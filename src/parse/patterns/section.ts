@@ -9,7 +9,8 @@ export const section: Pattern = {
   description:
     'a section’s name, or a breadcrumb, above the headline: “Thời sự”, “Trang chủ > Kinh tế”',
   match: (text, { seen, followed }) => {
-    if (seen.has('headline') || seen.has('paragraph') || seen.has('section') || !followed) return null;
+    if (seen.has('headline') || seen.has('paragraph') || seen.has('section') || !followed)
+      return null;
     const names = text.split(BETWEEN).filter((name) => !isHome(name));
     const [first] = names;
     if (first === undefined || !names.every(isSection)) return null;

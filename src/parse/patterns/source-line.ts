@@ -1,13 +1,15 @@
 import { collapse } from '../../text/whitespace.ts';
 import type { Pattern } from './pattern.ts';
 
-const NAMED = /^\(?\s*(?:(?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link bài viết|Link|Nguồn (?:tin|bài viết|tham khảo)|Nguồn)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
+const NAMED =
+  /^\(?\s*(?:(?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link bài viết|Link|Nguồn (?:tin|bài viết|tham khảo)|Nguồn)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
 const URL_ONLY = /^https?:\/\/\S+$/u;
 
 /** Where the article was taken from, on a line below it. */
 export const sourceLine: Pattern = {
   id: 'source-line',
-  description: 'where the article comes from, below it: “Nguồn Tuổi Trẻ: https://…”, “Nguồn: TTXVN”',
+  description:
+    'where the article comes from, below it: “Nguồn Tuổi Trẻ: https://…”, “Nguồn: TTXVN”',
   match: (text, { seen, followed }) => {
     const parts = text.length <= 600 ? NAMED.exec(text)?.groups : undefined;
     if (parts?.rest === undefined) return null;
@@ -15,7 +17,10 @@ export const sourceLine: Pattern = {
     if (seen.has('source')) return 'the file names a source already';
     const rest = collapse(parts.rest);
     const url = rest.split(' ').find((word) => URL_ONLY.test(word));
-    const words = rest.split(' ').filter((word) => word !== url && word !== '-').join(' ');
+    const words = rest
+      .split(' ')
+      .filter((word) => word !== url && word !== '-')
+      .join(' ');
     const name = collapse(parts.name ?? '') || words;
     return {
       length: text.length,

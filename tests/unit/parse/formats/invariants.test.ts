@@ -25,7 +25,9 @@ const words = fc.constantFrom(
 );
 const some = (...parts: string[]) =>
   fc
-    .array(fc.oneof(words, fc.constantFrom(...parts), fc.string({ unit: 'binary' })), { maxLength: 25 })
+    .array(fc.oneof(words, fc.constantFrom(...parts), fc.string({ unit: 'binary' })), {
+      maxLength: 25,
+    })
     .map((texts) => texts.join(''));
 
 const markdown = some(
@@ -154,7 +156,9 @@ describe.each<[string, fc.Arbitrary<string>, (source: string) => Reading]>([
           end = place.end;
         }
         expect(end).toBeLessThanOrEqual(source.length);
-        const all = [...places, ...stated.map(({ span }) => span)].toSorted((a, b) => a.start - b.start);
+        const all = [...places, ...stated.map(({ span }) => span)].toSorted(
+          (a, b) => a.start - b.start,
+        );
         for (const [index, place] of all.entries()) {
           expect(place.start).toBeGreaterThanOrEqual(all[index - 1]?.end ?? 0);
           expect(place.end).toBeGreaterThan(place.start);

@@ -15,7 +15,11 @@ describe('list items', () => {
   test.each([
     ['- Gạo tẻ.', beside('Đoàn tặng:', '- Muối.'), { role: 'list', text: 'Gạo tẻ.' }],
     ['•Muối', beside('• Gạo', 'Hết.'), { role: 'list', text: 'Muối' }],
-    ['2. Nấu chín', beside('1. Ngâm gạo', '3. Bày mâm'), { role: 'list', text: 'Nấu chín', ordinal: 2 }],
+    [
+      '2. Nấu chín',
+      beside('1. Ngâm gạo', '3. Bày mâm'),
+      { role: 'list', text: 'Nấu chín', ordinal: 2 },
+    ],
     ['1) Ngâm gạo', beside('Cách làm:', '2) Nấu'), { role: 'list', text: 'Ngâm gạo', ordinal: 1 }],
   ])('%s', (text, place, taken) => {
     expect(take(listItem, text, place)).toEqual({ length: text.length, taken });
@@ -63,7 +67,10 @@ describe('turns of an interview', () => {
   test('dashes, where some of them ask', () => {
     const dashes = ['- Bà khỏe không?', '- Tôi khỏe.', '- Còn lò gốm?', '- Vẫn đỏ lửa.'];
     const asked: Place = { ...BELOW_THE_BODY, file: shapeOf(dashes) };
-    expect(take(turn, '- Tôi khỏe.', asked)?.taken).toEqual({ role: 'exchange', text: '- Tôi khỏe.' });
+    expect(take(turn, '- Tôi khỏe.', asked)?.taken).toEqual({
+      role: 'exchange',
+      text: '- Tôi khỏe.',
+    });
     const list = ['- Gạo', '- Muối', '- Đường', '- Còn gì nữa không?'];
     expect(take(turn, '- Gạo', { ...BELOW_THE_BODY, file: shapeOf(list) })).toBeNull();
   });

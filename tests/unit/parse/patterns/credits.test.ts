@@ -49,12 +49,13 @@ describe('the place that opens a report', () => {
       taken: { role: 'dateline', text },
     });
   });
-  test.each(['Huế - Thành phố của những khu vườn', 'Sông Cái (Khánh Hòa) cạn nước', 'VŨ ĐIỆU - Đêm'])(
-    'not %s',
-    (text) => {
-      expect(take(dateline, text, UNDER_THE_HEADLINE)).toBeNull();
-    },
-  );
+  test.each([
+    'Huế - Thành phố của những khu vườn',
+    'Sông Cái (Khánh Hòa) cạn nước',
+    'VŨ ĐIỆU - Đêm',
+  ])('not %s', (text) => {
+    expect(take(dateline, text, UNDER_THE_HEADLINE)).toBeNull();
+  });
 });
 
 describe('who signs', () => {
@@ -80,7 +81,10 @@ describe('who signs', () => {
   test('a person before a site, then the site', () => {
     const match = take(attribution, 'Theo Song Hà vidu.vn', AT_THE_FOOT);
     expect(match).toEqual({ length: 12, taken: { role: 'bylines', names: ['Song Hà'] } });
-    expect(take(attribution, 'vidu.vn', SIGNED)?.taken).toEqual({ role: 'agency', text: 'vidu.vn' });
+    expect(take(attribution, 'vidu.vn', SIGNED)?.taken).toEqual({
+      role: 'agency',
+      text: 'vidu.vn',
+    });
   });
   test.each(['Theo kế hoạch, cầu sẽ thông xe vào quý tới.', '(trích thơ)'])('not %s', (text) => {
     expect(take(attribution, text, AT_THE_FOOT)).toBeNull();

@@ -50,12 +50,20 @@ describe('menus', () => {
   );
   test('sections below each other at the top and at the bottom, three or more', () => {
     const texts = ['Thời sự', 'Thế giới', 'Kinh tế', 'Tít bài', SENTENCE, 'Giáo dục', 'Y tế', 'Xe'];
-    const found = findFurniture(texts, texts.map(() => false));
+    const found = findFurniture(
+      texts,
+      texts.map(() => false),
+    );
     expect([...found.keys()]).toEqual([0, 1, 2, 5, 6, 7]);
   });
   test('of two at the top the first is the article’s own', () => {
     const texts = ['Thời sự', 'Giao thông', 'Tít bài', SENTENCE];
-    expect([...findFurniture(texts, texts.map(() => false)).keys()]).toEqual([1]);
+    expect([
+      ...findFurniture(
+        texts,
+        texts.map(() => false),
+      ).keys(),
+    ]).toEqual([1]);
   });
 });
 
@@ -85,9 +93,12 @@ describe('links to other articles', () => {
   });
 
   const findRelated = (texts: readonly string[]): number[] =>
-    [...findFurniture(texts, texts.map(() => false))].flatMap(([index, kind]) =>
-      kind === 'related' ? [index] : [],
-    );
+    [
+      ...findFurniture(
+        texts,
+        texts.map(() => false),
+      ),
+    ].flatMap(([index, kind]) => (kind === 'related' ? [index] : []));
   test('all headlines below a heading at the end', () => {
     expect(findRelated(['Tít', SENTENCE, 'TIN LIÊN QUAN', LINK, LINK, LINK])).toEqual([3, 4, 5]);
   });

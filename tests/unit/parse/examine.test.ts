@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { examine } from '../../../src/parse/examine.ts';
+
+const examineText = (text: string, file = 'bai.txt') =>
+  examine(new TextEncoder().encode(text), file);
+const rules = (text: string): string[] => examineText(text).messages.map(({ rule }) => rule);
+
+const BODY =
+  'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào. Người mua đứng trên bờ trả giá cho đến khi mặt trời lên quá ngọn dừa.';
+
+test('a whole article is told nothing about', () => {
+  expect(rules(`Chợ nổi lúc bốn giờ sáng\n\n${BODY}\n`)).toEqual([]);
+});
+
+test('only a headline is published, and told', () => {
+  const { article, messages } = examineText('Chợ nổi mở lại sau mùa lũ');
+  expect(article?.headline).toBe('Chợ nổi mở lại sau mùa lũ');
+  expect(messages.map(({ rule }) => rule)).toEqual(['headline-derived', 'teaser']);
+});
+
+test('words that run together are counted, with the place of the first', () => {
+  const { article, messages } = examineText(
+    `Chợ nổi lúc bốn giờ sáng\n\n${BODY} Bà con mừngvui vìđường mới.\n`,
+  );
+  expect(messages).toMatchObject([{ rule: 'glued-words', line: 3 }]);
+  expect(messages[0]?.reason).toContain('“mừngvui” (2 in all)');
+  expect(article?.blocks[0]?.text).toContain('mừngvui vìđường');
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { parse, type Surroundings } from '../../../src/parse/parse.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const BODY = 'Ghe rau đến sớm nhất, ghe hoa đến sau.\n\nMặt trời lên, chợ vãn dần.\n';
+const TEXT = `Chợ nổi lúc bốn giờ sáng\n10:15 | 03/04/2023\n\n${BODY}`;
+
+const parseWith = (sidecar: string, around: Surroundings = {}) =>
+  parse(bytes(TEXT), 'cho/bai.txt', {
+    sidecar: { file: 'cho/bai.yaml', bytes: bytes(sidecar) },
+    ...around,
+  });
+
+describe('what a sidecar states', () => {
+  test('counts, and what it overrides is set aside', () => {
+    const { article, pieces } = parseWith('headline: Nhìn từ bờ\npublished: 2023-04-02\n');
+    expect(article).toMatchObject({
+      headline: 'Nhìn từ bờ',
+      slug: 'nhin-tu-bo',
+      published: { value: '2023-04-02', precision: 'day' },
+      provenance: { headline: { kind: 'sidecar' }, published: { kind: 'sidecar' } },
+    });
+    const setAside = pieces.flatMap((piece) => (piece.role === 'setAside' ? [piece.reason] : []));
+    expect(setAside).toEqual(['overridden', 'other-date']);
+  });
+  test('can clear a field', () => {
+    const { article } = parseWith('published:\n');
+    expect(article?.published).toBeNull();
+    expect(article?.provenance.published).toEqual({ kind: 'sidecar' });
+  });
+  test('adds what the text does not say', () => {
+    const { article } = parseWith(
+      'section: Du lịch\nkeywords: [chợ, sông]\nsource: https://vidu.vn/cho\ndraft: true\n',
+    );
+    expect(article).toMatchObject({
+      headline: 'Chợ nổi lúc bốn giờ sáng',
+      section: 'Du lịch',
+      keywords: ['chợ', 'sông'],
+      source: { url: 'https://vidu.vn/cho' },
+      draft: true,
+    });
+  });
+  test('is an error where a key or a value is wrong, under its own name', () => {
+    const { article, messages } = parseWith('headlin: x\npublished: hôm qua\n');
+    expect(article).toBeNull();
+    expect(messages).toMatchObject([
+      { rule: 'unknown-key', file: 'cho/bai.yaml', line: 1 },
+      { rule: 'wrong-value', file: 'cho/bai.yaml', line: 2 },
+    ]);
+  });
+});
+
+describe('pictures', () => {
+  const figures = (result: ReturnType<typeof parse>) =>
+    result.article?.blocks.flatMap((block) =>
+      block.kind === 'figure' ? [[block.text, block.src]] : [],
+    );
+  const images = new Set(['cho/bai.jpg', 'cho/bai-2.webp', 'cho/bai-khac.jpg', 'chung/bo.png']);
+
+  test('beside the article go to its figures in turn, and without one to the top', () => {
+    const text = `Tít bài\n\n${BODY}\nGhe rau (Ảnh: Lê Minh).\n\nHết chợ.\n\nGhe hoa (Ảnh: Lê Minh).\n\nHết.`;
+    expect(figures(parse(bytes(text), 'cho/bai.txt', { images }))).toEqual([
+      ['Ghe rau', 'cho/bai.jpg'],
+      ['Ghe hoa', 'cho/bai-2.webp'],
+    ]);
+    expect(figures(parse(bytes(TEXT), 'cho/bai.txt', { images }))).toEqual([
+      ['', 'cho/bai.jpg'],
+      ['', 'cho/bai-2.webp'],
+    ]);
+  });
+  test('that the sidecar names, by a path relative to the article', () => {
+    const result = parseWith(
+      'image:\n  src: ../chung/bo.png\n  alt: Bờ sông\n  caption: Bờ sông\n',
+      {
+        images: new Set(['chung/bo.png']),
+      },
+    );
+    expect(result.article?.blocks[0]).toMatchObject({
+      kind: 'figure',
+      src: 'chung/bo.png',
+      alt: 'Bờ sông',
+      text: 'Bờ sông',
+    });
+  });
+  test.each(['../../ngoai.png', '/etc/hinh.png', 'khong-co.png', 'C:\\hinh.png'])(
+    'outside the folder, or missing, are errors: %s',
+    (src) => {
+      const { article, messages } = parseWith(`image: '${src}'\n`, { images });
+      expect(article).toBeNull();
+      expect(messages.map(({ severity }) => severity)).toContain('error');
+    },
+  );
+  test('that a text names and the folder has not leave their caption', () => {
+    const { article, messages } = parse(
+      bytes('# Tít bài\n\nĐoạn mở đầu của bài.\n\n![Ghe rau](ghe.png "Ghe rau buổi sớm")\n'),
+      'bai.md',
+      { images },
+    );
+    expect(messages).toMatchObject([{ rule: 'picture-missing', severity: 'warning' }]);
+    expect(article?.blocks.at(-1)).toMatchObject({ kind: 'figure', text: 'Ghe rau buổi sớm' });
+    expect(article?.blocks.at(-1)).not.toHaveProperty('src');
+  });
+});
+
+test('front matter wins over the text', () => {
+  const { article } = parse(
+    bytes(`---\ntitle: Nhìn từ bờ\ndate: 2023-04-02\n---\n\n# Chợ nổi\n\n${BODY}`),
+    'bai.md',
+  );
+  expect(article?.headline).toBe('Nhìn từ bờ');
+  expect(article?.blocks[0]).toMatchObject({ kind: 'subhead', text: 'Chợ nổi' });
+  expect(article?.provenance.published).toMatchObject({ kind: 'line', pattern: 'front-matter' });
+});
