@@ -26,7 +26,7 @@ interface BlockBase {
 }
 
 /** `quote`: a passage set off as quoted; `note`: the editors' own words about the article. */
-export interface TextBlock extends BlockBase {
+interface TextBlock extends BlockBase {
   readonly kind: 'paragraph' | 'subhead' | 'quote' | 'note';
   /** In order, not overlapping; only where the source has markup. */
   readonly marks?: readonly Mark[];
@@ -41,7 +41,7 @@ export interface ListBlock extends BlockBase {
 }
 
 /** One turn of an interview; `text` opens with `speaker` where the source names one. */
-export interface ExchangeBlock extends BlockBase {
+interface ExchangeBlock extends BlockBase {
   readonly kind: 'exchange';
   readonly speaker?: string;
 }

@@ -17,7 +17,7 @@ export interface Picture {
 }
 
 /** A node and the anchor under which it can be linked. */
-export type Anchors = (text: string) => string;
+type Anchors = (text: string) => string;
 
 interface Surroundings {
   readonly labels: BodyLabels;

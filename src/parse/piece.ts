@@ -1,7 +1,7 @@
 import type { Field, Mark, Published, Span } from '../article/article.ts';
 
 /** Why text is kept out of the article. */
-export type SetAsideReason =
+type SetAsideReason =
   | 'placeholder'
   | 'impossible-date'
   | 'other-date'

@@ -73,4 +73,4 @@ function findField(pieces: readonly Piece[], field: Field): Piece | undefined {
   }, undefined);
 }
 
-export const fromLine = ({ pattern, span }: Piece): Provenance => ({ kind: 'line', pattern, span });
+const fromLine = ({ pattern, span }: Piece): Provenance => ({ kind: 'line', pattern, span });

@@ -103,8 +103,8 @@ test('opened from a folder, the search says why it cannot and leads on', async (
 /** Every address that the page leads to or has loaded, without its query and fragment. */
 async function addressesOn(page: Page): Promise<string[]> {
   const addresses = await page.evaluate(() => [
-    // The canonical address is the public one, wherever this copy lies.
-    ...[...document.querySelectorAll('[href]:not([rel="canonical"])')].map(
+    // The canonical address is the public one, wherever this copy lies; an article's own links leave the site.
+    ...[...document.querySelectorAll('[href]:not([rel="canonical"], [rel~="nofollow"])')].map(
       (element) => new URL(element.getAttribute('href') ?? '', document.baseURI).href,
     ),
     ...[...document.querySelectorAll<HTMLScriptElement>('[src]')].map((element) => element.src),

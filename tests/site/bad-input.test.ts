@@ -55,7 +55,7 @@ test('in quarantine the rest is published and the report says what was left out'
 });
 
 test('an empty folder never replaces a site', () => {
-  writeArticles(seeds, { 'ghi-chu.md': 'Chưa có bài.' });
+  writeArticles(seeds, { 'ghi-chu.doc': 'Chưa có bài.' });
   const { status, output } = build({ ON_ERROR: 'quarantine' });
   expect(status).toBe(1);
   expect(output).toContain('no file that ends in .txt');

@@ -13,10 +13,11 @@ const seen = (html: string): string =>
     .replace(/&#39;/gu, "'")
     .replace(/\s+/gu, ' ');
 
-const articlePage = (file: string): string => {
+const rawPage = (file: string): string => {
   const article = listedArticles('odd').find((listed) => listed.file === file);
-  return seen(readSite('odd', article?.url ?? `no page for ${file}`));
+  return readSite('odd', article?.url ?? `no page for ${file}`);
 };
+const articlePage = (file: string): string => seen(rawPage(file));
 
 describe('an article’s page', () => {
   test('tells when and how long', () => {
@@ -47,6 +48,60 @@ describe('an article’s page', () => {
       'Không đưa vào bài dòng 10: “No image available” (dòng giữ chỗ cho ảnh)',
     );
     expect(page).toMatch(/Chưa nhận ra trong bản gốc [^.]*tác giả/u);
+  });
+
+  test('shows pictures with their sizes, and credits', () => {
+    const html = rawPage('cho-noi.txt');
+    expect([...html.matchAll(/<img [^>]*width="(\d+)" height="(\d+)" alt="([^"]*)"/gu)]).toMatchObject([
+      { 1: '608', 2: '380', 3: 'Ghe rau trên sông lúc trời còn tối' },
+      { 1: '300', 2: '200', 3: '' },
+    ]);
+    const page = articlePage('cho-noi.txt');
+    expect(page).toContain('Ghe bán rau đến sớm nhất (Ảnh: Lê Minh)');
+    expect(page).not.toContain('Bản gốc không kèm ảnh');
+    expect(page).toMatch(/Du lịch Chợ nổi lúc bốn giờ sáng Tác giả: Vân Anh, Đức Yên/u);
+    expect(page).toContain('chợ nổi sông Bài này đến từ đâu');
+    expect(page).toContain('Chuyên mục tệp kèm theo của người đăng');
+  });
+
+  test('shows Markdown as Markdown, without the HTML in it', () => {
+    const html = rawPage('lang-nghe.md');
+    expect(html).toContain('Cả xã còn <strong>ba mươi nhà</strong> theo nghề, <a href="https://vidu.vn/non" rel="nofollow noopener ugc">một trang</a> kể.');
+    expect(html).toMatch(/<h2 [^>]*>Lá và khung<\/h2>/u);
+    expect(html).toMatch(/<ul>\s*<li[^>]*>Lá phơi sương<\/li>\s*<li[^>]*>Khung tre/u);
+    expect(html).toMatch(/<ol>\s*<li[^>]*>Ủi lá/u);
+    expect(html).toMatch(/<blockquote[^>]*>\s*<p>Nghề này cần kiên nhẫn/u);
+    expect(html).toContain('alt="Khung nón trên giá"');
+    expect(seen(html)).not.toContain('hỏng');
+  });
+
+  test('takes the article out of a page', () => {
+    const page = articlePage('ben-do.html');
+    expect(page).toMatch(/Bến đò mở lại Tác giả: Vân Anh Nguồn: Bến Sông 05:20, Thứ Tư, 18 tháng 9, 2024/u);
+    expect(page).toContain('xe lăn & xe đạp');
+    expect(page).not.toContain('Trang chủ');
+    expect(page).not.toContain('Bản quyền');
+    expect(rawPage('ben-do.html')).not.toMatch(/onclick=/u);
+  });
+
+  test('sets interviews, lists and notes, and leaves the rest of a site out', () => {
+    const html = rawPage('phong-van.txt');
+    expect(html).toContain('<strong>Bà Lê Thị Sen</strong>: Vì tôi hứa với cha là giữ lò.');
+    expect(html).toMatch(/<p id="[^"]+" class="editors">LTS: Bài phỏng vấn/u);
+    expect(html).toMatch(/<ol>\s*<li[^>]*>Củi phải khô đều/u);
+    const page = articlePage('phong-van.txt');
+    expect(page).toContain('“TIN LIÊN QUAN” và 1 chỗ nữa (đường dẫn đến bài khác)');
+    expect(page).toContain('“Quảng cáo” (quảng cáo)');
+  });
+
+  test('reads an old encoding', () => {
+    const page = articlePage('ma-cu.txt');
+    expect(page).toContain('Kho thóc cũ thành thư viện');
+    expect(page).toContain('Thứ Tư, 2 tháng 9, 2009');
+  });
+
+  test('is made for no draft', () => {
+    expect(listedArticles('odd').map(({ file }) => file)).not.toContain('nhap.txt');
   });
 
   test('names section, summary, author and source', () => {

@@ -41,7 +41,7 @@ export const ODD_ARTICLES: Readonly<Record<string, string | Uint8Array>> = {
   'phong-van.txt':
     'Người giữ lửa lò gốm\n10:15 | 03/04/2023\nLTS: Bài phỏng vấn ghi tại lò gốm trong phiên chợ đầu năm.\nPhóng viên đã trò chuyện với bà Lê Thị Sen, chủ lò cuối cùng của làng.\nPV: Thưa bà, vì sao lò vẫn đỏ lửa?\nBà Lê Thị Sen: Vì tôi hứa với cha là giữ lò.\nPV: Bà dặn người mới điều gì?\nBà Lê Thị Sen: Ba điều sau đây.\n1. Củi phải khô đều.\n2. Không mở cửa lò khi lửa còn đỏ.\nHết ba ngày ba đêm mới được ra lò, không sớm hơn.\nTrâm Trân\nTIN LIÊN QUAN\nLàng gốm mở cửa đón khách\nQuảng cáo\n',
   'ma-cu.txt': iconv.encode(
-    'Kho thóc cũ thành thư viện\n\nNgày 2 tháng 9 năm 1999, kho thóc cũ của hợp tác xã mở cửa làm thư viện.\n\nTrẻ em trong xã đến đọc sách mỗi chiều.\n',
+    'Kho thóc cũ thành thư viện\n\nNgày 2 tháng 9 năm 2009, kho thóc cũ của hợp tác xã mở cửa làm thư viện.\n\nTrẻ em trong xã đến đọc sách mỗi chiều.\n',
     'viscii',
   ),
   'nhap.txt': 'Bài còn viết dở\n\nBản nháp không được lên trang trước khi người đăng đồng ý.\n',

@@ -9,7 +9,7 @@ export interface Style {
 }
 
 /** Gathers the stretches of a walk through markup into drafts. */
-export interface Drafting {
+interface Drafting {
   readonly drafts: readonly Draft[];
   readonly add: (stretches: readonly Stretch[], mark: MarkKind | undefined) => void;
   /** Ends the unit. What follows is another one of the same block. */

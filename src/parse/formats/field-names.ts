@@ -1,10 +1,11 @@
+import { distance as levenshtein } from 'fastest-levenshtein';
 import { FIELDS, type Field } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What front matter and sidecars can state. */
 export type FieldName = Field | 'image' | 'draft';
 
-export const FIELD_NAMES: readonly FieldName[] = [...FIELDS, 'image', 'draft'];
+const FIELD_NAMES: readonly FieldName[] = [...FIELDS, 'image', 'draft'];
 
 // How crawlers, static site generators and people name the fields besides the fields' own names.
 const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
@@ -52,7 +53,7 @@ export function nearestOf(name: string, names: readonly string[]): string | null
   if (wrong.length < 3 || wrong.length > LONGEST) return null;
   let nearest: { name: string; distance: number } | null = null;
   for (const known of names) {
-    const distance = editDistance(wrong, plain(known));
+    const distance = slips(wrong, plain(known));
     if (distance <= tolerance && (!nearest || distance < nearest.distance)) {
       nearest = { name: known, distance };
     }
@@ -63,28 +64,8 @@ export function nearestOf(name: string, names: readonly string[]): string | null
 /** No field's name is longer, slips included. */
 const LONGEST = 30;
 
-// Optimal string alignment: letters added, left out, replaced, or two neighbours exchanged.
-function editDistance(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const same = from[row - 1] === to[column - 1];
-      const exchanged = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (same ? 0 : 1),
-          row > 1 && column > 1 && exchanged
-            ? (beforeLast[column - 2] ?? 0) + 1
-            : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
-}
+// Letters that have changed places are one slip: “titel”, “auhtor”.
+const slips = (wrong: string, right: string): number =>
+  wrong !== right && sorted(wrong) === sorted(right) ? 1 : levenshtein(wrong, right);
+
+const sorted = (word: string): string => [...word].sort().join('');

@@ -8,7 +8,7 @@ import { type FieldName, nearestOf } from './field-names.ts';
 import type { Value } from './yaml-value.ts';
 
 /** What a value says of its field; with `expected`, a value of that kind, where it says nothing that can be used. */
-export interface FieldValue {
+interface FieldValue {
   readonly taken?: Taken;
   readonly expected?: string;
   readonly unknownParts?: readonly UnknownPart[];

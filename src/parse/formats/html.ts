@@ -23,7 +23,7 @@ export function readHtml(source: string): Reading {
     content &&
     read({
       has: (node) => content.has(node) || (node.type === 'text' && texts.has(node)),
-      without: (element) => elements.has(element),
+      without: (element) => elements.has(element) || AROUND.has(element.tagName),
     });
   const reading =
     found && found.units.length > 0

@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts';
 import { collapse } from '../../text/whitespace.ts';
 
 /** A text and the string literal in which it stands, without its quotes; of several, from the first to the last. */
-export interface Literal {
+interface Literal {
   readonly text: string;
   readonly span: Span;
 }

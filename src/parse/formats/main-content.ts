@@ -25,7 +25,8 @@ export function findMainContent(page: Page): MainContent | null {
       disableJSONLD: true,
       serializer: numbersIn,
     }).parse();
-    if (!article?.content) return null;
+    // The loosest rules take the menus too.
+    if (!article?.content || (article.length ?? 0) < SHORTEST_ARTICLE) return null;
     const kept = new Set([...article.content].map((number) => nodes[number]));
     return { has: (node) => kept.has(node), byline: article.byline ?? null };
   } catch {

@@ -22,7 +22,7 @@ import { isSame, isTitled, withoutSite } from './page-headline.ts';
 import { isBeside, type Statement, type Survey, shown, survey } from './page-survey.ts';
 
 /** What a page states besides its text. */
-export interface PageFields {
+interface PageFields {
   readonly stated: readonly Piece[];
   readonly messages: readonly Message[];
   /** The elements that state it. */

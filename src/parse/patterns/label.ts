@@ -3,41 +3,35 @@ import { fold } from '../../text/fold.ts';
 import { readNames } from '../../text/names.ts';
 import { readStamp } from '../../text/stamps.ts';
 import { collapse } from '../../text/whitespace.ts';
+import { fieldOf } from '../formats/field-names.ts';
 import type { Taken } from '../piece.ts';
 import type { Match, Pattern } from './pattern.ts';
 
-type Key =
-  | 'headline'
-  | 'published'
-  | 'bylines'
-  | 'section'
-  | 'standfirst'
-  | 'keywords'
-  | 'source'
-  | 'content';
+// What dumps name; “Ảnh:” is a caption's label as well, and a draft nobody crawls.
+const KEYS = [
+  'headline',
+  'published',
+  'bylines',
+  'section',
+  'standfirst',
+  'keywords',
+  'source',
+] as const;
+type Key = (typeof KEYS)[number] | 'content';
+const CONTENT = new Set(['content', 'body', 'text', 'noi dung']);
 
-// How crawlers and their users name the fields, folded.
-const NAMES: Readonly<Record<Key, string>> = {
-  headline: 'title|headline|tieu de|tit',
-  published: 'date|time|published|publish date|pubdate|ngay dang|ngay xuat ban|thoi gian|ngay',
-  bylines: 'author|authors|byline|tac gia|nguoi viet',
-  section: 'category|section|the loai|chuyen muc|danh muc',
-  standfirst: 'summary|description|sapo|tom tat|mo ta',
-  keywords: 'keywords|keyword|tags|tu khoa',
-  source: 'source|link|url|nguon|lien ket',
-  content: 'content|body|text|noi dung',
-};
-const KEYS: ReadonlyMap<string, Key> = new Map(
-  (Object.keys(NAMES) as Key[]).flatMap((key) => NAMES[key].split('|').map((name) => [name, key])),
-);
+function keyOf(name: string): Key | undefined {
+  const field = fieldOf(name);
+  return KEYS.find((key) => key === field) ?? (CONTENT.has(fold(name)) ? 'content' : undefined);
+}
+
 // TITLE: …   Tiêu đề: …   "title": "…",
 const LABELLED = /^(?<head>"?(?<name>\p{L}[\p{L} _-]{1,20})"?\s*[:：]\s*)(?<value>.*)$/su;
 
 /** The field that a line names, and where its value starts; `null` where it names none. */
 export function readLabel(text: string): { key: Key; start: number; value: string } | null {
   const parts = LABELLED.exec(text)?.groups;
-  const key =
-    parts?.name === undefined ? undefined : KEYS.get(fold(parts.name).replace(/[_-]/gu, ' '));
+  const key = parts?.name === undefined ? undefined : keyOf(parts.name);
   if (!parts || key === undefined) return null;
   return { key, start: parts.head?.length ?? 0, value: unquote(parts.value ?? '') };
 }

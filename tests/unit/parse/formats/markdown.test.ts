@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../../../../src/parse/formats/markdown.ts';
+
+/** The units as text, what they are, and how the source spells them. */
+const read = (source: string) => {
+  const { text, units, toSource, stated, messages } = readMarkdown(source);
+  return {
+    texts: units.map(({ start, end }) => text.slice(start, end)),
+    markups: units.map(({ markup }) => markup),
+    marks: units.map(({ start, marks = [] }) =>
+      marks.map((mark) => {
+        const words = text.slice(start + mark.start, start + mark.end);
+        return mark.kind === 'link' ? [words, mark.url] : [words, mark.kind];
+      }),
+    ),
+    spelled: units.map(toSource).map(({ start, end }) => source.slice(start, end)),
+    spell: (words: string) => {
+      const start = text.indexOf(words);
+      const place = toSource({ start, end: start + words.length });
+      return source.slice(place.start, place.end);
+    },
+    stated,
+    messages: messages.map(({ rule, line }) => [rule, line]),
+  };
+};
+
+describe('front matter', () => {
+  test('states fields; the body starts behind it', () => {
+    const { texts, stated, messages } = read('---\ntitle: Cầu mới\n---\n\nThân bài.\n');
+    expect(texts).toEqual(['Thân bài.']);
+    expect(stated).toMatchObject([
+      { role: 'headline', pattern: 'front-matter', span: { start: 4 } },
+    ]);
+    expect(messages).toEqual([]);
+  });
+  test('may end with three dots, and may be empty', () => {
+    expect(read('---\ntitle: Cầu mới\n...\nThân bài.').texts).toEqual(['Thân bài.']);
+    expect(read('---\n---\nThân bài.')).toMatchObject({ texts: ['Thân bài.'], stated: [] });
+  });
+  test('is none below the first line, unclosed, or with more dashes', () => {
+    expect(read('\n---\ntitle: x\n---\n').stated).toEqual([]);
+    expect(read('---\ntitle: x\n\nThân bài.')).toMatchObject({
+      texts: ['title: x', 'Thân bài.'],
+      stated: [],
+    });
+    expect(read('----\ntitle: x\n----\n').stated).toEqual([]);
+  });
+  test('with a wrong key is reported at its line', () => {
+    expect(read('---\ntitle: Cầu\nlayout: post\n---\nThân bài.').messages).toEqual([
+      ['unknown-key', 3],
+    ]);
+  });
+});
+
+describe('units', () => {
+  test('headings, paragraphs, quotes and lists', () => {
+    const { texts, markups, spelled } = read(
+      '# Tít\n\nĐoạn một.\n\n> Trích.\n>\n> Trích nữa.\n\n3. ba\n4. bốn\n\n   thêm\n   - con\n\n- gạch\n\nMục\n---\n',
+    );
+    expect(texts).toEqual([
+      'Tít',
+      'Đoạn một.',
+      'Trích.',
+      'Trích nữa.',
+      'ba',
+      'bốn',
+      'thêm',
+      'con',
+      'gạch',
+      'Mục',
+    ]);
+    expect(markups).toEqual([
+      { kind: 'heading' },
+      undefined,
+      { kind: 'quote' },
+      { kind: 'quote' },
+      { kind: 'list', ordinal: 3 },
+      { kind: 'list', ordinal: 4 },
+      undefined,
+      { kind: 'list' },
+      { kind: 'list' },
+      { kind: 'heading' },
+    ]);
+    expect(spelled[0]).toBe('Tít');
+  });
+  test('a list in a quote stays quoted behind its first paragraphs', () => {
+    expect(read('> - mục\n>\n>   thêm\n').markups).toEqual([{ kind: 'list' }, { kind: 'quote' }]);
+  });
+  test('line breaks in a paragraph are spaces', () => {
+    expect(read('Một\nhai  \nba\\\nbốn<br>năm').texts).toEqual(['Một hai ba bốn năm']);
+  });
+  test('code is text, blank lines part it', () => {
+    expect(read('```thơ\ncâu một\ncâu hai\n\nkhổ sau\n```\n\n    thụt\n').texts).toEqual([
+      'câu một câu hai',
+      'khổ sau',
+      'thụt',
+    ]);
+  });
+  test('rules and definitions are none; MDX is text', () => {
+    expect(read('***\n\n[a]: https://a.example\n').texts).toEqual([]);
+    expect(read("import X from './x'\n\n{1 + 1}\n").texts).toEqual([
+      "import X from './x'",
+      '{1 + 1}',
+    ]);
+  });
+});
+
+describe('marks', () => {
+  test('strong, emphasis, and links to the web or to mail', () => {
+    expect(
+      read('Cầu **mới** và *dài*, [xem](https://a.example/x), <mailto:toa-soan@a.example>.').marks,
+    ).toEqual([
+      [
+        ['mới', 'strong'],
+        ['dài', 'emphasis'],
+        ['xem', 'https://a.example/x'],
+        ['toa-soan@a.example', 'mailto:toa-soan@a.example'].map((words, index) =>
+          index === 0 ? `mailto:${words}` : words,
+        ),
+      ],
+    ]);
+  });
+  test('do not overlap: a link goes before strong, strong before emphasis', () => {
+    expect(read('**một [hai](https://a.example) *ba***').marks).toEqual([
+      [
+        ['một', 'strong'],
+        ['hai', 'https://a.example'],
+        ['ba', 'strong'],
+      ],
+    ]);
+  });
+  test('other links and code are text without a mark', () => {
+    expect(read('[x](javascript:alert) [y](bai-khac.md) [z](//a.example) `mã`').marks).toEqual([
+      [],
+    ]);
+  });
+  test('a link by reference takes the first definition', () => {
+    const source = '[xem][a]\n\n[a]: https://một.example\n[a]: https://hai.example\n';
+    expect(read(source).marks).toEqual([[['xem', 'https://một.example']]]);
+  });
+});
+
+describe('pictures', () => {
+  test('the title is the caption, else the alternative text or the file’s name stands for it', () => {
+    const { texts, markups, spelled } = read(
+      '![Cầu mới](anh/cau.jpg "Cầu nhìn từ xa")\n\n![Cầu mới](anh/cau.jpg)\n\n![](anh/cau.jpg?x)\n',
+    );
+    expect(texts).toEqual(['Cầu nhìn từ xa', 'Cầu mới', 'cau.jpg']);
+    expect(markups).toEqual([
+      { kind: 'picture', src: 'anh/cau.jpg', alt: 'Cầu mới' },
+      { kind: 'picture', src: 'anh/cau.jpg', alt: 'Cầu mới' },
+      { kind: 'picture', src: 'anh/cau.jpg?x' },
+    ]);
+    expect(spelled[1]).toBe('![Cầu mới](anh/cau.jpg)');
+  });
+  test('amid a paragraph one parts it', () => {
+    expect(read('Trước ![Cầu](cau.jpg) sau.').texts).toEqual(['Trước', 'Cầu', 'sau.']);
+  });
+  test('one from elsewhere is left out and reported', () => {
+    const { texts, messages } = read('Trước ![a](https://a.example/x.png) sau.\n\n![b](/x.png)');
+    expect(texts).toEqual(['Trước sau.']);
+    expect(messages).toEqual([
+      ['remote-image', 1],
+      ['remote-image', 3],
+    ]);
+  });
+});
+
+test('HTML is left out and reported once a paragraph; comments and breaks are not', () => {
+  const { texts, messages } = read(
+    'Một <b>hai</b> ba.\n\n<div>\nhộp\n</div>\n\n<!-- ghi chú -->\n\nBốn<br/>năm.\n',
+  );
+  expect(texts).toEqual(['Một hai ba.', 'Bốn năm.']);
+  expect(messages).toEqual([
+    ['raw-html', 1],
+    ['raw-html', 3],
+  ]);
+});
+
+describe('places in the source', () => {
+  test('of a part of a paragraph', () => {
+    const { spell } = read(
+      '---\ntitle: x\n---\n**(BS) -** Sáng nay, cầu \\*mới\\* &amp; đường\nthông xe.',
+    );
+    expect(spell('(BS) -')).toBe('(BS) -');
+    expect(spell('Sáng nay')).toBe('Sáng nay');
+    expect(spell('*mới* &')).toBe('\\*mới\\* &amp;');
+    expect(spell('đường thông')).toBe('đường\nthông');
+  });
+  test('of text in quotes and code, without the marks of its lines', () => {
+    const { spell, spelled } = read('> Một\n> hai `a & b`\n\n```\nmã\n```\n');
+    expect(spelled).toEqual(['Một\n> hai `a & b', 'mã']);
+    expect(spell('hai')).toBe('hai');
+  });
+});
+
+describe('too much markup', () => {
+  test.each([
+    ['quotes', '> '.repeat(5000)],
+    ['lists', `${'- '.repeat(5000)}x`],
+    ['stars', '*a_ '.repeat(5000)],
+    ['brackets', '![a]('.repeat(5000)],
+  ])('%s are refused', (_, source) => {
+    expect(read(source)).toMatchObject({ texts: [], messages: [['too-deep', 1]] });
+  });
+  test.each([
+    ['a long rule', `Một.\n\n${'- '.repeat(500)}\n\nHai.`],
+    ['a long list', '* mục\n'.repeat(3000)],
+    ['many marks', '**Một** đoạn.\n\n'.repeat(3000)],
+    ['a leader', `Một ${'.'.repeat(500)}\n${'.'.repeat(500)}`],
+  ])('%s is not', (_, source) => {
+    expect(read(source).messages).toEqual([]);
+  });
+});
