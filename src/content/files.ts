@@ -6,7 +6,7 @@ import { message } from '../parse/messages.ts';
 import { PICTURE_FILE } from '../parse/pictures.ts';
 import type { FileMessage } from './report.ts';
 
-const NEVER_ARTICLES = new Set(['readme', 'sources']);
+const NEVER_ARTICLES = new Set(['readme.md', 'sources.md']);
 const SIDECAR_FILE = /\.ya?ml$/iu;
 
 /** What a folder of raw articles holds; paths relative to it, `/` between names, in a stable order. */
@@ -72,7 +72,7 @@ export function isOurs(path: string): boolean {
 
 function isArticleFile(file: string): boolean {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return ARTICLE_FILE.test(name) && !NEVER_ARTICLES.has(stemOf(name).toLowerCase());
+  return ARTICLE_FILE.test(name) && !NEVER_ARTICLES.has(name.toLowerCase());
 }
 
 /** Why a link is not followed; `null` where it leads to a file of the same folder. */

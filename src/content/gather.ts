@@ -29,11 +29,15 @@ interface Harvest {
   readonly leftOut: number;
 }
 
+/** After how many articles it is told how far the reading is. */
+const STEP = 2000;
+
 interface Choices {
   /** Stands for the code that makes the summaries. */
   readonly version: string;
   readonly leaveOut: ReadonlySet<LeaveOut>;
   readonly drafts: boolean;
+  readonly onProgress: (read: number, all: number) => void;
 }
 
 /** Which judgement leaves an article out, by the rule of its message. */
@@ -65,7 +69,8 @@ export async function gather(
 
   const fileOfId = new Map<ArticleId, string>();
   const found = new Map<ArticleId, Gathered>();
-  for (const file of seeds.articles) {
+  for (const [index, file] of seeds.articles.entries()) {
+    if (index > 0 && index % STEP === 0) choices.onProgress(index, seeds.articles.length);
     const id = articleId(file);
     const other = fileOfId.get(id);
     if (other !== undefined) {

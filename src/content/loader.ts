@@ -44,7 +44,10 @@ async function synchronise(
     const pictures = entry.data.pictures.map(({ src }) => src);
     return { summary: entry.data, pictures, digest: String(entry.digest) };
   };
-  const harvest = await gather(folder, { version, leaveOut, drafts: !building }, known);
+  const onProgress = (read: number, all: number): void =>
+    logger.info(`${read} of ${all} articles read …`);
+  const choices = { version, leaveOut, drafts: !building, onProgress };
+  const harvest = await gather(folder, choices, known);
   const { sizes, broken } = await measurePictures(folder, harvest.articles.values());
   const unusable = new Set(broken.map(({ file }) => file));
   const articles = new Map(
