@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 
 /** What markup says of a text; what has none is for the patterns to recognise. */
 export type Markup =
-  | { readonly kind: 'heading' | 'quote' }
+  | { readonly kind: 'heading' | 'quote' | 'caption' }
   | { readonly kind: 'list'; readonly ordinal?: number }
   /** `src` as the source spells it, a path relative to the file; `caption`: whether the unit's text is one. */
   | {

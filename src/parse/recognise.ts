@@ -2,6 +2,7 @@ import type { Mark, Span } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { findFurniture } from './furniture.ts';
 import { message } from './messages.ts';
+import { readCaption } from './patterns/caption.ts';
 import type { Match, Pattern, Place } from './patterns/pattern.ts';
 import { PATTERNS } from './patterns/registry.ts';
 import type { Piece, Taken } from './piece.ts';
@@ -93,6 +94,8 @@ function fromMarkup(
       return take({ role: 'subhead', text });
     case 'quote':
       return take({ role: 'quote', text });
+    case 'caption':
+      return take({ role: 'figure', ...(readCaption(text) ?? { text }) });
     case 'list': {
       const { ordinal } = markup;
       return take({ role: 'list', text, ...(ordinal === undefined ? {} : { ordinal }) });

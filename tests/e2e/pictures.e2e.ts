@@ -8,7 +8,9 @@ for (const place of PLACES) {
     await page.goto((await serve('odd', place)) + article('odd', 'cho-noi.txt').url);
     const pictures = page.locator('.prose img');
     await expect(pictures).toHaveCount(2);
-    await expect(page.getByRole('img', { name: 'Ghe rau trên sông lúc trời còn tối' })).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: 'Ghe rau trên sông lúc trời còn tối' }),
+    ).toBeVisible();
     for (const picture of await pictures.all()) {
       await picture.scrollIntoViewIfNeeded();
       await expect

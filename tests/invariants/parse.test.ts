@@ -38,6 +38,12 @@ const line = fc.oneof(
     'Trưng_bày gốm_cổ ở bến_sông',
     'Cầu Rồng về đêm của thành phố - 1',
     '11:50 | 23/05/2025',
+    '# Tít bài',
+    '---\ntitle: Tít\nimage: a.png\n---',
+    '> **Trích** [lời](https://vidu.vn)',
+    '![Ghe](ghe.png "Ghe rau")',
+    '<p>Một &amp; <b>hai</b></p>',
+    '<figure><img src="a.png" alt="Ghe"><figcaption>Ghe. Ảnh: Lê Minh</figcaption></figure>',
   ),
   fc.string({ unit: 'grapheme' }),
 );
@@ -56,10 +62,12 @@ test('an article is missing exactly where an error is reported', () => {
   );
 });
 
+const file = fc.constantFrom('bai.txt', 'bai.md', 'bai.html');
+
 test('pieces tile the source: in order, apart, and only white space between them', () => {
   fc.assert(
-    fc.property(text, (raw) => {
-      const { source, pieces, messages } = parse(bytes(raw), 'bai.txt');
+    fc.property(text, file, (raw, name) => {
+      const { source, pieces, messages } = parse(bytes(raw), name);
       if (messages.some(({ rule }) => rule === 'binary-file')) return;
       let end = 0;
       for (const { span } of pieces) {
@@ -75,8 +83,8 @@ test('pieces tile the source: in order, apart, and only white space between them
 
 test('every non-blank character is in one block, one field, or set aside', () => {
   fc.assert(
-    fc.property(text, (raw) => {
-      const { source, article, pieces } = parse(bytes(raw), 'bai.txt');
+    fc.property(text, file, (raw, name) => {
+      const { source, article, pieces } = parse(bytes(raw), name);
       if (!article) return;
       const spans = [
         ...article.blocks.map(({ span }) => span),

@@ -52,7 +52,9 @@ describe('an article’s page', () => {
 
   test('shows pictures with their sizes, and credits', () => {
     const html = rawPage('cho-noi.txt');
-    expect([...html.matchAll(/<img [^>]*width="(\d+)" height="(\d+)" alt="([^"]*)"/gu)]).toMatchObject([
+    expect([
+      ...html.matchAll(/<img [^>]*width="(\d+)" height="(\d+)" alt="([^"]*)"/gu),
+    ]).toMatchObject([
       { 1: '608', 2: '380', 3: 'Ghe rau trên sông lúc trời còn tối' },
       { 1: '300', 2: '200', 3: '' },
     ]);
@@ -66,7 +68,9 @@ describe('an article’s page', () => {
 
   test('shows Markdown as Markdown, without the HTML in it', () => {
     const html = rawPage('lang-nghe.md');
-    expect(html).toContain('Cả xã còn <strong>ba mươi nhà</strong> theo nghề, <a href="https://vidu.vn/non" rel="nofollow noopener ugc">một trang</a> kể.');
+    expect(html).toContain(
+      'Cả xã còn <strong>ba mươi nhà</strong> theo nghề, <a href="https://vidu.vn/non" rel="nofollow noopener ugc">một trang</a> kể.',
+    );
     expect(html).toMatch(/<h2 [^>]*>Lá và khung<\/h2>/u);
     expect(html).toMatch(/<ul>\s*<li[^>]*>Lá phơi sương<\/li>\s*<li[^>]*>Khung tre/u);
     expect(html).toMatch(/<ol>\s*<li[^>]*>Ủi lá/u);
@@ -77,7 +81,9 @@ describe('an article’s page', () => {
 
   test('takes the article out of a page', () => {
     const page = articlePage('ben-do.html');
-    expect(page).toMatch(/Bến đò mở lại Tác giả: Vân Anh Nguồn: Bến Sông 05:20, Thứ Tư, 18 tháng 9, 2024/u);
+    expect(page).toMatch(
+      /Bến đò mở lại Tác giả: Vân Anh Nguồn: Bến Sông 05:20, Thứ Tư, 18 tháng 9, 2024/u,
+    );
     expect(page).toContain('xe lăn & xe đạp');
     expect(page).not.toContain('Trang chủ');
     expect(page).not.toContain('Bản quyền');

@@ -134,8 +134,9 @@ function styleOf(tagName: string, around: Style, ordinal: number | undefined): S
       return QUOTE;
     case 'li':
       return itemStyle(ordinal, around);
-    case 'figure':
     case 'figcaption':
+      return { first: { kind: 'caption' } };
+    case 'figure':
     case 'table':
       return {};
     default:

@@ -20,8 +20,13 @@ export function pictureDraft(picture: Picture, start: number, end: number): Draf
       .replace(/[?#].*$/su, '')
       .split('/')
       .at(-1) ?? '';
-  const text =
-    [collapse(picture.title), alt, collapse(fileName)].find((words) => words !== '') ?? src;
-  const markup: Markup = { kind: 'picture', src, ...(alt === '' ? {} : { alt }) };
+  const title = collapse(picture.title);
+  const text = [title, alt, collapse(fileName)].find((words) => words !== '') ?? src;
+  const markup: Markup = {
+    kind: 'picture',
+    src,
+    ...(alt === '' ? {} : { alt }),
+    ...(title === '' ? {} : { caption: true }),
+  };
   return { stretches: [{ text, start, end }], markup };
 }

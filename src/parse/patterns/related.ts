@@ -9,8 +9,8 @@ const ANNOUNCEMENT = 60;
 const MAY_ANNOUNCE =
   /^(?:[>»=→►▶*+•[({-]|(?:tin|bài|các|mời|bạn|độc|quý|đọc|xem|có|cùng|trong|chủ|liên|đang|quan|sự|nổi|mới|tiêu|gợi|related|read|see)(?!\p{L}))/iu;
 // Folded: how sites announce links to other articles.
-const WORDS = String.raw`(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:lien quan|khac|cung (?:chuyen muc|chu de)|doc nhieu|nhieu nguoi doc|noi bat|moi nhat|moi hon|cu hon)|(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:co the )?(?:ban )?(?:co the |dang |se )?quan tam|(?:doc|xem) nhieu(?: nhat)?|(?:cung|trong) chuyen muc|(?:cung )?chu de lien quan|lien quan|dang duoc quan tam|su kien(?: lien quan)?|noi bat|moi nhat|tieu diem|goi y cho ban|tin cung su kien|bai lien quan|related(?: articles| posts| news)?|read more|see also)`;
-const SIGN = String.raw`(?:[>»]{1,3}|=+>|-+>|→|►|▶)`;
+const WORDS = `(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:lien quan|khac|cung (?:chuyen muc|chu de)|doc nhieu|nhieu nguoi doc|noi bat|moi nhat|moi hon|cu hon)|(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:co the )?(?:ban )?(?:co the |dang |se )?quan tam|(?:doc|xem) nhieu(?: nhat)?|(?:cung|trong) chuyen muc|(?:cung )?chu de lien quan|lien quan|dang duoc quan tam|su kien(?: lien quan)?|noi bat|moi nhat|tieu diem|goi y cho ban|tin cung su kien|bai lien quan|related(?: articles| posts| news)?|read more|see also)`;
+const SIGN = `(?:[>»]{1,3}|=+>|-+>|→|►|▶)`;
 const HEADING = new RegExp(
   String.raw`^(?:${SIGN}|[*+•]|[[({])?\s*${WORDS}\s*[\])}]?\s*[:.>»…]*$`,
   'u',
@@ -19,7 +19,7 @@ const WITH_LINK = new RegExp(
   String.raw`^(?:${SIGN}\s*\S|(?:[*+•]\s*)?(?:(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:tin|bai)(?: viet)? (?:lien quan|cung chu de))\s*(?:[:–-]|tai)\s*\S)`,
   'u',
 );
-const SIGN_ALONE = new RegExp(String.raw`^${SIGN}$`, 'u');
+const SIGN_ALONE = new RegExp(`^${SIGN}$`, 'u');
 const SENTENCE_STOP = /[.;:…][”"’)]*$/u;
 
 /** How many lines of links a line announces: itself only, the next one as well, or all that look like headlines. */

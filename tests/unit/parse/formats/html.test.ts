@@ -96,7 +96,11 @@ describe('a fragment', () => {
       ...Array.from({ length: 4 }, () => undefined),
       'quote',
       ...Array.from({ length: 4 }, () => 'list'),
-      ...Array.from({ length: 5 }, () => undefined),
+      undefined,
+      undefined,
+      'caption',
+      undefined,
+      undefined,
     ]);
     expect(markups.slice(6, 10)).toEqual([
       { kind: 'list', ordinal: 3 },
@@ -144,6 +148,7 @@ describe('pictures', () => {
     expect(markups.filter((markup) => markup !== undefined)).toEqual([
       { kind: 'picture', src: 'anh/cau.jpg', alt: 'Cầu mới' },
       { kind: 'picture', src: 'x.png' },
+      { kind: 'caption' },
     ]);
     expect(spelled[1]).toBe('<img src="anh/cau.jpg" alt="Cầu mới">');
   });
@@ -318,6 +323,11 @@ describe('places in the source', () => {
     const { texts, spelled } = read('<table>a<tr><td>x</td>b</tr></table><p>y</p>');
     expect(texts).toEqual(['axb', 'y']);
     expect(spelled).toEqual(['a<tr><td>x</td>b', 'y']);
+  });
+  test('of text that is moved and spelled in a way that cannot be followed', () => {
+    const { texts, spelled } = read('<table>&notit;<tr><td>x</td>b</tr></table><p>y</p>');
+    expect(texts).toEqual(['¬it;bx', 'y']);
+    expect(spelled).toEqual(['&notit;<tr><td>x</td>b', 'y']);
   });
 });
 

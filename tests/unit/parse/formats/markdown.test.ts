@@ -147,7 +147,7 @@ describe('pictures', () => {
     );
     expect(texts).toEqual(['Cầu nhìn từ xa', 'Cầu mới', 'cau.jpg']);
     expect(markups).toEqual([
-      { kind: 'picture', src: 'anh/cau.jpg', alt: 'Cầu mới' },
+      { kind: 'picture', src: 'anh/cau.jpg', alt: 'Cầu mới', caption: true },
       { kind: 'picture', src: 'anh/cau.jpg', alt: 'Cầu mới' },
       { kind: 'picture', src: 'anh/cau.jpg?x' },
     ]);
