@@ -1,29 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../../src/parse/formats/html.ts';
+import { readWith } from './read-with.ts';
 
-/** The units as text, what they are, and how the source spells them. */
-const read = (source: string) => {
-  const { text, units, toSource, stated, messages } = readHtml(source);
-  return {
-    texts: units.map(({ start, end }) => text.slice(start, end)),
-    markups: units.map(({ markup }) => markup),
-    marks: units.map(({ start, marks = [] }) =>
-      marks.map((mark) => {
-        const words = text.slice(start + mark.start, start + mark.end);
-        return mark.kind === 'link' ? [words, mark.url] : [words, mark.kind];
-      }),
-    ),
-    spelled: units.map(toSource).map(({ start, end }) => source.slice(start, end)),
-    spell: (words: string) => {
-      const start = text.indexOf(words);
-      const place = toSource({ start, end: start + words.length });
-      return source.slice(place.start, place.end);
-    },
-    stated: stated.map(({ pattern: _, span: __, ...taken }) => taken),
-    statedBy: stated.map(({ role, span }) => [role, source.slice(span.start, span.end)]),
-    messages: messages.map(({ rule, line }) => [rule, line]),
-  };
-};
+const read = readWith(readHtml);
 
 const LONG =
   'Đoàn khảo sát đi dọc bờ sông từ sáng sớm, ghi lại mực nước ở từng trạm và trò chuyện với người dân hai bên bờ.';

@@ -1,49 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../../../src/parse/formats/markdown.ts';
+import { readWith } from './read-with.ts';
 
-/** The units as text, what they are, and how the source spells them. */
-const read = (source: string) => {
-  const { text, units, toSource, stated, messages } = readMarkdown(source);
-  return {
-    texts: units.map(({ start, end }) => text.slice(start, end)),
-    markups: units.map(({ markup }) => markup),
-    marks: units.map(({ start, marks = [] }) =>
-      marks.map((mark) => {
-        const words = text.slice(start + mark.start, start + mark.end);
-        return mark.kind === 'link' ? [words, mark.url] : [words, mark.kind];
-      }),
-    ),
-    spelled: units.map(toSource).map(({ start, end }) => source.slice(start, end)),
-    spell: (words: string) => {
-      const start = text.indexOf(words);
-      const place = toSource({ start, end: start + words.length });
-      return source.slice(place.start, place.end);
-    },
-    stated,
-    messages: messages.map(({ rule, line }) => [rule, line]),
-  };
-};
+const read = readWith(readMarkdown);
 
 describe('front matter', () => {
   test('states fields; the body starts behind it', () => {
-    const { texts, stated, messages } = read('---\ntitle: Cầu mới\n---\n\nThân bài.\n');
+    const { texts, pieces, messages } = read('---\ntitle: Cầu mới\n---\n\nThân bài.\n');
     expect(texts).toEqual(['Thân bài.']);
-    expect(stated).toMatchObject([
+    expect(pieces).toMatchObject([
       { role: 'headline', pattern: 'front-matter', span: { start: 4 } },
     ]);
     expect(messages).toEqual([]);
   });
   test('may end with three dots, and may be empty', () => {
     expect(read('---\ntitle: Cầu mới\n...\nThân bài.').texts).toEqual(['Thân bài.']);
-    expect(read('---\n---\nThân bài.')).toMatchObject({ texts: ['Thân bài.'], stated: [] });
+    expect(read('---\n---\nThân bài.')).toMatchObject({ texts: ['Thân bài.'], pieces: [] });
   });
   test('is none below the first line, unclosed, or with more dashes', () => {
-    expect(read('\n---\ntitle: x\n---\n').stated).toEqual([]);
+    expect(read('\n---\ntitle: x\n---\n').pieces).toEqual([]);
     expect(read('---\ntitle: x\n\nThân bài.')).toMatchObject({
       texts: ['title: x', 'Thân bài.'],
-      stated: [],
+      pieces: [],
     });
-    expect(read('----\ntitle: x\n----\n').stated).toEqual([]);
+    expect(read('----\ntitle: x\n----\n').pieces).toEqual([]);
   });
   test('with a wrong key is reported at its line', () => {
     expect(read('---\ntitle: Cầu\nlayout: post\n---\nThân bài.').messages).toEqual([

@@ -1,0 +1,26 @@
+import type { Reading } from '../../../../src/parse/reading.ts';
+
+/** The units as text, what they are, and how the source spells them. */
+export const readWith = (format: (source: string) => Reading) => (source: string) => {
+  const { text, units, toSource, stated, messages } = format(source);
+  return {
+    texts: units.map(({ start, end }) => text.slice(start, end)),
+    markups: units.map(({ markup }) => markup),
+    marks: units.map(({ start, marks = [] }) =>
+      marks.map((mark) => {
+        const words = text.slice(start + mark.start, start + mark.end);
+        return mark.kind === 'link' ? [words, mark.url] : [words, mark.kind];
+      }),
+    ),
+    spelled: units.map(toSource).map(({ start, end }) => source.slice(start, end)),
+    spell: (words: string) => {
+      const start = text.indexOf(words);
+      const place = toSource({ start, end: start + words.length });
+      return source.slice(place.start, place.end);
+    },
+    pieces: stated,
+    stated: stated.map(({ pattern: _, span: __, ...taken }) => taken),
+    statedBy: stated.map(({ role, span }) => [role, source.slice(span.start, span.end)]),
+    messages: messages.map(({ rule, line }) => [rule, line]),
+  };
+};
