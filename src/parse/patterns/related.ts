@@ -40,8 +40,9 @@ export const related: Pattern = {
   id: 'related',
   description: 'links to other articles: “>> …”, “Xem thêm: …”, the lines below “TIN LIÊN QUAN”',
   standsAlone: (line) => announcesLinks(line) !== null,
-  match: (text, { furniture }) =>
-    furniture === 'related' || announcesLinks(text) !== null
-      ? { length: text.length, taken: { role: 'setAside', reason: 'related' } }
-      : null,
+  match: (text, { furniture, seen }) => {
+    if (furniture !== 'related' && announcesLinks(text) === null) return null;
+    if (!seen.has('headline') && !seen.has('paragraph')) return 'nothing stands above it';
+    return { length: text.length, taken: { role: 'setAside', reason: 'related' } };
+  },
 };

@@ -92,6 +92,10 @@ describe('links to other articles', () => {
     expect(take(related, text, BELOW_THE_BODY)).toBeNull();
   });
 
+  test('never at the top, where a headline stands', () => {
+    expect(take(related, 'Bài khác', TOP)).toBeNull();
+  });
+
   const findRelated = (texts: readonly string[]): number[] =>
     [
       ...findFurniture(
