@@ -9,6 +9,7 @@ import { STRINGS } from '../config/strings.vi.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import type { Piece } from '../parse/piece.ts';
 import { clip } from '../text/excerpt.ts';
+import { lineAndColumn } from '../text/line-index.ts';
 import { collapse } from '../text/whitespace.ts';
 
 export interface OriginRow {
@@ -77,8 +78,8 @@ const quote = (span: Span, source: string): string =>
   );
 
 function lines({ start, end }: Span, source: string): string {
-  const first = source.slice(0, start).split('\n').length;
-  const last = first + source.slice(start, end).split('\n').length - 1;
+  const first = lineAndColumn(source, start).line;
+  const last = lineAndColumn(source, Math.max(start, end - 1)).line;
   return first === last ? STRINGS.originLine(first) : STRINGS.originLines(first, last);
 }
 

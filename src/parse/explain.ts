@@ -1,5 +1,6 @@
 import { FIELDS, type Span } from '../article/article.ts';
 import { clip } from '../text/excerpt.ts';
+import { lineAndColumn } from '../text/line-index.ts';
 import { collapse } from '../text/whitespace.ts';
 import type { ParseResult } from './parse.ts';
 import { PATTERNS } from './patterns/registry.ts';
@@ -92,8 +93,7 @@ function outcome(piece: Piece): string {
   }
 }
 
-const lineOf = ({ start }: Span, source: string): number =>
-  source.slice(0, start).split('\n').length;
+const lineOf = ({ start }: Span, source: string): number => lineAndColumn(source, start).line;
 
 const show = (value: unknown): string =>
   typeof value === 'string' ? `“${value}”` : JSON.stringify(value);

@@ -1,4 +1,5 @@
 import type { Message, Severity } from '../article/message.ts';
+import { lineAndColumn } from '../text/line-index.ts';
 
 interface Rule {
   readonly severity: Severity;
@@ -205,13 +206,11 @@ export function message(
   details: Readonly<Record<string, string | number>> = {},
 ): Message {
   const { severity, reason, hint } = RULES[rule];
-  const before = place.source.slice(0, place.offset);
   return {
     rule,
     severity,
     reason: reason.replace(/\{(\w+)\}/gu, (_, name: string) => String(details[name])),
     hint,
-    line: before.split('\n').length,
-    column: place.offset - before.lastIndexOf('\n'),
+    ...lineAndColumn(place.source, place.offset),
   };
 }
