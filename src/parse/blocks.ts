@@ -37,23 +37,30 @@ export function toBlock(piece: Piece): Block | null {
   }
 }
 
-/** A picture and the caption right behind it as one piece. */
+/** A picture, the caption right behind it, and a credit behind that, as one piece. */
 export function joinCaptions(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const awaits = last?.role === 'figure' && last.src !== undefined && last.text === '';
-    if (awaits && piece.role === 'figure' && piece.src === undefined) {
-      const span = { start: last.span.start, end: piece.span.end };
-      const { text, credit, pattern } = piece;
-      joined[joined.length - 1] = {
-        ...last,
-        text,
-        ...(credit === undefined ? {} : { credit }),
-        pattern,
-        span,
-      };
-    } else joined.push(piece);
+    const isCaption = piece.role === 'figure' && piece.src === undefined;
+    if (last?.role !== 'figure' || !isCaption) {
+      joined.push(piece);
+      continue;
+    }
+    const awaitsWords = last.src !== undefined && last.text === '';
+    const awaitsCredit = last.credit === undefined && piece.text === '';
+    if (!awaitsWords && !awaitsCredit) {
+      joined.push(piece);
+      continue;
+    }
+    const { credit, pattern } = piece;
+    joined[joined.length - 1] = {
+      ...last,
+      text: last.text || piece.text,
+      ...(credit === undefined ? {} : { credit }),
+      pattern,
+      span: { start: last.span.start, end: piece.span.end },
+    };
   }
   return joined;
 }

@@ -1,9 +1,17 @@
 import type { Line } from './lines.ts';
+import { hasCredit } from './patterns/caption.ts';
 import { startsItem } from './patterns/list-item.ts';
 import type { Unit } from './reading.ts';
 
 const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
 const CONTINUES = /^[\p{Ll}\p{Nd},;:.)\]”]/u;
+// A line that opens with a number goes on a sentence only where that plainly breaks off.
+const BREAKS_OFF =
+  /(?:,|(?:^|\s)(?:của|và|là|ở|tại|từ|đến|với|cho|khoảng|hơn|gần|ngày|tháng|năm|lúc|trong|vào|trên|dưới|số|có|các|những|một|về|theo|được|bị|đã|sẽ|đang|rằng|để|do|vì|nên|mà|hoặc|như|còn|chỉ|qua|sau|trước|này|thứ|ngoài|cùng))$/u;
+const PUNCTUATION = /^[,;:.)\]”]/u;
+/** Two shorter lines are names, keywords or rows of a table. */
+const SHORTEST_BROKEN = 30;
+const ADDRESS = /^\S+@\S+$/u;
 /** Nobody wraps text wider than this by hand or by mail program. */
 const WIDEST_WRAP = 120;
 /** A wrapped line is filled at least this far; a shorter one ends its paragraph. */
@@ -13,7 +21,8 @@ const LONGEST_CUTTING = 60;
 /** White space around lines tells something only where few lines have it. */
 const RARE = 0.4;
 // “… trên sông Hàn. Ảnh:” with the photographer on the next line.
-const AWAITS_CREDIT = /(?:^|\s|\()(?:ảnh|nguồn|nguồn ảnh|đồ họa|video|clip)\s*:$/iu;
+const AWAITS_CREDIT =
+  /(?:^|\s|\()(?:ảnh|nguồn|nguồn ảnh|đồ họa|video|clip)\s*:$|^Chụp lại hình ảnh,$/iu;
 
 /** A line and the two that come next. */
 interface Join {
@@ -56,18 +65,26 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
 
 /** Whether a text that breaks off in a line goes on in the next; `telling`: whether white space around lines counts. */
 function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
-  if (line.text.endsWith(':') && AWAITS_CREDIT.test(line.text))
-    return next.text.length <= LONGEST_CUTTING;
+  if (/[:,]$/u.test(line.text.slice(-1)) && AWAITS_CREDIT.test(line.text))
+    return line.text.endsWith(',') || next.text.length <= LONGEST_CUTTING;
   if (SENTENCE_END.test(line.text)) return false;
-  if (CONTINUES.test(next.text) && !next.afterGap) return true;
+  if (!next.afterGap && continues(line.text, next.text)) return true;
   // A name that was a link has kept the space around it, or its sentence goes on behind it.
   const spaced = telling && (next.indented || line.trailing);
-  const amid = afterNext !== undefined && !afterNext.afterGap && /^\p{Ll}/u.test(afterNext.text);
+  const amid =
+    afterNext !== undefined && !afterNext.afterGap && /^[\p{Ll},;:.)]/u.test(afterNext.text);
   const short = next.text.length <= LONGEST_CUTTING;
   return (
     (spaced && (short || line.text.length <= LONGEST_CUTTING)) ||
-    (amid && short && !next.afterGap && !SENTENCE_END.test(next.text))
+    (amid && short && !next.afterGap && !SENTENCE_END.test(next.text) && !hasCredit(line.text))
   );
+}
+
+function continues(line: string, next: string): boolean {
+  if (!CONTINUES.test(next) || ADDRESS.test(next)) return false;
+  if (PUNCTUATION.test(next) || BREAKS_OFF.test(line)) return true;
+  if (/^\p{Nd}/u.test(next) || hasCredit(line)) return false;
+  return Math.max(line.length, next.length) >= SHORTEST_BROKEN || SENTENCE_END.test(next);
 }
 
 /** The width at which a file is wrapped; `null` where its lines are whole paragraphs or sentences. */

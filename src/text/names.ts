@@ -1,14 +1,30 @@
-// Minh, T.Nhung, Đ., O’Brien
-const WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}’']*(?:\.\p{Lu}[\p{Ll}\p{M}]*)*|\p{Lu}{1,3}|\p{Lu}\.)`;
+// Minh, T.Nhung, Đ., O’Brien, MINH
+const WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}’']*(?:\.\p{Lu}[\p{Ll}\p{M}]*)*|\p{Lu}+|\p{Lu}\.)`;
 const NAME = new RegExp(String.raw`^${WORD}(?:\s+${WORD}){0,4}$`, 'u');
 const BETWEEN = /\s+[-–]\s+|\s*[,;/&]\s*|\s+và\s+/u;
 const LONGEST_NAME = 30;
+// What opens the names of places, offices and rubrics, and never a person's.
+const NO_PERSON =
+  /^(?:xã|phường|huyện|quận|tỉnh|sở|bộ|ủy|uỷ|đảng|báo|đài|tạp|tin|theo|nguồn|gen|video|clip|ảnh|xem|đọc|mới|trở|độc|cộng|kính|giấy|quyết|thông|bản|chuyên|góc|trang|bình|bài|mục)(?!\p{L})/iu;
+// CTV Hoàng Lâm, PV Vân Anh
+const ROLE = /^(?:CTV|PV|BTV|P\.V)\s+(?=\p{Lu})/u;
 
-/** The names on a line that holds nothing else, such as “Vân Anh - Đức Yên”; `null` where it holds other words. */
+/**
+ * The names on a line that holds nothing else, such as “Vân Anh - Đức Yên” or “HƯƠNG GIANG”, without what their bearers
+ * are to a newsroom (“CTV”); `null` where it holds other words.
+ */
 export function readNames(line: string): string[] | null {
-  const names = line.split(BETWEEN);
-  const isName = (name: string): boolean => name.length <= LONGEST_NAME && NAME.test(name);
+  const names = line.split(BETWEEN).map((name) => name.replace(ROLE, ''));
   // A single word is a name only beside others or with initials: “TC”, “T.Nhung”.
   const isLoneWord = names.length === 1 && !/[\s.]/u.test(line);
   return !isLoneWord && names.every(isName) ? names : null;
+}
+
+function isName(name: string): boolean {
+  if (name.length > LONGEST_NAME || NO_PERSON.test(name)) {
+    // “Bình An” and “Thông Chí” are people; “BÌNH LUẬN” and “THÔNG CÁO BÁO CHÍ” are not.
+    const isShort = /^(?:Bình|Thông|Bản) \p{Lu}\p{Ll}+$/u.test(name);
+    return isShort && NAME.test(name);
+  }
+  return NAME.test(name);
 }

@@ -1,19 +1,20 @@
+import { sentences } from '../../text/sentences.ts';
 import { collapse } from '../../text/whitespace.ts';
 import type { Pattern } from './pattern.ts';
 
 /** Longer text that ends in a source is a paragraph that names its source. */
 const LONGEST = 400;
-const KIND = '(?<kind>ảnh|hình|hình ảnh|nguồn|nguồn ảnh|ảnh minh họa|ảnh tư liệu)';
+const KIND = '(?<kind>ảnh|hình|hình ảnh|nguồn|nguồn ảnh|ảnh (?:minh (?:họa|hoạ)|tư liệu))';
 /** “(Nguồn: …)” stands below pictures and behind facts; behind a longer text it names the source of a fact. */
 const LONGEST_WITH_SOURCE = 160;
 // (Ảnh: NBC)  (Nguồn: TTXVN).
 const IN_PARENTHESES = new RegExp(
-  String.raw`\s*\(${KIND}\s*:\s*(?<credit>[^()]{1,80})\)[.\s]*$`,
+  String.raw`\s*[([]${KIND}\s*:\s*(?<credit>[^()[\]]{1,80})[)\]][.\s]*$`,
   'iu',
 );
 // … trên sông Hàn. Ảnh: Nguyễn Đông
 const AT_THE_END =
-  /(?:[.,;…!?”")]\s+|\s)(?:Ảnh|ẢNH|Nguồn ảnh|Nguồn|Đồ họa|Video|Clip)\s*:\s*(?<credit>\p{Lu}(?:[^.:()]|\.(?!\s)){0,60}?)\.?$/u;
+  /(?:(?<=[.,;…!?”")\]])\s+|\s*\/\s*|\s)(?:[-–]\s*)?(?:Ảnh(?: minh (?:họa|hoạ)| tư liệu)?|ẢNH|Nguồn ảnh|Nguồn|Đồ họa|Video|Clip|Photo)\s*:\s*(?<credit>\p{Lu}(?:[^.:()]|\.(?!\s)){0,60}?)\.?$/u;
 // … của nam thanh niên. Ảnh cắt từ clip.
 const SAYS_PICTURE =
   /(?:^|[.!?…]\s+|\()(?:Ảnh|Hình) (?:cắt|chụp|trích|minh họa|tư liệu|lấy|do|từ)(?!\p{L})[^.]{0,50}[.)]*$/u;
@@ -21,13 +22,17 @@ const SAYS_PICTURE =
 const CREDIT_ALONE =
   /^(?:Ảnh|ẢNH|Nguồn ảnh|Đồ họa|Video|Clip)\s*:\s*(?<credit>\p{Lu}[^\s.:()]*(?:\s+(?:[–/&-]|\p{Lu}[^\s.:()]*)){0,6})\.?$/u;
 // Ảnh: Người dân qua cầu vào sáng sớm.
-const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh)\s*:\s*(?<text>\S.*)$/su;
+const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh|Chú thích(?: ảnh)?|Photo)(?: \d{1,2})?\s*:\s*(?<text>\S.*)$/su;
+// BBC: the caption stands in the next line, and the credit in one of its own.
+const LABELS_NEXT = /^Chụp lại hình ảnh,\s+(?<text>\S.*)$/su;
+const CREDIT_NEXT = /^Nguồn hình ảnh,\s*(?<credit>\S.{0,60})$/u;
 // Cầu Rồng về đêm - 1: how some sites name the pictures of an article one by one.
-const NUMBERED = /^(?<text>\S.{14,}[^\d\s])\s+[-–]\s+\d{1,2}$/u;
+const NUMBERED = /^(?<text>\S.{9,}[^\d\s])\s*[-–]\s+(?:(?:Ảnh|Hình)\s+)?\d{1,2}\.?$/u;
 
 function findCredit(text: string): RegExpExecArray | null {
-  // Every credit stands behind a colon.
-  if (text.length > LONGEST || !text.includes(':')) return null;
+  if (text.length > LONGEST) return null;
+  // Every other credit stands behind a colon.
+  if (!text.includes(':')) return CREDIT_NEXT.exec(text);
   const inParentheses = IN_PARENTHESES.exec(text);
   if (!inParentheses) return CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text);
   const isSource = /^nguồn$/iu.test(inParentheses.groups?.kind ?? '');
@@ -47,19 +52,31 @@ export function readCaption(text: string): { text: string; credit?: string } | n
     return { text: words(text.slice(0, end.index)), credit: collapse(credit) };
   }
   if (LABEL.test(text) || SAYS_PICTURE.test(text)) return { text: words(text) };
-  const alt = /\d$/u.test(text.slice(-1)) ? NUMBERED.exec(text)?.groups?.text : undefined;
+  const next = LABELS_NEXT.exec(text)?.groups?.text;
+  if (next !== undefined) return { text: words(next) };
+  const alt = /\d\.?$/u.test(text.slice(-2)) ? NUMBERED.exec(text)?.groups?.text : undefined;
   return alt === undefined ? null : { text: words(alt) };
 }
 
+/** A caption is not longer where its credit stands in a line of its own. */
+const LONGEST_ABOVE_CREDIT = 200;
+
+// A credit alone on a line is that of the line above it.
+function captionOfNext(text: string, after: string): { text: string } | null {
+  if (text.length > LONGEST_ABOVE_CREDIT || sentences(text).length > 2) return null;
+  const below = readCaption(after);
+  return below?.text === '' && below.credit !== undefined ? { text: words(text) } : null;
+}
+
 const words = (text: string): string =>
-  collapse(LABEL.exec(text)?.groups?.text ?? text).replace(/[.,;]$/u, '');
+  collapse(LABEL.exec(text)?.groups?.text ?? text).replace(/\s*[-–/]$|[.,;]$/u, '');
 
 /** A picture's caption with its credit, in parentheses or behind `Ảnh:`, or a caption behind the label `Ảnh:`. */
 export const caption: Pattern = {
   id: 'caption',
   description: 'a caption: “… (Ảnh: NBC)”, “… Ảnh: NBC”, “Ảnh: …”, “… - 1”',
-  match: (text) => {
-    const found = readCaption(text);
+  match: (text, { after }) => {
+    const found = readCaption(text) ?? captionOfNext(text, after);
     return found && { length: text.length, taken: { role: 'figure', ...found } };
   },
 };
