@@ -31,6 +31,7 @@ export function recognise(
   const furniture = findFurniture(texts, alone);
   const isText = alone.map((isAlone, index) => !isAlone && !furniture.has(index));
   const lastText = isText.lastIndexOf(true);
+  const lastBody = texts.findLastIndex((text, index) => isText[index] && isBody(text));
   const setOff = findSetOff(units, isText);
 
   const pieces: Piece[] = [];
@@ -38,12 +39,14 @@ export function recognise(
   const seen = new Set<Piece['role']>(reading.stated.map(({ role }) => role));
   const stated = reading.stated.find((piece) => piece.role === 'headline');
   let headline = stated ? plain(stated.text) : '';
+  let bodySoFar = 0;
 
   for (const [index, unit] of units.entries()) {
     const around = {
       before: isText[index - 1] ? (texts[index - 1] ?? '') : '',
       after: isText[index + 1] ? (texts[index + 1] ?? '') : '',
       followed: index < lastText,
+      bodyFollows: index < lastBody,
       apart: index === setOff,
       furniture: furniture.get(index) ?? null,
       file,
@@ -52,7 +55,8 @@ export function recognise(
     let { start } = unit;
     while (start < unit.end) {
       const text = reading.text.slice(start, unit.end);
-      const place: Place = { ...around, headline, previous: pieces.at(-1)?.role ?? null };
+      const previous = pieces.at(-1)?.role ?? null;
+      const place: Place = { ...around, headline, previous, bodySoFar, inside: start > unit.start };
       const found = fromMarkup(unit, text, place) ?? firstMatch(text, place);
       const { match, pattern } = found;
       const inText = trimmed(text, start, match.length);
@@ -62,7 +66,10 @@ export function recognise(
       pieces.push(piece);
       onStep?.({ text, place, pattern, piece });
       seen.add(taken.role);
-      if (IN_BODY.has(taken.role)) seen.add('paragraph');
+      if (IN_BODY.has(taken.role)) {
+        seen.add('paragraph');
+        bodySoFar += 1;
+      }
       if (taken.role === 'headline') headline = plain(taken.text);
       if (match.problem) {
         const { rule, details } = match.problem;
@@ -75,7 +82,12 @@ export function recognise(
   return { pieces, messages };
 }
 
-const IN_BODY: ReadonlySet<Piece['role']> = new Set(['list', 'quote', 'exchange']);
+const IN_BODY: ReadonlySet<Piece['role']> = new Set(['paragraph', 'list', 'quote', 'exchange']);
+
+/** A text that ends a sentence and is at least this long is body text, whatever stands around it. */
+const SHORTEST_BODY = 60;
+const isBody = (text: string): boolean =>
+  text.length >= SHORTEST_BODY && /[.!?…:][”"’')\]]*$/u.test(text.slice(-5));
 
 const plain = (headline: string): string => headline.replace(/[.,;]$/u, '');
 

@@ -23,15 +23,20 @@ const QUESTIONS = 2;
 
 /** The shape of a file from its stretches in order. */
 export function shapeOf(texts: readonly string[]): FileShape {
-  const labels = texts.map((text) => readLabel(text)?.key).filter((key) => key !== undefined);
   const dashed = texts.filter(isDashed);
   const questions = dashed.filter((text) => text.endsWith('?'));
   return {
-    labelled: new Set(labels).size >= LABELS_OF_A_DUMP,
+    labelled: isDump(texts),
     credited: texts.some(hasCredit),
     speakers: findSpeakers(texts),
     dialogue: dashed.length >= TURNS && questions.length >= QUESTIONS,
   };
+}
+
+/** Whether lines name fields, and several different ones. */
+export function isDump(texts: readonly string[]): boolean {
+  const labels = texts.map((text) => readLabel(text)?.key).filter((key) => key !== undefined);
+  return new Set(labels).size >= LABELS_OF_A_DUMP;
 }
 
 // Interviewers are known by their names; who answers them, and who speaks more than once, takes part.

@@ -1,7 +1,9 @@
 import type { Line } from './lines.ts';
 import { hasCredit } from './patterns/caption.ts';
+import { readLabel } from './patterns/label.ts';
 import { startsItem } from './patterns/list-item.ts';
 import type { Unit } from './reading.ts';
+import { isDump } from './shape.ts';
 
 const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
 const CONTINUES = /^[\p{Ll}\p{Nd},;:.)\]”]/u;
@@ -21,8 +23,10 @@ const LONGEST_CUTTING = 60;
 /** White space around lines tells something only where few lines have it. */
 const RARE = 0.4;
 // “… trên sông Hàn. Ảnh:” with the photographer on the next line.
-const AWAITS_CREDIT =
-  /(?:^|\s|\()(?:ảnh|nguồn|nguồn ảnh|đồ họa|video|clip)\s*:$|^Chụp lại hình ảnh,$/iu;
+const AWAITS_CREDIT = /(?:^|\s|\()(?:ảnh|nguồn|nguồn ảnh|đồ họa|video|clip)\s*:$/iu;
+const awaitsCredit = (line: string): boolean => line.endsWith(':') && AWAITS_CREDIT.test(line);
+// The BBC's label stands in a line of its own.
+const AWAITS_CAPTION = 'Chụp lại hình ảnh,';
 
 /** A line and the two that come next. */
 interface Join {
@@ -38,9 +42,11 @@ interface Join {
  */
 export function joinLines(lines: readonly Line[], standsAlone: (text: string) => boolean): Unit[] {
   const alone = lines.map((line) => standsAlone(line.text));
+  const dump = isDump(lines.map((line) => line.text));
+  const startsUnit = (text: string): boolean => startsItem(text) || (dump && readLabel(text) !== null);
   const pairs = lines.flatMap((line, index): Join[] => {
     const next = lines[index + 1];
-    return next && !alone[index] && !alone[index + 1] && !startsItem(next.text)
+    return next && !alone[index] && !alone[index + 1] && !startsUnit(next.text)
       ? [{ line, next, afterNext: lines[index + 2] }]
       : [];
   });
@@ -48,8 +54,12 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
   const spaced = lines.filter(({ indented, trailing }) => indented || trailing).length;
   const telling = spaced <= RARE * lines.length;
   const joined = new Set<Line>();
+  const credits = new Set<Line>();
   for (const pair of pairs) {
     const { line, next } = pair;
+    // A photographer's name ends what it stands below.
+    if (credits.has(line) && !PUNCTUATION.test(next.text)) continue;
+    if (awaitsCredit(line.text) && next.text.length <= LONGEST_CUTTING) credits.add(next);
     const filled = width !== null && !next.afterGap && line.text.length >= FILLED * width;
     if (filled || goesOn(pair, telling)) joined.add(next);
   }
@@ -65,8 +75,8 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
 
 /** Whether a text that breaks off in a line goes on in the next; `telling`: whether white space around lines counts. */
 function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
-  if (/[:,]$/u.test(line.text.slice(-1)) && AWAITS_CREDIT.test(line.text))
-    return line.text.endsWith(',') || next.text.length <= LONGEST_CUTTING;
+  if (awaitsCredit(line.text)) return next.text.length <= LONGEST_CUTTING;
+  if (line.text === AWAITS_CAPTION) return true;
   if (SENTENCE_END.test(line.text)) return false;
   if (!next.afterGap && continues(line.text, next.text)) return true;
   // A name that was a link has kept the space around it, or its sentence goes on behind it.

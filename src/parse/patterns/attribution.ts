@@ -5,7 +5,7 @@ import type { Pattern } from './pattern.ts';
 
 // (Theo CNN)   Theo Song Hà   Theo Song Hà vidu.vn   (TTXVN/Vietnam+)
 const FORM =
-  /^(?:\(\s*(?<inside>(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,40})\s*\)|(?<open>Theo\s\p{L}[^():,]{1,50}))\.?$/u;
+  /^(?:\(\s*(?<inside>(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,40})\s*\)|(?<open>[Tt]heo\s(?=\p{Lu})[^():,]{2,50})|\/?(?<outlet>\p{Lu}[^():,]{1,40}))\.?$/u;
 const LONGEST = 100;
 const SITE = /(?:^|\s)[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/iu;
 const WORD = /^(?:Theo|Tổng hợp(?: từ| theo)?|(?:Lược d|D)ịch(?: từ| theo)?)(?!\p{L})\s*:?\s*/iu;
@@ -14,13 +14,14 @@ const WORD = /^(?:Theo|Tổng hợp(?: từ| theo)?|(?:Lược d|D)ịch(?: từ
 export const attribution: Pattern = {
   id: 'attribution',
   description: 'whom an article was taken from, below it: “(Theo CNN)”, “Theo Song Hà”',
-  match: (text, { seen, followed }) => {
+  match: (text, { seen, bodyFollows }) => {
     if (text.length > LONGEST) return null;
     const parts = FORM.exec(text)?.groups;
     const site = SITE.exec(text);
-    const words = parts?.inside ?? parts?.open ?? (site?.index === 0 ? text : undefined);
+    const named = parts?.outlet !== undefined && isOutlet(parts.outlet) ? parts.outlet : undefined;
+    const words = parts?.inside ?? parts?.open ?? named ?? (site?.index === 0 ? text : undefined);
     if (words === undefined) return null;
-    if (!seen.has('paragraph') || followed) return 'not below the body';
+    if (!seen.has('paragraph') || bodyFollows) return 'not below the body';
     const name = collapse(words).replace(WORD, '');
     if (name === '') return 'it names no one';
     // The site behind a person's name is left to be asked again.

@@ -11,13 +11,19 @@ const NEWSROOM =
   /^(?:Nhóm\s+)?(?:PV|P\.V\.?|PVCT|BTV|phóng viên)(?:\s+(?:\p{Lu}\p{L}*|tổng hợp))*$/iu;
 // Hồng Hạnh (Theo New York Post)   Minh Anh (TTXVN)   Thu Hà (tổng hợp)
 const IN_PARENTHESES =
-  /\s*\((?:(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,30})\)\.?$/u;
+  /\s*\((?:(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]áo)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,30})\)\.?$/u;
+
+// Thanh Hiếu/VOV-Miền Trung
+const BEHIND_SLASH = /\s*\/\s*(?:VOV|VTV|TTXVN|Vietnam|Báo|Tạp chí)[^/]{0,40}$/u;
+// MINH CHUNG thực hiện
+const DOING = /\s+(?:thực hiện|lược dịch|biên dịch|dịch|ghi|tổng hợp)$/u;
 
 /** The names that sign an article, in a text that holds nothing else, and how much of it they take. */
 export function readByline(text: string): { names: string[]; length: number } | null {
   if (text.length > LONGEST) return null;
-  const length = text.length - (IN_PARENTHESES.exec(text)?.[0].length ?? 0);
-  const line = collapse(text.slice(0, length)).replace(LABEL, '');
+  const behind = IN_PARENTHESES.exec(text) ?? BEHIND_SLASH.exec(text);
+  const length = text.length - (behind?.[0].length ?? 0);
+  const line = collapse(text.slice(0, length)).replace(LABEL, '').replace(DOING, '');
   if (NEWSROOM.test(line)) return { names: [line], length };
   const names = readNames(line);
   return names && { names, length };
@@ -27,13 +33,13 @@ export function readByline(text: string): { names: string[]; length: number } | 
 export const byline: Pattern = {
   id: 'byline',
   description: 'names alone on a line under the headline or below the body: “Vân Anh - Đức Yên”',
-  match: (text, { seen, previous, followed }) => {
+  match: (text, { seen, previous, followed, bodyFollows }) => {
     const found = readByline(text);
     if (!found) return null;
     if (seen.has('bylines')) return 'the file is signed already';
     const aboveBody =
       seen.has('headline') && (previous === 'headline' || previous === 'published') && followed;
-    const belowBody = seen.has('paragraph') && !followed;
+    const belowBody = seen.has('paragraph') && !bodyFollows;
     if (!aboveBody && !belowBody) return 'neither right under the headline nor below the body';
     return { length: found.length, taken: { role: 'bylines', names: found.names } } satisfies Match;
   },

@@ -15,6 +15,9 @@ const IN_PARENTHESES = new RegExp(
 // … trên sông Hàn. Ảnh: Nguyễn Đông
 const AT_THE_END =
   /(?:(?<=[.,;…!?”")\]])\s+|\s*\/\s*|\s)(?:[-–]\s*)?(?:Ảnh(?: minh (?:họa|hoạ)| tư liệu)?|ẢNH|Nguồn ảnh|Nguồn|Đồ họa|Video|Clip|Photo)\s*:\s*(?<credit>\p{Lu}(?:[^.:()]|\.(?!\s)){0,60}?)\.?$/u;
+// … vào tháng bảy. Ảnh Giang Huy   … (Ảnh CTV)
+const WITHOUT_COLON =
+  /(?<=[.!?…”"]\s|\s(?=\())\(?Ảnh (?<credit>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})\)?\.?$/u;
 // … của nam thanh niên. Ảnh cắt từ clip.
 const SAYS_PICTURE =
   /(?:^|[.!?…]\s+|\()(?:Ảnh|Hình) (?:cắt|chụp|trích|minh họa|tư liệu|lấy|do|từ)(?!\p{L})[^.]{0,50}[.)]*$/u;
@@ -32,7 +35,7 @@ const NUMBERED = /^(?<text>\S.{9,}[^\d\s])\s*[-–]\s+(?:(?:Ảnh|Hình)\s+)?\d{
 function findCredit(text: string): RegExpExecArray | null {
   if (text.length > LONGEST) return null;
   // Every other credit stands behind a colon.
-  if (!text.includes(':')) return CREDIT_NEXT.exec(text);
+  if (!text.includes(':')) return CREDIT_NEXT.exec(text) ?? WITHOUT_COLON.exec(text);
   const inParentheses = IN_PARENTHESES.exec(text);
   if (!inParentheses) return CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text);
   const isSource = /^nguồn$/iu.test(inParentheses.groups?.kind ?? '');

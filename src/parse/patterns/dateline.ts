@@ -5,10 +5,13 @@ import type { Pattern } from './pattern.ts';
 
 // HÀ NỘI (TTXVN) –   Paris, 5/3 (Reuters) -
 const BEFORE_AGENCY =
-  /^(?<place>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4})(?:,\s*\d{1,2}\/\d{1,2})?\s*(?=\([^()]{2,30}\)\s*[-–—])/u;
+  /^(?<place>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4})(?:,\s*\d{1,2}\/\d{1,2})?\s*(?=\((?!Tổng hợp|Theo|Dịch|Lược dịch)\p{Lu}[^()]{1,29}\)\s*[-–—])/u;
 // HÀ NỘI –   TP.HCM -
 const BEFORE_DASH = /^(?<place>\p{Lu}[\p{L}. ]{2,24}?)\s*[-–—]\s+(?=[\p{Lu}\p{N}“"])/u;
 
+/** Lines that nobody knows, or a summary, may stand above it. */
+const LINES_ABOVE = 2;
+const SHORTEST_SENTENCE = 80;
 /** No place's name is longer; most lines are, and need not be folded. */
 const LONGEST = 30;
 const isPlace = (text: string): boolean =>
@@ -20,7 +23,7 @@ export const dateline: Pattern = {
   id: 'dateline',
   description:
     'a place alone on a line above the body, or opening it: “TP HCM”, “HÀ NỘI (TTXVN) –”',
-  match: (text, { seen, followed }) => {
+  match: (text, { seen, followed, bodySoFar }) => {
     if (seen.has('dateline')) return null;
     const take = (length: number, place: string) =>
       ({ length, taken: { role: 'dateline', text: collapse(place) } }) as const;
@@ -28,13 +31,14 @@ export const dateline: Pattern = {
       if (!seen.has('headline') || seen.has('paragraph')) return 'not between headline and body';
       return followed ? take(text.length, text) : 'no text follows';
     }
-    if (seen.has('paragraph')) return null;
+    if (bodySoFar > LINES_ABOVE) return null;
     const opening = BEFORE_AGENCY.exec(text);
     if (opening?.groups?.place !== undefined) return take(opening[0].length, opening.groups.place);
     const dashed = BEFORE_DASH.exec(text);
     const place = dashed?.groups?.place;
     if (!dashed || place === undefined || !isPlace(place)) return null;
     // “Huế - Thành phố di sản” is a headline.
-    return isLoud(place) ? take(dashed[0].length, place) : 'not in capitals';
+    const isSentence = text.length >= SHORTEST_SENTENCE && /[.!?”"]$/u.test(text.slice(-1));
+    return isLoud(place) || isSentence ? take(dashed[0].length, place) : 'not in capitals';
   },
 };

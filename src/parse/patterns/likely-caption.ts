@@ -27,7 +27,7 @@ export const likelyCaption: Pattern = {
     'a short plain sentence between long paragraphs, which most likely stood under a picture',
   match: (text, { seen, previous, before, after, file }) => {
     // Where the other captions have their credits, a sentence without one is a sentence.
-    if (file.credited || text.length > LONGEST * 2) return null;
+    if (file.credited || text.length > LONGEST * 2 || text.endsWith('./.')) return null;
     const line = collapse(text);
     if (line.length > LONGEST || TELLS.test(line) || LINKS.test(line)) return null;
     if (sentences(line).length > 1) return null;

@@ -14,7 +14,7 @@ export const paragraph: Pattern = {
   description: 'body text: what no other pattern takes',
   match: (text, place) => {
     const end = text.endsWith('./.') ? text.length - 2 : text.length;
-    const length = place.followed ? end : beforeSignature(text, place);
+    const length = place.bodyFollows ? end : beforeSignature(text, place);
     return { length, taken: { role: 'paragraph', text: collapse(text.slice(0, length)) } };
   },
 };

@@ -1,4 +1,5 @@
 import type { RuleId } from '../messages.ts';
+import type { Furniture } from '../furniture.ts';
 import type { Piece, Taken } from '../piece.ts';
 import type { FileShape } from '../shape.ts';
 
@@ -13,12 +14,17 @@ export interface Place {
   /** The whole stretch before it and the one behind it; empty at the ends and beside lines that stand alone. */
   readonly before: string;
   readonly after: string;
-  /** Whether more article text follows in later lines. */
+  /** How many texts of the body stand before it. */
+  readonly bodySoFar: number;
+  /** Whether more article text follows in later lines, and whether any of it is a sentence of some length. */
   readonly followed: boolean;
+  readonly bodyFollows: boolean;
+  /** Whether it is the rest of a line of which something has been taken. */
+  readonly inside: boolean;
   /** Whether blank lines set it off from what stands behind it, and not from what stands above it. */
   readonly apart: boolean;
   /** What its neighbours show it to be, whatever it says itself. */
-  readonly furniture: 'menu' | 'related' | null;
+  readonly furniture: Furniture | null;
   readonly file: FileShape;
 }
 

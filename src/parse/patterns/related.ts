@@ -7,10 +7,12 @@ const LONGEST = 250;
 const ANNOUNCEMENT = 60;
 // Most lines open otherwise, and need not be folded.
 const MAY_ANNOUNCE =
-  /^(?:[>»=→►▶*+•[({-]|(?:tin|bài|các|mời|bạn|độc|quý|đọc|xem|có|cùng|trong|chủ|liên|đang|quan|sự|nổi|mới|tiêu|gợi|related|read|see)(?!\p{L}))/iu;
+  /^(?:[>»=→►▶*+•[({-]|(?:tin|bài|các|mời|bạn|độc|quý|đọc|xem|có|cùng|trong|chủ|liên|đang|quan|được|trở|sự|nổi|mới|tiêu|gợi|related|read|see)(?!\p{L}))/iu;
 // Folded: how sites announce links to other articles.
-const WORDS = `(?:(?:cac )?(?:tin|bai)(?: viet| tuc)? (?:lien quan|khac|cung (?:chuyen muc|chu de)|doc nhieu|nhieu nguoi doc|noi bat|moi nhat|moi hon|cu hon)|(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:co the )?(?:ban )?(?:co the |dang |se )?quan tam|(?:doc|xem) nhieu(?: nhat)?|(?:cung|trong) chuyen muc|(?:cung )?chu de lien quan|lien quan|dang duoc quan tam|su kien(?: lien quan)?|noi bat|moi nhat|tieu diem|goi y cho ban|tin cung su kien|bai lien quan|related(?: articles| posts| news)?|read more|see also)`;
-const SIGN = `(?:[>»]{1,3}|=+>|-+>|→|►|▶)`;
+const WORDS = `(?:(?:cac )?(?:tin|bai|tin,? bai)(?: viet| tuc)? (?:lien quan|khac|cung (?:chuyen muc|chu de)|doc nhieu|nhieu nguoi doc|noi bat|moi nhat|moi hon|cu hon)|(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:co the )?(?:ban )?(?:co the |dang |se )?quan tam|(?:doc|xem) nhieu(?: nhat)?|(?:cung|trong) chuyen muc|(?:cung )?chu de lien quan|lien quan|dang duoc quan tam|su kien(?: lien quan)?|noi bat|moi nhat|tieu diem|goi y cho ban|tin cung su kien|bai lien quan|tin moi|duoc quan tam|tro lai (?:chu de|thoi su|chuyen muc)|tro ve|xem|related(?: articles| posts| news)?|read more|see also)`;
+const SIGN = `(?:>{2,3}|»{1,3}|=+>|-+>|→|►|▶)`;
+// In Markdown one sign opens a quotation.
+const LONE_SIGN = /^>\s*[^“"‘'].*[^.!?…:”"’]$/su;
 const HEADING = new RegExp(
   String.raw`^(?:${SIGN}|[*+•]|[[({])?\s*${WORDS}\s*[\])}]?\s*[:.>»…]*$`,
   'u',
@@ -28,7 +30,7 @@ export function announcesLinks(text: string): 'itself' | 'next' | 'several' | nu
   if (SIGN_ALONE.test(text)) return 'next';
   const folded = fold(text.slice(0, ANNOUNCEMENT));
   if (text.length <= ANNOUNCEMENT && HEADING.test(folded)) return 'several';
-  return WITH_LINK.test(folded) ? 'itself' : null;
+  return WITH_LINK.test(folded) || LONE_SIGN.test(text) ? 'itself' : null;
 }
 
 /** Whether a line can be the headline of another article. */

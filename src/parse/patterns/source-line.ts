@@ -10,10 +10,10 @@ export const sourceLine: Pattern = {
   id: 'source-line',
   description:
     'where the article comes from, below it: “Nguồn Tuổi Trẻ: https://…”, “Nguồn: TTXVN”',
-  match: (text, { seen, followed }) => {
+  match: (text, { seen, bodyFollows }) => {
     const parts = text.length <= 600 ? NAMED.exec(text)?.groups : undefined;
     if (parts?.rest === undefined) return null;
-    if (!seen.has('paragraph') || followed) return 'not below the body';
+    if (!seen.has('paragraph') || bodyFollows) return 'not below the body';
     if (seen.has('source')) return 'the file names a source already';
     const rest = collapse(parts.rest);
     const url = rest.split(' ').find((word) => URL_ONLY.test(word));

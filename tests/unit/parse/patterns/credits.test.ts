@@ -11,7 +11,7 @@ import { sourceLine } from '../../../../src/parse/patterns/source-line.ts';
 import { BELOW_THE_BODY, TOP, take, UNDER_THE_HEADLINE } from './places.ts';
 
 const TEXT = 'Sáng nay, cây cầu bắc qua sông Cái thông xe sau ba năm thi công.';
-const AT_THE_FOOT: Place = { ...BELOW_THE_BODY, after: '', followed: false };
+const AT_THE_FOOT: Place = { ...BELOW_THE_BODY, after: '', followed: false, bodyFollows: false };
 const SIGNED: Place = { ...AT_THE_FOOT, seen: new Set(['paragraph', 'bylines']) };
 
 describe('the tag of a newsroom', () => {
@@ -98,7 +98,7 @@ describe('the last paragraph leaves the signature to its own pattern', () => {
     ['(Theo CNN)'],
     [' Hồng Hạnh (Theo New York Post)'],
   ])('…%s', (tail) => {
-    expect(take(paragraph, TEXT + tail, { ...TOP, followed: false })).toEqual({
+    expect(take(paragraph, TEXT + tail, { ...TOP, followed: false, bodyFollows: false })).toEqual({
       length: TEXT.length,
       taken: { role: 'paragraph', text: TEXT },
     });

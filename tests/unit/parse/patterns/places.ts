@@ -14,15 +14,19 @@ export const TOP: Place = {
   after: LONG,
   headline: '',
   followed: true,
+  bodySoFar: 0,
+  bodyFollows: true,
+  inside: false,
   apart: false,
   furniture: null,
   file: { labelled: false, credited: false, speakers: new Set(), dialogue: false },
 };
-export const AT_THE_END: Place = { ...TOP, after: '', followed: false };
+export const AT_THE_END: Place = { ...TOP, after: '', followed: false, bodyFollows: false };
 export const BELOW_THE_BODY: Place = {
   ...TOP,
   seen: new Set(['paragraph']),
   previous: 'paragraph',
+  bodySoFar: 3,
   before: LONG,
 };
 export const UNDER_THE_HEADLINE: Place = {
