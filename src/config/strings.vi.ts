@@ -75,6 +75,9 @@ export const STRINGS = {
     'site-text': 'chữ của trang gốc',
     repeated: 'lặp lại',
     'end-mark': 'dấu hết bài',
+    separator: 'dấu ngăn cách',
+    comments: 'bình luận của bạn đọc',
+    'unreadable-date': 'ngày không đọc được',
   },
 
   archiveSummary: (articles: string) => `${articles}, xếp theo ngày đăng.`,

@@ -15,13 +15,19 @@ export interface Line {
 // "content": "\nĐoạn một.\nĐoạn hai.": a text whose line breaks a program wrote as two characters.
 const ESCAPED = /^\s*"[\p{L}_]+"\s*:\s*"/u;
 
+// {"title": "…", "content": "…"}: a record on one line, as dumps have them.
+const splitRecord = (raw: string): string[] =>
+  /^\s*\{\s*"/u.test(raw) ? raw.split(/(?="\p{L}[\p{L}_ ]{1,20}"\s*:)(?<=[{,]\s*)/u) : [raw];
+
 /** The lines that have text, in order; line breaks that a program wrote as `\n` start a line too. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
   let afterGap = true;
   for (const [index, raw] of source.split('\n').entries()) {
-    const parts = ESCAPED.test(raw) ? raw.split(/(?=\\n)/u) : [raw];
+    const parts = splitRecord(raw).flatMap((field) =>
+      ESCAPED.test(field) ? field.split(/(?=\\n)/u) : [field],
+    );
     for (const part of parts) {
       const text = part.trim();
       if (text !== '') {

@@ -54,6 +54,11 @@ const RULES = {
     reason: '“{text}” is not a day of the calendar; the article stays without a date.',
     hint: 'Correct the date in the file.',
   },
+  'unreadable-date': {
+    severity: 'warning',
+    reason: '“{text}” is no date that can be read; the article stays without one.',
+    hint: 'Write it as 2025-10-24 or 24/10/2025.',
+  },
   'dates-differ': {
     severity: 'warning',
     reason:

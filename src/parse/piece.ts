@@ -14,7 +14,10 @@ type SetAsideReason =
   | 'menu'
   | 'site-text'
   | 'repeated'
-  | 'end-mark';
+  | 'end-mark'
+  | 'separator'
+  | 'comments'
+  | 'unreadable-date';
 
 /** What a stretch of text was taken for; `picture`, `draft` and `cleared` only a publisher states. */
 export type Taken =

@@ -43,7 +43,8 @@ interface Join {
 export function joinLines(lines: readonly Line[], standsAlone: (text: string) => boolean): Unit[] {
   const alone = lines.map((line) => standsAlone(line.text));
   const dump = isDump(lines.map((line) => line.text));
-  const startsUnit = (text: string): boolean => startsItem(text) || (dump && readLabel(text) !== null);
+  const startsUnit = (text: string): boolean =>
+    startsItem(text) || (dump && readLabel(text) !== null);
   const pairs = lines.flatMap((line, index): Join[] => {
     const next = lines[index + 1];
     return next && !alone[index] && !alone[index + 1] && !startsUnit(next.text)

@@ -2,41 +2,82 @@ import { isCalendarDay, readIsoDate, type WrittenDate, ZONE_OFFSET } from './dat
 
 /** No stamp is longer; most lines are, and need not be looked at. */
 const LONGEST = 80;
-const LABEL = String.raw`(?:(?:cập nhật|đăng|xuất bản|ngày đăng|thời gian|đăng lúc|ngày)(?:\s+(?:lúc|ngày|vào))?\s*:?\s*)`;
-const WEEKDAY = String.raw`(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật)\s*,?\s*)`;
-const DAY = String.raw`(?:ngày\s+)?(?<day>\d{1,2})(?:(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4})|\s+tháng\s+(?<monthWord>\d{1,2})\s*,?\s*(?:năm\s+)?(?<yearWord>\d{4}))`;
+const LABEL = String.raw`(?:(?:cập nhật|đăng|xuất bản|ngày đăng|thời gian|đăng lúc|published|updated|ngày)(?:\s+(?:lúc|ngày|vào))?\s*:?\s*)`;
+const WEEKDAY = String.raw`(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|t\.?\s?[2-7](?=[\s,])|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?=[\s,]))\s*,?\s*)`;
+const MONTHS = [
+  'một|giêng|jan(?:uary)?',
+  'hai|feb(?:ruary)?',
+  'ba|mar(?:ch)?',
+  'tư|bốn|apr(?:il)?',
+  'năm|may',
+  'sáu|june?',
+  'bảy|bẩy|july?',
+  'tám|aug(?:ust)?',
+  'chín|sept?(?:ember)?',
+  'mười|oct(?:ober)?',
+  'mười một|nov(?:ember)?',
+  'mười hai|chạp|dec(?:ember)?',
+];
+// The longer names first: “mười một” before “mười”.
+const MONTH_NAME = `(?:${MONTHS.toReversed().join('|')})`;
+const VIETNAMESE_MONTH = String.raw`(?:tháng\s+|th)(?:\d{1,2}(?!\d)|${MONTH_NAME})`;
+const ENGLISH_MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const NUMERIC_DAY = String.raw`(?:ngày\s+)?(?<day>\d{1,2})(?:(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4})|\s+tháng\s+(?<monthWord>\d{1,2})\s*,?\s*(?:năm\s+)?(?<yearWord>\d{4}))`;
+const DAY = String.raw`(?:${NUMERIC_DAY}|(?:ngày\s+)?(?<dayA>\d{1,2})\s+(?<nameA>${VIETNAMESE_MONTH}|${ENGLISH_MONTH})\.?\s*,?\s*(?:năm\s+)?(?<yearA>\d{4})|(?<nameB>${VIETNAMESE_MONTH}|${ENGLISH_MONTH})\.?\s+(?<dayB>\d{1,2})\s*,?\s+(?<yearB>\d{4})|(?<yearC>\d{4})[./](?<monthC>\d{1,2})[./](?<dayC>\d{1,2}))`;
 const TIME = String.raw`(?<hour>\d{1,2})\s*[:hg]\s*(?<minute>\d{2})(?::\d{2})?\s*(?<half>[AP]M|SA|CH)?`;
-const ZONE = String.raw`(?:\s*\(?\s*(?:GMT|UTC)\s*(?<zone>[+-]\d{1,2})(?::?00)?\s*\)?)?`;
+const ZONE = String.raw`(?:\s*\(?\s*(?:GMT|UTC)\s*(?<zone>[+-]\d{1,2})(?::?00)?\s*\)?|\s*\(?(?<utc>GMT|UTC)\)?|\s*(?<offset>[+-]\d{2}:?00))?`;
 const BETWEEN = String.raw`\s*(?:[,|–-]|lúc)?\s*`;
 
 // The order of day and time; each with what may stand around them.
 const FORMS = [
   `${LABEL}?${WEEKDAY}?${DAY}(?:${BETWEEN}${TIME})?${ZONE}`,
+  `${LABEL}?${TIME}${ZONE}${BETWEEN}${WEEKDAY}?${DAY}`,
   `${LABEL}?${TIME}${BETWEEN}${WEEKDAY}?${DAY}${ZONE}`,
+  `${LABEL}?${WEEKDAY}${TIME}${BETWEEN}${DAY}${ZONE}`,
 ];
 const ANCHORED = FORMS.map((form) => new RegExp(`^${form}$`, 'iu'));
+const ANYWHERE = FORMS.map(
+  (form) => new RegExp(String.raw`(?<![\p{L}\p{N}])${form}(?![\p{L}\p{N}])`, 'iu'),
+);
 // A day alone at the end of a headline may belong to it; with a time or a weekday it is a stamp.
 const GLUED = [
-  `${WEEKDAY}${DAY}(?:${BETWEEN}${TIME})?${ZONE}`,
-  `${LABEL}?${DAY}${BETWEEN}${TIME}${ZONE}`,
-  `${TIME}${BETWEEN}${WEEKDAY}?${DAY}${ZONE}`,
+  `${WEEKDAY}${NUMERIC_DAY}(?:${BETWEEN}${TIME})?${ZONE}`,
+  `${LABEL}?${NUMERIC_DAY}${BETWEEN}${TIME}${ZONE}`,
+  `${TIME}${BETWEEN}${WEEKDAY}?${NUMERIC_DAY}${ZONE}`,
 ].map((form) => new RegExp(`(?<!\\d)${form}$`, 'iu'));
+// A clock drawn before it.
+const SIGN = /^[^\p{L}\p{N}]{1,3}\s*/u;
 
 /**
  * Reads a line that is nothing but a date as news sites stamp it, day before month: “Thứ ba, 8/3/2022, 06:59 (GMT+7)”,
- * “09:36, 14/06/2013”, “23/05/2025 | 11:50”, “Thứ Bảy, 10 tháng 10, 2020”, “Cập nhật ngày: 18/09/2024 05:20:24”, ISO.
- * `undefined` where it is no stamp, `null` where it is one that the calendar or the clock does not have.
+ * “09:36, 14/06/2013”, “23/05/2025 | 11:50”, “Thứ Bảy, 10 tháng 10, 2020”, “Cập nhật ngày: 18/09/2024 05:20:24”,
+ * “12 Th12 2023”, “Mon, 06 May 2024 08:15:00 +0700”, ISO. `undefined` where it is no stamp, `null` where it is one that
+ * the calendar or the clock does not have.
  */
 export function readStamp(line: string): WrittenDate | null | undefined {
   if (line.length > LONGEST || !/\d{4}/u.test(line)) return undefined;
   if (/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*(?:\s[+-]\d{2}:?\d{2})?)?$/u.test(line)) {
     return readIsoDate(line);
   }
+  const text = line.replace(SIGN, '');
   for (const form of ANCHORED) {
-    const parts = form.exec(line)?.groups;
+    const parts = form.exec(text)?.groups;
     if (parts) return toDate(parts);
   }
   return undefined;
+}
+
+/** The longest stamp in a line that holds other words too; `null` where there is none that the calendar has. */
+export function findStamp(line: string): { start: number; end: number; date: WrittenDate } | null {
+  let found: { start: number; end: number; date: WrittenDate } | null = null;
+  for (const form of ANYWHERE) {
+    const match = form.exec(line);
+    const date = match?.groups ? toDate(match.groups) : null;
+    if (!match || !date || match[0].length <= (found ? found.end - found.start : 0)) continue;
+    const length = match[0].trimEnd().length;
+    found = { start: match.index, end: match.index + length, date };
+  }
+  return found;
 }
 
 /** Where a stamp starts that is glued to the end of a headline; -1 where there is none. */
@@ -45,18 +86,33 @@ export function findGluedStamp(line: string): number {
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
 
-function toDate(parts: Readonly<Record<string, string | undefined>>): WrittenDate | null {
-  const year = Number(parts.year ?? parts.yearWord);
-  const month = Number(parts.month ?? parts.monthWord);
-  const day = Number(parts.day);
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function toDate(parts: Parts): WrittenDate | null {
+  const year = Number(parts.year ?? parts.yearWord ?? parts.yearA ?? parts.yearB ?? parts.yearC);
+  const name = parts.nameA ?? parts.nameB;
+  const month =
+    name === undefined ? Number(parts.month ?? parts.monthWord ?? parts.monthC) : monthOf(name);
+  const day = Number(parts.day ?? parts.dayA ?? parts.dayB ?? parts.dayC);
   if (!isCalendarDay(year, month, day)) return null;
   const date = `${year}-${two(month)}-${two(day)}`;
   if (parts.hour === undefined) return { value: date, precision: 'day' };
   const hour = readHour(Number(parts.hour), parts.half);
   const minute = Number(parts.minute);
   if (hour > 23 || minute > 59) return null;
-  const zone = parts.zone === undefined ? ZONE_OFFSET : toOffset(Number(parts.zone));
-  return { value: `${date}T${two(hour)}:${two(minute)}${zone}`, precision: 'minute' };
+  return { value: `${date}T${two(hour)}:${two(minute)}${readZone(parts)}`, precision: 'minute' };
+}
+
+function monthOf(name: string): number {
+  const bare = name.toLowerCase().replace(/^(?:tháng\s+|th)/u, '');
+  if (/^\d/u.test(bare)) return Number(bare);
+  return MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'u').test(bare)) + 1;
+}
+
+function readZone({ zone, utc, offset }: Parts): string {
+  if (zone !== undefined) return toOffset(Number(zone));
+  if (utc !== undefined) return 'Z';
+  return offset === undefined ? ZONE_OFFSET : `${offset.slice(0, 3)}:00`;
 }
 
 // SA (sáng) and CH (chiều) are how Vietnamese systems write AM and PM.

@@ -1,6 +1,6 @@
 import type { Pattern } from './pattern.ts';
 
-const ESCAPE = /^(?:(?:\\[nrt]\s*)+|",?$|"(?=\\n))/u;
+const ESCAPE = /^(?:(?:\\[nrt]\s*)+|"[,}\]\s]*$|"(?=\\n))/u;
 
 /** What a program wrote for a line break, `\n`, and the quotation marks around such a text. */
 export const escapedBreak: Pattern = {

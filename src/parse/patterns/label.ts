@@ -37,8 +37,12 @@ export function readLabel(text: string): { key: Key; start: number; value: strin
 }
 
 // "Tít \"lớn\"", → Tít "lớn"
+// "views": 125,   {   },
+const OTHER_FIELD = /^"[^"\n]{1,30}"\s*:/u;
+const BRACES = /^[{}[\],]+$/u;
+
 const unquote = (value: string): string => {
-  const quoted = /^"(.*?)"?,?$/su.exec(value)?.[1];
+  const quoted = /^"(.*?)"?\s*[,}\]]*$/su.exec(value)?.[1];
   return collapse(quoted === undefined ? value : quoted.replaceAll('\\"', '"'));
 };
 
@@ -48,17 +52,19 @@ export const label: Pattern = {
   description:
     'a field with its name, in a file that names its fields: “Tiêu đề: …”, “"title": "…"”',
   match: (text, { file, seen }) => {
-    const found = file.labelled ? readLabel(text) : null;
-    if (!found) return null;
+    if (!file.labelled) return null;
+    const found = readLabel(text);
+    if (!found) return OTHER_FIELD.test(text) || BRACES.test(text) ? setAside(text.length) : null;
     // The text behind the name is recognised by itself.
     if (found.key === 'content') return setAside(found.start);
     if (found.value === '' || seen.has(found.key)) return setAside(text.length);
     const taken = toField(found.key, found.value);
     if (taken) return { length: text.length, taken };
+    const reason = readStamp(found.value) === null ? 'impossible-date' : 'unreadable-date';
     return {
       length: text.length,
-      taken: { role: 'setAside', reason: 'impossible-date' },
-      problem: { rule: 'impossible-date', details: { text: found.value } },
+      taken: { role: 'setAside', reason },
+      problem: { rule: reason, details: { text: found.value } },
     };
   },
 };
@@ -82,7 +88,13 @@ function toField(key: Exclude<Key, 'content'>, value: string): Taken | null {
     case 'bylines':
       return { role: 'bylines', names: readNames(value) ?? [value] };
     case 'keywords':
-      return { role: 'keywords', words: value.split(/\s*[,;]\s*/u).filter((word) => word !== '') };
+      return {
+        role: 'keywords',
+        words: value
+          .replace(/[[\]"]/gu, '')
+          .split(/\s*[,;]\s*/u)
+          .filter((word) => word !== ''),
+      };
     case 'source':
       return {
         role: 'source',

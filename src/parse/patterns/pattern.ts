@@ -1,5 +1,5 @@
-import type { RuleId } from '../messages.ts';
 import type { Furniture } from '../furniture.ts';
+import type { RuleId } from '../messages.ts';
 import type { Piece, Taken } from '../piece.ts';
 import type { FileShape } from '../shape.ts';
 

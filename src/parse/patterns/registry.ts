@@ -12,6 +12,7 @@ import { label } from './label.ts';
 import { likelyCaption } from './likely-caption.ts';
 import { listItem } from './list-item.ts';
 import { menu } from './menu.ts';
+import { metaLine } from './meta-line.ts';
 import { note } from './note.ts';
 import { paragraph } from './paragraph.ts';
 import type { Pattern } from './pattern.ts';
@@ -19,6 +20,7 @@ import { placeholder } from './placeholder.ts';
 import { related } from './related.ts';
 import { repeated } from './repeated.ts';
 import { section } from './section.ts';
+import { separator } from './separator.ts';
 import { siteText } from './site-text.ts';
 import { sourceLine } from './source-line.ts';
 import { stamp } from './stamp.ts';
@@ -31,11 +33,13 @@ export const PATTERNS: readonly Pattern[] = [
   placeholder,
   escapedBreak,
   label,
+  separator,
   siteText,
   menu,
   related,
   dateStamp,
   stamp,
+  metaLine,
   section,
   dateline,
   agency,

@@ -156,9 +156,10 @@ describe('byline', () => {
   ])('%s', (text, names) => {
     const taken = { role: 'bylines', names };
     expect(take(byline, text, UNDER_THE_HEADLINE)?.taken).toEqual(taken);
-    expect(take(byline, text, { ...BELOW_THE_BODY, after: '', followed: false, bodyFollows: false })?.taken).toEqual(
-      taken,
-    );
+    expect(
+      take(byline, text, { ...BELOW_THE_BODY, after: '', followed: false, bodyFollows: false })
+        ?.taken,
+    ).toEqual(taken);
     expect(take(byline, text, BELOW_THE_BODY)).toBeNull();
   });
   test.each(['Cầu mới', 'Hà Nội vào thu', 'TTXVN', 'Lê An nói', 'Lê An.'])('not %s', (text) => {
@@ -205,7 +206,11 @@ describe('subhead', () => {
     ['a list item', '- Không có vùng cấm', BELOW_THE_BODY],
     ['a long line', 'Không có vùng cấm '.repeat(8).trim(), BELOW_THE_BODY],
     ['above the body', 'Không có vùng cấm', UNDER_THE_HEADLINE],
-    ['the last line', 'Không có vùng cấm', { ...BELOW_THE_BODY, followed: false, bodyFollows: false }],
+    [
+      'the last line',
+      'Không có vùng cấm',
+      { ...BELOW_THE_BODY, followed: false, bodyFollows: false },
+    ],
     ['a second one', 'Không có vùng cấm', { ...BELOW_THE_BODY, previous: 'subhead' }],
   ] as const)('not %s', (_, text, place) => {
     expect(take(subhead, text, place)).toBeNull();
