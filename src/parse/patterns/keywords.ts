@@ -2,7 +2,8 @@ import { collapse } from '../../text/whitespace.ts';
 import type { Pattern } from './pattern.ts';
 
 const NAMED = /^(?:Từ kh[óo][aá]|Tags?|Thẻ|Chủ đề|Keywords?)\s*:\s*(?<words>\S.{0,400})$/isu;
-const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u;
+// #giáodục #họcphí   #Bến Tre #hạn mặn
+const HASHTAGS = /^#(?!\s)[^#]{2,40}(?:#(?!\s)[^#]{2,40})+$/u;
 
 /** The line below an article that lists its subjects. */
 export const keywords: Pattern = {

@@ -3,9 +3,9 @@ import type { Pattern } from './pattern.ts';
 
 // - …   • …   3. …   3) …
 const ITEM = /^(?:(?<sign>[-–—•▪◦●■*+►✓])\s*|(?<ordinal>\d{1,3})[.)]\s+)(?=\S)/u;
-const DASHED = /^[-–—]\s*\S/u;
+const DASHED = /^(?:[-–—*+•]\s*|\.\s)\S/u;
 
-/** Whether a dash opens the line. */
+/** Whether a dash opens the line, or another sign that can open a turn. */
 export const isDashed = (text: string): boolean => DASHED.test(text);
 
 /** Whether a line starts an item, so that it does not go on a paragraph. */

@@ -8,6 +8,7 @@ import { endMark } from './end-mark.ts';
 import { escapedBreak } from './escaped-break.ts';
 import { headline } from './headline.ts';
 import { keywords } from './keywords.ts';
+import { kicker } from './kicker.ts';
 import { label } from './label.ts';
 import { likelyCaption } from './likely-caption.ts';
 import { listItem } from './list-item.ts';
@@ -52,6 +53,7 @@ export const PATTERNS: readonly Pattern[] = [
   turn,
   repeated,
   caption,
+  kicker,
   headline,
   standfirst,
   likelyCaption,

@@ -10,8 +10,11 @@ const OPENING = 12;
 export const repeated: Pattern = {
   id: 'repeated',
   description: 'a caption or the headline over again',
-  match: (text, { before, after, previous, headline }) => {
+  match: (text, { seen, before, after, previous, headline }) => {
     if (text.length > LONGEST) return null;
+    if (!seen.has('headline') && isPageTitle(text, after)) {
+      return { length: text.length, taken: { role: 'setAside', reason: 'repeated' } };
+    }
     // Few lines open like the one behind them, or stand below a picture, or can be the headline.
     const opening = text.slice(0, OPENING);
     const may = previous === 'figure' || after.includes(opening) || headline.startsWith(opening);
@@ -25,5 +28,11 @@ export const repeated: Pattern = {
     return { length: text.length, taken: { role: 'setAside', reason: 'repeated' } };
   },
 };
+
+// “Tít bài - Báo Bến Sông” above “Tít bài”: the page's title, and the article's own.
+const isPageTitle = (text: string, after: string): boolean =>
+  after.length >= OPENING &&
+  text.startsWith(after) &&
+  /^\s+[-–—|]\s/u.test(text.slice(after.length));
 
 const plain = (text: string): string => collapse(text).replace(/[.,;]$/u, '');

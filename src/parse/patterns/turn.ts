@@ -1,8 +1,9 @@
 import { collapse } from '../../text/whitespace.ts';
+import { isDashed } from './list-item.ts';
 import type { Pattern } from './pattern.ts';
 
 // PV: …   - Phóng viên: …   Bà Lê Thị Hoa: …
-const SPEAKER = /^(?:[-–—]\s*)?(?<name>\p{Lu}[^:“”"?!;,]{0,45}?)\s*:\s*\S/u;
+const SPEAKER = /^(?:[-–—*+•]\s*|\.\s)?(?<name>\p{Lu}[^:“”"?!;,]{0,45}?)\s*:\s*\S/u;
 const INTERVIEWER =
   /^(?:PV|P\.V\.?|Phóng viên|Nhà báo|BTV|MC|Hỏi|Bạn đọc|Độc giả|Người dẫn chương trình)(?!\p{L})/iu;
 
@@ -20,12 +21,12 @@ export const turn: Pattern = {
   match: (text, { file }) => {
     const speaker = file.speakers.size > 0 ? readSpeaker(text) : null;
     const named = speaker !== null && file.speakers.has(speaker);
-    if (!named && !(file.dialogue && /^[-–—]/u.test(text))) return null;
+    if (!named && !(file.dialogue && isDashed(text))) return null;
     return {
       length: text.length,
       taken: {
         role: 'exchange',
-        text: collapse(named ? text.replace(/^[-–—]\s*/u, '') : text),
+        text: collapse(named ? text.replace(/^[-–—*+•.]\s*/u, '') : text),
         ...(named ? { speaker } : {}),
       },
     };
