@@ -40,6 +40,7 @@ export function recognise(
   const stated = reading.stated.find((piece) => piece.role === 'headline');
   let headline = stated ? plain(stated.text) : '';
   let bodySoFar = 0;
+  let signed: readonly string[] = [];
 
   for (const [index, unit] of units.entries()) {
     const around = {
@@ -56,7 +57,8 @@ export function recognise(
     while (start < unit.end) {
       const text = reading.text.slice(start, unit.end);
       const previous = pieces.at(-1)?.role ?? null;
-      const place: Place = { ...around, headline, previous, bodySoFar, inside: start > unit.start };
+      const inside = start > unit.start;
+      const place: Place = { ...around, headline, signed, previous, bodySoFar, inside };
       const found = fromMarkup(unit, text, place) ?? firstMatch(text, place);
       const { match, pattern } = found;
       const inText = trimmed(text, start, match.length);
@@ -68,8 +70,9 @@ export function recognise(
       seen.add(taken.role);
       if (IN_BODY.has(taken.role)) {
         seen.add('paragraph');
-        bodySoFar += 1;
+        if (SENTENCE_END.test(text.slice(-5))) bodySoFar += 1;
       }
+      if (taken.role === 'bylines') signed = taken.names;
       if (taken.role === 'headline') headline = plain(taken.text);
       if (match.problem) {
         const { rule, details } = match.problem;
@@ -87,7 +90,8 @@ const IN_BODY: ReadonlySet<Piece['role']> = new Set(['paragraph', 'list', 'quote
 /** A text that ends a sentence and is at least this long is body text, whatever stands around it. */
 const SHORTEST_BODY = 60;
 const isBody = (text: string): boolean =>
-  text.length >= SHORTEST_BODY && /[.!?…:][”"’')\]]*$/u.test(text.slice(-5));
+  text.length >= SHORTEST_BODY && SENTENCE_END.test(text.slice(-5));
+const SENTENCE_END = /[.!?…:][”"’')\]]*$/u;
 
 const plain = (headline: string): string => headline.replace(/[.,;]$/u, '');
 

@@ -1,3 +1,4 @@
+import { findStamp } from '../text/stamps.ts';
 import type { Line } from './lines.ts';
 import { hasCredit } from './patterns/caption.ts';
 import { readLabel } from './patterns/label.ts';
@@ -13,6 +14,7 @@ const BREAKS_OFF =
 const PUNCTUATION = /^[,;:.)\]”]/u;
 /** Two shorter lines are names, keywords or rows of a table. */
 const SHORTEST_BROKEN = 30;
+const LONGEST_STAMP = 60;
 const ADDRESS = /^\S+@\S+$/u;
 /** Nobody wraps text wider than this by hand or by mail program. */
 const WIDEST_WRAP = 120;
@@ -93,6 +95,7 @@ function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
 
 function continues(line: string, next: string): boolean {
   if (!CONTINUES.test(next) || ADDRESS.test(next)) return false;
+  if (findStamp(next.slice(0, LONGEST_STAMP))?.start === 0) return false;
   if (PUNCTUATION.test(next) || BREAKS_OFF.test(line)) return true;
   if (/^\p{Nd}/u.test(next) || hasCredit(line)) return false;
   return Math.max(line.length, next.length) >= SHORTEST_BROKEN || SENTENCE_END.test(next);

@@ -28,3 +28,9 @@ function isName(name: string): boolean {
   }
   return NAME.test(name);
 }
+
+const SURNAME =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Tô|Trịnh|Đoàn|Lâm|Tạ|Cao|Thái|Châu|Hà|Đào|Lương|Lưu|Phùng|Quách|Tăng|Trương|Vương|Kiều|Chu|Từ)\s/u;
+
+/** Whether a name opens with one of the common Vietnamese family names. */
+export const hasSurname = (name: string): boolean => SURNAME.test(name);

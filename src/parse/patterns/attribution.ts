@@ -1,6 +1,7 @@
 import { isOutlet } from '../../text/outlets.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { collapse } from '../../text/whitespace.ts';
+import type { Piece } from '../piece.ts';
 import type { Pattern } from './pattern.ts';
 
 // (Theo CNN)   Theo Song Hà   Theo Song Hà vidu.vn   (TTXVN/Vietnam+)
@@ -10,18 +11,22 @@ const LONGEST = 100;
 const SITE = /(?:^|\s)[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/iu;
 const WORD = /^(?:Theo|Tổng hợp(?: từ| theo)?|(?:Lược d|D)ịch(?: từ| theo)?)(?!\p{L})\s*:?\s*/iu;
 
+/** Under the headline only a newsroom's own name tells it. */
+const UNDER: ReadonlySet<Piece['role'] | null> = new Set(['headline', 'published', 'bylines']);
+
 /** Whom the article above it was taken from: a newsroom, or, without parentheses, a person. */
 export const attribution: Pattern = {
   id: 'attribution',
   description: 'whom an article was taken from, below it: “(Theo CNN)”, “Theo Song Hà”',
-  match: (text, { seen, bodyFollows }) => {
+  match: (text, { seen, previous, bodyFollows }) => {
     if (text.length > LONGEST) return null;
     const parts = FORM.exec(text)?.groups;
     const site = SITE.exec(text);
     const named = parts?.outlet !== undefined && isOutlet(parts.outlet) ? parts.outlet : undefined;
     const words = parts?.inside ?? parts?.open ?? named ?? (site?.index === 0 ? text : undefined);
     if (words === undefined) return null;
-    if (!seen.has('paragraph') || bodyFollows) return 'not below the body';
+    const isUnder = named !== undefined && UNDER.has(previous);
+    if (!isUnder && (!seen.has('paragraph') || bodyFollows)) return 'not below the body';
     const name = collapse(words).replace(WORD, '');
     if (name === '') return 'it names no one';
     // The site behind a person's name is left to be asked again.

@@ -1,4 +1,5 @@
 import { readNames } from '../../text/names.ts';
+import { isOutlet } from '../../text/outlets.ts';
 import { collapse } from '../../text/whitespace.ts';
 import type { Match, Pattern } from './pattern.ts';
 
@@ -11,7 +12,7 @@ const NEWSROOM =
   /^(?:Nhóm\s+)?(?:PV|P\.V\.?|PVCT|BTV|phóng viên)(?:\s+(?:\p{Lu}\p{L}*|tổng hợp))*$/iu;
 // Hồng Hạnh (Theo New York Post)   Minh Anh (TTXVN)   Thu Hà (tổng hợp)
 const IN_PARENTHESES =
-  /\s*\((?:(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]áo)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,30})\)\.?$/u;
+  /\s*\((?:(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]áo)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,30})\)\s*[.–-]?$/u;
 
 // Thanh Hiếu/VOV-Miền Trung
 const BEHIND_SLASH = /\s*\/\s*(?:VOV|VTV|TTXVN|Vietnam|Báo|Tạp chí)[^/]{0,40}$/u;
@@ -23,7 +24,11 @@ export function readByline(text: string): { names: string[]; length: number } | 
   if (text.length > LONGEST) return null;
   const behind = IN_PARENTHESES.exec(text) ?? BEHIND_SLASH.exec(text);
   const length = text.length - (behind?.[0].length ?? 0);
-  const line = collapse(text.slice(0, length)).replace(LABEL, '').replace(DOING, '');
+  const line = collapse(text.slice(0, length))
+    .replace(LABEL, '')
+    .replace(/\s*[,;–-]$/u, '')
+    .replace(DOING, '');
+  if (isOutlet(line)) return null;
   if (NEWSROOM.test(line)) return { names: [line], length };
   const names = readNames(line);
   return names && { names, length };
@@ -33,13 +38,22 @@ export function readByline(text: string): { names: string[]; length: number } | 
 export const byline: Pattern = {
   id: 'byline',
   description: 'names alone on a line under the headline or below the body: “Vân Anh - Đức Yên”',
-  match: (text, { seen, previous, followed, bodyFollows }) => {
+  match: (text, { seen, previous, followed, bodySoFar, bodyFollows, signed }) => {
     const found = readByline(text);
     if (!found) return null;
-    if (seen.has('bylines')) return 'the file is signed already';
-    const aboveBody =
-      seen.has('headline') && (previous === 'headline' || previous === 'published') && followed;
     const belowBody = seen.has('paragraph') && !bodyFollows;
+    if (seen.has('bylines')) {
+      const isSame = found.names.join() === signed.join();
+      if (!belowBody || !isSame) return 'the file is signed already';
+      return { length: found.length, taken: { role: 'setAside', reason: 'repeated' } };
+    }
+    // Under the headline, its date, or the summary.
+    const isUnder =
+      previous === 'headline' || previous === 'published' || previous === 'standfirst';
+    const aboveBody =
+      seen.has('headline') &&
+      followed &&
+      (isUnder || (bodySoFar === 1 && previous === 'paragraph'));
     if (!aboveBody && !belowBody) return 'neither right under the headline nor below the body';
     return { length: found.length, taken: { role: 'bylines', names: found.names } } satisfies Match;
   },

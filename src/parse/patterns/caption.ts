@@ -17,7 +17,7 @@ const AT_THE_END =
   /(?:(?<=[.,;…!?”")\]])\s+|\s*\/\s*|\s)(?:[-–]\s*)?(?:Ảnh(?: minh (?:họa|hoạ)| tư liệu)?|ẢNH|Nguồn ảnh|Nguồn|Đồ họa|Video|Clip|Photo)\s*:\s*(?<credit>\p{Lu}(?:[^.:()]|\.(?!\s)){0,60}?)\.?$/u;
 // … vào tháng bảy. Ảnh Giang Huy   … (Ảnh CTV)
 const WITHOUT_COLON =
-  /(?<=[.!?…”"]\s|\s(?=\())\(?Ảnh (?<credit>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})\)?\.?$/u;
+  /(?<=[\p{Ll}.!?…”"]\s|\s(?=\())\(?Ảnh (?<credit>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})\)?\.?$/u;
 // … của nam thanh niên. Ảnh cắt từ clip.
 const SAYS_PICTURE =
   /(?:^|[.!?…]\s+|\()(?:Ảnh|Hình) (?:cắt|chụp|trích|minh họa|tư liệu|lấy|do|từ)(?!\p{L})[^.]{0,50}[.)]*$/u;
@@ -45,6 +45,9 @@ function findCredit(text: string): RegExpExecArray | null {
 
 /** Whether a line ends in the name of who took a picture. */
 export const hasCredit = (text: string): boolean => findCredit(text) !== null;
+
+/** Whether a line numbers a picture, as the texts of pictures themselves do. */
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
 
 /** A line's caption without its label, with its credit; `null` where nothing shows that it is one. */
 export function readCaption(text: string): { text: string; credit?: string } | null {

@@ -11,7 +11,7 @@ const BETWEEN = /^[\s|•·,;–—-]+/u;
 const BETWEEN_AT_END = /[\s|•·,;–—-]+$/u;
 // 2 phút đọc   Lượt xem: 1.250   LĐ
 const COUNT =
-  /^(?:\d+ phút đọc|lượt xem:? ?[\d.]+|[\d.]+ lượt xem|[\d.]+ (?:bình luận|liên quan)|by|bởi|\p{Lu}{1,4})$/iu;
+  /^(?:\d+ phút đọc|lượt xem:? ?[\d.]+|[\d.]+ lượt xem|[\d.]+ (?:bình luận|liên quan)|(?:by|bởi) \S+|\p{Lu}{1,4})$/iu;
 
 /** A stamp with a name, a section or a count on the same line; its parts are taken one after the other. */
 export const metaLine: Pattern = {
@@ -34,6 +34,7 @@ export const metaLine: Pattern = {
   },
 };
 
+const THEO = /^Theo\s+/u;
 const isRest = ({ previous }: Place): boolean => previous === 'published';
 
 const isKnown = (part: string): boolean =>
@@ -41,12 +42,19 @@ const isKnown = (part: string): boolean =>
   readByline(part) !== null;
 
 const isPart = (part: string): boolean =>
-  isSection(part) || isOutlet(part) || COUNT.test(part) || readByline(part) !== null;
+  isSection(part) ||
+  isOutlet(part.replace(THEO, '')) ||
+  COUNT.test(part) ||
+  readByline(part) !== null;
 
 function takePart(part: string, length: number, { seen }: Place): Match | null {
   const signed = COUNT.test(part) ? null : readByline(part);
   if (signed && !seen.has('bylines')) {
     return { length, taken: { role: 'bylines', names: signed.names } };
+  }
+  const newsroom = part.replace(THEO, '');
+  if (isOutlet(newsroom) && !seen.has('agency')) {
+    return { length, taken: { role: 'agency', text: newsroom } };
   }
   if (isSection(part) && !seen.has('section')) {
     return { length, taken: { role: 'section', text: part } };

@@ -11,10 +11,12 @@ export interface Place {
   readonly previous: Piece['role'] | null;
   /** The headline as far as one has been recognised or stated, without a final stop; else empty. */
   readonly headline: string;
+  /** The names that sign the article, as far as they have been recognised. */
+  readonly signed: readonly string[];
   /** The whole stretch before it and the one behind it; empty at the ends and beside lines that stand alone. */
   readonly before: string;
   readonly after: string;
-  /** How many texts of the body stand before it. */
+  /** How many sentences of the body, or paragraphs of them, stand before it. */
   readonly bodySoFar: number;
   /** Whether more article text follows in later lines, and whether any of it is a sentence of some length. */
   readonly followed: boolean;

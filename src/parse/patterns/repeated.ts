@@ -1,5 +1,5 @@
 import { collapse } from '../../text/whitespace.ts';
-import { readCaption } from './caption.ts';
+import { isNumbered, readCaption } from './caption.ts';
 import type { Pattern } from './pattern.ts';
 
 /** Longer lines are no captions and no headlines. */
@@ -17,14 +17,19 @@ export const repeated: Pattern = {
     }
     // Few lines open like the one behind them, or stand below a picture, or can be the headline.
     const opening = text.slice(0, OPENING);
-    const may = previous === 'figure' || after.includes(opening) || headline.startsWith(opening);
+    const may =
+      isNumbered(text) ||
+      previous === 'figure' ||
+      after.includes(opening) ||
+      headline.startsWith(opening);
     if (!may) return null;
     const own = readCaption(text);
     const words = own?.text ?? plain(text);
     if (words === '') return null;
     const isAbove = previous === 'figure' && (readCaption(before)?.text ?? plain(before)) === words;
+    const isAltText = isNumbered(text) && readCaption(after)?.credit !== undefined;
     const isBelow = own?.credit === undefined && readCaption(after)?.text === words;
-    if (!isAbove && !isBelow && words !== headline) return null;
+    if (!isAbove && !isBelow && !isAltText && words !== headline) return null;
     return { length: text.length, taken: { role: 'setAside', reason: 'repeated' } };
   },
 };

@@ -13,6 +13,7 @@ export const TOP: Place = {
   before: '',
   after: LONG,
   headline: '',
+  signed: [],
   followed: true,
   bodySoFar: 0,
   bodyFollows: true,
