@@ -1,5 +1,7 @@
-import { readNames } from '../../text/names.ts';
+import { fold } from '../../text/fold.ts';
+import { hasSurname, readNames } from '../../text/names.ts';
 import { isOutlet } from '../../text/outlets.ts';
+import { PLACES } from '../../text/places.ts';
 import { collapse } from '../../text/whitespace.ts';
 import type { Match, Pattern } from './pattern.ts';
 
@@ -34,6 +36,8 @@ export function readByline(text: string): { names: string[]; length: number } | 
   return names && { names, length };
 }
 
+const isPlainlyPerson = (name: string): boolean => hasSurname(name) && !PLACES.has(fold(name));
+
 /** One name or several on a line of their own, right under the headline or its date, or below the body. */
 export const byline: Pattern = {
   id: 'byline',
@@ -50,10 +54,10 @@ export const byline: Pattern = {
     // Under the headline, its date, or the summary.
     const isUnder =
       previous === 'headline' || previous === 'published' || previous === 'standfirst';
-    const aboveBody =
-      seen.has('headline') &&
-      followed &&
-      (isUnder || (bodySoFar === 1 && previous === 'paragraph'));
+    // Under a summary that nothing marks as one, it is a name only where it plainly is a person's.
+    const isUnderLede =
+      bodySoFar === 1 && previous === 'paragraph' && found.names.every(isPlainlyPerson);
+    const aboveBody = seen.has('headline') && followed && (isUnder || isUnderLede);
     if (!aboveBody && !belowBody) return 'neither right under the headline nor below the body';
     return { length: found.length, taken: { role: 'bylines', names: found.names } } satisfies Match;
   },

@@ -35,7 +35,9 @@ const NUMBERED = /^(?<text>\S.{9,}[^\d\s])\s*[-–]\s+(?:(?:Ảnh|Hình)\s+)?\d{
 function findCredit(text: string): RegExpExecArray | null {
   if (text.length > LONGEST) return null;
   // Every other credit stands behind a colon.
-  if (!text.includes(':')) return CREDIT_NEXT.exec(text) ?? WITHOUT_COLON.exec(text);
+  if (!text.includes(':')) {
+    return CREDIT_NEXT.exec(text) ?? (text.includes('Ảnh ') ? WITHOUT_COLON.exec(text) : null);
+  }
   const inParentheses = IN_PARENTHESES.exec(text);
   if (!inParentheses) return CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text);
   const isSource = /^nguồn$/iu.test(inParentheses.groups?.kind ?? '');
@@ -47,7 +49,11 @@ function findCredit(text: string): RegExpExecArray | null {
 export const hasCredit = (text: string): boolean => findCredit(text) !== null;
 
 /** Whether a line numbers a picture, as the texts of pictures themselves do. */
-export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+export const isNumbered = (text: string): boolean => readNumbered(text) !== undefined;
+
+// Few lines end in a digit, and the others need not be read from their start.
+const readNumbered = (text: string): string | undefined =>
+  /\d\.?$/u.test(text.slice(-2)) ? NUMBERED.exec(text)?.groups?.text : undefined;
 
 /** A line's caption without its label, with its credit; `null` where nothing shows that it is one. */
 export function readCaption(text: string): { text: string; credit?: string } | null {
@@ -60,18 +66,20 @@ export function readCaption(text: string): { text: string; credit?: string } | n
   if (LABEL.test(text) || SAYS_PICTURE.test(text)) return { text: words(text) };
   const next = LABELS_NEXT.exec(text)?.groups?.text;
   if (next !== undefined) return { text: words(next) };
-  const alt = /\d\.?$/u.test(text.slice(-2)) ? NUMBERED.exec(text)?.groups?.text : undefined;
+  const alt = readNumbered(text);
   return alt === undefined ? null : { text: words(alt) };
 }
 
 /** A caption is not longer where its credit stands in a line of its own. */
 const LONGEST_ABOVE_CREDIT = 200;
+const LONGEST_CREDIT = 80;
 
 // A credit alone on a line is that of the line above it.
 function captionOfNext(text: string, after: string): { text: string } | null {
-  if (text.length > LONGEST_ABOVE_CREDIT || sentences(text).length > 2) return null;
-  const below = readCaption(after);
-  return below?.text === '' && below.credit !== undefined ? { text: words(text) } : null;
+  if (text.length > LONGEST_ABOVE_CREDIT || after.length > LONGEST_CREDIT) return null;
+  const below = after === '' ? null : readCaption(after);
+  const isCredit = below?.text === '' && below.credit !== undefined;
+  return isCredit && sentences(text).length <= 2 ? { text: words(text) } : null;
 }
 
 const words = (text: string): string =>

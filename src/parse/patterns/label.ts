@@ -28,8 +28,12 @@ function keyOf(name: string): Key | undefined {
 // TITLE: …   Tiêu đề: …   "title": "…",
 const LABELLED = /^(?<head>"?(?<name>\p{L}[\p{L} _-]{1,20})"?\s*[:：]\s*)(?<value>.*)$/su;
 
+const LONGEST_HEAD = 30;
+
 /** The field that a line names, and where its value starts; `null` where it names none. */
 export function readLabel(text: string): { key: Key; start: number; value: string } | null {
+  // Most lines have no colon near their start.
+  if (!/[:：]/u.test(text.slice(0, LONGEST_HEAD))) return null;
   const parts = LABELLED.exec(text)?.groups;
   const key = parts?.name === undefined ? undefined : keyOf(parts.name);
   if (!parts || key === undefined) return null;

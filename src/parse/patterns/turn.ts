@@ -3,13 +3,14 @@ import { isDashed } from './list-item.ts';
 import type { Pattern } from './pattern.ts';
 
 // PV: …   - Phóng viên: …   Bà Lê Thị Hoa: …
+const LONGEST_HEAD = 60;
 const SPEAKER = /^(?:[-–—*+•]\s*|\.\s)?(?<name>\p{Lu}[^:“”"?!;,]{0,45}?)\s*:\s*\S/u;
 const INTERVIEWER =
   /^(?:PV|P\.V\.?|Phóng viên|Nhà báo|BTV|MC|Hỏi|Bạn đọc|Độc giả|Người dẫn chương trình)(?!\p{L})/iu;
 
 /** The name before the colon that opens a turn; `null` where nobody is named. */
 export const readSpeaker = (text: string): string | null =>
-  SPEAKER.exec(text)?.groups?.name ?? null;
+  text.slice(0, LONGEST_HEAD).includes(':') ? (SPEAKER.exec(text)?.groups?.name ?? null) : null;
 
 /** Whether a name is how newspapers name the one who asks. */
 export const isInterviewer = (name: string): boolean => INTERVIEWER.test(name);
