@@ -18,6 +18,8 @@ export type Markup =
 export interface Unit extends Span {
   /** Whether a blank line stands above it; not known where markup sets texts apart. */
   readonly afterGap?: boolean;
+  /** Whether it is a line that says by itself what it is; not given where nobody has looked. */
+  readonly alone?: boolean;
   readonly markup?: Markup;
   /** Their `start` and `end` count in the unit. */
   readonly marks?: readonly Mark[];

@@ -27,7 +27,7 @@ export function recognise(
   const { units } = reading;
   const texts = units.map(({ start, end }) => reading.text.slice(start, end));
   const file = shapeOf(texts);
-  const alone = texts.map(standsAlone);
+  const alone = units.map((unit, index) => unit.alone ?? standsAlone(texts[index] ?? ''));
   const furniture = findFurniture(texts, alone);
   const isText = alone.map((isAlone, index) => !isAlone && !furniture.has(index));
   const lastText = isText.lastIndexOf(true);
@@ -49,6 +49,7 @@ export function recognise(
       followed: index < lastText,
       bodyFollows: index < lastBody,
       apart: index === setOff,
+      alone: alone[index] ?? false,
       furniture: furniture.get(index) ?? null,
       file,
       seen,

@@ -67,11 +67,14 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
     if (filled || goesOn(pair, telling)) joined.add(next);
   }
 
-  const units: { start: number; end: number; afterGap: boolean }[] = [];
-  for (const line of lines) {
+  const units: { start: number; end: number; afterGap: boolean; alone: boolean }[] = [];
+  for (const [index, line] of lines.entries()) {
     const last = units.at(-1);
     if (last && joined.has(line)) last.end = line.end;
-    else units.push({ start: line.start, end: line.end, afterGap: line.afterGap });
+    else {
+      const { start, end, afterGap } = line;
+      units.push({ start, end, afterGap, alone: alone[index] ?? false });
+    }
   }
   return units;
 }

@@ -18,8 +18,8 @@ export const menu: Pattern = {
   id: 'menu',
   description: 'a site’s sections side by side or one below the other',
   standsAlone: isMenu,
-  match: (text, { furniture }) =>
-    furniture === 'menu' || isMenu(text)
+  match: (text, { furniture, alone }) =>
+    furniture === 'menu' || (alone && isMenu(text))
       ? { length: text.length, taken: { role: 'setAside', reason: 'menu' } }
       : null,
 };

@@ -25,6 +25,8 @@ export interface Place {
   readonly inside: boolean;
   /** Whether blank lines set it off from what stands behind it, and not from what stands above it. */
   readonly apart: boolean;
+  /** Whether it says by itself what it is, by one of the patterns' `standsAlone`. */
+  readonly alone: boolean;
   /** What its neighbours show it to be, whatever it says itself. */
   readonly furniture: Furniture | null;
   readonly file: FileShape;

@@ -20,7 +20,8 @@ export const siteText: Pattern = {
   id: 'site-text',
   description: 'a site’s own words: “Quảng cáo”, “Không có bình luận”, “Chia sẻ”',
   standsAlone: (line) => kindOf(line) !== null,
-  match: (text, { furniture }) => {
+  match: (text, { furniture, alone, inside }) => {
+    if (furniture !== 'comments' && !alone && !inside) return null;
     const reason = furniture === 'comments' ? furniture : kindOf(text);
     return reason && { length: text.length, taken: { role: 'setAside', reason } };
   },

@@ -19,6 +19,7 @@ export const TOP: Place = {
   bodyFollows: true,
   inside: false,
   apart: false,
+  alone: true,
   furniture: null,
   file: { labelled: false, credited: false, speakers: new Set(), dialogue: false },
 };
