@@ -47,7 +47,7 @@ export const byline: Pattern = {
     if (!found) return null;
     const belowBody = seen.has('paragraph') && !bodyFollows;
     if (seen.has('bylines')) {
-      const isSame = found.names.join() === signed.join();
+      const isSame = fold(found.names.join()) === fold(signed.join());
       if (!belowBody || !isSame) return 'the file is signed already';
       return { length: found.length, taken: { role: 'setAside', reason: 'repeated' } };
     }

@@ -2,6 +2,7 @@ import { readNames } from '../../text/names.ts';
 import { sentences } from '../../text/sentences.ts';
 import { collapse } from '../../text/whitespace.ts';
 import type { Pattern } from './pattern.ts';
+import { readSection } from './section.ts';
 
 /** A label has a few words; a headline below it is plainly longer. */
 const LONGEST = 28;
@@ -18,7 +19,8 @@ export const kicker: Pattern = {
     const line = collapse(text);
     if (line.length > LONGEST || SENTENCE_STOP.test(line) || !bodyFollows) return null;
     if (!/^\p{Lu}/u.test(line)) return null;
-    if (!canBeHeadline(collapse(after))) return 'no headline stands below it';
+    if (!canBeHeadline(collapse(after)) && readSection(after) === null)
+      return 'no headline stands below it';
     return { length: text.length, taken: { role: 'kicker', text: line } };
   },
 };

@@ -60,7 +60,7 @@ export const label: Pattern = {
     const found = readLabel(text);
     if (!found) return OTHER_FIELD.test(text) || BRACES.test(text) ? setAside(text.length) : null;
     // The text behind the name is recognised by itself.
-    if (found.key === 'content') return setAside(found.start);
+    if (found.key === 'content') return setAside(found.start + (text[found.start] === '"' ? 1 : 0));
     if (found.value === '' || seen.has(found.key)) return setAside(text.length);
     const taken = toField(found.key, found.value);
     if (taken) return { length: text.length, taken };

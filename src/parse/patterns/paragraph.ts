@@ -6,6 +6,11 @@ import type { Pattern, Place } from './pattern.ts';
 
 /** A signature that is glued to the last sentence is not longer. */
 const LONGEST_TAIL = 80;
+// What an agency writes below its text: `./.`, whose first stop ends a sentence.
+const END = /(?<=\.)\/\.$/u;
+// What a program writes behind a text: `"}`.
+const END_OF_FIELD = /"\s*[,}\]]+$/u;
+const LONGEST_END = 10;
 const STOP = /[.!?…][”"’)\]]*/gu;
 
 /** What no other pattern takes is body text; from the last paragraph, what signs the article is left to its own pattern. */
@@ -13,8 +18,9 @@ export const paragraph: Pattern = {
   id: 'paragraph',
   description: 'body text: what no other pattern takes',
   match: (text, place) => {
-    const end = text.endsWith('./.') ? text.length - 2 : text.length;
-    const length = place.bodyFollows ? end : beforeSignature(text, place);
+    const form = place.file.labelled ? END_OF_FIELD : END;
+    const end = text.length - (form.exec(text.slice(-LONGEST_END))?.[0].length ?? 0);
+    const length = place.bodyFollows ? end : beforeSignature(text.slice(0, end), place);
     return { length, taken: { role: 'paragraph', text: collapse(text.slice(0, length)) } };
   },
 };

@@ -21,7 +21,7 @@ export const subhead: Pattern = {
     const line = collapse(text);
     if (LIST_ITEM.test(line)) return 'a dash opens it';
     if (!/^[\p{Lu}\p{Nd}“"‘'(]/u.test(line)) return 'it opens in lower case';
-    if (!/\p{L}\s+\p{L}/u.test(line)) return 'it is less than two words';
+    if (!/\p{L}\s+[\p{L}\p{N}]/u.test(line)) return 'it is less than two words';
     if (!seen.has('paragraph') && !seen.has('standfirst')) return 'the body has not begun';
     if (!bodyFollows) return 'no text follows';
     // Rows of a table and a poem's verses stand above more of their kind.

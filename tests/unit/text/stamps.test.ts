@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
-import { readNames } from '../../../src/text/names.ts';
-import { findGluedStamp, readStamp } from '../../../src/text/stamps.ts';
+import { describe, expect, test } from 'vitest';
+import { findGluedStamp, findStamp, readStamp } from '../../../src/text/stamps.ts';
 
 test.each([
   ['Thứ ba, 8/3/2022, 06:59 (GMT+7)', '2022-03-08T06:59+07:00'],
@@ -51,16 +50,46 @@ test.each([
 });
 
 test.each([
-  ['Đắc Thành - Nguyễn Đông - Phạm Linh', ['Đắc Thành', 'Nguyễn Đông', 'Phạm Linh']],
-  ['T.Nhung', ['T.Nhung']],
-  ['Nguyễn Thị Minh Khai', ['Nguyễn Thị Minh Khai']],
-])('the names %s', (line, names) => {
-  expect(readNames(line)).toEqual(names);
+  ['Thứ Sáu, 14:20, 06/12/2019', '2019-12-06T14:20+07:00'],
+  ['Thứ 6, 14:20, 06/12/2019', '2019-12-06T14:20+07:00'],
+  ['06-08-2024 - 07:36 PM', '2024-08-06T19:36+07:00'],
+  ['Mon, 06 May 2024 08:15:00 +0700', '2024-05-06T08:15+07:00'],
+  ['Wed, 01 Sep 2021 06:00:00 GMT', '2021-09-01T06:00Z'],
+  ['30 Nov 2022, 21:40', '2022-11-30T21:40+07:00'],
+  ['November 30, 2022', '2022-11-30'],
+  ['10 Tháng Mười Một, 2024', '2024-11-10'],
+  ['Tháng Mười 10, 2024', '2024-10-10'],
+  ['12 Th12 2023', '2023-12-12'],
+  ['Thứ Sáu, 20 tháng Một 2023', '2023-01-20'],
+  ['2022.04.12', '2022-04-12'],
+  ['Cập nhật: 09:14 GMT - thứ tư, 17 tháng 11, 2010', '2010-11-17T09:14Z'],
+  ['⏰ 16:08 12/12/2023', '2023-12-12T16:08+07:00'],
+  ['T.3, 12/12/2023', '2023-12-12'],
+])('%s', (line, value) => {
+  expect(readStamp(line)?.value).toBe(value);
 });
 
-test.each(['Minh', 'TC', 'Giá vàng', 'Thu Loan.', 'Nguyễn An đi Huế', '', '2025'])(
-  'no names: %j',
+test.each(['Năm 2025', 'Tháng 5 năm 2025', 'may 2024', '2022.13.12 phút', 'Quý 3 2024'])(
+  'no stamp: %s',
   (line) => {
-    expect(readNames(line)).toBeNull();
+    expect(readStamp(line)).toBeUndefined();
   },
 );
+
+describe('a stamp among other words', () => {
+  test.each([
+    ['Y Lan | 15/08/2018 08:47 AM (GMT+7)', '15/08/2018 08:47 AM (GMT+7)'],
+    ['Ngọc Huy 10/10/2019 20:55', '10/10/2019 20:55'],
+    ['Wed, 01 Sep 2021 06:00:00 +0700 | Quốc Thắng', 'Wed, 01 Sep 2021 06:00:00 +0700'],
+    ['Ngày 12/12/2023 | 16:08 | Lượt xem: 125', 'Ngày 12/12/2023 | 16:08'],
+  ])('%s', (line, stamp) => {
+    const found = findStamp(line);
+    expect(found && line.slice(found.start, found.end)).toBe(stamp);
+  });
+  test.each(['Quyết định 12/2023 của tỉnh', 'Số 30/02/2025', '112/12/20231'])(
+    'none in %s',
+    (line) => {
+      expect(findStamp(line)).toBeNull();
+    },
+  );
+});

@@ -5,6 +5,7 @@ import { byline } from '../../../../src/parse/patterns/byline.ts';
 import { dateline } from '../../../../src/parse/patterns/dateline.ts';
 import { endMark } from '../../../../src/parse/patterns/end-mark.ts';
 import { keywords } from '../../../../src/parse/patterns/keywords.ts';
+import { metaLine } from '../../../../src/parse/patterns/meta-line.ts';
 import { paragraph } from '../../../../src/parse/patterns/paragraph.ts';
 import type { Place } from '../../../../src/parse/patterns/pattern.ts';
 import { sourceLine } from '../../../../src/parse/patterns/source-line.ts';
@@ -65,6 +66,9 @@ describe('who signs', () => {
     ['Bài và ảnh: Lê Minh', ['Lê Minh'], 19],
     ['PV', ['PV'], 2],
     ['Nhóm PV', ['Nhóm PV'], 7],
+    ['Thanh Hiếu/VOV-Miền Trung', ['Thanh Hiếu'], 10],
+    ['MINH CHUNG thực hiện', ['MINH CHUNG'], 20],
+    ['Mộc Miên,', ['Mộc Miên'], 9],
   ])('%s', (text, names, length) => {
     expect(take(byline, text, AT_THE_FOOT)).toEqual({ length, taken: { role: 'bylines', names } });
   });
@@ -74,6 +78,8 @@ describe('who signs', () => {
     ['Theo Song Hà', { role: 'bylines', names: ['Song Hà'] }],
     ['(Tổng hợp từ Reuters)', { role: 'agency', text: 'Reuters' }],
     ['vidu.vn', { role: 'agency', text: 'vidu.vn' }],
+    ['TTXVN', { role: 'agency', text: 'TTXVN' }],
+    ['/VOV-Miền Trung', { role: 'agency', text: 'VOV-Miền Trung' }],
   ])('%s', (text, taken) => {
     expect(take(attribution, text, AT_THE_FOOT)?.taken).toEqual(taken);
     expect(take(attribution, text, BELOW_THE_BODY)).toBeNull();
@@ -86,9 +92,12 @@ describe('who signs', () => {
       text: 'vidu.vn',
     });
   });
-  test.each(['Theo kế hoạch, cầu sẽ thông xe vào quý tới.', '(trích thơ)'])('not %s', (text) => {
-    expect(take(attribution, text, AT_THE_FOOT)).toBeNull();
-  });
+  test.each(['Theo kế hoạch, cầu sẽ thông xe vào quý tới.', '(trích thơ)', 'Theo dõi Bến Sông'])(
+    'not %s',
+    (text) => {
+      expect(take(attribution, text, AT_THE_FOOT)).toBeNull();
+    },
+  );
 });
 
 describe('the last paragraph leaves the signature to its own pattern', () => {
@@ -141,6 +150,7 @@ describe('what it is about', () => {
   test.each([
     ['Từ khóa: cầu, sông Cái; giao thông.', ['cầu', 'sông Cái', 'giao thông']],
     ['#cầuđường #sôngCái', ['cầuđường', 'sôngCái']],
+    ['#Bến Tre #hạn mặn', ['Bến Tre', 'hạn mặn']],
     ['Tags: cầu | sông', ['cầu', 'sông']],
   ])('%s', (text, words) => {
     expect(take(keywords, text, AT_THE_FOOT)?.taken).toEqual({ role: 'keywords', words });
@@ -151,4 +161,61 @@ describe('what it is about', () => {
       expect(take(keywords, text, AT_THE_FOOT)).toBeNull();
     },
   );
+});
+
+describe('a date with a name on its line', () => {
+  test.each([
+    ['Y Lan | 15/08/2018 08:47', { role: 'bylines', names: ['Y Lan'] }, 8],
+    ['Thanh Tuyền - 30/03/2024 20:00', { role: 'bylines', names: ['Thanh Tuyền'] }, 14],
+    ['Theo Tuổi Trẻ 08:00 18/09/2024', { role: 'agency', text: 'Tuổi Trẻ' }, 14],
+    [
+      '06-08-2024 - 07:36 | Chứng khoán',
+      { role: 'published', date: { value: '2024-08-06T07:36+07:00', precision: 'minute' } },
+      21,
+    ],
+    ['LĐ | 25/11/2017 | 10:00', { role: 'setAside', reason: 'site-text' }, 5],
+  ])('%s', (text, taken, length) => {
+    expect(take(metaLine, text, UNDER_THE_HEADLINE)).toEqual({ length, taken });
+    expect(take(metaLine, text, BELOW_THE_BODY)).toBeNull();
+  });
+  test.each([
+    ['| Quốc Thắng', { role: 'bylines', names: ['Quốc Thắng'] }],
+    ['Thời sự', { role: 'section', text: 'Thời sự' }],
+    ['2 phút đọc', { role: 'setAside', reason: 'site-text' }],
+  ])('and what is left of it: %s', (text, taken) => {
+    const rest: Place = { ...UNDER_THE_HEADLINE, inside: true, previous: 'published' };
+    const part = text.replace(/^\| /u, '');
+    expect(take(metaLine, part, rest)?.taken).toEqual(taken);
+  });
+  test.each(['Cầu thông xe 15/08/2018 08:47', '15/08/2018', 'Vụ cháy ngày 15/08/2018'])(
+    'not %s',
+    (text) => {
+      expect(take(metaLine, text, UNDER_THE_HEADLINE)).toBeNull();
+    },
+  );
+});
+
+describe('a name that stands twice', () => {
+  const again: Place = { ...SIGNED, signed: ['Vân Anh'] };
+  test('counts once', () => {
+    expect(take(byline, 'Vân Anh', again)?.taken).toEqual({ role: 'setAside', reason: 'repeated' });
+    expect(take(byline, 'Đức Yên', again)).toBeNull();
+  });
+});
+
+describe('a name under the first paragraph', () => {
+  const under: Place = {
+    ...BELOW_THE_BODY,
+    seen: new Set(['headline', 'paragraph']),
+    bodySoFar: 1,
+  };
+  test('is one where it is plainly a person’s', () => {
+    expect(take(byline, 'Nguyễn Thu Hà', under)?.taken).toEqual({
+      role: 'bylines',
+      names: ['Nguyễn Thu Hà'],
+    });
+  });
+  test.each(['Tại Hà Tĩnh', 'Hà Nội', 'Lâm Đồng'])('not %s', (text) => {
+    expect(take(byline, text, under)).toBeNull();
+  });
 });

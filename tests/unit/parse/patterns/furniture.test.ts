@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findFurniture } from '../../../../src/parse/furniture.ts';
+import { kicker } from '../../../../src/parse/patterns/kicker.ts';
 import { menu } from '../../../../src/parse/patterns/menu.ts';
 import { related } from '../../../../src/parse/patterns/related.ts';
+import { repeated } from '../../../../src/parse/patterns/repeated.ts';
+import { separator } from '../../../../src/parse/patterns/separator.ts';
 import { siteText } from '../../../../src/parse/patterns/site-text.ts';
 import { BELOW_THE_BODY, TOP, take } from './places.ts';
 
@@ -86,6 +89,8 @@ describe('links to other articles', () => {
   test.each([
     'Xem thêm một lần nữa, ông mới nhận ra bức tượng.',
     'Tin liên quan đến vụ việc đang được xác minh.',
+    '> “Nhà sạch vừa đủ để thấy vui”, chị nói.',
+    '> Nhà sạch vừa đủ để thấy vui.',
     'Liên quan vụ cháy chợ, công an đã lấy lời khai.',
     `${SENTENCE} ${SENTENCE} ${SENTENCE} ${SENTENCE} Xem thêm: ${LINK}`,
   ])('not %s', (text) => {
@@ -115,5 +120,66 @@ describe('links to other articles', () => {
   });
   test('no text that ends like a sentence', () => {
     expect(findRelated(['Tít', 'Xem thêm', SENTENCE, SENTENCE])).toEqual([]);
+  });
+});
+
+describe('readers’ comments', () => {
+  const comments = (texts: readonly string[]): number[] =>
+    [
+      ...findFurniture(
+        texts,
+        texts.map(() => false),
+      ),
+    ].flatMap(([index, kind]) => (kind === 'comments' ? [index] : []));
+  test('close an article where they are counted, or a form follows', () => {
+    expect(comments(['Tít', SENTENCE, 'Bình luận (2)', 'Nam', SENTENCE])).toEqual([2, 3, 4]);
+    expect(comments(['Tít', SENTENCE, 'Ý kiến bạn đọc', 'Họ và tên', 'Gửi'])).toEqual([2, 3, 4]);
+  });
+  test('a chapter of that name does not', () => {
+    expect(comments(['Tít', SENTENCE, 'Bình luận', SENTENCE, SENTENCE])).toEqual([]);
+    expect(comments(['Bình luận (2)', SENTENCE, SENTENCE])).toEqual([]);
+  });
+  test('the dates between other articles’ headlines are no dates of this one', () => {
+    const texts = ['Tít', SENTENCE, 'TIN LIÊN QUAN', LINK, '01/02/2020 10:10'];
+    const alone = [false, false, true, false, true];
+    expect([...findFurniture(texts, alone).keys()]).toEqual([3, 4]);
+  });
+});
+
+describe('rows of signs', () => {
+  test.each(['***', '* * *', '-----', '• • •'])('%s', (text) => {
+    expect(take(separator, text, BELOW_THE_BODY)?.taken).toEqual({
+      role: 'setAside',
+      reason: 'separator',
+    });
+  });
+  test.each(['- Gạo', '--', '*** Lưu ý'])('not %s', (text) => {
+    expect(take(separator, text, BELOW_THE_BODY)).toBeNull();
+  });
+});
+
+describe('what stands above the headline', () => {
+  const HEADLINE = 'Sà lan mắc kẹt dưới cầu Măng Thít suốt đêm';
+  test('a rubric is a kicker', () => {
+    expect(take(kicker, 'Phóng sự ảnh', { ...TOP, after: HEADLINE })?.taken).toEqual({
+      role: 'kicker',
+      text: 'Phóng sự ảnh',
+    });
+  });
+  test.each([
+    ['Giá vàng lập đỉnh', SENTENCE],
+    ['Giá vàng lập đỉnh', 'Vân Anh - Đức Yên'],
+    ['Giá vàng tăng ngày thứ ba liên tiếp', HEADLINE],
+    ['Vì sao?', HEADLINE],
+  ])('%s above “%s” is not', (text, after) => {
+    expect(take(kicker, text, { ...TOP, after })).toBeNull();
+  });
+  test('the page’s title over the article’s own is set aside', () => {
+    const place = { ...TOP, after: HEADLINE };
+    expect(take(repeated, `${HEADLINE} - Báo Bến Sông`, place)?.taken).toEqual({
+      role: 'setAside',
+      reason: 'repeated',
+    });
+    expect(take(repeated, `${HEADLINE} lần thứ hai`, place)).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import { placeholder } from '../../../../src/parse/patterns/placeholder.ts';
 import { section } from '../../../../src/parse/patterns/section.ts';
 import { stamp } from '../../../../src/parse/patterns/stamp.ts';
 import { subhead } from '../../../../src/parse/patterns/subhead.ts';
-import { AT_THE_END, BELOW_THE_BODY, TOP, take, UNDER_THE_HEADLINE } from './places.ts';
+import { AT_THE_END, BELOW_THE_BODY, LONG, TOP, take, UNDER_THE_HEADLINE } from './places.ts';
 
 describe('placeholder', () => {
   test.each(['No image available', 'no image available.', '[No photo]', 'Không có hình ảnh'])(
@@ -72,6 +72,14 @@ describe('caption', () => {
     ['Ảnh: Người dân qua cầu vào sáng sớm', 'Người dân qua cầu vào sáng sớm', undefined],
     ['Ảnh: Người dân qua cầu (Nguồn: TTXVN)', 'Người dân qua cầu', 'TTXVN'],
     ['Ảnh: Reuters', '', 'Reuters'],
+    ['Công nhân thu gom rác - Ảnh: TỰ TRUNG', 'Công nhân thu gom rác', 'TỰ TRUNG'],
+    ['Đoàn tàu thành “thư viện đường sắt” Ảnh: K.T', 'Đoàn tàu thành “thư viện đường sắt”', 'K.T'],
+    ['Gia đình đi biển. Ảnh minh họa: IT', 'Gia đình đi biển', 'IT'],
+    ['Vườn tiêu đã chết khô Ảnh Y Lan', 'Vườn tiêu đã chết khô', 'Y Lan'],
+    ['Cầu mới [Ảnh: CTV]', 'Cầu mới', 'CTV'],
+    ['Chụp lại hình ảnh,\nKhu chợ ở ngoại ô', 'Khu chợ ở ngoại ô', undefined],
+    ['Nguồn hình ảnh, Getty Images', '', 'Getty Images'],
+    ['Đề xuất thu phí rác - Ảnh 1.', 'Đề xuất thu phí rác', undefined],
   ])('%s', (text, words, credit) => {
     expect(take(caption, text, TOP)).toEqual({
       length: text.length,
@@ -88,6 +96,16 @@ describe('caption', () => {
   ])('not %s', (text) => {
     expect(take(caption, text, TOP)).toBeNull();
   });
+});
+
+test('a credit on a line of its own is that of the short line above it', () => {
+  const above = { ...BELOW_THE_BODY, after: '(Ảnh: Tường Vy)' };
+  expect(take(caption, 'Phòng đọc trong toa tàu cũ', above)?.taken).toEqual({
+    role: 'figure',
+    text: 'Phòng đọc trong toa tàu cũ',
+  });
+  expect(take(caption, LONG.trim(), above)).toBeNull();
+  expect(take(caption, 'Phòng đọc trong toa tàu cũ', BELOW_THE_BODY)).toBeNull();
 });
 
 describe('label', () => {

@@ -6,7 +6,8 @@ export function take(pattern: Pattern, text: string, place: Place): Match | null
   return typeof match === 'string' ? null : match;
 }
 
-const LONG = 'Đoàn khảo sát đi dọc bờ sông từ sáng sớm và ghi lại mực nước ở từng trạm. '.repeat(3);
+export const LONG =
+  'Đoàn khảo sát đi dọc bờ sông từ sáng sớm và ghi lại mực nước ở từng trạm. '.repeat(3);
 export const TOP: Place = {
   seen: new Set(),
   previous: null,

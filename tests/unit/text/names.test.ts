@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { hasSurname, readNames } from '../../../src/text/names.ts';
+
+test.each([
+  ['Vân Anh - Đức Yên', ['Vân Anh', 'Đức Yên']],
+  ['HƯƠNG GIANG', ['HƯƠNG GIANG']],
+  ['QUỐC HÙNG - MINH TÂM', ['QUỐC HÙNG', 'MINH TÂM']],
+  ['CTV Hoàng Lâm', ['Hoàng Lâm']],
+  ['Bình An', ['Bình An']],
+  ['Lê An, Đỗ Bình và Ngô Chi', ['Lê An', 'Đỗ Bình', 'Ngô Chi']],
+])('%s', (line, names) => {
+  expect(readNames(line)).toEqual(names);
+});
+
+test.each([
+  'XÃ TÂN PHÚ',
+  'THÔNG CÁO BÁO CHÍ',
+  'BÌNH LUẬN',
+  'Gen Z',
+  'Theo Hà Thu',
+  'Vân Anh kể chuyện',
+  'Minh',
+])('no names: %s', (line) => {
+  expect(readNames(line)).toBeNull();
+});
+
+test.each([
+  ['Đắc Thành - Nguyễn Đông - Phạm Linh', ['Đắc Thành', 'Nguyễn Đông', 'Phạm Linh']],
+  ['T.Nhung', ['T.Nhung']],
+  ['Nguyễn Thị Minh Khai', ['Nguyễn Thị Minh Khai']],
+])('the names %s', (line, names) => {
+  expect(readNames(line)).toEqual(names);
+});
+
+test.each(['Minh', 'TC', 'Giá vàng', 'Thu Loan.', 'Nguyễn An đi Huế', '', '2025'])(
+  'no names: %j',
+  (line) => {
+    expect(readNames(line)).toBeNull();
+  },
+);
+
+test('family names', () => {
+  expect(hasSurname('Nguyễn Văn Nam')).toBe(true);
+  expect(hasSurname('Tại Hà Tĩnh')).toBe(false);
+});
