@@ -1,4 +1,5 @@
 import { isHome, isSection } from '../text/sections.ts';
+import { hasFinalStop } from '../text/sentences.ts';
 import { readStamp } from '../text/stamps.ts';
 import { announcesLinks, looksLikeLink } from './patterns/related.ts';
 
@@ -11,7 +12,6 @@ const FEWEST_IN_MENU = 3;
 const SHORTEST_BODY = 60;
 /** Between links and body text, a line that is shorter is a subhead. */
 const LONGEST_SUBHEAD = 50;
-const SENTENCE_END = /[.!?…][”"’)]*$/u;
 
 /**
  * The stretches that belong to a site's navigation, by index: menus, and headlines of other articles. `alone` tells the
@@ -26,7 +26,7 @@ export function findFurniture(
   for (const index of menuAt(names)) found.set(index, 'menu');
 
   const lastBody = texts.findLastIndex(
-    (text) => text.length >= SHORTEST_BODY && SENTENCE_END.test(text),
+    (text) => text.length >= SHORTEST_BODY && hasFinalStop(text),
   );
   const comments = findComments(texts);
   for (let index = comments; index < texts.length; index += 1) found.set(index, 'comments');
@@ -47,7 +47,7 @@ export function findFurniture(
     const isFirst = found.get(index - 1) !== 'related';
     const next = texts[index + 1] ?? '';
     const isSubhead =
-      !isFirst && index < lastBody && text.length <= LONGEST_SUBHEAD && SENTENCE_END.test(next);
+      !isFirst && index < lastBody && text.length <= LONGEST_SUBHEAD && hasFinalStop(next);
     if (!looksLikeLink(text) || isSubhead) announced = null;
     else {
       found.set(index, 'related');

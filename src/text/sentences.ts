@@ -3,9 +3,12 @@ const ABBREVIATION =
   /(?:^|[\s("“‘/])(?:TP|Tp|TX|TT|TS|ThS|Ths|PGS|GS|BS|KS|LS|NSND|NSƯT|NSUT|Q|P|H|Dr|Mr|Mrs|Ms|St|Jr|Sr|Co|Ltd|Inc|vs|No|tr|[A-ZĐ](?:\.[A-ZĐ])*)\.$/u;
 const STOP = /(?<![.!?…])[.!?…]+[”"’)\]]*(?=\s)/gu;
 
+/** Whether a text ends like a sentence: with a stop, and perhaps a quotation mark or a parenthesis behind it. */
+export const hasFinalStop = (text: string): boolean => /[.!?…][”"’')\]]*$/u.test(text.slice(-5));
+
 /** Whether a text that ends in a full stop ends a sentence there, and not an abbreviation such as `TP.`. */
 export const endsSentence = (text: string): boolean =>
-  /[.!?…][”"’)\]]*$/u.test(text) && !ABBREVIATION.test(text.slice(-40));
+  hasFinalStop(text) && !ABBREVIATION.test(text.slice(-40));
 
 /**
  * The sentences of a paragraph in order, each without white space at its ends.

@@ -6,7 +6,7 @@ import type { Pattern } from './pattern.ts';
 
 // (Theo CNN)   Theo Song Hà   Theo Song Hà vidu.vn   (TTXVN/Vietnam+)
 const FORM =
-  /^(?:\(\s*(?<inside>(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch)(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,40})\s*\)|(?<open>[Tt]heo\s(?=\p{Lu})[^():,]{2,50})|\/?(?<outlet>\p{Lu}[^():,]{1,40}))\.?$/u;
+  /^(?:\(\s*(?:(?<inside>(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch)(?!\p{L})[^()]{0,60})|(?<enclosed>\p{Lu}[^()]{1,40}))\s*\)|(?<open>[Tt]heo\s(?=\p{Lu})[^():,]{2,50})|\/?(?<outlet>\p{Lu}[^():,]{1,40}))\.?$/u;
 const LONGEST = 100;
 const SITE = /(?:^|\s)[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/iu;
 const WORD = /^(?:Theo|Tổng hợp(?: từ| theo)?|(?:Lược d|D)ịch(?: từ| theo)?)(?!\p{L})\s*:?\s*/iu;
@@ -22,7 +22,8 @@ export const attribution: Pattern = {
     if (text.length > LONGEST) return null;
     const parts = FORM.exec(text)?.groups;
     const site = SITE.exec(text);
-    const named = parts?.outlet !== undefined && isOutlet(parts.outlet) ? parts.outlet : undefined;
+    // “(Còn nữa)” names nobody.
+    const named = [parts?.enclosed, parts?.outlet].find((name) => name && isNewsroom(name));
     const words = parts?.inside ?? parts?.open ?? named ?? (site?.index === 0 ? text : undefined);
     if (words === undefined) return null;
     const isUnder = named !== undefined && UNDER.has(previous);
@@ -42,6 +43,11 @@ export const attribution: Pattern = {
     return 'the file names a newsroom and a source already';
   },
 };
+
+/** A newsroom that is known, or one of whose names is written as an abbreviation. */
+const isNewsroom = (name: string): boolean =>
+  name.split(/\s*[,/]\s*/u).some((part) => isOutlet(part)) ||
+  /^\p{Lu}{2,8}(?![\p{L} ])/u.test(name);
 
 /** Two to four Vietnamese syllables with capitals that are no newspaper's name. */
 function isPerson(name: string): boolean {

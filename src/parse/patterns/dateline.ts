@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { PLACES } from '../../text/places.ts';
 import { collapse } from '../../text/whitespace.ts';
-import type { Pattern } from './pattern.ts';
+import { isNearTop, type Pattern } from './pattern.ts';
 
 // HÀ NỘI (TTXVN) –   Paris, 5/3 (Reuters) -
 const BEFORE_AGENCY =
@@ -9,8 +9,6 @@ const BEFORE_AGENCY =
 // HÀ NỘI –   TP.HCM -
 const BEFORE_DASH = /^(?<place>\p{Lu}[\p{L}. ]{2,24}?)\s*[-–—]\s+(?=[\p{Lu}\p{N}“"])/u;
 
-/** Lines that nobody knows, or a summary, may stand above it. */
-const LINES_ABOVE = 2;
 const SHORTEST_SENTENCE = 80;
 /** No place's name is longer; most lines are, and need not be folded. */
 const LONGEST = 30;
@@ -23,7 +21,8 @@ export const dateline: Pattern = {
   id: 'dateline',
   description:
     'a place alone on a line above the body, or opening it: “TP HCM”, “HÀ NỘI (TTXVN) –”',
-  match: (text, { seen, followed, bodySoFar }) => {
+  match: (text, place) => {
+    const { seen, followed } = place;
     if (seen.has('dateline')) return null;
     const take = (length: number, place: string) =>
       ({ length, taken: { role: 'dateline', text: collapse(place) } }) as const;
@@ -31,14 +30,14 @@ export const dateline: Pattern = {
       if (!seen.has('headline') || seen.has('paragraph')) return 'not between headline and body';
       return followed ? take(text.length, text) : 'no text follows';
     }
-    if (bodySoFar > LINES_ABOVE) return null;
+    if (!isNearTop(place)) return null;
     const opening = BEFORE_AGENCY.exec(text);
     if (opening?.groups?.place !== undefined) return take(opening[0].length, opening.groups.place);
     const dashed = BEFORE_DASH.exec(text);
-    const place = dashed?.groups?.place;
-    if (!dashed || place === undefined || !isPlace(place)) return null;
+    const name = dashed?.groups?.place;
+    if (!dashed || name === undefined || !isPlace(name)) return null;
     // “Huế - Thành phố di sản” is a headline.
     const isSentence = text.length >= SHORTEST_SENTENCE && /[.!?”"]$/u.test(text.slice(-1));
-    return isLoud(place) || isSentence ? take(dashed[0].length, place) : 'not in capitals';
+    return isLoud(name) || isSentence ? take(dashed[0].length, name) : 'not in capitals';
   },
 };

@@ -1,5 +1,5 @@
 import { readNames } from '../../text/names.ts';
-import { sentences } from '../../text/sentences.ts';
+import { hasFinalStop, sentences } from '../../text/sentences.ts';
 import { collapse } from '../../text/whitespace.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -18,7 +18,6 @@ const SHOWS = /^(?:Hiện trường|Toàn cảnh|Quang cảnh|Khung cảnh|Hình
 // “Tổng thống Hungary Sulyok Tamas”: an office and a name.
 const OFFICE_AND_NAME =
   /^(?:Tổng thống|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Thứ trưởng|Bí thư|Đại biểu|Giám đốc|Tổng|Đại sứ|Ông|Bà|Anh|Chị|Bác sĩ|Giáo sư|Tiến sĩ)\s.*\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
-const SENTENCE_END = /[.!?…][”"’)]*$/u;
 
 /** A short plain sentence between long paragraphs, or one too short for a lede above it: most likely a caption. */
 export const likelyCaption: Pattern = {
@@ -31,7 +30,7 @@ export const likelyCaption: Pattern = {
     const line = collapse(text);
     if (line.length > LONGEST || TELLS.test(line) || LINKS.test(line)) return null;
     if (sentences(line).length > 1) return null;
-    const isSentence = SENTENCE_END.test(line);
+    const isSentence = hasFinalStop(line);
     const amidLong =
       before.length >= LONG_PARAGRAPH &&
       // A subhead below it is as good as a long paragraph.
@@ -53,4 +52,4 @@ export const likelyCaption: Pattern = {
 };
 
 const isSubhead = (text: string): boolean =>
-  text !== '' && !SENTENCE_END.test(text) && readNames(text) === null;
+  text !== '' && !hasFinalStop(text) && readNames(text) === null;

@@ -2,10 +2,9 @@ import { isOutlet } from '../../text/outlets.ts';
 import { isSection } from '../../text/sections.ts';
 import { findStamp } from '../../text/stamps.ts';
 import { readByline } from './byline.ts';
-import type { Match, Pattern, Place } from './pattern.ts';
+import { isNearTop, type Match, type Pattern, type Place } from './pattern.ts';
 
 const LONGEST = 120;
-const LINES_ABOVE = 2;
 /** What stands between the parts, and behind each. */
 const BETWEEN = /^[\s|•·,;–—-]+/u;
 const BETWEEN_AT_END = /[\s|•·,;–—-]+$/u;
@@ -27,7 +26,7 @@ export const metaLine: Pattern = {
     const after = text.slice(stamp.end).replace(BETWEEN, '');
     if (before === '' && after === '') return null;
     if (![before, after].every((part) => part === '' || isKnown(part))) return null;
-    if (place.bodyFollows && place.bodySoFar > LINES_ABOVE) return 'the body has begun';
+    if (place.bodyFollows && !isNearTop(place)) return 'the body has begun';
     if (before !== '') return takePart(before, stamp.start, place);
     const length = text.length - after.length;
     return { length, taken: { role: 'published', date: stamp.date } };

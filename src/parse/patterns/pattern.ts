@@ -32,6 +32,9 @@ export interface Place {
   readonly file: FileShape;
 }
 
+/** Whether at most a summary and one more sentence stand above, so that what belongs to the head can stand here. */
+export const isNearTop = ({ bodySoFar }: Place): boolean => bodySoFar <= 2;
+
 export interface Match {
   /** How many characters of the stretch are taken, from its start; the rest is offered to all patterns again. */
   readonly length: number;

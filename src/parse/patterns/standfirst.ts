@@ -1,9 +1,9 @@
+import { hasFinalStop } from '../../text/sentences.ts';
 import { collapse } from '../../text/whitespace.ts';
 import type { Pattern } from './pattern.ts';
 
 const SHORTEST = 40;
 const LONGEST = 450;
-const SENTENCE_END = /[.!?…][”"’)]*$/u;
 
 /** The summary below the headline, set off from a body that has no blank lines itself. */
 export const standfirst: Pattern = {
@@ -14,7 +14,7 @@ export const standfirst: Pattern = {
       return null;
     const line = collapse(text);
     if (line.length < SHORTEST || line.length > LONGEST) return 'too short or too long';
-    if (!SENTENCE_END.test(line)) return 'no whole sentence';
+    if (!hasFinalStop(line)) return 'no whole sentence';
     return { length: text.length, taken: { role: 'standfirst', text: line } };
   },
 };
