@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../config/settings.ts';
@@ -11,8 +11,9 @@ import { UserError } from '../config/user-error.ts';
  */
 export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
   const target = resolve(outDir);
-  const staging = `${target}.partial`;
-  const previous = `${target}.old`;
+  // Hidden names: Astro takes a path that only begins like the project's for one inside it.
+  const staging = join(dirname(target), `.${basename(target)}.partial`);
+  const previous = join(dirname(target), `.${basename(target)}.old`);
   const discard = (): void => rmSync(staging, { recursive: true, force: true });
   return {
     name: 'atomic-output',

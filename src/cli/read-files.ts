@@ -47,7 +47,7 @@ export async function parseFile(
 ): Promise<ParseResult> {
   const sidecar = beside.sidecars.get(stemOf(file));
   return examine(await readFile(join(root, file)), file, {
-    images: beside.images,
+    images: new Set(beside.images.keys()),
     ...(sidecar === undefined
       ? {}
       : { sidecar: { file: sidecar, bytes: await readFile(join(root, sidecar)) } }),
@@ -60,8 +60,10 @@ export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(`${error.message} ${error.hint}`);
+    if (error instanceof UserError) console.error(`${error.message} ${error.hint}`);
+    // What node:util says of a wrong option is a whole sentence.
+    else if (error instanceof TypeError && 'code' in error) console.error(error.message);
+    else throw error;
     process.exitCode = 1;
   }
 }

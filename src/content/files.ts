@@ -7,15 +7,21 @@ import { PICTURE_FILE } from '../parse/pictures.ts';
 import type { FileMessage } from './report.ts';
 
 const NEVER_ARTICLES = new Set(['readme.md', 'sources.md']);
+// What people take for a picture or an article, and no browser or parser does.
+const OTHER_PICTURE = /\.(?:heic|heif|svg|tiff?|bmp|psd)$/iu;
+const DOCUMENT = /\.(?:docx?|odt|rtf|pages|pdf)$/iu;
+/** In a picture's name these are signs of an address. */
+const UNADDRESSABLE = /[?\\]/u;
 const SIDECAR_FILE = /\.ya?ml$/iu;
 
 /** What a folder of raw articles holds; paths relative to it, `/` between names, in a stable order. */
 export interface SeedFiles {
   readonly articles: readonly string[];
-  /** The sidecar of an article, by its path without extension. */
+  /** The sidecar of an article, by the article's stem. */
   readonly sidecars: ReadonlyMap<string, string>;
-  readonly images: ReadonlySet<string>;
-  /** Links that are not followed, and sidecars of no article. */
+  /** Pictures by their paths in NFC, whatever the file system writes. */
+  readonly images: ReadonlyMap<string, string>;
+  /** Links that are not followed, and files that nothing comes of. */
   readonly messages: readonly FileMessage[];
 }
 
@@ -33,7 +39,11 @@ export async function scanSeeds(folder: string): Promise<SeedFiles> {
   for (const [stem, file] of sidecars) {
     if (!stems.has(stem)) messages.push({ ...message('lone-sidecar'), file });
   }
-  const images = new Set(files.filter((file) => PICTURE_FILE.test(file)));
+  const images = new Map<string, string>();
+  for (const file of files.filter((each) => PICTURE_FILE.test(each))) {
+    if (UNADDRESSABLE.test(file)) messages.push({ ...message('picture-name'), file });
+    else images.set(file.normalize('NFC'), file);
+  }
   return { articles, sidecars, images, messages };
 }
 
@@ -57,11 +67,13 @@ async function list(
         messages.push({ ...refusal, file });
       }
     } else if (isOurs(file)) files.push(file);
+    else if (OTHER_PICTURE.test(file)) messages.push({ ...message('picture-format'), file });
+    else if (DOCUMENT.test(file)) messages.push({ ...message('document-file'), file });
   }
 }
 
-/** A path without its extension: what an article shares with its sidecar and its pictures. */
-export const stemOf = (file: string): string => file.replace(/\.[^./]*$/u, '');
+/** A path without its extension, in NFC: what an article shares with its sidecar and its pictures. */
+export const stemOf = (file: string): string => file.replace(/\.[^./]*$/u, '').normalize('NFC');
 
 /** Whether a path relative to the seeds folder is an article or stands beside one. */
 export function isOurs(path: string): boolean {

@@ -16,8 +16,8 @@ import { picturesOf, summarise } from './summary.ts';
 /** An article as lists need it, and what it was made from. */
 export interface Gathered {
   readonly summary: ArticleSummary;
-  /** Its picture files, relative to the seeds folder. */
-  readonly pictures: readonly string[];
+  /** Its picture files: their paths in NFC, and as the file system writes them. */
+  readonly pictures: readonly { readonly src: string; readonly path: string }[];
   /** Changes with the file, its sidecar, the pictures in the folder and the code. */
   readonly digest: string;
 }
@@ -64,7 +64,7 @@ export async function gather(
   if (seeds.articles.length === 0) messages.push({ ...problem('empty-folder'), file: folder });
 
   const version = createHash('sha256').update(choices.version);
-  for (const image of seeds.images) version.update(`${image}\0`);
+  for (const image of seeds.images.keys()) version.update(`${image}\0`);
   const stamp = version.digest('hex');
 
   const fileOfId = new Map<ArticleId, string>();
@@ -138,17 +138,18 @@ async function readWithSidecar(
 function parseOne(
   file: string,
   { bytes, sidecar }: Read,
-  images: ReadonlySet<string>,
+  images: SeedFiles['images'],
   digest: string,
   messages: FileMessage[],
 ): Gathered | null {
   const { article, messages: found } = examine(bytes, file, {
-    images,
+    images: new Set(images.keys()),
     ...(sidecar ? { sidecar } : {}),
   });
   if (article) {
     const summary = summarise(article, { file, sidecar: sidecar?.file }, found);
-    return { summary, pictures: picturesOf(article), digest };
+    const pictures = picturesOf(article).map((src) => ({ src, path: images.get(src) ?? src }));
+    return { summary, pictures, digest };
   }
   messages.push(...about(file, found));
   return null;

@@ -29,7 +29,7 @@ export function articleLoader(settings: Settings, version: string): Loader {
 }
 
 /** A summary as the store keeps it. */
-type Stored = ArticleSummary & { readonly pictures: readonly { readonly src: string }[] };
+type Stored = ArticleSummary & Pick<Gathered, 'pictures'>;
 
 async function synchronise(
   folder: string,
@@ -41,7 +41,7 @@ async function synchronise(
   const known = (id: string): Gathered | undefined => {
     const entry = store.get<Stored & Record<string, unknown>>(id);
     if (entry?.digest === undefined) return undefined;
-    const pictures = entry.data.pictures.map(({ src }) => src);
+    const pictures = entry.data.pictures.map(({ src, path }) => ({ src, path }));
     return { summary: entry.data, pictures, digest: String(entry.digest) };
   };
   const onProgress = (read: number, all: number): void =>
@@ -66,7 +66,12 @@ async function synchronise(
   for (const id of store.keys()) if (!articles.has(id as ArticleId)) store.delete(id);
   for (const [id, { summary, pictures: files, digest }] of articles) {
     if (store.get(id)?.digest === digest) continue;
-    const pictures = files.map((src) => ({ src, image: join(folder, src), ...sizes.get(src) }));
+    const pictures = files.map(({ src, path }) => ({
+      src,
+      path,
+      image: join(folder, path),
+      ...sizes.get(src),
+    }));
     store.set({ id, data: await parseData({ id, data: { ...summary, pictures } }), digest });
   }
 }
@@ -84,9 +89,9 @@ async function measurePictures(
   const sizes = new Map<string, Size>();
   const broken: FileMessage[] = [];
   for (const { summary, pictures } of articles) {
-    for (const src of pictures) {
+    for (const { src, path } of pictures) {
       try {
-        const bytes = await readFile(join(folder, src));
+        const bytes = await readFile(join(folder, path));
         const { width, height } = await imageMetadata(new Uint8Array(bytes), src);
         sizes.set(src, { width, height });
       } catch (error) {

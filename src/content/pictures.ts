@@ -3,9 +3,9 @@ import type { ImageMetadata } from 'astro';
 import type { Picture } from '../body/to-mdast.ts';
 
 /** Widths in pixels: a phone, a phone's sharp screen or the column, and the column on a sharp screen. */
-const WIDTHS = [400, 720, 1216];
+const WIDTHS = [400, 648, 1296];
 /** No wider than the column, in CSS pixels (`--measure`). */
-const SHOWN = 608;
+const SHOWN = 648;
 
 interface StoredPicture {
   readonly src: string;

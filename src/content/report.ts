@@ -3,11 +3,13 @@ import type { Message, Severity } from '../article/message.ts';
 /** A message with the file it is about, a path relative to the seeds folder. */
 export type FileMessage = Message & { readonly file: string };
 
+/** So many files of one kind are named; `npm run explain` tells of each. */
+const NAMED = 3;
 const SEVERITIES: readonly Severity[] = ['error', 'warning'];
 
 /**
  * All errors and warnings, one after the other with file, place, reason and hint, then what is only information counted
- * by rule. Empty where there is nothing to say.
+ * by rule, with some of the files. Empty where there is nothing to say.
  */
 export function report(messages: readonly FileMessage[]): string {
   const lines: string[] = [];
@@ -18,13 +20,17 @@ export function report(messages: readonly FileMessage[]): string {
       lines.push(`${severity}: ${file}:${line}:${column} ${reason} ${hint} [${rule}]`);
     }
   }
-  const counts = new Map<string, number>();
-  for (const message of messages.filter(({ severity }) => severity === 'info')) {
-    const key = `${message.reason} ${message.hint} [${message.rule}]`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const files = new Map<string, Set<string>>();
+  for (const { rule, reason, hint, file } of messages.filter(
+    ({ severity }) => severity === 'info',
+  )) {
+    const key = `${reason} ${hint} [${rule}]`;
+    files.set(key, (files.get(key) ?? new Set()).add(file));
   }
-  for (const [text, count] of counts) {
-    lines.push(`info: ${count} ${count === 1 ? 'file' : 'files'}: ${text}`);
+  for (const [text, names] of files) {
+    const count = `${names.size} ${names.size === 1 ? 'file' : 'files'}`;
+    const some = [...names].slice(0, NAMED).join(', ');
+    lines.push(`info: ${count} (${some}${names.size > NAMED ? ', …' : ''}): ${text}`);
   }
   return lines.join('\n');
 }

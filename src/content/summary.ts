@@ -47,6 +47,7 @@ export const summarySchema = <Image extends z.ZodType>(image: () => Image) =>
     pictures: z.array(
       z.object({
         src: z.string(),
+        path: z.string(),
         image: image(),
         width: z.number().int(),
         height: z.number().int(),
@@ -59,7 +60,7 @@ export function summarise(
   { file, sidecar }: { readonly file: string; readonly sidecar?: string | undefined },
   messages: readonly Message[],
 ): ArticleSummary {
-  const body = article.blocks.filter((block) => block.kind !== 'figure');
+  const body = article.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'note');
   const opening = article.standfirst ?? (body[0] ?? article.blocks[0])?.text ?? '';
   return {
     id: article.id,
@@ -71,9 +72,7 @@ export function summarise(
     published: article.published,
     excerpt: excerpt(withoutHeadline(opening, article.headline), EXCERPT_LENGTH),
     syllables: body.reduce((sum, block) => sum + countSyllables(block.text), 0),
-    fingerprint: fingerprint(
-      body.flatMap(({ kind, text }) => (kind === 'note' ? [] : [text])).join('\n'),
-    ),
+    fingerprint: fingerprint(body.map(({ text }) => text).join('\n')),
     ...(article.draft ? { draft: true } : {}),
     messages,
   };

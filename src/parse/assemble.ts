@@ -35,6 +35,7 @@ export interface Findings {
   /** Those of the pieces that front matter or a page's head states. */
   readonly stated: ReadonlySet<Piece>;
   readonly sidecar: readonly Piece[];
+  readonly sidecarFile: string | undefined;
   readonly images: ReadonlySet<string> | null;
 }
 
@@ -62,7 +63,13 @@ export function assemble(findings: Findings): Assembled {
   });
   const written = pieces.flatMap((piece) => toBlock(piece) ?? []);
   const { blocks, messages: pictures } = addPictures(written, lead, file, images);
-  const messages = [...differing, ...pictures];
+  const inSidecar = lead !== undefined && sidecar.includes(lead);
+  const messages = [
+    ...differing,
+    ...pictures.map((each) =>
+      inSidecar && each.severity === 'error' ? { ...each, file: findings.sidecarFile } : each,
+    ),
+  ];
 
   const { standfirst, kicker, section, bylines, agency, dateline, keywords } = fields;
   const headline: Sourced<string> | null = fields.headline

@@ -39,6 +39,11 @@ export function explain(
           : '';
       text.push(`${field}: ${show(article[field])} (${how}${where})`);
     }
+    for (const block of article.blocks) {
+      if (block.kind === 'figure' && block.src !== undefined) {
+        text.push(`picture: ${block.src}${block.text === '' ? '' : ` over “${block.text}”`}`);
+      }
+    }
     text.push(
       `absent: ${FIELDS.filter((field) => article.provenance[field].kind === 'absent').join(', ')}`,
     );

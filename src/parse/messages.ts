@@ -82,13 +82,13 @@ const RULES = {
   },
   'picture-missing': {
     severity: 'warning',
-    reason: 'The picture “{src}” is not in the folder; only its caption is shown.',
-    hint: 'Put the file there, by a path relative to the article, or delete the reference.',
+    reason: 'There is no picture “{src}” in the folder; only its caption is shown.',
+    hint: 'Put a JPEG, PNG, WebP, AVIF or GIF there, by a path relative to the article, or delete the reference.',
   },
   'stated-picture-missing': {
     severity: 'error',
-    reason: 'The image “{src}” is not in the folder.',
-    hint: 'Put the file there, or correct the path: it is relative to the article (jpg, png, webp, avif, gif).',
+    reason: 'There is no picture “{src}” in the folder.',
+    hint: 'Put a JPEG, PNG, WebP, AVIF or GIF there, or correct the path, which is relative to the article.',
   },
   'lone-sidecar': {
     severity: 'warning',
@@ -109,6 +109,26 @@ const RULES = {
     severity: 'warning',
     reason: 'The link leads to a folder ({target}), and is not followed.',
     hint: 'Name the articles once only; delete the link.',
+  },
+  'picture-name': {
+    severity: 'warning',
+    reason: 'A picture with “?” or “\\” in its name cannot be published.',
+    hint: 'Rename it.',
+  },
+  'picture-format': {
+    severity: 'warning',
+    reason: 'Pictures of this format are not published.',
+    hint: 'Export it as JPEG, PNG, WebP, AVIF or GIF.',
+  },
+  'document-file': {
+    severity: 'warning',
+    reason: 'Files of this format are not read.',
+    hint: 'Save the article as text (.txt), Markdown (.md) or HTML (.html).',
+  },
+  'open-front-matter': {
+    severity: 'error',
+    reason: 'The front matter is never closed.',
+    hint: 'Put a line “---” below its last key.',
   },
   'broken-picture': {
     severity: 'error',

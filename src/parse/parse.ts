@@ -56,6 +56,7 @@ export function parse(
     pieces: tile(source, [...reading.stated, ...joinCaptions(recognised.pieces)]),
     stated: new Set(reading.stated),
     sidecar: publisher?.stated ?? [],
+    sidecarFile: sidecar?.file,
     images: images ?? null,
   });
   const messages = [

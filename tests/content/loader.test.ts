@@ -227,8 +227,26 @@ describe('pictures', () => {
     const site = makeSite();
     await site.load();
     expect(site.pictures()).toEqual([
-      [{ src: 'a.png', image: join(folder, 'a.png'), width: 40, height: 30 }],
+      [{ src: 'a.png', path: 'a.png', image: join(folder, 'a.png'), width: 40, height: 30 }],
     ]);
+  });
+  test('and sidecars belong to their article however accents are composed', async () => {
+    write('bão.txt'.normalize('NFC'), ARTICLE);
+    write('bão.png'.normalize('NFD'), makePicture(40, 30));
+    write('bão.yaml'.normalize('NFD'), 'headline: Nhìn từ bờ\n');
+    const site = makeSite();
+    await site.load();
+    expect(site.pictures()).toMatchObject([[{ src: 'bão.png'.normalize('NFC'), width: 40 }]]);
+    expect(site.headlines()).toEqual(['Nhìn từ bờ']);
+  });
+  test('of other formats, with signs of an address, and documents are told', async () => {
+    write('a.txt', ARTICLE);
+    for (const name of ['a.heic', 'a?.jpg', 'b.docx']) write(name, 'x');
+    const site = makeSite();
+    await site.load();
+    expect(site.text()).toContain('warning: a.heic:1:1 Pictures of this format');
+    expect(site.text()).toContain('warning: a?.jpg:1:1 A picture with “?”');
+    expect(site.text()).toContain('warning: b.docx:1:1 Files of this format');
   });
   test('that no program can show are errors', async () => {
     write('a.txt', ARTICLE);

@@ -75,6 +75,16 @@ test('a folder that holds something else is not built over', () => {
   rmSync(home, { recursive: true });
 });
 
+test('a site goes beside the project, under a name that begins like the project’s', () => {
+  writeArticles(seeds, GOOD);
+  const beside = `${ROOT}-thu`;
+  const { status } = build({ OUT_DIR: beside });
+  const files = existsSync(beside) ? readdirSync(beside) : [];
+  rmSync(beside, { recursive: true, force: true });
+  expect(status).toBe(0);
+  expect(files).toContain('index.html');
+});
+
 test('a wrong setting is told in a sentence', () => {
   const { status, output } = build({ SITE_URL: 'vidu.vn' });
   expect(status).toBe(1);
@@ -91,7 +101,7 @@ test('a build that is killed leaves the old site, and the next build cleans up',
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => started.once('exit', resolve));
-  const staging = `${site}.partial`;
+  const staging = join(folder, '.site.partial');
   while (!existsSync(staging) && started.exitCode === null)
     await new Promise((wait) => setTimeout(wait, 5));
   expect(existsSync(staging)).toBe(true);

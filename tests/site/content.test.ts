@@ -55,7 +55,7 @@ describe('an article’s page', () => {
     expect([
       ...html.matchAll(/<img [^>]*width="(\d+)" height="(\d+)" alt="([^"]*)"/gu),
     ]).toMatchObject([
-      { 1: '608', 2: '380', 3: 'Ghe rau trên sông lúc trời còn tối' },
+      { 1: '648', 2: '405', 3: 'Ghe rau trên sông lúc trời còn tối' },
       { 1: '300', 2: '200', 3: '' },
     ]);
     const page = articlePage('cho-noi.txt');

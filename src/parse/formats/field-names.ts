@@ -12,16 +12,16 @@ const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
   headline: 'title|tiêu đề|tít',
   standfirst: 'summary|description|excerpt|sapo|tóm tắt|mô tả',
   kicker: 'overline',
-  section: 'category|thể loại|chuyên mục|danh mục',
+  section: 'category|thể loại|chuyên mục|danh mục|mục',
   published:
     'date|time|publish date|published at|date published|pubdate|ngày đăng|ngày xuất bản|thời gian|ngày',
-  bylines: 'author|authors|byline|tác giả|người viết',
+  bylines: 'author|authors|byline|tác giả|người viết|bút danh',
   agency: 'hãng tin',
   dateline: 'location|địa điểm',
   source: 'link|url|nguồn|liên kết',
   keywords: 'keyword|tags|tag|từ khóa',
-  image: 'picture|ảnh|hình ảnh|ảnh đại diện',
-  draft: 'bản nháp',
+  image: 'picture|photo|ảnh|hình|hình ảnh|ảnh đại diện',
+  draft: 'bản nháp|nháp',
 };
 
 const plain = (name: string): string =>

@@ -26,7 +26,13 @@ function readFrontMatter(source: string): {
   const closing = /^(?:---|\.\.\.)$/gmu;
   closing.lastIndex = opening ?? 0;
   const close = opening === undefined ? null : closing.exec(source);
-  if (opening === undefined || close === null) return { stated: [], messages: [], bodyStart: 0 };
+  if (opening === undefined) return { stated: [], messages: [], bodyStart: 0 };
+  if (close === null) {
+    // A rule above a text is not followed by a key.
+    const isOpen = /^[\p{L}_][\p{L}_ -]{0,30}:(?:\s|$)/u.test(source.slice(opening));
+    const messages = isOpen ? [message('open-front-matter', { source, offset: 0 })] : [];
+    return { stated: [], messages, bodyStart: 0 };
+  }
   const place = { offset: opening, source, pattern: 'front-matter' } as const;
   return {
     ...readFields(source.slice(opening, close.index), place),

@@ -1,3 +1,4 @@
+import { readNames } from '../../text/names.ts';
 import { isOutlet } from '../../text/outlets.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { collapse } from '../../text/whitespace.ts';
@@ -52,6 +53,6 @@ const isNewsroom = (name: string): boolean =>
 /** Two to four Vietnamese syllables with capitals that are no newspaper's name. */
 function isPerson(name: string): boolean {
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 4 || isOutlet(name)) return false;
+  if (words.length < 2 || words.length > 4 || isOutlet(name) || !readNames(name)) return false;
   return words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && isVietnameseSyllable(word));
 }

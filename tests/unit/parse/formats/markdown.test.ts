@@ -120,6 +120,12 @@ describe('marks', () => {
   });
 });
 
+test('front matter that is never closed is an error; a rule above a text is none', () => {
+  const rules = (source: string) => read(source).messages.map(([rule]) => rule);
+  expect(rules('---\ntitle: Tít\n\nThân bài.\n')).toEqual(['open-front-matter']);
+  expect(rules('---\n\nThân bài.\n')).toEqual([]);
+});
+
 describe('pictures', () => {
   test('the title is the caption, else the alternative text or the file’s name stands for it', () => {
     const { texts, markups, spelled } = read(
