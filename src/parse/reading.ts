@@ -4,7 +4,9 @@ import type { Piece } from './piece.ts';
 
 /** What markup says of a text; what has none is for the patterns to recognise. */
 export type Markup =
-  | { readonly kind: 'heading' | 'quote' | 'caption' }
+  | { readonly kind: 'quote' | 'caption' }
+  /** `title`: whether it is one of the highest rank. */
+  | { readonly kind: 'heading'; readonly title?: boolean }
   | { readonly kind: 'list'; readonly ordinal?: number }
   /** `src` as the source spells it, a path relative to the file; `caption`: whether the unit's text is one. */
   | {
@@ -31,6 +33,8 @@ export interface Reading {
   readonly text: string;
   /** In order, not overlapping; only white space lies between them. */
   readonly units: readonly Unit[];
+  /** Whether whatever is no heading by its markup is none. */
+  readonly marksHeadings?: boolean;
   /** Where a stretch of the text stands in the decoded source. */
   readonly toSource: (span: Span) => Span;
   /** Fields that front matter or the page's head states; their spans count in the decoded source. */

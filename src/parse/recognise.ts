@@ -26,7 +26,7 @@ export function recognise(
 ): { pieces: Piece[]; messages: Message[] } {
   const { units } = reading;
   const texts = units.map(({ start, end }) => reading.text.slice(start, end));
-  const file = shapeOf(texts);
+  const file = shapeOf(texts, reading.marksHeadings === true);
   const alone = units.map((unit, index) => unit.alone ?? standsAlone(texts[index] ?? ''));
   const furniture = findFurniture(texts, alone);
   const isText = alone.map((isAlone, index) => !isAlone && !furniture.has(index));
@@ -100,7 +100,7 @@ const plain = (headline: string): string => headline.replace(/[.,;]$/u, '');
 function fromMarkup(
   { markup }: Unit,
   text: string,
-  { seen, headline }: Place,
+  { seen, headline, bodySoFar }: Place,
 ): { pattern: null; match: Match } | null {
   if (!markup) return null;
   const take = (taken: Taken) => ({ pattern: null, match: { length: text.length, taken } });
@@ -108,6 +108,10 @@ function fromMarkup(
     case 'heading':
       if (plain(text) === headline) return take({ role: 'setAside', reason: 'repeated' });
       if (!seen.has('headline') && !seen.has('paragraph')) return take({ role: 'headline', text });
+      // Another headline than the one that front matter states, which counts.
+      if (markup.title === true && bodySoFar === 0) {
+        return take({ role: 'setAside', reason: 'overridden' });
+      }
       return take({ role: 'subhead', text });
     case 'quote':
       return take({ role: 'quote', text });

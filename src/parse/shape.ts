@@ -5,6 +5,8 @@ import { isInterviewer, readSpeaker } from './patterns/turn.ts';
 
 /** What a file's stretches show together and none shows alone. */
 export interface FileShape {
+  /** Whether its format marks every heading. */
+  readonly marksHeadings: boolean;
   /** Whether it names its fields: a dump. */
   readonly labelled: boolean;
   /** Whether its captions name who took the picture. */
@@ -22,10 +24,11 @@ const TURNS = 4;
 const QUESTIONS = 2;
 
 /** The shape of a file from its stretches in order. */
-export function shapeOf(texts: readonly string[]): FileShape {
+export function shapeOf(texts: readonly string[], marksHeadings = false): FileShape {
   const dashed = texts.filter(isDashed);
   const questions = dashed.filter((text) => text.endsWith('?'));
   return {
+    marksHeadings,
     labelled: isDump(texts),
     credited: texts.some(hasCredit),
     speakers: findSpeakers(texts),

@@ -15,6 +15,7 @@ interface Drafted {
 
 const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
 const HEADING: Style = { first: { kind: 'heading' } };
+const TITLE: Style = { first: { kind: 'heading', title: true } };
 
 /** The units of a syntax tree whose text starts at `offset` in the source. */
 export function draftMarkdown(root: Root, source: string, offset: number): Drafted {
@@ -84,7 +85,7 @@ export function draftMarkdown(root: Root, source: string, offset: number): Draft
     htmlSeen = false;
     switch (node.type) {
       case 'heading':
-        drafting.block(HEADING, () => addInline(node, undefined));
+        drafting.block(node.depth === 1 ? TITLE : HEADING, () => addInline(node, undefined));
         return;
       case 'paragraph':
         addInline(node, undefined);

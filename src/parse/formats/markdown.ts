@@ -14,7 +14,12 @@ const parser = unified().use(remarkParse).freeze();
 export function readMarkdown(source: string): Reading {
   const { stated, messages, bodyStart } = readFrontMatter(source);
   const body = draftBody(source, bodyStart);
-  return { ...compose(body.drafts), stated, messages: [...messages, ...body.messages] };
+  return {
+    ...compose(body.drafts),
+    marksHeadings: true,
+    stated,
+    messages: [...messages, ...body.messages],
+  };
 }
 
 function readFrontMatter(source: string): {

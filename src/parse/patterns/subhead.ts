@@ -15,7 +15,7 @@ const LIST_ITEM = /^[-–—•*+]\s/u;
 export const subhead: Pattern = {
   id: 'subhead',
   description: 'a short line in the body without a final stop',
-  match: (text, { seen, previous, after, bodyFollows }) => {
+  match: (text, { seen, previous, after, bodyFollows, file }) => {
     if (SENTENCE_STOP.test(text.slice(-5))) return 'it ends like a sentence';
     if (text.length > LONGEST) return `longer than ${LONGEST} characters`;
     const line = collapse(text);
@@ -27,6 +27,7 @@ export const subhead: Pattern = {
     // Rows of a table and a poem's verses stand above more of their kind.
     if (!canStandBelow(after)) return 'no sentence stands below it';
     if (sentences(line.replace(/^\d+\.\s/u, '')).length > 1) return 'it is more than one sentence';
+    if (file.marksHeadings) return 'the format marks its headings';
     if (previous === 'subhead') return 'a subhead stands right above it';
     return { length: text.length, taken: { role: 'subhead', text: line } };
   },

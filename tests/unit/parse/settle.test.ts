@@ -103,11 +103,23 @@ describe('pictures', () => {
 });
 
 test('front matter wins over the text', () => {
-  const { article } = parse(
+  const { article, pieces } = parse(
     bytes(`---\ntitle: Nhìn từ bờ\ndate: 2023-04-02\n---\n\n# Chợ nổi\n\n${BODY}`),
     'bai.md',
   );
   expect(article?.headline).toBe('Nhìn từ bờ');
-  expect(article?.blocks[0]).toMatchObject({ kind: 'subhead', text: 'Chợ nổi' });
+  expect(article?.blocks[0]).toMatchObject({ kind: 'paragraph' });
+  expect(pieces).toContainEqual(
+    expect.objectContaining({ role: 'setAside', reason: 'overridden' }),
+  );
   expect(article?.provenance.published).toMatchObject({ kind: 'line', pattern: 'front-matter' });
+});
+
+test('in Markdown only what is marked is a heading', () => {
+  const { article } = parse(
+    bytes(`# Chợ nổi\n\n${BODY}\nPhiên chợ sớm\n\n${BODY}\n## Phiên chợ chiều\n\n${BODY}`),
+    'bai.md',
+  );
+  const subheads = article?.blocks.filter(({ kind }) => kind === 'subhead');
+  expect(subheads?.map(({ text }) => text)).toEqual(['Phiên chợ chiều']);
 });

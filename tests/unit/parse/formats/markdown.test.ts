@@ -50,7 +50,7 @@ describe('units', () => {
       'Mục',
     ]);
     expect(markups).toEqual([
-      { kind: 'heading' },
+      { kind: 'heading', title: true },
       undefined,
       { kind: 'quote' },
       { kind: 'quote' },

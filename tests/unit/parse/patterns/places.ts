@@ -22,7 +22,13 @@ export const TOP: Place = {
   apart: false,
   alone: true,
   furniture: null,
-  file: { labelled: false, credited: false, speakers: new Set(), dialogue: false },
+  file: {
+    marksHeadings: false,
+    labelled: false,
+    credited: false,
+    speakers: new Set(),
+    dialogue: false,
+  },
 };
 export const AT_THE_END: Place = { ...TOP, after: '', followed: false, bodyFollows: false };
 export const BELOW_THE_BODY: Place = {
