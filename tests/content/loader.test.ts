@@ -13,6 +13,9 @@ import { makePicture } from '../picture.ts';
 
 const schema = summarySchema(() => z.string());
 
+const ARTICLE =
+  'Chợ nổi lúc bốn giờ sáng\n\nChợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi. Người mua đứng trên bờ trả giá cho đến khi mặt trời lên quá ngọn dừa.\n';
+
 interface Entry {
   readonly id: string;
   readonly data: ArticleSummary & { readonly pictures: readonly { readonly src: string }[] };
@@ -87,6 +90,17 @@ test('every raw article becomes an entry; notes and hidden files do not', async 
   expect(site.files()).toEqual(['a.txt', 'x.txt/b.TXT']);
 });
 
+test('names that mean something elsewhere are names like others', async () => {
+  const names = ['CON.txt', 'constructor.txt', 'index.txt', 'tên có dấu cách.txt', 'x.y.txt'];
+  for (const name of names) write(name, `Bài của tệp ${name}\n\n${ARTICLE}`);
+  // What opens with an underscore is never an article, whatever it means to a program.
+  write('__proto__.txt', ARTICLE);
+  write('__proto__.yaml', 'headline: x\n');
+  const site = makeSite();
+  await site.load();
+  expect(site.files()).toEqual([...names].sort());
+});
+
 test('what did not change is not parsed again, what vanished is deleted', async () => {
   write('a.txt', 'Bài một.');
   write('b.txt', 'Bài hai.');
@@ -151,9 +165,6 @@ test('in quarantine the rest is published and the report says what was left out'
   for (const name of BAD) expect(site.text()).toContain(`error: ${name}.txt:`);
   expect(site.text()).toContain('6 left out, 2 published');
 });
-
-const ARTICLE =
-  'Chợ nổi lúc bốn giờ sáng\n\nChợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi. Người mua đứng trên bờ trả giá cho đến khi mặt trời lên quá ngọn dừa.\n';
 
 test('a link is followed to a file of the folder, and refused where it leads out of it', async () => {
   write('a.txt', ARTICLE);

@@ -46,7 +46,6 @@ export const ODD_ARTICLES: Readonly<Record<string, string | Uint8Array>> = {
   ),
   'nhap.txt': 'Bài còn viết dở\n\nBản nháp không được lên trang trước khi người đăng đồng ý.\n',
   'nhap.yaml': 'draft: true\n',
-  '__proto__.txt': 'Bài mang tên proto\n\nTên tệp này không được làm hỏng thứ gì trên trang.\n',
   'CON.TXT':
     'Bài mang tên CON\n\nTên này không dùng được trên vài máy, địa chỉ thì vẫn bình thường.\n',
   'index.txt': 'Bài mang tên index\n\nTên tệp không đụng tới trang nhất.\n\nĐó là điều cần thử.\n',
