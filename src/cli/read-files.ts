@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readSettings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
-import { type SeedFiles, scanSeeds, stemOf } from '../content/files.ts';
+import { type SeedFiles, scanSeeds } from '../content/files.ts';
 import { examine } from '../parse/examine.ts';
+import { stemOf } from '../parse/identity.ts';
 import type { ParseResult, Surroundings } from '../parse/parse.ts';
 
 /** A raw article on disk. */

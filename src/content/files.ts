@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Message } from '../article/message.ts';
 import { ARTICLE_FILE } from '../parse/formats/registry.ts';
+import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
 import { PICTURE_FILE } from '../parse/pictures.ts';
 import type { FileMessage } from './report.ts';
@@ -71,9 +72,6 @@ async function list(
     else if (DOCUMENT.test(file)) messages.push({ ...message('document-file'), file });
   }
 }
-
-/** A path without its extension, in NFC: what an article shares with its sidecar and its pictures. */
-export const stemOf = (file: string): string => file.replace(/\.[^./]*$/u, '').normalize('NFC');
 
 /** Whether a path relative to the seeds folder is an article or stands beside one. */
 export function isOurs(path: string): boolean {

@@ -6,10 +6,10 @@ import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { LeaveOut } from '../config/settings.ts';
 import { examine } from '../parse/examine.ts';
-import { articleId } from '../parse/identity.ts';
+import { articleId, stemOf } from '../parse/identity.ts';
 import { message, type RuleId } from '../parse/messages.ts';
 import { duplicateMessage, findDuplicates } from './duplicates.ts';
-import { type SeedFiles, scanSeeds, stemOf } from './files.ts';
+import { type SeedFiles, scanSeeds } from './files.ts';
 import type { FileMessage } from './report.ts';
 import { picturesOf, summarise } from './summary.ts';
 

@@ -29,7 +29,9 @@ export function articleLoader(settings: Settings, version: string): Loader {
 }
 
 /** A summary as the store keeps it. */
-type Stored = ArticleSummary & Pick<Gathered, 'pictures'>;
+type Stored = ArticleSummary & {
+  readonly pictures: readonly (Gathered['pictures'][number] & Size)[];
+};
 
 async function synchronise(
   folder: string,
@@ -65,16 +67,25 @@ async function synchronise(
 
   for (const id of store.keys()) if (!articles.has(id as ArticleId)) store.delete(id);
   for (const [id, { summary, pictures: files, digest }] of articles) {
-    if (store.get(id)?.digest === digest) continue;
     const pictures = files.map(({ src, path }) => ({
       src,
       path,
       image: join(folder, path),
       ...sizes.get(src),
     }));
+    const stored = store.get<Stored & Record<string, unknown>>(id);
+    if (stored?.digest === digest && hasSizes(stored.data, sizes)) continue;
+    // The store keeps what it has under the same digest, also where a picture was replaced.
+    store.delete(id);
     store.set({ id, data: await parseData({ id, data: { ...summary, pictures } }), digest });
   }
 }
+
+const hasSizes = ({ pictures }: Stored, sizes: ReadonlyMap<string, Size>): boolean =>
+  pictures.every(({ src, width, height }) => {
+    const size = sizes.get(src);
+    return size?.width === width && size.height === height;
+  });
 
 interface Size {
   readonly width: number;

@@ -83,7 +83,8 @@ export function assemble(findings: Findings): Assembled {
   }
   const published: Sourced<Published | null> = fields.published
     ? { value: fields.published.date, from: provenance.published ?? ABSENT }
-    : provenance.published?.kind === 'sidecar'
+    : // Whoever states that there is no date is not contradicted by the text.
+      provenance.published
       ? { value: null, from: provenance.published }
       : findPublished(blocks, source);
   const draft = [...sidecar, ...findings.pieces].find((piece) => piece.role === 'draft');

@@ -1,7 +1,5 @@
 /** A line with text; `start` and `end` enclose it without the white space around it. */
 export interface Line {
-  /** Counted from 1 in the source, blank lines included. */
-  readonly number: number;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -24,7 +22,7 @@ export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
   let afterGap = true;
-  for (const [index, raw] of source.split('\n').entries()) {
+  for (const raw of source.split('\n')) {
     const parts = splitRecord(raw).flatMap((field) =>
       ESCAPED.test(field) ? field.split(/(?=\\n)/u) : [field],
     );
@@ -35,7 +33,7 @@ export function splitLines(source: string): Line[] {
         const end = start + text.length;
         const indented = start > offset;
         const trailing = end < offset + part.length;
-        lines.push({ number: index + 1, text, start, end, afterGap, indented, trailing });
+        lines.push({ text, start, end, afterGap, indented, trailing });
       }
       afterGap = text === '' || parts.length > 1;
       offset += part.length;

@@ -1,5 +1,6 @@
 import type { Block, FigureBlock, Span } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
+import { stemOf } from './identity.ts';
 import { message } from './messages.ts';
 import type { Piece } from './piece.ts';
 
@@ -57,11 +58,10 @@ function addLead(
 }
 
 function addBeside(blocks: readonly Block[], file: string, images: ReadonlySet<string>): Block[] {
-  const stem = file.replace(/\.[^./]*$/u, '');
   const result = [...blocks];
   const figures = blocks.filter((block): block is FigureBlock => block.kind === 'figure');
   const used = new Set(figures.map(({ src }) => src));
-  for (const { path, number } of beside(stem, images)) {
+  for (const { path, number } of beside(stemOf(file), images)) {
     if (used.has(path)) continue;
     const figure = figures[number - 1];
     const added: FigureBlock = { kind: 'figure', text: '', src: path, span: nowhere(blocks) };

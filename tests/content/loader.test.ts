@@ -241,15 +241,33 @@ describe('pictures', () => {
       [{ src: 'a.png', path: 'a.png', image: join(folder, 'a.png'), width: 40, height: 30 }],
     ]);
   });
-  test('and sidecars belong to their article however accents are composed', async () => {
-    write('bão.txt'.normalize('NFC'), ARTICLE);
-    write('bão.png'.normalize('NFD'), makePicture(40, 30));
-    write('bão.yaml'.normalize('NFD'), 'headline: Nhìn từ bờ\n');
+  test('that were replaced are measured anew', async () => {
+    write('a.txt', ARTICLE);
+    write('a.png', makePicture(40, 30));
     const site = makeSite();
     await site.load();
-    expect(site.pictures()).toMatchObject([[{ src: 'bão.png'.normalize('NFC'), width: 40 }]]);
-    expect(site.headlines()).toEqual(['Nhìn từ bờ']);
+    await site.load();
+    expect(site.written).toEqual([]);
+    write('a.png', makePicture(50, 60));
+    await site.load();
+    expect(site.pictures()).toMatchObject([[{ width: 50, height: 60 }]]);
   });
+  test.each([
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+    ['NFD', 'NFD'],
+  ])(
+    'and sidecars belong to their article however accents are composed: %s, %s',
+    async (text, beside) => {
+      write('bão.txt'.normalize(text), ARTICLE);
+      write('bão.png'.normalize(beside), makePicture(40, 30));
+      write('bão.yaml'.normalize(beside), 'headline: Nhìn từ bờ\n');
+      const site = makeSite();
+      await site.load();
+      expect(site.pictures()).toMatchObject([[{ src: 'bão.png'.normalize('NFC'), width: 40 }]]);
+      expect(site.headlines()).toEqual(['Nhìn từ bờ']);
+    },
+  );
   test('of other formats, with signs of an address, and documents are told', async () => {
     write('a.txt', ARTICLE);
     for (const name of ['a.heic', 'a?.jpg', 'b.docx']) write(name, 'x');

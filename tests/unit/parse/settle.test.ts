@@ -115,6 +115,14 @@ test('front matter wins over the text', () => {
   expect(article?.provenance.published).toMatchObject({ kind: 'line', pattern: 'front-matter' });
 });
 
+test('a date that front matter leaves empty is not taken from the text', () => {
+  const text = 'Ngày 3 tháng 7 năm 2025, chợ nổi mở lại.\n';
+  const dated = parse(bytes(`---\ntitle: Chợ nổi\n---\n\n${text}`), 'bai.md');
+  expect(dated.article?.published?.value).toBe('2025-07-03');
+  const empty = parse(bytes(`---\ntitle: Chợ nổi\ndate:\n---\n\n${text}`), 'bai.md');
+  expect(empty.article?.published).toBeNull();
+});
+
 test('in Markdown only what is marked is a heading', () => {
   const { article } = parse(
     bytes(`# Chợ nổi\n\n${BODY}\nPhiên chợ sớm\n\n${BODY}\n## Phiên chợ chiều\n\n${BODY}`),
