@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { announce } from './src/build/announce.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
 import { readSettings } from './src/config/settings.ts';
-import { searchIndex } from './src/search/build-index.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 
 const settings = readSettings(process.env);
 

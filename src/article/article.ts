@@ -103,3 +103,7 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly provenance: Readonly<Record<Field, Provenance>>;
 }
+
+/** What readers are told as the source: its name, or where only an address is known, that address's host. */
+export const sourceName = ({ source }: Pick<Article, 'source'>): string | undefined =>
+  source?.name ?? (source?.url === undefined ? undefined : (URL.parse(source.url)?.host ?? source.url));

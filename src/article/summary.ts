@@ -12,6 +12,10 @@ export interface ArticleSummary {
   readonly headline: string;
   readonly headlineDerived: boolean;
   readonly published: Published | null;
+  readonly section?: string | undefined;
+  /** Its name, or the host that it was taken from. */
+  readonly source?: string | undefined;
+  readonly bylines: readonly string[];
   /** At most 280 characters, for cards. */
   readonly excerpt: string;
   /** In the body, captions not counted. */

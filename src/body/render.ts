@@ -15,7 +15,7 @@ const SCHEMA: Schema = {
     ol: ['start'],
     a: ['href', ['rel', 'nofollow', 'noopener', 'ugc']],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
-    strong: ['dataPagefindIgnore'],
+    strong: ['dataSearch'],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
   // The ids are our own, made of hex digits.

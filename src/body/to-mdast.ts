@@ -145,7 +145,7 @@ const caption = (children: PhrasingContent[]): Paragraph => ({
 const missing = (labels: BodyLabels): PhrasingContent => ({
   type: 'strong',
   // The site's own words are not to be found by searching.
-  data: { hProperties: { dataPagefindIgnore: '' } },
+  data: { hProperties: { dataSearch: 'none' } },
   children: [textNode(labels.pictureMissing)],
 });
 

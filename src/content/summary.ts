@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Article, ArticleId } from '../article/article.ts';
+import { type Article, type ArticleId, sourceName } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -23,6 +23,9 @@ const shape = {
   published: z
     .object({ value: z.string(), precision: z.enum(['minute', 'day', 'month']) })
     .nullable(),
+  section: z.string().optional(),
+  source: z.string().optional(),
+  bylines: z.array(z.string()),
   excerpt: z.string(),
   syllables: z.number().int(),
   fingerprint: z.string(),
@@ -61,6 +64,7 @@ export function summarise(
   messages: readonly Message[],
 ): ArticleSummary {
   const body = article.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'note');
+  const source = sourceName(article);
   const opening = article.standfirst ?? (body[0] ?? article.blocks[0])?.text ?? '';
   return {
     id: article.id,
@@ -70,6 +74,9 @@ export function summarise(
     headline: article.headline,
     headlineDerived: article.provenance.headline.kind === 'derived',
     published: article.published,
+    ...(article.section === undefined ? {} : { section: article.section }),
+    ...(source === undefined ? {} : { source }),
+    bylines: article.bylines,
     excerpt: excerpt(withoutHeadline(opening, article.headline), EXCERPT_LENGTH),
     syllables: body.reduce((sum, block) => sum + countSyllables(block.text), 0),
     fingerprint: fingerprint(body.map(({ text }) => text).join('\n')),

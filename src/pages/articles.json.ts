@@ -5,13 +5,16 @@ import { library } from '../content/queries.ts';
 export async function GET(): Promise<Response> {
   const { articles } = await library();
   return Response.json({
-    articles: articles.map(({ id, slug, file, headline, published, excerpt }) => ({
-      id,
-      file,
-      url: ADDRESS.article({ slug, id }),
-      headline,
-      published,
-      excerpt,
-    })),
+    articles: articles.map(({ id, slug, file, headline, published, section, source, bylines, excerpt }) => ({
+        id,
+        file,
+        url: ADDRESS.article({ slug, id }),
+        headline,
+        published,
+        section,
+        source,
+        bylines,
+        excerpt,
+      })),
   });
 }

@@ -26,7 +26,7 @@ test('a caption without its picture says so and follows the lede', () => {
     paragraph('Đoạn hai.'),
   );
   expect(html.replace(/ id="[^"]*"|\n/gu, '')).toBe(
-    '<p>Đoạn một.</p><figure><figcaption><strong data-pagefind-ignore="">Không kèm ảnh.</strong> Cầu mới (Ảnh: NBC)</figcaption></figure><p>Đoạn hai.</p>',
+    '<p>Đoạn một.</p><figure><figcaption><strong data-search="none">Không kèm ảnh.</strong> Cầu mới (Ảnh: NBC)</figcaption></figure><p>Đoạn hai.</p>',
   );
 });
 

@@ -1,0 +1,181 @@
+import { unpackColumn } from '../columns.ts';
+import { type CatalogueFile, type FacetsFile, FILES, type FragmentFile, type WordsFile } from '../files.ts';
+import { possibleKeys } from '../key.ts';
+
+/** The part of Pagefind's browser module that is used; it has no types of its own. */
+interface PagefindModule {
+  readonly createInstance: (options: object) => PagefindInstance;
+}
+
+interface PagefindInstance {
+  readonly init: () => Promise<void>;
+  readonly preload: (terms: string) => Promise<void>;
+  readonly search: (
+    term: string,
+  ) => Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+  readonly destroy: () => Promise<void>;
+}
+
+/** Every article's place among the slots, and what is known of words without looking them up. */
+export interface Catalogue {
+  readonly articles: number;
+  /** The first slot of each article, and behind the last one the number of all slots. */
+  readonly starts: Int32Array;
+  /** How many slots headline and standfirst take. */
+  readonly headlines: readonly number[];
+  readonly standfirsts: readonly number[];
+  readonly months: CatalogueFile['months'];
+  readonly common: readonly (readonly string[])[];
+  readonly cut: ReadonlySet<string>;
+}
+
+/** A file of the index is not there or is not what it should be: lost, half uploaded, or of another build. */
+export class IndexIncomplete extends Error {}
+
+/** An opened index. Every method rejects with `IndexIncomplete` where files are missing. */
+export interface IndexReader {
+  readonly catalogue: Catalogue;
+  /** The slots of all words whose key begins so, in order; complete only for keys that `load` has loaded. */
+  readonly find: (key: string) => Promise<Int32Array>;
+  /** Loads every place where these keys can be stored. */
+  readonly load: (keys: readonly string[]) => Promise<void>;
+  readonly words: () => Promise<readonly (readonly string[])[]>;
+  readonly facets: () => Promise<FacetsFile>;
+  readonly fragment: (article: number) => Promise<FragmentFile>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the index in the folder `address`, an absolute URL that ends in `/`. */
+export async function openIndex(address: string): Promise<IndexReader> {
+  const failures = watchFetch(address);
+  const [catalogueFile, pagefind] = await Promise.all([
+    readPacked<CatalogueFile>(address + FILES.catalogue, { cache: 'no-cache' }),
+    openPagefind(address),
+  ]);
+  const catalogue = readCatalogue(catalogueFile);
+  let words: Promise<readonly (readonly string[])[]> | undefined;
+  let facets: Promise<FacetsFile> | undefined;
+  const fragments = new Map<number, Promise<FragmentFile>>();
+
+  // Pagefind does not say that it could not load a part of its index.
+  const complete = async <Value>(loading: Promise<Value>): Promise<Value> => {
+    const value = await loading;
+    if (failures.count > 0) throw new IndexIncomplete('Parts of the search index could not be loaded.');
+    return value;
+  };
+
+  return {
+    catalogue,
+    load: (keys) => complete(pagefind.preload(keys.join(' '))),
+    find: async (key) => {
+      const { results } = await complete(pagefind.search(key));
+      const volumes = results.map(({ id, words: places }) => {
+        const start = catalogueFile.volumes[id];
+        if (start === undefined) throw new IndexIncomplete('The search index is of another build.');
+        return { start, places };
+      });
+      volumes.sort((a, b) => a.start - b.start);
+      return Int32Array.from(volumes.flatMap(({ start, places }) => places.map((each) => start + each)));
+    },
+    words: () => {
+      words ??= readPacked<WordsFile>(address + FILES.words).then((lists) => lists.map(splitWords));
+      return words;
+    },
+    facets: () => {
+      facets ??= readPacked<FacetsFile>(address + FILES.facets);
+      return facets;
+    },
+    fragment: async (article) => {
+      const loading =
+        fragments.get(article) ?? readPacked<FragmentFile>(address + FILES.fragment(article));
+      fragments.set(article, loading);
+      const fragment = await loading.catch((error: unknown) => {
+        fragments.delete(article);
+        throw error;
+      });
+      const slots = (catalogue.starts[article + 1] ?? 0) - (catalogue.starts[article] ?? 0);
+      if (fragment.slots !== slots) throw new IndexIncomplete('The search index is of another build.');
+      return fragment;
+    },
+    close: async () => {
+      failures.end();
+      await pagefind.destroy();
+    },
+  };
+}
+
+async function openPagefind(address: string): Promise<PagefindInstance> {
+  const module: PagefindModule = await import(/* @vite-ignore */ `${address}pagefind.js`).catch(
+    (error: unknown) => {
+      throw new IndexIncomplete(String(error));
+    },
+  );
+  const pagefind = module.createInstance({ basePath: address });
+  await pagefind.init();
+  return pagefind;
+}
+
+const splitWords = (list: string): string[] => list.split(' ');
+
+function readCatalogue(file: CatalogueFile): Catalogue {
+  const slots = unpackColumn(file.slots);
+  const starts = new Int32Array(slots.length + 1);
+  for (const [article, count] of slots.entries()) {
+    starts[article + 1] = (starts[article] ?? 0) + count;
+  }
+  return {
+    articles: slots.length,
+    starts,
+    headlines: unpackColumn(file.headlines),
+    standfirsts: unpackColumn(file.standfirsts),
+    months: file.months,
+    common: file.common.map(splitWords),
+    cut: new Set(file.cut.split(' ')),
+  };
+}
+
+/** Reads a file of ours: JSON in gzip, unless the host has already unpacked it. */
+async function readPacked<File>(address: string, options: RequestInit = {}): Promise<File> {
+  try {
+    const response = await fetch(address, options);
+    if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const stream = new Blob([bytes]).stream();
+    const text = await new Response(
+      packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream,
+    ).text();
+    const file: File = JSON.parse(text);
+    return file;
+  } catch (error) {
+    throw new IndexIncomplete(String(error));
+  }
+}
+
+/** Counts what Pagefind asks of the folder `address` and does not get. */
+function watchFetch(address: string): { readonly count: number; readonly end: () => void } {
+  const original = globalThis.fetch;
+  const failures = { count: 0, end: () => (globalThis.fetch = original) };
+  globalThis.fetch = async (...request) => {
+    const [asked] = request;
+    const url = asked instanceof Request ? asked.url : String(asked);
+    if (!url.startsWith(address) || !/\.pf_(?:index|meta)$|\/wasm\.|entry\.json/u.test(url)) {
+      return original(...request);
+    }
+    try {
+      const response = await original(...request);
+      // Some hosts answer with a page of theirs for what they do not have.
+      const isPage = response.headers.get('content-type')?.includes('text/html') === true;
+      if (!response.ok || isPage) throw new Error(`${url} is not there.`);
+      return response;
+    } catch (error) {
+      failures.count += 1;
+      throw error;
+    }
+  };
+  return failures;
+}
+
+/** Loads all that these letters can be stored as; see `possibleKeys`. */
+export const loadLetters = (index: IndexReader, letters: readonly string[]): Promise<void> =>
+  index.load(letters.flatMap(possibleKeys));

@@ -1,0 +1,184 @@
+import type { Catalogue } from './index-reader.ts';
+
+/** How well a word in an article matches the word asked for. */
+export const LEVEL = { guessed: 0, guessedWithMarks: 1, completed: 1, letters: 2, exact: 3 } as const;
+
+/** Where a word of the query stands in all articles. */
+export interface Occurrences {
+  /** Ascending. */
+  readonly slots: Int32Array;
+  /** A level for each slot. */
+  readonly levels: Uint8Array;
+  /** Whether the index may know only some of the articles that have it. */
+  readonly cut: boolean;
+}
+
+/** An article that a query finds, with what decides its rank; for all but `missing`, more is better. */
+export interface Match {
+  readonly article: number;
+  /** Words of the query that it does not have. */
+  readonly missing: number;
+  /** Bits of the words that it has. */
+  readonly present: number;
+  /** Words that stand in it exactly as in the query, one after the other or with others in place of some between. */
+  readonly run: number;
+  /** Whether that run is the whole query. */
+  readonly whole: boolean;
+  /** Neighbours in the query that stand next to each other somewhere in it. */
+  readonly pairs: number;
+  /** The levels of the words in the run; without a run of two, each word's best. */
+  readonly level: number;
+  /** Where the run stands: 2 headline, 1 standfirst, 0 body. */
+  readonly field: number;
+  /** The first slot of the run, as if it began with the query's first word. */
+  readonly slot: number;
+}
+
+/** Every article with at least one of the words, in no order. At most 31 words. */
+export function match(words: readonly Occurrences[], catalogue: Catalogue): Match[] {
+  const places = words.map(({ slots }) => ({ slots, next: 0 }));
+  const matches: Match[] = [];
+  let article = 0;
+  for (;;) {
+    let first = Number.POSITIVE_INFINITY;
+    for (const { slots, next } of places) first = Math.min(first, slots[next] ?? first);
+    if (first === Number.POSITIVE_INFINITY) return matches;
+    article = articleOf(first, catalogue.starts, article);
+    const end = catalogue.starts[article + 1] ?? 0;
+    const ranges = places.map((place) => {
+      const from = place.next;
+      while ((place.slots[place.next] ?? end) < end) place.next += 1;
+      return [from, place.next] as const;
+    });
+    matches.push(matchArticle(article, words, ranges, catalogue));
+  }
+}
+
+/** The article that a slot belongs to, searched from `from` on. */
+export function articleOf(slot: number, starts: Int32Array, from = 0): number {
+  // Most often the next one or one close by; else by halves.
+  for (let near = from; near < from + 8; near += 1) {
+    if (slot < (starts[near + 1] ?? 0)) return near;
+  }
+  let low = from;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (slot < (starts[middle + 1] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+interface Run {
+  mask: number;
+  level: number;
+}
+
+function matchArticle(
+  article: number,
+  words: readonly Occurrences[],
+  ranges: readonly (readonly [from: number, to: number])[],
+  { starts, headlines, standfirsts }: Catalogue,
+): Match {
+  const start = starts[article] ?? 0;
+  const headlineEnd = start + (headlines[article] ?? 0);
+  const standfirstEnd = headlineEnd + (standfirsts[article] ?? 0);
+  const fieldOf = (slot: number): number =>
+    slot < headlineEnd ? 2 : slot < standfirstEnd ? 1 : 0;
+
+  // Words on one line, where the query would begin at the same slot.
+  const runs = new Map<number, Run>();
+  let present = 0;
+  let missing = 0;
+  let best = 0;
+  for (const [index, { slots, levels, cut }] of words.entries()) {
+    const [from = 0, to = 0] = ranges[index] ?? [];
+    const bit = 1 << index;
+    if (from === to) {
+      if (!cut) missing += 1;
+      continue;
+    }
+    present |= bit;
+    let top = 0;
+    for (let at = from; at < to; at += 1) {
+      const origin = (slots[at] ?? 0) - index;
+      const level = levels[at] ?? 0;
+      if (level > top) top = level;
+      const run = runs.get(origin);
+      if (!run) runs.set(origin, { mask: bit, level });
+      else if ((run.mask & bit) === 0) {
+        run.mask |= bit;
+        run.level += level;
+      }
+    }
+    best += top;
+  }
+
+  let length = 0;
+  let level = 0;
+  let field = -1;
+  let slot = 0;
+  let pairMask = 0;
+  for (const [origin, run] of runs) {
+    pairMask |= run.mask & (run.mask >> 1);
+    const count = countBits(run.mask);
+    if (count < length) continue;
+    const place = fieldOf(origin + firstBit(run.mask));
+    const better =
+      count > length ||
+      run.level > level ||
+      (run.level === level && (place > field || (place === field && origin < slot)));
+    if (!better) continue;
+    length = count;
+    level = run.level;
+    field = place;
+    slot = origin;
+  }
+  const spread = countBits(present);
+  return {
+    article,
+    missing,
+    present,
+    run: length,
+    whole: length === words.length,
+    pairs: countBits(pairMask),
+    level: length > 1 || spread === 1 ? level : best,
+    field,
+    slot,
+  };
+}
+
+const firstBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
+
+function countBits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** From so many words on, all but one of them in place tell that the one was mistyped. */
+const TELLING = 4;
+
+/** The longest run that a match can lack one word of and still stand before those that have all words, but apart. */
+export function nearlyWhole(matches: readonly Match[], words: number): number {
+  const run = words - 1;
+  const isUsual = matches.some((each) => each.missing === 0 && each.run >= run);
+  return words >= TELLING && !isUsual ? run : words;
+}
+
+/**
+ * Best first: the whole query in one piece, then all its words, the closer together the better; see README.md. `near` is
+ * what `nearlyWhole` gives.
+ */
+export function byRelevance(near: number): (a: Match, b: Match) => number {
+  return (a, b) =>
+    Number(b.whole) - Number(a.whole) ||
+    Number(b.run >= near) - Number(a.run >= near) ||
+    a.missing - b.missing ||
+    b.run - a.run ||
+    b.pairs - a.pairs ||
+    b.level - a.level ||
+    b.field - a.field ||
+    b.article - a.article;
+}

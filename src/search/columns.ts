@@ -1,0 +1,20 @@
+// Numbers from 0 on as one string, a character each: as small as a binary format, in plain JSON.
+const FIRST = 0x20;
+const SURROGATES = 0xd800;
+const AFTER_SURROGATES = 0xe000;
+/** The largest number that a column holds. */
+export const LARGEST = 0x10_ffff - FIRST - (AFTER_SURROGATES - SURROGATES);
+
+/** Packs whole numbers from 0 to LARGEST. */
+export const packColumn = (numbers: Iterable<number>): string =>
+  Array.from(numbers, (number) => {
+    const code = number + FIRST;
+    return String.fromCodePoint(code < SURROGATES ? code : code - SURROGATES + AFTER_SURROGATES);
+  }).join('');
+
+/** The numbers that `packColumn` packed. */
+export const unpackColumn = (column: string): number[] =>
+  Array.from(column, (character) => {
+    const code = character.codePointAt(0) ?? FIRST;
+    return (code < SURROGATES ? code : code - AFTER_SURROGATES + SURROGATES) - FIRST;
+  });

@@ -1,0 +1,129 @@
+import { PLAIN, type Spelling, spell } from '../text/spelling.ts';
+import { type Token, tokens } from '../text/tokens.ts';
+
+/** A stretch of text that matches; UTF-16 offsets. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was found in the passages of an article. */
+export interface Findings {
+  /** For each passage, its hits in order, not overlapping. */
+  readonly hits: readonly (readonly Hit[])[];
+  /** Whether the hits are whole phrases, or else single words of them. */
+  readonly whole: boolean;
+}
+
+/** The words of a phrase to be found. */
+export type Phrase = readonly Spelling[];
+
+export const readPhrase = (text: string): Phrase =>
+  tokens(text.normalize('NFC')).map(({ word }) => spell(word));
+
+interface Spelled extends Token {
+  readonly spelling: Spelling;
+}
+
+/**
+ * Where any of the phrases stands in the passages (NFC). Where none stands whole, their words are found one by one, as
+ * they are where only other marks would do.
+ */
+export function findPhrases(passages: readonly string[], phrases: readonly Phrase[]): Findings {
+  const spelled = passages.map((text) =>
+    tokens(text).map((token): Spelled => ({ ...token, spelling: spell(token.word) })),
+  );
+  const wanted = phrases.filter(({ length }) => length > 0);
+  for (const alike of [hasMarks, hasLetters]) {
+    const hits = spelled.map((words) => merge(wanted.flatMap((phrase) => find(words, phrase, alike))));
+    if (hits.some(({ length }) => length > 0)) return { hits, whole: true };
+  }
+  const single = wanted.flatMap((phrase) => phrase.map((word): Phrase => [word]));
+  const hits = spelled.map((words) =>
+    merge(
+      single.flatMap((word) => {
+        const exact = find(words, word, hasMarks);
+        return exact.length > 0 ? exact : find(words, word, hasLetters);
+      }),
+    ),
+  );
+  return { hits, whole: false };
+}
+
+type Alike = (asked: Spelling, found: Spelling) => boolean;
+const hasLetters: Alike = (asked, found) => asked.letters === found.letters;
+const hasMarks: Alike = (asked, found) =>
+  hasLetters(asked, found) && (asked.marks === PLAIN || asked.marks === found.marks);
+
+function find(words: readonly Spelled[], phrase: Phrase, alike: Alike): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at + phrase.length <= words.length; at += 1) {
+    if (!phrase.every((asked, index) => isAlike(asked, words[at + index], alike))) continue;
+    hits.push({ start: words[at]?.start ?? 0, end: words[at + phrase.length - 1]?.end ?? 0 });
+  }
+  return hits;
+}
+
+const isAlike = (asked: Spelling, word: Spelled | undefined, alike: Alike): boolean =>
+  word !== undefined && alike(asked, word.spelling);
+
+function merge(hits: readonly Hit[]): Hit[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** A stretch of an excerpt; `hit` where it matches. */
+export interface Fragment {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** How many words an excerpt has, and how many of them stand before its first hit, so that it is read in its sentence. */
+const [LENGTH, BEFORE] = [36, 8];
+
+/** The passage that says most, and the stretch of it that does; passage 0 where nothing was found. */
+export function makeExcerpt(
+  passages: readonly string[],
+  { hits }: Findings,
+): { readonly passage: number; readonly fragments: Fragment[] } {
+  let best = { passage: 0, from: 0, count: 0 };
+  for (const [passage, found] of hits.entries()) {
+    const words = tokens(passages[passage] ?? '');
+    for (const [index, hit] of found.entries()) {
+      const first = words.findIndex(({ end }) => end > hit.start);
+      const from = Math.max(0, first - BEFORE);
+      const reach = words[from + LENGTH]?.start ?? Number.POSITIVE_INFINITY;
+      const count = found.slice(index).filter(({ end }) => end <= reach).length;
+      if (count > best.count) best = { passage, from, count };
+    }
+  }
+  const text = passages[best.passage] ?? '';
+  const words = tokens(text);
+  const start = best.from === 0 ? 0 : (words[best.from]?.start ?? 0);
+  const next = words[best.from + LENGTH];
+  const end = next ? (words[best.from + LENGTH - 1]?.end ?? text.length) : text.length;
+  const inside = (hits[best.passage] ?? []).filter((hit) => hit.start >= start && hit.end <= end);
+  const fragments = splitAtHits(text.slice(start, end), inside, start);
+  if (start > 0) fragments.unshift({ text: '…', hit: false });
+  if (next) fragments.push({ text: '…', hit: false });
+  return { passage: best.passage, fragments };
+}
+
+/** A text in pieces, hits apart from the rest; `offset` is where it begins in what the hits count in. */
+export function splitAtHits(text: string, hits: readonly Hit[], offset = 0): Fragment[] {
+  const fragments: Fragment[] = [];
+  let done = 0;
+  for (const hit of hits) {
+    const [start, end] = [hit.start - offset, hit.end - offset];
+    if (start > done) fragments.push({ text: text.slice(done, start), hit: false });
+    fragments.push({ text: text.slice(start, end), hit: true });
+    done = end;
+  }
+  if (done < text.length) fragments.push({ text: text.slice(done), hit: false });
+  return fragments;
+}

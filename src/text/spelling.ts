@@ -1,0 +1,71 @@
+/** How search tells words apart: which letters, and which marks on them. Two words are spelled alike where both agree. */
+export interface Spelling {
+  /**
+   * `a`–`z` without `z`, and digits; never empty. Lower case, no marks, `đ` as `d`, the last y of “mỹ”, “quý” as i.
+   */
+  readonly letters: string;
+  /**
+   * Two characters: `a`–`h` for hat, horn, breve and stroke, `0`–`5` for the tone. Where in the word the marks stand is
+   * not told, so “hòa” and “hoà” are spelled alike.
+   */
+  readonly marks: string;
+}
+
+/** The marks of a word that has none. */
+export const PLAIN = 'a0';
+
+const STROKE = 1;
+// U+0302 hat, U+031B horn, U+0306 breve; no syllable has two of them.
+const SHAPES = new Map([
+  ['\u0302', 2],
+  ['\u031B', 4],
+  ['\u0306', 6],
+]);
+const SHAPE_LETTERS = 'abcdefgh';
+// sắc, huyền, hỏi, ngã, nặng
+const TONES = new Map([
+  ['\u0301', 1],
+  ['\u0300', 2],
+  ['\u0309', 3],
+  ['\u0303', 4],
+  ['\u0323', 5],
+]);
+
+// After these, a last i and y are one sound: tỉ/tỷ, Mĩ/Mỹ, quí/quý.
+const LAST_Y = /^(?:[hklmstv]|qu)y$/u;
+
+/** The spelling of one word, in any case and any normal form. */
+export function spell(word: string): Spelling {
+  let letters = '';
+  let shape = 0;
+  let tone = 0;
+  for (const character of word.toLowerCase().normalize('NFD')) {
+    const code = character.charCodeAt(0);
+    if (character === 'đ') {
+      letters += 'd';
+      shape |= STROKE;
+    } else if (character === 'z') {
+      // `z` separates letters from marks in the index.
+      letters += 'js';
+    } else if ((code >= 97 && code < 122) || (code >= 48 && code < 58)) letters += character;
+    else if (SHAPES.has(character)) shape = (shape & STROKE) | (SHAPES.get(character) ?? 0);
+    else if (TONES.has(character)) tone = TONES.get(character) ?? 0;
+    else if (!/\p{M}/u.test(character)) letters += `q${character.codePointAt(0)?.toString(36)}`;
+  }
+  if (LAST_Y.test(letters)) letters = `${letters.slice(0, -1)}i`;
+  return { letters: letters || 'q', marks: `${SHAPE_LETTERS[shape]}${tone}` };
+}
+
+/** Every `marks` that a Vietnamese word of these letters can have. */
+export function possibleMarks(letters: string): string[] {
+  const shapes = [0];
+  if (/[aeo]/u.test(letters)) shapes.push(2);
+  if (/[ou]/u.test(letters)) shapes.push(4);
+  if (letters.includes('a')) shapes.push(6);
+  const strokes = letters.includes('d') ? [0, STROKE] : [0];
+  return shapes.flatMap((shape) =>
+    strokes.flatMap((stroke) =>
+      [0, ...TONES.values()].map((tone) => `${SHAPE_LETTERS[shape | stroke]}${tone}`),
+    ),
+  );
+}
