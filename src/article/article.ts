@@ -106,4 +106,5 @@ export interface Article {
 
 /** What readers are told as the source: its name, or where only an address is known, that address's host. */
 export const sourceName = ({ source }: Pick<Article, 'source'>): string | undefined =>
-  source?.name ?? (source?.url === undefined ? undefined : (URL.parse(source.url)?.host ?? source.url));
+  source?.name ??
+  (source?.url === undefined ? undefined : (URL.parse(source.url)?.host ?? source.url));

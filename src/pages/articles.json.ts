@@ -5,7 +5,8 @@ import { library } from '../content/queries.ts';
 export async function GET(): Promise<Response> {
   const { articles } = await library();
   return Response.json({
-    articles: articles.map(({ id, slug, file, headline, published, section, source, bylines, excerpt }) => ({
+    articles: articles.map(
+      ({ id, slug, file, headline, published, section, source, bylines, excerpt }) => ({
         id,
         file,
         url: ADDRESS.article({ slug, id }),
@@ -15,6 +16,7 @@ export async function GET(): Promise<Response> {
         source,
         bylines,
         excerpt,
-      })),
+      }),
+    ),
   });
 }

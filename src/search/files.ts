@@ -21,7 +21,9 @@ export interface CatalogueFile {
   readonly months: readonly (readonly [month: string, articles: number])[];
   /** The letters of common words, with spaces between; each list holds words half as common as the one before. */
   readonly common: readonly string[];
-  /** The letters of words that the index does not have of every article. */
+  /** Whether common words have only some of their places in their own lists, and the others in lists of pairs. */
+  readonly paired: boolean;
+  /** The letters of words whose own list does not have every article. */
   readonly cut: string;
 }
 

@@ -6,6 +6,17 @@ export const keyOf = ({ letters, marks }: Spelling): string => `${letters}z${mar
 /** What the keys of all words with these letters begin with, and those of no others. */
 export const keysOfLetters = (letters: string): string => `${letters}z`;
 
+/** The key of a word in the list of a pair: the letters of both, `w` between, `z`, then the marks of both. */
+export const keyOfPair = (first: Spelling, second: Spelling): string =>
+  `${keysOfPair(first.letters, second.letters)}${first.marks}${second.marks}`;
+
+/** What the keys of all pairs with these letters begin with. No key of a word does: `w` is not among letters. */
+export const keysOfPair = (first: string, second: string): string => `${first}w${second}z`;
+
 /** Every key that a Vietnamese word of these letters can have: wherever they were stored, one of them lies there. */
 export const possibleKeys = (letters: string): string[] =>
   possibleMarks(letters).map((marks) => keyOf({ letters, marks }));
+
+/** The same for pairs; the marks of the second word hardly ever part what those of the first have brought together. */
+export const possiblePairKeys = (first: string, second: string): string[] =>
+  possibleMarks(first).map((marks) => keysOfPair(first, second) + marks);

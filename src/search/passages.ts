@@ -15,8 +15,8 @@ export interface Findings {
   readonly whole: boolean;
 }
 
-/** The words of a phrase to be found. */
-export type Phrase = readonly Spelling[];
+/** The words of a phrase to be found; an open one may go on. */
+export type Phrase = readonly (Spelling & { readonly open?: boolean })[];
 
 export const readPhrase = (text: string): Phrase =>
   tokens(text.normalize('NFC')).map(({ word }) => spell(word));
@@ -34,8 +34,10 @@ export function findPhrases(passages: readonly string[], phrases: readonly Phras
     tokens(text).map((token): Spelled => ({ ...token, spelling: spell(token.word) })),
   );
   const wanted = phrases.filter(({ length }) => length > 0);
-  for (const alike of [hasMarks, hasLetters]) {
-    const hits = spelled.map((words) => merge(wanted.flatMap((phrase) => find(words, phrase, alike))));
+  for (const alike of [hasMarks, hasLetters, hasBeginning]) {
+    const hits = spelled.map((words) =>
+      merge(wanted.flatMap((phrase) => find(words, phrase, alike))),
+    );
     if (hits.some(({ length }) => length > 0)) return { hits, whole: true };
   }
   const single = wanted.flatMap((phrase) => phrase.map((word): Phrase => [word]));
@@ -43,17 +45,20 @@ export function findPhrases(passages: readonly string[], phrases: readonly Phras
     merge(
       single.flatMap((word) => {
         const exact = find(words, word, hasMarks);
-        return exact.length > 0 ? exact : find(words, word, hasLetters);
+        return exact.length > 0 ? exact : find(words, word, hasBeginning);
       }),
     ),
   );
   return { hits, whole: false };
 }
 
-type Alike = (asked: Spelling, found: Spelling) => boolean;
+type Alike = (asked: Phrase[number], found: Spelling) => boolean;
 const hasLetters: Alike = (asked, found) => asked.letters === found.letters;
 const hasMarks: Alike = (asked, found) =>
   hasLetters(asked, found) && (asked.marks === PLAIN || asked.marks === found.marks);
+
+const hasBeginning: Alike = (asked, found) =>
+  hasLetters(asked, found) || (asked.open === true && found.letters.startsWith(asked.letters));
 
 function find(words: readonly Spelled[], phrase: Phrase, alike: Alike): Hit[] {
   const hits: Hit[] = [];
@@ -64,7 +69,7 @@ function find(words: readonly Spelled[], phrase: Phrase, alike: Alike): Hit[] {
   return hits;
 }
 
-const isAlike = (asked: Spelling, word: Spelled | undefined, alike: Alike): boolean =>
+const isAlike = (asked: Phrase[number], word: Spelled | undefined, alike: Alike): boolean =>
   word !== undefined && alike(asked, word.spelling);
 
 function merge(hits: readonly Hit[]): Hit[] {

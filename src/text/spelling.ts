@@ -1,7 +1,7 @@
 /** How search tells words apart: which letters, and which marks on them. Two words are spelled alike where both agree. */
 export interface Spelling {
   /**
-   * `a`–`z` without `z`, and digits; never empty. Lower case, no marks, `đ` as `d`, the last y of “mỹ”, “quý” as i.
+   * `a`–`y` without `w`, and digits; never empty. Lower case, no marks, `đ` as `d`, the last y of “mỹ”, “quý” as i.
    */
   readonly letters: string;
   /**
@@ -45,8 +45,10 @@ export function spell(word: string): Spelling {
       letters += 'd';
       shape |= STROKE;
     } else if (character === 'z') {
-      // `z` separates letters from marks in the index.
+      // `z` and `w` part letters from what follows them in the index.
       letters += 'js';
+    } else if (character === 'w') {
+      letters += 'vv';
     } else if ((code >= 97 && code < 122) || (code >= 48 && code < 58)) letters += character;
     else if (SHAPES.has(character)) shape = (shape & STROKE) | (SHAPES.get(character) ?? 0);
     else if (TONES.has(character)) tone = TONES.get(character) ?? 0;

@@ -61,9 +61,7 @@ const putHorn = (letters: string): string =>
   letters.includes('uo') ? letters.replace('uo', 'ươ') : put(letters, 'uo', HORN);
 
 const putHornOrBreve = (letters: string): string =>
-  /uo/u.test(letters) || /[uo](?!.*a)/u.test(letters)
-    ? putHorn(letters)
-    : put(letters, 'a', BREVE);
+  /uo/u.test(letters) || /[uo](?!.*a)/u.test(letters) ? putHorn(letters) : put(letters, 'a', BREVE);
 
 const insert = (letters: string, index: number, mark: string): string =>
   `${letters.slice(0, index + 1)}${mark}${letters.slice(index + 1)}`.normalize('NFC');

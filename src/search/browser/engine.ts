@@ -4,7 +4,14 @@ import { decodeTyping } from '../../text/typing.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { completions, corrections } from './corrections.ts';
 import type { Catalogue, IndexReader } from './index-reader.ts';
-import { lookUp, lookUpBeginning, lookUpGuesses, lookUpLetters, merge } from './occurrences.ts';
+import {
+  lookUp,
+  lookUpBeginning,
+  lookUpGuesses,
+  lookUpLetters,
+  lookUpPairs,
+  merge,
+} from './occurrences.ts';
 import { parseQuery, type Query, readWords, type Word } from './query.ts';
 import { byRelevance, LEVEL, type Match, match, nearlyWhole, type Occurrences } from './rank.ts';
 
@@ -36,13 +43,21 @@ export async function findArticles(
   const query = parseQuery(typed, { literal });
   const words = literal ? query.words : await decode(index, query);
   const unaccented = words.every(({ spelling }) => spelling.marks === PLAIN);
-  const looked = await lookUp(index, words, unaccented);
+  const looked = literal
+    ? (await lookUp(index, words, false)).map(onlyExact)
+    : await lookUp(index, words, unaccented);
   const guesses = new Map<number, readonly string[]>();
-  let occurrences = looked;
+  let occurrences: readonly Occurrences[] = looked;
   let matches = match(occurrences, index.catalogue);
+  if (index.catalogue.paired && words.length > 1 && countWhole(matches) < ENOUGH) {
+    const paired = await lookUpPairs(index, words, unaccented && !literal);
+    occurrences = looked.map((each, place) => merge([each, at(paired, place)]));
+    matches = match(occurrences, index.catalogue);
+  }
   if (!literal && words.length > 0) {
-    occurrences = await guessUnknown(index, query, words, looked, guesses);
-    if (occurrences !== looked) matches = match(occurrences, index.catalogue);
+    const guessed = await guessUnknown(index, query, words, occurrences, guesses);
+    if (guessed !== occurrences) matches = match(guessed, index.catalogue);
+    occurrences = guessed;
     if (!matches.some(({ whole }) => whole)) {
       const better = await guessMistaken(index, query, words, occurrences, guesses);
       if (better) matches = better;
@@ -51,7 +66,11 @@ export async function findArticles(
   const { others, viaOthers, added } = literal
     ? { others: [], viaOthers: new Set<number>(), added: [] }
     : await findSameMeaning(index, words, unaccented, matches);
-  matches = await exclude(index, query, await keepPhrases(index, query, words, [...matches, ...added]));
+  matches = await exclude(
+    index,
+    query,
+    await keepPhrases(index, query, words, [...matches, ...added]),
+  );
   const least = Math.min(...matches.map(({ missing }) => missing));
   const near = nearlyWhole(matches, words.length);
   const kept = matches.filter((each) => each.missing === least || each.run >= near);
@@ -68,6 +87,11 @@ export async function findArticles(
     viaOthers,
   };
 }
+
+/** With so many results that have the whole query, the first page needs no others. */
+const ENOUGH = 10;
+const countWhole = (matches: readonly Match[]): number =>
+  matches.reduce((sum, { whole }) => sum + Number(whole), 0);
 
 /** Words as they were meant: raw Telex or VNI becomes the syllable, unless the site has what was typed. */
 async function decode(index: IndexReader, query: Query): Promise<readonly Word[]> {
@@ -89,9 +113,9 @@ async function guessUnknown(
   index: IndexReader,
   { unfinished }: Query,
   words: readonly Word[],
-  looked: Occurrences[],
+  looked: readonly Occurrences[],
   guesses: Map<number, readonly string[]>,
-): Promise<Occurrences[]> {
+): Promise<readonly Occurrences[]> {
   const unknown = [...words.keys()].filter((place) => looked[place]?.slots.length === 0);
   if (unknown.length === 0) return looked;
   const guessed = [...looked];
@@ -131,7 +155,10 @@ async function guessMistaken(
   if (query.unfinished && letters.length > 1) {
     const longer = completions(letters, index.catalogue);
     const extra = await lookUpLetters(index, longer, LEVEL.completed);
-    const completed = match(replace(occurrences, last, merge([at(occurrences, last), extra])), index.catalogue);
+    const completed = match(
+      replace(occurrences, last, merge([at(occurrences, last), extra])),
+      index.catalogue,
+    );
     if (words.length === 1 || completed.some(({ whole }) => whole)) return completed;
   }
   const suspects = findSuspects(words.length, occurrences, index.catalogue);
@@ -142,7 +169,10 @@ async function guessMistaken(
     const near = corrections(words[place]?.spelling.letters ?? '', lists);
     if (near.length === 0) continue;
     const extra = await lookUpGuesses(index, near, words[place] as Word);
-    const corrected = match(replace(occurrences, place, merge([at(occurrences, place), extra])), index.catalogue);
+    const corrected = match(
+      replace(occurrences, place, merge([at(occurrences, place), extra])),
+      index.catalogue,
+    );
     if (!corrected.some(({ whole }) => whole)) continue;
     guesses.set(place, near);
     best = best ? [...best.filter(({ whole }) => whole), ...corrected] : corrected;
@@ -182,6 +212,11 @@ function findSuspects(
   );
 }
 
+const onlyExact = (occurrences: Occurrences): Occurrences => {
+  const slots = exactly(occurrences);
+  return { ...occurrences, slots, levels: new Uint8Array(slots.length).fill(LEVEL.exact) };
+};
+
 const exactly = ({ slots, levels }: Occurrences): Int32Array =>
   slots.filter((_, index) => levels[index] === LEVEL.exact);
 
@@ -215,13 +250,16 @@ async function findSameMeaning(
   matches: readonly Match[],
 ): Promise<{ others: Word[][]; viaOthers: Set<number>; added: Match[] }> {
   const others = sameMeaning(words, unaccented);
-  const known = new Set(matches.filter(({ missing }) => missing === 0).map(({ article }) => article));
+  const known = new Set(
+    matches.filter(({ missing }) => missing === 0).map(({ article }) => article),
+  );
   const viaOthers = new Set<number>();
   const added: Match[] = [];
   for (const other of others) {
     const found = match(await lookUp(index, other, unaccented), index.catalogue);
     for (const each of found) {
-      if (each.missing > 0 || (other.length > 1 && !each.whole) || known.has(each.article)) continue;
+      if (each.missing > 0 || (other.length > 1 && !each.whole) || known.has(each.article))
+        continue;
       known.add(each.article);
       viaOthers.add(each.article);
       // After those that have what was typed.

@@ -1,6 +1,11 @@
 import { unpackColumn } from '../columns.ts';
-import { type CatalogueFile, type FacetsFile, FILES, type FragmentFile, type WordsFile } from '../files.ts';
-import { possibleKeys } from '../key.ts';
+import {
+  type CatalogueFile,
+  type FacetsFile,
+  FILES,
+  type FragmentFile,
+  type WordsFile,
+} from '../files.ts';
 
 /** The part of Pagefind's browser module that is used; it has no types of its own. */
 interface PagefindModule {
@@ -10,9 +15,9 @@ interface PagefindModule {
 interface PagefindInstance {
   readonly init: () => Promise<void>;
   readonly preload: (terms: string) => Promise<void>;
-  readonly search: (
-    term: string,
-  ) => Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+  readonly search: (term: string) => Promise<{
+    readonly results: readonly { readonly id: string; readonly words: readonly number[] }[];
+  }>;
   readonly destroy: () => Promise<void>;
 }
 
@@ -26,6 +31,7 @@ export interface Catalogue {
   readonly standfirsts: readonly number[];
   readonly months: CatalogueFile['months'];
   readonly common: readonly (readonly string[])[];
+  readonly paired: boolean;
   readonly cut: ReadonlySet<string>;
 }
 
@@ -60,22 +66,36 @@ export async function openIndex(address: string): Promise<IndexReader> {
   // Pagefind does not say that it could not load a part of its index.
   const complete = async <Value>(loading: Promise<Value>): Promise<Value> => {
     const value = await loading;
-    if (failures.count > 0) throw new IndexIncomplete('Parts of the search index could not be loaded.');
+    if (failures.count > 0)
+      throw new IndexIncomplete('Parts of the search index could not be loaded.');
     return value;
+  };
+
+  const found = new Map<string, Promise<Int32Array>>();
+  const find = async (key: string): Promise<Int32Array> => {
+    const { results } = await complete(pagefind.search(key));
+    const volumes = results.map(({ id, words: places }) => {
+      const start = catalogueFile.volumes[id];
+      if (start === undefined) throw new IndexIncomplete('The search index is of another build.');
+      return { start, places };
+    });
+    volumes.sort((a, b) => a.start - b.start);
+    const slots = new Int32Array(volumes.reduce((sum, { places }) => sum + places.length, 0));
+    let at = 0;
+    for (const { start, places } of volumes) {
+      for (const place of places) slots[at++] = start + place;
+    }
+    return slots;
   };
 
   return {
     catalogue,
     load: (keys) => complete(pagefind.preload(keys.join(' '))),
-    find: async (key) => {
-      const { results } = await complete(pagefind.search(key));
-      const volumes = results.map(({ id, words: places }) => {
-        const start = catalogueFile.volumes[id];
-        if (start === undefined) throw new IndexIncomplete('The search index is of another build.');
-        return { start, places };
-      });
-      volumes.sort((a, b) => a.start - b.start);
-      return Int32Array.from(volumes.flatMap(({ start, places }) => places.map((each) => start + each)));
+    // Typing goes on from one query to the next with most words the same.
+    find: (key) => {
+      const slots = found.get(key) ?? find(key);
+      found.set(key, slots);
+      return slots;
     },
     words: () => {
       words ??= readPacked<WordsFile>(address + FILES.words).then((lists) => lists.map(splitWords));
@@ -94,7 +114,8 @@ export async function openIndex(address: string): Promise<IndexReader> {
         throw error;
       });
       const slots = (catalogue.starts[article + 1] ?? 0) - (catalogue.starts[article] ?? 0);
-      if (fragment.slots !== slots) throw new IndexIncomplete('The search index is of another build.');
+      if (fragment.slots !== slots)
+        throw new IndexIncomplete('The search index is of another build.');
       return fragment;
     },
     close: async () => {
@@ -130,6 +151,7 @@ function readCatalogue(file: CatalogueFile): Catalogue {
     standfirsts: unpackColumn(file.standfirsts),
     months: file.months,
     common: file.common.map(splitWords),
+    paired: file.paired,
     cut: new Set(file.cut.split(' ')),
   };
 }
@@ -175,7 +197,3 @@ function watchFetch(address: string): { readonly count: number; readonly end: ()
   };
   return failures;
 }
-
-/** Loads all that these letters can be stored as; see `possibleKeys`. */
-export const loadLetters = (index: IndexReader, letters: readonly string[]): Promise<void> =>
-  index.load(letters.flatMap(possibleKeys));

@@ -1,6 +1,13 @@
 import { PLAIN } from '../../text/spelling.ts';
-import { keyOf, keysOfLetters } from '../key.ts';
-import { type IndexReader, loadLetters } from './index-reader.ts';
+import {
+  keyOf,
+  keyOfPair,
+  keysOfLetters,
+  keysOfPair,
+  possibleKeys,
+  possiblePairKeys,
+} from '../key.ts';
+import type { IndexReader } from './index-reader.ts';
 import type { Word } from './query.ts';
 import { LEVEL, type Occurrences } from './rank.ts';
 
@@ -10,7 +17,7 @@ export async function lookUp(
   words: readonly Word[],
   unaccented: boolean,
 ): Promise<Occurrences[]> {
-  await loadLetters(index, words.map(({ spelling }) => spelling.letters));
+  await index.load(words.flatMap(({ spelling }) => possibleKeys(spelling.letters)));
   return Promise.all(words.map((word) => lookUpWord(index, word, unaccented)));
 }
 
@@ -34,17 +41,59 @@ async function lookUpWord(
   return { slots, levels, cut };
 }
 
+/**
+ * Where the words stand that are neighbours in the query and on the page, as far as only the lists of pairs tell; by
+ * place in the query.
+ */
+export async function lookUpPairs(
+  index: IndexReader,
+  words: readonly Word[],
+  unaccented: boolean,
+): Promise<Occurrences[]> {
+  const pairs = words.slice(1).map((second, place) => [words[place] ?? second, second] as const);
+  await index.load(
+    pairs.flatMap(([first, second]) =>
+      possiblePairKeys(first.spelling.letters, second.spelling.letters),
+    ),
+  );
+  const parts = await Promise.all(
+    pairs.map(async ([{ spelling: first }, { spelling: second }]) => {
+      const all = keysOfPair(first.letters, second.letters);
+      const [alike, half, exact] = await Promise.all([
+        index.find(all),
+        unaccented ? NOWHERE : index.find(all + first.marks),
+        unaccented ? NOWHERE : index.find(keyOfPair(first, second)),
+      ]);
+      const level = unaccented ? LEVEL.exact : LEVEL.letters;
+      const next = (slots: Int32Array): Int32Array => slots.map((slot) => slot + 1);
+      return {
+        first: merge([atLevel(alike, level), atLevel(half, LEVEL.exact)]),
+        second: merge([atLevel(next(alike), level), atLevel(next(exact), LEVEL.exact)]),
+      };
+    }),
+  );
+  return words.map((_, place) =>
+    merge([parts[place]?.first, parts[place - 1]?.second].filter((part) => part !== undefined)),
+  );
+}
+
+const NOWHERE = new Int32Array();
+
+const atLevel = (slots: Int32Array, level: number): Occurrences => ({
+  slots,
+  levels: new Uint8Array(slots.length).fill(level),
+  cut: false,
+});
+
 /** Where any word of these letters stands, at that level. */
 export async function lookUpLetters(
   index: IndexReader,
   letters: readonly string[],
   level: number,
 ): Promise<Occurrences> {
-  await loadLetters(index, letters);
+  await index.load(letters.flatMap(possibleKeys));
   const found = await Promise.all(letters.map((each) => index.find(keysOfLetters(each))));
-  return merge(
-    found.map((slots) => ({ slots, levels: new Uint8Array(slots.length).fill(level), cut: false })),
-  );
+  return merge(found.map((slots) => atLevel(slots, level)));
 }
 
 /** Where words of these letters stand that `word` may have been meant to be; those with its marks are likelier. */
@@ -55,12 +104,10 @@ export async function lookUpGuesses(
 ): Promise<Occurrences> {
   const all = await lookUpLetters(index, letters, LEVEL.guessed);
   if (marks === PLAIN) return all;
-  const same = await Promise.all(letters.map((each) => index.find(keyOf({ letters: each, marks }))));
-  const marked = same.map((slots) => ({
-    slots,
-    levels: new Uint8Array(slots.length).fill(LEVEL.guessedWithMarks),
-    cut: false,
-  }));
+  const same = await Promise.all(
+    letters.map((each) => index.find(keyOf({ letters: each, marks }))),
+  );
+  const marked = same.map((slots) => atLevel(slots, LEVEL.guessedWithMarks));
   return merge([all, ...marked]);
 }
 
@@ -68,23 +115,29 @@ export async function lookUpGuesses(
 export async function lookUpBeginning(index: IndexReader, letters: string): Promise<Occurrences> {
   await index.load([letters, `${letters}y`]);
   const slots = await index.find(letters);
-  return { slots, levels: new Uint8Array(slots.length).fill(LEVEL.completed), cut: false };
+  return atLevel(slots, LEVEL.completed);
 }
 
 /** All of them as one; of a slot in two, the better level. */
-export function merge(parts: readonly Occurrences[]): Occurrences {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const best = new Map<number, number>();
-  for (const { slots, levels } of parts) {
-    for (const [at, slot] of slots.entries()) {
-      best.set(slot, Math.max(best.get(slot) ?? 0, levels[at] ?? 0));
-    }
+export const merge = (parts: readonly Occurrences[]): Occurrences =>
+  parts.reduce(mergeTwo, atLevel(NOWHERE, 0));
+
+function mergeTwo(a: Occurrences, b: Occurrences): Occurrences {
+  const cut = a.cut || b.cut;
+  if (b.slots.length === 0) return { ...a, cut };
+  if (a.slots.length === 0) return { ...b, cut };
+  const slots = new Int32Array(a.slots.length + b.slots.length);
+  const levels = new Uint8Array(slots.length);
+  let [inA, inB, length] = [0, 0, 0];
+  while (inA < a.slots.length || inB < b.slots.length) {
+    const [x, y] = [a.slots[inA] ?? END, b.slots[inB] ?? END];
+    slots[length] = Math.min(x, y);
+    levels[length] = Math.max(x <= y ? (a.levels[inA] ?? 0) : 0, y <= x ? (b.levels[inB] ?? 0) : 0);
+    length += 1;
+    if (x <= y) inA += 1;
+    if (y <= x) inB += 1;
   }
-  const slots = Int32Array.from(best.keys()).sort();
-  return {
-    slots,
-    levels: Uint8Array.from(slots, (slot) => best.get(slot) ?? 0),
-    cut: parts.some(({ cut }) => cut),
-  };
+  return { slots: slots.subarray(0, length), levels: levels.subarray(0, length), cut };
 }
+
+const END = 0x7fff_ffff;

@@ -37,7 +37,8 @@ const MOST_WORDS = 16;
 const MOST_CHARACTERS = 400;
 
 // A group in quotation marks or a run without spaces, each with an optional minus before it.
-const ITEM = /(?<minus>(?<=^|\s)[-–−](?=\S))?(?:["“”„](?<phrase>[^"“”„]*)["“”„]|(?<run>[^\s"“”„]+))/gu;
+const ITEM =
+  /(?<minus>(?<=^|\s)[-–−](?=\S))?(?:["“”„](?<phrase>[^"“”„]*)["“”„]|(?<run>[^\s"“”„]+))/gu;
 
 const DAY_MONTH_YEAR =
   /(?<!\S)(?:ng[aà]y\s+)?(?<day>\d{1,2})(?:\s*[/.-]\s*|\s+th[aá]ng\s+)(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?!\S)/iu;

@@ -1,7 +1,13 @@
 import type { Catalogue } from './index-reader.ts';
 
 /** How well a word in an article matches the word asked for. */
-export const LEVEL = { guessed: 0, guessedWithMarks: 1, completed: 1, letters: 2, exact: 3 } as const;
+export const LEVEL = {
+  guessed: 0,
+  guessedWithMarks: 1,
+  completed: 1,
+  letters: 2,
+  exact: 3,
+} as const;
 
 /** Where a word of the query stands in all articles. */
 export interface Occurrences {
@@ -84,8 +90,7 @@ function matchArticle(
   const start = starts[article] ?? 0;
   const headlineEnd = start + (headlines[article] ?? 0);
   const standfirstEnd = headlineEnd + (standfirsts[article] ?? 0);
-  const fieldOf = (slot: number): number =>
-    slot < headlineEnd ? 2 : slot < standfirstEnd ? 1 : 0;
+  const fieldOf = (slot: number): number => (slot < headlineEnd ? 2 : slot < standfirstEnd ? 1 : 0);
 
   // Words on one line, where the query would begin at the same slot.
   const runs = new Map<number, Run>();

@@ -4,154 +4,159 @@ import type { Vocabulary } from './vocabulary.ts';
 export type Passages = readonly Int32Array[];
 
 /** How many passages open an article before its body: headline and standfirst. */
-export const OPENING = 2;
+const OPENING = 2;
 
-/** Up to so many articles, every word is kept everywhere. */
+/** Up to so many articles, every word is found in its own list alone. */
 export const KEPT_WHOLE = 2000;
-/** Beyond that, how often a word stands in the index at most, headlines and first mentions not counted. */
-const PLACES_A_WORD = 8000;
-/** A word in a greater share of the articles has not even its first mention in each kept. */
+/** On larger sites, a word that stands in more places than this is common. */
+const COMMON = 2000;
+/** How many of a common word's places are in its own list for standing beside something rare. */
+const RARE_PLACES = 3000;
+/** A word in a greater share of the articles has not even its first mentions in its own list. */
 const COMMONPLACE = 0.25;
 
-/** Which words the index keeps, and how common words are; by number of their letters. */
+/** In which list of the index each place of a word goes; by number of letters. */
 export interface Selection {
-  /** In how many articles they stand. */
+  /** In how many articles a word stands. */
   readonly articles: Int32Array;
-  /** Of which the index does not know every article. */
+  /** Whether any place goes to the list of a pair. */
+  readonly paired: boolean;
+  /** Words whose own list does not have every article. */
   readonly cut: ReadonlySet<number>;
-  /** Whether each word of a passage is kept, passage by passage in reading order. */
-  readonly keep: (article: number) => readonly Uint8Array[];
+  /**
+   * For each word of an article, passage by passage, 1 where it goes to the list of the pair that it makes with the next
+   * word, 0 where it goes to its own. To be asked for one article after the other.
+   */
+  readonly pairs: (article: number) => readonly Uint8Array[];
 }
 
 /**
- * The rule by which large sites are indexed. Headlines and standfirsts are kept whole. Of a body are kept the first
- * mention of every word, unless it stands in more than a quarter of all articles, and of each word those 8,000 places
- * where what stands beside it is rarest: “hòa bình” is common, “hòa nhạc” less, so the second is kept first.
+ * The rule by which large sites are indexed. A rare word's places are all in one list. A common word's list would be too
+ * long to load, so it has only the places that tell most: in headlines and standfirsts, its first mention in an article
+ * (unless more than a quarter of the articles have one), beside a rare word, and up to 3,000 places beside a word that it
+ * seldom stands beside. All its other places are in the lists of the pairs that it makes with the word after it, a list
+ * for each pair. So nothing is lost, and what is rare is found first.
  */
 export function select(articles: readonly Passages[], vocabulary: Vocabulary): Selection {
-  const letters = vocabulary.letters.length;
   const lettersOf = Int32Array.from(vocabulary.lettersOf);
-  const counts = count(articles, lettersOf, letters);
-  const whole = articles.length <= KEPT_WHOLE;
+  const counts = new Counts(articles, lettersOf, vocabulary.letters.length);
+  const isLarge = articles.length > KEPT_WHOLE;
   const cut = new Set<number>();
-  if (!whole) {
-    for (let each = 0; each < letters; each += 1) {
-      if (isCommonplace(counts.articles[each] ?? 0, articles.length)) cut.add(each);
-    }
+  for (const [word, having] of counts.articles.entries()) {
+    if (isLarge && having > articles.length * COMMONPLACE) cut.add(word);
   }
-  const limits = whole ? null : rarityLimits(articles, lettersOf, counts);
-  const firstMention = new Int32Array(letters).fill(-1);
+  const limits = isLarge ? rarityLimits(articles, counts) : new Float64Array();
+  const lastMention = new Int32Array(counts.articles.length).fill(-1);
   return {
     articles: counts.articles,
+    paired: isLarge,
     cut,
-    keep: (article) =>
+    pairs: (article) =>
       (articles[article] ?? []).map((passage, part) => {
-        const kept = new Uint8Array(passage.length).fill(1);
-        if (limits === null || part < OPENING) return kept;
+        const paired = new Uint8Array(passage.length);
+        if (!isLarge || part < OPENING) return paired;
         for (let index = 0; index < passage.length; index += 1) {
-          const word = lettersOf[passage[index] ?? 0] ?? 0;
-          const isFirst = firstMention[word] !== article;
-          firstMention[word] = article;
-          const near = counts.pairs.rarity(passage, index, lettersOf);
-          if (near > (limits[word] ?? 0) && !(isFirst && !cut.has(word))) kept[index] = 0;
+          const word = counts.letters(passage, index);
+          const isFirst = lastMention[word] !== article;
+          lastMention[word] = article;
+          if (index + 1 === passage.length || counts.hasRareNeighbour(passage, index)) continue;
+          if (isFirst && !cut.has(word)) continue;
+          if (counts.rarity(passage, index) > (limits[word] ?? 0)) paired[index] = 1;
         }
-        return kept;
+        return paired;
       }),
   };
 }
 
-const isCommonplace = (articles: number, all: number): boolean => articles > all * COMMONPLACE;
-
-interface Counts {
-  readonly articles: Int32Array;
-  readonly places: Int32Array;
-  readonly pairs: PairCounts;
-}
-
-function count(articles: readonly Passages[], lettersOf: Int32Array, letters: number): Counts {
-  const counts = {
-    articles: new Int32Array(letters),
-    places: new Int32Array(letters),
-    pairs: new PairCounts(),
-  };
-  const lastArticle = new Int32Array(letters).fill(-1);
-  for (const [article, passages] of articles.entries()) {
-    for (const passage of passages) {
-      for (let index = 0; index < passage.length; index += 1) {
-        const word = lettersOf[passage[index] ?? 0] ?? 0;
-        counts.places[word] = (counts.places[word] ?? 0) + 1;
-        if (lastArticle[word] !== article) {
-          lastArticle[word] = article;
-          counts.articles[word] = (counts.articles[word] ?? 0) + 1;
-        }
-      }
-      counts.pairs.add(passage, lettersOf);
-    }
-  }
-  return counts;
-}
-
 const PAIR_BITS = 23;
 
-// Counted by hash: a collision makes a rare pair look more common, once in a hundred.
-class PairCounts {
-  readonly #counts = new Uint32Array(1 << PAIR_BITS);
+/** How often words and pairs of neighbours stand in all articles. */
+class Counts {
+  /** By word, articles that have it and places where it stands. */
+  readonly articles: Int32Array;
+  readonly places: Int32Array;
+  /** By hash: a collision makes a rare pair look more common, once in a hundred. */
+  readonly #pairs = new Uint32Array(1 << PAIR_BITS);
+  readonly #lettersOf: Int32Array;
 
-  add(passage: Int32Array, lettersOf: Int32Array): void {
-    for (let index = 1; index < passage.length; index += 1) {
-      const at = hashPair(letter(passage, index - 1, lettersOf), letter(passage, index, lettersOf));
-      this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+  constructor(articles: readonly Passages[], lettersOf: Int32Array, words: number) {
+    this.articles = new Int32Array(words);
+    this.places = new Int32Array(words);
+    this.#lettersOf = lettersOf;
+    const lastMention = new Int32Array(words).fill(-1);
+    for (const [article, passages] of articles.entries()) {
+      for (const passage of passages) {
+        for (let index = 0; index < passage.length; index += 1) {
+          const word = this.letters(passage, index);
+          add(this.places, word);
+          if (lastMention[word] !== article) add(this.articles, word);
+          lastMention[word] = article;
+          if (index > 0) add(this.#pairs, hashPair(this.letters(passage, index - 1), word));
+        }
+      }
     }
   }
 
-  /** How often the rarer of the pairs stands that the word makes with its neighbours. */
-  rarity(passage: Int32Array, index: number, lettersOf: Int32Array): number {
-    const word = letter(passage, index, lettersOf);
-    let rarest = Number.POSITIVE_INFINITY;
-    if (index > 0) {
-      rarest = this.#counts[hashPair(letter(passage, index - 1, lettersOf), word)] ?? 0;
+  /** The number of the letters of a word in a passage. */
+  letters(passage: Int32Array, index: number): number {
+    return this.#lettersOf[passage[index] ?? 0] ?? 0;
+  }
+
+  isCommon(word: number): boolean {
+    return (this.places[word] ?? 0) > COMMON;
+  }
+
+  /** Whether the word or one beside it is rare. */
+  hasRareNeighbour(passage: Int32Array, index: number): boolean {
+    for (let near = Math.max(0, index - 1); near <= index + 1 && near < passage.length; near += 1) {
+      if (!this.isCommon(this.letters(passage, near))) return true;
     }
-    if (index + 1 < passage.length) {
-      const next = this.#counts[hashPair(word, letter(passage, index + 1, lettersOf))] ?? 0;
-      rarest = Math.min(rarest, next);
-    }
-    return rarest;
+    return false;
+  }
+
+  /** How often the rarer of the pairs stands that a word makes with its neighbours. */
+  rarity(passage: Int32Array, index: number): number {
+    const word = this.letters(passage, index);
+    const count = (first: number, second: number): number =>
+      this.#pairs[hashPair(first, second)] ?? 0;
+    return Math.min(
+      index > 0 ? count(this.letters(passage, index - 1), word) : Number.POSITIVE_INFINITY,
+      index + 1 < passage.length
+        ? count(word, this.letters(passage, index + 1))
+        : Number.POSITIVE_INFINITY,
+    );
   }
 }
 
-const letter = (passage: Int32Array, index: number, lettersOf: Int32Array): number =>
-  lettersOf[passage[index] ?? 0] ?? 0;
+function add(counts: Int32Array | Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
 
 const hashPair = (first: number, second: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b)) >>> (32 - PAIR_BITS);
 
 const RARITIES = 4096;
 
-/** For each word, how often its rarer pair may stand for a place to be kept; infinite for words that keep every place. */
-function rarityLimits(
-  articles: readonly Passages[],
-  lettersOf: Int32Array,
-  { places, pairs }: Counts,
-): Float64Array {
-  const limits = new Float64Array(places.length).fill(Number.POSITIVE_INFINITY);
+/** For each common word, how often the rarer of its pairs may stand for a place to be in its own list. */
+function rarityLimits(articles: readonly Passages[], counts: Counts): Float64Array {
   const histograms = new Map<number, Int32Array>();
-  for (const [word, times] of places.entries()) {
-    if (times > PLACES_A_WORD) histograms.set(word, new Int32Array(RARITIES + 1));
+  for (const word of counts.places.keys()) {
+    if (counts.isCommon(word)) histograms.set(word, new Int32Array(RARITIES + 1));
   }
   for (const passages of articles) {
     for (const passage of passages.slice(OPENING)) {
       for (let index = 0; index < passage.length; index += 1) {
-        const histogram = histograms.get(letter(passage, index, lettersOf));
-        if (!histogram) continue;
-        const rarity = Math.min(RARITIES, pairs.rarity(passage, index, lettersOf));
-        histogram[rarity] = (histogram[rarity] ?? 0) + 1;
+        const histogram = histograms.get(counts.letters(passage, index));
+        if (!histogram || counts.hasRareNeighbour(passage, index)) continue;
+        add(histogram, Math.min(RARITIES, counts.rarity(passage, index)));
       }
     }
   }
+  const limits = new Float64Array(counts.places.length);
   for (const [word, histogram] of histograms) {
     let sum = 0;
     let limit = 0;
-    while (limit < RARITIES && sum + (histogram[limit] ?? 0) <= PLACES_A_WORD) {
+    while (limit < RARITIES && sum + (histogram[limit] ?? 0) <= RARE_PLACES) {
       sum += histogram[limit] ?? 0;
       limit += 1;
     }

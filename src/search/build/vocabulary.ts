@@ -1,11 +1,12 @@
-import { spell } from '../../text/spelling.ts';
-import { tokens } from '../../text/tokens.ts';
+import { type Spelling, spell } from '../../text/spelling.ts';
+import { wordsOf } from '../../text/tokens.ts';
 import { keyOf } from '../key.ts';
 
 /** The words of all articles, numbered as they come. */
 export class Vocabulary {
   /** By number of the word. */
   readonly keys: string[] = [];
+  readonly spellings: Spelling[] = [];
   /** By number of the word, the number of its letters. */
   readonly lettersOf: number[] = [];
   /** By number of the letters. */
@@ -16,7 +17,7 @@ export class Vocabulary {
 
   /** The words of a text by number. */
   read(text: string): Int32Array {
-    return Int32Array.from(tokens(text), ({ word }) => this.#number(word));
+    return Int32Array.from(wordsOf(text), (word) => this.#number(word));
   }
 
   #number(word: string): number {
@@ -25,6 +26,7 @@ export class Vocabulary {
     const spelling = spell(word);
     const key = keyOf(spelling);
     const number = numberOf(key, this.#keyNumbers, this.keys);
+    this.spellings[number] ??= spelling;
     this.lettersOf[number] ??= numberOf(spelling.letters, this.#letterNumbers, this.letters);
     this.#words.set(word, number);
     return number;

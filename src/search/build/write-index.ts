@@ -5,18 +5,19 @@ import { constants, gunzipSync, gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { LARGEST, packColumn } from '../columns.ts';
 import { type CatalogueFile, FILES, type FragmentFile } from '../files.ts';
+import { keyOfPair } from '../key.ts';
 import { commonWords, otherWords } from './common-words.ts';
 import { packFacets } from './facets.ts';
 import type { Listed } from './listed.ts';
 import { readPage } from './read-page.ts';
-import { type Passages, select } from './selection.ts';
+import { type Passages, type Selection, select } from './selection.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How much of a chunk of Pagefind's index one search loads at least; measured, see README.md. */
 const CHUNK_SIZE = '5000';
 /** Words that one volume holds before the next begins. */
-const VOLUME_SIZE = 250_000;
-/** A slot that no search finds: it parts passages, and holds the place of words that are not kept. */
+const VOLUME_SIZE = 1_000_000;
+/** A slot that no search finds; it parts passages. */
 const EMPTY_SLOT = '-';
 /** What Pagefind writes for its own interfaces, and the worker that ours replaces. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/u;
@@ -33,6 +34,7 @@ export async function writeIndex(
   await mkdir(fragments, { recursive: true });
   const vocabulary = new Vocabulary();
   const read: Passages[] = [];
+  const writing = new Writing();
   for (const [number, article] of articles.entries()) {
     const page = readPage(await readFile(join(site, article.url), 'utf8'));
     const passages = [page.headline, page.standfirst, ...page.body.map(({ text }) => text)].map(
@@ -40,7 +42,7 @@ export async function writeIndex(
     );
     read.push(passages);
     const opening = page.standfirst === '' ? [] : [['', page.standfirst] as const];
-    await writePacked(join(folder, FILES.fragment(number)), {
+    await writing.add(join(folder, FILES.fragment(number)), {
       slots: countSlots(passages),
       address: article.url,
       headline: page.headline,
@@ -48,8 +50,9 @@ export async function writeIndex(
       passages: [...opening, ...page.body.map(({ id, text }) => [id, text] as const)],
     } satisfies FragmentFile);
   }
+  await writing.end();
   const selection = select(read, vocabulary);
-  const starts = await writeVolumes(read, vocabulary, selection.keep, folder);
+  const starts = await writeVolumes(read, vocabulary, selection, folder);
   const words = { letters: vocabulary.letters, articles: selection.articles };
   const lengthOf = (passage: Int32Array | undefined): number =>
     passage && passage.length > 0 ? passage.length + 1 : 0;
@@ -60,14 +63,32 @@ export async function writeIndex(
     standfirsts: packColumn(read.map(([, standfirst]) => lengthOf(standfirst))),
     months: months(articles),
     common: commonWords(words, articles.length),
+    paired: selection.paired,
     cut: [...selection.cut].map((each) => vocabulary.letters[each]).join(' '),
   } satisfies CatalogueFile);
   await writePacked(join(folder, FILES.words), otherWords(words, articles.length));
   await writePacked(join(folder, FILES.facets), packFacets(articles));
 }
 
+/** Files that are packed and written while further pages are read. */
+class Writing {
+  /** More at once would only wait in memory. */
+  static readonly #most = 64;
+  readonly #pending = new Set<Promise<void>>();
+
+  async add(file: string, content: object): Promise<void> {
+    if (this.#pending.size >= Writing.#most) await Promise.race(this.#pending);
+    const writing = writePacked(file, content).finally(() => this.#pending.delete(writing));
+    this.#pending.add(writing);
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#pending);
+  }
+}
+
 const writePacked = async (file: string, content: object): Promise<void> =>
-  writeFile(file, await compress(JSON.stringify(content), { level: constants.Z_BEST_COMPRESSION }));
+  writeFile(file, await compress(JSON.stringify(content)));
 
 /** An empty slot stands after each passage. */
 const countSlots = (passages: Passages): number =>
@@ -80,28 +101,38 @@ const countSlots = (passages: Passages): number =>
 async function writeVolumes(
   articles: readonly Passages[],
   vocabulary: Vocabulary,
-  keep: (article: number) => readonly Uint8Array[],
+  selection: Selection,
   folder: string,
 ): Promise<Record<string, number>> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
     if (!index) throw indexError(errors);
+    const keyOfWords = (first: number, second: number): string => {
+      const [a, b] = [vocabulary.spellings[first], vocabulary.spellings[second]];
+      return a && b ? keyOfPair(a, b) : EMPTY_SLOT;
+    };
     let [slots, start] = [0, 0];
     let words: string[] = [];
+    let adding: Promise<void> | undefined;
+    // Pagefind takes one volume in while the next is made.
     const endVolume = async (): Promise<void> => {
       const record = { url: String(start), content: words.join(' '), language: 'vi' };
-      const added = await index.addCustomRecord(record);
-      if (added.errors.length > 0) throw indexError(added.errors);
       start = slots;
       words = [];
+      await adding;
+      adding = index.addCustomRecord(record).then((added) => {
+        if (added.errors.length > 0) throw indexError(added.errors);
+      });
     };
     for (const [number, passages] of articles.entries()) {
-      const kept = keep(number);
+      const paired = selection.pairs(number);
       for (const [part, passage] of passages.entries()) {
         if (passage.length === 0) continue;
-        for (const [index, word] of passage.entries()) {
-          words.push(kept[part]?.[index] === 1 ? (vocabulary.keys[word] ?? '') : EMPTY_SLOT);
+        for (let index = 0; index < passage.length; index += 1) {
+          const word = passage[index] ?? 0;
+          const next = paired[part]?.[index] === 1 ? passage[index + 1] : undefined;
+          words.push(next === undefined ? (vocabulary.keys[word] ?? '') : keyOfWords(word, next));
         }
         words.push(EMPTY_SLOT);
       }
@@ -110,6 +141,7 @@ async function writeVolumes(
       if (words.length >= VOLUME_SIZE) await endVolume();
     }
     if (words.length > 0) await endVolume();
+    await adding;
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw indexError(written.errors);
   } finally {

@@ -19,6 +19,7 @@ const article = (file: string, published: Published | null): ArticleSummary => (
   excerpt: '',
   syllables: 0,
   fingerprint: '',
+  bylines: [],
   messages: [],
 });
 const day = (value: string): Published => ({ value, precision: 'day' });

@@ -1,0 +1,17 @@
+import { STRINGS } from '../../config/strings.vi.ts';
+import type { Result } from '../../search/browser/results.ts';
+import type { Fragment } from '../../search/passages.ts';
+import { element } from './element.ts';
+
+/** A result as an item of the list. All that comes from articles goes in as text. */
+export function toItem({ address, headline, date, excerpt, hits }: Result): HTMLLIElement {
+  const link = element('a', 'headline', ...marked(headline));
+  link.href = address;
+  const meta = element('p', 'meta');
+  if (date !== '') meta.append(element('span', '', date), ' ');
+  if (hits > 0) meta.append(element('span', '', STRINGS.searchHits(hits)));
+  return element('li', '', element('h2', '', link), element('p', '', ...marked(excerpt)), meta);
+}
+
+const marked = (fragments: readonly Fragment[]): (string | Node)[] =>
+  fragments.map(({ text, hit }) => (hit ? element('mark', '', text) : text));

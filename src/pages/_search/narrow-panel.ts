@@ -1,0 +1,106 @@
+import { STRINGS } from '../../config/strings.vi.ts';
+import { FACETS, type FacetCounts, type Narrowing } from '../../search/browser/narrowing.ts';
+import { element, find } from './element.ts';
+import { describePeriod, toBars } from './time.ts';
+
+/** How many values of a kind are shown before “Thêm …”. */
+const SHOWN = 6;
+/** In pixels. */
+const TALLEST = 48;
+
+type Change = (narrowing: Narrowing) => void;
+
+/** Shows when the results are from; a bar narrows to its time, pressed again it takes that back. */
+export function showTime(
+  months: readonly (readonly [string, number])[],
+  narrowing: Narrowing,
+  change: Change,
+): void {
+  const { period } = narrowing;
+  const bars = toBars(months, period);
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const list = element(
+    'ol',
+    'bars',
+    ...bars.map((bar) => {
+      const isChosen = bar.period === period;
+      const column = element('span', 'bar');
+      column.style.blockSize = `${bar.count === 0 ? 1 : 4 + Math.round((bar.count / most) * TALLEST)}px`;
+      const label =
+        bar.period.length === 4 ? bar.period.slice(2) : String(Number(bar.period.slice(5)));
+      const button = element('button', '', column, element('small', '', label));
+      button.type = 'button';
+      button.disabled = bar.count === 0 && !isChosen;
+      button.ariaPressed = String(isChosen);
+      button.ariaLabel = `${capitalised(describePeriod(bar.period))}: ${STRINGS.articleCount(bar.count)}`;
+      button.title = button.ariaLabel;
+      button.addEventListener('click', () =>
+        change({
+          ...narrowing,
+          period: isChosen
+            ? bar.period.slice(0, 4).repeat(Number(bar.period.length > 4))
+            : bar.period,
+        }),
+      );
+      return element('li', '', button);
+    }),
+  );
+  const group = find<HTMLElement>('#thoi-gian');
+  group.hidden = bars.length === 0;
+  const any = element('button', 'quiet', STRINGS.searchAnyTime);
+  any.type = 'button';
+  any.hidden = period === '';
+  any.addEventListener('click', () => change({ ...narrowing, period: '' }));
+  const chosen = element(
+    'p',
+    'chosen',
+    period === '' ? '' : capitalised(describePeriod(period)),
+    ' ',
+    any,
+  );
+  chosen.hidden = period === '';
+  group.replaceChildren(element('h2', '', STRINGS.searchTime), list, chosen);
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Shows by what else results can be narrowed; a kind with one value or none says nothing. */
+export function showFacets(counts: FacetCounts, narrowing: Narrowing, change: Change): void {
+  const groups = FACETS.flatMap((facet) => {
+    const values = counts[facet];
+    if (values.length < 2 && narrowing[facet].length === 0) return [];
+    const boxes = values.map(({ value, count }) => {
+      const box = element('input');
+      box.type = 'checkbox';
+      box.checked = narrowing[facet].includes(value);
+      box.addEventListener('change', () => {
+        const others = narrowing[facet].filter((each) => each !== value);
+        change({ ...narrowing, [facet]: box.checked ? [...others, value] : others });
+      });
+      const label = element(
+        'label',
+        '',
+        box,
+        element('span', '', value),
+        element('small', '', String(count)),
+      );
+      return element('li', '', label);
+    });
+    boxes.sort((a, b) => Number(isChecked(b)) - Number(isChecked(a)));
+    const group = element('fieldset', '', element('legend', '', STRINGS.searchFacets[facet]));
+    group.append(element('ul', '', ...boxes.slice(0, SHOWN)));
+    if (boxes.length > SHOWN) {
+      const rest = element(
+        'details',
+        '',
+        element('summary', '', STRINGS.searchMoreValues(boxes.length - SHOWN)),
+      );
+      rest.append(element('ul', '', ...boxes.slice(SHOWN)));
+      group.append(rest);
+    }
+    return [group];
+  });
+  find<HTMLElement>('#gia-tri').replaceChildren(...groups);
+}
+
+const isChecked = (item: HTMLElement): boolean => item.querySelector('input')?.checked === true;

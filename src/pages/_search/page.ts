@@ -1,0 +1,268 @@
+import { SITE } from '../../config/site.ts';
+import { STRINGS } from '../../config/strings.vi.ts';
+import { type SearchClient, startSearch } from '../../search/browser/client.ts';
+import type { Narrowing } from '../../search/browser/narrowing.ts';
+import type { Result } from '../../search/browser/results.ts';
+import type { SearchAnswer } from '../../search/browser/session.ts';
+import { readAddress, type Wanted, writeAddress } from './address.ts';
+import { element, find } from './element.ts';
+import { toItem } from './list.ts';
+import { showFacets, showTime } from './narrow-panel.ts';
+import { forget, recentQueries, remember } from './recent.ts';
+import { describePeriod } from './time.ts';
+
+/** How long the reader must pause before the page searches. */
+const PAUSE_MS = 80;
+
+const form = find<HTMLFormElement>('.query');
+const input = find<HTMLInputElement>('.query input');
+const status = find<HTMLElement>('#trang-thai');
+const options = find<HTMLElement>('#cach-tim');
+const literal = find<HTMLButtonElement>('#nguyen-van');
+const orders = [...document.querySelectorAll<HTMLButtonElement>('[data-order]')];
+const list = find<HTMLOListElement>('#ket-qua');
+const more = find<HTMLElement>('#tiep');
+const panel = find<HTMLDetailsElement>('#loc');
+const recent = find<HTMLElement>('#gan-day');
+const trouble = find<HTMLElement>('#loi-khac');
+const retry = find<HTMLButtonElement>('#loi-khac button');
+
+let wanted: Wanted = readAddress(location.search);
+let client: SearchClient | undefined;
+/** The newest search; an older one that ends later is dropped. */
+let latest = 0;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+const root = (): string => new URL('.', location.href).href;
+const isFile = location.protocol === 'file:';
+
+async function search(): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  if (wanted.query === '') {
+    showNothing(STRINGS.searchPrompt);
+    showRecent();
+    return;
+  }
+  recent.hidden = true;
+  if (isFile) {
+    showNothing(STRINGS.searchFromFile);
+    trouble.hidden = false;
+    // Trying again cannot help there.
+    retry.hidden = true;
+    return;
+  }
+  // What comes within a blink need not be announced.
+  const slow = setTimeout(() => say([STRINGS.searchLoading]), 300);
+  try {
+    client ??= startSearch(new URL(list.dataset.worker ?? '', location.href).href, root());
+    const answer = await client.search({ ...wanted, size: SITE.resultsPerPage });
+    if (mine !== latest) return;
+    show(answer);
+    const counts = await client.facets();
+    if (mine === latest) showFacets(counts, wanted.narrowing, narrowTo);
+  } catch (error) {
+    if (mine !== latest) return;
+    console.warn(error);
+    fail();
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** Says why nothing could be searched; the next search opens the index afresh. */
+function fail(): void {
+  client?.close();
+  client = undefined;
+  const missing = import.meta.env.DEV ? STRINGS.searchNoIndex : STRINGS.searchFailed;
+  showNothing(navigator.onLine ? missing : STRINGS.searchOffline);
+  trouble.hidden = false;
+}
+
+const say = (sentences: readonly string[]): void =>
+  status.replaceChildren(...sentences.map((sentence) => element('p', '', sentence)));
+
+function showNothing(text: string): void {
+  say([text]);
+  list.replaceChildren();
+  for (const each of [more, trouble, options, panel]) each.hidden = true;
+}
+
+function show(answer: SearchAnswer): void {
+  const { count, results, months } = answer;
+  say(describe(answer));
+  trouble.hidden = true;
+  const isNarrowed = countNarrowed(wanted.narrowing) > 0;
+  options.hidden = count === 0;
+  panel.hidden = months.length === 0 && !isNarrowed;
+  showOptions(answer);
+  showTime(months, wanted.narrowing, narrowTo);
+  list.replaceChildren();
+  append(results, count);
+}
+
+/** What was found and how the query was understood, in sentences. */
+function describe({ count, complete, understood }: SearchAnswer): string[] {
+  const { written, unaccented, decoded, corrected, others, date, missing, shortened } = understood;
+  const typed = wanted.query.trim().replace(/\s+/gu, ' ');
+  const sentences: string[] = [];
+  if (count === 0) {
+    if (countNarrowed(wanted.narrowing) > 0) sentences.push(STRINGS.searchNarrowedAway);
+    else sentences.push(STRINGS.searchNothing(typed), STRINGS.searchNothingHint);
+    return sentences;
+  }
+  // Who types in lower case reads it so.
+  const read = typed === typed.toLowerCase() ? written.toLowerCase() : written;
+  const notes = [
+    STRINGS.searchFound(
+      STRINGS.articleCount(count),
+      read === '' || corrected.length > 0 ? typed : read,
+    ),
+    ...(unaccented ? [STRINGS.searchUnaccented] : []),
+    ...(decoded ? [STRINGS.searchDecoded] : []),
+  ];
+  sentences.push(notes.join(STRINGS.separator));
+  for (const each of corrected) sentences.push(STRINGS.searchCorrected(each.typed, each.written));
+  if (missing.length > 0) sentences.push(STRINGS.searchMissing(missing));
+  else if (!complete) sentences.push(STRINGS.searchPartial);
+  if (others.length > 0) sentences.push(STRINGS.searchOthers(others));
+  if (date !== '') sentences.push(STRINGS.searchPublished(describePeriod(date)));
+  if (shortened) sentences.push(STRINGS.searchShortened);
+  return sentences;
+}
+
+function showOptions({ understood }: SearchAnswer): void {
+  const { written, decoded, corrected, others, date } = understood;
+  const isReading =
+    written !== '' || decoded || corrected.length > 0 || others.length > 0 || date !== '';
+  literal.hidden = !wanted.literal && !isReading;
+  literal.textContent = wanted.literal ? STRINGS.searchBroader : STRINGS.searchLiteral;
+  for (const button of orders) {
+    button.ariaPressed = String((button.dataset.order === 'newest') === wanted.newestFirst);
+  }
+  const narrowed = countNarrowed(wanted.narrowing);
+  find('#loc summary').textContent =
+    narrowed === 0 ? STRINGS.searchNarrow : STRINGS.searchNarrowed(narrowed);
+  find<HTMLElement>('#bo-loc').hidden = narrowed === 0;
+}
+
+const countNarrowed = ({ period, sections, sources, bylines }: Narrowing): number =>
+  Number(period !== '') + sections.length + sources.length + bylines.length;
+
+function append(results: readonly Result[], count: number): void {
+  const [first] = results.map((result) => list.appendChild(toItem(result)));
+  const shown = list.childElementCount;
+  more.hidden = shown >= count;
+  find<HTMLButtonElement>('#tiep button').onclick = async () => {
+    const mine = latest;
+    const next = await client?.results(shown, shown + SITE.resultsPerPage).catch(() => null);
+    if (mine !== latest) return;
+    trouble.hidden = Boolean(next);
+    if (next) append(next, count);
+  };
+  // Who asked for more by keyboard goes on reading at the first new result.
+  if (shown > results.length) first?.querySelector('a')?.focus();
+}
+
+function showRecent(): void {
+  const queries = recentQueries();
+  recent.hidden = queries.length === 0;
+  find('#gan-day ul').replaceChildren(
+    ...queries.map((query) => {
+      const link = element('a', '', query);
+      link.href = writeAddress({ ...readAddress(''), query });
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        go({ ...readAddress(''), query }, 'push');
+      });
+      return element('li', '', link);
+    }),
+  );
+}
+
+/** Shows something else, as a step back in the browser's history where it is one. */
+function go(next: Wanted, history: 'push' | 'replace'): void {
+  clearTimeout(pause);
+  wanted = next;
+  if (input.value !== next.query) input.value = next.query;
+  writeHistory(history);
+  void search();
+}
+
+function writeHistory(how: 'push' | 'replace'): void {
+  // On file:// browsers refuse to rewrite the address.
+  if (isFile) return;
+  const address = location.pathname + writeAddress(wanted);
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+const narrowTo = (narrowing: Narrowing): void => go({ ...wanted, narrowing }, 'push');
+
+/** What was typed is another search: it starts broad, and keeps what results are narrowed to. */
+function typed(): void {
+  const query = input.value;
+  if (query === wanted.query) return;
+  go({ ...wanted, query, literal: false }, 'replace');
+}
+
+const typedSoon = (): void => {
+  clearTimeout(pause);
+  pause = setTimeout(typed, PAUSE_MS);
+};
+// While an input method is composing, the text is not yet what the reader means.
+input.addEventListener('input', (event) => {
+  if (!(event instanceof InputEvent && event.isComposing)) typedSoon();
+});
+input.addEventListener('compositionend', typedSoon);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  typed();
+  remember(input.value.trim());
+});
+list.addEventListener('click', () => remember(wanted.query.trim()));
+
+// The arrow keys go through the results and back to the box; Escape goes back, and there it empties the box.
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const links = [...list.querySelectorAll<HTMLElement>('a.headline')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const isInBox = document.activeElement === input;
+  if (at === -1 && !isInBox) return;
+  if (event.key === 'ArrowDown') links[at + 1]?.focus();
+  else if (event.key === 'ArrowUp' && at === 0) input.focus();
+  else if (event.key === 'ArrowUp' && at > 0) links[at - 1]?.focus();
+  else if (event.key === 'Escape' && at >= 0) input.focus();
+  else if (event.key === 'Escape' && input.value !== '') {
+    input.value = '';
+    typed();
+  } else return;
+  event.preventDefault();
+});
+
+literal.addEventListener('click', () => go({ ...wanted, literal: !wanted.literal }, 'push'));
+for (const button of orders) {
+  button.addEventListener('click', () =>
+    go({ ...wanted, newestFirst: button.dataset.order === 'newest' }, 'push'),
+  );
+}
+find('#bo-loc').addEventListener('click', () => narrowTo(readAddress('').narrowing));
+find('#quen').addEventListener('click', () => {
+  forget();
+  showRecent();
+  input.focus();
+});
+retry.addEventListener('click', () => void search());
+addEventListener('online', () => void search());
+addEventListener('popstate', () => {
+  wanted = readAddress(location.search);
+  input.value = wanted.query;
+  void search();
+});
+
+// Beside the results there is room for it.
+panel.open = matchMedia('(min-width: 60rem)').matches;
+input.value = wanted.query;
+void search();
+if (input.value === '') input.focus();

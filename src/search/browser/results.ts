@@ -1,0 +1,82 @@
+import { PLAIN } from '../../text/spelling.ts';
+import type { FragmentFile } from '../files.ts';
+import {
+  type Fragment,
+  findPhrases,
+  makeExcerpt,
+  type Phrase,
+  readPhrase,
+  splitAtHits,
+} from '../passages.ts';
+import type { Found } from './engine.ts';
+import type { Word } from './query.ts';
+
+/** A result as the page lists it. */
+export interface Result {
+  /** Relative to the site's root; leads to the passage, and says what to mark there. */
+  readonly address: string;
+  readonly headline: readonly Fragment[];
+  /** “24/10/2025”, `''` where unknown. */
+  readonly date: string;
+  readonly excerpt: readonly Fragment[];
+  /** How many times what was asked for stands in the article. */
+  readonly hits: number;
+  /** Whether it stands there in one piece. */
+  readonly whole: boolean;
+  /** What was found, as the article writes it. */
+  readonly written: string;
+}
+
+/** The parameter of an article's address that says what to mark. */
+export const MARK_PARAMETER = 'tim';
+
+/** What to look for in the text of an article that was found. */
+export function phrasesOf({ words, others, guesses, query }: Found): Phrase[] {
+  const phrase = toPhrase(words, query.unfinished);
+  const guessed = [...guesses].flatMap(([place, letters]) =>
+    letters.map((each) =>
+      phrase.map((word, index) => (index === place ? { letters: each, marks: PLAIN } : word)),
+    ),
+  );
+  return [phrase, ...guessed, ...others.map((other) => toPhrase(other, false))];
+}
+
+const toPhrase = (words: readonly Word[], open: boolean): Phrase =>
+  words.map(({ spelling }, place) =>
+    open && place === words.length - 1 ? { ...spelling, open } : spelling,
+  );
+
+export function toResult(fragment: FragmentFile, phrases: readonly Phrase[]): Result {
+  const texts = fragment.passages.map(([, text]) => text);
+  const all = [fragment.headline, ...texts];
+  const { hits, whole } = findPhrases(all, phrases);
+  const [inHeadline = [], ...inPassages] = hits;
+  const { passage, fragments } = makeExcerpt(texts, { hits: inPassages, whole });
+  const found = all.flatMap((text, index) =>
+    (hits[index] ?? []).map(({ start, end }) => text.slice(start, end)),
+  );
+  const written = whole ? (found[0] ?? '') : distinct(found).join(' ');
+  const anchor = inPassages[passage]?.length ? (fragment.passages[passage]?.[0] ?? '') : '';
+  const mark = written === '' ? '' : `?${new URLSearchParams({ [MARK_PARAMETER]: written })}`;
+  return {
+    address: `${fragment.address}${mark}${anchor === '' ? '' : `#${anchor}`}`,
+    headline: splitAtHits(fragment.headline, inHeadline),
+    date: fragment.date,
+    excerpt: fragments,
+    hits: found.length,
+    whole,
+    written,
+  };
+}
+
+/** Each word once, however it is written. */
+function distinct(words: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const word of words) {
+    const letters = readPhrase(word)
+      .map((each) => each.letters)
+      .join(' ');
+    if (!seen.has(letters)) seen.set(letters, word);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,182 @@
+import { type Found, findArticles } from './engine.ts';
+import { type IndexReader, openIndex } from './index-reader.ts';
+import {
+  countFacets,
+  countMonths,
+  type FacetCounts,
+  isInPeriod,
+  monthsOf,
+  type Narrowing,
+  narrow,
+  needsFacets,
+  readFacets,
+  type Values,
+} from './narrowing.ts';
+import type { Word } from './query.ts';
+import { phrasesOf, type Result, toResult } from './results.ts';
+
+export interface SearchRequest {
+  readonly query: string;
+  /** As typed: nothing decoded, completed, corrected, replaced or taken for a date. */
+  readonly literal: boolean;
+  readonly newestFirst: boolean;
+  readonly narrowing: Narrowing;
+  /** How many results are wanted at once. */
+  readonly size: number;
+}
+
+/** How a query was understood, where that is not plain from what was typed. */
+export interface Understood {
+  /** The words as the best result writes them; `''` where it says nothing new. */
+  readonly written: string;
+  readonly unaccented: boolean;
+  /** Whether raw keystrokes were decoded. */
+  readonly decoded: boolean;
+  /** Words that no article has, and what was searched instead. */
+  readonly corrected: readonly { readonly typed: string; readonly written: string }[];
+  /** Names of the same meaning that were searched too. */
+  readonly others: readonly string[];
+  /** `2025-07-03` where a date in the query was taken for the day of publication. */
+  readonly date: string;
+  /** Words that were typed and that no result has. */
+  readonly missing: readonly string[];
+  readonly shortened: boolean;
+}
+
+export interface SearchAnswer {
+  readonly count: number;
+  /** Whether the results have all the words. */
+  readonly complete: boolean;
+  readonly understood: Understood;
+  readonly results: readonly Result[];
+  /** Results by month, whatever the period is narrowed to. */
+  readonly months: readonly (readonly [month: string, count: number])[];
+}
+
+/** A reader's searches in one index, one after the other. */
+export class Session {
+  readonly #index: IndexReader;
+  readonly #months: readonly string[];
+  #values: Values | null = null;
+  #found: Found | null = null;
+  #request: SearchRequest | null = null;
+  /** The articles that are shown, in order. */
+  #articles: number[] = [];
+
+  private constructor(index: IndexReader) {
+    this.#index = index;
+    this.#months = monthsOf(index.catalogue);
+  }
+
+  /** Opens the index in a folder, by its absolute address. Rejects with `IndexIncomplete` where files are missing. */
+  static async open(address: string): Promise<Session> {
+    return new Session(await openIndex(address));
+  }
+
+  close(): Promise<void> {
+    return this.#index.close();
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    let { found, articles } = await this.#find(request);
+    // A date that no article was published on is looked for in the texts.
+    if (articles.length === 0 && found.query.date) {
+      ({ found, articles } = await this.#find({ ...request, literal: true }));
+    }
+    this.#found = found;
+    this.#request = request;
+    if (needsFacets(request.narrowing)) await this.#loadValues();
+    this.#articles = narrow(articles, request.narrowing, this.#months, this.#values);
+    if (request.newestFirst) this.#articles.sort((a, b) => b - a);
+    const months = narrow(articles, request.narrowing, this.#months, this.#values, 'period');
+    const results = await this.#firstResults(request);
+    return {
+      count: this.#articles.length,
+      complete: found.complete,
+      understood: describe(found, results[0]),
+      results,
+      months: countMonths(months, this.#months),
+    };
+  }
+
+  /** Further results of the last search. */
+  async results(start: number, end: number): Promise<Result[]> {
+    const found = this.#found;
+    if (!found) return [];
+    const phrases = phrasesOf(found);
+    return Promise.all(
+      this.#articles
+        .slice(start, end)
+        .map(async (article) => toResult(await this.#index.fragment(article), phrases)),
+    );
+  }
+
+  /** What the last search can be narrowed to. */
+  async facets(): Promise<FacetCounts> {
+    const values = await this.#loadValues();
+    const request = this.#request;
+    const articles = this.#found?.matches.map(({ article }) => article) ?? [];
+    const narrowing = request?.narrowing ?? { period: '', sections: [], sources: [], bylines: [] };
+    return countFacets(articles, narrowing, this.#months, values);
+  }
+
+  async #find(request: SearchRequest): Promise<{ found: Found; articles: number[] }> {
+    const found = await findArticles(this.#index, request.query, { literal: request.literal });
+    const { date, words, excluded } = found.query;
+    const isOpen = words.length === 0 && (date !== null || excluded.length > 0);
+    const all = isOpen ? this.#everyArticle() : found.matches.map(({ article }) => article);
+    if (!date) return { found, articles: all };
+    const values = date.value.length > 7 ? await this.#loadValues() : null;
+    return {
+      found,
+      articles: all.filter((article) =>
+        isInPeriod(date.value, this.#months[article] ?? '', values?.days[article]),
+      ),
+    };
+  }
+
+  #everyArticle(): number[] {
+    return Array.from(
+      { length: this.#index.catalogue.articles },
+      (_, article) => article,
+    ).reverse();
+  }
+
+  // Where the index does not know every place of a word, the texts of the first page tell which has the phrase.
+  async #firstResults({ size, newestFirst }: SearchRequest): Promise<Result[]> {
+    const results = await this.results(0, size);
+    const isKnown = !this.#index.catalogue.paired || newestFirst;
+    if (isKnown || (this.#found?.words.length ?? 0) < 2) return results;
+    const order = [...results.keys()].sort(
+      (a, b) => Number(results[b]?.whole) - Number(results[a]?.whole),
+    );
+    const articles = this.#articles.slice(0, size);
+    this.#articles.splice(0, size, ...order.flatMap((place) => articles[place] ?? []));
+    return order.flatMap((place) => results[place] ?? []);
+  }
+
+  async #loadValues(): Promise<Values> {
+    this.#values ??= readFacets(await this.#index.facets());
+    return this.#values;
+  }
+}
+
+function describe(found: Found, best: Result | undefined): Understood {
+  const { query, words, others, guesses, missing } = found;
+  const typed = words.map(({ text }) => text).join(' ');
+  const written = best?.whole ? best.written : '';
+  const found_ = written.split(/\s+/u);
+  return {
+    written: written.toLowerCase() === typed.toLowerCase() ? '' : written,
+    unaccented: query.unaccented && written !== '' && /[^\p{ASCII}]/u.test(written),
+    decoded: words.some(({ text }, place) => text !== query.words[place]?.text),
+    corrected: [...guesses.keys()].map((place) => ({
+      typed: words[place]?.text ?? '',
+      written: found_.length === words.length ? (found_[place] ?? '') : '',
+    })),
+    others: others.map((other: readonly Word[]) => other.map(({ text }) => text).join(' ')),
+    date: query.date?.value ?? '',
+    missing: missing.map((place) => words[place]?.text ?? ''),
+    shortened: query.shortened,
+  };
+}

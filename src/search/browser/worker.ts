@@ -1,0 +1,40 @@
+import { ADDRESS } from '../../config/addresses.ts';
+import type { Call, Reply } from './client.ts';
+import { Session } from './session.ts';
+
+// Searching stays off the page's own thread, so that typing and scrolling never wait for it.
+let session: Promise<Session> | undefined;
+/** Calls are carried out one after the other, since each goes on from the last search. */
+let before: Promise<void> = Promise.resolve();
+let latestSearch = 0;
+
+addEventListener('message', ({ data }: MessageEvent<Call>) => {
+  if (data.method === 'search') latestSearch = data.id;
+  before = before.then(() => answer(data));
+});
+
+async function answer(data: Call): Promise<void> {
+  const { id } = data;
+  try {
+    if (data.method === 'search' && id < latestSearch) throw new Error('A newer search came.');
+    // The worker lies in a folder of its own beside the index's.
+    session ??= Session.open(data.site + ADDRESS.searchIndex);
+    const opened = await session;
+    const value = await run(opened, data);
+    postMessage({ id, value } satisfies Reply);
+  } catch (error) {
+    console.warn(error);
+    postMessage({ id, error: String(error) } satisfies Reply);
+  }
+}
+
+function run(opened: Session, call: Call): Promise<unknown> {
+  switch (call.method) {
+    case 'search':
+      return opened.search(call.request);
+    case 'results':
+      return opened.results(call.start, call.end);
+    case 'facets':
+      return opened.facets();
+  }
+}
