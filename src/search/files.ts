@@ -6,6 +6,8 @@ export const FILES = {
   catalogue: 'catalogue.pf_catalogue',
   words: 'words.pf_words',
   facets: 'facets.pf_facets',
+  /** The folder of another index of Pagefind's: the lists of pairs, on large sites. */
+  pairs: 'pairs/',
   fragment: (article: number): string => `fragment/${article}.pf_fragment`,
 } as const;
 
@@ -19,15 +21,15 @@ export interface CatalogueFile {
   readonly standfirsts: string;
   /** `2025-10`, or `''` for unknown, and how many articles in a row it has. */
   readonly months: readonly (readonly [month: string, articles: number])[];
-  /** The letters of common words, with spaces between; each list holds words half as common as the one before. */
-  readonly common: readonly string[];
-  /** Whether common words have only some of their places in their own lists, and the others in lists of pairs. */
-  readonly paired: boolean;
+  /** The letters of frequent words, with spaces between; each list holds words half as frequent as the one before. */
+  readonly frequent: readonly string[];
+  /** The letters of words that have some of their places in the lists of pairs alone, `''` on small sites. */
+  readonly common: string;
   /** The letters of words whose own list does not have every article. */
   readonly cut: string;
 }
 
-/** The letters of all other words that are worth correcting to, in lists like `common`. */
+/** The letters of all other words that are worth correcting to, in lists like `frequent`. */
 export type WordsFile = readonly string[];
 
 /** What results can be narrowed by. Columns hold 0 for none, else the value's place in its list counted from 1. */

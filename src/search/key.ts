@@ -6,12 +6,12 @@ export const keyOf = ({ letters, marks }: Spelling): string => `${letters}z${mar
 /** What the keys of all words with these letters begin with, and those of no others. */
 export const keysOfLetters = (letters: string): string => `${letters}z`;
 
-/** The key of a word in the list of a pair: the letters of both, `w` between, `z`, then the marks of both. */
+/** The key of a word in the list of a pair: `z`, the letters of both, `w` between, `z`, then the marks of both. */
 export const keyOfPair = (first: Spelling, second: Spelling): string =>
   `${keysOfPair(first.letters, second.letters)}${first.marks}${second.marks}`;
 
-/** What the keys of all pairs with these letters begin with. No key of a word does: `w` is not among letters. */
-export const keysOfPair = (first: string, second: string): string => `${first}w${second}z`;
+/** What the keys of all pairs with these letters begin with. No key of a word begins with `z`, and all sort before it. */
+export const keysOfPair = (first: string, second: string): string => `z${first}w${second}z`;
 
 /** Every key that a Vietnamese word of these letters can have: wherever they were stored, one of them lies there. */
 export const possibleKeys = (letters: string): string[] =>

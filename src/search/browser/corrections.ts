@@ -40,9 +40,9 @@ function isSwapped(typed: string, word: string): boolean {
 const COMPLETIONS = 4;
 
 /** The most common words that begin with these letters and go on. */
-export function completions(letters: string, { common }: Catalogue): string[] {
+export function completions(letters: string, { frequent }: Catalogue): string[] {
   const found: string[] = [];
-  for (const list of common) {
+  for (const list of frequent) {
     for (const word of list) {
       if (word.length > letters.length && word.startsWith(letters)) found.push(word);
       if (found.length === COMPLETIONS) return found;

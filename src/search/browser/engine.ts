@@ -5,11 +5,11 @@ import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { completions, corrections } from './corrections.ts';
 import type { Catalogue, IndexReader } from './index-reader.ts';
 import {
+  addGuesses,
+  addPairs,
   lookUp,
   lookUpBeginning,
-  lookUpGuesses,
   lookUpLetters,
-  lookUpPairs,
   merge,
 } from './occurrences.ts';
 import { parseQuery, type Query, readWords, type Word } from './query.ts';
@@ -49,9 +49,8 @@ export async function findArticles(
   const guesses = new Map<number, readonly string[]>();
   let occurrences: readonly Occurrences[] = looked;
   let matches = match(occurrences, index.catalogue);
-  if (index.catalogue.paired && words.length > 1 && countWhole(matches) < ENOUGH) {
-    const paired = await lookUpPairs(index, words, unaccented && !literal);
-    occurrences = looked.map((each, place) => merge([each, at(paired, place)]));
+  if (words.length > 1 && countWhole(matches) < ENOUGH) {
+    occurrences = await addPairs(index, words, looked, unaccented && !literal);
     matches = match(occurrences, index.catalogue);
   }
   if (!literal && words.length > 0) {
@@ -118,7 +117,7 @@ async function guessUnknown(
 ): Promise<readonly Occurrences[]> {
   const unknown = [...words.keys()].filter((place) => looked[place]?.slots.length === 0);
   if (unknown.length === 0) return looked;
-  const guessed = [...looked];
+  let guessed = [...looked];
   for (const place of unknown) {
     const letters = words[place]?.spelling.letters ?? '';
     if (unfinished && place === words.length - 1) {
@@ -128,10 +127,10 @@ async function guessUnknown(
         continue;
       }
     }
-    const near = corrections(letters, [...index.catalogue.common, ...(await index.words())]);
+    const near = corrections(letters, [...index.catalogue.frequent, ...(await index.words())]);
     if (near.length === 0) continue;
     guesses.set(place, near);
-    guessed[place] = await lookUpGuesses(index, near, words[place] as Word);
+    guessed = await addGuesses(index, words, guessed, place, near);
   }
   return guessed;
 }
@@ -163,16 +162,13 @@ async function guessMistaken(
   }
   const suspects = findSuspects(words.length, occurrences, index.catalogue);
   if (suspects.length > MOST_SUSPECTS) return null;
-  const lists = [...index.catalogue.common, ...(await index.words())];
+  const lists = [...index.catalogue.frequent, ...(await index.words())];
   let best: Match[] | null = null;
   for (const place of suspects) {
     const near = corrections(words[place]?.spelling.letters ?? '', lists);
     if (near.length === 0) continue;
-    const extra = await lookUpGuesses(index, near, words[place] as Word);
-    const corrected = match(
-      replace(occurrences, place, merge([at(occurrences, place), extra])),
-      index.catalogue,
-    );
+    const guessed = await addGuesses(index, words, occurrences, place, near);
+    const corrected = match(guessed, index.catalogue);
     if (!corrected.some(({ whole }) => whole)) continue;
     guesses.set(place, near);
     best = best ? [...best.filter(({ whole }) => whole), ...corrected] : corrected;

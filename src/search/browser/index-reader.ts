@@ -18,6 +18,7 @@ interface PagefindInstance {
   readonly search: (term: string) => Promise<{
     readonly results: readonly { readonly id: string; readonly words: readonly number[] }[];
   }>;
+  readonly mergeIndex: (address: string, options: object) => Promise<void>;
   readonly destroy: () => Promise<void>;
 }
 
@@ -30,8 +31,8 @@ export interface Catalogue {
   readonly headlines: readonly number[];
   readonly standfirsts: readonly number[];
   readonly months: CatalogueFile['months'];
-  readonly common: readonly (readonly string[])[];
-  readonly paired: boolean;
+  readonly frequent: readonly (readonly string[])[];
+  readonly common: ReadonlySet<string>;
   readonly cut: ReadonlySet<string>;
 }
 
@@ -45,6 +46,8 @@ export interface IndexReader {
   readonly find: (key: string) => Promise<Int32Array>;
   /** Loads every place where these keys can be stored. */
   readonly load: (keys: readonly string[]) => Promise<void>;
+  /** Makes the lists of pairs ready to be searched, where the site has any. */
+  readonly openPairs: () => Promise<void>;
   readonly words: () => Promise<readonly (readonly string[])[]>;
   readonly facets: () => Promise<FacetsFile>;
   readonly fragment: (article: number) => Promise<FragmentFile>;
@@ -59,6 +62,7 @@ export async function openIndex(address: string): Promise<IndexReader> {
     openPagefind(address),
   ]);
   const catalogue = readCatalogue(catalogueFile);
+  let pairs: Promise<void> | undefined;
   let words: Promise<readonly (readonly string[])[]> | undefined;
   let facets: Promise<FacetsFile> | undefined;
   const fragments = new Map<number, Promise<FragmentFile>>();
@@ -96,6 +100,11 @@ export async function openIndex(address: string): Promise<IndexReader> {
       const slots = found.get(key) ?? find(key);
       found.set(key, slots);
       return slots;
+    },
+    openPairs: () => {
+      if (catalogue.common.size === 0) return Promise.resolve();
+      pairs ??= complete(pagefind.mergeIndex(address + FILES.pairs, {}));
+      return pairs;
     },
     words: () => {
       words ??= readPacked<WordsFile>(address + FILES.words).then((lists) => lists.map(splitWords));
@@ -136,6 +145,7 @@ async function openPagefind(address: string): Promise<PagefindInstance> {
   return pagefind;
 }
 
+const wordSet = (list: string): ReadonlySet<string> => new Set(list === '' ? [] : list.split(' '));
 const splitWords = (list: string): string[] => list.split(' ');
 
 function readCatalogue(file: CatalogueFile): Catalogue {
@@ -150,9 +160,9 @@ function readCatalogue(file: CatalogueFile): Catalogue {
     headlines: unpackColumn(file.headlines),
     standfirsts: unpackColumn(file.standfirsts),
     months: file.months,
-    common: file.common.map(splitWords),
-    paired: file.paired,
-    cut: new Set(file.cut.split(' ')),
+    frequent: file.frequent.map(splitWords),
+    common: wordSet(file.common),
+    cut: wordSet(file.cut),
   };
 }
 

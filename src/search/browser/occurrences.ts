@@ -1,4 +1,4 @@
-import { PLAIN } from '../../text/spelling.ts';
+import { PLAIN, type Spelling } from '../../text/spelling.ts';
 import {
   keyOf,
   keyOfPair,
@@ -11,7 +11,15 @@ import type { IndexReader } from './index-reader.ts';
 import type { Word } from './query.ts';
 import { LEVEL, type Occurrences } from './rank.ts';
 
-/** Where the words stand; all that is needed loads side by side. */
+const NOWHERE = new Int32Array();
+
+const atLevel = (slots: Int32Array, level: number): Occurrences => ({
+  slots,
+  levels: new Uint8Array(slots.length).fill(level),
+  cut: false,
+});
+
+/** Where the words stand, as their own lists tell; all that is needed loads side by side. */
 export async function lookUp(
   index: IndexReader,
   words: readonly Word[],
@@ -27,62 +35,126 @@ async function lookUpWord(
   { spelling }: Word,
   unaccented: boolean,
 ): Promise<Occurrences> {
-  const slots = await index.find(keysOfLetters(spelling.letters));
+  const all = await index.find(keysOfLetters(spelling.letters));
   const cut = index.catalogue.cut.has(spelling.letters);
-  const levels = new Uint8Array(slots.length).fill(LEVEL.exact);
-  if (unaccented && spelling.marks === PLAIN) return { slots, levels, cut };
-  levels.fill(LEVEL.letters);
+  if (unaccented) return { ...atLevel(all, LEVEL.exact), cut };
   const exact = await index.find(keyOf(spelling));
-  let at = 0;
-  for (const slot of exact) {
-    while ((slots[at] ?? slot) < slot) at += 1;
-    levels[at] = LEVEL.exact;
-  }
-  return { slots, levels, cut };
+  return { ...merge([atLevel(all, LEVEL.letters), atLevel(exact, LEVEL.exact)]), cut };
 }
 
-/**
- * Where the words stand that are neighbours in the query and on the page, as far as only the lists of pairs tell; by
- * place in the query.
- */
-export async function lookUpPairs(
+/** Where two words stand one after the other, as the list of their pair tells. */
+interface PairPlaces {
+  readonly first: Occurrences;
+  readonly second: Occurrences;
+}
+
+/** Two words next to each other in a query. */
+type Pair = readonly [first: Spelling, second: Spelling];
+
+/** Where pairs stand; only of pairs with a common word there are lists. */
+async function lookUpEach(
+  index: IndexReader,
+  pairs: readonly Pair[],
+  unaccented: boolean,
+): Promise<(PairPlaces | null)[]> {
+  const { common } = index.catalogue;
+  const isListed = ([first, second]: Pair): boolean =>
+    common.has(first.letters) || common.has(second.letters);
+  const listed = pairs.filter(isListed);
+  if (listed.length === 0) return pairs.map(() => null);
+  await index.openPairs();
+  await index.load(
+    listed.flatMap(([first, second]) => possiblePairKeys(first.letters, second.letters)),
+  );
+  return Promise.all(
+    pairs.map((pair) => (isListed(pair) ? lookUpPair(index, pair, unaccented) : null)),
+  );
+}
+
+async function lookUpPair(
+  index: IndexReader,
+  [first, second]: Pair,
+  unaccented: boolean,
+): Promise<PairPlaces> {
+  const key = keysOfPair(first.letters, second.letters);
+  const next = (slots: Int32Array): Int32Array => slots.map((slot) => slot + 1);
+  const alike = await index.find(key);
+  if (unaccented) {
+    return { first: atLevel(alike, LEVEL.exact), second: atLevel(next(alike), LEVEL.exact) };
+  }
+  const [half, exact] = [
+    await index.find(key + first.marks),
+    await index.find(keyOfPair(first, second)),
+  ];
+  return {
+    first: merge([atLevel(alike, LEVEL.letters), atLevel(half, LEVEL.exact)]),
+    second: merge([atLevel(next(alike), LEVEL.letters), atLevel(next(exact), LEVEL.exact)]),
+  };
+}
+
+/** Adds to where words stand what only the lists of their pairs tell. */
+export async function addPairs(
   index: IndexReader,
   words: readonly Word[],
+  looked: readonly Occurrences[],
   unaccented: boolean,
 ): Promise<Occurrences[]> {
-  const pairs = words.slice(1).map((second, place) => [words[place] ?? second, second] as const);
-  await index.load(
-    pairs.flatMap(([first, second]) =>
-      possiblePairKeys(first.spelling.letters, second.spelling.letters),
-    ),
-  );
-  const parts = await Promise.all(
-    pairs.map(async ([{ spelling: first }, { spelling: second }]) => {
-      const all = keysOfPair(first.letters, second.letters);
-      const [alike, half, exact] = await Promise.all([
-        index.find(all),
-        unaccented ? NOWHERE : index.find(all + first.marks),
-        unaccented ? NOWHERE : index.find(keyOfPair(first, second)),
-      ]);
-      const level = unaccented ? LEVEL.exact : LEVEL.letters;
-      const next = (slots: Int32Array): Int32Array => slots.map((slot) => slot + 1);
-      return {
-        first: merge([atLevel(alike, level), atLevel(half, LEVEL.exact)]),
-        second: merge([atLevel(next(alike), level), atLevel(next(exact), LEVEL.exact)]),
-      };
-    }),
-  );
-  return words.map((_, place) =>
-    merge([parts[place]?.first, parts[place - 1]?.second].filter((part) => part !== undefined)),
+  const spellings = words.map(({ spelling }) => spelling);
+  const pairs = spellings
+    .slice(1)
+    .map((second, place): Pair => [spellings[place] ?? second, second]);
+  const found = await lookUpEach(index, pairs, unaccented);
+  return looked.map((own, place) =>
+    mergeKnown([own, found[place]?.first, found[place - 1]?.second]),
   );
 }
 
-const NOWHERE = new Int32Array();
+/** Of how many guesses the pairs are looked up, too. */
+const PAIRED_GUESSES = 5;
 
-const atLevel = (slots: Int32Array, level: number): Occurrences => ({
+/**
+ * Adds to where words stand those places where in place of one of them stands a word of other letters, which it may have
+ * been meant to be; one with its marks is likelier.
+ */
+export async function addGuesses(
+  index: IndexReader,
+  words: readonly Word[],
+  looked: readonly Occurrences[],
+  place: number,
+  guesses: readonly string[],
+): Promise<Occurrences[]> {
+  const marks = words[place]?.spelling.marks ?? PLAIN;
+  const own = await lookUpLetters(index, guesses, LEVEL.guessed);
+  const marked = await Promise.all(
+    guesses.map((letters) => (marks === PLAIN ? NOWHERE : index.find(keyOf({ letters, marks })))),
+  );
+  const before = words[place - 1]?.spelling;
+  const after = words[place + 1]?.spelling;
+  const near = guesses.slice(0, PAIRED_GUESSES).map((letters): Spelling => ({ letters, marks }));
+  const unaccented = marks === PLAIN;
+  const [left, right] = await Promise.all([
+    lookUpEach(index, before ? near.map((each): Pair => [before, each]) : [], unaccented),
+    lookUpEach(index, after ? near.map((each): Pair => [each, after]) : [], unaccented),
+  ]);
+  return looked.map((known, at) => {
+    if (at === place - 1) return mergeKnown([known, ...left.map((pair) => pair?.first)]);
+    if (at === place + 1) return mergeKnown([known, ...right.map((pair) => pair?.second)]);
+    if (at !== place) return known;
+    return mergeKnown([
+      known,
+      own,
+      ...marked.map((slots) => atLevel(slots, LEVEL.guessedWithMarks)),
+      ...left.map((pair) => pair && lower(pair.second)),
+      ...right.map((pair) => pair && lower(pair.first)),
+    ]);
+  });
+}
+
+/** The same places of a guessed word. */
+const lower = ({ slots, levels, cut }: Occurrences): Occurrences => ({
   slots,
-  levels: new Uint8Array(slots.length).fill(level),
-  cut: false,
+  levels: levels.map((level) => (level === LEVEL.exact ? LEVEL.guessedWithMarks : LEVEL.guessed)),
+  cut,
 });
 
 /** Where any word of these letters stands, at that level. */
@@ -96,27 +168,14 @@ export async function lookUpLetters(
   return merge(found.map((slots) => atLevel(slots, level)));
 }
 
-/** Where words of these letters stand that `word` may have been meant to be; those with its marks are likelier. */
-export async function lookUpGuesses(
-  index: IndexReader,
-  letters: readonly string[],
-  { spelling: { marks } }: Word,
-): Promise<Occurrences> {
-  const all = await lookUpLetters(index, letters, LEVEL.guessed);
-  if (marks === PLAIN) return all;
-  const same = await Promise.all(
-    letters.map((each) => index.find(keyOf({ letters: each, marks }))),
-  );
-  const marked = same.map((slots) => atLevel(slots, LEVEL.guessedWithMarks));
-  return merge([all, ...marked]);
-}
-
 /** Where any word stands that begins with these letters, as far as one look into the index tells. */
 export async function lookUpBeginning(index: IndexReader, letters: string): Promise<Occurrences> {
   await index.load([letters, `${letters}y`]);
-  const slots = await index.find(letters);
-  return atLevel(slots, LEVEL.completed);
+  return atLevel(await index.find(letters), LEVEL.completed);
 }
+
+const mergeKnown = (parts: readonly (Occurrences | null | undefined)[]): Occurrences =>
+  merge(parts.filter((part) => part !== null && part !== undefined));
 
 /** All of them as one; of a slot in two, the better level. */
 export const merge = (parts: readonly Occurrences[]): Occurrences =>

@@ -145,7 +145,7 @@ export class Session {
   // Where the index does not know every place of a word, the texts of the first page tell which has the phrase.
   async #firstResults({ size, newestFirst }: SearchRequest): Promise<Result[]> {
     const results = await this.results(0, size);
-    const isKnown = !this.#index.catalogue.paired || newestFirst;
+    const isKnown = this.#index.catalogue.common.size === 0 || newestFirst;
     if (isKnown || (this.#found?.words.length ?? 0) < 2) return results;
     const order = [...results.keys()].sort(
       (a, b) => Number(results[b]?.whole) - Number(results[a]?.whole),

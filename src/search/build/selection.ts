@@ -6,64 +6,81 @@ export type Passages = readonly Int32Array[];
 /** How many passages open an article before its body: headline and standfirst. */
 const OPENING = 2;
 
-/** Up to so many articles, every word is found in its own list alone. */
+/** Up to so many articles, every word has all its places in its own list. */
 export const KEPT_WHOLE = 2000;
 /** On larger sites, a word that stands in more places than this is common. */
-const COMMON = 2000;
-/** How many of a common word's places are in its own list for standing beside something rare. */
+const COMMON = 5000;
+/** How many places beside rare words a common word has in its own list. */
 const RARE_PLACES = 3000;
 /** A word in a greater share of the articles has not even its first mentions in its own list. */
 const COMMONPLACE = 0.25;
 
-/** In which list of the index each place of a word goes; by number of letters. */
+/** In which lists of the index each place of a word goes; by number of letters. */
 export interface Selection {
   /** In how many articles a word stands. */
   readonly articles: Int32Array;
   /** Whether any place goes to the list of a pair. */
   readonly paired: boolean;
+  /** Words of which places are in lists of pairs alone. */
+  readonly common: ReadonlySet<number>;
   /** Words whose own list does not have every article. */
   readonly cut: ReadonlySet<number>;
-  /**
-   * For each word of an article, passage by passage, 1 where it goes to the list of the pair that it makes with the next
-   * word, 0 where it goes to its own. To be asked for one article after the other.
-   */
-  readonly pairs: (article: number) => readonly Uint8Array[];
+  /** The lists of each word of an article, passage by passage. To be asked for one article after the other. */
+  readonly lists: (article: number) => readonly Lists[];
+}
+
+/** For each word of a passage, 1 where it goes to that list. */
+export interface Lists {
+  /** The word's own. */
+  readonly own: Uint8Array;
+  /** That of the pair that it makes with the word after it. */
+  readonly pair: Uint8Array;
 }
 
 /**
- * The rule by which large sites are indexed. A rare word's places are all in one list. A common word's list would be too
- * long to load, so it has only the places that tell most: in headlines and standfirsts, its first mention in an article
- * (unless more than a quarter of the articles have one), beside a rare word, and up to 3,000 places beside a word that it
- * seldom stands beside. All its other places are in the lists of the pairs that it makes with the word after it, a list
- * for each pair. So nothing is lost, and what is rare is found first.
+ * The rule by which large sites are indexed. A word that is not common has all its places in its own list. A common word's
+ * list would be too long to load, so it has only the places that tell most: those in headlines and standfirsts, its first
+ * mention in an article (unless more than a quarter of the articles have one), and those 3,000 where what stands beside it
+ * stands there most rarely. Two neighbours that are not both in their own lists are in the list of their pair. So nothing
+ * is lost: what stands next to each other is always found so, the rare first.
  */
 export function select(articles: readonly Passages[], vocabulary: Vocabulary): Selection {
   const lettersOf = Int32Array.from(vocabulary.lettersOf);
   const counts = new Counts(articles, lettersOf, vocabulary.letters.length);
-  const isLarge = articles.length > KEPT_WHOLE;
+  const paired = articles.length > KEPT_WHOLE;
+  const limits = paired ? rarityLimits(articles, counts) : null;
+  const common = new Set<number>();
   const cut = new Set<number>();
   for (const [word, having] of counts.articles.entries()) {
-    if (isLarge && having > articles.length * COMMONPLACE) cut.add(word);
+    if (!paired || !counts.isCommon(word)) continue;
+    common.add(word);
+    if (having > articles.length * COMMONPLACE) cut.add(word);
   }
-  const limits = isLarge ? rarityLimits(articles, counts) : new Float64Array();
   const lastMention = new Int32Array(counts.articles.length).fill(-1);
+  const isOwn = (article: number, passage: Int32Array, index: number): boolean => {
+    const word = counts.letters(passage, index);
+    const isFirst = lastMention[word] !== article;
+    lastMention[word] = article;
+    if (!common.has(word) || (isFirst && !cut.has(word))) return true;
+    return counts.rarity(passage, index) <= (limits?.[word] ?? 0);
+  };
   return {
     articles: counts.articles,
-    paired: isLarge,
+    paired,
+    common,
     cut,
-    pairs: (article) =>
+    lists: (article) =>
       (articles[article] ?? []).map((passage, part) => {
-        const paired = new Uint8Array(passage.length);
-        if (!isLarge || part < OPENING) return paired;
+        const own = new Uint8Array(passage.length).fill(1);
+        const pair = new Uint8Array(passage.length);
+        if (!paired || part < OPENING) return { own, pair };
         for (let index = 0; index < passage.length; index += 1) {
-          const word = counts.letters(passage, index);
-          const isFirst = lastMention[word] !== article;
-          lastMention[word] = article;
-          if (index + 1 === passage.length || counts.hasRareNeighbour(passage, index)) continue;
-          if (isFirst && !cut.has(word)) continue;
-          if (counts.rarity(passage, index) > (limits[word] ?? 0)) paired[index] = 1;
+          if (!isOwn(article, passage, index)) own[index] = 0;
         }
-        return paired;
+        for (let index = 0; index + 1 < passage.length; index += 1) {
+          if (own[index] === 0 || own[index + 1] === 0) pair[index] = 1;
+        }
+        return { own, pair };
       }),
   };
 }
@@ -106,14 +123,6 @@ class Counts {
     return (this.places[word] ?? 0) > COMMON;
   }
 
-  /** Whether the word or one beside it is rare. */
-  hasRareNeighbour(passage: Int32Array, index: number): boolean {
-    for (let near = Math.max(0, index - 1); near <= index + 1 && near < passage.length; near += 1) {
-      if (!this.isCommon(this.letters(passage, near))) return true;
-    }
-    return false;
-  }
-
   /** How often the rarer of the pairs stands that a word makes with its neighbours. */
   rarity(passage: Int32Array, index: number): number {
     const word = this.letters(passage, index);
@@ -147,7 +156,7 @@ function rarityLimits(articles: readonly Passages[], counts: Counts): Float64Arr
     for (const passage of passages.slice(OPENING)) {
       for (let index = 0; index < passage.length; index += 1) {
         const histogram = histograms.get(counts.letters(passage, index));
-        if (!histogram || counts.hasRareNeighbour(passage, index)) continue;
+        if (!histogram) continue;
         add(histogram, Math.min(RARITIES, counts.rarity(passage, index)));
       }
     }

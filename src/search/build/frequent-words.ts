@@ -7,15 +7,15 @@ interface Words {
 }
 
 /** How many words every search loads, to complete what is being typed. */
-const COMMON = 2000;
+const FREQUENT = 2000;
 
-/** The most common words, in lists of which each holds words half as common as the one before, in alphabetical order. */
-export const commonWords = (words: Words, articles: number): string[] =>
-  lists(byFrequency(words, articles).slice(0, COMMON), words);
+/** The most frequent words, in lists of which each holds words half as frequent as the one before, in alphabetical order. */
+export const frequentWords = (words: Words, articles: number): string[] =>
+  lists(byFrequency(words, articles).slice(0, FREQUENT), words);
 
 /** All others that a mistyped word can be corrected to; on large sites those that stand in two articles or more. */
 export const otherWords = (words: Words, articles: number): string[] =>
-  lists(byFrequency(words, articles).slice(COMMON), words);
+  lists(byFrequency(words, articles).slice(FREQUENT), words);
 
 const ENOUGH_LETTERS = 2;
 
