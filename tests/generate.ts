@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { random } from './random.ts';
 
 const ONSETS = 'b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x'.split(' ');
 const RIMES =
@@ -12,17 +13,6 @@ const GIVEN = ['Minh An', 'Thu Hà', 'Đức Long', 'Ngọc Lan', 'Quốc Việt
 const FOREIGN = ['Berlin', 'Toronto', 'Nakamura', 'Oliveira', 'Helsinki', 'Van Dijk', 'Johnson'];
 const FIRST_DAY = Date.UTC(2016, 0, 1);
 const LAST_DAY = Date.UTC(2025, 11, 31);
-
-/** Random numbers in [0, 1) that are the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * Writes `count` made-up articles into `folder`, one `.txt` each, the same for the same count: 2.5 to 11 KB, half under

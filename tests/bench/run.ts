@@ -6,35 +6,43 @@ import { generateArticles } from '../generate.ts';
 import { WORKSHOP } from './build-site.ts';
 import { measureBuilds, type SeedsFolder } from './builds.ts';
 import { measureParsing } from './parsing.ts';
+import { measureSearch } from './search.ts';
 import { measureSizes } from './sizes.ts';
 import { whole } from './table.ts';
 
-const PARTS = ['sizes', 'builds', 'parse'];
+const PARTS = ['sizes', 'builds', 'parse', 'search'];
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     n: { type: 'string', default: '2,1000,10000' },
     seeds: { type: 'string' },
     runs: { type: 'string', default: '1' },
     only: { type: 'string' },
+    queries: { type: 'string', default: '20' },
   },
 });
-if (values.only !== undefined && !PARTS.includes(values.only)) {
-  throw new Error(`--only is “${values.only}”. Give one of ${PARTS.join(', ')}.`);
+const asked = [...positionals, ...(values.only === undefined ? [] : [values.only])];
+const unknown = asked.find((part) => !PARTS.includes(part));
+if (unknown !== undefined) {
+  throw new Error(`There is no part “${unknown}”. Give any of ${PARTS.join(', ')}.`);
 }
-const wanted = (part: string): boolean => values.only === undefined || values.only === part;
+const wanted = (part: string): boolean => asked.length === 0 || asked.includes(part);
 
 console.log(
   `${cpus()[0]?.model ?? 'unknown CPU'} · ${availableParallelism()} cores · ${whole(totalmem() / 1e9)} GB · ${process.platform} ${process.arch} · Node ${process.versions.node}`,
 );
 const withinLimits = wanted('sizes') ? await measureSizes() : true;
-if (wanted('builds') || wanted('parse')) {
+if (wanted('builds') || wanted('parse') || wanted('search')) {
   const seeds = seedsFolders();
   const firstBuild = wanted('builds')
     ? await measureBuilds(seeds, positive('--runs', values.runs))
     : new Map<string, number>();
   const last = seeds.at(-1);
   if (last && wanted('parse')) await measureParsing(last, firstBuild.get(last.name));
+  // Two articles are no test of finding.
+  const large = seeds.filter(({ name }) => name.length > 3);
+  if (wanted('search')) await measureSearch(large, positive('--queries', values.queries));
 }
 if (!withinLimits) process.exitCode = 1;
 

@@ -1,0 +1,228 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { ADDRESS } from '../../src/config/addresses.ts';
+import { SITE } from '../../src/config/site.ts';
+import { findOrInstallBrowser } from '../browser.ts';
+import { random } from '../random.ts';
+import { buildSite, CACHE, WORKSHOP } from './build-site.ts';
+import type { SeedsFolder } from './builds.ts';
+import { serveCounting } from './counting-server.ts';
+import {
+  type IndexedText,
+  KINDS,
+  type Kind,
+  type KnownItem,
+  knownItems,
+  readText,
+} from './known-items.ts';
+import { watchMemory } from './peak-memory.ts';
+import { median, megabytes, printTable, short, whole } from './table.ts';
+
+const LENGTHS = [2, 3, 4, 5];
+/** A known item must be among so many results. */
+const WITHIN = 3;
+
+/** Pagefind as it comes, on a page that asks it for the first ten results and nothing else. */
+const STOCK_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Pagefind</title><script type="module">
+const index = await import('./stock/pagefind.js');
+window.search = async (query) => {
+  const { results } = await index.search(query);
+  const pages = await Promise.all(results.slice(0, ${SITE.resultsPerPage}).map((result) => result.data()));
+  return pages.map((page) => page.raw_url.replace(/^\\//, ''));
+};
+window.ready = true;
+</script></html>`;
+
+/** One of those that are compared; `search` gives the addresses of the results in order. */
+interface Contender {
+  readonly name: string;
+  readonly page: string;
+  readonly open: (page: Page) => Promise<unknown>;
+  readonly search: (page: Page, query: string) => Promise<{ urls: string[]; ms: number }>;
+}
+
+const STOCK: Contender = {
+  name: 'Pagefind as it comes',
+  page: 'stock.html',
+  open: (page) => page.waitForFunction('window.ready'),
+  search: (page, query) =>
+    page.evaluate(async (typed) => {
+      const started = performance.now();
+      const find = Reflect.get(window, 'search') as (query: string) => Promise<string[]>;
+      return { urls: await find(typed), ms: performance.now() - started };
+    }, query),
+};
+
+const OWN: Contender = {
+  name: 'this site',
+  page: ADDRESS.search,
+  open: (page) => page.waitForSelector('.query input'),
+  // From the moment the pause in typing ends: submitting the form does not wait for one.
+  search: (page, query) =>
+    page.evaluate(async (typed) => {
+      const input = document.querySelector<HTMLInputElement>('.query input');
+      const list = document.querySelector('#ket-qua');
+      const status = document.querySelector('#trang-thai');
+      if (!input || !list || !status) throw new Error('This is not the search page.');
+      const settled = (): Promise<void> =>
+        new Promise((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (list.childElementCount === 0 && !/Không/u.test(status.textContent)) return;
+            observer.disconnect();
+            requestAnimationFrame(() => resolve());
+          });
+          observer.observe(list, { childList: true });
+          observer.observe(status, { childList: true });
+        });
+      const submit = (value: string): void => {
+        input.value = value;
+        input.form?.requestSubmit();
+      };
+      submit('');
+      const started = performance.now();
+      const shown = settled();
+      submit(typed);
+      await shown;
+      const ms = performance.now() - started;
+      const links = [...list.querySelectorAll<HTMLAnchorElement>('a.headline')];
+      return {
+        urls: links.map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*/u, '')),
+        ms,
+      };
+    }, query),
+};
+
+/** Builds a site of each folder, indexes it both ways and prints what that takes and how well and lightly each finds. */
+export async function measureSearch(seeds: readonly SeedsFolder[], times: number): Promise<void> {
+  const executablePath = findOrInstallBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+  for (const { name, folder } of seeds) {
+    const site = join(WORKSHOP, 'search-site');
+    rmSync(site, { recursive: true, force: true });
+    await buildSite(folder, site, { search: false });
+    const rows = [
+      await measureIndexing(STOCK.name, 'stock', site, join(site, 'stock')),
+      await measureIndexing(OWN.name, 'own', site, join(site, ADDRESS.searchIndex)),
+    ];
+    printTable(`Indexing ${name} articles`, [
+      ['', 'seconds', 'indexer, peak MB', 'index, MB'],
+      ...rows,
+    ]);
+    writeFileSync(join(site, 'stock.html'), STOCK_PAGE);
+    await compare(browser, site, name, times);
+    for (const each of [site, CACHE]) rmSync(each, { recursive: true, force: true });
+  }
+  await browser.close();
+}
+
+async function measureIndexing(
+  name: string,
+  kind: string,
+  site: string,
+  folder: string,
+): Promise<string[]> {
+  const started = performance.now();
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'index-site.ts'), kind, site, folder],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  const peak = watchMemory(child.pid ?? 0);
+  const [status] = await once(child, 'close');
+  const memory = peak();
+  if (status !== 0) throw new Error(`Indexing ended with ${status}.`);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const bytes = files
+    .filter((file) => file.isFile())
+    .reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+  return [
+    name,
+    short((performance.now() - started) / 1000),
+    megabytes(memory.indexer),
+    megabytes(bytes),
+  ];
+}
+
+interface Measured {
+  readonly hit: boolean;
+  readonly bytes: number;
+  readonly warm: number;
+  /** Whether a result without the phrase stands above one that has it. */
+  readonly scatteredAbove: boolean;
+}
+
+async function compare(browser: Browser, site: string, name: string, times: number): Promise<void> {
+  const server = await serveCounting(site);
+  const texts: IndexedText[] = readdirSync(join(site, 'bai')).map((file) =>
+    readText(`bai/${file}`, readFileSync(join(site, 'bai', file), 'utf8')),
+  );
+  const next = random(texts.length);
+  const rows: string[][] = [];
+  for (const length of LENGTHS) {
+    const items = knownItems(texts, length, times, next);
+    for (const kind of KINDS) {
+      for (const contender of [STOCK, OWN]) {
+        const measured: Measured[] = [];
+        for (const item of items) {
+          const context = await browser.newContext();
+          const page = await context.newPage();
+          await page.goto(server.address + contender.page);
+          await contender.open(page);
+          measured.push(await measure(page, contender, item, kind, server.take));
+          await context.close();
+        }
+        rows.push(toRow(length, kind, contender.name, measured));
+      }
+    }
+  }
+  server.close();
+  printTable(`Searching ${name} articles for known items, ${times} of each`, [
+    ['', 'typed', 'syllables', `hit@${WITHIN}`, 'KB cold', 'ms warm', 'slowest', 'scattered first'],
+    ...rows,
+  ]);
+}
+
+const toRow = (length: number, kind: Kind, name: string, all: readonly Measured[]): string[] => [
+  name,
+  kind,
+  String(length),
+  (all.filter(({ hit }) => hit).length / all.length).toFixed(3),
+  whole(median(all.map(({ bytes }) => bytes)) / 1000),
+  whole(median(all.map(({ warm }) => warm))),
+  whole(Math.max(...all.map(({ warm }) => warm))),
+  String(all.filter(({ scatteredAbove }) => scatteredAbove).length),
+];
+
+/** Searches once with nothing loaded, then once more. */
+async function measure(
+  page: Page,
+  { search }: Contender,
+  item: KnownItem,
+  kind: Kind,
+  takeBytes: () => number,
+): Promise<Measured> {
+  const query = item.typed[kind];
+  const { urls } = await search(page, query);
+  // What can narrow the results is loaded after them.
+  await page.waitForLoadState('networkidle');
+  const bytes = takeBytes();
+  const { ms } = await search(page, query);
+  takeBytes();
+  const has = urls.map((url) => item.having.has(url));
+  return {
+    hit: urls.slice(0, WITHIN).includes(item.url),
+    bytes,
+    warm: ms,
+    scatteredAbove:
+      kind !== 'one wrong' && has.lastIndexOf(true) > has.indexOf(false) && has.includes(false),
+  };
+}
