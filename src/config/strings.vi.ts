@@ -108,6 +108,10 @@ export const STRINGS = {
     written === ''
       ? `Không thấy “${typed}”, đây là kết quả cho từ gần giống.`
       : `Không thấy “${typed}”, kết quả cho “${written}”.`,
+  searchMeant: (typed: string, written: string) =>
+    written === ''
+      ? `“${typed}” không đi cùng các từ kia, đây là kết quả cho từ gần giống.`
+      : `“${typed}” không đi cùng các từ kia, kết quả cho “${written}”.`,
   searchMissing: (words: readonly string[]) =>
     `Không thấy ${words.map((each) => `“${each}”`).join(', ')}, kết quả cho các từ còn lại.`,
   searchPartial: 'Không bài nào có đủ các từ; đây là những bài có nhiều từ nhất.',

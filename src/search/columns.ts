@@ -5,9 +5,10 @@ const AFTER_SURROGATES = 0xe000;
 /** The largest number that a column holds. */
 export const LARGEST = 0x10_ffff - FIRST - (AFTER_SURROGATES - SURROGATES);
 
-/** Packs whole numbers from 0 to LARGEST. */
+/** Packs whole numbers from 0 to 1,112,031. */
 export const packColumn = (numbers: Iterable<number>): string =>
   Array.from(numbers, (number) => {
+    if (number > LARGEST) throw new RangeError(`${number} is too large for a column.`);
     const code = number + FIRST;
     return String.fromCodePoint(code < SURROGATES ? code : code - SURROGATES + AFTER_SURROGATES);
   }).join('');

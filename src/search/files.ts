@@ -11,25 +11,26 @@ export const FILES = {
   fragment: (article: number): string => `fragment/${article}.pf_fragment`,
 } as const;
 
+/** Every article begins at a multiple of so many slots, which makes the catalogue smaller. */
+export const STEP = 16;
+
 /** What every search needs. */
 export interface CatalogueFile {
   /** The slot of each volume's first word, by the id that Pagefind gives the volume. */
   readonly volumes: Readonly<Record<string, number>>;
-  /** Columns, one number an article: how many slots it has, and how many of these its headline and standfirst. */
+  /** Columns, one number an article: how many slots it has, in steps; how many of these its headline and standfirst. */
   readonly slots: string;
   readonly headlines: string;
   readonly standfirsts: string;
   /** `2025-10`, or `''` for unknown, and how many articles in a row it has. */
   readonly months: readonly (readonly [month: string, articles: number])[];
-  /** The letters of frequent words, with spaces between; each list holds words half as frequent as the one before. */
-  readonly frequent: readonly string[];
   /** The letters of words that have some of their places in the lists of pairs alone, `''` on small sites. */
   readonly common: string;
   /** The letters of words whose own list does not have every article. */
   readonly cut: string;
 }
 
-/** The letters of all other words that are worth correcting to, in lists like `frequent`. */
+/** The letters of words, with spaces between; each list holds words half as frequent as the one before. */
 export type WordsFile = readonly string[];
 
 /** What results can be narrowed by. Columns hold 0 for none, else the value's place in its list counted from 1. */
@@ -47,12 +48,12 @@ export interface FacetsFile {
 
 /** What a result shows of its article. */
 export interface FragmentFile {
-  /** As in the catalogue: where they differ, the two are of different builds. */
+  /** In steps, as in the catalogue: where they differ, the two are of different builds. */
   readonly slots: number;
   /** Relative to the site's root. */
   readonly address: string;
   readonly headline: string;
-  /** “24/10/2025”, `''` where unknown. */
+  /** Short: “24/10/2025”, “10:30, 24/10/2025”, “Tháng 10, 2025”; `''` where unknown. */
   readonly date: string;
   /** The standfirst, where there is one, and the body's paragraphs, each with the id of its element on the page or `''`. */
   readonly passages: readonly (readonly [id: string, text: string])[];

@@ -52,7 +52,7 @@ export function spell(word: string): Spelling {
     } else if ((code >= 97 && code < 122) || (code >= 48 && code < 58)) letters += character;
     else if (SHAPES.has(character)) shape = (shape & STROKE) | (SHAPES.get(character) ?? 0);
     else if (TONES.has(character)) tone = TONES.get(character) ?? 0;
-    else if (!/\p{M}/u.test(character)) letters += `q${character.codePointAt(0)?.toString(36)}`;
+    else if (!/\p{M}/u.test(character)) letters += `q${character.codePointAt(0)?.toString(32)}`;
   }
   if (LAST_Y.test(letters)) letters = `${letters.slice(0, -1)}i`;
   return { letters: letters || 'q', marks: `${SHAPE_LETTERS[shape]}${tone}` };

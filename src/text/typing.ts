@@ -13,27 +13,50 @@ const isVowel = (letter: string): boolean => VOWELS.includes(letter);
 export function decodeTyping(word: string): string | null {
   const typed = word.toLowerCase();
   if (!/^[a-z]+[a-z0-9]*$/u.test(typed) || typed.length > 12) return null;
-  const decoded = /\d/u.test(typed) ? decodeVni(typed) : decodeTelex(typed);
-  return decoded !== null && decoded !== typed && isVietnameseSyllable(decoded) ? decoded : null;
+  const decode = /\d/u.test(typed) ? decodeVni : decodeTelex;
+  for (const horn of [putHorn, putOtherHorn]) {
+    const decoded = decode(typed, horn);
+    if (decoded !== null && decoded !== typed && isVietnameseSyllable(decoded)) return decoded;
+  }
+  return null;
 }
 
-function decodeVni(typed: string): string | null {
+/** Puts a horn where it belongs among the letters so far. */
+type Horn = (letters: string) => string;
+
+// Every number does something, and there is one tone: “u23” is a football team.
+function decodeVni(typed: string, horn: Horn): string | null {
   if (!/^[a-z]+(?:[1-9][a-z]*)+$/u.test(typed)) return null;
   let letters = '';
   let tone = 0;
   for (const key of typed) {
     const number = key.charCodeAt(0) - 48;
-    if (number >= 1 && number <= 5) tone = number;
-    else if (key === '6') letters = put(letters, 'aeo', HAT);
-    else if (key === '7') letters = putHorn(letters);
-    else if (key === '8') letters = put(letters, 'a', BREVE);
-    else if (key === '9') letters = letters.replace('d', 'đ');
-    else letters += key;
+    if (number >= 1 && number <= 5) {
+      if (tone > 0) return null;
+      tone = number;
+    } else if (/\d/u.test(key)) {
+      const marked = markVni(letters, key, horn);
+      if (marked === letters) return null;
+      letters = marked;
+    } else letters += key;
   }
   return withTone(letters, tone);
 }
 
-function decodeTelex(typed: string): string | null {
+function markVni(letters: string, key: string, horn: Horn): string {
+  switch (key) {
+    case '6':
+      return put(letters, 'aeo', HAT);
+    case '7':
+      return horn(letters);
+    case '8':
+      return put(letters, 'a', BREVE);
+    default:
+      return letters.replace('d', 'đ');
+  }
+}
+
+function decodeTelex(typed: string, horn: Horn): string | null {
   let letters = '';
   let tone = 0;
   for (const key of typed) {
@@ -41,7 +64,7 @@ function decodeTelex(typed: string): string | null {
     const hasVowel = [...plain].some(isVowel);
     if (key === 'd' && letters.startsWith('d')) letters = letters.replace('d', 'đ');
     else if (hasVowel && 'sfrxj'.includes(key)) tone = 'sfrxj'.indexOf(key) + 1;
-    else if (key === 'w') letters = hasVowel ? putHornOrBreve(letters) : `${letters}ư`;
+    else if (key === 'w') letters = hasVowel ? putHornOrBreve(letters, horn) : `${letters}ư`;
     else if ('aeo'.includes(key) && plain.includes(key)) letters = put(letters, key, HAT);
     // Nobody types a new vowel after the tone; “visa” and “taxi” do.
     else if (tone > 0 && isVowel(key)) return null;
@@ -57,11 +80,17 @@ function put(letters: string, vowels: string, mark: string): string {
   return letters;
 }
 
-const putHorn = (letters: string): string =>
+const putHorn: Horn = (letters) =>
   letters.includes('uo') ? letters.replace('uo', 'ươ') : put(letters, 'uo', HORN);
 
-const putHornOrBreve = (letters: string): string =>
-  /uo/u.test(letters) || /[uo](?!.*a)/u.test(letters) ? putHorn(letters) : put(letters, 'a', BREVE);
+// thuở, quở; and ưa where the w comes last, as in “muaw”.
+const putOtherHorn: Horn = (letters) =>
+  letters.includes('uo') ? letters.replace('uo', 'uơ') : letters.replace('ua', 'ưa');
+
+const putHornOrBreve = (letters: string, horn: Horn): string =>
+  letters.includes('a') && !(horn === putOtherHorn && letters.includes('ua'))
+    ? put(letters, 'a', BREVE)
+    : horn(letters);
 
 const insert = (letters: string, index: number, mark: string): string =>
   `${letters.slice(0, index + 1)}${mark}${letters.slice(index + 1)}`.normalize('NFC');

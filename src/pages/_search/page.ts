@@ -122,7 +122,10 @@ function describe({ count, complete, understood }: SearchAnswer): string[] {
     ...(decoded ? [STRINGS.searchDecoded] : []),
   ];
   sentences.push(notes.join(STRINGS.separator));
-  for (const each of corrected) sentences.push(STRINGS.searchCorrected(each.typed, each.written));
+  for (const { typed: word, written: other, isWord } of corrected) {
+    const say = isWord ? STRINGS.searchMeant : STRINGS.searchCorrected;
+    sentences.push(say(word, other));
+  }
   if (missing.length > 0) sentences.push(STRINGS.searchMissing(missing));
   else if (!complete) sentences.push(STRINGS.searchPartial);
   if (others.length > 0) sentences.push(STRINGS.searchOthers(others));

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import type { Catalogue } from './index-reader.ts';
 
 /** How many words are tried in place of one. */
 const MOST = 10;
@@ -9,18 +8,25 @@ const LONG = 7;
 
 type Lists = readonly (readonly string[])[];
 
-/** Words of the site that a mistyped word can have been meant to be, the likeliest first: nearer, then more common. */
+/**
+ * Words of the site that a mistyped word can have been meant to be, the likeliest first: fewer mistakes, then those mistakes
+ * by which few words become others (letters swapped, one too many, one missing, another), then the more frequent.
+ */
 export function corrections(letters: string, lists: Lists, most = MOST): string[] {
   const allowed = letters.length >= LONG ? 2 : 1;
-  const found: { word: string; mistakes: number; rank: number }[] = [];
-  for (const [rank, list] of lists.entries()) {
+  const found: { word: string; mistakes: number; kind: number }[] = [];
+  for (const list of lists) {
     for (const word of list) {
-      if (Math.abs(word.length - letters.length) > allowed || word === letters) continue;
-      const mistakes = isSwapped(letters, word) ? 1 : distance(letters, word);
-      if (mistakes <= allowed) found.push({ word, mistakes, rank });
+      const longer = word.length - letters.length;
+      if (Math.abs(longer) > allowed || word === letters) continue;
+      const swapped = isSwapped(letters, word);
+      const mistakes = swapped ? 1 : distance(letters, word);
+      if (mistakes > allowed) continue;
+      found.push({ word, mistakes, kind: swapped ? 0 : longer < 0 ? 1 : longer > 0 ? 2 : 3 });
     }
   }
-  found.sort((a, b) => a.mistakes - b.mistakes || a.rank - b.rank);
+  // The order of the lists is kept among equals.
+  found.sort((a, b) => a.mistakes - b.mistakes || a.kind - b.kind);
   return found.slice(0, most).map(({ word }) => word);
 }
 
@@ -40,9 +46,9 @@ function isSwapped(typed: string, word: string): boolean {
 const COMPLETIONS = 4;
 
 /** The most common words that begin with these letters and go on. */
-export function completions(letters: string, { frequent }: Catalogue): string[] {
+export function completions(letters: string, lists: Lists): string[] {
   const found: string[] = [];
-  for (const list of frequent) {
+  for (const list of lists) {
     for (const word of list) {
       if (word.length > letters.length && word.startsWith(letters)) found.push(word);
       if (found.length === COMPLETIONS) return found;

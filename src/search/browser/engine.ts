@@ -15,6 +15,14 @@ import {
 import { parseQuery, type Query, readWords, type Word } from './query.ts';
 import { byRelevance, LEVEL, type Match, match, nearlyWhole, type Occurrences } from './rank.ts';
 
+/** What a word may have been meant to be. */
+interface Guess {
+  readonly letters: readonly string[];
+  /** Whether the site has the word as typed, only nowhere with the others. */
+  readonly isWord: boolean;
+}
+type Guesses = ReadonlyMap<number, Guess>;
+
 /** Articles that a query finds and how it was understood. */
 export interface Found {
   /** Best first. */
@@ -24,14 +32,12 @@ export interface Found {
   readonly words: readonly Word[];
   /** The same query in other words, which was searched too. */
   readonly others: readonly (readonly Word[])[];
-  /** Words of the query, by place, in whose stead others were searched, and these others' letters. */
-  readonly guesses: ReadonlyMap<number, readonly string[]>;
+  /** Words of the query, by place, in whose stead others were searched. */
+  readonly guesses: Guesses;
   /** By place in the query: words that stand in no article that was found. */
   readonly missing: readonly number[];
   /** Whether any article has all the words. */
   readonly complete: boolean;
-  /** By article number; for matches that only `others` found. */
-  readonly viaOthers: ReadonlySet<number>;
 }
 
 /** Finds articles. With `literal`, nothing is decoded, completed, corrected or replaced. */
@@ -46,11 +52,12 @@ export async function findArticles(
   const looked = literal
     ? (await lookUp(index, words, false)).map(onlyExact)
     : await lookUp(index, words, unaccented);
-  const guesses = new Map<number, readonly string[]>();
+  const guesses = new Map<number, Guess>();
   let occurrences: readonly Occurrences[] = looked;
   let matches = match(occurrences, index.catalogue);
   if (words.length > 1 && countWhole(matches) < ENOUGH) {
-    occurrences = await addPairs(index, words, looked, unaccented && !literal);
+    const paired = await addPairs(index, words, looked, unaccented && !literal);
+    occurrences = literal ? paired.map(onlyExact) : paired;
     matches = match(occurrences, index.catalogue);
   }
   if (!literal && words.length > 0) {
@@ -62,8 +69,8 @@ export async function findArticles(
       if (better) matches = better;
     }
   }
-  const { others, viaOthers, added } = literal
-    ? { others: [], viaOthers: new Set<number>(), added: [] }
+  const { others, added } = literal
+    ? { others: [], added: [] }
     : await findSameMeaning(index, words, unaccented, matches);
   matches = await exclude(
     index,
@@ -83,7 +90,6 @@ export async function findArticles(
     guesses,
     missing: [...words.keys()].filter((place) => (present & (1 << place)) === 0),
     complete: least === 0,
-    viaOthers,
   };
 }
 
@@ -113,7 +119,7 @@ async function guessUnknown(
   { unfinished }: Query,
   words: readonly Word[],
   looked: readonly Occurrences[],
-  guesses: Map<number, readonly string[]>,
+  guesses: Map<number, Guess>,
 ): Promise<readonly Occurrences[]> {
   const unknown = [...words.keys()].filter((place) => looked[place]?.slots.length === 0);
   if (unknown.length === 0) return looked;
@@ -127,9 +133,9 @@ async function guessUnknown(
         continue;
       }
     }
-    const near = corrections(letters, [...index.catalogue.frequent, ...(await index.words())]);
+    const near = corrections(letters, await index.words());
     if (near.length === 0) continue;
-    guesses.set(place, near);
+    guesses.set(place, { letters: near, isWord: false });
     guessed = await addGuesses(index, words, guessed, place, near);
   }
   return guessed;
@@ -147,12 +153,12 @@ async function guessMistaken(
   query: Query,
   words: readonly Word[],
   occurrences: readonly Occurrences[],
-  guesses: Map<number, readonly string[]>,
+  guesses: Map<number, Guess>,
 ): Promise<Match[] | null> {
   const last = words.length - 1;
   const letters = words[last]?.spelling.letters ?? '';
   if (query.unfinished && letters.length > 1) {
-    const longer = completions(letters, index.catalogue);
+    const longer = completions(letters, await index.words());
     const extra = await lookUpLetters(index, longer, LEVEL.completed);
     const completed = match(
       replace(occurrences, last, merge([at(occurrences, last), extra])),
@@ -162,7 +168,7 @@ async function guessMistaken(
   }
   const suspects = findSuspects(words.length, occurrences, index.catalogue);
   if (suspects.length > MOST_SUSPECTS) return null;
-  const lists = [...index.catalogue.frequent, ...(await index.words())];
+  const lists = await index.words();
   let best: Match[] | null = null;
   for (const place of suspects) {
     const near = corrections(words[place]?.spelling.letters ?? '', lists);
@@ -170,7 +176,7 @@ async function guessMistaken(
     const guessed = await addGuesses(index, words, occurrences, place, near);
     const corrected = match(guessed, index.catalogue);
     if (!corrected.some(({ whole }) => whole)) continue;
-    guesses.set(place, near);
+    guesses.set(place, { letters: near, isWord: true });
     best = best ? [...best.filter(({ whole }) => whole), ...corrected] : corrected;
   }
   return best ? bestOfEach(best, words.length) : null;
@@ -244,12 +250,11 @@ async function findSameMeaning(
   words: readonly Word[],
   unaccented: boolean,
   matches: readonly Match[],
-): Promise<{ others: Word[][]; viaOthers: Set<number>; added: Match[] }> {
+): Promise<{ others: Word[][]; added: Match[] }> {
   const others = sameMeaning(words, unaccented);
   const known = new Set(
     matches.filter(({ missing }) => missing === 0).map(({ article }) => article),
   );
-  const viaOthers = new Set<number>();
   const added: Match[] = [];
   for (const other of others) {
     const found = match(await lookUp(index, other, unaccented), index.catalogue);
@@ -257,12 +262,11 @@ async function findSameMeaning(
       if (each.missing > 0 || (other.length > 1 && !each.whole) || known.has(each.article))
         continue;
       known.add(each.article);
-      viaOthers.add(each.article);
       // After those that have what was typed.
       added.push({ ...each, whole: false, run: 0, pairs: 0, present: (1 << words.length) - 1 });
     }
   }
-  return { others, viaOthers, added };
+  return { others, added };
 }
 
 /** A short name without marks is too often another word: “my”, “uc”. */

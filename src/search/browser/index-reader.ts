@@ -4,6 +4,7 @@ import {
   type FacetsFile,
   FILES,
   type FragmentFile,
+  STEP,
   type WordsFile,
 } from '../files.ts';
 
@@ -31,7 +32,6 @@ export interface Catalogue {
   readonly headlines: readonly number[];
   readonly standfirsts: readonly number[];
   readonly months: CatalogueFile['months'];
-  readonly frequent: readonly (readonly string[])[];
   readonly common: ReadonlySet<string>;
   readonly cut: ReadonlySet<string>;
 }
@@ -48,6 +48,7 @@ export interface IndexReader {
   readonly load: (keys: readonly string[]) => Promise<void>;
   /** Makes the lists of pairs ready to be searched, where the site has any. */
   readonly openPairs: () => Promise<void>;
+  /** The letters of the site's words, in lists, the most frequent first. */
   readonly words: () => Promise<readonly (readonly string[])[]>;
   readonly facets: () => Promise<FacetsFile>;
   readonly fragment: (article: number) => Promise<FragmentFile>;
@@ -123,7 +124,7 @@ export async function openIndex(address: string): Promise<IndexReader> {
         throw error;
       });
       const slots = (catalogue.starts[article + 1] ?? 0) - (catalogue.starts[article] ?? 0);
-      if (fragment.slots !== slots)
+      if (fragment.slots * STEP !== slots)
         throw new IndexIncomplete('The search index is of another build.');
       return fragment;
     },
@@ -152,7 +153,7 @@ function readCatalogue(file: CatalogueFile): Catalogue {
   const slots = unpackColumn(file.slots);
   const starts = new Int32Array(slots.length + 1);
   for (const [article, count] of slots.entries()) {
-    starts[article + 1] = (starts[article] ?? 0) + count;
+    starts[article + 1] = (starts[article] ?? 0) + count * STEP;
   }
   return {
     articles: slots.length,
@@ -160,7 +161,6 @@ function readCatalogue(file: CatalogueFile): Catalogue {
     headlines: unpackColumn(file.headlines),
     standfirsts: unpackColumn(file.standfirsts),
     months: file.months,
-    frequent: file.frequent.map(splitWords),
     common: wordSet(file.common),
     cut: wordSet(file.cut),
   };

@@ -9,7 +9,7 @@ import {
 } from '../key.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Word } from './query.ts';
-import { LEVEL, type Occurrences } from './rank.ts';
+import { LEVEL, LIKELIEST, type Occurrences } from './rank.ts';
 
 const NOWHERE = new Int32Array();
 
@@ -124,36 +124,40 @@ export async function addGuesses(
   guesses: readonly string[],
 ): Promise<Occurrences[]> {
   const marks = words[place]?.spelling.marks ?? PLAIN;
-  const own = await lookUpLetters(index, guesses, LEVEL.guessed);
-  const marked = await Promise.all(
-    guesses.map((letters) => (marks === PLAIN ? NOWHERE : index.find(keyOf({ letters, marks })))),
-  );
+  const unaccented = marks === PLAIN;
+  await index.load(guesses.flatMap(possibleKeys));
   const before = words[place - 1]?.spelling;
   const after = words[place + 1]?.spelling;
   const near = guesses.slice(0, PAIRED_GUESSES).map((letters): Spelling => ({ letters, marks }));
-  const unaccented = marks === PLAIN;
   const [left, right] = await Promise.all([
     lookUpEach(index, before ? near.map((each): Pair => [before, each]) : [], unaccented),
     lookUpEach(index, after ? near.map((each): Pair => [each, after]) : [], unaccented),
   ]);
+  const guessed = await Promise.all(
+    guesses.map(async (letters, order) => {
+      const likely = Math.max(0, LIKELIEST - order);
+      const marked = unaccented ? NOWHERE : await index.find(keyOf({ letters, marks }));
+      return mergeKnown([
+        atLevel(await index.find(keysOfLetters(letters)), LEVEL.guessed + likely),
+        atLevel(marked, LEVEL.guessedWithMarks + likely),
+        left[order] && lower(left[order].second, likely),
+        right[order] && lower(right[order].first, likely),
+      ]);
+    }),
+  );
   return looked.map((known, at) => {
     if (at === place - 1) return mergeKnown([known, ...left.map((pair) => pair?.first)]);
     if (at === place + 1) return mergeKnown([known, ...right.map((pair) => pair?.second)]);
-    if (at !== place) return known;
-    return mergeKnown([
-      known,
-      own,
-      ...marked.map((slots) => atLevel(slots, LEVEL.guessedWithMarks)),
-      ...left.map((pair) => pair && lower(pair.second)),
-      ...right.map((pair) => pair && lower(pair.first)),
-    ]);
+    return at === place ? mergeKnown([known, ...guessed]) : known;
   });
 }
 
 /** The same places of a guessed word. */
-const lower = ({ slots, levels, cut }: Occurrences): Occurrences => ({
+const lower = ({ slots, levels, cut }: Occurrences, likely: number): Occurrences => ({
   slots,
-  levels: levels.map((level) => (level === LEVEL.exact ? LEVEL.guessedWithMarks : LEVEL.guessed)),
+  levels: levels.map(
+    (level) => likely + (level === LEVEL.exact ? LEVEL.guessedWithMarks : LEVEL.guessed),
+  ),
   cut,
 });
 

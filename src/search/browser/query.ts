@@ -8,12 +8,13 @@ export interface Word {
   readonly spelling: Spelling;
 }
 
-/** A day, a month or a year of publication. */
+/** A day or a month of publication. */
 export interface DateAsked {
-  /** `2025`, `2025-07` or `2025-07-03`. */
+  /** `2025-07` or `2025-07-03`. */
   readonly value: string;
-  /** As typed. */
-  readonly text: string;
+  /** Where it stands in the query, half-open. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a reader typed, taken apart. */
@@ -41,15 +42,16 @@ const ITEM =
   /(?<minus>(?<=^|\s)[-–−](?=\S))?(?:["“”„](?<phrase>[^"“”„]*)["“”„]|(?<run>[^\s"“”„]+))/gu;
 
 const DAY_MONTH_YEAR =
-  /(?<!\S)(?:ng[aà]y\s+)?(?<day>\d{1,2})(?:\s*[/.-]\s*|\s+th[aá]ng\s+)(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?!\S)/iu;
+  /(?<!\S)(?:ng[aà]y\s+)?(?<day>\d{1,2})(?:\s*[/.-]\s*|\s+th[aá]ng\s+)(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
 const MONTH_YEAR =
-  /(?<!\S)(?:th[aá]ng\s+)?(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?!\S)/iu;
+  /(?<!\S)(?:th[aá]ng\s+)?(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
 
 /** Takes a query apart. With `literal`, dates are words like any others. */
 export function parseQuery(typed: string, { literal = false } = {}): Query {
-  const text = typed.normalize('NFC').slice(0, MOST_CHARACTERS);
+  const whole = typed.normalize('NFC');
+  const text = whole.slice(0, MOST_CHARACTERS);
   const date = literal ? null : findDate(text);
-  const rest = date ? text.replace(date.text, ' ') : text;
+  const rest = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text;
   const words: Word[] = [];
   const phrases: [number, number][] = [];
   const excluded: Word[][] = [];
@@ -67,7 +69,7 @@ export function parseQuery(typed: string, { literal = false } = {}): Query {
     words.push(...found);
     endsOpen = phrase === undefined && match.index + match[0].length === rest.length;
   }
-  const shortened = words.length > MOST_WORDS || typed.length > MOST_CHARACTERS;
+  const shortened = words.length > MOST_WORDS || whole.length > MOST_CHARACTERS;
   const kept = words.slice(0, MOST_WORDS);
   return {
     words: kept,
@@ -85,14 +87,12 @@ export const readWords = (text: string): Word[] =>
   tokens(text.normalize('NFC')).map(({ word }) => ({ text: word, spelling: spell(word) }));
 
 function findDate(text: string): DateAsked | null {
-  for (const pattern of [DAY_MONTH_YEAR, MONTH_YEAR]) {
-    const match = pattern.exec(text);
-    if (!match?.groups) continue;
-    const { year = '', month = '', day } = match.groups;
-    const value = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
-    if (isOnCalendar(value)) return { value, text: match[0] };
-  }
-  return null;
+  const match = DAY_MONTH_YEAR.exec(text) ?? MONTH_YEAR.exec(text);
+  if (!match?.groups) return null;
+  const { year = '', month = '', day } = match.groups;
+  const value = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  if (!isOnCalendar(value)) return null;
+  return { value, start: match.index, end: match.index + match[0].length };
 }
 
 function isOnCalendar(value: string): boolean {

@@ -1,13 +1,17 @@
 import type { Catalogue } from './index-reader.ts';
 
-/** How well a word in an article matches the word asked for. */
+/**
+ * How well a word in an article matches the word asked for. Of guesses and completions, the likelier ones have up to
+ * `LIKELIEST` more.
+ */
 export const LEVEL = {
   guessed: 0,
-  guessedWithMarks: 1,
-  completed: 1,
-  letters: 2,
-  exact: 3,
+  guessedWithMarks: 16,
+  completed: 16,
+  letters: 32,
+  exact: 48,
 } as const;
+export const LIKELIEST = 15;
 
 /** Where a word of the query stands in all articles. */
 export interface Occurrences {
@@ -36,8 +40,6 @@ export interface Match {
   readonly level: number;
   /** Where the run stands: 2 headline, 1 standfirst, 0 body. */
   readonly field: number;
-  /** The first slot of the run, as if it began with the query's first word. */
-  readonly slot: number;
 }
 
 /** Every article with at least one of the words, in no order. At most 31 words. */
@@ -150,7 +152,6 @@ function matchArticle(
     pairs: countBits(pairMask),
     level: length > 1 || spread === 1 ? level : best,
     field,
-    slot,
   };
 }
 

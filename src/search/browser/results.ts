@@ -33,7 +33,7 @@ export const MARK_PARAMETER = 'tim';
 /** What to look for in the text of an article that was found. */
 export function phrasesOf({ words, others, guesses, query }: Found): Phrase[] {
   const phrase = toPhrase(words, query.unfinished);
-  const guessed = [...guesses].flatMap(([place, letters]) =>
+  const guessed = [...guesses].flatMap(([place, { letters }]) =>
     letters.map((each) =>
       phrase.map((word, index) => (index === place ? { letters: each, marks: PLAIN } : word)),
     ),

@@ -32,8 +32,12 @@ export interface Understood {
   readonly unaccented: boolean;
   /** Whether raw keystrokes were decoded. */
   readonly decoded: boolean;
-  /** Words that no article has, and what was searched instead. */
-  readonly corrected: readonly { readonly typed: string; readonly written: string }[];
+  /** Words in whose stead others were searched; `isWord` where articles have the word, only not with the others. */
+  readonly corrected: readonly {
+    readonly typed: string;
+    readonly written: string;
+    readonly isWord: boolean;
+  }[];
   /** Names of the same meaning that were searched too. */
   readonly others: readonly string[];
   /** `2025-07-03` where a date in the query was taken for the day of publication. */
@@ -165,14 +169,15 @@ function describe(found: Found, best: Result | undefined): Understood {
   const { query, words, others, guesses, missing } = found;
   const typed = words.map(({ text }) => text).join(' ');
   const written = best?.whole ? best.written : '';
-  const found_ = written.split(/\s+/u);
+  const writtenWords = written.split(/\s+/u);
   return {
     written: written.toLowerCase() === typed.toLowerCase() ? '' : written,
     unaccented: query.unaccented && written !== '' && /[^\p{ASCII}]/u.test(written),
     decoded: words.some(({ text }, place) => text !== query.words[place]?.text),
-    corrected: [...guesses.keys()].map((place) => ({
+    corrected: [...guesses].map(([place, { isWord }]) => ({
+      isWord,
       typed: words[place]?.text ?? '',
-      written: found_.length === words.length ? (found_[place] ?? '') : '',
+      written: writtenWords.length === words.length ? (writtenWords[place] ?? '') : '',
     })),
     others: others.map((other: readonly Word[]) => other.map(({ text }) => text).join(' ')),
     date: query.date?.value ?? '',

@@ -4,7 +4,7 @@ import { localDay, shortDate } from '../../text/date-format.ts';
 export interface Listed {
   /** Relative to the site's root. */
   readonly url: string;
-  /** “24/10/2025”, `''` where unknown. */
+  /** Short: “24/10/2025”, “10:30, 24/10/2025”, “Tháng 10, 2025”; `''` where unknown. */
   readonly date: string;
   /** `2025-10`, `''` where unknown. */
   readonly month: string;

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
+import { STEP } from '../files.ts';
 
 /**
  * How many places a chunk of Pagefind's index holds: what a search loads at least. Smaller chunks make their table longer,
@@ -8,7 +9,7 @@ import { constants, gunzipSync } from 'node:zlib';
  */
 const CHUNK_SIZE = '5000';
 /** Slots of one volume; the next begins with the next article. */
-const VOLUME_SIZE = 1_000_000;
+const VOLUME_SIZE = 4_000_000;
 /** A slot that no search finds. */
 const EMPTY_SLOT = '-';
 /** What Pagefind writes for its own interfaces, and the worker that ours replaces. */
@@ -50,8 +51,9 @@ class Volumes {
     this.#words.push(key || EMPTY_SLOT);
   }
 
-  /** Lets a new volume begin where this one is full. */
+  /** Fills the article's last step, and lets a new volume begin where this one is full. */
   async endArticle(): Promise<void> {
+    while (this.#words.length % STEP > 0) this.add('');
     if (this.#words.length >= VOLUME_SIZE) await this.#endVolume();
   }
 

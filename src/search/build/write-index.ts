@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { packColumn } from '../columns.ts';
-import { type CatalogueFile, FILES, type FragmentFile } from '../files.ts';
+import { type CatalogueFile, FILES, type FragmentFile, STEP } from '../files.ts';
 import { keyOfPair } from '../key.ts';
 import { packFacets } from './facets.ts';
-import { frequentWords, otherWords } from './frequent-words.ts';
 import type { Listed } from './listed.ts';
 import { readPage } from './read-page.ts';
 import { type Passages, type Selection, select } from './selection.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { openVolumes } from './volumes.ts';
+import { listWords } from './words.ts';
 
 const compress = promisify(gzip);
 
@@ -34,7 +34,7 @@ export async function writeIndex(
     read.push(passages);
     const opening = page.standfirst === '' ? [] : [['', page.standfirst] as const];
     await writing.add(join(folder, FILES.fragment(number)), {
-      slots: countSlots(passages),
+      slots: countSteps(passages),
       address: article.url,
       headline: page.headline,
       date: article.date,
@@ -51,15 +51,14 @@ export async function writeIndex(
     passage && passage.length > 0 ? passage.length + 1 : 0;
   await writePacked(join(folder, FILES.catalogue), {
     volumes: starts,
-    slots: packColumn(read.map(countSlots)),
+    slots: packColumn(read.map(countSteps)),
     headlines: packColumn(read.map(([headline]) => lengthOf(headline))),
     standfirsts: packColumn(read.map(([, standfirst]) => lengthOf(standfirst))),
     months: months(articles),
-    frequent: frequentWords(words, articles.length),
     common: lettersOf(selection.common),
     cut: lettersOf(selection.cut),
   } satisfies CatalogueFile);
-  await writePacked(join(folder, FILES.words), otherWords(words, articles.length));
+  await writePacked(join(folder, FILES.words), listWords(words, articles.length));
   await writePacked(join(folder, FILES.facets), packFacets(articles));
 }
 
@@ -83,9 +82,9 @@ class Writing {
 const writePacked = async (file: string, content: object): Promise<void> =>
   writeFile(file, await compress(JSON.stringify(content)));
 
-/** An empty slot stands after each passage. */
-const countSlots = (passages: Passages): number =>
-  passages.reduce((sum, { length }) => sum + (length > 0 ? length + 1 : 0), 0);
+/** An empty slot stands after each passage, and fills the last step. */
+const countSteps = (passages: Passages): number =>
+  Math.ceil(passages.reduce((sum, { length }) => sum + (length > 0 ? length + 1 : 0), 0) / STEP);
 
 /** Gives every word of the articles to the lists that `selection` names. Returns each volume's first slot by Pagefind's id. */
 async function writeLists(

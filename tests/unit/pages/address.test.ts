@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readAddress, type Wanted, writeAddress } from '../../../src/pages/_search/address.ts';
+
+const NOTHING: Wanted = {
+  query: '',
+  literal: false,
+  newestFirst: false,
+  narrowing: { period: '', sections: [], sources: [], bylines: [] },
+};
+
+test('what is wanted comes back from its address', () => {
+  const text = fc.string({ unit: 'binary' });
+  const texts = fc.array(text, { maxLength: 3 });
+  const wanted: fc.Arbitrary<Wanted> = fc.record({
+    query: text,
+    literal: fc.boolean(),
+    newestFirst: fc.boolean(),
+    narrowing: fc.record({
+      period: fc.constantFrom('', '2025', '2025-07', '2025-07-03'),
+      sections: texts,
+      sources: texts,
+      bylines: texts,
+    }),
+  });
+  fc.assert(
+    fc.property(wanted, (each) => {
+      const address = writeAddress(each);
+      expect(readAddress(address)).toEqual(each);
+      expect(address).toMatch(/^(?:\?[!-~]+)?$/u);
+    }),
+  );
+});
+
+test.each([
+  ['nothing', {}, ''],
+  ['a query', { query: 'giá xăng' }, '?q=gi%C3%A1+x%C4%83ng'],
+  ['a query with signs of addresses', { query: 'a&b=c#d?+e' }, '?q=a%26b%3Dc%23d%3F%2Be'],
+  [
+    'a query taken literally, newest first',
+    { query: 'a', literal: true, newestFirst: true },
+    '?q=a&dung=1&xep=moi',
+  ],
+  [
+    'narrowings',
+    { narrowing: { period: '2025-07', sections: ['A', 'B'], sources: ['C'], bylines: ['D'] } },
+    '?luc=2025-07&muc=A&muc=B&nguon=C&tacgia=D',
+  ],
+])('the address of %s', (_, part, address) => {
+  expect(writeAddress({ ...NOTHING, ...part })).toBe(address);
+  expect(readAddress(address)).toEqual({ ...NOTHING, ...part });
+});
+
+test.each([
+  '',
+  '?',
+  '?khac=1',
+  '?q=',
+  '?xep=cu',
+  '?luc=',
+  '?luc=hom-nay',
+  '?luc=2025-7',
+  '?luc=20255',
+  '?luc=2025-07-03-01',
+  '?luc=%3Cb%3E',
+])('nothing is wanted with “%s”', (address) => {
+  expect(readAddress(address)).toEqual(NOTHING);
+});
+
+test('an address written by hand is read', () => {
+  expect(readAddress('?q=giá xăng&dung')).toEqual({ ...NOTHING, query: 'giá xăng', literal: true });
+});

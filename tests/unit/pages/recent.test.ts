@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forget, recentQueries, remember } from '../../../src/pages/_search/recent.ts';
+
+let stored: Map<string, string>;
+
+beforeEach(() => {
+  stored = new Map();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('what was searched last comes first, each query once', () => {
+  expect(recentQueries()).toEqual([]);
+  for (const query of ['giá xăng', '“mưa lớn” -Huế', 'cầu', 'giá xăng']) remember(query);
+  expect(recentQueries()).toEqual(['giá xăng', 'cầu', '“mưa lớn” -Huế']);
+});
+
+test('the last eight are remembered', () => {
+  for (let number = 1; number <= 10; number += 1) remember(`tin ${number}`);
+  expect(recentQueries()).toEqual([10, 9, 8, 7, 6, 5, 4, 3].map((number) => `tin ${number}`));
+});
+
+test('nothing typed is nothing to remember', () => {
+  remember('cầu');
+  remember('');
+  expect(recentQueries()).toEqual(['cầu']);
+});
+
+test('what is forgotten leaves nothing on the device', () => {
+  remember('cầu');
+  expect(stored.size).toBe(1);
+  forget();
+  expect(recentQueries()).toEqual([]);
+  expect(stored.size).toBe(0);
+});
+
+test.each([
+  ['no JSON', 'cầu', []],
+  ['something else', '{"0":"cầu"}', []],
+  ['nothing', 'null', []],
+  ['a list with other things in it', '["cầu",1,null,["xe"]]', ['cầu']],
+])('a storage that holds %s does no harm', (_, content, expected) => {
+  remember('mưa');
+  for (const key of stored.keys()) stored.set(key, content);
+  expect(recentQueries()).toEqual(expected);
+  remember('xe');
+  expect(recentQueries()).toEqual(['xe', ...expected]);
+});
+
+test('a storage that is blocked does no harm', () => {
+  const refuse = (): never => {
+    throw new DOMException('Denied', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+  remember('cầu');
+  forget();
+  expect(recentQueries()).toEqual([]);
+});
+
+test('a browser without storage does no harm', () => {
+  vi.stubGlobal('localStorage', undefined);
+  remember('cầu');
+  forget();
+  expect(recentQueries()).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../../../../src/search/browser/index-reader.ts';
+import type { Word } from '../../../../src/search/browser/query.ts';
+import { LEVEL, type Occurrences } from '../../../../src/search/browser/rank.ts';
+import { PLAIN, spell } from '../../../../src/text/spelling.ts';
+import { wordsOf } from '../../../../src/text/tokens.ts';
+
+const NOTHING: Catalogue = {
+  articles: 0,
+  starts: new Int32Array(1),
+  headlines: [],
+  standfirsts: [],
+  months: [],
+  common: new Set(),
+  cut: new Set(),
+};
+
+/** A catalogue of which only some matters. */
+export const catalogue = (part: Partial<Catalogue>): Catalogue => ({ ...NOTHING, ...part });
+
+/** An article's passages: headline, standfirst (`''` for none), paragraphs. */
+export type Texts = readonly string[];
+
+const slotsOf = (text: string): number => {
+  const words = wordsOf(text).length;
+  return words === 0 ? 0 : words + 1;
+};
+
+/** The catalogue of some articles, oldest first. */
+export function catalogueOf(articles: readonly Texts[]): Catalogue {
+  const starts = [0];
+  for (const texts of articles) {
+    starts.push((starts.at(-1) ?? 0) + texts.reduce((sum, text) => sum + slotsOf(text), 0));
+  }
+  return catalogue({
+    articles: articles.length,
+    starts: Int32Array.from(starts),
+    headlines: articles.map(([headline = '']) => slotsOf(headline)),
+    standfirsts: articles.map(([, standfirst = '']) => slotsOf(standfirst)),
+  });
+}
+
+/** Where the words of a query stand in these articles. */
+export function occurrencesOf(
+  articles: readonly Texts[],
+  words: readonly Word[],
+): readonly Occurrences[] {
+  const slots = articles.flatMap((texts) =>
+    texts.flatMap((text) => (slotsOf(text) === 0 ? [] : [...wordsOf(text).map(spell), null])),
+  );
+  const unaccented = words.every(({ spelling }) => spelling.marks === PLAIN);
+  return words.map(({ spelling }) => {
+    const found = [...slots.entries()].filter(([, word]) => word?.letters === spelling.letters);
+    return {
+      slots: Int32Array.from(found, ([slot]) => slot),
+      levels: Uint8Array.from(found, ([, word]) =>
+        unaccented || word?.marks === spelling.marks ? LEVEL.exact : LEVEL.letters,
+      ),
+      cut: false,
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readFacets } from '../../../../src/search/browser/narrowing.ts';
+import { packFacets } from '../../../../src/search/build/facets.ts';
+import type { Listed } from '../../../../src/search/build/listed.ts';
+
+const listed = (part: Partial<Listed>): Listed => ({
+  url: '',
+  date: '',
+  month: '',
+  day: 0,
+  bylines: [],
+  ...part,
+});
+
+const ARTICLES = [
+  listed({}),
+  listed({ section: 'Kinh tế', source: 'Báo Bến Mới', bylines: ['Hà Lan'], day: 31 }),
+  listed({ section: 'Thời sự', bylines: ['Lê Minh', 'Hà Lan'], day: 3 }),
+  listed({ section: 'Thời sự', source: 'Báo Bến Mới' }),
+];
+
+test('the reader learns of each article what was known of it', () => {
+  const { days, of } = readFacets(JSON.parse(JSON.stringify(packFacets(ARTICLES))));
+  for (const [article, { section, source, bylines, day }] of ARTICLES.entries()) {
+    expect(of.sections(article)).toEqual(section === undefined ? [] : [section]);
+    expect(of.sources(article)).toEqual(source === undefined ? [] : [source]);
+    expect(of.bylines(article)).toEqual(bylines);
+    expect(days[article]).toBe(day);
+  }
+});
+
+test('values are listed once, the most frequent first, then by name', () => {
+  const { sections, sources, bylines } = packFacets([...ARTICLES, listed({ bylines: ['An'] })]);
+  expect(sections).toEqual(['Thời sự', 'Kinh tế']);
+  expect(sources).toEqual(['Báo Bến Mới']);
+  expect(bylines).toEqual(['Hà Lan', 'An', 'Lê Minh']);
+});
+
+test('many values are told apart', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => listed({ source: `Báo ${index}` }));
+  const { of } = readFacets(packFacets(many));
+  expect(many.map((_, article) => of.sources(article)[0])).toEqual(
+    many.map(({ source }) => source),
+  );
+});
+
+test('without articles there is nothing', () => {
+  const { days, of } = readFacets(packFacets([]));
+  expect(days).toEqual([]);
+  expect(of.sections(0)).toEqual([]);
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PLAIN, possibleMarks, spell } from '../../../src/text/spelling.ts';
+import { everySyllable } from './syllables.ts';
+
+const SYLLABLES = everySyllable();
+
+/** Runs of Vietnamese letters and digits, whether they are syllables or not. */
+const word = fc.string({
+  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789ăâđêôơưáàảãạắằẳẵặấầẩẫậỹỵ'),
+  minLength: 1,
+  maxLength: 8,
+});
+
+test.each([
+  ['hòa', 'hoa', 'a2'],
+  ['đường', 'duong', 'f2'],
+  ['đã', 'da', 'b4'],
+  ['mỹ', 'mi', 'a4'],
+  ['nghiễng', 'nghieng', 'c4'],
+  ['ngược', 'nguoc', 'e5'],
+  ['đắk', 'dak', 'h1'],
+  ['F16', 'f16', PLAIN],
+])('%s is spelled %s with %s', (text, letters, marks) => {
+  expect(spell(text)).toEqual({ letters, marks });
+});
+
+test.each([
+  ['tone placement', 'hòa', 'hoà'],
+  ['tone placement', 'khỏe', 'khoẻ'],
+  ['tone placement', 'thủy', 'thuỷ'],
+  ['a last i or y', 'tỉ', 'tỷ'],
+  ['a last i or y', 'Mĩ', 'Mỹ'],
+  ['a last i or y', 'quí', 'quý'],
+  ['a last i or y', 'kĩ', 'kỹ'],
+  ['a last i or y', 'lí', 'lý'],
+  ['a last i or y', 'hi', 'hy'],
+  ['a last i or y', 'sĩ', 'sỹ'],
+  ['a last i or y', 'vi', 'vy'],
+  ['case', 'ĐƯỜNG', 'đường'],
+  ['case', 'VIệT', 'việt'],
+  ['a mark of another language', 'Müller', 'Muller'],
+])('%s does not count: %s, %s', (_, a, b) => {
+  expect(spell(a)).toEqual(spell(b));
+});
+
+test.each([
+  ['a tone', 'ban', 'bán'],
+  ['another tone', 'bán', 'bàn'],
+  ['a hat', 'ban', 'bân'],
+  ['a breve', 'bân', 'băn'],
+  ['a horn', 'ôn', 'ơn'],
+  ['the stroke', 'dang', 'đang'],
+  ['y where it is another sound', 'tai', 'tay'],
+  ['y where it is another sound', 'thúi', 'thúy'],
+  ['w', 'wa', 'va'],
+  ['z', 'za', 'ja'],
+  ['another script', 'Путин', 'Ленин'],
+])('%s counts: %s, %s', (_, a, b) => {
+  expect(spell(a)).not.toEqual(spell(b));
+});
+
+test('case and normal form never count', () => {
+  fc.assert(
+    fc.property(word, (text) => {
+      expect(spell(text.toUpperCase())).toEqual(spell(text));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+      expect(spell(text.normalize('NFD'))).toEqual(spell(text.normalize('NFC')));
+    }),
+  );
+});
+
+test('letters are a to y without w, and digits; marks are two characters', () => {
+  fc.assert(
+    fc.property(word, (text) => {
+      const { letters, marks } = spell(text);
+      expect(letters).toMatch(/^[a-vxy0-9]+$/u);
+      expect(marks).toMatch(/^[a-h][0-5]$/u);
+    }),
+  );
+});
+
+test('whatever the word, there are letters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(spell(text).letters).not.toBe('');
+    }),
+  );
+});
+
+test('no two of the syllables are spelled alike but those that sound alike', () => {
+  const alike = new Map<string, string[]>();
+  for (const syllable of SYLLABLES) {
+    const { letters, marks } = spell(syllable);
+    alike.set(letters + marks, [...(alike.get(letters + marks) ?? []), syllable]);
+  }
+  const sound = (syllable: string): string =>
+    syllable
+      .normalize('NFD')
+      .replace(/([\u0300\u0301\u0303\u0309\u0323])(.*)$/u, '$2$1')
+      .replace(/(?<=^[hklmstv]|^qu)y(?=\W?$)/u, 'i');
+  const shared = [...alike.values()].filter(({ length }) => length > 1);
+  expect(shared.length).toBeGreaterThan(100);
+  for (const group of shared) expect([group, new Set(group.map(sound)).size]).toEqual([group, 1]);
+});
+
+test('the marks of every syllable are among those possible for its letters', () => {
+  const missing = SYLLABLES.filter((syllable) => {
+    const { letters, marks } = spell(syllable);
+    return !possibleMarks(letters).includes(marks);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('few marks are possible, and none twice', () => {
+  expect(possibleMarks('kim')).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5']);
+  expect(possibleMarks('f16')).toContain(PLAIN);
+  const most = possibleMarks('duoa');
+  expect(new Set(most).size).toBe(most.length);
+  expect(most).toHaveLength(4 * 2 * 6);
+});
+
+test('whatever the script, letters hold neither of what parts them in the index', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+      expect(spell(text).letters).toMatch(/^[a-vxy0-9]+$/u);
+    }),
+  );
+  expect(spell('Владимир').letters).not.toBe(spell('Владимиp').letters);
+});
