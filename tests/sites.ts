@@ -3,12 +3,13 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { generateArticles } from './generate.ts';
 import { ODD_ARTICLES } from './site/odd-articles.ts';
+import { SEARCH_ARTICLES } from './site/search-articles.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 const SITES = join(ROOT, 'node_modules', '.sites');
 
-/** Sites that tests read: the seeds, articles of every odd shape, and a thousand. `npm test` builds them once. */
-export type SiteName = 'seeds' | 'odd' | 'many';
+/** Sites that tests read: the seeds, articles of every odd shape, those to be searched, and a thousand. `npm test` builds them once. */
+export type SiteName = 'seeds' | 'odd' | 'search' | 'many';
 export const siteFolder = (name: SiteName): string => join(SITES, name, 'dist');
 export const seedsFolder = (name: SiteName): string =>
   name === 'seeds' ? join(ROOT, 'seeds') : join(SITES, name, 'seeds');
@@ -44,9 +45,10 @@ export function writeArticles(
 export function buildSites(): void {
   rmSync(SITES, { recursive: true, force: true });
   writeArticles(seedsFolder('odd'), ODD_ARTICLES);
+  writeArticles(seedsFolder('search'), SEARCH_ARTICLES);
   generateArticles(seedsFolder('many'), 1000);
   cpSync(join(seedsFolder('odd')), join(seedsFolder('many'), 'odd'), { recursive: true });
-  for (const name of ['seeds', 'odd', 'many'] as const) {
+  for (const name of ['seeds', 'odd', 'search', 'many'] as const) {
     const outcome = runScript('build', {
       SEEDS_DIR: seedsFolder(name),
       OUT_DIR: siteFolder(name),

@@ -50,7 +50,7 @@ function wrap(passage: HTMLElement, hits: readonly Hit[]): HTMLElement[][] {
 }
 
 function showBar(found: readonly HTMLElement[][]): void {
-  const anchored = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const anchored = document.querySelector(':target');
   const first = found.findIndex(([each]) => each && anchored?.contains(each));
   let current = Math.max(0, first);
   const show = (): void => {

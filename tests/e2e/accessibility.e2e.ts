@@ -36,6 +36,24 @@ const KINDS: Readonly<Record<string, Kind>> = {
     path: () => 'tim.html?q=Helsinki',
     until: says(/^[\d.]+ bài cho “Helsinki”$/u),
   },
+  'search with results to narrow': {
+    site: 'search',
+    path: () => 'tim.html?q=nguoi+dan&tacgia=Đỗ+Quyên',
+    until: async (page) => {
+      await says(/^5 bài cho “người dân”/u)(page);
+      await expect(page.getByRole('checkbox', { name: /^Đỗ Quyên/u })).toBeChecked();
+    },
+  },
+  'search with everything said': {
+    site: 'search',
+    path: () => 'tim.html?q=zelenksy+xyzxyz&xep=moi',
+    until: says(/^2 bài cho/u),
+  },
+  'article with marks': {
+    site: 'search',
+    path: () => `${article('search', 'budapest.md').url}?tim=quán+phở`,
+    until: says('“quán phở” có 3 chỗ trong bài này.'),
+  },
   'search with nothing found': {
     site: 'seeds',
     path: () => 'tim.html?q=zzzz',
@@ -55,7 +73,8 @@ for (const [kind, { site, path, until }] of Object.entries(KINDS)) {
     if (kind === 'page not found') tolerate(/404/u);
     await page.goto((await serve(site)) + path());
     await until?.(page);
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    const closed = page.locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await overflow(page), `pixels too wide at ${width}`).toBeLessThanOrEqual(0);

@@ -1,12 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { archive, box, results, retry, searchFor, sentences, status } from './searching.ts';
 
-const box = (page: Page) => page.getByRole('searchbox', { name: 'Tìm bài viết' });
-const results = (page: Page) => page.locator('ol#ket-qua > li');
-const status = (page: Page) => page.getByRole('status');
-const retry = (page: Page) => page.getByRole('button', { name: 'Thử lại' });
-
-const FAILED_LOAD = /Failed to load resource|Failed to fetch|TypeError|ERR_|pagefind/iu;
+const FAILED_LOAD =
+  /Failed to load resource|Failed to load module script|Failed to fetch|TypeError|ERR_|pagefind/iu;
 test.beforeEach(({ tolerate }) => tolerate(FAILED_LOAD));
 
 test('offline is said, and the search comes back by itself', async ({ page, context, serve }) => {
@@ -18,10 +15,10 @@ test('offline is said, and the search comes back by itself', async ({ page, cont
   );
   await expect(results(page)).toHaveCount(0);
   await expect(retry(page)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Mở kho bài' })).toBeVisible();
+  await expect(archive(page)).toBeVisible();
   await context.setOffline(false);
   await expect(results(page)).toHaveCount(2);
-  await expect(status(page)).toHaveText('2 bài cho “tong thong”');
+  await expect(status(page)).toHaveText('2 bài cho “tổng thống” · gõ không dấu');
   await expect(retry(page)).toBeHidden();
 });
 
@@ -40,28 +37,124 @@ test('going offline after a search does not break the next ones', async ({
   await expect(results(page)).toHaveCount(10);
 });
 
-// What a host that lost files answers, from the first thing that is loaded to the last. Of lost chunks of words
-// Pagefind says nothing to anyone.
-const LOST = {
+// From the first thing that is loaded to the last.
+const FILES = {
+  'the program that searches': '**/_astro/*worker*',
   'the whole index': '**/pagefind/**',
+  'the index’s module': '**/pagefind/pagefind.js',
   'the index’s entry': '**/pagefind/pagefind-entry.json*',
-  'the list of pages': '**/pagefind/*.pf_meta',
-  'the language’s program': '**/pagefind/wasm.*',
-  'the results’ texts': '**/pagefind/fragment/**',
+  'the catalogue': '**/pagefind/catalogue.pf_catalogue',
+  'the list of chunks': '**/pagefind/*.pf_meta',
+  'the engine': '**/pagefind/wasm.*',
+  'a chunk of words': '**/pagefind/index/*.pf_index',
+  'the results’ texts': '**/pagefind/fragment/*.pf_fragment',
+} as const;
+
+/** What hosts answer that lost a file, or hold only the beginning of it. */
+const ANSWERS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is not there': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  'is not there, and the host shows a page instead': (route) =>
+    route.fulfill({
+      status: 200,
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><title>Trang chủ</title><p>Không có tệp này.</p>',
+    }),
+  'is only half uploaded': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length >> 1) });
+  },
+  'is empty': async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: '' });
+  },
+  'breaks off': (route) => route.abort('connectionreset'),
 };
-for (const [name, files] of Object.entries(LOST)) {
-  test(`a reader can try again after losing ${name}`, async ({ page, serve }) => {
-    await page.route(files, (route) => route.fulfill({ status: 404, body: 'Not found' }));
-    await page.goto(`${await serve('seeds')}tim.html?q=tong+thong`);
-    await expect(status(page)).toHaveText('Không tải được chỉ mục tìm kiếm.');
-    await expect(results(page)).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Mở kho bài' })).toBeVisible();
-    await page.unroute(files);
-    await retry(page).click();
-    await expect(results(page)).toHaveCount(2);
-    await expect(retry(page)).toBeHidden();
-  });
+
+// Found: such a chunk is taken for one without the words (“Không tìm thấy bài nào”), and for such a program the page
+// waits for ever.
+const BROKEN = [
+  'a chunk of words is only half uploaded',
+  'a chunk of words is empty',
+  'the program that searches is empty',
+];
+
+for (const [file, files] of Object.entries(FILES)) {
+  for (const [what, answer] of Object.entries(ANSWERS)) {
+    const declare = BROKEN.includes(`${file} ${what}`) ? test.fixme : test;
+    declare(`a reader can try again where ${file} ${what}`, async ({ page, serve }) => {
+      let asked = 0;
+      await page.route(files, (route) => {
+        asked += 1;
+        return answer(route);
+      });
+      await page.goto((await serve('search')) + searchFor('hòa bình'));
+      await expect(sentences(page)).toHaveText(['Không tải được chỉ mục tìm kiếm.']);
+      expect(asked, 'requests that were answered so').toBeGreaterThan(0);
+      await expect(results(page)).toHaveCount(0);
+      await expect(archive(page)).toBeVisible();
+      await page.unroute(files);
+      await retry(page).click();
+      await expect(results(page)).toHaveCount(5);
+      await expect(sentences(page)).toHaveText(['5 bài cho “hòa bình”']);
+      await expect(retry(page)).toBeHidden();
+    });
+  }
 }
+
+// What only some queries need.
+const RARE = {
+  'the words to correct to': ['**/pagefind/words.pf_words', 'budapset'],
+  'what to narrow by': ['**/pagefind/facets.pf_facets', '3/7/2025'],
+} as const;
+for (const [file, [files, query]] of Object.entries(RARE)) {
+  for (const [what, answer] of Object.entries(ANSWERS)) {
+    test(`a reader can try again where ${file} ${what}`, async ({ page, serve }) => {
+      await page.route(files, answer);
+      await page.goto((await serve('search')) + searchFor(query));
+      await expect(sentences(page)).toHaveText(['Không tải được chỉ mục tìm kiếm.']);
+      await expect(archive(page)).toBeVisible();
+      await page.unroute(files);
+      await retry(page).click();
+      await expect(results(page)).toHaveCount(1);
+      await expect(retry(page)).toBeHidden();
+    });
+  }
+}
+
+test('an index of another build than the page’s texts is no answer', async ({ page, serve }) => {
+  const other = await serve('seeds');
+  const files = '**/pagefind/fragment/*.pf_fragment';
+  await page.route(files, async (route) => {
+    const response = await route.fetch({ url: `${other}pagefind/fragment/0.pf_fragment` });
+    await route.fulfill({ response });
+  });
+  await page.goto((await serve('search')) + searchFor('hòa bình'));
+  await expect(sentences(page)).toHaveText(['Không tải được chỉ mục tìm kiếm.']);
+  await expect(results(page)).toHaveCount(0);
+  await page.unroute(files);
+  await retry(page).click();
+  await expect(results(page)).toHaveCount(5);
+});
+
+test('an index that fails in the middle of a session is said, and typing goes on afterwards', async ({
+  page,
+  serve,
+}) => {
+  await page.goto((await serve('search')) + searchFor('hòa bình'));
+  await expect(results(page)).toHaveCount(5);
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503 }));
+  await box(page).fill('đàm phán');
+  await expect(sentences(page)).toHaveText([
+    /^(?:Không tải được chỉ mục tìm kiếm\.|1 bài cho “đàm phán”)$/u,
+  ]);
+  await box(page).fill('xuất khẩu');
+  await page.unroute('**/pagefind/**');
+  await box(page).fill('bán hàng');
+  await expect(results(page)).toHaveCount(4);
+  await expect(sentences(page)).toHaveText(['4 bài cho “bán hàng”']);
+  await expect(retry(page)).toBeHidden();
+});
 
 test('more results that do not come can be asked for again', async ({ page, serve }) => {
   await page.goto(`${await serve('many')}tim.html?q=oliveira`);

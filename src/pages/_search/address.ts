@@ -14,7 +14,7 @@ export function readAddress(search: string): Wanted {
   const period = parameters.get(PERIOD) ?? '';
   return {
     query: parameters.get(QUERY) ?? '',
-    literal: parameters.has(LITERAL),
+    literal: parameters.get(LITERAL) === '1',
     newestFirst: parameters.get(ORDER) === NEWEST,
     narrowing: {
       period: PERIOD_FORM.test(period) ? period : '',

@@ -8,6 +8,18 @@ const SHOWN = 6;
 /** In pixels. */
 const TALLEST = 48;
 
+/** Redraws, and leaves the focus on the same control. */
+function redraw(group: HTMLElement, content: readonly Node[]): void {
+  const key =
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : '';
+  group.replaceChildren(...content);
+  if (!key) return;
+  const same = [...group.querySelectorAll<HTMLElement>('[data-key]')].find(
+    (each) => each.dataset.key === key,
+  );
+  same?.focus();
+}
+
 type Change = (narrowing: Narrowing) => void;
 
 /** Shows when the results are from; a bar narrows to its time, pressed again it takes that back. */
@@ -30,6 +42,7 @@ export function showTime(
         bar.period.length === 4 ? bar.period.slice(2) : String(Number(bar.period.slice(5)));
       const button = element('button', '', column, element('small', '', label));
       button.type = 'button';
+      button.dataset.key = bar.period;
       button.disabled = bar.count === 0 && !isChosen;
       button.ariaPressed = String(isChosen);
       button.ariaLabel = `${capitalised(describePeriod(bar.period))}: ${STRINGS.articleCount(bar.count)}`;
@@ -59,7 +72,7 @@ export function showTime(
     any,
   );
   chosen.hidden = period === '';
-  group.replaceChildren(element('h2', '', STRINGS.searchTime), list, chosen);
+  redraw(group, [element('h2', '', STRINGS.searchTime), list, chosen]);
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -72,6 +85,7 @@ export function showFacets(counts: FacetCounts, narrowing: Narrowing, change: Ch
     const boxes = values.map(({ value, count }) => {
       const box = element('input');
       box.type = 'checkbox';
+      box.dataset.key = `${facet} ${value}`;
       box.checked = narrowing[facet].includes(value);
       box.addEventListener('change', () => {
         const others = narrowing[facet].filter((each) => each !== value);
@@ -100,7 +114,7 @@ export function showFacets(counts: FacetCounts, narrowing: Narrowing, change: Ch
     }
     return [group];
   });
-  find<HTMLElement>('#gia-tri').replaceChildren(...groups);
+  redraw(find<HTMLElement>('#gia-tri'), groups);
 }
 
 const isChecked = (item: HTMLElement): boolean => item.querySelector('input')?.checked === true;

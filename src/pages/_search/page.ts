@@ -57,16 +57,16 @@ async function search(): Promise<void> {
   try {
     client ??= startSearch(new URL(list.dataset.worker ?? '', location.href).href, root());
     const answer = await client.search({ ...wanted, size: SITE.resultsPerPage });
+    clearTimeout(slow);
     if (mine !== latest) return;
     show(answer);
     const counts = await client.facets();
     if (mine === latest) showFacets(counts, wanted.narrowing, narrowTo);
   } catch (error) {
+    clearTimeout(slow);
     if (mine !== latest) return;
     console.warn(error);
     fail();
-  } finally {
-    clearTimeout(slow);
   }
 }
 
@@ -93,7 +93,7 @@ function show(answer: SearchAnswer): void {
   say(describe(answer));
   trouble.hidden = true;
   const isNarrowed = countNarrowed(wanted.narrowing) > 0;
-  options.hidden = count === 0;
+  options.hidden = count === 0 && !wanted.literal;
   panel.hidden = months.length === 0 && !isNarrowed;
   showOptions(answer);
   showTime(months, wanted.narrowing, narrowTo);

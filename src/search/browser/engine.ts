@@ -38,6 +38,8 @@ export interface Found {
   readonly missing: readonly number[];
   /** Whether any article has all the words. */
   readonly complete: boolean;
+  /** Articles that have what the query leaves out. */
+  readonly excluded: ReadonlySet<number>;
 }
 
 /** Finds articles. With `literal`, nothing is decoded, completed, corrected or replaced. */
@@ -72,10 +74,11 @@ export async function findArticles(
   const { others, added } = literal
     ? { others: [], added: [] }
     : await findSameMeaning(index, words, unaccented, matches);
-  matches = await exclude(
-    index,
-    query,
-    await keepPhrases(index, query, words, [...matches, ...added]),
+  const replaced = new Set(added.map(({ article }) => article));
+  matches = [...matches.filter(({ article }) => !replaced.has(article)), ...added];
+  const excluded = await findExcluded(index, query);
+  matches = (await keepPhrases(index, query, words, matches)).filter(
+    ({ article }) => !excluded.has(article),
   );
   const least = Math.min(...matches.map(({ missing }) => missing));
   const near = nearlyWhole(matches, words.length);
@@ -89,7 +92,8 @@ export async function findArticles(
     others,
     guesses,
     missing: [...words.keys()].filter((place) => (present & (1 << place)) === 0),
-    complete: least === 0,
+    complete: words.length === 0 || least === 0,
+    excluded,
   };
 }
 
@@ -252,9 +256,7 @@ async function findSameMeaning(
   matches: readonly Match[],
 ): Promise<{ others: Word[][]; added: Match[] }> {
   const others = sameMeaning(words, unaccented);
-  const known = new Set(
-    matches.filter(({ missing }) => missing === 0).map(({ article }) => article),
-  );
+  const known = new Set(matches.filter(({ whole }) => whole).map(({ article }) => article));
   const added: Match[] = [];
   for (const other of others) {
     const found = match(await lookUp(index, other, unaccented), index.catalogue);
@@ -262,8 +264,8 @@ async function findSameMeaning(
       if (each.missing > 0 || (other.length > 1 && !each.whole) || known.has(each.article))
         continue;
       known.add(each.article);
-      // After those that have what was typed.
-      added.push({ ...each, whole: false, run: 0, pairs: 0, present: (1 << words.length) - 1 });
+      // After those that have what was typed in one piece.
+      added.push({ ...each, whole: false, run: words.length, present: (1 << words.length) - 1 });
     }
   }
   return { others, added };
@@ -316,14 +318,10 @@ async function keepPhrases(
   return kept;
 }
 
-/** Leaves out the articles that have an excluded word or phrase. */
-async function exclude(
-  index: IndexReader,
-  { excluded }: Query,
-  matches: readonly Match[],
-): Promise<Match[]> {
+/** The articles that have an excluded word or phrase. */
+async function findExcluded(index: IndexReader, { excluded }: Query): Promise<Set<number>> {
   const having = await Promise.all(excluded.map((words) => articlesWith(index, words)));
-  return matches.filter(({ article }) => !having.some((articles) => articles.has(article)));
+  return new Set(having.flatMap((articles) => [...articles]));
 }
 
 async function articlesWith(index: IndexReader, words: readonly Word[]): Promise<Set<number>> {

@@ -171,12 +171,7 @@ async function readPacked<File>(address: string, options: RequestInit = {}): Pro
   try {
     const response = await fetch(address, options);
     if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const stream = new Blob([bytes]).stream();
-    const text = await new Response(
-      packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream,
-    ).text();
+    const text = new TextDecoder().decode(await unpack(response));
     const file: File = JSON.parse(text);
     return file;
   } catch (error) {
@@ -184,22 +179,45 @@ async function readPacked<File>(address: string, options: RequestInit = {}): Pro
   }
 }
 
-/** Counts what Pagefind asks of the folder `address` and does not get. */
+/** What a file holds that is packed with gzip, unless the host has already unpacked it. Rejects where it is not whole. */
+async function unpack(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** What every file of Pagefind's begins with, once it is unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Counts what Pagefind asks of the folder `address` and does not get whole. Its packed files are handed to it unpacked,
+ * which it knows from hosts that do so.
+ */
 function watchFetch(address: string): { readonly count: number; readonly end: () => void } {
   const original = globalThis.fetch;
-  const failures = { count: 0, end: () => (globalThis.fetch = original) };
+  const failures = {
+    count: 0,
+    end: () => {
+      globalThis.fetch = original;
+    },
+  };
+  const read = async (url: string, request: Parameters<typeof fetch>): Promise<Response> => {
+    const response = await original(...request);
+    if (!response.ok) throw new Error(`${url} is answered with ${response.status}.`);
+    if (/entry\.json/u.test(url)) return new Response(JSON.stringify(await response.json()));
+    const bytes = await unpack(response);
+    const beginning = new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length));
+    if (beginning !== SIGNATURE) throw new Error(`${url} is no file of Pagefind’s.`);
+    return new Response(bytes);
+  };
   globalThis.fetch = async (...request) => {
     const [asked] = request;
     const url = asked instanceof Request ? asked.url : String(asked);
-    if (!url.startsWith(address) || !/\.pf_(?:index|meta)$|\/wasm\.|entry\.json/u.test(url)) {
-      return original(...request);
-    }
+    const isPagefinds = /\.pf_(?:index|meta)$|\/wasm\.|entry\.json/u.test(url);
+    if (!url.startsWith(address) || !isPagefinds) return original(...request);
     try {
-      const response = await original(...request);
-      // Some hosts answer with a page of theirs for what they do not have.
-      const isPage = response.headers.get('content-type')?.includes('text/html') === true;
-      if (!response.ok || isPage) throw new Error(`${url} is not there.`);
-      return response;
+      return await read(url, request);
     } catch (error) {
       failures.count += 1;
       throw error;

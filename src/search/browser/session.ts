@@ -1,3 +1,5 @@
+import { PLAIN } from '../../text/spelling.ts';
+import { wordsOf } from '../../text/tokens.ts';
 import { type Found, findArticles } from './engine.ts';
 import { type IndexReader, openIndex } from './index-reader.ts';
 import {
@@ -64,6 +66,8 @@ export class Session {
   #values: Values | null = null;
   #found: Found | null = null;
   #request: SearchRequest | null = null;
+  /** The articles of the last search, before they were narrowed. */
+  #all: readonly number[] = [];
   /** The articles that are shown, in order. */
   #articles: number[] = [];
 
@@ -88,6 +92,7 @@ export class Session {
       ({ found, articles } = await this.#find({ ...request, literal: true }));
     }
     this.#found = found;
+    this.#all = articles;
     this.#request = request;
     if (needsFacets(request.narrowing)) await this.#loadValues();
     this.#articles = narrow(articles, request.narrowing, this.#months, this.#values);
@@ -119,16 +124,17 @@ export class Session {
   async facets(): Promise<FacetCounts> {
     const values = await this.#loadValues();
     const request = this.#request;
-    const articles = this.#found?.matches.map(({ article }) => article) ?? [];
     const narrowing = request?.narrowing ?? { period: '', sections: [], sources: [], bylines: [] };
-    return countFacets(articles, narrowing, this.#months, values);
+    return countFacets(this.#all, narrowing, this.#months, values);
   }
 
   async #find(request: SearchRequest): Promise<{ found: Found; articles: number[] }> {
     const found = await findArticles(this.#index, request.query, { literal: request.literal });
     const { date, words, excluded } = found.query;
     const isOpen = words.length === 0 && (date !== null || excluded.length > 0);
-    const all = isOpen ? this.#everyArticle() : found.matches.map(({ article }) => article);
+    const all = isOpen
+      ? this.#everyArticle().filter((article) => !found.excluded.has(article))
+      : found.matches.map(({ article }) => article);
     if (!date) return { found, articles: all };
     const values = date.value.length > 7 ? await this.#loadValues() : null;
     return {
@@ -165,14 +171,19 @@ export class Session {
   }
 }
 
+/** A letter with a mark. */
+const MARKED = /[^\p{ASCII}\p{P}]/u;
+
 function describe(found: Found, best: Result | undefined): Understood {
   const { query, words, others, guesses, missing } = found;
-  const typed = words.map(({ text }) => text).join(' ');
   const written = best?.whole ? best.written : '';
-  const writtenWords = written.split(/\s+/u);
+  const writtenWords = wordsOf(written);
+  const isAsTyped = query.words.every(
+    ({ text }, place) => text.toLowerCase() === writtenWords[place]?.toLowerCase(),
+  );
   return {
-    written: written.toLowerCase() === typed.toLowerCase() ? '' : written,
-    unaccented: query.unaccented && written !== '' && /[^\p{ASCII}]/u.test(written),
+    written: isAsTyped && writtenWords.length === query.words.length ? '' : written,
+    unaccented: words.every(({ spelling }) => spelling.marks === PLAIN) && MARKED.test(written),
     decoded: words.some(({ text }, place) => text !== query.words[place]?.text),
     corrected: [...guesses].map(([place, { isWord }]) => ({
       isWord,

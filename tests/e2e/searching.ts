@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+import type { SiteName } from '../sites.ts';
+import { article, expect } from './fixtures.ts';
+
+// The search page as a reader knows it.
+export const box = (page: Page): Locator => page.getByRole('searchbox', { name: 'Tìm bài viết' });
+export const results = (page: Page): Locator => page.locator('ol#ket-qua > li');
+export const headlines = (page: Page): Locator =>
+  results(page).getByRole('heading').getByRole('link');
+export const status = (page: Page): Locator => page.getByRole('status');
+/** What the status says, a sentence or two each. */
+export const sentences = (page: Page): Locator => status(page).getByRole('paragraph');
+export const retry = (page: Page): Locator => page.getByRole('button', { name: 'Thử lại' });
+export const archive = (page: Page): Locator => page.getByRole('link', { name: 'Mở kho bài' });
+
+export const PROMPT =
+  'Gõ một từ, tên người, nơi chốn hay ngày tháng; có dấu hay không dấu đều được. Đặt “…” quanh một cụm để tìm nguyên cụm, đặt dấu - trước từ muốn bỏ.';
+export const HINT = 'Thử gõ ít từ hơn, viết theo cách khác, hoặc xem theo ngày trong kho bài.';
+
+/** The search page's address with a query in it. */
+export const searchFor = (query: string): string => `tim.html?q=${encodeURIComponent(query)}`;
+
+/** A parameter of the address that the page stands at. */
+export const parameter = (page: Page, name: string): string | null =>
+  new URL(page.url()).searchParams.get(name);
+
+/** The headlines of a site's articles, by their files without the extension. */
+export const headlinesOf = (site: SiteName, files: readonly string[]): string[] =>
+  files.map((file) => article(site, file.includes('.') ? file : `${file}.md`).headline);
+
+/** Fails unless the list shows just these articles in this order. */
+export const expectResults = (
+  page: Page,
+  site: SiteName,
+  files: readonly string[],
+): Promise<void> => expect(headlines(page)).toHaveText(headlinesOf(site, files));
