@@ -46,18 +46,21 @@ test.beforeEach(({ page }) => {
   });
 });
 
-for (const [name, query] of Object.entries(QUERIES)) {
-  test(`the search lives on after ${name}`, async ({ page, serve }) => {
-    await page.goto(`${await serve('search')}tim.html`);
-    // As a script sets it, since a keyboard has no lone surrogates.
-    await box(page).evaluate((input: HTMLInputElement, value) => {
-      input.value = value;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }, query);
-    await expectCalm(page, query);
-    await expectAlive(page);
-  });
-}
+test('the search lives on after whatever is typed', async ({ page, serve }) => {
+  test.setTimeout(120_000);
+  await page.goto(`${await serve('search')}tim.html`);
+  for (const [name, query] of Object.entries(QUERIES)) {
+    await test.step(name, async () => {
+      // As a script sets it, since a keyboard has no lone surrogates.
+      await box(page).evaluate((input: HTMLInputElement, value) => {
+        input.value = value;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, query);
+      await expectCalm(page, query);
+      await expectAlive(page);
+    });
+  }
+});
 
 // What stands behind `?q=`, as it is.
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -70,13 +73,16 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   markup: '%3Cscript%3Ealert(1)%3C/script%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
   'a second query': 'g%E1%BA%A1o&q=%3Cb%3E',
 };
-for (const [name, written] of Object.entries(ADDRESSES)) {
-  test(`an address with ${name} does no harm`, async ({ page, serve }) => {
-    await page.goto(`${await serve('search')}tim.html?q=${written}`);
-    await expectCalm(page, new URLSearchParams(`q=${written}`).get('q') ?? '');
-    await expectAlive(page);
-  });
-}
+test('no address does harm', async ({ page, serve }) => {
+  test.setTimeout(60_000);
+  for (const [name, written] of Object.entries(ADDRESSES)) {
+    await test.step(name, async () => {
+      await page.goto(`${await serve('search')}tim.html?q=${written}`);
+      await expectCalm(page, new URLSearchParams(`q=${written}`).get('q') ?? '');
+      await expectAlive(page);
+    });
+  }
+});
 
 for (const parameters of [
   'luc=constructor',
@@ -137,11 +143,7 @@ test('the marks of a hostile address are text', async ({ page, serve }) => {
   }
 });
 
-// Found: decoding the anchor throws, and there is no way to clear the marks.
-test.fixme('an anchor that cannot be decoded does no harm to the marks', async ({
-  page,
-  serve,
-}) => {
+test('an anchor that cannot be decoded does no harm to the marks', async ({ page, serve }) => {
   const { url } = article('search', 'bua-chu.txt');
   await page.goto(`${await serve('search')}${url}?tim=bùa+chú#%E0%A4%A`);
   await expect(status(page)).toContainText('“bùa chú” có 2 chỗ trong bài này.');

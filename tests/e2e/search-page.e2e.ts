@@ -162,8 +162,7 @@ test.describe('narrowing', () => {
     await expect(results(page)).toHaveCount(5);
   });
 
-  // Found: no values at all for a date alone, and those of all dates for words with a date.
-  test.fixme('counts what a date in the query leaves', async ({ page, serve }) => {
+  test('counts what a date in the query leaves', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('tháng 7/2025'));
     await expect(results(page)).toHaveCount(3);
     const values = page.getByRole('group', { name: 'Tác giả' }).getByRole('listitem');
@@ -176,8 +175,7 @@ test.describe('narrowing', () => {
     ]);
   });
 
-  // Found: the panel is made anew, and the focus falls back to the page.
-  test.fixme('by keyboard keeps the place where the reader was', async ({ page, serve }) => {
+  test('by keyboard keeps the place where the reader was', async ({ page, serve }) => {
     await page.goto((await serve('search')) + COMMON);
     await count(page, '12 bài');
     const section = choice(page, 'Chuyên mục', 'Thời sự');
@@ -208,8 +206,7 @@ test.describe('narrowing', () => {
     await expect(bar(page, 'Tháng 10/2025: 2 bài')).toBeVisible();
   });
 
-  // Found: twelve bars are 3 pixels wider than a page of 320.
-  test.fixme('by the twelve months of a year fits a phone and a thumb', async ({ page, serve }) => {
+  test('by the twelve months of a year fits a phone and a thumb', async ({ page, serve }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${await serve('search')}${COMMON}&luc=2025`);
     await count(page, '7 bài');
@@ -465,8 +462,7 @@ test('all results of a common query are shown, ten and then the rest', async ({ 
   expect(new Set(await headlines(page).allTextContents()).size).toBe(12);
 });
 
-// Found: “Đang tìm…” stands there for good.
-test.fixme('what was found stays said while the numbers to narrow by are slow', async ({
+test('what was found stays said while the numbers to narrow by are slow', async ({
   page,
   serve,
 }) => {

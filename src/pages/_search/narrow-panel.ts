@@ -10,13 +10,13 @@ const TALLEST = 48;
 
 /** Redraws, and leaves the focus on the same control. */
 function redraw(group: HTMLElement, content: readonly Node[]): void {
-  const key =
-    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : '';
+  const active = document.activeElement;
+  const key = active instanceof HTMLElement && group.contains(active) ? active.dataset.key : null;
   group.replaceChildren(...content);
-  if (!key) return;
-  const same = [...group.querySelectorAll<HTMLElement>('[data-key]')].find(
-    (each) => each.dataset.key === key,
-  );
+  if (key === null) return;
+  const controls = [...group.querySelectorAll<HTMLElement>('input, button:not([hidden])')];
+  // Where the control itself is gone, as a year's bar is when its months come, the last one takes that back.
+  const same = controls.find((each) => each.dataset.key === key) ?? controls.at(-1);
   same?.focus();
 }
 

@@ -39,7 +39,7 @@ const isFile = location.protocol === 'file:';
 async function search(): Promise<void> {
   latest += 1;
   const mine = latest;
-  if (wanted.query === '') {
+  if (wanted.query.trim() === '') {
     showNothing(STRINGS.searchPrompt);
     showRecent();
     return;

@@ -37,7 +37,7 @@ export interface Catalogue {
 }
 
 /** A file of the index is not there or is not what it should be: lost, half uploaded, or of another build. */
-export class IndexIncomplete extends Error {}
+class IndexIncomplete extends Error {}
 
 /** An opened index. Every method rejects with `IndexIncomplete` where files are missing. */
 export interface IndexReader {

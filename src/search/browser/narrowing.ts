@@ -16,7 +16,7 @@ export type Facet = (typeof FACETS)[number];
 
 /** How many results each value has, the most first. */
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
-export interface FacetCount {
+interface FacetCount {
   readonly value: string;
   readonly count: number;
 }

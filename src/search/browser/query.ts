@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** A day or a month of publication. */
-export interface DateAsked {
+interface DateAsked {
   /** `2025-07` or `2025-07-03`. */
   readonly value: string;
   /** Where it stands in the query, half-open. */

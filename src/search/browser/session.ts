@@ -28,7 +28,7 @@ export interface SearchRequest {
 }
 
 /** How a query was understood, where that is not plain from what was typed. */
-export interface Understood {
+interface Understood {
   /** The words as the best result writes them; `''` where it says nothing new. */
   readonly written: string;
   readonly unaccented: boolean;
@@ -176,8 +176,9 @@ const MARKED = /[^\p{ASCII}\p{P}]/u;
 
 function describe(found: Found, best: Result | undefined): Understood {
   const { query, words, others, guesses, missing } = found;
-  const written = best?.whole ? best.written : '';
-  const writtenWords = wordsOf(written);
+  // What stands between the words in the article was not asked for.
+  const writtenWords = wordsOf(best?.whole ? best.written : '');
+  const written = writtenWords.join(' ');
   const isAsTyped = query.words.every(
     ({ text }, place) => text.toLowerCase() === writtenWords[place]?.toLowerCase(),
   );

@@ -30,7 +30,7 @@ export interface Selection {
 }
 
 /** For each word of a passage, 1 where it goes to that list. */
-export interface Lists {
+interface Lists {
   /** The word's own. */
   readonly own: Uint8Array;
   /** That of the pair that it makes with the word after it. */
