@@ -25,8 +25,8 @@ let stopServing: () => void;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ban-tin-index-'));
-  const own = await openVolumes();
-  const pairs = await openVolumes();
+  const own = await openVolumes(5000);
+  const pairs = await openVolumes(5000);
   for (const key of ['hoaza2', '', 'binhza2', 'hoaza1', '', 'hoangza2']) own.add(key);
   // Enough for several chunks.
   for (let number = 0; number < 12_000; number += 1) own.add(`so${1000 + (number % 3000)}za0`);

@@ -3,13 +3,8 @@ import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { STEP } from '../files.ts';
 
-/**
- * How many places a chunk of Pagefind's index holds: what a search loads at least. Smaller chunks make their table longer,
- * which every search loads too.
- */
-const CHUNK_SIZE = '5000';
 /** Slots of one volume; the next begins with the next article. */
-const VOLUME_SIZE = 4_000_000;
+const VOLUME_SIZE = 1_000_000;
 /** A slot that no search finds. */
 const EMPTY_SLOT = '-';
 /** What Pagefind writes for its own interfaces, and the worker that ours replaces. */
@@ -20,10 +15,12 @@ let opened = 0;
 
 /**
  * Words one after the other, a slot each, as Pagefind indexes them. A volume is one record that holds the words of many
- * articles: what Pagefind spends grows with the records that a word stands in, not with its places.
+ * articles: what Pagefind spends grows with the records that a word stands in, not with its places. `chunkSize` is how
+ * many places a file of the index holds: what a search loads at least. Smaller ones make their table longer, which every
+ * search loads too.
  */
-export async function openVolumes(): Promise<Volumes> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
+export async function openVolumes(chunkSize: number): Promise<Volumes> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   // A module has one process of Pagefind's behind it, and so each needs a module of its own.
   opened += 1;
   const pagefind: Pagefind = await import(`${import.meta.resolve('pagefind')}?volumes=${opened}`);

@@ -13,6 +13,9 @@ import { Vocabulary } from './vocabulary.ts';
 import { openVolumes } from './volumes.ts';
 import { listWords } from './words.ts';
 
+/** Places in a file of the index, for the lists of words and those of pairs. */
+const [OWN_CHUNK, PAIRS_CHUNK] = [2000, 8000];
+
 const compress = promisify(gzip);
 
 /** Writes the index of the articles, oldest first, whose pages lie in `site`, into `folder`; README.md explains its form. */
@@ -93,9 +96,9 @@ async function writeLists(
   selection: Selection,
   folder: string,
 ): Promise<Record<string, number>> {
-  const own = await openVolumes();
+  const own = await openVolumes(OWN_CHUNK);
   // Lists of pairs are made by a second process: two cores are done sooner, and what few searches need lies apart.
-  const pairs = selection.paired ? await openVolumes() : null;
+  const pairs = selection.paired ? await openVolumes(PAIRS_CHUNK) : null;
   const keyOfWords = (first: number, second: number): string => {
     const [a, b] = [vocabulary.spellings[first], vocabulary.spellings[second]];
     return a && b ? keyOfPair(a, b) : '';
