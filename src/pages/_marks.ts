@@ -63,10 +63,12 @@ function showBar(found: readonly HTMLElement[][]): void {
     current = (current + by + found.length) % found.length;
     show();
   };
+  const said = element('p', '', STRINGS.marksFound(written, found.length));
+  said.setAttribute('role', 'status');
   const bar = element(
     'div',
     'marks-bar ui',
-    element('p', '', STRINGS.marksFound(written, found.length)),
+    said,
     ...(found.length > 1
       ? [button(STRINGS.marksPrevious, step(-1)), button(STRINGS.marksNext, step(1))]
       : []),
@@ -83,7 +85,6 @@ function showBar(found: readonly HTMLElement[][]): void {
       if (location.protocol !== 'file:') history.replaceState(null, '', address);
     }),
   );
-  bar.setAttribute('role', 'status');
   document.querySelector('main')?.append(bar);
   show();
 }

@@ -11,7 +11,7 @@ export const KEPT_WHOLE = 2000;
 /** On larger sites, a word that stands in more places than this is common. */
 const COMMON = 5000;
 /** How many places beside rare words a common word has in its own list. */
-const RARE_PLACES = 1500;
+const RARE_PLACES = 2500;
 /** A word in a greater share of the articles has not even its first mentions in its own list. */
 const COMMONPLACE = 0.25;
 
@@ -40,7 +40,7 @@ interface Lists {
 /**
  * The rule by which large sites are indexed. A word that is not common has all its places in its own list. A common word's
  * list would be too long to load, so it has only the places that tell most: those in headlines and standfirsts, its first
- * mention in an article (unless more than a quarter of the articles have one), and those 1,500 where what stands beside it
+ * mention in an article (unless more than a quarter of the articles have one), and those 2,500 where what stands beside it
  * stands there most rarely. Two neighbours that are not both in their own lists are in the list of their pair. So nothing
  * is lost: what stands next to each other is always found so, the rare first.
  */
