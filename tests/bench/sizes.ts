@@ -70,8 +70,8 @@ function articleAddress(site: string): string {
 }
 
 /**
- * Bytes sent for the first search of “tong thong”. With two articles that both have these words it takes every file of
- * the index once: module, worker, WebAssembly, entry, meta, the one chunk and both fragments.
+ * Bytes of all files of the index of two articles: what the first search of “tong thong” loads (module, WebAssembly, entry,
+ * meta, catalogue, facets, the chunks and both fragments), and the list of words, which only a mistyped query needs.
  */
 function firstSearch(site: string): number {
   const folder = join(site, ADDRESS.searchIndex);
