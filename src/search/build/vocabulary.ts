@@ -17,7 +17,10 @@ export class Vocabulary {
 
   /** The words of a text by number. */
   read(text: string): Int32Array {
-    return Int32Array.from(wordsOf(text), (word) => this.#number(word));
+    const words = wordsOf(text);
+    const numbers = new Int32Array(words.length);
+    for (const [index, word] of words.entries()) numbers[index] = this.#number(word);
+    return numbers;
   }
 
   #number(word: string): number {

@@ -1,12 +1,15 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { constants, gunzipSync } from 'node:zlib';
 import { STEP } from '../files.ts';
 
 /** Slots of one volume; the next begins with the next article. */
 const VOLUME_SIZE = 1_000_000;
 /** A slot that no search finds. */
 const EMPTY_SLOT = '-';
+/** The texts of records among the files of a folder. */
+const TEXT = /^vi_[0-9a-f]+\.pf_fragment$/u;
+const ID_LENGTH = 10;
 /** What Pagefind writes for its own interfaces, and the worker that ours replaces. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/u;
 
@@ -36,6 +39,7 @@ class Volumes {
   readonly #index: Index;
   #words: string[] = [];
   #start = 0;
+  readonly #starts: Record<string, number> = {};
   #adding: Promise<void> | undefined;
 
   constructor(pagefind: Pagefind, index: Index) {
@@ -54,15 +58,26 @@ class Volumes {
     if (this.#words.length >= VOLUME_SIZE) await this.#endVolume();
   }
 
-  /** Writes the index; returns the first slot of each volume by the id that Pagefind gave it. */
-  async write(folder: string): Promise<Record<string, number>> {
+  /** Writes the index; returns the first slot of each volume by the id that Pagefind gives it. */
+  async write(folder: string): Promise<Readonly<Record<string, number>>> {
     if (this.#words.length > 0) await this.#endVolume();
     await this.#adding;
+    const texts = join(folder, 'fragment');
+    await mkdir(texts, { recursive: true });
+    // Pagefind leaves a file alone that is there; to pack these texts takes it half of its time, and nobody reads them.
+    const reserved = Object.keys(this.#starts).map((id) => join(texts, `${id}.pf_fragment`));
+    await Promise.all(reserved.map((file) => writeFile(file, '')));
     const { errors } = await this.#index.writeFiles({ outputPath: folder });
     if (errors.length > 0) throw indexError(errors);
+    const written = (await readdir(texts)).filter((file) => TEXT.test(file));
+    if (written.length > reserved.length) {
+      throw indexError(['its records have other ids than this version is known to give']);
+    }
     const unused = (await readdir(folder)).filter((file) => UNUSED.test(file));
-    await Promise.all(unused.map((file) => rm(join(folder, file))));
-    return takeStarts(join(folder, 'fragment'));
+    await Promise.all(
+      [...reserved, ...unused.map((file) => join(folder, file))].map((file) => rm(file)),
+    );
+    return this.#starts;
   }
 
   async close(): Promise<void> {
@@ -72,6 +87,7 @@ class Volumes {
   // Pagefind takes one volume in while the next is made.
   async #endVolume(): Promise<void> {
     const record = { url: String(this.#start), content: this.#words.join(' '), language: 'vi' };
+    this.#starts[idOf(record, this.#words.length)] = this.#start;
     this.#start += this.#words.length;
     this.#words = [];
     await this.#adding;
@@ -81,27 +97,12 @@ class Volumes {
   }
 }
 
-/** Takes away the texts of the volumes, which nobody reads, and learns from them which volume has which id. */
-async function takeStarts(folder: string): Promise<Record<string, number>> {
-  const starts: Record<string, number> = {};
-  for (const file of await readdir(folder)) {
-    const id = /^(vi_[0-9a-f]+)\.pf_fragment$/u.exec(file)?.[1];
-    if (id === undefined) continue;
-    const path = join(folder, file);
-    starts[id] = startOf(await readFile(path));
-    await rm(path);
-  }
-  return starts;
-}
-
-// The address stands at the beginning; what follows are the volume's words.
-function startOf(fragment: Buffer): number {
-  const beginning = gunzipSync(fragment.subarray(0, 512), {
-    finishFlush: constants.Z_SYNC_FLUSH,
-  }).toString();
-  const start = /^pagefind_dcd\{"url":"(\d+)"/u.exec(beginning)?.[1];
-  if (start === undefined) throw new Error('Pagefind writes its fragments in another form.');
-  return Number(start);
+/** The id that Pagefind gives a record: the beginning of the digest of its text's file, each byte in as few digits as it has. */
+function idOf({ url, content }: { url: string; content: string }, words: number): string {
+  const file = `{"url":"${url}","content":"${content}","word_count":${words},"filters":{},"meta":{},"anchors":[]}`;
+  const digest = createHash('sha1').update(file).digest();
+  const digits = Array.from(digest, (byte) => byte.toString(16)).join('');
+  return `vi_${digits}`.slice(0, ID_LENGTH);
 }
 
 const indexError = (errors: readonly string[]): Error =>

@@ -1,12 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { setImmediate } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { packColumn } from '../columns.ts';
 import { type CatalogueFile, FILES, type FragmentFile, STEP } from '../files.ts';
 import { keyOfPair } from '../key.ts';
 import { packFacets } from './facets.ts';
 import type { Listed } from './listed.ts';
+import { Packing } from './packing.ts';
 import { readPage } from './read-page.ts';
 import { type Passages, type Selection, select } from './selection.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -16,35 +18,15 @@ import { listWords } from './words.ts';
 /** Places in a file of the index, for the lists of words and those of pairs. */
 const [OWN_CHUNK, PAIRS_CHUNK] = [2000, 8000];
 
-const compress = promisify(gzip);
-
 /** Writes the index of the articles, oldest first, whose pages lie in `site`, into `folder`; README.md explains its form. */
 export async function writeIndex(
   site: string,
   articles: readonly Listed[],
   folder: string,
 ): Promise<void> {
-  const fragments = join(folder, 'fragment');
-  await mkdir(fragments, { recursive: true });
+  await mkdir(join(folder, 'fragment'), { recursive: true });
   const vocabulary = new Vocabulary();
-  const read: Passages[] = [];
-  const writing = new Writing();
-  for (const [number, article] of articles.entries()) {
-    const page = readPage(await readFile(join(site, article.url), 'utf8'));
-    const passages = [page.headline, page.standfirst, ...page.body.map(({ text }) => text)].map(
-      (text) => vocabulary.read(text),
-    );
-    read.push(passages);
-    const opening = page.standfirst === '' ? [] : [['', page.standfirst] as const];
-    await writing.add(join(folder, FILES.fragment(number)), {
-      slots: countSteps(passages),
-      address: article.url,
-      headline: page.headline,
-      date: article.date,
-      passages: [...opening, ...page.body.map(({ id, text }) => [id, text] as const)],
-    } satisfies FragmentFile);
-  }
-  await writing.end();
+  const read = await readArticles(site, articles, vocabulary, folder);
   const selection = select(read, vocabulary);
   const starts = await writeLists(read, vocabulary, selection, folder);
   const words = { letters: vocabulary.letters, articles: selection.articles };
@@ -65,25 +47,43 @@ export async function writeIndex(
   await writePacked(join(folder, FILES.facets), packFacets(articles));
 }
 
-/** Files that are packed and written while further pages are read. */
-class Writing {
-  /** More at once would only wait in memory. */
-  static readonly #most = 64;
-  readonly #pending = new Set<Promise<void>>();
-
-  async add(file: string, content: object): Promise<void> {
-    if (this.#pending.size >= Writing.#most) await Promise.race(this.#pending);
-    const writing = writePacked(file, content).finally(() => this.#pending.delete(writing));
-    this.#pending.add(writing);
+/** Reads the articles' pages, and writes for each what a result shows of it. Returns their words. */
+async function readArticles(
+  site: string,
+  articles: readonly Listed[],
+  vocabulary: Vocabulary,
+  folder: string,
+): Promise<Passages[]> {
+  const read: Passages[] = [];
+  const packing = new Packing();
+  try {
+    for (const [number, { url, date }] of articles.entries()) {
+      // Nothing else is to be done meanwhile, and to wait for each file takes longer than to read it.
+      const page = readPage(readFileSync(join(site, url), 'utf8'));
+      const { headline, standfirst, body } = page;
+      const passages = [headline, standfirst, ...body.map(({ text }) => text)].map((text) =>
+        vocabulary.read(text),
+      );
+      read.push(passages);
+      const opening = standfirst === '' ? [] : [['', standfirst] as const];
+      const fragment: FragmentFile = {
+        slots: countSteps(passages),
+        address: url,
+        headline,
+        date,
+        passages: [...opening, ...body.map(({ id, text }) => [id, text] as const)],
+      };
+      await packing.add(join(folder, FILES.fragment(number)), JSON.stringify(fragment));
+    }
+    await packing.end();
+  } finally {
+    await packing.close();
   }
-
-  async end(): Promise<void> {
-    await Promise.all(this.#pending);
-  }
+  return read;
 }
 
 const writePacked = async (file: string, content: object): Promise<void> =>
-  writeFile(file, await compress(JSON.stringify(content)));
+  writeFile(file, gzipSync(JSON.stringify(content)));
 
 /** An empty slot stands after each passage, and fills the last step. */
 const countSteps = (passages: Passages): number =>
@@ -118,6 +118,8 @@ async function writeLists(
         pairs?.add('');
       }
       await Promise.all([own.endArticle(), pairs?.endArticle()]);
+      // Else what was sent to Pagefind waits in this process while the next volume is made.
+      await setImmediate();
     }
     const starts = await Promise.all([own.write(folder), pairs?.write(join(folder, FILES.pairs))]);
     return Object.assign({}, ...starts);
