@@ -25,13 +25,22 @@ interface Spelled extends Token {
   readonly spelling: Spelling;
 }
 
+/** The few thousand words that texts are made of come again and again, and to spell one takes longer than to look it up. */
+const spellings = new Map<string, Spelling>();
+
+function spellingOf(word: string): Spelling {
+  const spelling = spellings.get(word) ?? spell(word);
+  spellings.set(word, spelling);
+  return spelling;
+}
+
 /**
  * Where any of the phrases stands in the passages (NFC). Where none stands whole, their words are found one by one, as
  * they are where only other marks would do.
  */
 export function findPhrases(passages: readonly string[], phrases: readonly Phrase[]): Findings {
   const spelled = passages.map((text) =>
-    tokens(text).map((token): Spelled => ({ ...token, spelling: spell(token.word) })),
+    tokens(text).map((token): Spelled => ({ ...token, spelling: spellingOf(token.word) })),
   );
   const wanted = phrases.filter(({ length }) => length > 0);
   for (const alike of [hasMarks, hasLetters, hasBeginning]) {

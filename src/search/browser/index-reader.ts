@@ -76,6 +76,13 @@ export async function openIndex(address: string): Promise<IndexReader> {
     return value;
   };
 
+  const loaded = new Set<string>();
+  const load = async (keys: readonly string[]): Promise<void> => {
+    const missing = keys.filter((key) => !loaded.has(key));
+    if (missing.length > 0) await complete(pagefind.preload(missing.join(' ')));
+    for (const key of missing) loaded.add(key);
+  };
+
   const found = new Map<string, Promise<Int32Array>>();
   const find = async (key: string): Promise<Int32Array> => {
     const { results } = await complete(pagefind.search(key));
@@ -95,7 +102,7 @@ export async function openIndex(address: string): Promise<IndexReader> {
 
   return {
     catalogue,
-    load: (keys) => complete(pagefind.preload(keys.join(' '))),
+    load,
     // Typing goes on from one query to the next with most words the same.
     find: (key) => {
       const slots = found.get(key) ?? find(key);

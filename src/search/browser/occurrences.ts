@@ -182,8 +182,12 @@ const mergeKnown = (parts: readonly (Occurrences | null | undefined)[]): Occurre
   merge(parts.filter((part) => part !== null && part !== undefined));
 
 /** All of them as one; of a slot in two, the better level. */
-export const merge = (parts: readonly Occurrences[]): Occurrences =>
-  parts.reduce(mergeTwo, atLevel(NOWHERE, 0));
+export function merge(parts: readonly Occurrences[]): Occurrences {
+  const [first = atLevel(NOWHERE, 0), second] = parts;
+  if (!second) return first;
+  const half = parts.length >> 1;
+  return mergeTwo(merge(parts.slice(0, half)), merge(parts.slice(half)));
+}
 
 function mergeTwo(a: Occurrences, b: Occurrences): Occurrences {
   const cut = a.cut || b.cut;

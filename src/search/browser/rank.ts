@@ -44,21 +44,21 @@ export interface Match {
 
 /** Every article with at least one of the words, in no order. At most 31 words. */
 export function match(words: readonly Occurrences[], catalogue: Catalogue): Match[] {
-  const places = words.map(({ slots }) => ({ slots, next: 0 }));
+  const places = words.map(({ slots }) => ({ slots, from: 0, to: 0 }));
+  const runs = new Runs();
   const matches: Match[] = [];
   let article = 0;
   for (;;) {
     let first = Number.POSITIVE_INFINITY;
-    for (const { slots, next } of places) first = Math.min(first, slots[next] ?? first);
+    for (const { slots, to } of places) first = Math.min(first, slots[to] ?? first);
     if (first === Number.POSITIVE_INFINITY) return matches;
     article = articleOf(first, catalogue.starts, article);
     const end = catalogue.starts[article + 1] ?? 0;
-    const ranges = places.map((place) => {
-      const from = place.next;
-      while ((place.slots[place.next] ?? end) < end) place.next += 1;
-      return [from, place.next] as const;
-    });
-    matches.push(matchArticle(article, words, ranges, catalogue));
+    for (const place of places) {
+      place.from = place.to;
+      while ((place.slots[place.to] ?? end) < end) place.to += 1;
+    }
+    matches.push(matchArticle(article, words, places, runs, catalogue));
   }
 }
 
@@ -78,15 +78,45 @@ export function articleOf(slot: number, starts: Int32Array, from = 0): number {
   return low;
 }
 
-interface Run {
-  mask: number;
-  level: number;
+/** Words of one article on lines: those of a line stand where the query would begin at the same slot. */
+class Runs {
+  /** The lines that have a word, each once, as slots from the article's first on plus the number of words. */
+  readonly lines: number[] = [];
+  /** By line, the bits of its words and the sum of their levels. Kept from one article to the next. */
+  #masks = new Int32Array(4096);
+  #levels = new Int32Array(4096);
+
+  /** Begins another article. */
+  clear(lines: number): void {
+    if (lines > this.#masks.length) {
+      this.#masks = new Int32Array(lines * 2);
+      this.#levels = new Int32Array(lines * 2);
+    } else for (const line of this.lines) this.#masks[line] = 0;
+    this.lines.length = 0;
+  }
+
+  add(line: number, bit: number, level: number): void {
+    const mask = this.#masks[line] ?? 0;
+    if ((mask & bit) !== 0) return;
+    if (mask === 0) this.lines.push(line);
+    this.#masks[line] = mask | bit;
+    this.#levels[line] = (mask === 0 ? 0 : (this.#levels[line] ?? 0)) + level;
+  }
+
+  mask(line: number): number {
+    return this.#masks[line] ?? 0;
+  }
+
+  level(line: number): number {
+    return this.#levels[line] ?? 0;
+  }
 }
 
 function matchArticle(
   article: number,
   words: readonly Occurrences[],
-  ranges: readonly (readonly [from: number, to: number])[],
+  ranges: readonly { readonly from: number; readonly to: number }[],
+  runs: Runs,
   { starts, headlines, standfirsts }: Catalogue,
 ): Match {
   const start = starts[article] ?? 0;
@@ -94,13 +124,14 @@ function matchArticle(
   const standfirstEnd = headlineEnd + (standfirsts[article] ?? 0);
   const fieldOf = (slot: number): number => (slot < headlineEnd ? 2 : slot < standfirstEnd ? 1 : 0);
 
-  // Words on one line, where the query would begin at the same slot.
-  const runs = new Map<number, Run>();
+  // The query would begin before the article where its first words stand nowhere.
+  const firstLine = start - words.length;
+  runs.clear((starts[article + 1] ?? 0) - firstLine);
   let present = 0;
   let missing = 0;
   let best = 0;
   for (const [index, { slots, levels, cut }] of words.entries()) {
-    const [from = 0, to = 0] = ranges[index] ?? [];
+    const { from, to } = ranges[index] ?? { from: 0, to: 0 };
     const bit = 1 << index;
     if (from === to) {
       if (!cut) missing += 1;
@@ -109,15 +140,9 @@ function matchArticle(
     present |= bit;
     let top = 0;
     for (let at = from; at < to; at += 1) {
-      const origin = (slots[at] ?? 0) - index;
       const level = levels[at] ?? 0;
       if (level > top) top = level;
-      const run = runs.get(origin);
-      if (!run) runs.set(origin, { mask: bit, level });
-      else if ((run.mask & bit) === 0) {
-        run.mask |= bit;
-        run.level += level;
-      }
+      runs.add((slots[at] ?? 0) - index - firstLine, bit, level);
     }
     best += top;
   }
@@ -125,22 +150,19 @@ function matchArticle(
   let length = 0;
   let level = 0;
   let field = -1;
-  let slot = 0;
   let pairMask = 0;
-  for (const [origin, run] of runs) {
-    pairMask |= run.mask & (run.mask >> 1);
-    const count = countBits(run.mask);
+  for (const line of runs.lines) {
+    const mask = runs.mask(line);
+    pairMask |= mask & (mask >> 1);
+    const count = countBits(mask);
     if (count < length) continue;
-    const place = fieldOf(origin + firstBit(run.mask));
-    const better =
-      count > length ||
-      run.level > level ||
-      (run.level === level && (place > field || (place === field && origin < slot)));
+    const lineLevel = runs.level(line);
+    const place = fieldOf(firstLine + line + firstBit(mask));
+    const better = count > length || lineLevel > level || (lineLevel === level && place > field);
     if (!better) continue;
     length = count;
-    level = run.level;
+    level = lineLevel;
     field = place;
-    slot = origin;
   }
   const spread = countBits(present);
   return {
