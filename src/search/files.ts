@@ -12,7 +12,7 @@ export const FILES = {
 } as const;
 
 /** Every article begins at a multiple of so many slots, which makes the catalogue smaller. */
-export const STEP = 16;
+export const STEP = 64;
 
 /** What every search needs. */
 export interface CatalogueFile {
@@ -30,7 +30,10 @@ export interface CatalogueFile {
   readonly cut: string;
 }
 
-/** The letters of words, with spaces between; each list holds words half as frequent as the one before. */
+/**
+ * Words with spaces between; each list holds words half as frequent as the one before. Words of the same letters are one:
+ * the letters and, unless there is but one without marks, `z` and the marks of each.
+ */
 export type WordsFile = readonly string[];
 
 /** What results can be narrowed by. Columns hold 0 for none, else the value's place in its list counted from 1. */

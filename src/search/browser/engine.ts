@@ -2,26 +2,12 @@ import { SAME_MEANING } from '../../config/same-meaning.ts';
 import { PLAIN } from '../../text/spelling.ts';
 import { decodeTyping } from '../../text/typing.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
-import { completions, corrections } from './corrections.ts';
-import type { Catalogue, IndexReader } from './index-reader.ts';
-import {
-  addGuesses,
-  addPairs,
-  lookUp,
-  lookUpBeginning,
-  lookUpLetters,
-  merge,
-} from './occurrences.ts';
+import { readCandidates } from './candidates.ts';
+import { type Guesses, guessMistaken, guessUnknown } from './guesses.ts';
+import type { IndexReader } from './index-reader.ts';
+import { addPairs, isUnaccented, lookUp, onlyExact } from './occurrences.ts';
 import { parseQuery, type Query, readWords, type Word } from './query.ts';
-import { byRelevance, LEVEL, type Match, match, nearlyWhole, type Occurrences } from './rank.ts';
-
-/** What a word may have been meant to be. */
-interface Guess {
-  readonly letters: readonly string[];
-  /** Whether the site has the word as typed, only nowhere with the others. */
-  readonly isWord: boolean;
-}
-type Guesses = ReadonlyMap<number, Guess>;
+import { byRelevance, LEVEL, type Match, match, nearlyWhole } from './rank.ts';
 
 /** Articles that a query finds and how it was understood. */
 export interface Found {
@@ -50,43 +36,26 @@ export async function findArticles(
 ): Promise<Found> {
   const query = parseQuery(typed, { literal });
   const words = literal ? query.words : await decode(index, query);
-  const unaccented = words.every(({ spelling }) => spelling.marks === PLAIN);
-  const looked = literal
-    ? (await lookUp(index, words, false)).map(onlyExact)
-    : await lookUp(index, words, unaccented);
-  const guesses = new Map<number, Guess>();
-  let occurrences: readonly Occurrences[] = looked;
-  let matches = match(occurrences, index.catalogue);
-  if (words.length > 1 && countWhole(matches) < ENOUGH) {
-    const paired = await addPairs(index, words, looked, unaccented && !literal);
-    occurrences = literal ? paired.map(onlyExact) : paired;
-    matches = match(occurrences, index.catalogue);
-  }
-  if (!literal && words.length > 0) {
-    const guessed = await guessUnknown(index, query, words, occurrences, guesses);
-    if (guessed !== occurrences) matches = match(guessed, index.catalogue);
-    occurrences = guessed;
-    if (!matches.some(({ whole }) => whole)) {
-      const better = await guessMistaken(index, query, words, occurrences, guesses);
-      if (better) matches = better;
-    }
-  }
+  const { matches: found, guesses } = literal
+    ? { matches: await findLiteral(index, words), guesses: NONE }
+    : await findMeant(index, query, words);
   const { others, added } = literal
     ? { others: [], added: [] }
-    : await findSameMeaning(index, words, unaccented, matches);
+    : await findSameMeaning(index, words, found);
   const replaced = new Set(added.map(({ article }) => article));
-  matches = [...matches.filter(({ article }) => !replaced.has(article)), ...added];
+  const all = [...found.filter(({ article }) => !replaced.has(article)), ...added];
   const excluded = await findExcluded(index, query);
-  matches = (await keepPhrases(index, query, words, matches)).filter(
+  const matches = (await keepPhrases(index, query, words, all)).filter(
     ({ article }) => !excluded.has(article),
   );
   const least = Math.min(...matches.map(({ missing }) => missing));
   const near = nearlyWhole(matches, words.length);
   const kept = matches.filter((each) => each.missing === least || each.run >= near);
   kept.sort(byRelevance(near));
+  const ordered = guesses.size > 0 ? leadWithEach(kept) : kept;
   const present = kept.reduce((mask, each) => mask | each.present, 0);
   return {
-    matches: kept,
+    matches: ordered,
     query,
     words,
     others,
@@ -97,10 +66,65 @@ export async function findArticles(
   };
 }
 
+/** How many guesses are shown at once. */
+const LEADS = 3;
+
+/** Puts an article for each of the likeliest guesses first: a word that is no word may have been meant in several ways. */
+function leadWithEach(matches: readonly Match[]): Match[] {
+  const leads = new Map<number, Match>();
+  for (const each of matches) {
+    if (each.whole && leads.size < LEADS && !leads.has(each.level)) leads.set(each.level, each);
+  }
+  return [...leads.values(), ...matches.filter((each) => leads.get(each.level) !== each)];
+}
+
+const NONE: Guesses = new Map();
+
+/** Articles with the words exactly as typed. */
+async function findLiteral(index: IndexReader, words: readonly Word[]): Promise<Match[]> {
+  const looked = (await lookUp(index, words, false)).map(onlyExact);
+  const matches = match(looked, index.catalogue);
+  if (isEnough(words, matches)) return matches;
+  const paired = await addPairs(index, words, looked, false);
+  return match(paired.map(onlyExact), index.catalogue);
+}
+
+/** Articles with what the query may mean. */
+async function findMeant(
+  index: IndexReader,
+  query: Query,
+  words: readonly Word[],
+): Promise<{ readonly matches: readonly Match[]; readonly guesses: Guesses }> {
+  const unaccented = isUnaccented(words);
+  let occurrences = await lookUp(index, words, unaccented);
+  let matches = match(occurrences, index.catalogue);
+  if (!isEnough(words, matches)) {
+    const read = await readCandidates(index, words, occurrences, matches);
+    if (read) return { matches: read, guesses: NONE };
+    occurrences = await addPairs(index, words, occurrences, unaccented);
+    matches = match(occurrences, index.catalogue);
+  }
+  if (occurrences.some(({ slots }) => slots.length === 0)) {
+    const known = await guessUnknown(index, query, words, occurrences);
+    matches = match(known.occurrences, index.catalogue);
+    if (matches.some(({ whole }) => whole)) return { matches, guesses: known.guesses };
+    const better = await guessMistaken(index, query, words, known.occurrences);
+    const guesses = new Map([...known.guesses, ...(better?.guesses ?? [])]);
+    return { matches: better?.matches ?? matches, guesses };
+  }
+  // Other marks than were typed can be a mistake, and so can a letter.
+  const least = unaccented ? 0 : words.length * LEVEL.letters;
+  if (words.length === 0 || matches.some(({ whole, level }) => whole && level >= least))
+    return { matches, guesses: NONE };
+  return (
+    (await guessMistaken(index, query, words, occurrences)) ?? { matches, guesses: NONE }
+  );
+}
+
 /** With so many results that have the whole query, the first page needs no others. */
 const ENOUGH = 10;
-const countWhole = (matches: readonly Match[]): number =>
-  matches.reduce((sum, { whole }) => sum + Number(whole), 0);
+const isEnough = (words: readonly Word[], matches: readonly Match[]): boolean =>
+  words.length < 2 || matches.reduce((sum, { whole }) => sum + Number(whole), 0) >= ENOUGH;
 
 /** Words as they were meant: raw Telex or VNI becomes the syllable, unless the site has what was typed. */
 async function decode(index: IndexReader, query: Query): Promise<readonly Word[]> {
@@ -117,149 +141,18 @@ async function decode(index: IndexReader, query: Query): Promise<readonly Word[]
   });
 }
 
-/** Gives words that the site does not have their completions, or what they may have been meant to be. */
-async function guessUnknown(
-  index: IndexReader,
-  { unfinished }: Query,
-  words: readonly Word[],
-  looked: readonly Occurrences[],
-  guesses: Map<number, Guess>,
-): Promise<readonly Occurrences[]> {
-  const unknown = [...words.keys()].filter((place) => looked[place]?.slots.length === 0);
-  if (unknown.length === 0) return looked;
-  let guessed = [...looked];
-  for (const place of unknown) {
-    const letters = words[place]?.spelling.letters ?? '';
-    if (unfinished && place === words.length - 1) {
-      const longer = await lookUpBeginning(index, letters);
-      if (longer.slots.length > 0) {
-        guessed[place] = longer;
-        continue;
-      }
-    }
-    const near = corrections(letters, await index.words());
-    if (near.length === 0) continue;
-    guesses.set(place, { letters: near, isWord: false });
-    guessed = await addGuesses(index, words, guessed, place, near);
-  }
-  return guessed;
-}
-
-/** With more words in doubt, guessing leads nowhere. */
-const MOST_SUSPECTS = 3;
-
-/**
- * Where the query stands nowhere in one piece: the last word's completions, then for a short query what each word may
- * have been meant to be. Returns matches only if these bring the whole query together.
- */
-async function guessMistaken(
-  index: IndexReader,
-  query: Query,
-  words: readonly Word[],
-  occurrences: readonly Occurrences[],
-  guesses: Map<number, Guess>,
-): Promise<Match[] | null> {
-  const last = words.length - 1;
-  const letters = words[last]?.spelling.letters ?? '';
-  if (query.unfinished && letters.length > 1) {
-    const longer = completions(letters, await index.words());
-    const extra = await lookUpLetters(index, longer, LEVEL.completed);
-    const completed = match(
-      replace(occurrences, last, merge([at(occurrences, last), extra])),
-      index.catalogue,
-    );
-    if (words.length === 1 || completed.some(({ whole }) => whole)) return completed;
-  }
-  const suspects = findSuspects(words.length, occurrences, index.catalogue);
-  if (suspects.length > MOST_SUSPECTS) return null;
-  const lists = await index.words();
-  let best: Match[] | null = null;
-  for (const place of suspects) {
-    const near = corrections(words[place]?.spelling.letters ?? '', lists);
-    if (near.length === 0) continue;
-    const guessed = await addGuesses(index, words, occurrences, place, near);
-    const corrected = match(guessed, index.catalogue);
-    if (!corrected.some(({ whole }) => whole)) continue;
-    guesses.set(place, { letters: near, isWord: true });
-    best = best ? [...best.filter(({ whole }) => whole), ...corrected] : corrected;
-  }
-  return best ? bestOfEach(best, words.length) : null;
-}
-
-const at = (occurrences: readonly Occurrences[], place: number): Occurrences =>
-  occurrences[place] ?? { slots: new Int32Array(), levels: new Uint8Array(), cut: false };
-
-const replace = (
-  occurrences: readonly Occurrences[],
-  place: number,
-  other: Occurrences,
-): Occurrences[] => occurrences.map((each, index) => (index === place ? other : each));
-
-/** How close two words must stand to have to do with each other, in slots. */
-const NEAR = 8;
-/** How much more often than by chance. */
-const TELLING = 2.5;
-
-/** Words of the query, by place, that nowhere stand near a neighbour more often than chance would have it. */
-function findSuspects(
-  words: number,
-  occurrences: readonly Occurrences[],
-  { articles, starts }: Catalogue,
-): number[] {
-  const all = starts[articles] ?? 1;
-  const related = Array.from({ length: words + 1 }, (_, place) => {
-    if (place === 0 || place === words) return false;
-    const [a, b] = [exactly(at(occurrences, place - 1)), exactly(at(occurrences, place))];
-    const byChance = b.length * (1 - Math.exp((-2 * NEAR * a.length) / all));
-    return countNear(a, b) > TELLING * byChance;
-  });
-  return Array.from({ length: words }, (_, place) => place).filter(
-    (place) => !related[place] && !related[place + 1],
-  );
-}
-
-const onlyExact = (occurrences: Occurrences): Occurrences => {
-  const slots = exactly(occurrences);
-  return { ...occurrences, slots, levels: new Uint8Array(slots.length).fill(LEVEL.exact) };
-};
-
-const exactly = ({ slots, levels }: Occurrences): Int32Array =>
-  slots.filter((_, index) => levels[index] === LEVEL.exact);
-
-/** How many of `b` have one of `a` near them, before or after. */
-function countNear(a: Int32Array, b: Int32Array): number {
-  let from = 0;
-  let count = 0;
-  for (const slot of b) {
-    while (from < a.length && (a[from] ?? 0) < slot - NEAR) from += 1;
-    if ((a[from] ?? Number.POSITIVE_INFINITY) <= slot + NEAR) count += 1;
-  }
-  return count;
-}
-
-/** Of several matches of an article, the best. */
-function bestOfEach(matches: readonly Match[], words: number): Match[] {
-  const compare = byRelevance(words);
-  const best = new Map<number, Match>();
-  for (const each of matches) {
-    const known = best.get(each.article);
-    if (!known || compare(each, known) < 0) best.set(each.article, each);
-  }
-  return [...best.values()];
-}
-
 /** Searches the query with names of the same meaning; gives the articles that only these find. */
 async function findSameMeaning(
   index: IndexReader,
   words: readonly Word[],
-  unaccented: boolean,
   matches: readonly Match[],
 ): Promise<{ others: Word[][]; added: Match[] }> {
+  const unaccented = isUnaccented(words);
   const others = sameMeaning(words, unaccented);
   const known = new Set(matches.filter(({ whole }) => whole).map(({ article }) => article));
   const added: Match[] = [];
   for (const other of others) {
-    const found = match(await lookUp(index, other, unaccented), index.catalogue);
+    const found = await lookUpWhole(index, other, unaccented);
     for (const each of found) {
       if (each.missing > 0 || (other.length > 1 && !each.whole) || known.has(each.article))
         continue;
@@ -325,10 +218,19 @@ async function findExcluded(index: IndexReader, { excluded }: Query): Promise<Se
 }
 
 async function articlesWith(index: IndexReader, words: readonly Word[]): Promise<Set<number>> {
-  const unaccented = words.every(({ spelling }) => spelling.marks === PLAIN);
-  const found = match(await lookUp(index, words, unaccented), index.catalogue);
+  const found = await lookUpWhole(index, words, isUnaccented(words));
   const exact = words.length * LEVEL.exact;
   return new Set(
     found.filter((each) => each.whole && each.level === exact).map(({ article }) => article),
   );
+}
+
+/** Articles with any of the words, and all that have them in one piece. */
+async function lookUpWhole(
+  index: IndexReader,
+  words: readonly Word[],
+  unaccented: boolean,
+): Promise<Match[]> {
+  const looked = await lookUp(index, words, unaccented);
+  return match(await addPairs(index, words, looked, unaccented), index.catalogue);
 }

@@ -1,3 +1,4 @@
+import { PLAIN } from '../../text/spelling.ts';
 import { unpackColumn } from '../columns.ts';
 import {
   type CatalogueFile,
@@ -7,6 +8,7 @@ import {
   STEP,
   type WordsFile,
 } from '../files.ts';
+import type { ListedWord } from './corrections.ts';
 
 /** The part of Pagefind's browser module that is used; it has no types of its own. */
 interface PagefindModule {
@@ -48,8 +50,8 @@ export interface IndexReader {
   readonly load: (keys: readonly string[]) => Promise<void>;
   /** Makes the lists of pairs ready to be searched, where the site has any. */
   readonly openPairs: () => Promise<void>;
-  /** The letters of the site's words, in lists, the most frequent first. */
-  readonly words: () => Promise<readonly (readonly string[])[]>;
+  /** The site's words in lists, the most frequent first. */
+  readonly words: () => Promise<readonly (readonly ListedWord[])[]>;
   readonly facets: () => Promise<FacetsFile>;
   readonly fragment: (article: number) => Promise<FragmentFile>;
   readonly close: () => Promise<void>;
@@ -64,7 +66,7 @@ export async function openIndex(address: string): Promise<IndexReader> {
   ]);
   const catalogue = readCatalogue(catalogueFile);
   let pairs: Promise<void> | undefined;
-  let words: Promise<readonly (readonly string[])[]> | undefined;
+  let words: Promise<readonly (readonly ListedWord[])[]> | undefined;
   let facets: Promise<FacetsFile> | undefined;
   const fragments = new Map<number, Promise<FragmentFile>>();
 
@@ -115,7 +117,7 @@ export async function openIndex(address: string): Promise<IndexReader> {
       return pairs;
     },
     words: () => {
-      words ??= readPacked<WordsFile>(address + FILES.words).then((lists) => lists.map(splitWords));
+      words ??= readPacked<WordsFile>(address + FILES.words).then((lists) => lists.map(readList));
       return words;
     },
     facets: () => {
@@ -154,7 +156,11 @@ async function openPagefind(address: string): Promise<PagefindInstance> {
 }
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list === '' ? [] : list.split(' '));
-const splitWords = (list: string): string[] => list.split(' ');
+const readList = (list: string): ListedWord[] =>
+  list.split(' ').map((key) => {
+    const [letters = '', marks = PLAIN] = key.split('z');
+    return { letters, marks };
+  });
 
 function readCatalogue(file: CatalogueFile): Catalogue {
   const slots = unpackColumn(file.slots);

@@ -6,12 +6,18 @@ import {
   keysOfPair,
   possibleKeys,
   possiblePairKeys,
+  settledKeyOf,
+  settledKeysOf,
 } from '../key.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Word } from './query.ts';
 import { LEVEL, LIKELIEST, type Occurrences } from './rank.ts';
 
 const NOWHERE = new Int32Array();
+
+/** Whether no word has any marks; then each can mean all words with its letters. */
+export const isUnaccented = (words: readonly Word[]): boolean =>
+  words.every(({ spelling }) => spelling.marks === PLAIN);
 
 const atLevel = (slots: Int32Array, level: number): Occurrences => ({
   slots,
@@ -25,9 +31,30 @@ export async function lookUp(
   words: readonly Word[],
   unaccented: boolean,
 ): Promise<Occurrences[]> {
-  await index.load(words.flatMap(({ spelling }) => possibleKeys(spelling.letters)));
+  await loadWords(
+    index,
+    words.map(({ spelling }) => spelling.letters),
+  );
   return Promise.all(words.map((word) => lookUpWord(index, word, unaccented)));
 }
+
+/** Whether the site is so large that not all places are in the words' own lists. */
+const isLarge = ({ catalogue }: IndexReader): boolean => catalogue.common.size > 0;
+
+const loadWords = (index: IndexReader, letters: readonly string[]): Promise<void> =>
+  index.load(letters.flatMap((each) => possibleKeys(each, { settled: isLarge(index) })));
+
+/** Where a word stands with just these marks. */
+async function findExact(index: IndexReader, spelling: Spelling): Promise<Int32Array> {
+  const slots = await index.find(keyOf(spelling));
+  if (!isLarge(index)) return slots;
+  const settled = await index.find(settledKeyOf(spelling));
+  return merge([atLevel(slots, LEVEL.exact), atLevel(settled, LEVEL.exact)]).slots;
+}
+
+/** The level of words that have the letters of what was typed, if not its marks. */
+export const levelOfLetters = ({ marks }: Spelling): number =>
+  marks === PLAIN ? LEVEL.letters : LEVEL.otherMarks;
 
 // Without any marks in a query, its words can mean all that has their letters; with some, also those without mean themselves.
 async function lookUpWord(
@@ -38,8 +65,34 @@ async function lookUpWord(
   const all = await index.find(keysOfLetters(spelling.letters));
   const cut = index.catalogue.cut.has(spelling.letters);
   if (unaccented) return { ...atLevel(all, LEVEL.exact), cut };
-  const exact = await index.find(keyOf(spelling));
-  return { ...merge([atLevel(all, LEVEL.letters), atLevel(exact, LEVEL.exact)]), cut };
+  const exact = await findExact(index, spelling);
+  return { ...merge([atLevel(all, levelOfLetters(spelling)), atLevel(exact, LEVEL.exact)]), cut };
+}
+
+/**
+ * Where two neighbours in the query stand side by side in articles, for the rarest pair of which own lists have every place:
+ * where these do not, the query does not. `null` where no pair is known to be so.
+ */
+export async function settledPlaces(
+  index: IndexReader,
+  words: readonly Word[],
+  looked: readonly Occurrences[],
+): Promise<Int32Array | null> {
+  const { common } = index.catalogue;
+  let fewest: Int32Array | null = null;
+  for (const [place, { spelling: second }] of words.entries()) {
+    const first = words[place - 1]?.spelling;
+    const [before, after] = [looked[place - 1]?.slots, looked[place]?.slots];
+    if (!first || !before || !after) continue;
+    const following = new Set(after);
+    const beside = before.filter((slot) => following.has(slot + 1));
+    if (common.has(first.letters) || common.has(second.letters)) {
+      const settled = new Set(await index.find(settledKeysOf(first.letters)));
+      if (!beside.some((slot) => settled.has(slot))) continue;
+    }
+    if (!fewest || beside.length < fewest.length) fewest = beside;
+  }
+  return fewest;
 }
 
 /** Where two words stand one after the other, as the list of their pair tells. */
@@ -87,8 +140,11 @@ async function lookUpPair(
     await index.find(keyOfPair(first, second)),
   ];
   return {
-    first: merge([atLevel(alike, LEVEL.letters), atLevel(half, LEVEL.exact)]),
-    second: merge([atLevel(next(alike), LEVEL.letters), atLevel(next(exact), LEVEL.exact)]),
+    first: merge([atLevel(alike, levelOfLetters(first)), atLevel(half, LEVEL.exact)]),
+    second: merge([
+      atLevel(next(alike), levelOfLetters(second)),
+      atLevel(next(exact), LEVEL.exact),
+    ]),
   };
 }
 
@@ -124,8 +180,8 @@ export async function addGuesses(
   guesses: readonly string[],
 ): Promise<Occurrences[]> {
   const marks = words[place]?.spelling.marks ?? PLAIN;
-  const unaccented = marks === PLAIN;
-  await index.load(guesses.flatMap(possibleKeys));
+  const unaccented = isUnaccented(words);
+  await loadWords(index, guesses);
   const before = words[place - 1]?.spelling;
   const after = words[place + 1]?.spelling;
   const near = guesses.slice(0, PAIRED_GUESSES).map((letters): Spelling => ({ letters, marks }));
@@ -136,7 +192,7 @@ export async function addGuesses(
   const guessed = await Promise.all(
     guesses.map(async (letters, order) => {
       const likely = Math.max(0, LIKELIEST - order);
-      const marked = unaccented ? NOWHERE : await index.find(keyOf({ letters, marks }));
+      const marked = unaccented ? NOWHERE : await findExact(index, { letters, marks });
       return mergeKnown([
         atLevel(await index.find(keysOfLetters(letters)), LEVEL.guessed + likely),
         atLevel(marked, LEVEL.guessedWithMarks + likely),
@@ -167,7 +223,7 @@ export async function lookUpLetters(
   letters: readonly string[],
   level: number,
 ): Promise<Occurrences> {
-  await index.load(letters.flatMap(possibleKeys));
+  await loadWords(index, letters);
   const found = await Promise.all(letters.map((each) => index.find(keysOfLetters(each))));
   return merge(found.map((slots) => atLevel(slots, level)));
 }
@@ -180,6 +236,11 @@ export async function lookUpBeginning(index: IndexReader, letters: string): Prom
 
 const mergeKnown = (parts: readonly (Occurrences | null | undefined)[]): Occurrences =>
   merge(parts.filter((part) => part !== null && part !== undefined));
+
+/** Only where words stand exactly as typed. */
+export function onlyExact({ slots, levels, cut }: Occurrences): Occurrences {
+  return { ...atLevel(slots.filter((_, at) => levels[at] === LEVEL.exact), LEVEL.exact), cut };
+}
 
 /** All of them as one; of a slot in two, the better level. */
 export function merge(parts: readonly Occurrences[]): Occurrences {

@@ -1,4 +1,4 @@
-import { PLAIN, type Spelling, spell } from '../../text/spelling.ts';
+import { type Spelling, spell } from '../../text/spelling.ts';
 import { tokens } from '../../text/tokens.ts';
 
 /** A word to be found. */
@@ -29,8 +29,6 @@ export interface Query {
   readonly unfinished: boolean;
   /** Whether words were left out because there are too many. */
   readonly shortened: boolean;
-  /** Whether no letter carries a mark. */
-  readonly unaccented: boolean;
 }
 
 /** A longer query is cut: no headline has more words, and every word is looked up. */
@@ -78,7 +76,6 @@ export function parseQuery(typed: string, { literal = false } = {}): Query {
     date,
     unfinished: endsOpen && !shortened && !literal,
     shortened,
-    unaccented: kept.every(({ spelling }) => spelling.marks === PLAIN),
   };
 }
 

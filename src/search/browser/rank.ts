@@ -6,12 +6,15 @@ import type { Catalogue } from './index-reader.ts';
  */
 export const LEVEL = {
   guessed: 0,
-  guessedWithMarks: 16,
-  completed: 16,
-  letters: 32,
-  exact: 48,
+  completed: 10,
+  /** Beside one that has other marks than were typed: of the guesses with the marks typed, the likelier half comes first. */
+  guessedWithMarks: 20,
+  otherMarks: 25,
+  /** Where no marks were typed, in a query that has some: of up to 16 such words the sum is above that with one other mark. */
+  letters: 58,
+  exact: 60,
 } as const;
-export const LIKELIEST = 15;
+export const LIKELIEST = 9;
 
 /** Where a word of the query stands in all articles. */
 export interface Occurrences {

@@ -1,4 +1,4 @@
-import { PLAIN } from '../../text/spelling.ts';
+import { PLAIN, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { type Found, findArticles } from './engine.ts';
 import { type IndexReader, openIndex } from './index-reader.ts';
@@ -186,11 +186,12 @@ function describe(found: Found, best: Result | undefined): Understood {
     written: isAsTyped && writtenWords.length === query.words.length ? '' : written,
     unaccented: words.every(({ spelling }) => spelling.marks === PLAIN) && MARKED.test(written),
     decoded: words.some(({ text }, place) => text !== query.words[place]?.text),
-    corrected: [...guesses].map(([place, { isWord }]) => ({
-      isWord,
-      typed: words[place]?.text ?? '',
-      written: writtenWords.length === words.length ? (writtenWords[place] ?? '') : '',
-    })),
+    corrected: [...guesses].flatMap(([place, { isWord }]) => {
+      const written = writtenWords.length === words.length ? (writtenWords[place] ?? '') : '';
+      // Other words were searched, too, but the best result has this one.
+      if (spell(written).letters === words[place]?.spelling.letters) return [];
+      return [{ isWord, typed: words[place]?.text ?? '', written }];
+    }),
     others: others.map((other: readonly Word[]) => other.map(({ text }) => text).join(' ')),
     date: query.date?.value ?? '',
     missing: missing.map((place) => words[place]?.text ?? ''),

@@ -15,15 +15,15 @@ const RARE_PLACES = 2500;
 /** A word in a greater share of the articles has not even its first mentions in its own list. */
 const COMMONPLACE = 0.25;
 
-/** In which lists of the index each place of a word goes; by number of letters. */
+/** In which lists of the index each place of a word goes. */
 export interface Selection {
-  /** In how many articles a word stands. */
+  /** By number of the word, in how many articles it stands. */
   readonly articles: Int32Array;
   /** Whether any place goes to the list of a pair. */
   readonly paired: boolean;
-  /** Words of which places are in lists of pairs alone. */
+  /** Words, by number of their letters, of which places are in lists of pairs alone. */
   readonly common: ReadonlySet<number>;
-  /** Words whose own list does not have every article. */
+  /** Those of them whose own list does not have every article. */
   readonly cut: ReadonlySet<number>;
   /** The lists of each word of an article, passage by passage. To be asked for one article after the other. */
   readonly lists: (article: number) => readonly Lists[];
@@ -33,6 +33,8 @@ export interface Selection {
 interface Lists {
   /** The word's own. */
   readonly own: Uint8Array;
+  /** The word's own, where it makes a settled pair with the word after it: one whose places are all in own lists. */
+  readonly settled: Uint8Array;
   /** That of the pair that it makes with the word after it. */
   readonly pair: Uint8Array;
 }
@@ -42,7 +44,8 @@ interface Lists {
  * list would be too long to load, so it has only the places that tell most: those in headlines and standfirsts, its first
  * mention in an article (unless more than a quarter of the articles have one), and those 2,500 where what stands beside it
  * stands there most rarely. Two neighbours that are not both in their own lists are in the list of their pair. So nothing
- * is lost: what stands next to each other is always found so, the rare first.
+ * is lost: what stands next to each other is always found so, the rare first. Where all places of a pair are in own lists,
+ * these say so.
  */
 export function select(articles: readonly Passages[], vocabulary: Vocabulary): Selection {
   const lettersOf = Int32Array.from(vocabulary.lettersOf);
@@ -64,31 +67,45 @@ export function select(articles: readonly Passages[], vocabulary: Vocabulary): S
     if (!common.has(word) || (isFirst && !cut.has(word))) return true;
     return counts.rarity(passage, index) <= (limits?.[word] ?? 0);
   };
+  const isSettled = (passage: Int32Array, index: number): boolean => {
+    const pair = [counts.letters(passage, index), counts.letters(passage, index + 1)] as const;
+    const ofPair = counts.pairs(...pair);
+    return (
+      pair.some((word) => common.has(word)) &&
+      pair.every((word) => !common.has(word) || ofPair <= (limits?.[word] ?? 0))
+    );
+  };
   return {
-    articles: counts.articles,
+    articles: counts.articlesOfWords,
     paired,
     common,
     cut,
     lists: (article) =>
       (articles[article] ?? []).map((passage, part) => {
         const own = new Uint8Array(passage.length).fill(1);
+        const settled = new Uint8Array(passage.length);
         const pair = new Uint8Array(passage.length);
-        if (!paired || part < OPENING) return { own, pair };
+        if (!paired) return { own, settled, pair };
+        for (let index = 0; index + 1 < passage.length; index += 1) {
+          if (isSettled(passage, index)) settled[index] = 1;
+        }
+        if (part < OPENING) return { own, settled, pair };
         for (let index = 0; index < passage.length; index += 1) {
           if (!isOwn(article, passage, index)) own[index] = 0;
         }
         for (let index = 0; index + 1 < passage.length; index += 1) {
           if (own[index] === 0 || own[index + 1] === 0) pair[index] = 1;
         }
-        return { own, pair };
+        return { own, settled, pair };
       }),
   };
 }
 
 const PAIR_BITS = 23;
 
-/** How often words and pairs of neighbours stand in all articles. */
+/** How often words and pairs of neighbours stand in all articles; by letters, where nothing else is said. */
 class Counts {
+  readonly articlesOfWords: Int32Array;
   /** By word, articles that have it and places where it stands. */
   readonly articles: Int32Array;
   readonly places: Int32Array;
@@ -97,13 +114,18 @@ class Counts {
   readonly #lettersOf: Int32Array;
 
   constructor(articles: readonly Passages[], lettersOf: Int32Array, words: number) {
+    this.articlesOfWords = new Int32Array(lettersOf.length);
     this.articles = new Int32Array(words);
     this.places = new Int32Array(words);
     this.#lettersOf = lettersOf;
     const lastMention = new Int32Array(words).fill(-1);
+    const lastOfWord = new Int32Array(lettersOf.length).fill(-1);
     for (const [article, passages] of articles.entries()) {
       for (const passage of passages) {
         for (let index = 0; index < passage.length; index += 1) {
+          const written = passage[index] ?? 0;
+          if (lastOfWord[written] !== article) add(this.articlesOfWords, written);
+          lastOfWord[written] = article;
           const word = this.letters(passage, index);
           add(this.places, word);
           if (lastMention[word] !== article) add(this.articles, word);
@@ -126,14 +148,17 @@ class Counts {
   /** How often the rarer of the pairs stands that a word makes with its neighbours. */
   rarity(passage: Int32Array, index: number): number {
     const word = this.letters(passage, index);
-    const count = (first: number, second: number): number =>
-      this.#pairs[hashPair(first, second)] ?? 0;
     return Math.min(
-      index > 0 ? count(this.letters(passage, index - 1), word) : Number.POSITIVE_INFINITY,
+      index > 0 ? this.pairs(this.letters(passage, index - 1), word) : Number.POSITIVE_INFINITY,
       index + 1 < passage.length
-        ? count(word, this.letters(passage, index + 1))
+        ? this.pairs(word, this.letters(passage, index + 1))
         : Number.POSITIVE_INFINITY,
     );
+  }
+
+  /** In how many places the second word stands after the first; never too few. */
+  pairs(first: number, second: number): number {
+    return this.#pairs[hashPair(first, second)] ?? 0;
   }
 }
 

@@ -1,11 +1,12 @@
 import { type Spelling, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
-import { keyOf } from '../key.ts';
+import { keyOf, settledKeyOf } from '../key.ts';
 
 /** The words of all articles, numbered as they come. */
 export class Vocabulary {
   /** By number of the word. */
   readonly keys: string[] = [];
+  readonly settledKeys: string[] = [];
   readonly spellings: Spelling[] = [];
   /** By number of the word, the number of its letters. */
   readonly lettersOf: number[] = [];
@@ -27,12 +28,16 @@ export class Vocabulary {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     const spelling = spell(word);
-    const key = keyOf(spelling);
-    const number = numberOf(key, this.#keyNumbers, this.keys);
-    this.spellings[number] ??= spelling;
-    this.lettersOf[number] ??= numberOf(spelling.letters, this.#letterNumbers, this.letters);
+    const number = numberOf(keyOf(spelling), this.#keyNumbers, this.keys);
+    if (number === this.spellings.length) this.#add(spelling);
     this.#words.set(word, number);
     return number;
+  }
+
+  #add(spelling: Spelling): void {
+    this.spellings.push(spelling);
+    this.settledKeys.push(settledKeyOf(spelling));
+    this.lettersOf.push(numberOf(spelling.letters, this.#letterNumbers, this.letters));
   }
 }
 

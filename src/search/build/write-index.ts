@@ -29,7 +29,6 @@ export async function writeIndex(
   const read = await readArticles(site, articles, vocabulary, folder);
   const selection = select(read, vocabulary);
   const starts = await writeLists(read, vocabulary, selection, folder);
-  const words = { letters: vocabulary.letters, articles: selection.articles };
   const lettersOf = (numbers: ReadonlySet<number>): string =>
     Array.from(numbers, (each) => vocabulary.letters[each] ?? '').join(' ');
   const lengthOf = (passage: Int32Array | undefined): number =>
@@ -43,7 +42,7 @@ export async function writeIndex(
     common: lettersOf(selection.common),
     cut: lettersOf(selection.cut),
   } satisfies CatalogueFile);
-  await writePacked(join(folder, FILES.words), listWords(words, articles.length));
+  await writePacked(join(folder, FILES.words), listWords(vocabulary.spellings, selection.articles, articles.length));
   await writePacked(join(folder, FILES.facets), packFacets(articles));
 }
 
@@ -108,10 +107,11 @@ async function writeLists(
       const lists = selection.lists(number);
       for (const [part, passage] of passages.entries()) {
         if (passage.length === 0) continue;
-        const { own: toOwn, pair: toPair } = lists[part] ?? {};
+        const { own: toOwn, settled, pair: toPair } = lists[part] ?? {};
         for (let index = 0; index < passage.length; index += 1) {
           const word = passage[index] ?? 0;
-          own.add(toOwn?.[index] === 1 ? (vocabulary.keys[word] ?? '') : '');
+          const keys = settled?.[index] === 1 ? vocabulary.settledKeys : vocabulary.keys;
+          own.add(toOwn?.[index] === 1 ? (keys[word] ?? '') : '');
           pairs?.add(toPair?.[index] === 1 ? keyOfWords(word, passage[index + 1] ?? 0) : '');
         }
         own.add('');
