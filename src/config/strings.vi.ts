@@ -1,14 +1,19 @@
 const number = new Intl.NumberFormat('vi');
 const counted = (unit: string) => (count: number) => `${number.format(count)} ${unit}`;
 
-/** All text of the interface. Functions take what varies. */
+const articleCount = counted('bài');
+const separator = ' · ';
+
+// All text of the interface. Functions take what varies. What a script says stands apart, so that it carries nothing else.
+
+/** What pages say. */
 export const STRINGS = {
   skipToContent: 'Đến nội dung chính',
   mainNavigation: 'Mục chính',
   home: 'Trang nhất',
   archive: 'Kho bài',
 
-  articleCount: counted('bài'),
+  articleCount,
   sinceYear: (year: string) => `từ năm ${year}`,
   readingTime: counted('phút đọc'),
   syllableCount: counted('chữ'),
@@ -96,66 +101,77 @@ export const STRINGS = {
   searchPlaceholder: 'Tìm bài, người, nơi…',
   searchSubmit: 'Tìm',
   searchResults: 'Kết quả tìm kiếm',
-  searchPrompt:
-    'Gõ một từ, tên người, nơi chốn hay ngày tháng; có dấu hay không dấu đều được. Đặt “…” quanh một cụm để tìm nguyên cụm, đặt dấu - trước từ muốn bỏ.',
-  searchLoading: 'Đang tìm…',
-  searchFound: (count: string, query: string) => `${count} cho “${query}”`,
-  searchUnaccented: 'gõ không dấu',
-  searchDecoded: 'đã đổi phím gõ thành chữ có dấu',
-  searchOthers: (names: readonly string[]) =>
-    `Tìm cả ${names.map((each) => `“${each}”`).join(', ')}.`,
-  searchCorrected: (typed: string, written: string) =>
-    written === ''
-      ? `Không thấy “${typed}”, đây là kết quả cho từ gần giống.`
-      : `Không thấy “${typed}”, kết quả cho “${written}”.`,
-  searchMeant: (typed: string, written: string) =>
-    written === ''
-      ? `“${typed}” không đi cùng các từ kia, đây là kết quả cho từ gần giống.`
-      : `“${typed}” không đi cùng các từ kia, kết quả cho “${written}”.`,
-  searchMissing: (words: readonly string[]) =>
-    `Không thấy ${words.map((each) => `“${each}”`).join(', ')}, kết quả cho các từ còn lại.`,
-  searchPartial: 'Không bài nào có đủ các từ; đây là những bài có nhiều từ nhất.',
-  searchShortened: 'Câu tìm quá dài nên chỉ tìm những từ đầu.',
-  searchPublished: (date: string) => `Bài đăng ${date}.`,
-  searchDay: (day: number, month: number, year: number) => `ngày ${day}/${month}/${year}`,
-  searchMonth: (month: number, year: number) => `tháng ${month}/${year}`,
-  searchYear: (year: number) => `năm ${year}`,
-  searchLiteral: 'Tìm đúng như đã gõ',
-  searchBroader: 'Tìm rộng hơn',
-  searchNothing: (query: string) => `Không tìm thấy bài nào cho “${query}”.`,
-  searchNothingHint: 'Thử gõ ít từ hơn, viết theo cách khác, hoặc xem theo ngày trong kho bài.',
-  searchNarrowedAway: 'Không có bài nào trong phần đã lọc.',
-  searchHits: counted('chỗ khớp trong bài'),
   searchOrder: 'Sắp theo:',
   searchByRelevance: 'Liên quan',
   searchByDate: 'Mới nhất',
   searchRecent: 'Tìm gần đây',
   searchForget: 'Xóa các câu đã tìm',
-  searchNarrow: 'Lọc kết quả',
-  searchNarrowed: (count: number) => `Lọc kết quả (đang lọc ${count})`,
   searchEverything: 'Bỏ lọc',
-  searchTime: 'Thời gian',
-  searchAnyTime: 'Mọi lúc',
-  searchFacets: { sections: 'Chuyên mục', sources: 'Nguồn', bylines: 'Tác giả' },
-  searchMoreValues: (count: number) => `Thêm ${number.format(count)} mục`,
-  marksFound: (written: string, count: number) =>
-    `“${written}” có ${number.format(count)} chỗ trong bài này.`,
-  marksPrevious: 'Chỗ trước',
-  marksNext: 'Chỗ sau',
-  marksClear: 'Xóa đánh dấu',
   searchMore: 'Xem thêm kết quả',
-  searchOffline: 'Không có mạng nên chưa tìm được. Có mạng lại thì trang sẽ tự tìm.',
-  searchFromFile:
-    'Trang đang mở từ một tệp trên máy, nên trình duyệt không cho tìm kiếm. Bạn vẫn xem được mọi bài trong kho.',
-  searchFailed: 'Không tải được chỉ mục tìm kiếm.',
   searchRetry: 'Thử lại',
-  searchNoIndex: 'Chưa có chỉ mục tìm kiếm. Chạy “npm run build” một lần để tạo.',
   searchBrowse: 'Mở kho bài',
 
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc bài đã được gỡ xuống.',
   notFoundHome: 'Về trang nhất',
 
-  separator: ' · ',
+  separator,
   titleOn: (title: string, site: string) => `${title} – ${site}`,
 } as const;
+
+/** What the search page's script says. */
+export const SEARCH_STRINGS = {
+  articleCount,
+  separator,
+  searchAnyTime: 'Mọi lúc',
+  searchBroader: 'Tìm rộng hơn',
+  searchCorrected: (typed: string, written: string) =>
+    written === ''
+      ? `Không thấy “${typed}”, đây là kết quả cho từ gần giống.`
+      : `Không thấy “${typed}”, kết quả cho “${written}”.`,
+  searchDay: (day: number, month: number, year: number) => `ngày ${day}/${month}/${year}`,
+  searchDecoded: 'đã đổi phím gõ thành chữ có dấu',
+  searchFacets: { sections: 'Chuyên mục', sources: 'Nguồn', bylines: 'Tác giả' },
+  searchFailed: 'Không tải được chỉ mục tìm kiếm.',
+  searchFound: (count: string, query: string) => `${count} cho “${query}”`,
+  searchFromFile:
+    'Trang đang mở từ một tệp trên máy, nên trình duyệt không cho tìm kiếm. Bạn vẫn xem được mọi bài trong kho.',
+  searchHits: counted('chỗ khớp trong bài'),
+  searchLiteral: 'Tìm đúng như đã gõ',
+  searchLoading: 'Đang tìm…',
+  searchMeant: (typed: string, written: string) =>
+    written === ''
+      ? `“${typed}” không đi cùng các từ kia, đây là kết quả cho từ gần giống.`
+      : `“${typed}” không đi cùng các từ kia, kết quả cho “${written}”.`,
+  searchMissing: (words: readonly string[]) =>
+    `Không thấy ${words.map((each) => `“${each}”`).join(', ')}, kết quả cho các từ còn lại.`,
+  searchMonth: (month: number, year: number) => `tháng ${month}/${year}`,
+  searchMoreValues: (count: number) => `Thêm ${number.format(count)} mục`,
+  searchNarrow: 'Lọc kết quả',
+  searchNarrowed: (count: number) => `Lọc kết quả (đang lọc ${count})`,
+  searchNarrowedAway: 'Không có bài nào trong phần đã lọc.',
+  searchNoIndex: 'Chưa có chỉ mục tìm kiếm. Chạy “npm run build” một lần để tạo.',
+  searchNothing: (query: string) => `Không tìm thấy bài nào cho “${query}”.`,
+  searchNothingHint: 'Thử gõ ít từ hơn, viết theo cách khác, hoặc xem theo ngày trong kho bài.',
+  searchOffline: 'Không có mạng nên chưa tìm được. Có mạng lại thì trang sẽ tự tìm.',
+  searchOthers: (names: readonly string[]) =>
+    `Tìm cả ${names.map((each) => `“${each}”`).join(', ')}.`,
+  searchPartial: 'Không bài nào có đủ các từ; đây là những bài có nhiều từ nhất.',
+  searchPrompt:
+    'Gõ một từ, tên người, nơi chốn hay ngày tháng; có dấu hay không dấu đều được. Đặt “…” quanh một cụm để tìm nguyên cụm, đặt dấu - trước từ muốn bỏ.',
+  searchPublished: (date: string) => `Bài đăng ${date}.`,
+  searchNoneOn: (date: string) => `Không có bài nào đăng ${date}; đây là những bài có các chữ này.`,
+  searchShortened: 'Câu tìm quá dài nên chỉ tìm những từ đầu.',
+  searchTime: 'Thời gian',
+  searchUnaccented: 'gõ không dấu',
+  searchYear: (year: number) => `năm ${year}`,
+};
+
+/** What the script says that marks what was searched for in an article. */
+export const MARKS_STRINGS = {
+  marksClear: 'Xóa đánh dấu',
+  marksFound: (written: string, count: number) =>
+    `“${written}” có ${number.format(count)} chỗ trong bài này.`,
+  marksNext: 'Chỗ sau',
+  marksPrevious: 'Chỗ trước',
+};

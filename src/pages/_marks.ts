@@ -1,4 +1,4 @@
-import { STRINGS } from '../config/strings.vi.ts';
+import { MARKS_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { MARK_PARAMETER } from '../search/browser/results.ts';
 import { findPhrases, type Hit, readPhrase } from '../search/passages.ts';
 import { element } from './_search/element.ts';

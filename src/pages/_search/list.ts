@@ -1,4 +1,4 @@
-import { STRINGS } from '../../config/strings.vi.ts';
+import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import type { Result } from '../../search/browser/results.ts';
 import type { Fragment } from '../../search/passages.ts';
 import { element } from './element.ts';

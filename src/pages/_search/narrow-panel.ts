@@ -1,4 +1,4 @@
-import { STRINGS } from '../../config/strings.vi.ts';
+import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { FACETS, type FacetCounts, type Narrowing } from '../../search/browser/narrowing.ts';
 import { element, find } from './element.ts';
 import { describePeriod, toBars } from './time.ts';

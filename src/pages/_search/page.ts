@@ -1,15 +1,15 @@
 import { SITE } from '../../config/site.ts';
-import { STRINGS } from '../../config/strings.vi.ts';
+import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { type SearchClient, startSearch } from '../../search/browser/client.ts';
 import type { Narrowing } from '../../search/browser/narrowing.ts';
 import type { Result } from '../../search/browser/results.ts';
 import type { SearchAnswer } from '../../search/browser/session.ts';
 import { readAddress, type Wanted, writeAddress } from './address.ts';
+import { countNarrowed, describe } from './describe.ts';
 import { element, find } from './element.ts';
 import { toItem } from './list.ts';
 import { showFacets, showTime } from './narrow-panel.ts';
 import { forget, recentQueries, remember } from './recent.ts';
-import { describePeriod } from './time.ts';
 
 /** How long the reader must pause before the page searches. */
 const PAUSE_MS = 80;
@@ -90,7 +90,7 @@ function showNothing(text: string): void {
 
 function show(answer: SearchAnswer): void {
   const { count, results, months } = answer;
-  say(describe(answer));
+  say(describe(answer, wanted));
   trouble.hidden = true;
   const isNarrowed = countNarrowed(wanted.narrowing) > 0;
   options.hidden = count === 0 && !wanted.literal;
@@ -99,39 +99,6 @@ function show(answer: SearchAnswer): void {
   showTime(months, wanted.narrowing, narrowTo);
   list.replaceChildren();
   append(results, count);
-}
-
-/** What was found and how the query was understood, in sentences. */
-function describe({ count, complete, understood }: SearchAnswer): string[] {
-  const { written, unaccented, decoded, corrected, others, date, missing, shortened } = understood;
-  const typed = wanted.query.trim().replace(/\s+/gu, ' ');
-  const sentences: string[] = [];
-  if (count === 0) {
-    if (countNarrowed(wanted.narrowing) > 0) sentences.push(STRINGS.searchNarrowedAway);
-    else sentences.push(STRINGS.searchNothing(typed), STRINGS.searchNothingHint);
-    return sentences;
-  }
-  // Who types in lower case reads it so.
-  const read = typed === typed.toLowerCase() ? written.toLowerCase() : written;
-  const notes = [
-    STRINGS.searchFound(
-      STRINGS.articleCount(count),
-      read === '' || corrected.length > 0 ? typed : read,
-    ),
-    ...(unaccented ? [STRINGS.searchUnaccented] : []),
-    ...(decoded ? [STRINGS.searchDecoded] : []),
-  ];
-  sentences.push(notes.join(STRINGS.separator));
-  for (const { typed: word, written: other, isWord } of corrected) {
-    const say = isWord ? STRINGS.searchMeant : STRINGS.searchCorrected;
-    sentences.push(say(word, other));
-  }
-  if (missing.length > 0) sentences.push(STRINGS.searchMissing(missing));
-  else if (!complete) sentences.push(STRINGS.searchPartial);
-  if (others.length > 0) sentences.push(STRINGS.searchOthers(others));
-  if (date !== '') sentences.push(STRINGS.searchPublished(describePeriod(date)));
-  if (shortened) sentences.push(STRINGS.searchShortened);
-  return sentences;
 }
 
 function showOptions({ understood }: SearchAnswer): void {
@@ -148,9 +115,6 @@ function showOptions({ understood }: SearchAnswer): void {
     narrowed === 0 ? STRINGS.searchNarrow : STRINGS.searchNarrowed(narrowed);
   find<HTMLElement>('#bo-loc').hidden = narrowed === 0;
 }
-
-const countNarrowed = ({ period, sections, sources, bylines }: Narrowing): number =>
-  Number(period !== '') + sections.length + sources.length + bylines.length;
 
 function append(results: readonly Result[], count: number): void {
   const [first] = results.map((result) => list.appendChild(toItem(result)));

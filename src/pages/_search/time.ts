@@ -1,4 +1,4 @@
-import { STRINGS } from '../../config/strings.vi.ts';
+import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 
 /** A bar of the histogram: a year or a month, and how many results it has. */
 export interface Bar {

@@ -29,11 +29,7 @@ export async function readCandidates(
   return read.some(({ whole }) => whole) ? read : null;
 }
 
-async function readMatch(
-  index: IndexReader,
-  words: readonly Word[],
-  match: Match,
-): Promise<Match> {
+async function readMatch(index: IndexReader, words: readonly Word[], match: Match): Promise<Match> {
   const { headline, passages } = await index.fragment(match.article);
   const texts = [headline, ...passages.map(([, text]) => text)];
   const phrase = words.map(({ spelling }) => spelling);

@@ -29,6 +29,9 @@ type Request = Call extends infer Each
     : never
   : never;
 
+/** How long a worker may take to start. */
+const START_MS = 20_000;
+
 /** Starts a worker from its address; the index opens with the first call. */
 export function startSearch(worker: string, site: string): SearchClient {
   const thread = new Worker(worker, { type: 'module' });
@@ -43,17 +46,21 @@ export function startSearch(worker: string, site: string): SearchClient {
       waiting.set(last, { resolve, reject });
       thread.postMessage({ ...request, id: last, site } as Call);
     }) as Promise<Value>;
-  thread.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+  const fail = (): void => {
+    for (const { reject } of waiting.values())
+      reject(new Error('The search could not be started.'));
+    waiting.clear();
+  };
+  const late = setTimeout(fail, START_MS);
+  thread.addEventListener('message', ({ data }: MessageEvent<Reply | 'ready'>) => {
+    clearTimeout(late);
+    if (data === 'ready') return;
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if ('error' in data) asked?.reject(new Error(data.error));
     else asked?.resolve(data.value);
   });
-  thread.addEventListener('error', () => {
-    for (const { reject } of waiting.values())
-      reject(new Error('The search could not be started.'));
-    waiting.clear();
-  });
+  thread.addEventListener('error', fail);
   return {
     search: (request) => call({ method: 'search', request }),
     results: (start, end) => call({ method: 'results', start, end }),

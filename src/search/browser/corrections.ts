@@ -47,9 +47,7 @@ export function corrections(
     }
   }
   // The order of the lists is kept among equals.
-  found.sort(
-    (a, b) => Number(a.otherMarks) - Number(b.otherMarks) || a.unlikely - b.unlikely,
-  );
+  found.sort((a, b) => Number(a.otherMarks) - Number(b.otherMarks) || a.unlikely - b.unlikely);
   return [...new Set(found.map((word) => word.letters))].slice(0, most);
 }
 

@@ -116,9 +116,7 @@ async function findMeant(
   const least = unaccented ? 0 : words.length * LEVEL.letters;
   if (words.length === 0 || matches.some(({ whole, level }) => whole && level >= least))
     return { matches, guesses: NONE };
-  return (
-    (await guessMistaken(index, query, words, occurrences)) ?? { matches, guesses: NONE }
-  );
+  return (await guessMistaken(index, query, words, occurrences)) ?? { matches, guesses: NONE };
 }
 
 /** With so many results that have the whole query, the first page needs no others. */

@@ -88,7 +88,10 @@ export async function guessMistaken(
     const matches = match(occurrences, index.catalogue);
     // One that is no word as it stands may as well be mistyped.
     const isWord = exact[last]?.length !== 0;
-    if (isWord && (words.length === 1 || countWhole(matches) > countWhole(match(looked, index.catalogue))))
+    if (
+      isWord &&
+      (words.length === 1 || countWhole(matches) > countWhole(match(looked, index.catalogue)))
+    )
       return { matches, guesses: new Map() };
   }
   const suspects = findSuspects(exact, index.catalogue);

@@ -239,7 +239,13 @@ const mergeKnown = (parts: readonly (Occurrences | null | undefined)[]): Occurre
 
 /** Only where words stand exactly as typed. */
 export function onlyExact({ slots, levels, cut }: Occurrences): Occurrences {
-  return { ...atLevel(slots.filter((_, at) => levels[at] === LEVEL.exact), LEVEL.exact), cut };
+  return {
+    ...atLevel(
+      slots.filter((_, at) => levels[at] === LEVEL.exact),
+      LEVEL.exact,
+    ),
+    cut,
+  };
 }
 
 /** All of them as one; of a slot in two, the better level. */

@@ -41,8 +41,9 @@ const ITEM =
 
 const DAY_MONTH_YEAR =
   /(?<!\S)(?:ng[aà]y\s+)?(?<day>\d{1,2})(?:\s*[/.-]\s*|\s+th[aá]ng\s+)(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
+// “5 năm 1999” is no month: it may be “hữu ích 5 năm, 1999 …”.
 const MONTH_YEAR =
-  /(?<!\S)(?:th[aá]ng\s+)?(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
+  /(?<!\S)(?:(?:th[aá]ng\s+)?(?<slashed>\d{1,2})\s*[/.,-]\s*|th[aá]ng\s+(?<spoken>\d{1,2})\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
 
 /** Takes a query apart. With `literal`, dates are words like any others. */
 export function parseQuery(typed: string, { literal = false } = {}): Query {
@@ -86,7 +87,7 @@ export const readWords = (text: string): Word[] =>
 function findDate(text: string): DateAsked | null {
   const match = DAY_MONTH_YEAR.exec(text) ?? MONTH_YEAR.exec(text);
   if (!match?.groups) return null;
-  const { year = '', month = '', day } = match.groups;
+  const { year = '', slashed, spoken, month = slashed ?? spoken ?? '', day } = match.groups;
   const value = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
   if (!isOnCalendar(value)) return null;
   return { value, start: match.index, end: match.index + match[0].length };

@@ -44,6 +44,8 @@ interface Understood {
   readonly others: readonly string[];
   /** `2025-07-03` where a date in the query was taken for the day of publication. */
   readonly date: string;
+  /** The same where no article was published then, and the texts were searched for it. */
+  readonly noneOn: string;
   /** Words that were typed and that no result has. */
   readonly missing: readonly string[];
   readonly shortened: boolean;
@@ -87,9 +89,13 @@ export class Session {
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
     let { found, articles } = await this.#find(request);
-    // A date that no article was published on is looked for in the texts.
-    if (articles.length === 0 && found.query.date) {
-      ({ found, articles } = await this.#find({ ...request, literal: true }));
+    const { date } = found.query;
+    const noneOn = date && articles.length === 0 ? date.value : '';
+    // A date is looked for in the texts where no article was published on it, or where a text has all that was typed.
+    if (date) {
+      const literal = await this.#find({ ...request, literal: true });
+      const isInText = found.words.length > 0 && literal.found.matches.some(({ whole }) => whole);
+      if (noneOn !== '' || isInText) ({ found, articles } = literal);
     }
     this.#found = found;
     this.#all = articles;
@@ -102,7 +108,7 @@ export class Session {
     return {
       count: this.#articles.length,
       complete: found.complete,
-      understood: describe(found, results[0]),
+      understood: { ...describe(found, results[0]), noneOn },
       results,
       months: countMonths(months, this.#months),
     };
@@ -174,7 +180,7 @@ export class Session {
 /** A letter with a mark. */
 const MARKED = /[^\p{ASCII}\p{P}]/u;
 
-function describe(found: Found, best: Result | undefined): Understood {
+function describe(found: Found, best: Result | undefined): Omit<Understood, 'noneOn'> {
   const { query, words, others, guesses, missing } = found;
   // What stands between the words in the article was not asked for.
   const writtenWords = wordsOf(best?.whole ? best.written : '');

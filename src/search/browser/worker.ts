@@ -13,10 +13,15 @@ addEventListener('message', ({ data }: MessageEvent<Call>) => {
   before = before.then(() => answer(data));
 });
 
+// A script that came empty never says so.
+postMessage('ready');
+
 async function answer(data: Call): Promise<void> {
   const { id } = data;
   try {
-    if (data.method === 'search' && id < latestSearch) throw new Error('A newer search came.');
+    // The page has forgotten a search that a newer one overtook.
+    if (data.method === 'search' && id < latestSearch)
+      return postMessage({ id, error: 'overtaken' } satisfies Reply);
     // The worker lies in a folder of its own beside the index's.
     session ??= Session.open(data.site + ADDRESS.searchIndex);
     const opened = await session;

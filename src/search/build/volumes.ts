@@ -13,6 +13,9 @@ const ID_LENGTH = 10;
 /** What Pagefind writes for its own interfaces, and the worker that ours replaces. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/u;
 
+/** What searches an index. */
+const ENGINE = /^(?:pagefind\.js|wasm\..*)$/u;
+
 type Pagefind = typeof import('pagefind');
 let opened = 0;
 
@@ -58,8 +61,11 @@ class Volumes {
     if (this.#words.length >= VOLUME_SIZE) await this.#endVolume();
   }
 
-  /** Writes the index; returns the first slot of each volume by the id that Pagefind gives it. */
-  async write(folder: string): Promise<Readonly<Record<string, number>>> {
+  /**
+   * Writes the index; returns the first slot of each volume by the id that Pagefind gives it. One that is `merged` into another
+   * when it is searched has no engine of its own.
+   */
+  async write(folder: string, { merged = false } = {}): Promise<Readonly<Record<string, number>>> {
     if (this.#words.length > 0) await this.#endVolume();
     await this.#adding;
     const texts = join(folder, 'fragment');
@@ -73,7 +79,9 @@ class Volumes {
     if (written.length > reserved.length) {
       throw indexError(['its records have other ids than this version is known to give']);
     }
-    const unused = (await readdir(folder)).filter((file) => UNUSED.test(file));
+    const unused = (await readdir(folder)).filter(
+      (file) => UNUSED.test(file) || (merged && ENGINE.test(file)),
+    );
     await Promise.all(
       [...reserved, ...unused.map((file) => join(folder, file))].map((file) => rm(file)),
     );

@@ -42,7 +42,10 @@ export async function writeIndex(
     common: lettersOf(selection.common),
     cut: lettersOf(selection.cut),
   } satisfies CatalogueFile);
-  await writePacked(join(folder, FILES.words), listWords(vocabulary.spellings, selection.articles, articles.length));
+  await writePacked(
+    join(folder, FILES.words),
+    listWords(vocabulary.spellings, selection.articles, articles.length),
+  );
   await writePacked(join(folder, FILES.facets), packFacets(articles));
 }
 
@@ -121,7 +124,10 @@ async function writeLists(
       // Else what was sent to Pagefind waits in this process while the next volume is made.
       await setImmediate();
     }
-    const starts = await Promise.all([own.write(folder), pairs?.write(join(folder, FILES.pairs))]);
+    const starts = await Promise.all([
+      own.write(folder),
+      pairs?.write(join(folder, FILES.pairs), { merged: true }),
+    ]);
     return Object.assign({}, ...starts);
   } finally {
     await Promise.all([own.close(), pairs?.close()]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { STRINGS } from '../../../src/config/strings.vi.ts';
+import { MARKS_STRINGS, SEARCH_STRINGS, STRINGS } from '../../../src/config/strings.vi.ts';
 
 const SOURCE = join(import.meta.dirname, '../../../src');
 const code = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -9,16 +9,18 @@ const code = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(SOURCE, file), 'utf8'))
   .join('\n');
 
+const ALL = { ...STRINGS, ...SEARCH_STRINGS, ...MARKS_STRINGS };
+
 const leaves = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
 
 test('no text of the interface is empty', () => {
-  for (const text of leaves(STRINGS)) {
+  for (const text of leaves(ALL)) {
     if (typeof text === 'string') expect(text.trim()).not.toBe('');
     else expect(text).toBeTypeOf('function');
   }
 });
 
-test.each(Object.keys(STRINGS))('the text “%s” is used', (key) => {
+test.each(Object.keys(ALL))('the text “%s” is used', (key) => {
   expect(code).toMatch(new RegExp(String.raw`\.${key}\b`, 'u'));
 });

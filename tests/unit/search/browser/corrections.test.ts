@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { completions, corrections } from '../../../../src/search/browser/corrections.ts';
+import {
+  completions,
+  corrections,
+  type ListedWord,
+} from '../../../../src/search/browser/corrections.ts';
+import { spell } from '../../../../src/text/spelling.ts';
 
-const LISTS = ['nuoc nguoi', 'thuong truong chinh', 'dong nghiem nghien', 'quoc singapore'].map(
-  (list) => list.split(' '),
-);
+/** Lists of words, the most frequent first. */
+const lists = (...texts: readonly string[]): ListedWord[][] =>
+  texts.map((text) => text.split(' ').map(spell));
+
+const LISTS = lists('nuoc nguoi', 'thuong truong chinh', 'dong nghiem nghien', 'quoc singapore');
+
+/** What a word without accents may have been meant to be. */
+const correct = (typed: string, words: ListedWord[][], most?: number): string[] =>
+  corrections(spell(typed), words, { accented: false, ...(most ? { most } : {}) });
 
 test.each([
   ['a letter too many', 'nguoii', ['nguoi']],
@@ -17,55 +28,68 @@ test.each([
   ['two mistakes in a long word', 'singapour', ['singapore']],
   ['a word of its own', 'bitcoin', []],
 ])('%s: %s', (_, typed, expected) => {
-  expect(corrections(typed, LISTS)).toEqual(expected);
+  expect(correct(typed, LISTS)).toEqual(expected);
 });
 
 test('the word itself is no correction', () => {
-  expect(corrections('nghiem', LISTS)).toEqual(['nghien']);
-  expect(corrections('dong', LISTS)).toEqual([]);
+  expect(correct('nghiem', LISTS)).toEqual(['nghien']);
+  expect(correct('dong', LISTS)).toEqual([]);
 });
 
 test('fewer mistakes come first, then words that are more common', () => {
-  expect(corrections('truongs', [['thuong'], ['truon'], ['truong']])).toEqual([
-    'truong',
-    'thuong',
-    'truon',
-  ]);
-  expect(corrections('bann', [['ban'], ['banh'], ['bank']])).toEqual(['ban', 'banh', 'bank']);
+  const words = lists('thuong', 'truon', 'truong');
+  expect(correct('truongs', words)).toEqual(['truong', 'thuong', 'truon']);
+  expect(correct('bann', lists('ban', 'banh', 'bang'))).toEqual(['ban', 'banh', 'bang']);
+});
+
+test('a mistake by which few words become others is likelier, unless the word is far rarer', () => {
+  expect(correct('hna', lists('hoa', 'han'))).toEqual(['han', 'hoa']);
+  expect(correct('hna', lists('hoa', 'xe', 'xa', 'xo', 'han'))).toEqual(['hoa', 'han']);
+  expect(correct('tin', lists('tinh', 'tan'))).toEqual(['tinh', 'tan']);
+});
+
+test('with accents, words with the marks typed come first', () => {
+  const words = lists('hàng', 'khán phần', 'nhân', 'khẩn');
+  const typed = spell('hẩn');
+  expect(corrections(typed, words, { accented: true })).toEqual(['khan', 'hang', 'phan', 'nhan']);
+  expect(corrections(typed, words, { accented: false })).toEqual(['hang', 'khan', 'phan', 'nhan']);
 });
 
 test('no more than ten, or than are wanted', () => {
   const list = [...'bcdghklmnpqrst'].map((onset) => `${onset}ang`);
-  expect(corrections('vang', [list])).toEqual(list.slice(0, 10));
-  expect(corrections('vang', [list], 3)).toEqual(list.slice(0, 3));
-  expect(corrections('vang', [])).toEqual([]);
+  expect(correct('vang', lists(list.join(' ')))).toEqual(list.slice(0, 10));
+  expect(correct('vang', lists(list.join(' ')), 3)).toEqual(list.slice(0, 3));
+  expect(correct('vang', [])).toEqual([]);
 });
 
 test('one slip of the finger is forgiven in any word', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'aeghinotu'), minLength: 3, maxLength: 9 });
   const slip = fc.constantFrom<(word: string, at: number) => string>(
     (word, at) => word.slice(0, at) + word.slice(at + 1),
-    (word, at) => `${word.slice(0, at)}y${word.slice(at)}`,
-    (word, at) => `${word.slice(0, at)}y${word.slice(at + 1)}`,
+    (word, at) => `${word.slice(0, at)}o${word.slice(at)}`,
+    (word, at) => `${word.slice(0, at)}o${word.slice(at + 1)}`,
     (word, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
   );
   fc.assert(
     fc.property(letters, slip, fc.nat(), (word, slipped, place) => {
       const typed = slipped(word, place % (word.length - 1));
       fc.pre(typed !== word);
-      expect(corrections(typed, [['xxxxxx'], [word]])).toEqual([word]);
+      expect(correct(typed, lists('xxxxxx', word))).toEqual([word]);
     }),
   );
 });
 
 test('the most frequent of the words that go on are the completions', () => {
-  const lists = [
-    ['nam', 'nguoi'],
-    ['nghi', 'ngay', 'nha'],
-    ['nga', 'ngan', 'nghe', 'nghiem'],
-  ];
-  expect(completions('ng', lists)).toEqual(['nguoi', 'nghi', 'ngay', 'nga']);
-  expect(completions('nga', lists)).toEqual(['ngay', 'ngan']);
-  expect(completions('nguoi', lists)).toEqual([]);
-  expect(completions('x', lists)).toEqual([]);
+  const words = lists('năm người', 'nghỉ ngày nhà', 'nga ngàn nghe nghiêm ngày');
+  const complete = (typed: string): string[] => completions(spell(typed), words);
+  expect(complete('ng')).toEqual(['nguoi', 'nghi', 'ngay', 'nga']);
+  expect(complete('nga')).toEqual(['ngay', 'ngan']);
+  expect(complete('nguoi')).toEqual([]);
+  expect(complete('x')).toEqual([]);
+});
+
+test('with marks, only words that have them go on', () => {
+  const words = lists('ngày ngáy', 'ngàn ngán');
+  expect(completions(spell('ngà'), words)).toEqual(['ngay', 'ngan']);
+  expect(completions(spell('ngạ'), words)).toEqual([]);
 });

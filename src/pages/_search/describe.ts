@@ -1,0 +1,47 @@
+import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
+import type { Narrowing } from '../../search/browser/narrowing.ts';
+import type { SearchAnswer } from '../../search/browser/session.ts';
+import type { Wanted } from './address.ts';
+import { describePeriod } from './time.ts';
+
+/** What was found and how the query was understood, in sentences. */
+export function describe(
+  { count, complete, understood }: SearchAnswer,
+  { query, narrowing }: Wanted,
+): string[] {
+  const { written, unaccented, decoded, corrected, others, date, noneOn, missing, shortened } =
+    understood;
+  const typed = query.trim().replace(/\s+/gu, ' ');
+  const sentences: string[] = [];
+  if (count === 0) {
+    if (countNarrowed(narrowing) > 0) sentences.push(STRINGS.searchNarrowedAway);
+    else sentences.push(STRINGS.searchNothing(typed), STRINGS.searchNothingHint);
+    return sentences;
+  }
+  // Who types in lower case reads it so.
+  const read = typed === typed.toLowerCase() ? written.toLowerCase() : written;
+  const notes = [
+    STRINGS.searchFound(
+      STRINGS.articleCount(count),
+      read === '' || corrected.length > 0 ? typed : read,
+    ),
+    ...(unaccented ? [STRINGS.searchUnaccented] : []),
+    ...(decoded ? [STRINGS.searchDecoded] : []),
+  ];
+  sentences.push(notes.join(STRINGS.separator));
+  for (const { typed: word, written: other, isWord } of corrected) {
+    const say = isWord ? STRINGS.searchMeant : STRINGS.searchCorrected;
+    sentences.push(say(word, other));
+  }
+  if (missing.length > 0) sentences.push(STRINGS.searchMissing(missing));
+  else if (!complete) sentences.push(STRINGS.searchPartial);
+  if (others.length > 0) sentences.push(STRINGS.searchOthers(others));
+  if (date !== '') sentences.push(STRINGS.searchPublished(describePeriod(date)));
+  if (noneOn !== '') sentences.push(STRINGS.searchNoneOn(describePeriod(noneOn)));
+  if (shortened) sentences.push(STRINGS.searchShortened);
+  return sentences;
+}
+
+/** To how many values results are narrowed. */
+export const countNarrowed = ({ period, sections, sources, bylines }: Narrowing): number =>
+  Number(period !== '') + sections.length + sources.length + bylines.length;
