@@ -1,6 +1,7 @@
+import { canMean } from '../../text/spelling.ts';
 import { findPhrases, readPhrase } from '../passages.ts';
 import type { IndexReader } from './index-reader.ts';
-import { isUnaccented, levelOfLetters, settledPlaces } from './occurrences.ts';
+import { isUnaccented, settledPlaces } from './occurrences.ts';
 import type { Word } from './query.ts';
 import { articleOf, LEVEL, type Match, type Occurrences } from './rank.ts';
 
@@ -38,11 +39,11 @@ async function readMatch(index: IndexReader, words: readonly Word[], match: Matc
   const hit = hits[passage]?.[0];
   if (!whole || !hit) return match;
   const found = readPhrase((texts[passage] ?? '').slice(hit.start, hit.end));
-  const levels = phrase.map((asked, place) =>
-    isUnaccented(words) || found[place]?.marks === asked.marks
-      ? LEVEL.exact
-      : levelOfLetters(asked),
-  );
+  const levels = phrase.map(({ marks }, place) => {
+    const other = found[place]?.marks ?? '';
+    if (isUnaccented(words) || other === marks) return LEVEL.exact;
+    return canMean(marks, other) ? LEVEL.letters : LEVEL.otherMarks;
+  });
   const hasStandfirst = (index.catalogue.standfirsts[match.article] ?? 0) > 0;
   return {
     ...match,

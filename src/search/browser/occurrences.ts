@@ -1,4 +1,4 @@
-import { PLAIN, type Spelling } from '../../text/spelling.ts';
+import { canMean, PLAIN, possibleMarks, type Spelling } from '../../text/spelling.ts';
 import {
   keyOf,
   keyOfPair,
@@ -52,8 +52,8 @@ async function findExact(index: IndexReader, spelling: Spelling): Promise<Int32A
   return merge([atLevel(slots, LEVEL.exact), atLevel(settled, LEVEL.exact)]).slots;
 }
 
-/** The level of words that have the letters of what was typed, if not its marks. */
-export const levelOfLetters = ({ marks }: Spelling): number =>
+/** The level of words that have the letters of what was typed and perhaps its marks, or others. */
+const levelOfLetters = (marks: string): number =>
   marks === PLAIN ? LEVEL.letters : LEVEL.otherMarks;
 
 // Without any marks in a query, its words can mean all that has their letters; with some, also those without mean themselves.
@@ -65,8 +65,17 @@ async function lookUpWord(
   const all = await index.find(keysOfLetters(spelling.letters));
   const cut = index.catalogue.cut.has(spelling.letters);
   if (unaccented) return { ...atLevel(all, LEVEL.exact), cut };
+  const { letters, marks } = spelling;
+  const meant =
+    marks === PLAIN ? [] : possibleMarks(letters).filter((each) => canMean(marks, each));
+  const parts = await Promise.all(
+    meant.map(async (each) =>
+      atLevel(await findExact(index, { letters, marks: each }), LEVEL.letters),
+    ),
+  );
   const exact = await findExact(index, spelling);
-  return { ...merge([atLevel(all, levelOfLetters(spelling)), atLevel(exact, LEVEL.exact)]), cut };
+  const others = atLevel(all, levelOfLetters(marks));
+  return { ...merge([others, ...parts, atLevel(exact, LEVEL.exact)]), cut };
 }
 
 /**
@@ -140,9 +149,9 @@ async function lookUpPair(
     await index.find(keyOfPair(first, second)),
   ];
   return {
-    first: merge([atLevel(alike, levelOfLetters(first)), atLevel(half, LEVEL.exact)]),
+    first: merge([atLevel(alike, levelOfLetters(first.marks)), atLevel(half, LEVEL.exact)]),
     second: merge([
-      atLevel(next(alike), levelOfLetters(second)),
+      atLevel(next(alike), levelOfLetters(second.marks)),
       atLevel(next(exact), LEVEL.exact),
     ]),
   };

@@ -10,7 +10,7 @@ export const LEVEL = {
   /** Beside one that has other marks than were typed: of the guesses with the marks typed, the likelier half comes first. */
   guessedWithMarks: 20,
   otherMarks: 25,
-  /** Where no marks were typed, in a query that has some: of up to 16 such words the sum is above that with one other mark. */
+  /** Typed with fewer marks, or with d for đ: the sum of sixteen such words is above that of exact ones and one with other marks. */
   letters: 58,
   exact: 60,
 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLAIN, possibleMarks, spell } from '../../../src/text/spelling.ts';
+import { canMean, PLAIN, possibleMarks, spell } from '../../../src/text/spelling.ts';
 import { everySyllable } from './syllables.ts';
 
 const SYLLABLES = everySyllable();
@@ -113,6 +113,23 @@ test('the marks of every syllable are among those possible for its letters', () 
     return !possibleMarks(letters).includes(marks);
   });
   expect(missing).toEqual([]);
+});
+
+test.each([
+  ['dam', 'đàm', true],
+  ['đam', 'đàm', true],
+  ['đàm', 'dàm', true],
+  ['dàm', 'đám', false],
+  ['xuât', 'xuất', true],
+  ['xuất', 'xuât', false],
+  ['duong', 'đường', true],
+  ['dường', 'đường', true],
+  ['đừng', 'đùng', false],
+  ['đùng', 'đừng', true],
+  ['năm', 'nấm', false],
+  ['Buđapest', 'Budapest', true],
+])('whether “%s” can mean “%s”: %s', (typed, meant, expected) => {
+  expect(canMean(spell(typed).marks, spell(meant).marks)).toBe(expected);
 });
 
 test('few marks are possible, and none twice', () => {
