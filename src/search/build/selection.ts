@@ -25,12 +25,12 @@ export interface Selection {
   readonly common: ReadonlySet<number>;
   /** Those of them whose own list does not have every article. */
   readonly cut: ReadonlySet<number>;
-  /** The lists of each word of an article, passage by passage. To be asked for one article after the other. */
-  readonly lists: (article: number) => readonly Lists[];
+  /** For each article, the lists of its words, passage by passage. */
+  readonly lists: () => Iterable<readonly Lists[]>;
 }
 
 /** For each word of a passage, 1 where it goes to that list. */
-interface Lists {
+export interface Lists {
   /** The word's own. */
   readonly own: Uint8Array;
   /** The word's own, where it makes a settled pair with the word after it: one whose places are all in own lists. */
@@ -59,14 +59,6 @@ export function select(articles: readonly Passages[], vocabulary: Vocabulary): S
     common.add(word);
     if (having > articles.length * COMMONPLACE) cut.add(word);
   }
-  const lastMention = new Int32Array(counts.articles.length).fill(-1);
-  const isOwn = (article: number, passage: Int32Array, index: number): boolean => {
-    const word = counts.letters(passage, index);
-    const isFirst = lastMention[word] !== article;
-    lastMention[word] = article;
-    if (!common.has(word) || (isFirst && !cut.has(word))) return true;
-    return counts.rarity(passage, index) <= (limits?.[word] ?? 0);
-  };
   const isSettled = (passage: Int32Array, index: number): boolean => {
     const pair = [counts.letters(passage, index), counts.letters(passage, index + 1)] as const;
     const ofPair = counts.pairs(...pair);
@@ -80,24 +72,35 @@ export function select(articles: readonly Passages[], vocabulary: Vocabulary): S
     paired,
     common,
     cut,
-    lists: (article) =>
-      (articles[article] ?? []).map((passage, part) => {
-        const own = new Uint8Array(passage.length).fill(1);
-        const settled = new Uint8Array(passage.length);
-        const pair = new Uint8Array(passage.length);
-        if (!paired) return { own, settled, pair };
-        for (let index = 0; index + 1 < passage.length; index += 1) {
-          if (isSettled(passage, index)) settled[index] = 1;
-        }
-        if (part < OPENING) return { own, settled, pair };
-        for (let index = 0; index < passage.length; index += 1) {
-          if (!isOwn(article, passage, index)) own[index] = 0;
-        }
-        for (let index = 0; index + 1 < passage.length; index += 1) {
-          if (own[index] === 0 || own[index + 1] === 0) pair[index] = 1;
-        }
-        return { own, settled, pair };
-      }),
+    *lists() {
+      const lastMention = new Int32Array(counts.articles.length).fill(-1);
+      const isOwn = (article: number, passage: Int32Array, index: number): boolean => {
+        const word = counts.letters(passage, index);
+        const isFirst = lastMention[word] !== article;
+        lastMention[word] = article;
+        if (!common.has(word) || (isFirst && !cut.has(word))) return true;
+        return counts.rarity(passage, index) <= (limits?.[word] ?? 0);
+      };
+      for (const [article, passages] of articles.entries()) {
+        yield passages.map((passage, part) => {
+          const own = new Uint8Array(passage.length).fill(1);
+          const settled = new Uint8Array(passage.length);
+          const pair = new Uint8Array(passage.length);
+          if (!paired) return { own, settled, pair };
+          for (let index = 0; index + 1 < passage.length; index += 1) {
+            if (isSettled(passage, index)) settled[index] = 1;
+          }
+          if (part < OPENING) return { own, settled, pair };
+          for (let index = 0; index < passage.length; index += 1) {
+            if (!isOwn(article, passage, index)) own[index] = 0;
+          }
+          for (let index = 0; index + 1 < passage.length; index += 1) {
+            if (own[index] === 0 || own[index + 1] === 0) pair[index] = 1;
+          }
+          return { own, settled, pair };
+        });
+      }
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { STEP } from '../files.ts';
+import type { Lists, Passages } from './selection.ts';
 
 /** Slots of one volume; the next begins with the next article. */
 const VOLUME_SIZE = 1_000_000;
@@ -55,10 +57,28 @@ class Volumes {
     this.#words.push(key || EMPTY_SLOT);
   }
 
-  /** Fills the article's last step, and lets a new volume begin where this one is full. */
-  async endArticle(): Promise<void> {
-    while (this.#words.length % STEP > 0) this.add('');
-    if (this.#words.length >= VOLUME_SIZE) await this.#endVolume();
+  /** Fills the slots of all articles with the keys that `keyAt` gives, and leaves one empty after each passage. */
+  async fill(
+    articles: readonly Passages[],
+    lists: Iterable<readonly Lists[]>,
+    keyAt: (passage: Int32Array, index: number, lists: Lists) => string,
+  ): Promise<void> {
+    let number = 0;
+    for (const listsOfArticle of lists) {
+      for (const [part, passage] of (articles[number] ?? []).entries()) {
+        const listsOfPassage = listsOfArticle[part];
+        if (!listsOfPassage || passage.length === 0) continue;
+        for (let index = 0; index < passage.length; index += 1) {
+          this.add(keyAt(passage, index, listsOfPassage));
+        }
+        this.add('');
+      }
+      number += 1;
+      while (this.#words.length % STEP > 0) this.add('');
+      if (this.#words.length >= VOLUME_SIZE) await this.#endVolume();
+      // Else what was sent to Pagefind waits in this process while the next volume is made.
+      await setImmediate();
+    }
   }
 
   /**

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { packColumn } from '../columns.ts';
 import { type CatalogueFile, FILES, type FragmentFile, STEP } from '../files.ts';
@@ -97,38 +96,26 @@ async function writeLists(
   vocabulary: Vocabulary,
   selection: Selection,
   folder: string,
-): Promise<Record<string, number>> {
+): Promise<Readonly<Record<string, number>>> {
   const own = await openVolumes(OWN_CHUNK);
-  // Lists of pairs are made by a second process: two cores are done sooner, and what few searches need lies apart.
+  // Lists of pairs take longest: a process of their own writes them while the others are made.
   const pairs = selection.paired ? await openVolumes(PAIRS_CHUNK) : null;
-  const keyOfWords = (first: number, second: number): string => {
-    const [a, b] = [vocabulary.spellings[first], vocabulary.spellings[second]];
-    return a && b ? keyOfPair(a, b) : '';
-  };
   try {
-    for (const [number, passages] of articles.entries()) {
-      const lists = selection.lists(number);
-      for (const [part, passage] of passages.entries()) {
-        if (passage.length === 0) continue;
-        const { own: toOwn, settled, pair: toPair } = lists[part] ?? {};
-        for (let index = 0; index < passage.length; index += 1) {
-          const word = passage[index] ?? 0;
-          const keys = settled?.[index] === 1 ? vocabulary.settledKeys : vocabulary.keys;
-          own.add(toOwn?.[index] === 1 ? (keys[word] ?? '') : '');
-          pairs?.add(toPair?.[index] === 1 ? keyOfWords(word, passage[index + 1] ?? 0) : '');
-        }
-        own.add('');
-        pairs?.add('');
-      }
-      await Promise.all([own.endArticle(), pairs?.endArticle()]);
-      // Else what was sent to Pagefind waits in this process while the next volume is made.
-      await setImmediate();
-    }
-    const starts = await Promise.all([
-      own.write(folder),
-      pairs?.write(join(folder, FILES.pairs), { merged: true }),
-    ]);
-    return Object.assign({}, ...starts);
+    await pairs?.fill(articles, selection.lists(), (passage, index, lists) => {
+      if (lists.pair[index] === 0) return '';
+      const [first, second] = [passage[index] ?? 0, passage[index + 1] ?? 0];
+      const [a, b] = [vocabulary.spellings[first], vocabulary.spellings[second]];
+      return a && b ? keyOfPair(a, b) : '';
+    });
+    const writingPairs = pairs?.write(join(folder, FILES.pairs), { merged: true });
+    const writingOwn = own
+      .fill(articles, selection.lists(), (passage, index, lists) => {
+        if (lists.own[index] === 0) return '';
+        const keys = lists.settled[index] === 1 ? vocabulary.settledKeys : vocabulary.keys;
+        return keys[passage[index] ?? 0] ?? '';
+      })
+      .then(() => own.write(folder));
+    return Object.assign({}, ...(await Promise.all([writingOwn, writingPairs])));
   } finally {
     await Promise.all([own.close(), pairs?.close()]);
   }

@@ -23,8 +23,8 @@ function selectFrom(texts: readonly Texts[]) {
     common: lettersOf(selection.common),
     cut: lettersOf(selection.cut),
     articlesWith: (word: string) => selection.articles[vocabulary.keys.indexOf(keyOf(spell(word)))],
-    lists: articles.map((passages, article) => {
-      const lists = selection.lists(article);
+    lists: Array.from(selection.lists(), (lists, article) => {
+      const passages = articles[article] ?? [];
       return passages.map((passage, part) => ({
         words: Array.from(
           passage,
