@@ -130,12 +130,14 @@ const toSource = ({
 /** Kinds of block that can be the opening of the body. */
 const OPENING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'exchange', 'quote', 'list']);
 const findLede = (blocks: readonly Block[]): Block | undefined =>
-  blocks.find(({ kind }) => OPENING.has(kind));
+  blocks.find((block) => OPENING.has(block.kind) && hasWords(block));
+
+const hasWords = ({ text }: Block): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function findHeadline(blocks: readonly Block[]): Sourced<string> | null {
   const lede = findLede(blocks);
   const rule = lede ? 'headline-from-lede' : 'headline-from-caption';
-  const basis = lede ?? blocks.find((block) => block.text !== '');
+  const basis = lede ?? blocks.find(hasWords);
   if (!basis) return null;
   return { value: deriveHeadline(basis.text), from: { kind: 'derived', rule, span: basis.span } };
 }

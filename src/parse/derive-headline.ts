@@ -15,7 +15,8 @@ const CLAUSE_END = /[,;:]\s|\s[–—-]\s/gu;
  * The first letter is raised, a final stop dropped.
  */
 export function deriveHeadline(lede: string): string {
-  const sentence = sentences(lede)[0] ?? lede;
+  // A stop left over from what was cut away before it is no sentence.
+  const sentence = sentences(lede).find((each) => /[\p{L}\p{N}]/u.test(each)) ?? lede;
   const claim = sentence.replace(ATTRIBUTION, '');
   // A claim of a word or two has lost what it was about.
   const words = claim.length >= SHORTEST ? claim : sentence;

@@ -24,6 +24,12 @@ test.each([
     'Nhà máy nước (xây năm 1998, mở rộng năm 2015, nâng cấp năm 2020) cấp nước cho mười hai xã ven biển và ba thị trấn ở…',
   ],
   [
+    'a stop left over before the text',
+    '. Cầu mới thông xe sáng nay. Dân vui.',
+    'Cầu mới thông xe sáng nay',
+  ],
+  ['nothing but stops before it', '… – . Cầu mới thông xe.', 'Cầu mới thông xe'],
+  [
     'a quotation is no attribution',
     '“Tôi nói rằng chúng ta sẽ đi tiếp”, ông nói.',
     '“Tôi nói rằng chúng ta sẽ đi tiếp”, ông nói',

@@ -116,6 +116,8 @@ test('later dates in the body do not count', () => {
 
 test.each([
   ['empty', '', 'empty-file'],
+  ['stops alone', '.\n', 'no-content'],
+  ['a date and stops', 'date 2025-10-24\n. . .\n\n…\n', 'no-content'],
   ['blank', ' \n\t\r\n', 'empty-file'],
   ['a byte order mark alone', '\uFEFF', 'empty-file'],
   ['only a placeholder', 'No image available\n', 'no-content'],
