@@ -2,6 +2,7 @@ import type { Article, Block, Field, Provenance, Published } from '../article/ar
 import type { Message } from '../article/message.ts';
 import { readOpeningDate } from '../text/dates.ts';
 import { slugify } from '../text/slug.ts';
+import { collapse } from '../text/whitespace.ts';
 import { toBlock } from './blocks.ts';
 import { deriveHeadline } from './derive-headline.ts';
 import { articleId } from './identity.ts';
@@ -77,7 +78,7 @@ export function assemble(findings: Findings): Assembled {
     : findHeadline(blocks);
   if (!headline) {
     const offset = pieces[0]?.span.start ?? 0;
-    const what = `it has only “${source.trim().slice(0, 60)}”`;
+    const what = `it has only “${collapse(source).slice(0, 60)}”`;
     const error = message('no-content', { source, offset }, { what });
     return { article: null, messages: [...messages, error], pieces };
   }
