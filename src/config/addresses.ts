@@ -3,6 +3,7 @@ export const ADDRESS = {
   home: 'index.html',
   archive: 'kho.html',
   search: 'tim.html',
+  saved: 'da-luu.html',
   articles: 'articles.json',
   searchIndex: 'pagefind/',
   article: ({ slug, id }: { slug: string; id: string }): string => `bai/${slug}-${id}.html`,

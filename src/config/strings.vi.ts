@@ -111,12 +111,84 @@ export const STRINGS = {
   searchRetry: 'Thử lại',
   searchBrowse: 'Mở kho bài',
 
+  tools: 'Công cụ đọc',
+  display: 'Cỡ chữ',
+  displayLong: 'Cỡ chữ, màu nền',
+  listen: 'Nghe',
+  save: 'Lưu',
+  saved: 'Bài đã lưu',
+  share: 'Chia sẻ',
+  keyboard: 'Phím tắt',
+  siteFooter: 'Tiện ích',
+
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc bài đã được gỡ xuống.',
   notFoundHome: 'Về trang nhất',
 
   separator,
   titleOn: (title: string, site: string) => `${title} – ${site}`,
+} as const;
+
+const themes = {
+  auto: 'Theo máy',
+  light: 'Sáng',
+  paper: 'Giấy',
+  dark: 'Tối',
+  contrast: 'Tương phản cao',
+} as const;
+
+/** What every page's script says. */
+export const READING_STRINGS = {
+  close: 'Đóng',
+  goOn: 'Đọc tiếp',
+  leftOff: 'Lần trước bạn đọc dở bài này.',
+  notLoaded: 'Chưa tải được phần này. Hãy kiểm tra mạng rồi bấm lại.',
+  read: 'Đã đọc',
+  readInPart: 'Đang đọc dở',
+  themeNow: (name: string) => `Màu nền: ${name}`,
+  themes,
+} as const;
+
+/** What every dialog says. */
+export const DIALOG_STRINGS = { close: 'Đóng' } as const;
+
+/** What the dialog on keys says. */
+export const HELP_STRINGS = {
+  helpTitle: 'Phím tắt',
+  helpKeys: {
+    '/': 'Tìm bài',
+    j: 'Bài kế tiếp, cũ hơn',
+    k: 'Bài trước đó, mới hơn',
+    s: 'Lưu bài, hoặc bỏ lưu',
+    l: 'Nghe đọc bài',
+    t: 'Đổi màu nền',
+    '?': 'Mở bảng này',
+    Esc: 'Đóng',
+  },
+  helpScreenReader:
+    'Phần mềm đọc màn hình giữ các phím của nó; khi gõ chữ, phím tắt không có tác dụng.',
+  helpSwitch: 'Dùng phím tắt trên máy này',
+} as const;
+
+/** What the dialog on a page's looks says. */
+export const DISPLAY_STRINGS = {
+  displayTitle: 'Cỡ chữ, màu nền',
+  displayNames: {
+    theme: 'Màu nền',
+    size: 'Cỡ chữ',
+    leading: 'Giãn dòng',
+    width: 'Độ rộng cột chữ',
+    face: 'Kiểu chữ',
+  },
+  displayValues: {
+    theme: themes,
+    size: { 1: 'Nhỏ', 2: 'Vừa', 3: 'Hơi lớn', 4: 'Lớn', 5: 'Rất lớn', 6: 'Lớn nhất' },
+    leading: { 1: 'Sít', 2: 'Vừa', 3: 'Thưa' },
+    width: { 1: 'Hẹp', 2: 'Vừa', 3: 'Rộng' },
+    face: { serif: 'Có chân', sans: 'Không chân' },
+  },
+  displayReset: 'Trở về như ban đầu',
+  displayNotKept: 'Máy này không cho ghi nhớ: lựa chọn chỉ có hiệu lực trên trang đang mở.',
 } as const;
 
 /** What the search page's script says. */

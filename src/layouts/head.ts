@@ -23,11 +23,10 @@ const hashSource = (text: string): string =>
 /** What the page may load: its own files and exactly the inline code given. */
 export function contentSecurityPolicy(inline: {
   css: string;
-  script: string | undefined;
+  scripts: readonly string[];
   webAssembly: boolean;
 }): string {
-  const scripts = ["'self'"];
-  if (inline.script !== undefined) scripts.push(hashSource(inline.script));
+  const scripts = ["'self'", ...inline.scripts.map(hashSource)];
   if (inline.webAssembly) scripts.push("'wasm-unsafe-eval'");
   return [
     "default-src 'none'",

@@ -1,7 +1,7 @@
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
+import { element } from '../../reading/element.ts';
 import type { Result } from '../../search/browser/results.ts';
 import type { Fragment } from '../../search/passages.ts';
-import { element } from './element.ts';
 
 /** A result as an item of the list. All that comes from articles goes in as text. */
 export function toItem({ address, headline, date, excerpt, hits }: Result): HTMLLIElement {

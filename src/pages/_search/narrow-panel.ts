@@ -1,6 +1,6 @@
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
+import { element, find } from '../../reading/element.ts';
 import { FACETS, type FacetCounts, type Narrowing } from '../../search/browser/narrowing.ts';
-import { element, find } from './element.ts';
 import { describePeriod, toBars } from './time.ts';
 
 /** How many values of a kind are shown before “Thêm …”. */

@@ -1,12 +1,12 @@
 import { SITE } from '../../config/site.ts';
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
+import { element, find } from '../../reading/element.ts';
 import { type SearchClient, startSearch } from '../../search/browser/client.ts';
 import type { Narrowing } from '../../search/browser/narrowing.ts';
 import type { Result } from '../../search/browser/results.ts';
 import type { SearchAnswer } from '../../search/browser/session.ts';
 import { readAddress, type Wanted, writeAddress } from './address.ts';
 import { countNarrowed, describe } from './describe.ts';
-import { element, find } from './element.ts';
 import { toItem } from './list.ts';
 import { showFacets, showTime } from './narrow-panel.ts';
 import { forget, recentQueries, remember } from './recent.ts';

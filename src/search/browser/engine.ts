@@ -96,11 +96,14 @@ async function findMeant(
   words: readonly Word[],
 ): Promise<{ readonly matches: readonly Match[]; readonly guesses: Guesses }> {
   const unaccented = isUnaccented(words);
+  // Other marks than were typed can be a mistake, and so can a letter.
+  const least = unaccented ? 0 : words.length * LEVEL.letters;
+  const isMeant = ({ whole, level }: Match): boolean => whole && level >= least;
   let occurrences = await lookUp(index, words, unaccented);
   let matches = match(occurrences, index.catalogue);
   if (!isEnough(words, matches)) {
     const read = await readCandidates(index, words, occurrences, matches);
-    if (read) return { matches: read, guesses: NONE };
+    if (read?.some(isMeant)) return { matches: read, guesses: NONE };
     occurrences = await addPairs(index, words, occurrences, unaccented);
     matches = match(occurrences, index.catalogue);
   }
@@ -112,10 +115,7 @@ async function findMeant(
     const guesses = new Map([...known.guesses, ...(better?.guesses ?? [])]);
     return { matches: better?.matches ?? matches, guesses };
   }
-  // Other marks than were typed can be a mistake, and so can a letter.
-  const least = unaccented ? 0 : words.length * LEVEL.letters;
-  if (words.length === 0 || matches.some(({ whole, level }) => whole && level >= least))
-    return { matches, guesses: NONE };
+  if (words.length === 0 || matches.some(isMeant)) return { matches, guesses: NONE };
   return (await guessMistaken(index, query, words, occurrences)) ?? { matches, guesses: NONE };
 }
 

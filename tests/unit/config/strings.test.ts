@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { MARKS_STRINGS, SEARCH_STRINGS, STRINGS } from '../../../src/config/strings.vi.ts';
+import * as TEXTS from '../../../src/config/strings.vi.ts';
 
 const SOURCE = join(import.meta.dirname, '../../../src');
 const code = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -9,7 +9,7 @@ const code = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(SOURCE, file), 'utf8'))
   .join('\n');
 
-const ALL = { ...STRINGS, ...SEARCH_STRINGS, ...MARKS_STRINGS };
+const ALL = Object.assign({}, ...Object.values(TEXTS));
 
 const leaves = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];

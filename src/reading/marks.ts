@@ -1,7 +1,7 @@
 import { MARKS_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { MARK_PARAMETER } from '../search/browser/results.ts';
 import { findPhrases, type Hit, readPhrase } from '../search/passages.ts';
-import { element } from './_search/element.ts';
+import { element } from './element.ts';
 
 /** What search reads of an article, on its page. */
 const PASSAGES =

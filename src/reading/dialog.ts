@@ -1,0 +1,39 @@
+import { DIALOG_STRINGS as STRINGS } from '../config/strings.vi.ts';
+import { element } from './element.ts';
+
+/**
+ * Opens a dialog over the page with a heading, a button that closes it, and what is given. Escape and a press beside it close
+ * it too; the focus then goes back to where it was. `closed` is called whichever way.
+ */
+export function openDialog(
+  title: string,
+  content: readonly (string | Node)[],
+  closed: () => void = () => {},
+): HTMLDialogElement {
+  const heading = element('h2', '', title);
+  heading.id = 'ten-hop';
+  const close = pushButton(STRINGS.close, () => dialog.close());
+  const dialog = element('dialog', 'panel', element('header', '', heading, close), ...content);
+  dialog.setAttribute('aria-labelledby', heading.id);
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    closed();
+  });
+  dialog.addEventListener('click', ({ target, clientX, clientY }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const beside = clientX < left || clientX > right || clientY < top || clientY > bottom;
+    // A key press on a control is a click at no place, and has another target.
+    if (target === dialog && beside) dialog.close();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
+
+/** A button that looks like a link. */
+export function pushButton(text: string, press: () => void): HTMLButtonElement {
+  const button = element('button', 'quiet', text);
+  button.type = 'button';
+  button.addEventListener('click', press);
+  return button;
+}

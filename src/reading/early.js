@@ -1,0 +1,9 @@
+{
+  const root = document.documentElement;
+  root.dataset.script = '';
+  try {
+    const chosen = JSON.parse(localStorage.getItem('ban-tin:hien-thi')) ?? {};
+    for (const name of ['theme', 'size', 'leading', 'width', 'face'])
+      if (chosen[name]) root.dataset[name] = chosen[name];
+  } catch {}
+}

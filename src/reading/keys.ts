@@ -1,0 +1,58 @@
+import { READING_STRINGS as STRINGS } from '../config/strings.vi.ts';
+import { recall } from './device.ts';
+import { say } from './notice.ts';
+import { PREFERENCES, prefer, preference } from './preferences.ts';
+
+/** The name under which the device keeps that the reader wants no keys. */
+export const KEYS_OFF = 'khong-phim-tat';
+
+/**
+ * Single keys, wherever the reader is not typing or in a dialog: a control tells its own in `aria-keyshortcuts`; `t` goes to the
+ * next theme, `j` and `k` go through lists. A screen reader keeps those that it uses itself.
+ */
+export function listenToKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, altKey, isComposing, repeat } = event;
+    if (ctrlKey || metaKey || altKey || isComposing || key.length > 1) return;
+    if (target instanceof Element && target.closest(TYPING)) return;
+    if (recall(KEYS_OFF) === true) return;
+    if (repeat && key !== 'j' && key !== 'k') return;
+    if (press(key)) event.preventDefault();
+  });
+}
+
+const TYPING =
+  'input, textarea, select, dialog, [contenteditable], [role="textbox"], [role="application"]';
+
+function press(key: string): boolean {
+  if (key === 't') {
+    nextTheme();
+    return true;
+  }
+  const control = [...document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].find(
+    (each) => each.getAttribute('aria-keyshortcuts') === key,
+  );
+  if (control instanceof HTMLInputElement) {
+    control.focus();
+    control.select();
+  } else if (control) control.click();
+  else return (key === 'j' || key === 'k') && goThroughList(key === 'j' ? 1 : -1);
+  return true;
+}
+
+/** Moves the focus to the next headline of a list, or the one before. */
+function goThroughList(by: number): boolean {
+  const links = [...document.querySelectorAll<HTMLElement>('main a.headline')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const next = links[at === -1 && by === -1 ? -1 : at + by];
+  next?.focus();
+  return next !== undefined;
+}
+
+function nextTheme(): void {
+  const { values } = PREFERENCES.theme;
+  const at = values.findIndex((each) => each === preference('theme'));
+  const next = values[(at + 1) % values.length] ?? PREFERENCES.theme.usual;
+  prefer('theme', next);
+  say(STRINGS.themeNow(STRINGS.themes[next]));
+}

@@ -1,0 +1,2 @@
+import { onPress } from './on-use.ts';
+onPress('listen', () => {});

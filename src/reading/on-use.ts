@@ -1,0 +1,48 @@
+import { READING_STRINGS as STRINGS } from '../config/strings.vi.ts';
+import { say } from './notice.ts';
+
+/**
+ * What few readers use is loaded when they use it: a control names its script in `data-use`. The script adds its own listener
+ * to the controls of that name, and the first press is then given to it again.
+ */
+export function loadOnUse(): void {
+  document.addEventListener('click', ({ target }) => {
+    const control = target instanceof Element ? target.closest<HTMLElement>('[data-use]') : null;
+    if (!control || control.ariaBusy === 'true') return;
+    const address = control.dataset.use ?? '';
+    control.ariaBusy = 'true';
+    loadScript(address).then(
+      () => {
+        for (const each of document.querySelectorAll<HTMLElement>('[data-use]'))
+          if (each.dataset.use === address) delete each.dataset.use;
+        control.ariaBusy = null;
+        control.click();
+      },
+      () => {
+        control.ariaBusy = null;
+        say(STRINGS.notLoaded);
+      },
+    );
+  });
+}
+
+/** Rejects where it cannot be had. */
+export function loadScript(address: string): Promise<void> {
+  const script = document.createElement('script');
+  if (import.meta.env.DEV) script.type = 'module';
+  script.src = address;
+  return new Promise((resolve, reject) => {
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error(`${address} was not loaded.`));
+    });
+    document.head.append(script);
+  });
+}
+
+/** The controls for a feature, wherever they stand on the page. */
+export function onPress(feature: string, press: (control: HTMLElement) => void): void {
+  for (const control of document.querySelectorAll<HTMLElement>(`[data-feature="${feature}"]`))
+    control.addEventListener('click', () => press(control));
+}

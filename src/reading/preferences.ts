@@ -1,0 +1,50 @@
+import { keep, recall } from './device.ts';
+
+/** How a page can look, each with its values in order; the usual one is that which CSS gives without any. */
+export const PREFERENCES = {
+  theme: { values: ['auto', 'light', 'paper', 'dark', 'contrast'], usual: 'auto' },
+  size: { values: ['1', '2', '3', '4', '5', '6'], usual: '2' },
+  leading: { values: ['1', '2', '3'], usual: '2' },
+  width: { values: ['1', '2', '3'], usual: '2' },
+  face: { values: ['serif', 'sans'], usual: 'serif' },
+} as const;
+
+export type PreferenceName = keyof typeof PREFERENCES;
+export const PREFERENCE_NAMES = Object.keys(PREFERENCES) as PreferenceName[];
+export type ValueOf<Name extends PreferenceName> = (typeof PREFERENCES)[Name]['values'][number];
+
+/** The name under which `early.js` finds them. */
+const NAME = 'hien-thi';
+const root = document.documentElement;
+
+/** The value that the page shows. */
+export const preference = (name: PreferenceName): string =>
+  root.dataset[name] ?? PREFERENCES[name].usual;
+
+/** Shows a value at once and keeps it on the device; `false` where it is only shown. */
+export function prefer(name: PreferenceName, value: string): boolean {
+  if (value === PREFERENCES[name].usual) delete root.dataset[name];
+  else root.dataset[name] = value;
+  const chosen = PREFERENCE_NAMES.filter((each) => root.dataset[each] !== undefined);
+  return keep(
+    NAME,
+    chosen.length === 0
+      ? undefined
+      : Object.fromEntries(chosen.map((each) => [each, root.dataset[each]])),
+  );
+}
+
+/** Takes on what another page of the site has kept meanwhile. */
+export function followOtherPages(): void {
+  addEventListener('storage', ({ key }) => {
+    if (key !== null && !key.endsWith(NAME)) return;
+    const kept = recall(NAME);
+    const chosen: Readonly<Record<string, unknown>> =
+      typeof kept === 'object' && kept !== null ? { ...kept } : {};
+    for (const name of PREFERENCE_NAMES) {
+      const value = chosen[name];
+      if (typeof value === 'string') root.dataset[name] = value;
+      else delete root.dataset[name];
+    }
+  });
+}
