@@ -43,5 +43,5 @@ function open(): void {
     for (const radio of radios)
       radio.checked = preference(radio.name as PreferenceName) === radio.value;
   });
-  openDialog(STRINGS.displayTitle, [...choices, reset, problem]);
+  openDialog(STRINGS.displayTitle, [...choices, reset, problem]).classList.add('live');
 }

@@ -1,0 +1,212 @@
+import type { Page } from '@playwright/test';
+import { article, expect, overflow, SEED_WITH_HEADLINE, test } from './fixtures.ts';
+
+const PAGES = {
+  home: () => 'index.html',
+  article: () => article('seeds', SEED_WITH_HEADLINE).url,
+};
+const THEMES = {
+  Sáng: 'rgb(251, 248, 242)',
+  Giấy: 'rgb(242, 231, 208)',
+  Tối: 'rgb(21, 19, 16)',
+  'Tương phản cao': 'rgb(0, 0, 0)',
+};
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Cỡ chữ, màu nền' });
+const open = (page: Page) =>
+  page
+    .getByRole('button', { name: /^Cỡ chữ/u })
+    .first()
+    .click();
+const paper = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+/** The size of the text in pixels, and the height of its lines. */
+const text = (page: Page): Promise<{ size: number; line: number; width: number; font: string }> =>
+  page
+    .locator('.prose > p')
+    .nth(1)
+    .evaluate((element) => {
+      const { fontSize, lineHeight, fontFamily } = getComputedStyle(element);
+      return {
+        size: Number.parseFloat(fontSize),
+        line: Number.parseFloat(lineHeight),
+        width: element.getBoundingClientRect().width,
+        font: fontFamily,
+      };
+    });
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`each theme shows at once and stays: ${name}`, async ({ page, serve }) => {
+    await page.goto((await serve('seeds')) + path());
+    for (const [theme, colour] of Object.entries(THEMES)) {
+      await open(page);
+      await dialog(page).getByText(theme, { exact: true }).click();
+      expect(await paper(page)).toBe(colour);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      await page.reload();
+      expect(await paper(page)).toBe(colour);
+      await open(page);
+      await expect(dialog(page).getByRole('radio', { name: theme })).toBeChecked();
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('what was chosen is there at the first paint, before any script file has come', async ({
+  page,
+  serve,
+  tolerate,
+}) => {
+  tolerate(/ERR_FAILED/u);
+  await page.goto((await serve('seeds')) + PAGES.article());
+  await open(page);
+  await dialog(page).getByText('Tối', { exact: true }).click();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.addInitScript(() => {
+    new PerformanceObserver((list, observer) => {
+      if (!list.getEntriesByName('first-paint').length) return;
+      document.title = getComputedStyle(document.body).backgroundColor;
+      observer.disconnect();
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await page.reload();
+  await expect(page).toHaveTitle(THEMES.Tối);
+});
+
+test('size, lines, width and letters of the text change as chosen, and come back', async ({
+  page,
+  serve,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto((await serve('seeds')) + PAGES.article());
+  const usual = await text(page);
+  await open(page);
+  const choose = (name: string, group: string) =>
+    dialog(page).getByRole('group', { name: group }).getByText(name, { exact: true }).click();
+  await choose('Lớn nhất', 'Cỡ chữ');
+  expect((await text(page)).size).toBeGreaterThan(usual.size * 1.5);
+  await choose('Vừa', 'Cỡ chữ');
+  await choose('Thưa', 'Giãn dòng');
+  expect((await text(page)).line).toBeGreaterThan(usual.line * 1.1);
+  await choose('Hẹp', 'Độ rộng cột chữ');
+  expect((await text(page)).width).toBeLessThan(usual.width * 0.9);
+  await choose('Không chân', 'Kiểu chữ');
+  expect((await text(page)).font).not.toBe(usual.font);
+  await page.reload();
+  expect((await text(page)).line).toBeGreaterThan(usual.line * 1.1);
+  await open(page);
+  await dialog(page).getByRole('button', { name: 'Trở về như ban đầu' }).click();
+  expect(await text(page)).toEqual(usual);
+  for (const group of ['Màu nền', 'Cỡ chữ', 'Giãn dòng', 'Độ rộng cột chữ', 'Kiểu chữ'])
+    await expect(
+      dialog(page).getByRole('group', { name: group }).getByRole('radio', { checked: true }),
+    ).toHaveCount(1);
+  await page.reload();
+  expect(await text(page)).toEqual(usual);
+});
+
+for (const width of [320, 1280]) {
+  test(`the largest text fits a screen of ${width} px, with text spacing too`, async ({
+    page,
+    serve,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() =>
+      localStorage.setItem('ban-tin:hien-thi', '{"size":"6","width":"3","leading":"3"}'),
+    );
+    const address = await serve('odd');
+    for (const file of ['tieu-de-rat-dai.txt', 'mot-tu-rat-dai.txt', 'ky-hieu.txt']) {
+      await page.goto(address + article('odd', file).url);
+      expect.soft(await overflow(page), file).toBeLessThanOrEqual(0);
+    }
+    for (const path of ['index.html', 'kho.html', 'tim.html?q=mưa']) {
+      await page.goto(address + path);
+      expect.soft(await overflow(page), path).toBeLessThanOrEqual(0);
+      // WCAG 1.4.12
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+        );
+        document.adoptedStyleSheets.push(sheet);
+      });
+      expect.soft(await overflow(page), `${path}, spaced`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('by keyboard alone: opened, chosen with arrows, closed, and the focus comes back', async ({
+  page,
+  serve,
+}) => {
+  await page.goto((await serve('seeds')) + PAGES.article());
+  const button = page.getByRole('button', { name: 'Cỡ chữ', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByRole('radio', { name: 'Theo máy' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog(page).getByRole('radio', { name: 'Giấy' })).toBeChecked();
+  expect(await paper(page)).toBe(THEMES.Giấy);
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
+test('where the device denies storage, looks change on the page and that is said', async ({
+  page,
+  serve,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto((await serve('seeds')) + PAGES.article());
+  await open(page);
+  await dialog(page).getByText('Tối', { exact: true }).click();
+  expect(await paper(page)).toBe(THEMES.Tối);
+  await expect(dialog(page).getByRole('status')).toHaveText(/^Máy này không cho ghi nhớ/u);
+});
+
+test('“t” goes through the themes and says which it is', async ({ page, serve }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto((await serve('seeds')) + PAGES.home());
+  for (const theme of ['Sáng', 'Giấy', 'Tối', 'Tương phản cao'] as const) {
+    await page.keyboard.press('t');
+    await expect(page.getByRole('status')).toHaveText(`Màu nền: ${theme}`);
+    expect(await paper(page)).toBe(THEMES[theme]);
+  }
+  await page.keyboard.press('t');
+  await expect(page.getByRole('status')).toHaveText('Màu nền: Theo máy');
+  expect(await paper(page)).toBe(THEMES.Sáng);
+});
+
+test('another open page of the site follows', async ({ page, context, serve }) => {
+  const address = await serve('seeds');
+  await page.goto(address + PAGES.home());
+  const other = await context.newPage();
+  await other.goto(address + PAGES.article());
+  await other.keyboard.press('t');
+  await other.keyboard.press('t');
+  await expect.poll(() => paper(page)).toBe(THEMES.Giấy);
+});
+
+test('in high contrast all text reaches 7:1', async ({ page, serve }) => {
+  await page.addInitScript(() => localStorage.setItem('ban-tin:hien-thi', '{"theme":"contrast"}'));
+  const { AxeBuilder } = await import('@axe-core/playwright');
+  const address = await serve('seeds');
+  for (const path of ['index.html', PAGES.article(), 'kho.html', 'tim.html?q=tong+thong']) {
+    await page.goto(address + path);
+    if (path.startsWith('tim')) await expect(page.locator('#ket-qua > li')).toHaveCount(2);
+    const { violations, passes } = await new AxeBuilder({ page })
+      .withRules(['color-contrast-enhanced'])
+      .setLegacyMode()
+      .analyze();
+    expect(passes.length, path).toBe(1);
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target))).toEqual([]);
+  }
+});
