@@ -13,7 +13,7 @@ interface Kind {
 const says =
   (text: string | RegExp) =>
   async (page: Page): Promise<void> => {
-    await expect(page.getByRole('status')).toHaveText(text);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(text);
   };
 
 const KINDS: Readonly<Record<string, Kind>> = {

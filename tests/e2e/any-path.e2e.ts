@@ -92,7 +92,7 @@ test('opened from a folder, the search says why it cannot and leads on', async (
   const box = page.getByRole('searchbox', { name: 'Tìm bài viết' });
   await box.fill('tổng thống');
   await box.press('Enter');
-  await expect(page.getByRole('status')).toHaveText(
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
     'Trang đang mở từ một tệp trên máy, nên trình duyệt không cho tìm kiếm. Bạn vẫn xem được mọi bài trong kho.',
   );
   await expect(box).toHaveValue('tổng thống');

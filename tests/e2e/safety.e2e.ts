@@ -52,7 +52,7 @@ const QUERIES = {
 for (const [query, shown] of Object.entries(QUERIES)) {
   test(`markup in search results is text: ${query}`, async ({ page, serve }) => {
     await page.goto(`${await serve('odd')}tim.html?q=${encodeURIComponent(query)}`);
-    const status = page.getByRole('status');
+    const status = page.getByRole('main').getByRole('status');
     await expect(status).toHaveText(/^(?:[\d.]+ bài|Không tìm thấy bài nào) cho “/u);
     await expect(status).toContainText(`“${shown}”`);
     await expect(status.locator('*:not(p)')).toHaveCount(0);

@@ -7,7 +7,7 @@ export const box = (page: Page): Locator => page.getByRole('searchbox', { name: 
 export const results = (page: Page): Locator => page.locator('ol#ket-qua > li');
 export const headlines = (page: Page): Locator =>
   results(page).getByRole('heading').getByRole('link');
-export const status = (page: Page): Locator => page.getByRole('status');
+export const status = (page: Page): Locator => page.getByRole('main').getByRole('status');
 /** What the status says, a sentence or two each. */
 export const sentences = (page: Page): Locator => status(page).getByRole('paragraph');
 export const retry = (page: Page): Locator => page.getByRole('button', { name: 'Thử lại' });
