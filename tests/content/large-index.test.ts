@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Session } from '../../src/search/browser/session.ts';
+import { KEPT_WHOLE } from '../../src/search/build/selection.ts';
+import { writeIndex } from '../../src/search/build/write-index.ts';
+import { fold } from '../../src/text/fold.ts';
+import { random } from '../random.ts';
+import { serveFiles } from './index-files.ts';
+
+// A site above the number of articles up to which every word's list is whole: common words have lists that are cut, and
+// lists of pairs make up for that.
+
+const COUNT = KEPT_WHOLE + 100;
+const COMMON = 'của và những trong được người năm cho một không'.split(' ');
+const SYLLABLES =
+  'chợ nổi sông biển núi đèo cầu phà làng xóm ruộng vườn nhà máy trường học bệnh viện thuốc gạo muối cá tôm mưa nắng gió bão lũ hạn đường xe tàu thuyền giá vàng bạc đồng sắt thép than điện nước khí rừng gỗ tre nứa hoa quả mía chè cà phê tiêu điều lúa ngô khoai sắn trâu bò lợn gà vịt'.split(
+    ' ',
+  );
+
+const PHRASE = 'quần đảo trong của những năm';
+/** Of an article by its number. */
+const PLANTED: Readonly<Record<number, string>> = {
+  40: `Họ kể về ${PHRASE} ấy.`,
+  // The same words in another order, so that none of them stand as in the phrase.
+  41: 'Họ kể về năm của đảo những trong quần ấy.',
+  700: 'Chiếc thuyền mang tên Ngọc Bích trong mùa gió chướng.',
+  701: 'Chiếc thuyền mang tên Ngọc Bích của một người khác.',
+};
+
+let folder: string;
+let session: Session;
+let texts: string[];
+let stopServing: () => void;
+let asked: string[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ban-tin-large-'));
+  mkdirSync(join(folder, 'bai'));
+  const next = random(7);
+  const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
+  const sentence = (length: number): string =>
+    Array.from({ length }, () => pick(next() < 0.5 ? COMMON : SYLLABLES)).join(' ');
+  texts = Array.from({ length: COUNT }, (_, number) =>
+    `${PLANTED[number] ?? ''} ${sentence(60)}.`.trim(),
+  );
+  const listed = texts.map((text, number) => {
+    const url = `bai/${number}.html`;
+    const html = `<h1 data-search="headline">Bài số ${number}</h1><div data-search="body"><p id="d-1">${text}</p></div>`;
+    writeFileSync(join(folder, url), html);
+    return { url, date: '', month: '2025-01', day: 0, bylines: [] };
+  });
+  await writeIndex(folder, listed, join(folder, 'pagefind'));
+  stopServing = serveFiles();
+  const read = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    asked.push(input instanceof Request ? input.url : String(input));
+    return read(input, init);
+  };
+  asked = [];
+  session = await open();
+}, 120_000);
+afterAll(() => {
+  stopServing();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const open = (): Promise<Session> => Session.open(pathToFileURL(`${folder}/pagefind/`).href);
+
+async function search(query: string) {
+  asked = [];
+  const answer = await session.search({
+    query,
+    literal: false,
+    newestFirst: false,
+    narrowing: { period: '', sections: [], sources: [], bylines: [] },
+    size: 10,
+  });
+  return {
+    ...answer,
+    found: answer.results.map(({ address }) => Number(/\d+/u.exec(address)?.[0])),
+  };
+}
+
+/** Whether a text has a phrase, accents aside. */
+const has = (text: string, phrase: string): boolean =>
+  ` ${fold(text).replace(/[.,]/gu, '')} `.includes(` ${fold(phrase)} `);
+
+const askedForPairs = (): boolean => asked.some((address) => address.includes('/pairs/'));
+
+test('a phrase of common words in a body is found first, with accents and without', async () => {
+  for (const query of [PHRASE, fold(PHRASE)]) {
+    const { found } = await search(query);
+    expect(found[0]).toBe(40);
+  }
+});
+
+test('in quotes only the article with the phrase is found, whatever the words', async () => {
+  for (const phrase of [PHRASE, 'trong của những năm ấy', 'đảo trong']) {
+    const { found, count } = await search(`"${phrase}"`);
+    expect(found).toContain(40);
+    expect(found).not.toContain(41);
+    expect(count).toBe(texts.filter((text) => has(text, phrase)).length);
+  }
+});
+
+test('what a phrase leaves out is left out', async () => {
+  const { found } = await search('"tên Ngọc Bích" -"mùa gió chướng"');
+  expect(found).toEqual([701]);
+});
+
+test('every phrase of every body stands above all articles that have only its words', async () => {
+  const next = random(11);
+  for (let round = 0; round < 60; round += 1) {
+    const text = texts[Math.floor(next() * COUNT)] ?? '';
+    const words = text.replace(/[.,]/gu, '').split(' ');
+    const length = 2 + (round % 4);
+    const phrase = words.slice(20, 20 + length).join(' ');
+    const typed = round % 2 === 0 ? phrase : fold(phrase);
+    const { found } = await search(typed);
+    const having = new Set(texts.keys().filter((number) => has(texts[number] ?? '', phrase)));
+    const first = found.slice(0, having.size);
+    expect(
+      first.filter((number) => !having.has(number)),
+      typed,
+    ).toEqual([]);
+  }
+});
+
+describe('where own lists and a few texts tell all, the lists of pairs stay unread', () => {
+  // What was loaded once is not asked for again.
+  beforeEach(async () => {
+    session = await open();
+  });
+
+  test('rare words with a common one beside them', async () => {
+    const { found } = await search('Ngọc Bích trong');
+    expect(found[0]).toBe(700);
+    expect(askedForPairs()).toBe(false);
+  });
+
+  test('common words alone need them', async () => {
+    await search('của những');
+    expect(askedForPairs()).toBe(true);
+  });
+});
