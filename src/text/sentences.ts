@@ -11,22 +11,30 @@ export const endsSentence = (text: string): boolean =>
   hasFinalStop(text) && !ABBREVIATION.test(text.slice(-40));
 
 /**
- * The sentences of a paragraph in order, each without white space at its ends.
+ * Where the sentences of a paragraph stand, in order: half-open UTF-16 ranges without white space at their ends.
  * Full stops of `TP.`, `PGS.`, initials, `1.234` and `22.5` do not end one.
  */
-export function sentences(paragraph: string): string[] {
-  const found: string[] = [];
+export function sentenceSpans(paragraph: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
   let start = 0;
+  const close = (end: number) => {
+    const raw = paragraph.slice(start, end);
+    const length = raw.trim().length;
+    const from = start + raw.length - raw.trimStart().length;
+    if (length > 0) spans.push({ start: from, end: from + length });
+    start = end;
+  };
   for (const stop of paragraph.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
-    const next = paragraph.slice(end).trimStart();
     if (ABBREVIATION.test(paragraph.slice(start, end))) continue;
     // “…!” bà nói: what goes on in lower case is the same sentence.
-    if (/^\p{Ll}/u.test(next)) continue;
-    found.push(paragraph.slice(start, end).trim());
-    start = end;
+    if (/^\p{Ll}/u.test(paragraph.slice(end).trimStart())) continue;
+    close(end);
   }
-  const rest = paragraph.slice(start).trim();
-  if (rest !== '') found.push(rest);
-  return found;
+  close(paragraph.length);
+  return spans;
 }
+
+/** The sentences of a paragraph in order, as `sentenceSpans` finds them. */
+export const sentences = (paragraph: string): string[] =>
+  sentenceSpans(paragraph).map(({ start, end }) => paragraph.slice(start, end));

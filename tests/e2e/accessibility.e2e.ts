@@ -69,7 +69,7 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 test.describe.configure({ timeout: 90_000 });
 
 for (const [kind, { site, path, until }] of Object.entries(KINDS)) {
-  test(`accessible at any width in both schemes: ${kind}`, async ({ page, serve, tolerate }) => {
+  test(`accessible at any width in every theme: ${kind}`, async ({ page, serve, tolerate }) => {
     if (kind === 'page not found') tolerate(/404/u);
     await page.goto((await serve(site)) + path());
     await until?.(page);
@@ -80,8 +80,18 @@ for (const [kind, { site, path, until }] of Object.entries(KINDS)) {
       expect.soft(await overflow(page), `pixels too wide at ${width}`).toBeLessThanOrEqual(0);
       await page.emulateMedia({ colorScheme: 'light' });
       await expectNone(new AxeBuilder({ page }).withTags(TAGS), `${width} px, light`);
+      for (const theme of ['paper', 'dark', 'contrast']) {
+        await page.evaluate((each) => {
+          document.documentElement.dataset.theme = each;
+        }, theme);
+        await expectNone(new AxeBuilder({ page }).withRules(COLOURS), `${width} px, ${theme}`);
+      }
+      // Without a choice the device's own scheme counts.
+      await page.evaluate(() => {
+        delete document.documentElement.dataset.theme;
+      });
       await page.emulateMedia({ colorScheme: 'dark' });
-      await expectNone(new AxeBuilder({ page }).withRules(COLOURS), `${width} px, dark`);
+      await expectNone(new AxeBuilder({ page }).withRules(COLOURS), `${width} px, dark device`);
     }
   });
 }

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clip, excerpt } from '../../../src/text/excerpt.ts';
-import { sentences } from '../../../src/text/sentences.ts';
+import { sentenceSpans, sentences } from '../../../src/text/sentences.ts';
 import { countSyllables, readingMinutes } from '../../../src/text/syllables.ts';
 
 test.each([
@@ -13,6 +14,45 @@ test.each([
   ['', []],
 ])('sentences of %j', (paragraph, expected) => {
   expect(sentences(paragraph)).toEqual(expected);
+});
+
+test.each([
+  ['  Mưa lớn.  Nhiều nơi ngập.\n', [2, 10, 12, 27]],
+  ['Ở TP. Huế. Hết', [0, 10, 11, 14]],
+  ['\u00A0“Đi!” bà nói.\u00A0', [1, 14]],
+  [' \t ', []],
+  ['', []],
+])('the sentences of %j stand at %j', (paragraph, expected) => {
+  expect(sentenceSpans(paragraph).flatMap(({ start, end }) => [start, end])).toEqual(expected);
+});
+
+test('sentence spans are in order, trimmed, and leave only white space out', () => {
+  const piece = fc.constantFrom(
+    'Mưa',
+    'TP.',
+    'a',
+    '.',
+    '!”',
+    '…',
+    ' ',
+    '\n',
+    '\u00A0',
+    '1.2',
+    '👍',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const paragraph = pieces.join('');
+      let last = 0;
+      for (const { start, end } of sentenceSpans(paragraph)) {
+        expect(paragraph.slice(last, start).trim()).toBe('');
+        expect(end).toBeGreaterThan(start);
+        expect(paragraph.slice(start, end)).toBe(paragraph.slice(start, end).trim());
+        last = end;
+      }
+      expect(paragraph.slice(last).trim()).toBe('');
+    }),
+  );
 });
 
 test('an excerpt is whole sentences where one fits', () => {
