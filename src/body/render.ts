@@ -2,13 +2,13 @@ import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Block } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { hash32 } from '../text/hash.ts';
 import { type BodyLabels, type Picture, toMdast } from './to-mdast.ts';
 
 /** The only markup a body can have; anything else is dropped. */
 const SCHEMA: Schema = {
-  tagNames: 'p h2 ul ol li blockquote figure figcaption img strong em a'.split(' '),
+  tagNames: 'p h2 ul ol li blockquote figure figcaption img strong em a time span'.split(' '),
   attributes: {
     '*': ['id'],
     p: [['className', 'editors']],
@@ -16,6 +16,8 @@ const SCHEMA: Schema = {
     a: ['href', ['rel', 'nofollow', 'noopener', 'ugc']],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
     strong: ['dataSearch'],
+    time: [['dateTime', /^\d{4}-\d{2}(?:-\d{2})?$/u]],
+    span: [['lang', 'en']],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
   // The ids are our own, made of hex digits.
@@ -33,11 +35,11 @@ const NO_PICTURES: ReadonlyMap<string, Picture> = new Map();
 
 /** The body as sanitised HTML. A paragraph's id depends on its text alone, so it outlives changes around it. */
 export function renderBody(
-  blocks: readonly Block[],
+  { blocks, published }: Pick<Article, 'blocks' | 'published'>,
   labels: BodyLabels,
   pictures: ReadonlyMap<string, Picture> = NO_PICTURES,
 ): string {
-  const mdast = toMdast(blocks, { labels, anchors: makeAnchors(), pictures });
+  const mdast = toMdast(blocks, { labels, anchors: makeAnchors(), published, pictures });
   return processor.stringify(processor.runSync(mdast));
 }
 

@@ -1,5 +1,6 @@
-import type { BlockContent, List, Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import type { Block, FigureBlock, ListBlock, Mark } from '../article/article.ts';
+import type { BlockContent, Blockquote, List, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Block, FigureBlock, ListBlock, Mark, Published } from '../article/article.ts';
+import { phrasing, plain } from './phrasing.ts';
 
 /** The words around what an article says. */
 export interface BodyLabels {
@@ -22,6 +23,8 @@ type Anchors = (text: string) => string;
 interface Surroundings {
   readonly labels: BodyLabels;
   readonly anchors: Anchors;
+  /** The article's own date, from which days without a year take theirs. */
+  readonly published: Published | null;
   /** By the `src` of figures. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }
@@ -43,26 +46,24 @@ function toNode(block: Block, around: Surroundings): BlockContent {
   const data = { hProperties: { id: around.anchors(block.text) } };
   switch (block.kind) {
     case 'paragraph':
-      return { type: 'paragraph', data, children: phrasing(block.text, block.marks) };
+      return isQuotation(block.text)
+        ? toQuote(block, data, around)
+        : { type: 'paragraph', data, children: toPhrasing(block, around) };
     case 'subhead':
-      return { type: 'heading', depth: 2, data, children: phrasing(block.text, block.marks) };
+      return { type: 'heading', depth: 2, data, children: toPhrasing(block, around) };
     case 'note':
       return {
         type: 'paragraph',
         data: { hProperties: { ...data.hProperties, className: ['editors'] } },
-        children: phrasing(block.text, block.marks),
+        children: toPhrasing(block, around),
       };
     case 'quote':
-      return {
-        type: 'blockquote',
-        data,
-        children: [{ type: 'paragraph', children: phrasing(block.text, block.marks) }],
-      };
+      return toQuote(block, data, around);
     case 'exchange': {
       const { text, speaker } = block;
       const named: Mark[] =
         speaker === undefined ? [] : [{ kind: 'strong', start: 0, end: speaker.length }];
-      return { type: 'paragraph', data, children: phrasing(text, named) };
+      return { type: 'paragraph', data, children: phrasing(text, around.published, named) };
     }
     case 'figure':
       return {
@@ -74,6 +75,32 @@ function toNode(block: Block, around: Surroundings): BlockContent {
   }
 }
 
+const toQuote = (block: Marked, data: Data, around: Surroundings): Blockquote => ({
+  type: 'blockquote',
+  data,
+  children: [{ type: 'paragraph', children: toPhrasing(block, around) }],
+});
+
+type Marked = Pick<ListBlock, 'text' | 'marks'>;
+type Data = Blockquote['data'];
+
+const toPhrasing = ({ text, marks }: Marked, { published }: Surroundings): PhrasingContent[] =>
+  phrasing(text, published, marks);
+
+/** A shorter one is a cry or a saying. */
+const SHORTEST_QUOTATION = 40;
+
+/** Whether the text is one quotation and nothing else: no mark that closes it before its end, no words behind it. */
+function isQuotation(text: string): boolean {
+  if (text.length < SHORTEST_QUOTATION || !text.startsWith('“')) return false;
+  let depth = 0;
+  for (const { index, 0: mark } of text.matchAll(/[“”]/gu)) {
+    depth += mark === '“' ? 1 : -1;
+    if (depth === 0) return /^”[.!?…]?$/u.test(text.slice(index));
+  }
+  return false;
+}
+
 function toList(block: ListBlock, around: Surroundings): List {
   const { ordinal } = block;
   const start = ordinal === undefined ? {} : { start: ordinal };
@@ -81,36 +108,15 @@ function toList(block: ListBlock, around: Surroundings): List {
   return { type: 'list', ordered: ordinal !== undefined, ...start, spread: false, children };
 }
 
-const toItem = (
-  { text, marks }: ListBlock,
-  { anchors }: Surroundings,
-): List['children'][number] => ({
+const toItem = (block: ListBlock, around: Surroundings): List['children'][number] => ({
   type: 'listItem',
-  data: { hProperties: { id: anchors(text) } },
-  children: [{ type: 'paragraph', children: phrasing(text, marks) }],
+  data: { hProperties: { id: around.anchors(block.text) } },
+  children: [{ type: 'paragraph', children: toPhrasing(block, around) }],
 });
 
 /** Whether an item carries a list on: dashes with dashes, numbers one after the other. */
 const goesOn = (list: List, { ordinal }: ListBlock): boolean =>
   list.ordered ? ordinal === (list.start ?? 1) + list.children.length : ordinal === undefined;
-
-/** A text with its marks; one that overlaps what was marked before it is left out. */
-function phrasing(text: string, marks: readonly Mark[] = []): PhrasingContent[] {
-  const children: PhrasingContent[] = [];
-  let end = 0;
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
-    if (mark.start < end || mark.end <= mark.start || mark.end > text.length) continue;
-    if (mark.start > end) children.push(textNode(text.slice(end, mark.start)));
-    const inside = [textNode(text.slice(mark.start, mark.end))];
-    if (mark.kind === 'link') {
-      const data = { hProperties: { rel: ['nofollow', 'noopener', 'ugc'] } };
-      children.push({ type: 'link', url: mark.url, data, children: inside });
-    } else children.push({ type: mark.kind, children: inside });
-    end = mark.end;
-  }
-  if (end < text.length) children.push(textNode(text.slice(end)));
-  return children;
-}
 
 // A caption without its picture tells nothing before the article has begun.
 function ledeFirst(blocks: readonly Block[]): readonly Block[] {
@@ -124,7 +130,7 @@ function toFigure(figure: FigureBlock, { labels, pictures }: Surroundings): Bloc
   const picture = figure.src === undefined ? undefined : pictures.get(figure.src);
   const credit = figure.credit === undefined ? [] : [labels.pictureCredit(figure.credit)];
   const words = [figure.text, ...credit].filter((part) => part !== '').join(' ');
-  if (!picture) return [caption([missing(labels), textNode(` ${words || (figure.alt ?? '')}`)])];
+  if (!picture) return [caption([missing(labels), plain(` ${words || (figure.alt ?? '')}`)])];
   const image: Paragraph = {
     type: 'paragraph',
     data: {
@@ -133,7 +139,7 @@ function toFigure(figure: FigureBlock, { labels, pictures }: Surroundings): Bloc
     },
     children: [],
   };
-  return words === '' ? [image] : [image, caption([textNode(words)])];
+  return words === '' ? [image] : [image, caption([plain(words)])];
 }
 
 const caption = (children: PhrasingContent[]): Paragraph => ({
@@ -146,7 +152,5 @@ const missing = (labels: BodyLabels): PhrasingContent => ({
   type: 'strong',
   // The site's own words are not to be found by searching.
   data: { hProperties: { dataSearch: 'none' } },
-  children: [textNode(labels.pictureMissing)],
+  children: [plain(labels.pictureMissing)],
 });
-
-const textNode = (value: string): Text => ({ type: 'text', value });

@@ -1,0 +1,231 @@
+import { localDay } from './date-format.ts';
+import { isCalendarDay, type WrittenDate, ZONE_OFFSET } from './dates.ts';
+import { sentences } from './sentences.ts';
+
+/** A day (`YYYY-MM-DD`) or a month (`YYYY-MM`) that a text names; `start` and `end` are UTF-16 offsets. */
+interface MentionedDay {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+// 2025-10-24; ngày 24 tháng 10 (năm 2025); 24/10(/2025), 24/10 năm 2025; tháng 10/2025
+const DATE =
+  /(?=[\dNnTt])(?:[Nn]gày\s+)?(?<![\p{L}\p{N}]|\d[.,/–-])(?:(?<iso>(?:1[89]|20)\d\d-\d\d-\d\d)|(?<day>\d{1,2})(?:\s+tháng\s+(?<monthWord>\d{1,2})(?:(?:,?\s+năm\s+|[/-])(?<yearWord>\d{4}))?|(?<separator>[/.-])(?<month>\d{1,2})(?:(?:\k<separator>|,?\s+năm\s+)(?<year>\d{4}))?)|(?<!\d\s)[Tt]háng\s+(?<monthAlone>\d{1,2})(?:\s+năm\s+|[/.-])(?<yearOfMonth>\d{4}))(?![\p{L}\p{N}/]|[.,–-]\d)/gu;
+const HAS_DATE = /\d[/.-]\d|háng\s+\d/u;
+
+const WEEKDAYS = 'chủ nhật|hai|ba|tư|năm|sáu|bảy'.split('|');
+const WEEKDAY = String.raw`(?:thứ\s+(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ\s+nhật))`;
+const WEEKDAY_BEFORE = new RegExp(String.raw`(?<!\p{L})${WEEKDAY}\s*[,(]?\s*$`, 'iu');
+const WEEKDAY_AFTER = new RegExp(String.raw`^\s*[,(]\s*${WEEKDAY}(?!\p{L})`, 'iu');
+const PART_OF_DAY = 'sáng|trưa|chiều|tối|đêm|khuya';
+const CLOSE_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:hôm|ngày|${PART_OF_DAY})\s+(?<close>nay|qua|kia|mai)\s*[,(]?\s*$`,
+  'iu',
+);
+const CLOSE_DAYS: Readonly<Record<string, number>> = { nay: 0, qua: -1, kia: -2, mai: 1 };
+const OPENED = new RegExp(String.raw`(?<!\p{L})(?:hôm|${PART_OF_DAY})\s+$`, 'iu');
+
+// What makes a day without a year one of many years, or none of this calendar.
+const EVERY_YEAR =
+  /h[àằ]ng năm|mỗi năm|thường niên|thường lệ|k[ỷỉ] niệm|truyền thống|sinh nhật|sinh ngày|ngày sinh|giỗ|[âÂ]m lịch|ÂL|(?:^|\s)(?:m[ùồ]ng|rằm|tết)\s|tháng (?:giêng|chạp)|năm (?:sau|tới|kia)(?!\p{L})/iu;
+const OTHER_YEAR =
+  /năm (?:ngoái|trước|đó|ấy|xưa|kế tiếp)(?!\p{L})|cùng năm|cách đây|\d+ năm (?:sau|qua|trước)|cáo (?:trạng|buộc)|bản án/iu;
+const LUNAR_AFTER = /^\s*[(,]?\s*(?:âm lịch|âl|tết)/iu;
+const LUNAR_BEFORE = /(?:âm lịch|âl)\s*[(,:]?\s*$/iu;
+// Mỗi ngày 2/3 số hàng, nhân ngày 8/3, nghỉ 3 ngày 2/9
+const NO_DAY =
+  /(?<!\p{L})(?:mỗi|hằng|hàng|một|nhân|mừng|dịp|lễ|số)\s+$|(?<!giờ\s)(?<![\p{L}\d:.])\d\s+$/iu;
+// Ngày Nhà giáo (20/11)
+const NAMED_DAY = /(?<!\p{L})[Nn]gày\s+(?:\p{Lu}|hội|lễ|quốc tế|vía)[^.,;()]{0,60}\(\s*$/u;
+const NO_NUMBER = /(?:(?<!\p{L})(?:số|[Qq]uyết định|[Nn]ghị (?:định|quyết)|[Tt]hông tư)\s+)$/u;
+const LENGTH_OF_TIME =
+  /(?<!\p{L})(?:trong|sau|suốt|hơn|gần|khoảng|tròn|đủ|thêm|phạt|tù|mất|kéo dài)\s+$/iu;
+const MEASURE =
+  /^\s*(?:%|(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|USD|tấn|kg|km|m|ha|lần|điểm|giờ|lượt|người|số|dân|tổng|diện tích)(?!\p{L}))/u;
+const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![.,]?\d)/gu;
+const YEAR_FOLLOWS = /^,?\s+(?:của\s+)?năm\s+(?!nay)/u;
+
+/** How far, in days, from an article's own day the days lie that it names without a year. */
+const NEAR = { past: 60, ahead: 31 };
+const CONFIRMED = { past: 120, ahead: 120 };
+const DAY_LENGTH = 86_400_000;
+
+/**
+ * The days and months that a text (NFC) names and that are certain, in order, each with its word “ngày” or “tháng”.
+ *
+ * With a year they stand for themselves: “ngày 3 tháng 7 năm 2025”, “3/7/2025”, “tháng 7/2025”, ISO. Without one, “ngày
+ * 23/10”, “sáng 24/10”, “hôm qua (22/10)”, “ngày 24 tháng 10” are of the year in which they lie from 60 days before to 31
+ * days after the article's own day; they are left out where that is not known to the day, where the text names an
+ * earlier year or “năm ngoái”, or its sentence a later one, “hàng năm”, “kỷ niệm”, a birth or the lunar calendar. A
+ * weekday or “hôm qua” beside the day must agree with it; then other years may be named, and a weekday lets the day lie
+ * 120 days away. Ranges (“ngày 3-5/7”), fractions, numbers of houses and laws are no days.
+ */
+export function mentionedDays(text: string, published: WrittenDate | null): MentionedDay[] {
+  if (!HAS_DATE.test(text)) return [];
+  const found: MentionedDay[] = [];
+  // Read once, and only where a day needs it.
+  let read: Years | undefined;
+  const years = (): Years => {
+    read ??= readYears(text);
+    return read;
+  };
+  for (const match of text.matchAll(DATE)) {
+    const mention: Mention = {
+      text,
+      years,
+      start: match.index,
+      end: match.index + match[0].length,
+      parts: match.groups ?? {},
+    };
+    const value = yearOf(mention.parts) === undefined ? inYear(mention, published) : whole(mention);
+    if (value !== null) found.push({ start: mention.start, end: mention.end, value });
+  }
+  return found;
+}
+
+/** What a text says about years. */
+interface Years {
+  /** Whether it points to another year without its number. */
+  readonly isElsewhere: boolean;
+  readonly numbers: ReadonlySet<number>;
+  /** The sentence at an offset that is no smaller than those asked for before. */
+  readonly sentenceAt: (offset: number) => SentenceYears | undefined;
+}
+
+interface SentenceYears {
+  readonly end: number;
+  /** Whether it tells of a day of every year. */
+  readonly isEveryYear: boolean;
+  readonly numbers: ReadonlySet<number>;
+}
+
+function readYears(text: string): Years {
+  let end = 0;
+  const read = sentences(text).map((sentence) => {
+    end = text.indexOf(sentence, end) + sentence.length;
+    return { end, isEveryYear: EVERY_YEAR.test(sentence), numbers: yearsIn(sentence) };
+  });
+  let at = 0;
+  const sentenceAt = (offset: number): SentenceYears | undefined => {
+    while (at < read.length && (read[at]?.end ?? 0) <= offset) at += 1;
+    return read[at];
+  };
+  return { isElsewhere: OTHER_YEAR.test(text), numbers: yearsIn(text), sentenceAt };
+}
+
+const yearsIn = (text: string): ReadonlySet<number> =>
+  new Set(Array.from(text.matchAll(YEAR), Number));
+
+interface Mention {
+  readonly text: string;
+  readonly years: () => Years;
+  readonly start: number;
+  readonly end: number;
+  readonly parts: Parts;
+}
+type Parts = Readonly<Record<string, string | undefined>>;
+
+const yearOf = ({ year, yearWord, yearOfMonth, iso }: Parts): string | undefined =>
+  year ?? yearWord ?? yearOfMonth ?? iso?.slice(0, 4);
+
+/** The value of a date that has its year; `null` where it is none. */
+function whole({ text, start, end, parts }: Mention): string | null {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (LUNAR_AFTER.test(text.slice(end, end + 20)) || LUNAR_BEFORE.test(before)) return null;
+  if (NO_NUMBER.test(before)) return null;
+  // “24 tháng 10 năm 2025” without “ngày”
+  const isBare = parts.yearWord !== undefined && !hasWord(text, start);
+  if (isBare && LENGTH_OF_TIME.test(before)) return null;
+  const year = Number(yearOf(parts));
+  const month = Number(
+    parts.monthAlone ?? parts.month ?? parts.monthWord ?? parts.iso?.slice(5, 7),
+  );
+  const day = Number(parts.day ?? parts.iso?.slice(8) ?? 1);
+  if (year < 1800 || year > 2100 || !isCalendarDay(year, month, day)) return null;
+  const value = toValue(Date.UTC(year, month - 1, day));
+  return parts.monthAlone === undefined ? value : value.slice(0, 7);
+}
+
+/** The value of a day without a year; `null` where its year is not certain. */
+function inYear(mention: Mention, published: WrittenDate | null): string | null {
+  if (published === null || published.precision === 'month') return null;
+  const { text, start, end, parts } = mention;
+  const [day, month] = [Number(parts.day), Number(parts.month ?? parts.monthWord)];
+  if (day < 1 || month < 1 || day > 31 || month > 12) return null;
+  const before = text.slice(Math.max(0, start - 80), start);
+  const after = text.slice(end, end + 30);
+  const close = CLOSE_DAY.exec(before)?.groups?.close?.toLowerCase();
+  const weekday = readWeekday(before) ?? readWeekday(after, WEEKDAY_AFTER);
+  const isSaid = close !== undefined || weekday !== undefined;
+  if (!isSaid && !isSaidToBeDay(mention, before, after)) return null;
+  if (parts.separator !== undefined && parts.separator !== '/' && !isNoRange(mention)) {
+    return null;
+  }
+  if (YEAR_FOLLOWS.test(after) || MEASURE.test(after)) return null;
+  const today = Date.parse(ownDay(published));
+  const { past, ahead } = weekday === undefined ? NEAR : CONFIRMED;
+  const date = nearest(day, month, today);
+  const distance = (date - today) / DAY_LENGTH;
+  if (Number.isNaN(date) || distance < -past || distance > ahead) return null;
+  if (close !== undefined && Math.abs(distance - (CLOSE_DAYS[close] ?? 0)) > 1) return null;
+  if (weekday !== undefined && new Date(date).getUTCDay() !== weekday) return null;
+  return isOfOtherYear(mention, new Date(date).getUTCFullYear(), isSaid) ? null : toValue(date);
+}
+
+/** Whether it opens with “ngày”. */
+const hasWord = (text: string, start: number): boolean => /[Nn]/u.test(text.charAt(start));
+
+/** Whether the words around it make it a day, not a fraction, a score or the like. */
+function isSaidToBeDay({ text, start, parts }: Mention, before: string, after: string): boolean {
+  if (NO_DAY.test(before) || NAMED_DAY.test(before)) return false;
+  if (hasWord(text, start) || OPENED.test(before)) return true;
+  const [day, month] = [Number(parts.day), Number(parts.month)];
+  const isFullTime = day === 24 && month === 7;
+  // Of a fraction, the larger number stands last.
+  return before.endsWith('(') && after.startsWith(')') && day > month && !isFullTime;
+}
+
+/** Whether “22-10” or “22.10” cannot be a range or a decimal fraction. */
+function isNoRange({ text, start, parts }: Mention): boolean {
+  if (!hasWord(text, start)) return false;
+  return parts.separator === '.' || Number(parts.day) > Number(parts.month);
+}
+
+function readWeekday(text: string, form = WEEKDAY_BEFORE): number | undefined {
+  const parts = form.exec(text)?.groups;
+  if (!parts) return undefined;
+  const name = parts.weekday?.toLowerCase();
+  if (name === undefined) return 0;
+  return /\d/u.test(name) ? Number(name) - 1 : WEEKDAYS.indexOf(name);
+}
+
+/** The day of that name closest to `today`; NaN where no calendar has it. */
+function nearest(day: number, month: number, today: number): number {
+  const year = new Date(today).getUTCFullYear();
+  let best = Number.NaN;
+  for (const near of [year - 1, year, year + 1]) {
+    if (!isCalendarDay(near, month, day)) continue;
+    const date = Date.UTC(near, month - 1, day);
+    if (!(Math.abs(date - today) >= Math.abs(best - today))) best = date;
+  }
+  return best;
+}
+
+function isOfOtherYear({ years, start }: Mention, year: number, isSaid: boolean): boolean {
+  const { isElsewhere, numbers, sentenceAt } = years();
+  const sentence = sentenceAt(start);
+  if (sentence?.isEveryYear === true) return true;
+  if (isSaid) return false;
+  if (isElsewhere || [...numbers].some((other) => other < year)) return true;
+  return sentence !== undefined && [...sentence.numbers].some((other) => other > year);
+}
+
+// Nearly all moments are written in Vietnamese time already.
+const ownDay = (published: WrittenDate): string =>
+  published.value.endsWith(ZONE_OFFSET)
+    ? published.value.slice(0, 'YYYY-MM-DD'.length)
+    : (localDay(published) ?? '');
+
+const toValue = (date: number): string =>
+  new Date(date).toISOString().slice(0, 'YYYY-MM-DD'.length);
