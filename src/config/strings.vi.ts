@@ -120,6 +120,7 @@ export const STRINGS = {
   share: 'Chia sẻ',
   keyboard: 'Phím tắt',
   siteFooter: 'Tiện ích',
+  printedAddress: 'Địa chỉ của bài:',
 
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc bài đã được gỡ xuống.',
@@ -247,3 +248,34 @@ export const MARKS_STRINGS = {
   marksNext: 'Chỗ sau',
   marksPrevious: 'Chỗ trước',
 };
+
+/** What the link to a passage says, in the margin of an article. */
+export const PASSAGE_STRINGS = {
+  passageLink: (opening: string) => `Địa chỉ của đoạn này: “${opening}”`,
+  passageCopied: 'Đã chép địa chỉ của đoạn này.',
+} as const;
+
+/** What the dialog for sharing says. */
+export const SHARE_STRINGS = {
+  shareTitle: 'Chia sẻ bài này',
+  shareWhat: 'Phần muốn chia sẻ',
+  shareWhole: 'Cả bài',
+  sharePassage: (place: number, opening: string) => `Đoạn ${number.format(place)}: ${opening}`,
+  shareSheet: 'Gửi bằng ứng dụng của máy',
+  shareNoSheet: 'Máy không mở được bảng chia sẻ. Hãy chép địa chỉ rồi gửi.',
+  shareCopy: 'Chép địa chỉ',
+  shareQuote: 'Chép đoạn đã chọn',
+  shareQuoteHint: 'Muốn trích một câu: chọn câu ấy trong bài rồi mở lại bảng này.',
+  shareCitation: 'Chép tít, nguồn và ngày',
+  shareCopied: 'Đã chép. Giờ bạn có thể dán vào tin nhắn hay thư.',
+  shareByHand: 'Trình duyệt không cho chép tự động. Hãy chép tay phần chữ dưới đây.',
+  shareWays: { zalo: 'Gửi qua Zalo', facebook: 'Đăng lên Facebook', mail: 'Gửi thư điện tử' },
+  shareNewTab: ' (mở thẻ mới)',
+  sharePrint: 'In bài này',
+  shareCode: 'Mã QR mang địa chỉ đang chia sẻ',
+  shareCodeUse: 'Cho màn hình bên cạnh: đưa máy ảnh của máy kia vào mã này để mở bài.',
+  shareFromFile:
+    'Trang đang mở từ một tệp trên máy này, nên người khác không mở được địa chỉ của nó. Bạn vẫn chép được lời trích và in được bài.',
+  shareLocal:
+    'Trang đang chạy thử trên máy này, nên người khác không mở được địa chỉ của nó. Bạn vẫn chép được lời trích và in được bài.',
+} as const;

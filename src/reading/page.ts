@@ -1,8 +1,10 @@
 import { listenToKeys } from './keys.ts';
 import { noticeBoard } from './notice.ts';
 import { loadOnUse, loadScript } from './on-use.ts';
+import { offerPassageLink } from './passage-link.ts';
 import { keepPlace, markRead } from './place.ts';
 import { followOtherPages } from './preferences.ts';
+import { tellAddressOnPaper } from './printing.ts';
 
 // What every page does for its reader. Without it a page reads as well.
 noticeBoard();
@@ -11,6 +13,8 @@ listenToKeys();
 followOtherPages();
 keepPlace();
 markRead();
+offerPassageLink();
+tellAddressOnPaper();
 // A page that the browser kept whole comes back as it was left.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) markRead();

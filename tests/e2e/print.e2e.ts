@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test';
+import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
+import { openOnHost } from './host.ts';
+
+/** Words of the interface; none belongs on paper. */
+const INTERFACE =
+  /Trang nhất|Kho bài|Tìm bài|Cỡ chữ|Nghe|Lưu|Chia sẻ|Bài này đến từ đâu|Bài đã lưu|Phím tắt|phút đọc|\d chữ|Bài mới hơn|Bài cũ hơn|Đến nội dung|Đóng|¶/u;
+
+/** What is on the sheet, a line each. */
+const printed = async (page: Page): Promise<string[]> => {
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.evaluate(() => document.body.innerText);
+  return text.split(/\n+/u).map((line) => line.trim());
+};
+const pages = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+/** What stands behind a link on paper. */
+const behind = (page: Page, name: string): Promise<string> =>
+  page
+    .getByRole('link', { name })
+    .evaluate((link) => getComputedStyle(link, '::after').content.replaceAll('"', ''));
+
+test('an article on paper is the article, its names, date, source and address', async ({
+  page,
+  serve,
+}) => {
+  const { url } = article('many', 'odd/co-nhan.txt');
+  await page.goto((await serve('many')) + url);
+  expect(await printed(page)).toEqual([
+    'Bản Tin',
+    'Văn hóa',
+    'Làng gốm đỏ lửa trở lại',
+    'Ba gia đình nhóm lửa lại lò cũ.',
+    'Tác giả: Phạm Thị Sen Nguồn: vidu.vn',
+    '08:05, Chủ Nhật, 12 tháng 11, 2023',
+    'Sau mười năm tắt lò, làng gốm nhóm lửa trở lại.',
+    'Mẻ gốm đầu tiên ra lò vào rằm tháng mười.',
+    `Địa chỉ của bài: https://example.com/tin/${url}`,
+  ]);
+  expect(await behind(page, 'vidu.vn')).toBe(' (https://vidu.vn/lang-gom)');
+  expect(await pages(page)).toBe(1);
+});
+
+test('addresses of links in the body stand behind them', async ({ page, serve }) => {
+  await page.goto((await serve('many')) + article('many', 'odd/lang-nghe.md').url);
+  await page.emulateMedia({ media: 'print' });
+  expect(await behind(page, 'một trang')).toBe(' (https://vidu.vn/non)');
+  // The screen needs none.
+  await page.emulateMedia({ media: 'screen' });
+  expect(await behind(page, 'một trang')).toBe('none');
+  await expect(page.getByText('Địa chỉ của bài')).toBeHidden();
+});
+
+test('an article without a date says so on paper', async ({ page, serve }) => {
+  await page.goto((await serve('many')) + article('many', 'odd/khong-ngay.txt').url);
+  expect(await printed(page)).toContain('Không rõ ngày');
+});
+
+test('nothing of the interface is printed, whatever the reader has open', async ({
+  page,
+  serve,
+}) => {
+  const { url, headline } = article('seeds', SEED_WITH_FIGURE);
+  const address = (await serve('seeds')) + url;
+  await page.goto(`${address}?tim=Trump`);
+  await expect(page.getByText('chỗ trong bài này')).toBeVisible();
+  await page.locator('.prose p').first().hover();
+  await page.getByText('Bài này đến từ đâu').click();
+  await page.getByRole('button', { name: 'Chia sẻ' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const lines = await printed(page);
+  expect(lines).toContain(headline);
+  expect(lines.filter((line) => INTERFACE.test(line))).toEqual([]);
+  expect(lines.at(-1)).toMatch(/^“Tổng thống Trump đang tìm cách duy trì sức ép/u);
+});
+
+for (const theme of ['auto', 'paper', 'dark', 'contrast']) {
+  test(`black on white, whatever the screen shows: ${theme}`, async ({ page, serve }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.addInitScript(
+      `localStorage.setItem('ban-tin:hien-thi', '${JSON.stringify({ theme, leading: '3' })}')`,
+    );
+    const { url } = article('many', 'odd/lang-nghe.md');
+    await page.goto(`${await serve('many')}${url}?tim=nón`);
+    await expect(page.getByText('chỗ trong bài này')).toBeVisible();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const looks = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll<HTMLElement>('body, body *')].filter(
+        (each) => each.checkVisibility() && each.innerText?.trim(),
+      );
+      const looked = shown.map((each) => getComputedStyle(each));
+      return {
+        count: shown.length,
+        inks: [...new Set(looked.map(({ color }) => color))],
+        grounds: [...new Set(looked.map(({ backgroundColor }) => backgroundColor))],
+        body: getComputedStyle(document.body).backgroundColor,
+      };
+    });
+    expect(looks.count).toBeGreaterThan(10);
+    expect(looks.inks).toEqual(['rgb(0, 0, 0)']);
+    expect(looks.body).toBe('rgb(255, 255, 255)');
+    for (const ground of looks.grounds)
+      expect(ground).toMatch(/^rgba\(0, 0, 0, 0\)$|^rgb\(255, 255, 255\)$/u);
+  });
+}
+
+test('the type is that of a sheet of paper, larger for who reads large letters', async ({
+  page,
+  serve,
+}) => {
+  const points: Record<string, number> = {};
+  for (const size of ['1', '2', '4', '6']) {
+    await page.goto((await serve('many')) + article('many', 'odd/co-nhan.txt').url);
+    await page.evaluate(
+      (chosen) => localStorage.setItem('ban-tin:hien-thi', JSON.stringify({ size: chosen })),
+      size,
+    );
+    await page.reload();
+    await page.emulateMedia({ media: 'print' });
+    const pixels = await page
+      .locator('.prose p')
+      .last()
+      .evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    points[size] = Math.round(pixels * 7.5) / 10;
+    await page.emulateMedia({ media: 'screen' });
+  }
+  expect(points).toEqual({ 1: 11.5, 2: 11.5, 4: 11.5, 6: 15 });
+});
+
+test('a long article is printed whole, with as many sheets as it needs', async ({
+  page,
+  serve,
+}) => {
+  const { url } = article('many', 'odd/rat-dai.txt');
+  await page.goto((await serve('many')) + url);
+  const count = await pages(page);
+  // Of 120 paragraphs of eight or nine lines, five stand on a sheet.
+  expect(count).toBeGreaterThanOrEqual(23);
+  expect(count).toBeLessThanOrEqual(27);
+  const lines = await printed(page);
+  expect(lines.filter((line) => line.startsWith('Ngày thứ '))).toHaveLength(120);
+  expect(lines.at(-1)).toBe(`Địa chỉ của bài: https://example.com/tin/${url}`);
+});
+
+test('headings stay with their text and figures whole', async ({ page, serve }) => {
+  await page.goto((await serve('many')) + article('many', 'odd/lang-nghe.md').url);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.prose h2').first()).toHaveCSS('break-after', 'avoid');
+  await expect(page.locator('.prose figure').first()).toHaveCSS('break-inside', 'avoid');
+  await expect(page.locator('.prose p').first()).toHaveCSS('orphans', '3');
+  await expect(page.locator('.prose p').first()).toHaveCSS('widows', '3');
+});
+
+test('a site that was not told its address prints that where it stands', async ({ browser }) => {
+  const { page, address, close } = await openOnHost(browser);
+  await page.goto(`${address}?tim=x`);
+  // As the browser prints: its event tells the page first.
+  await page.pdf();
+  expect((await printed(page)).at(-1)).toBe(`Địa chỉ của bài: ${address}`);
+  await page.pdf();
+  expect((await printed(page)).at(-1)).toBe(`Địa chỉ của bài: ${address}`);
+  await close();
+});
+
+test('an address on this machine is not printed', async ({ page, serve }) => {
+  for (const place of ['/', 'file:'] as const) {
+    await page.goto((await serve('seeds', place)) + article('seeds', SEED_WITH_FIGURE).url);
+    await page.pdf();
+    expect((await printed(page)).join('\n')).not.toMatch(/Địa chỉ của bài|localhost|file:/u);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('lists are printed without their tools', async ({ page, serve }) => {
+  for (const path of ['index.html', 'kho/2025.html']) {
+    await page.goto((await serve('seeds')) + path);
+    const lines = await printed(page);
+    expect(lines[0]).toBe('Bản Tin');
+    expect(lines).toContain(article('seeds', SEED_WITH_FIGURE).headline);
+    expect(lines.filter((line) => /^(?:Trang nhất|Tìm|Phím tắt|Bài đã lưu)$/u.test(line))).toEqual(
+      [],
+    );
+  }
+});
