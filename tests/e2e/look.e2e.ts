@@ -38,16 +38,6 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
-test('an article is printed without what only a screen needs', async ({ page, serve }) => {
-  await page.goto((await serve('seeds')) + PAGES.article());
-  await expect(page.getByRole('banner')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('banner')).toBeHidden();
-  await expect(page.getByRole('navigation', { name: 'Bài trước và bài sau' })).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('figure')).toBeVisible();
-});
-
 /** When the page was first painted and its font had arrived (ms), and how far things moved by then (CLS). */
 const measureShift = (page: Page): Promise<{ painted: number; arrived: number; shift: number }> =>
   page.evaluate(async () => {

@@ -302,7 +302,7 @@ test.describe('the link to a passage', () => {
     const third = page.locator('.prose p').nth(2);
     const id = await third.getAttribute('id');
     await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));
-    await expect(page.locator(':target')).toHaveText(/^Ngày thứ 3\./u);
+    await expect(page.locator(':target')).toHaveText(/^Ngày thứ\s3\./u);
     await expect(third).toHaveCSS('background-color', 'rgb(255, 233, 168)');
     await expect(page.getByRole('status').filter({ hasText: 'Đã chép địa chỉ' })).toBeVisible();
     expect(await clipboard(page)).toMatch(new RegExp(`^https://example\\.com/tin/.*#${id}$`, 'u'));
