@@ -161,7 +161,7 @@ export const HELP_STRINGS = {
     j: 'Bài kế tiếp, cũ hơn',
     k: 'Bài trước đó, mới hơn',
     s: 'Lưu bài, hoặc bỏ lưu',
-    l: 'Nghe đọc bài',
+    l: 'Nghe đọc bài, hoặc thôi nghe',
     t: 'Đổi màu nền',
     '?': 'Mở bảng này',
     Esc: 'Đóng',
@@ -278,4 +278,72 @@ export const SHARE_STRINGS = {
     'Trang đang mở từ một tệp trên máy này, nên người khác không mở được địa chỉ của nó. Bạn vẫn chép được lời trích và in được bài.',
   shareLocal:
     'Trang đang chạy thử trên máy này, nên người khác không mở được địa chỉ của nó. Bạn vẫn chép được lời trích và in được bài.',
+} as const;
+
+/** What the script says that reads an article aloud. */
+export const LISTEN_STRINGS = {
+  listenBar: 'Nghe đọc bài',
+  listenPause: 'Tạm dừng',
+  listenGoOn: 'Đọc tiếp',
+  listenPrevious: 'Câu trước',
+  listenNext: 'Câu sau',
+  listenStop: 'Dừng',
+  listenBack: 'Về chỗ đang đọc',
+  listenRateLabel: 'Tốc độ',
+  listenRate: (rate: number) => `${number.format(rate)}×`,
+  listenPlace: (at: number, of: number) => `Câu ${number.format(at)} trên ${number.format(of)}`,
+  listenHint: 'Bấm vào một câu trong bài để nghe từ câu đó.',
+  listenCaption: (caption: string) => `Chú thích ảnh: ${caption}`,
+  listenWaiting: 'Đang tìm giọng đọc…',
+  listenOver: 'Đã đọc hết bài.',
+  listenRefused: 'Trình duyệt chưa phát tiếng. Bấm “Đọc tiếp” để nghe.',
+  listenFailed: 'Giọng đọc đang gặp trục trặc. Kiểm tra mạng và âm lượng rồi bấm “Đọc tiếp”.',
+  listenCannotTitle: 'Trình duyệt này không đọc thành tiếng được',
+  listenCannot: 'Hãy mở bài này bằng Chrome, Edge, Firefox hoặc Safari bản mới.',
+  listenInApp:
+    'Nếu bạn đang xem trong Zalo, Facebook hay một ứng dụng khác, hãy mở trình đơn của ứng dụng đó rồi chọn “Mở bằng trình duyệt”.',
+  listenNoVoiceTitle: 'Máy chưa có giọng đọc tiếng Việt',
+  listenNoVoice:
+    'Trang đọc bài bằng giọng có sẵn trong máy, không gửi gì đi đâu. Thêm giọng tiếng Việt như sau, chỉ cần làm một lần:',
+  listenThen: 'Xong rồi, mở lại trình duyệt và bấm “Nghe”.',
+  listenOtherDevices: 'Cách làm trên máy khác',
+  listenDevices: {
+    android: {
+      name: 'Điện thoại, máy tính bảng Android',
+      steps: [
+        'Mở Cài đặt, tìm “Chuyển văn bản thành giọng nói”.',
+        'Chọn công cụ của Google. Nếu máy chưa có, cài “Nhận dạng và tổng hợp giọng nói của Google” (Speech Recognition & Synthesis) từ Cửa hàng Play.',
+        'Bấm biểu tượng bánh răng, chọn “Cài đặt dữ liệu giọng nói”, tải “Tiếng Việt (Việt Nam)”.',
+      ],
+    },
+    apple: {
+      name: 'iPhone, iPad',
+      steps: [
+        'Mở Cài đặt → Trợ năng → Nội dung được đọc → Giọng nói.',
+        'Chọn Tiếng Việt và tải một giọng về.',
+      ],
+    },
+    windows: {
+      name: 'Windows',
+      steps: [
+        'Mở Cài đặt → Thời gian & ngôn ngữ → Giọng nói.',
+        'Ở mục “Quản lý giọng nói”, bấm “Thêm giọng nói”, chọn Tiếng Việt.',
+        'Hoặc mở bài này bằng Microsoft Edge: trình duyệt ấy có giọng tiếng Việt, khi có mạng.',
+      ],
+    },
+    mac: {
+      name: 'macOS',
+      steps: [
+        'Mở Cài đặt hệ thống → Trợ năng → Nội dung được đọc.',
+        'Ở mục “Giọng nói hệ thống”, chọn “Quản lý giọng nói…”, tải một giọng Tiếng Việt.',
+      ],
+    },
+    linux: {
+      name: 'Linux',
+      steps: [
+        'Cài hai gói speech-dispatcher và espeak-ng của bản phân phối.',
+        'Mở bài này bằng Firefox; Chrome và Chromium cần được khởi động với tùy chọn --enable-speech-dispatcher.',
+      ],
+    },
+  },
 } as const;

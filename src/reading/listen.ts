@@ -1,2 +1,31 @@
+import { tellCannotSpeak, tellNoVoice } from './listen/no-voice.ts';
+import { readAloud } from './listen/read-aloud.ts';
+import { canSpeak, findVoices } from './listen/voices.ts';
 import { onPress } from './on-use.ts';
-onPress('listen', () => {});
+
+/** Ends what the last press began. */
+let stop: (() => void) | undefined;
+
+onPress('listen', (control) => {
+  if (stop) stop();
+  else if (!canSpeak()) tellCannotSpeak();
+  else listen(control);
+});
+
+function listen(control: HTMLElement): void {
+  const show = (on: boolean): void => control.setAttribute('aria-pressed', String(on));
+  show(true);
+  const reading = readAloud(control, () => {
+    stop = undefined;
+    show(false);
+    giveUp();
+  });
+  stop = reading.close;
+  const giveUp = findVoices((voices) => {
+    if (voices.length > 0) reading.begin(voices);
+    else {
+      reading.close();
+      tellNoVoice();
+    }
+  });
+}

@@ -11,6 +11,9 @@ export function loadOnUse(): void {
     if (!control || control.ariaBusy === 'true') return;
     const address = control.dataset.use ?? '';
     control.ariaBusy = 'true';
+    // An iPhone lets a page speak only once it has spoken within a press, for which the script comes too late.
+    if (control.dataset.feature === 'listen' && 'speechSynthesis' in window)
+      speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     loadScript(address).then(
       () => {
         for (const each of document.querySelectorAll<HTMLElement>('[data-use]'))

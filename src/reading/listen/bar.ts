@@ -1,0 +1,115 @@
+import { LISTEN_STRINGS as STRINGS } from '../../config/strings.vi.ts';
+import { element } from '../element.ts';
+
+export const RATES = [0.75, 1, 1.25, 1.5, 2] as const;
+export type Rate = (typeof RATES)[number];
+
+interface Presses {
+  readonly previous: () => void;
+  readonly playOrPause: () => void;
+  readonly next: () => void;
+  readonly rate: (rate: Rate) => void;
+  readonly back: () => void;
+  readonly close: () => void;
+}
+
+interface Bar {
+  readonly element: HTMLElement;
+  readonly showPlaying: (playing: boolean) => void;
+  readonly showPlace: (text: string) => void;
+  /** Says what is wrong or awaited, to screen readers too; `''` for nothing. */
+  readonly tell: (text: string) => void;
+  readonly showBack: (shown: boolean) => void;
+  /** Takes it away; the focus, where it was in it, goes to the given element. */
+  readonly remove: (focus: HTMLElement) => void;
+}
+
+/** Opens the bar at the foot of the page that steers the reading, with the focus in it. */
+export function openBar(rate: Rate, presses: Presses): Bar {
+  const place = element('span');
+  const said = element('span');
+  said.setAttribute('role', 'status');
+  const main = button(STRINGS.listenPause, presses.playOrPause, 'main');
+  const back = button(STRINGS.listenBack, presses.back, 'back');
+  back.hidden = true;
+  const bar = element(
+    'div',
+    'listen-bar ui',
+    element('div', '', element('p', '', place, said), back),
+    element(
+      'div',
+      '',
+      element(
+        'div',
+        'group',
+        button(STRINGS.listenPrevious, presses.previous),
+        main,
+        button(STRINGS.listenNext, presses.next),
+      ),
+      element(
+        'div',
+        'group',
+        rateChoice(rate, presses.rate),
+        button(STRINGS.listenStop, presses.close),
+      ),
+    ),
+  );
+  bar.setAttribute('role', 'region');
+  bar.setAttribute('aria-label', STRINGS.listenBar);
+  bar.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') presses.close();
+  });
+  document.body.append(bar);
+  // What has the focus or is announced stays above it.
+  const root = document.documentElement;
+  const measure = new ResizeObserver(() =>
+    root.style.setProperty('--listen-bar', `${bar.offsetHeight}px`),
+  );
+  measure.observe(bar);
+  main.focus({ preventScroll: true });
+  return {
+    element: bar,
+    showPlaying: (playing) => {
+      main.textContent = playing ? STRINGS.listenPause : STRINGS.listenGoOn;
+    },
+    showPlace: (text) => {
+      place.textContent = text;
+    },
+    tell: (text) => {
+      said.textContent = text;
+      place.hidden = text !== '';
+    },
+    showBack: (shown) => {
+      if (!shown && back === document.activeElement) main.focus({ preventScroll: true });
+      back.hidden = !shown;
+    },
+    remove: (focus) => {
+      measure.disconnect();
+      root.style.removeProperty('--listen-bar');
+      if (bar.contains(document.activeElement)) focus.focus({ preventScroll: true });
+      bar.remove();
+    },
+  };
+}
+
+function rateChoice(current: Rate, choose: (rate: Rate) => void): HTMLElement {
+  const select = element('select');
+  for (const rate of RATES) {
+    const option = element('option', '', STRINGS.listenRate(rate));
+    option.value = String(rate);
+    option.selected = rate === current;
+    select.append(option);
+  }
+  select.addEventListener('change', () => {
+    const rate = RATES.find((each) => String(each) === select.value);
+    if (rate !== undefined) choose(rate);
+  });
+  return element('label', '', element('span', '', STRINGS.listenRateLabel), select);
+}
+
+function button(text: string, press: () => void, className = ''): HTMLButtonElement {
+  const made = element('button', className, text);
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
+}

@@ -1,0 +1,81 @@
+/** Room kept above and below the sentence, in pixels. */
+const MARGIN = 16;
+/** A sentence is brought to this part of the height, so that what follows is seen too. */
+const HEIGHT = 0.2;
+
+interface Follower {
+  /** Goes on to another sentence. */
+  readonly to: (range: Range) => void;
+  /** Brings the sentence back into view and follows again. */
+  readonly back: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Keeps what is being read in view above `bar`, until the reader scrolls it out of view; `away` is told whether that is so.
+ * CSS decides whether scrolling is smooth.
+ */
+export function follow(bar: HTMLElement, away: (isAway: boolean) => void): Follower {
+  let range: Range | undefined;
+  let isAway = false;
+  /** The reader did something to the page since the sentence was last brought into view. */
+  let byHand = false;
+  const listening = new AbortController();
+  const { signal } = listening;
+
+  const room = (): number => innerHeight - bar.offsetHeight;
+  const tell = (value: boolean): void => {
+    if (value !== isAway) away(value);
+    isAway = value;
+  };
+  const isSeen = (): boolean => {
+    const rectangle = range?.getBoundingClientRect();
+    return !rectangle || (rectangle.bottom > 0 && rectangle.top < room());
+  };
+  const bring = (): void => {
+    const rectangle = range?.getBoundingClientRect();
+    if (!rectangle) return;
+    const { top, bottom, height } = rectangle;
+    const fits = height < room() * (1 - HEIGHT) - MARGIN;
+    const whole = top >= MARGIN && bottom <= room() - MARGIN;
+    if (whole || (!fits && top >= MARGIN && top < room() / 2)) return;
+    byHand = false;
+    scrollBy({ top: top - (fits ? room() * HEIGHT : MARGIN) });
+  };
+
+  // Our own scrolling takes its time too, and must not pass for the reader's.
+  const note = ({ target }: Event): void => {
+    if (!(target instanceof Node) || !bar.contains(target)) byHand = true;
+  };
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(type, note, { passive: true, signal });
+  addEventListener(
+    'scroll',
+    () => {
+      const seen = isSeen();
+      if (seen || byHand) tell(!seen);
+    },
+    { passive: true, signal },
+  );
+  // The text moves under what is read, and the browser may scroll: the reader did not.
+  addEventListener(
+    'resize',
+    () => {
+      if (!isAway) bring();
+    },
+    { signal },
+  );
+
+  return {
+    to: (next) => {
+      range = next;
+      if (isAway && isSeen()) tell(false);
+      if (!isAway) bring();
+    },
+    back: () => {
+      tell(false);
+      bring();
+    },
+    stop: () => listening.abort(),
+  };
+}

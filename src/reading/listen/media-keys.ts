@@ -1,0 +1,26 @@
+import { SITE } from '../../config/site.ts';
+
+type Actions = Readonly<Partial<Record<MediaSessionAction, () => void>>>;
+const ACTIONS = ['play', 'pause', 'previoustrack', 'nexttrack', 'stop'] as const;
+
+/** Gives the keys of keyboards and headphones to what is read; without arguments gives them back. */
+export function useMediaKeys(title?: string, actions: Actions = {}): void {
+  if (!('mediaSession' in navigator)) return;
+  const { mediaSession } = navigator;
+  if (typeof MediaMetadata === 'function')
+    mediaSession.metadata =
+      title === undefined ? null : new MediaMetadata({ title, artist: SITE.name });
+  for (const action of ACTIONS) {
+    try {
+      mediaSession.setActionHandler(action, actions[action] ?? null);
+    } catch {
+      // A browser that does not know the key.
+    }
+  }
+  if (title === undefined) tellMediaKeys('none');
+}
+
+/** What the device shows beside them. */
+export function tellMediaKeys(state: MediaSessionPlaybackState): void {
+  if ('mediaSession' in navigator) navigator.mediaSession.playbackState = state;
+}

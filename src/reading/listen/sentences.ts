@@ -1,0 +1,85 @@
+import { sentenceSpans } from '../../text/sentences.ts';
+
+/** One sentence of the article; `start` and `end` are UTF-16 offsets in the passage's text, without the site's own words. */
+export interface Sentence {
+  readonly passage: HTMLElement;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** It opens the caption of a picture, which only the eye would tell from the text around it. */
+  readonly opensCaption: boolean;
+}
+
+const PASSAGES =
+  '[data-search="headline"], [data-search="standfirst"], [data-search="body"] :is(p, h2, li, figcaption)';
+const SITE_WORDS = '[data-search="none"]';
+
+/** What is read of the article, in order. Offsets instead of ranges: marks of a search may come and go meanwhile. */
+export function articleSentences(): Sentence[] {
+  return [...document.querySelectorAll<HTMLElement>(PASSAGES)].flatMap((passage) => {
+    const text = textNodes(passage)
+      .map(({ data }) => data)
+      .join('');
+    return sentenceSpans(text)
+      .map(({ start, end }) => ({ passage, start, end, text: text.slice(start, end) }))
+      .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text))
+      .map((sentence, index) => ({
+        ...sentence,
+        opensCaption: index === 0 && passage.localName === 'figcaption',
+      }));
+  });
+}
+
+/** Where a sentence stands in the page now. */
+export function rangeOf({ passage, start, end }: Sentence): Range {
+  const range = document.createRange();
+  range.selectNodeContents(passage);
+  let at = 0;
+  for (const node of textNodes(passage)) {
+    const next = at + node.data.length;
+    if (start >= at && start < next) range.setStart(node, start - at);
+    if (end > at && end <= next) range.setEnd(node, end - at);
+    at = next;
+  }
+  return range;
+}
+
+/** The first sentence that ends behind where the reader's selection begins; `-1` where nothing of the article is selected. */
+export function selectedSentence(sentences: readonly Sentence[]): number {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return -1;
+  const selected = selection.getRangeAt(0);
+  const touched = sentences.filter(({ passage }) => selected.intersectsNode(passage));
+  const first = touched.find(
+    (each) => selected.compareBoundaryPoints(Range.END_TO_START, rangeOf(each)) < 0,
+  );
+  return first ? sentences.indexOf(first) : -1;
+}
+
+/** The sentence that is shown at a place on the screen; `-1` where none is. */
+export function sentenceAt(
+  sentences: readonly Sentence[],
+  target: Node,
+  x: number,
+  y: number,
+): number {
+  return sentences.findIndex(
+    (each) =>
+      each.passage.contains(target) &&
+      [...rangeOf(each).getClientRects()].some(
+        ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+      ),
+  );
+}
+
+/** The text of a passage that is its own: not that of passages in it, nor the site's words. */
+function textNodes(passage: HTMLElement): Text[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const owner = node.parentElement?.closest(`${SITE_WORDS}, ${PASSAGES}`);
+    if (node instanceof Text && owner === passage) nodes.push(node);
+  }
+  return nodes;
+}

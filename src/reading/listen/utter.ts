@@ -1,0 +1,86 @@
+/**
+ * How an utterance came to its end: `said`; `refused`, the browser never began; `interrupted` by something else on the device;
+ * `failed`, the voice could not.
+ */
+export type Outcome = 'said' | 'refused' | 'interrupted' | 'failed';
+
+/** What is being said. Held here, or browsers may collect it together with its listeners. */
+let current: SpeechSynthesisUtterance | undefined;
+let beginning: ReturnType<typeof setTimeout> | undefined;
+let watching: ReturnType<typeof setInterval> | undefined;
+
+/** Chrome drops what is given to it right after `cancel()`. */
+const AFTER_CANCEL = 60;
+const SECOND = 1000;
+/** After so many seconds of silence nothing more comes. */
+const QUIET = 3;
+
+/** Says a text in place of what is being said; `over` is called once, and never when something else is said or `silence()` asked for. */
+export function utter(
+  text: string,
+  voice: SpeechSynthesisVoice,
+  rate: number,
+  over: (outcome: Outcome) => void,
+): void {
+  const busy = speechSynthesis.speaking || speechSynthesis.pending;
+  if (busy) silence();
+  forget();
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = voice;
+  utterance.lang = 'vi-VN';
+  utterance.rate = rate;
+  let begun = false;
+  const settle = (outcome: Outcome): void => {
+    // What was cancelled still sends its events.
+    if (utterance !== current) return;
+    forget();
+    over(outcome);
+  };
+  utterance.onstart = () => {
+    begun = true;
+  };
+  utterance.onend = () => settle('said');
+  utterance.onerror = ({ error }) => {
+    if (error === 'not-allowed') settle('refused');
+    else if (error !== 'interrupted' && error !== 'canceled') settle('failed');
+    // Another tab that stops reading may take with it what this one was about to say.
+    else settle(begun ? 'interrupted' : 'failed');
+  };
+  current = utterance;
+  const begin = (): void => {
+    // A page that paused and went away can leave the whole browser paused.
+    if (speechSynthesis.paused) speechSynthesis.resume();
+    speechSynthesis.speak(utterance);
+    watching = watch(text.length / rate, (spoke) => settle(begun || spoke ? 'said' : 'refused'));
+  };
+  if (busy) beginning = setTimeout(begin, AFTER_CANCEL);
+  else begin();
+}
+
+/** Says nothing more. */
+export function silence(): void {
+  forget();
+  speechSynthesis.cancel();
+}
+
+function forget(): void {
+  current = undefined;
+  clearTimeout(beginning);
+  clearInterval(watching);
+}
+
+/** Some browsers lose the event that ends an utterance, or ignore it without a word: then nothing would ever go on. */
+function watch(length: number, lost: (spoke: boolean) => void): ReturnType<typeof setInterval> {
+  let quiet = 0;
+  let seconds = 0;
+  let spoke = false;
+  // Seconds are counted, not measured: while a device sleeps, neither they nor the voice go on.
+  return setInterval(() => {
+    const { speaking, pending } = speechSynthesis;
+    spoke ||= speaking;
+    quiet = speaking || pending ? 0 : quiet + 1;
+    seconds += 1;
+    // The slowest voices say four characters a second.
+    if (quiet >= QUIET || seconds > 10 + length / 4) lost(spoke);
+  }, SECOND);
+}
