@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { announce } from './src/build/announce.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
+import { fileList } from './src/build/file-list.ts';
 import { readSettings } from './src/config/settings.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
@@ -15,9 +16,9 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  // The order matters: the index belongs to the output before that takes its place.
+  // The order matters: the index belongs to the output, and both to the list of its files, before that takes its place.
   logger: { entrypoint: new URL('./src/build/quiet-log.ts', import.meta.url) },
-  integrations: [announce(settings), searchIndex(settings), atomicOutput(settings)],
+  integrations: [announce(settings), searchIndex(settings), fileList(), atomicOutput(settings)],
   vite: {
     build: {
       modulePreload: false,

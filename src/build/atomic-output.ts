@@ -42,7 +42,7 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
 
 /** What a build writes at the top of the output folder, beside the files of `public/`. */
 const WRITTEN = new Set(
-  '404.html _astro articles.json bai index.html kho kho.html nguon pagefind tim.html trang'.split(
+  '404.html _astro articles.json bai da-luu.html index.html kho kho.html khong-co-mang.html manifest.webmanifest nguon pagefind sw.js tep.json tim.html trang'.split(
     ' ',
   ),
 );

@@ -4,6 +4,12 @@ export const ADDRESS = {
   archive: 'kho.html',
   search: 'tim.html',
   saved: 'da-luu.html',
+  /** What a reader without a network gets in place of a page that the device does not have. */
+  offline: 'khong-co-mang.html',
+  serviceWorker: 'sw.js',
+  manifest: 'manifest.webmanifest',
+  /** What there is to take along of the whole site. */
+  fileList: 'tep.json',
   articles: 'articles.json',
   searchIndex: 'pagefind/',
   article: ({ slug, id }: { slug: string; id: string }): string => `bai/${slug}-${id}.html`,

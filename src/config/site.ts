@@ -11,4 +11,6 @@ export const SITE = {
   undatedPerPage: 200,
   /** Search results shown before “Xem thêm”. */
   resultsPerPage: 10,
+  /** A site larger than this is not offered to be taken along as a whole. */
+  wholeSite: { bytes: 60_000_000, files: 6000 },
 } as const;

@@ -122,6 +122,19 @@ export const STRINGS = {
   siteFooter: 'Tiện ích',
   printedAddress: 'Địa chỉ của bài:',
 
+  offlineTitle: 'Không có mạng',
+  offlineText: 'Trang bạn vừa mở chưa có sẵn trên máy này. Khi có mạng lại, trang sẽ tự mở.',
+  offlineRetry: 'Thử lại',
+  savedText:
+    'Các bài lưu ở đây nằm ngay trên máy này và mở được khi không có mạng. Không ai khác thấy danh sách này.',
+  savedNeedsScript: 'Lưu bài cần JavaScript, mà trình duyệt này đang tắt.',
+  wholeTitle: 'Tải cả trang báo',
+  traces: 'Dấu vết đọc trên máy này',
+  tracesText:
+    'Máy này tự nhớ bài đã đọc, chỗ đang đọc, cỡ chữ và các trang đã mở. Những điều đó không gửi đi đâu.',
+  rememberReading: 'Ghi nhớ bài đã đọc và chỗ đang đọc',
+  forgetAll: 'Xóa mọi dấu vết đọc trên máy này',
+
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc bài đã được gỡ xuống.',
   notFoundHome: 'Về trang nhất',
@@ -146,6 +159,10 @@ export const READING_STRINGS = {
   notLoaded: 'Chưa tải được phần này. Hãy kiểm tra mạng rồi bấm lại.',
   read: 'Đã đọc',
   readInPart: 'Đang đọc dở',
+  saveArticle: 'Lưu',
+  articleSaved: 'Đã lưu',
+  changed: 'Trang này có bản mới.',
+  reload: 'Tải lại',
   themeNow: (name: string) => `Màu nền: ${name}`,
   themes,
 } as const;
@@ -169,6 +186,77 @@ export const HELP_STRINGS = {
   helpScreenReader:
     'Phần mềm đọc màn hình giữ các phím của nó; khi gõ chữ, phím tắt không có tác dụng.',
   helpSwitch: 'Dùng phím tắt trên máy này',
+} as const;
+
+/** What is said when an article is saved. */
+export const SAVE_STRINGS = {
+  close: 'Đóng',
+  nowSaved: 'Đã lưu bài và ảnh. Không có mạng vẫn đọc được.',
+  nowUnsaved: 'Đã bỏ lưu bài này.',
+  saving: 'Đang lưu…',
+  seeSaved: 'Xem các bài đã lưu',
+  saveFromFile: 'Trang đang mở từ một tệp trên máy nên không cần lưu: bài đã nằm sẵn trên máy.',
+  saveUnsupported:
+    'Trình duyệt này không cho lưu bài. Hãy thử bằng cửa sổ thường (không ẩn danh) hoặc trình duyệt mới hơn.',
+  saveFull: 'Máy hết chỗ nên chưa lưu được. Hãy bỏ lưu vài bài cũ rồi bấm lại.',
+  saveFailed: 'Chưa lưu được vì mạng bị ngắt. Khi có mạng, hãy bấm lại.',
+} as const;
+
+const decimal = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
+/** “36 kB”, “12,4 MB”. */
+const size = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${number.format(Math.ceil(bytes / 1000))} kB`
+    : `${decimal.format(bytes / 1_000_000)} MB`;
+const files = counted('tệp');
+
+/** What the page of saved articles and the page without a network say. */
+export const SAVED_STRINGS = {
+  articleCount,
+  separator,
+  size,
+  files,
+  offlineVisited: 'Trang đã mở gần đây',
+  offlineSaved: 'Bài đã lưu',
+  savedNone: 'Chưa có bài nào. Ở mỗi bài, bấm “Lưu” dưới tiêu đề để giữ bài lại.',
+  unsave: 'Bỏ lưu',
+  unsaveArticle: (headline: string) => `Bỏ lưu “${headline}”`,
+  unsaved: (headline: string) => `Đã bỏ lưu “${headline}”.`,
+  savedTotal: (articles: string, all: string) => `${articles}, ${all}.`,
+  siteKeeps: (all: string) => `Trang này đang giữ khoảng ${all} trên máy.`,
+  wholeOffer: (all: string, count: string) =>
+    `Tải về ${all}, ${count}, để đọc và tìm mọi bài khi không có mạng. Nên dùng Wi-Fi.`,
+  wholeRest: (all: string, count: string) =>
+    `Còn phải tải ${all}, ${count}; phần tải trước vẫn giữ.`,
+  wholeRoom: (free: string) => `Máy chỉ còn chỗ cho khoảng ${free}, không đủ.`,
+  wholeTooLarge: (all: string, count: string) =>
+    `Trang báo này quá lớn để tải cả (${all}, ${count}). Bạn có thể lưu từng bài.`,
+  wholeUnknown: 'Cần có mạng để biết cả trang báo nặng bao nhiêu.',
+  wholeDone: (all: string) =>
+    `Cả trang báo đã nằm trên máy này (${all}), đọc được khi không có mạng.`,
+  wholeStart: 'Tải về',
+  wholeContinue: 'Tải tiếp',
+  wholeStop: 'Dừng',
+  wholeRemove: 'Xóa bản tải về',
+  wholeRemoved: 'Đã xóa bản tải về.',
+  wholeProgress: (done: string, all: string) => `Đã tải ${done} trên ${all}.`,
+  wholeStopped: 'Đã dừng. Phần đã tải vẫn giữ, lần sau sẽ tải tiếp.',
+  wholeFailed: 'Mạng bị ngắt giữa chừng. Phần đã tải vẫn giữ; khi có mạng, hãy bấm “Tải tiếp”.',
+  wholeFull: 'Máy hết chỗ. Phần đã tải vẫn giữ; hãy xóa bớt rồi bấm “Tải tiếp”.',
+  notHere:
+    'Trình duyệt này không cho giữ bài trên máy. Hãy thử bằng cửa sổ thường (không ẩn danh) hoặc trình duyệt mới hơn.',
+  notFromFile: 'Trang đang mở từ một tệp trên máy: mọi bài đã nằm sẵn ở đây nên không cần lưu.',
+  notKept: 'Máy này không cho ghi nhớ lựa chọn.',
+  nowForgetful: 'Từ giờ máy này không ghi nhớ bài đã đọc nữa; phần đã nhớ đã xóa.',
+  nowRemembering: 'Từ giờ máy này lại ghi nhớ bài đã đọc.',
+  forgetTitle: 'Xóa mọi dấu vết đọc?',
+  forgetText:
+    'Bài đã lưu, bản tải về, bài đã đọc, câu đã tìm và mọi lựa chọn trên máy này sẽ mất, không lấy lại được.',
+  forgetYes: 'Xóa hết',
+  forgotten: (entries: number, kept: string) =>
+    `Đã xóa ${number.format(entries)} mục ghi nhớ và ${kept} giữ trên máy này.`,
+  forgottenInPart:
+    'Trình duyệt không cho xóa hết. Hãy xóa dữ liệu của trang này trong phần cài đặt.',
 } as const;
 
 /** What the dialog on a page's looks says. */

@@ -20,3 +20,14 @@ export function keep(name: string, value: unknown): boolean {
     return false;
   }
 }
+
+/** Takes away all that the device keeps and returns how many things that were; `undefined` where the device denies it. */
+export function forgetKept(): number | undefined {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+    for (const name of names) localStorage.removeItem(name);
+    return names.length;
+  } catch {
+    return undefined;
+  }
+}

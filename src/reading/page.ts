@@ -5,8 +5,11 @@ import { offerPassageLink } from './passage-link.ts';
 import { keepPlace, markRead } from './place.ts';
 import { followOtherPages } from './preferences.ts';
 import { tellAddressOnPaper } from './printing.ts';
+import { isSaved, showSaved } from './saved.ts';
+import { keepUpToDate } from './updates.ts';
 
 // What every page does for its reader. Without it a page reads as well.
+keepUpToDate();
 noticeBoard();
 loadOnUse();
 listenToKeys();
@@ -15,9 +18,12 @@ keepPlace();
 markRead();
 offerPassageLink();
 tellAddressOnPaper();
+showSaved(isSaved());
 // A page that the browser kept whole comes back as it was left.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) markRead();
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  markRead();
+  showSaved(isSaved());
 });
 
 // A result of the search leads to an article whose address says what to mark; nobody else loads what marks it.

@@ -36,7 +36,7 @@ export function prefer(name: PreferenceName, value: string): boolean {
 
 /** Takes on what another page of the site has kept meanwhile. */
 export function followOtherPages(): void {
-  addEventListener('storage', ({ key }) => {
+  window.addEventListener('storage', ({ key }) => {
     if (key !== null && !key.endsWith(NAME)) return;
     const kept = recall(NAME);
     const chosen: Readonly<Record<string, unknown>> =

@@ -1,2 +1,72 @@
+import { ADDRESS } from '../config/addresses.ts';
+import { SAVE_STRINGS as STRINGS } from '../config/strings.vi.ts';
+import { say } from './notice.ts';
+import { isFull, keepsOffline } from './offline/ability.ts';
+import { cacheName } from './offline/caches.ts';
+import { dropUnused, keepPage } from './offline/keep-page.ts';
+import { ROOT } from './offline/root.ts';
 import { onPress } from './on-use.ts';
-onPress('save', () => {});
+import { isSaved, ownAddress, savedArticles, setSaved, showSaved } from './saved.ts';
+
+onPress('save', (control) => {
+  if (control.ariaBusy === 'true') return;
+  control.ariaBusy = 'true';
+  toggle().finally(() => {
+    control.ariaBusy = null;
+  });
+});
+
+async function toggle(): Promise<void> {
+  if (location.protocol === 'file:') return say(STRINGS.saveFromFile);
+  if (!ROOT || !keepsOffline()) return say(STRINGS.saveUnsupported);
+  try {
+    const cache = await caches.open(cacheName(ROOT, 'saved'));
+    await (isSaved() ? remove(cache) : add(cache, ROOT));
+  } catch (error) {
+    say(reason(error));
+  }
+}
+
+function reason(error: unknown): string {
+  if (isFull(error)) return STRINGS.saveFull;
+  // Denied storage is no failure of the network.
+  return error instanceof DOMException ? STRINGS.saveUnsupported : STRINGS.saveFailed;
+}
+
+async function add(cache: Cache, root: string): Promise<void> {
+  say(STRINGS.saving);
+  const address = ownAddress();
+  // What the device may throw away when it needs room is asked to be left; most browsers decide alone.
+  await navigator.storage?.persist?.().catch(() => false);
+  try {
+    const { bytes } = await keepPage(cache, root + address);
+    const article = {
+      address,
+      headline: document.querySelector('h1')?.textContent ?? document.title,
+      date: document.querySelector('.meta time')?.textContent ?? '',
+      bytes,
+      savedAt: Date.now(),
+    };
+    const others = savedArticles().filter((each) => each.address !== address);
+    if (!setSaved([article, ...others])) throw new DOMException('Storage is denied.');
+  } catch (error) {
+    await cache.delete(root + address);
+    await dropUnused(cache);
+    throw error;
+  }
+  showSaved(true);
+  say(
+    STRINGS.nowSaved,
+    [{ text: STRINGS.seeSaved, press: () => location.assign(root + ADDRESS.saved) }],
+    STRINGS.close,
+  );
+}
+
+async function remove(cache: Cache): Promise<void> {
+  const address = ownAddress();
+  setSaved(savedArticles().filter((each) => each.address !== address));
+  showSaved(false);
+  say(STRINGS.nowUnsaved);
+  await cache.delete(ROOT + address);
+  await dropUnused(cache);
+}

@@ -22,6 +22,8 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     locale: 'vi-VN',
+    // Requests that a service worker answers cannot be seen or held up; the tests of it allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

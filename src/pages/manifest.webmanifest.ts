@@ -1,0 +1,33 @@
+import { ADDRESS } from '../config/addresses.ts';
+import { SITE } from '../config/site.ts';
+
+/** What a device needs to put the site among its apps; all addresses are relative to this file. */
+export function GET(): Response {
+  const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({
+    src: `${name}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  const manifest = {
+    name: SITE.name,
+    short_name: SITE.name,
+    description: SITE.description,
+    lang: SITE.language,
+    start_url: `./${ADDRESS.home}`,
+    scope: './',
+    display: 'standalone',
+    // The light theme's `--paper`, as in tokens.css.
+    background_color: '#fbf8f2',
+    theme_color: '#fbf8f2',
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      png('icon-192', 192, 'any'),
+      png('icon-512', 512, 'any'),
+      png('icon-maskable', 512, 'maskable'),
+    ],
+  };
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
+}

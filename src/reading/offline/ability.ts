@@ -1,0 +1,12 @@
+/** Whether this browser can open a page without a network: not in old ones, some private windows, or where there is no https. */
+export function keepsOffline(): boolean {
+  try {
+    return typeof caches === 'object' && typeof navigator.serviceWorker === 'object';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether something failed because the device has no room left. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';

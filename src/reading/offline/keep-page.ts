@@ -1,0 +1,52 @@
+import { isPicture, keepable, keyOf } from './caches.ts';
+
+const ASSET = /[^\s"'(),=]*_astro\/[^\s"'(),]+/gu;
+
+/** The absolute addresses of the scripts, fonts and pictures (in all sizes) that a page names. */
+const partsOf = (html: string, address: string): string[] => [
+  ...new Set([...html.matchAll(ASSET)].map(([path]) => new URL(path, address).href)),
+];
+
+/** Loads a file whole; rejects where it is not there. */
+async function load(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
+  return keepable(response);
+}
+
+/**
+ * Keeps a page with all that it needs, and returns the bytes of its text and pictures; the scripts and the font serve all
+ * pages. Rejects where something cannot be had or the device has no room; the page itself then is not kept.
+ */
+export async function keepPage(
+  cache: Cache,
+  address: string,
+  loaded?: Response,
+): Promise<{ readonly bytes: number }> {
+  const page = loaded ? keepable(loaded) : await load(keyOf(address));
+  const text = await page.clone().text();
+  const sizes = await Promise.all(
+    partsOf(text, address).map(async (part) => {
+      const known = await cache.match(part);
+      const response = known ?? (await load(part));
+      const size = isPicture(part) ? (await response.clone().blob()).size : 0;
+      if (!known) await cache.put(part, response);
+      return size;
+    }),
+  );
+  await cache.put(keyOf(address), page);
+  const own = new TextEncoder().encode(text).length;
+  return { bytes: sizes.reduce((sum, size) => sum + size, own) };
+}
+
+/** Removes what no page in the cache needs any more. */
+export async function dropUnused(cache: Cache): Promise<void> {
+  const addresses = (await cache.keys()).map(({ url }) => url);
+  const pages = addresses.filter((address) => address.endsWith('.html'));
+  const needed = new Set(pages);
+  for (const address of pages) {
+    const text = (await (await cache.match(address))?.text()) ?? '';
+    for (const part of partsOf(text, address)) needed.add(part);
+  }
+  for (const address of addresses) if (!needed.has(address)) await cache.delete(address);
+}

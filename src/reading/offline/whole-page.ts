@@ -1,0 +1,92 @@
+import { SAVED_STRINGS as STRINGS } from '../../config/strings.vi.ts';
+import { pushButton } from '../dialog.ts';
+import { find } from '../element.ts';
+import { say } from '../notice.ts';
+import { isFull } from './ability.ts';
+import { compare, removeWhole, take, type Whole } from './whole-site.ts';
+
+/** Shows what of the whole site is on the device and offers the rest; `changed` is called when that has become more or less. */
+export async function showWhole(root: string, changed: () => void): Promise<void> {
+  const text = find<HTMLElement>('#ca-bao');
+  const bar = find<HTMLProgressElement>('#tien-do');
+  const buttons = find<HTMLElement>('#ca-bao-nut');
+  const show = (said: string, ...offered: readonly HTMLButtonElement[]): void => {
+    const focused = buttons.contains(document.activeElement);
+    text.textContent = said;
+    buttons.replaceChildren(...offered);
+    // A button that gave way to another hands it the focus.
+    if (focused) offered[0]?.focus();
+  };
+  const remove = pushButton(STRINGS.wholeRemove, async () => {
+    await removeWhole(root);
+    say(STRINGS.wholeRemoved);
+    changed();
+    await showWhole(root, changed);
+  });
+
+  bar.hidden = true;
+  let whole: Whole;
+  try {
+    whole = await compare(root);
+  } catch {
+    return show(STRINGS.wholeUnknown);
+  }
+  const { list, missing, missingBytes, begun } = whole;
+  if (!list.files)
+    return show(STRINGS.wholeTooLarge(STRINGS.size(list.bytes), STRINGS.files(list.count)));
+  if (missing.length === 0) return show(STRINGS.wholeDone(STRINGS.size(list.bytes)), remove);
+  const free = await freeBytes();
+  if (free < missingBytes) return show(STRINGS.wholeRoom(STRINGS.size(free)));
+
+  const offer = begun ? STRINGS.wholeRest : STRINGS.wholeOffer;
+  const start = pushButton(begun ? STRINGS.wholeContinue : STRINGS.wholeStart, () => void run());
+  show(
+    offer(STRINGS.size(missingBytes), STRINGS.files(missing.length)),
+    start,
+    ...(begun ? [remove] : []),
+  );
+
+  async function run(): Promise<void> {
+    const stopping = new AbortController();
+    const all = STRINGS.size(list.bytes);
+    show(
+      STRINGS.wholeProgress(STRINGS.size(list.bytes - missingBytes), all),
+      pushButton(STRINGS.wholeStop, () => stopping.abort()),
+    );
+    bar.max = list.bytes;
+    bar.hidden = false;
+    let quarters = 0;
+    await navigator.storage?.persist?.().catch(() => false);
+    try {
+      await take(
+        root,
+        whole,
+        (bytes) => {
+          bar.value = bytes;
+          const said = STRINGS.wholeProgress(STRINGS.size(bytes), all);
+          text.textContent = said;
+          // Who does not see the bar hears of every quarter, not of every file.
+          const reached = Math.floor((4 * bytes) / list.bytes);
+          if (reached > quarters && reached < 4) say(said);
+          quarters = Math.max(quarters, reached);
+        },
+        stopping.signal,
+      );
+      say(STRINGS.wholeDone(all));
+    } catch (error) {
+      const stopped = stopping.signal.aborted;
+      stopping.abort();
+      say(stopped ? STRINGS.wholeStopped : isFull(error) ? STRINGS.wholeFull : STRINGS.wholeFailed);
+    }
+    changed();
+    await showWhole(root, changed);
+  }
+}
+
+/** How much more the device lets the site keep; without end where it does not say. */
+async function freeBytes(): Promise<number> {
+  const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
+  return estimate?.quota === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.max(0, estimate.quota - (estimate.usage ?? 0));
+}

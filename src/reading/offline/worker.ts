@@ -1,0 +1,185 @@
+/// <reference lib="webworker" />
+import { ExpirationPlugin } from 'workbox-expiration';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst, Strategy, type StrategyHandler } from 'workbox-strategies';
+import { ADDRESS } from '../../config/addresses.ts';
+import {
+  cacheName,
+  cacheNames,
+  isHashed,
+  isPicture,
+  type Kind,
+  keepable,
+  keyOf,
+} from './caches.ts';
+import { dropUnused, keepPage } from './keep-page.ts';
+import { CHANGED } from './messages.ts';
+
+// The site's service worker. Pages come from the network first, so a new build shows at once; what was once read opens again
+// without a network. `sw.js`, in the site's root, says which build it is and then loads this.
+
+/** What `sw.js` says of its build. */
+interface Build {
+  readonly version: string;
+  /** What every page needs, relative to the root. */
+  readonly core: readonly string[];
+}
+declare const self: ServiceWorkerGlobalScope & { readonly build: Build };
+
+type WorkboxPlugin = Strategy['plugins'][number];
+
+const ROOT = self.registration.scope;
+/** How long the network may take before a page is taken from the device. */
+const PATIENCE_SECONDS = 3;
+const MATCH = { ignoreVary: true } as const;
+const OFFLINE_PAGE = ROOT + ADDRESS.offline;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([keepCore(), self.skipWaiting()]));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.all([dropOldCores(), self.clients.claim()]));
+});
+
+async function keepCore(): Promise<void> {
+  const core = await caches.open(cacheName(ROOT, 'core', self.build.version));
+  const pages = await caches.open(cacheName(ROOT, 'pages'));
+  const keep = async (path: string): Promise<void> => {
+    const address = ROOT + path;
+    const known = isHashed(path) ? await matchAnywhere(address) : undefined;
+    const response = known ?? (await fetch(address, isHashed(path) ? {} : { cache: 'no-cache' }));
+    if (!response.ok) throw new Error(`${path} is answered with ${response.status}.`);
+    // The home page takes the place of the one last visited, which is older.
+    await (path === ADDRESS.home ? pages : core).put(address, keepable(response));
+  };
+  await Promise.all(self.build.core.map(keep));
+}
+
+/** The build before this one stays: a page of it may still be open and load its scripts. */
+async function dropOldCores(): Promise<void> {
+  const own = cacheName(ROOT, 'core', self.build.version);
+  const others = (await cacheNames(ROOT, 'core')).filter((name) => name !== own);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+/** What any cache of this site has; what was visited comes before what was saved, and a newer build before an older. */
+async function matchAnywhere(address: string): Promise<Response | undefined> {
+  const cores = (await cacheNames(ROOT, 'core')).toReversed();
+  const kinds = (['pages', 'files', 'pictures', 'data', 'saved', 'whole'] as const).map((kind) =>
+    cacheName(ROOT, kind),
+  );
+  for (const name of [...kinds, ...cores]) {
+    const response = await caches.match(keyOf(address), { ...MATCH, cacheName: name });
+    if (response) return response;
+  }
+  return undefined;
+}
+
+/** Keeps what came whole in a cache of its own, so many at most; asked for what is not there, it looks into all others. */
+function keeping(kind: Kind, most: number) {
+  const isPage = kind === 'pages';
+  return {
+    cacheName: cacheName(ROOT, kind),
+    matchOptions: MATCH,
+    plugins: [
+      { cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url) },
+      {
+        cacheWillUpdate: async ({ response }) => {
+          // Some hosts answer for a missing file with a page.
+          const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+          return response.status === 200 && (isPage || !isHtml) ? keepable(response) : null;
+        },
+      },
+      leastUsedLeave(most),
+      {
+        cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+          cachedResponse ?? (await matchAnywhere(request.url)),
+      },
+    ] satisfies WorkboxPlugin[],
+  };
+}
+
+/** Workbox's plugin, which also empties a cache when the device has no room left. */
+function leastUsedLeave(most: number): WorkboxPlugin {
+  const { cacheDidUpdate, cachedResponseWillBeUsed } = new ExpirationPlugin({
+    maxEntries: most,
+    matchOptions: MATCH,
+    purgeOnQuotaError: true,
+  });
+  // Its types say that it may lack what a plugin must not have as `undefined`.
+  return {
+    ...(cacheDidUpdate ? { cacheDidUpdate } : {}),
+    ...(cachedResponseWillBeUsed ? { cachedResponseWillBeUsed } : {}),
+  };
+}
+
+const visited = keeping('pages', 500);
+const renewSaved: WorkboxPlugin = {
+  cacheDidUpdate: async ({ request, newResponse }) => {
+    const saved = await caches.open(cacheName(ROOT, 'saved'));
+    if (!(await saved.match(request, MATCH))) return;
+    await keepPage(saved, request.url, newResponse.clone());
+    await dropUnused(saved);
+  },
+};
+const pages = new NetworkFirst({
+  ...visited,
+  networkTimeoutSeconds: PATIENCE_SECONDS,
+  plugins: [
+    ...visited.plugins,
+    {
+      // Where the network comes late with another text than the device had, the page is told.
+      cachedResponseWillBeUsed: async ({ cachedResponse, state }) => {
+        if (cachedResponse && state) state.answered = true;
+        return cachedResponse;
+      },
+      cacheDidUpdate: async ({ event, state }) => {
+        if (!state?.answered || !(event instanceof FetchEvent)) return;
+        const page = await self.clients.get(event.resultingClientId || event.clientId);
+        page?.postMessage(CHANGED);
+      },
+      handlerDidError: async ({ request }) => {
+        if (request.mode !== 'navigate') return Response.error();
+        const wanted = request.url.slice(ROOT.length);
+        return Response.redirect(`${OFFLINE_PAGE}?tu=${encodeURIComponent(wanted)}`);
+      },
+    },
+    renewSaved,
+  ],
+});
+
+/** An open page asks whether it has changed: only the network knows, and what it says is kept for the reload. */
+class AskAgain extends Strategy {
+  protected _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    return handler.fetchAndCachePut(request);
+  }
+}
+const askAgain = new AskAgain({ ...visited, plugins: [...visited.plugins, renewSaved] });
+
+const isOurs = (url: URL, request: Request): boolean =>
+  url.href.startsWith(ROOT) && request.cache !== 'no-store';
+const isPage = (url: URL, request: Request): boolean =>
+  request.mode === 'navigate' || /(?:\.html|\/[^./]*)$/u.test(url.pathname);
+
+registerRoute(
+  ({ url, request }) =>
+    isOurs(url, request) &&
+    isPage(url, request) &&
+    request.mode !== 'navigate' &&
+    request.cache === 'no-cache',
+  askAgain,
+);
+registerRoute(({ url, request }) => isOurs(url, request) && isPage(url, request), pages);
+registerRoute(
+  ({ url, request }) => isOurs(url, request) && isPicture(url.pathname) && isHashed(url.pathname),
+  new CacheFirst(keeping('pictures', 200)),
+);
+registerRoute(
+  ({ url, request }) => isOurs(url, request) && isHashed(url.pathname),
+  new CacheFirst(keeping('files', 200)),
+);
+registerRoute(
+  ({ url, request }) => isOurs(url, request),
+  new NetworkFirst({ ...keeping('data', 500), networkTimeoutSeconds: PATIENCE_SECONDS }),
+);

@@ -1,0 +1,58 @@
+import { READING_STRINGS as STRINGS } from '../config/strings.vi.ts';
+import { keep, recall } from './device.ts';
+import { keyOf } from './offline/caches.ts';
+import { ROOT } from './offline/root.ts';
+
+/** The name under which the device keeps which articles were saved. */
+const NAME = 'da-luu';
+
+export interface SavedArticle {
+  /** Relative to the site's root. */
+  readonly address: string;
+  readonly headline: string;
+  /** As the article writes it; `''` for unknown. */
+  readonly date: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** What was saved, the newest first. */
+export function savedArticles(): readonly SavedArticle[] {
+  const kept = recall(NAME);
+  return Array.isArray(kept) ? kept.filter(isSavedArticle) : [];
+}
+
+/** Takes the place of what was saved; `false` where the device denies it. */
+export const setSaved = (articles: readonly SavedArticle[]): boolean =>
+  keep(NAME, articles.length === 0 ? undefined : articles);
+
+function isSavedArticle(value: unknown): value is SavedArticle {
+  const { address, headline, date, bytes, savedAt }: Readonly<Record<string, unknown>> = {
+    ...Object(value),
+  };
+  return (
+    typeof address === 'string' &&
+    typeof headline === 'string' &&
+    typeof date === 'string' &&
+    typeof bytes === 'number' &&
+    typeof savedAt === 'number'
+  );
+}
+
+/** This page's address relative to the site's root. */
+export const ownAddress = (): string => keyOf(location.href).slice(ROOT?.length ?? 0);
+
+export const isSaved = (): boolean => {
+  const own = ownAddress();
+  return savedArticles().some(({ address }) => address === own);
+};
+
+/** Shows on the page's button whether it is saved. */
+export function showSaved(saved: boolean): void {
+  for (const control of document.querySelectorAll('[data-feature="save"]')) {
+    control.ariaPressed = String(saved);
+    const text = control.querySelector('span');
+    if (text) text.textContent = saved ? STRINGS.articleSaved : STRINGS.saveArticle;
+  }
+}

@@ -1,0 +1,85 @@
+import { READING_STRINGS as STRINGS } from '../config/strings.vi.ts';
+import { say } from './notice.ts';
+import { CHANGED } from './offline/messages.ts';
+import { parseMain } from './offline/parse-main.ts';
+import { ROOT } from './offline/root.ts';
+
+/** So long must a page have been out of sight before it asks whether it has changed, in milliseconds. */
+const AWAY = 60_000;
+
+/**
+ * Starts the service worker, and says so when the network has a newer text than the open page shows. Must be called before
+ * anything changes the page. Does nothing where there is no worker to be had.
+ */
+export function keepUpToDate(): void {
+  const root = ROOT;
+  const workers = serviceWorkers();
+  if (!root || !workers || !location.protocol.startsWith('http')) return;
+  const shown = textOf(document);
+  let said = false;
+  const check = async (): Promise<void> => {
+    if (said) return;
+    const response = await fetch(location.pathname + location.search, { cache: 'no-cache' });
+    if (!response.ok) return;
+    const there = parseMain(await response.text());
+    if (said || textOf(there) === shown) return;
+    said = true;
+    say(STRINGS.changed, [{ text: STRINGS.reload, press: () => location.reload() }], STRINGS.close);
+  };
+  // Without a network there is nothing newer.
+  const ask = (): void => void check().catch(() => {});
+
+  let left = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') left = Date.now();
+    else if (Date.now() - left >= AWAY) ask();
+  });
+  addEventListener('online', ask);
+  workers.addEventListener('message', ({ data }) => {
+    if (data === CHANGED) ask();
+  });
+  const seen = workers.controller !== null;
+  // The first worker of all brings nothing new.
+  let first = !seen;
+  workers.addEventListener('controllerchange', () => {
+    if (!first) ask();
+    first = false;
+  });
+  addEventListener('load', () => {
+    workers.register(`${root}sw.js`).catch(() => {});
+    // The worker did not see this page come; it has it in the browser's own cache.
+    if (!seen) workers.ready.then(({ active }) => active?.postMessage(loaded()));
+  });
+}
+
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    // Where storage is denied, some browsers throw.
+    return undefined;
+  }
+}
+
+/** Workbox's message that asks to keep what is named. */
+const loaded = () => ({
+  type: 'CACHE_URLS',
+  payload: {
+    urlsToCache: [
+      location.href,
+      ...performance.getEntriesByType('resource').map(({ name }) => name),
+    ],
+  },
+});
+
+/** What a reader reads: of an article only the article, since its neighbours come and go. */
+function textOf(page: Document): string {
+  const read = [...page.querySelectorAll('[data-search]')];
+  const main = page.querySelector('main')?.cloneNode(true);
+  if (read.length === 0 && main instanceof Element) {
+    // What stands in it is text to a page with scripts, and elements to one that is only parsed.
+    for (const each of main.querySelectorAll('noscript')) each.remove();
+    read.push(main);
+  }
+  return read.map(({ textContent }) => textContent).join('\n');
+}
