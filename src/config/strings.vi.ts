@@ -117,6 +117,7 @@ export const STRINGS = {
   listen: 'Nghe',
   save: 'Lưu',
   saved: 'Bài đã lưu',
+  savedShort: 'Đã lưu',
   share: 'Chia sẻ',
   keyboard: 'Phím tắt',
   siteFooter: 'Tiện ích',

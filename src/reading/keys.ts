@@ -51,7 +51,8 @@ function goThroughList(by: number): boolean {
 
 function nextTheme(): void {
   const { values } = PREFERENCES.theme;
-  const at = values.findIndex((each) => each === preference('theme'));
+  const shown = preference('theme');
+  const at = values.findIndex((each) => shown === each);
   const next = values[(at + 1) % values.length] ?? PREFERENCES.theme.usual;
   prefer('theme', next);
   say(STRINGS.themeNow(STRINGS.themes[next]));

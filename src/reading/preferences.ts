@@ -11,7 +11,6 @@ export const PREFERENCES = {
 
 export type PreferenceName = keyof typeof PREFERENCES;
 export const PREFERENCE_NAMES = Object.keys(PREFERENCES) as PreferenceName[];
-export type ValueOf<Name extends PreferenceName> = (typeof PREFERENCES)[Name]['values'][number];
 
 /** The name under which `early.js` finds them. */
 const NAME = 'hien-thi';

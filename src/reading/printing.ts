@@ -2,7 +2,7 @@ import { onlyHere, pageAddress } from './address.ts';
 
 /** Puts the page's address on paper where the build did not know it. */
 export function tellAddressOnPaper(): void {
-  addEventListener('beforeprint', () => {
+  window.addEventListener('beforeprint', () => {
     const line = document.querySelector<HTMLElement>('.on-paper[hidden]');
     const address = pageAddress();
     if (!line || onlyHere(address)) return;
