@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { SiteName } from '../sites.ts';
-import { article, expect, overflow, SEED_WITH_FIGURE, test } from './fixtures.ts';
+import { expectAccessible } from './accessible.ts';
+import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
 
 interface Kind {
   readonly site: SiteName;
@@ -59,12 +59,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     path: () => 'tim.html?q=zzzz',
     until: says(/^Không tìm thấy bài nào cho “zzzz”\./u),
   },
+  'saved articles': { site: 'seeds', path: () => 'da-luu.html' },
+  'no network': { site: 'seeds', path: () => 'khong-co-mang.html' },
   'page not found': { site: 'seeds', path: () => 'khong/co/trang/nay.html' },
 };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Those of axe's rules that see colours: a scheme changes nothing else. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
 // The very long article has thousands of lines to look at.
 test.describe.configure({ timeout: 90_000 });
 
@@ -75,34 +73,31 @@ for (const [kind, { site, path, until }] of Object.entries(KINDS)) {
     await until?.(page);
     const closed = page.locator('details:not([open]) > summary');
     while ((await closed.count()) > 0) await closed.first().click();
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await overflow(page), `pixels too wide at ${width}`).toBeLessThanOrEqual(0);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await expectNone(new AxeBuilder({ page }).withTags(TAGS), `${width} px, light`);
-      for (const theme of ['paper', 'dark', 'contrast']) {
-        await page.evaluate((each) => {
-          document.documentElement.dataset.theme = each;
-        }, theme);
-        await expectNone(new AxeBuilder({ page }).withRules(COLOURS), `${width} px, ${theme}`);
-      }
-      // Without a choice the device's own scheme counts.
-      await page.evaluate(() => {
-        delete document.documentElement.dataset.theme;
-      });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectNone(new AxeBuilder({ page }).withRules(COLOURS), `${width} px, dark device`);
-    }
+    await expectAccessible(page, kind);
   });
 }
 
-/** Fails with the place and reason of every violation. */
-async function expectNone(axe: AxeBuilder, where: string): Promise<void> {
-  // Its older way is twice as fast and lacks only frames, of which no page has any.
-  const { violations, passes } = await axe.setLegacyMode().analyze();
-  expect(passes.length, `${where}: rules that applied`).toBeGreaterThan(0);
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
-  expect.soft(found, where).toEqual([]);
+test('dark is the same, chosen or by the device', async ({ page, serve }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`${await serve('seeds')}index.html`);
+  const colours = (): Promise<string[]> =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      const names = 'paper raised ink soft rule edge son mark mark-ink bar'.split(' ');
+      return [style.colorScheme, ...names.map((name) => style.getPropertyValue(`--${name}`))];
+    });
+  const device = await colours();
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  expect(await colours()).toEqual(device);
+});
+
+for (const name of ['Cỡ chữ, màu nền', 'Phím tắt']) {
+  test(`the open dialog “${name}” is accessible`, async ({ page, serve }) => {
+    await page.goto(`${await serve('seeds')}index.html`);
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await expectAccessible(page, name, 'dialog');
+  });
 }

@@ -311,7 +311,7 @@ test.describe('recent searches', () => {
     await expect(page.getByRole('heading', { name: 'Tìm gần đây' })).toBeHidden();
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Tìm gần đây' })).toBeHidden();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('ban-tin:tim'))).toBeNull();
   });
 
   test('are the last eight, each once', async ({ page, serve }) => {

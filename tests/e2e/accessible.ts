@@ -1,0 +1,47 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, overflow } from './fixtures.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Those of axe's rules that see colours: a theme changes nothing else, and a width no colour. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Expects nothing of the page to be too wide or against WCAG 2.2 AA, at 320 and 1280 px and in every theme, and 7:1 in high
+ * contrast. `part` is what to look at, where the rest of the page is looked at elsewhere.
+ */
+export async function expectAccessible(page: Page, where: string, part?: string): Promise<void> {
+  const axe = (): AxeBuilder => {
+    const builder = new AxeBuilder({ page });
+    return part === undefined ? builder : builder.include(part);
+  };
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await overflow(page), `${where}: too wide at ${width} px`).toBeLessThanOrEqual(0);
+    await expectNone(axe().withTags(TAGS), `${where}, ${width} px`);
+  }
+  for (const theme of ['paper', 'dark', 'contrast']) {
+    await chooseTheme(page, theme);
+    const rules = theme === 'contrast' ? [...COLOURS, 'color-contrast-enhanced'] : COLOURS;
+    await expectNone(axe().withRules(rules), `${where}, ${theme}`);
+  }
+  await chooseTheme(page, undefined);
+}
+
+const chooseTheme = (page: Page, theme: string | undefined): Promise<void> =>
+  page.evaluate((chosen) => {
+    if (chosen === undefined) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = chosen;
+  }, theme);
+
+/** Fails with the place and reason of every violation. */
+async function expectNone(axe: AxeBuilder, where: string): Promise<void> {
+  // Its older way is twice as fast and lacks only frames, of which no page has any.
+  const { violations, passes } = await axe.setLegacyMode().analyze();
+  expect(passes.length, `${where}: rules that applied`).toBeGreaterThan(0);
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+  expect.soft(found, where).toEqual([]);
+}
