@@ -38,6 +38,22 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
+test('a line at the top shows how far the reader has come', async ({ page, serve }) => {
+  await page.goto((await serve('seeds')) + PAGES.article());
+  const share = (): Promise<number> =>
+    page
+      .getByRole('article')
+      .evaluate((each) => new DOMMatrix(getComputedStyle(each, '::before').transform).a);
+  expect(await share()).toBe(0);
+  await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    window.scrollTo({ top: (scrollHeight - clientHeight) / 2, behavior: 'instant' });
+  });
+  await expect.poll(share).toBeCloseTo(0.5, 1);
+  await page.keyboard.press('End');
+  await expect.poll(share).toBeCloseTo(1, 1);
+});
+
 /** When the page was first painted and its font had arrived (ms), and how far things moved by then (CLS). */
 const measureShift = (page: Page): Promise<{ painted: number; arrived: number; shift: number }> =>
   page.evaluate(async () => {
