@@ -53,7 +53,13 @@ function sizesOf(site: string): Size[] {
     sent('home: HTML with its CSS', home.html, 8_000),
     { name: 'article: requests before the font', value: article.requestsBeforeFont, limit: 1 },
     { name: 'home: requests before the font', value: home.requestsBeforeFont, limit: 1 },
-    sent('article: JavaScript', article.javascript, 2_000),
+    sent('article: JavaScript before a tool is used', article.javascript, 8_000),
+    sent('home: JavaScript before a tool is used', home.javascript, 8_000),
+    ...['display', 'help', 'listen', 'save', 'share'].map((tool) => {
+      const file = readdirSync(join(site, '_astro')).find((name) => name.startsWith(`${tool}-`));
+      if (file === undefined) throw new Error(`The site has no script for ${tool}.`);
+      return sent(`the script of a tool: ${tool}`, weigh(read(join('_astro', file))));
+    }),
     { name: 'font', value: font, limit: 45_000 },
     sent('search page: its own JavaScript', searchScript),
     { name: 'first search: files of the index, all', value: firstSearch(site) },
