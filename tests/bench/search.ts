@@ -175,7 +175,8 @@ async function compare(browser: Browser, site: string, name: string, times: numb
       for (const contender of [STOCK, OWN]) {
         const measured: Measured[] = [];
         for (const item of items) {
-          const context = await browser.newContext();
+          // What it keeps for reading offline would count as loaded for the search.
+          const context = await browser.newContext({ serviceWorkers: 'block' });
           const page = await context.newPage();
           await page.goto(server.address + contender.page);
           await contender.open(page);
