@@ -34,27 +34,49 @@ function spellingOf(word: string): Spelling {
   return spelling;
 }
 
+interface ReadText {
+  readonly words: readonly Spelled[];
+  /** The letters of all its words. */
+  readonly letters: ReadonlySet<string>;
+}
+
+/** Texts that were read last: while a reader types, the same articles are looked through again and again. */
+const read = new Map<string, ReadText>();
+/** Some twenty articles; then reading begins afresh. */
+const MOST_READ = 1000;
+
+function readText(text: string): ReadText {
+  const known = read.get(text);
+  if (known) return known;
+  const words = tokens(text).map(
+    (token): Spelled => ({
+      ...token,
+      spelling: spellingOf(token.word),
+    }),
+  );
+  const made = { words, letters: new Set(words.map(({ spelling }) => spelling.letters)) };
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, made);
+  return made;
+}
+
 /**
  * Where any of the phrases stands in the passages (NFC). Where none stands whole, their words are found one by one, as
  * they are where only other marks would do.
  */
 export function findPhrases(passages: readonly string[], phrases: readonly Phrase[]): Findings {
-  const spelled = passages.map((text) =>
-    tokens(text).map((token): Spelled => ({ ...token, spelling: spellingOf(token.word) })),
-  );
+  const texts = passages.map(readText);
   const wanted = phrases.filter(({ length }) => length > 0);
   for (const alike of [hasMarks, hasLetters, hasBeginning]) {
-    const hits = spelled.map((words) =>
-      merge(wanted.flatMap((phrase) => find(words, phrase, alike))),
-    );
+    const hits = texts.map((text) => merge(wanted.flatMap((phrase) => find(text, phrase, alike))));
     if (hits.some(({ length }) => length > 0)) return { hits, whole: true };
   }
   const single = wanted.flatMap((phrase) => phrase.map((word): Phrase => [word]));
-  const hits = spelled.map((words) =>
+  const hits = texts.map((text) =>
     merge(
       single.flatMap((word) => {
-        const exact = find(words, word, hasMarks);
-        return exact.length > 0 ? exact : find(words, word, hasBeginning);
+        const exact = find(text, word, hasMarks);
+        return exact.length > 0 ? exact : find(text, word, hasBeginning);
       }),
     ),
   );
@@ -69,8 +91,10 @@ const hasMarks: Alike = (asked, found) =>
 const hasBeginning: Alike = (asked, found) =>
   hasLetters(asked, found) || (asked.open === true && found.letters.startsWith(asked.letters));
 
-function find(words: readonly Spelled[], phrase: Phrase, alike: Alike): Hit[] {
+function find({ words, letters }: ReadText, phrase: Phrase, alike: Alike): Hit[] {
   const hits: Hit[] = [];
+  // Most texts lack some word of most guesses, and that is seen at once.
+  if (phrase.some((word) => word.open !== true && !letters.has(word.letters))) return hits;
   for (let at = 0; at + phrase.length <= words.length; at += 1) {
     if (!phrase.every((asked, index) => isAlike(asked, words[at + index], alike))) continue;
     hits.push({ start: words[at]?.start ?? 0, end: words[at + phrase.length - 1]?.end ?? 0 });
@@ -107,7 +131,8 @@ export function makeExcerpt(
 ): { readonly passage: number; readonly fragments: Fragment[] } {
   let best = { passage: 0, from: 0, count: 0 };
   for (const [passage, found] of hits.entries()) {
-    const words = tokens(passages[passage] ?? '');
+    if (found.length === 0) continue;
+    const { words } = readText(passages[passage] ?? '');
     for (const [index, hit] of found.entries()) {
       const first = words.findIndex(({ end }) => end > hit.start);
       const from = Math.max(0, first - BEFORE);
@@ -117,7 +142,7 @@ export function makeExcerpt(
     }
   }
   const text = passages[best.passage] ?? '';
-  const words = tokens(text);
+  const { words } = readText(text);
   const start = best.from === 0 ? 0 : (words[best.from]?.start ?? 0);
   const next = words[best.from + LENGTH];
   const end = next ? (words[best.from + LENGTH - 1]?.end ?? text.length) : text.length;
