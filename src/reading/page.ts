@@ -9,16 +9,23 @@ import { isSaved, showSaved } from './saved.ts';
 import { keepUpToDate } from './updates.ts';
 
 // What every page does for its reader. Without it a page reads as well.
-keepUpToDate();
-noticeBoard();
 loadOnUse();
 listenToKeys();
-followOtherPages();
-keepPlace();
+keepUpToDate();
 markRead();
-offerPassageLink();
-tellAddressOnPaper();
 showSaved(isSaved());
+// The rest can wait until the page has been seen, each in a task of its own: a slow phone answers between them.
+for (const start of [
+  noticeBoard,
+  keepPlace,
+  offerPassageLink,
+  followOtherPages,
+  tellAddressOnPaper,
+]) {
+  // Safari has no idle callbacks.
+  if ('requestIdleCallback' in window) requestIdleCallback(start);
+  else setTimeout(start);
+}
 // A page that the browser kept whole comes back as it was left.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;

@@ -52,7 +52,9 @@ export const isSaved = (): boolean => {
 export function showSaved(saved: boolean): void {
   for (const control of document.querySelectorAll('[data-feature="save"]')) {
     control.ariaPressed = String(saved);
-    const text = control.querySelector('span');
-    if (text) text.textContent = saved ? STRINGS.articleSaved : STRINGS.saveArticle;
+    const label = control.querySelector('span');
+    const text = saved ? STRINGS.articleSaved : STRINGS.saveArticle;
+    // The same text set again would have the browser lay the page out again.
+    if (label && label.textContent !== text) label.textContent = text;
   }
 }
