@@ -182,17 +182,17 @@ export const HELP_STRINGS = {
     l: 'Nghe đọc bài, hoặc thôi nghe',
     t: 'Đổi màu nền',
     '?': 'Mở bảng này',
-    Esc: 'Đóng',
+    Esc: 'Đóng bảng đang mở',
   },
   helpScreenReader:
-    'Phần mềm đọc màn hình giữ các phím của nó; khi gõ chữ, phím tắt không có tác dụng.',
+    'Khi bạn đang gõ chữ, hoặc dùng phần mềm đọc màn hình, các phím này không lấn sang việc đó.',
   helpSwitch: 'Dùng phím tắt trên máy này',
 } as const;
 
 /** What is said when an article is saved. */
 export const SAVE_STRINGS = {
   close: 'Đóng',
-  nowSaved: 'Đã lưu bài và ảnh. Không có mạng vẫn đọc được.',
+  nowSaved: 'Đã lưu bài. Không có mạng vẫn đọc được.',
   nowUnsaved: 'Đã bỏ lưu bài này.',
   saving: 'Đang lưu…',
   seeSaved: 'Xem các bài đã lưu',
@@ -224,7 +224,8 @@ export const SAVED_STRINGS = {
   unsaveArticle: (headline: string) => `Bỏ lưu “${headline}”`,
   unsaved: (headline: string) => `Đã bỏ lưu “${headline}”.`,
   savedTotal: (articles: string, all: string) => `${articles}, ${all}.`,
-  siteKeeps: (all: string) => `Trang này đang giữ khoảng ${all} trên máy.`,
+  siteKeeps: (all: string) =>
+    `Cả trang báo, kể cả những trang đã mở, đang chiếm khoảng ${all} trên máy.`,
   wholeOffer: (all: string, count: string) =>
     `Tải về ${all}, ${count}, để đọc và tìm mọi bài khi không có mạng. Nên dùng Wi-Fi.`,
   wholeRest: (all: string, count: string) =>
@@ -273,7 +274,7 @@ export const DISPLAY_STRINGS = {
   displayValues: {
     theme: themes,
     size: { 1: 'Nhỏ', 2: 'Vừa', 3: 'Hơi lớn', 4: 'Lớn', 5: 'Rất lớn', 6: 'Lớn nhất' },
-    leading: { 1: 'Sít', 2: 'Vừa', 3: 'Thưa' },
+    leading: { 1: 'Khít', 2: 'Vừa', 3: 'Thưa' },
     width: { 1: 'Hẹp', 2: 'Vừa', 3: 'Rộng' },
     face: { serif: 'Có chân', sans: 'Không chân' },
   },
@@ -355,7 +356,7 @@ export const SHARE_STRINGS = {
   shareCopy: 'Chép địa chỉ',
   shareQuote: 'Chép đoạn đã chọn',
   shareQuoteHint: 'Muốn trích một câu: chọn câu ấy trong bài rồi mở lại bảng này.',
-  shareCitation: 'Chép tít, nguồn và ngày',
+  shareCitation: 'Chép tiêu đề, nguồn và ngày',
   shareCopied: 'Đã chép. Giờ bạn có thể dán vào tin nhắn hay thư.',
   shareByHand: 'Trình duyệt không cho chép tự động. Hãy chép tay phần chữ dưới đây.',
   shareWays: { zalo: 'Gửi qua Zalo', facebook: 'Đăng lên Facebook', mail: 'Gửi thư điện tử' },

@@ -181,7 +181,7 @@ for (const place of ['/', '/a/b/']) {
       await expect(button).toHaveAttribute('aria-pressed', 'false');
       const before = await button.boundingBox();
       await button.click();
-      await expect(status(page)).toContainText('Đã lưu bài và ảnh. Không có mạng vẫn đọc được.');
+      await expect(status(page)).toContainText('Đã lưu bài. Không có mạng vẫn đọc được.');
       const pressed = page.getByRole('button', { name: 'Đã lưu', exact: true });
       await expect(pressed).toHaveAttribute('aria-pressed', 'true');
       expect((await pressed.boundingBox())?.width).toBe(before?.width);
@@ -198,7 +198,7 @@ for (const place of ['/', '/a/b/']) {
       await expect(items.first()).toContainText(second().headline);
       await expect(items.nth(1)).toContainText('Thứ Sáu, 24 tháng 10, 2025');
       await expect(items.nth(1)).toContainText(/\d+ kB/u);
-      await expect(page.getByText(/^2 bài, \d+ kB\. Trang này đang giữ khoảng/u)).toBeVisible();
+      await expect(page.getByText(/^2 bài, \d+ kB\. Cả trang báo/u)).toBeVisible();
 
       await expire(page);
       await host.cut();

@@ -249,7 +249,7 @@ for (const [place, said] of [
     await expect(dialog.getByRole('button', { name: 'Chép địa chỉ' })).toHaveCount(0);
     await expect(dialog.getByRole('button', { name: 'In bài này' })).toBeVisible();
     const citation = `${article('seeds', SEED_WITH_FIGURE).headline}\nNguồn: Dân trí\nBản Tin, Thứ Sáu, 24 tháng 10, 2025`;
-    await press(page, 'Chép tít, nguồn và ngày');
+    await press(page, 'Chép tiêu đề, nguồn và ngày');
     await expect(dialog.getByRole('textbox')).toHaveValue(citation);
     await press(page, 'Chép đoạn đã chọn');
     await expect(dialog.getByRole('textbox')).toHaveValue(
