@@ -66,6 +66,31 @@ const second = () => article('seeds', SEED_WITH_HEADLINE);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const status = (page: Page) => page.getByRole('status');
 
+/** Waits until nothing more is being kept: the worker writes after the page already has what it asked for. */
+async function keptAll(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const count = (): Promise<number> =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const entries = await Promise.all(
+        names.map(async (name) => (await caches.open(name)).keys()),
+      );
+      return entries.flat().length;
+    });
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const now = await count();
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+}
+
 /** Waits until the worker runs and has kept the open page. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -165,6 +190,7 @@ for (const place of ['/', '/a/b/']) {
       await settle(page);
       await page.goto(`${host.address}tim.html?q=tong+thong`);
       await expect(page.locator('#ket-qua > li')).toHaveCount(2);
+      await keptAll(page);
       await host.cut();
       await page.goto(`${host.address}tim.html?q=tổng+thống`);
       await expect(page.locator('#ket-qua > li')).toHaveCount(2);
