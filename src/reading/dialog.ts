@@ -1,5 +1,5 @@
 import { DIALOG_STRINGS as STRINGS } from '../config/strings.vi.ts';
-import { element } from './element.ts';
+import { element, pushButton } from './element.ts';
 
 /**
  * Opens a dialog over the page with a heading, a button that closes it, and what is given. Escape and a press beside it close
@@ -28,12 +28,4 @@ export function openDialog(
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
-}
-
-/** A button that looks like a link. */
-export function pushButton(text: string, press: () => void): HTMLButtonElement {
-  const button = element('button', 'quiet', text);
-  button.type = 'button';
-  button.addEventListener('click', press);
-  return button;
 }

@@ -1,6 +1,6 @@
 import { DISPLAY_STRINGS as STRINGS } from '../config/strings.vi.ts';
-import { openDialog, pushButton } from './dialog.ts';
-import { element } from './element.ts';
+import { openDialog } from './dialog.ts';
+import { element, pushButton } from './element.ts';
 import { onPress } from './on-use.ts';
 import {
   PREFERENCE_NAMES,

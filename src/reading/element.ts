@@ -16,3 +16,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...content);
   return made;
 }
+
+/** A button that looks like a link. */
+export function pushButton(text: string, press: () => void): HTMLButtonElement {
+  const button = element('button', 'quiet', text);
+  button.type = 'button';
+  button.addEventListener('click', press);
+  return button;
+}

@@ -1,11 +1,8 @@
 import { MARKS_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { MARK_PARAMETER } from '../search/browser/results.ts';
 import { findPhrases, type Hit, readPhrase } from '../search/passages.ts';
-import { element } from './element.ts';
-
-/** What search reads of an article, on its page. */
-const PASSAGES =
-  '[data-search="headline"], [data-search="standfirst"], [data-search="body"] :is(p, h2, li, figcaption)';
+import { element, pushButton } from './element.ts';
+import { SEARCHED } from './passages.ts';
 
 const written = (new URLSearchParams(location.search).get(MARK_PARAMETER) ?? '').slice(0, 400);
 const marks = mark(written);
@@ -13,7 +10,7 @@ if (marks.length > 0) showBar(marks);
 
 /** Marks what was searched for, as the index found it, and returns the marks of each hit in order. */
 function mark(text: string): HTMLElement[][] {
-  const passages = [...document.querySelectorAll<HTMLElement>(PASSAGES)].filter(
+  const passages = [...document.querySelectorAll<HTMLElement>(SEARCHED)].filter(
     // A list item's text is that of its paragraph, where it has one.
     (passage) => passage.querySelector('p') === null,
   );
@@ -70,9 +67,9 @@ function showBar(found: readonly HTMLElement[][]): void {
     'marks-bar ui',
     said,
     ...(found.length > 1
-      ? [button(STRINGS.marksPrevious, step(-1)), button(STRINGS.marksNext, step(1))]
+      ? [pushButton(STRINGS.marksPrevious, step(-1)), pushButton(STRINGS.marksNext, step(1))]
       : []),
-    button(STRINGS.marksClear, () => {
+    pushButton(STRINGS.marksClear, () => {
       for (const each of found.flat()) {
         const parent = each.parentNode;
         each.replaceWith(...each.childNodes);
@@ -87,11 +84,4 @@ function showBar(found: readonly HTMLElement[][]): void {
   );
   document.querySelector('main')?.append(bar);
   show();
-}
-
-function button(text: string, press: () => void): HTMLButtonElement {
-  const made = element('button', 'quiet', text);
-  made.type = 'button';
-  made.addEventListener('click', press);
-  return made;
 }

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element, pushButton } from './element.ts';
 
 const ID = 'thong-bao';
 
@@ -33,15 +33,12 @@ export function say(text: string, actions: readonly Action[] = [], close?: strin
   const buttons = [...actions, ...(close === undefined ? [] : [{ text: close, press: () => {} }])];
   board.replaceChildren(
     element('p', '', text),
-    ...buttons.map(({ text: name, press }) => {
-      const button = element('button', 'quiet', name);
-      button.type = 'button';
-      button.addEventListener('click', () => {
+    ...buttons.map(({ text: name, press }) =>
+      pushButton(name, () => {
         clear();
         press();
-      });
-      return button;
-    }),
+      }),
+    ),
   );
   if (buttons.length === 0) leaving = setTimeout(clear, STAY);
 }

@@ -1,6 +1,10 @@
 /** What a link can lead to in an article: the paragraphs and other blocks of its body, in order. */
 export const PASSAGES = '.prose [id]';
 
+/** What search reads of an article on its page, and what is read aloud. */
+export const SEARCHED =
+  '[data-search="headline"], [data-search="standfirst"], [data-search="body"] :is(p, h2, li, figcaption)';
+
 /** The passage that holds a node, or none. */
 export function passageOf(node: Node | null): HTMLElement | null {
   const at = node instanceof Element ? node : (node?.parentElement ?? null);

@@ -3,7 +3,7 @@ import { keep, recall } from './device.ts';
 import { element } from './element.ts';
 import { say } from './notice.ts';
 
-/** The name under which the device keeps how far articles were read; `null` in its place where the reader wants that forgotten. */
+/** The name under which the device keeps how far articles were read. */
 export const PLACES = 'da-doc';
 
 /** By article's id: the paragraph that the reader came to, or `''` for the end. The last read stands last. */

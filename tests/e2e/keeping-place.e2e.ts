@@ -50,9 +50,8 @@ test('an article read to its end is marked so in lists and opens at its top', as
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('ban-tin:da-doc')))
     .not.toBeNull();
-  for (const list of ['index.html', 'kho/2025.html']) {
+  for (const list of ['index.html', 'kho/2025/07.html']) {
     await page.goto(address + list);
-    if ((await page.getByRole('link', { name: long().headline }).count()) === 0) continue;
     await expect(page.locator('main')).toContainText('Đã đọc');
   }
   await page.goto(address + long().url);

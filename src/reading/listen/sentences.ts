@@ -1,4 +1,5 @@
 import { sentenceSpans } from '../../text/sentences.ts';
+import { SEARCHED } from '../passages.ts';
 
 /** One sentence of the article; `start` and `end` are UTF-16 offsets in the passage's text, without the site's own words. */
 export interface Sentence {
@@ -10,13 +11,11 @@ export interface Sentence {
   readonly opensCaption: boolean;
 }
 
-const PASSAGES =
-  '[data-search="headline"], [data-search="standfirst"], [data-search="body"] :is(p, h2, li, figcaption)';
 const SITE_WORDS = '[data-search="none"]';
 
 /** What is read of the article, in order. Offsets instead of ranges: marks of a search may come and go meanwhile. */
 export function articleSentences(): Sentence[] {
-  return [...document.querySelectorAll<HTMLElement>(PASSAGES)].flatMap((passage) => {
+  return [...document.querySelectorAll<HTMLElement>(SEARCHED)].flatMap((passage) => {
     const text = textNodes(passage)
       .map(({ data }) => data)
       .join('');
@@ -78,7 +77,7 @@ function textNodes(passage: HTMLElement): Text[] {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    const owner = node.parentElement?.closest(`${SITE_WORDS}, ${PASSAGES}`);
+    const owner = node.parentElement?.closest(`${SITE_WORDS}, ${SEARCHED}`);
     if (node instanceof Text && owner === passage) nodes.push(node);
   }
   return nodes;

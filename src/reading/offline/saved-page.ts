@@ -1,7 +1,7 @@
 import { SAVED_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { keep, recall } from '../device.ts';
-import { openDialog, pushButton } from '../dialog.ts';
-import { element, find } from '../element.ts';
+import { openDialog } from '../dialog.ts';
+import { element, find, pushButton } from '../element.ts';
 import { say } from '../notice.ts';
 import { FORGETFUL, PLACES } from '../place.ts';
 import { savedArticles, setSaved } from '../saved.ts';

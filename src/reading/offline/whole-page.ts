@@ -1,6 +1,5 @@
 import { SAVED_STRINGS as STRINGS } from '../../config/strings.vi.ts';
-import { pushButton } from '../dialog.ts';
-import { find } from '../element.ts';
+import { find, pushButton } from '../element.ts';
 import { say } from '../notice.ts';
 import { isFull } from './ability.ts';
 import { compare, removeWhole, take, type Whole } from './whole-site.ts';
