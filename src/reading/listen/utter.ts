@@ -11,6 +11,7 @@ let watching: ReturnType<typeof setInterval> | undefined;
 
 /** Chrome drops what is given to it right after `cancel()`. */
 const AFTER_CANCEL = 60;
+let cancelledAt = Number.NEGATIVE_INFINITY;
 const SECOND = 1000;
 /** After so many seconds of silence nothing more comes. */
 const QUIET = 3;
@@ -22,8 +23,7 @@ export function utter(
   rate: number,
   over: (outcome: Outcome) => void,
 ): void {
-  const busy = speechSynthesis.speaking || speechSynthesis.pending;
-  if (busy) silence();
+  if (speechSynthesis.speaking || speechSynthesis.pending) silence();
   forget();
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
@@ -53,7 +53,8 @@ export function utter(
     speechSynthesis.speak(utterance);
     watching = watch(text.length / rate, (spoke) => settle(begun || spoke ? 'said' : 'refused'));
   };
-  if (busy) beginning = setTimeout(begin, AFTER_CANCEL);
+  const isFresh = performance.now() - cancelledAt < AFTER_CANCEL;
+  if (isFresh) beginning = setTimeout(begin, AFTER_CANCEL);
   else begin();
 }
 
@@ -61,6 +62,7 @@ export function utter(
 export function silence(): void {
   forget();
   speechSynthesis.cancel();
+  cancelledAt = performance.now();
 }
 
 function forget(): void {
