@@ -26,10 +26,12 @@ export const STRINGS = {
   previousPage: 'Trang trước',
   nextPage: 'Trang sau',
 
-  by: (names: string) => `Tác giả: ${names}`,
-  fromAgency: (name: string) => `Theo ${name}`,
-  from: (place: string) => `Nơi đưa tin: ${place}`,
-  sourceLabel: 'Nguồn:',
+  credits: {
+    bylines: 'Tác giả:',
+    agency: 'Theo',
+    dateline: 'Nơi đưa tin:',
+    source: 'Nguồn:',
+  },
   keywords: 'Tìm bài theo từ khóa',
   pictureMissing: 'Bản gốc không kèm ảnh.',
   pictureCredit: (credit: string) => `(Ảnh: ${credit})`,
@@ -300,6 +302,8 @@ export const SEARCH_STRINGS = {
   searchFromFile:
     'Trang đang mở từ một tệp trên máy, nên trình duyệt không cho tìm kiếm. Bạn vẫn xem được mọi bài trong kho.',
   searchHits: counted('chỗ khớp trong bài'),
+  searchLeftOut: (count: number, words: readonly string[]) =>
+    `Đã bỏ ${articleCount(count)} có ${words.map((each) => `“${each}”`).join(' hoặc ')}.`,
   searchLiteral: 'Tìm đúng như đã gõ',
   searchLoading: 'Đang tìm…',
   searchMeant: (typed: string, written: string) =>

@@ -43,7 +43,7 @@ function press(key: string): boolean {
 /** Moves the focus to the next headline of a list, or the one before. */
 function goThroughList(by: number): boolean {
   const links = [...document.querySelectorAll<HTMLElement>('main a.headline')];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.indexOf(document.activeElement as HTMLElement);
   const next = links[at === -1 && by === -1 ? -1 : at + by];
   next?.focus();
   return next !== undefined;
@@ -52,7 +52,7 @@ function goThroughList(by: number): boolean {
 function nextTheme(): void {
   const { values } = PREFERENCES.theme;
   const shown = preference('theme');
-  const at = values.findIndex((each) => shown === each);
+  const at = values.indexOf(shown as (typeof values)[number]);
   const next = values[(at + 1) % values.length] ?? PREFERENCES.theme.usual;
   prefer('theme', next);
   say(STRINGS.themeNow(STRINGS.themes[next]));

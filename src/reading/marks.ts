@@ -2,7 +2,7 @@ import { MARKS_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { MARK_PARAMETER } from '../search/browser/results.ts';
 import { findPhrases, type Hit, readPhrase } from '../search/passages.ts';
 import { element, pushButton } from './element.ts';
-import { SEARCHED } from './passages.ts';
+import { NAMES, SEARCHED } from './passages.ts';
 
 const written = (new URLSearchParams(location.search).get(MARK_PARAMETER) ?? '').slice(0, 400);
 const marks = mark(written);
@@ -10,7 +10,7 @@ if (marks.length > 0) showBar(marks);
 
 /** Marks what was searched for, as the index found it, and returns the marks of each hit in order. */
 function mark(text: string): HTMLElement[][] {
-  const passages = [...document.querySelectorAll<HTMLElement>(SEARCHED)].filter(
+  const passages = [...document.querySelectorAll<HTMLElement>(`${SEARCHED}, ${NAMES}`)].filter(
     // A list item's text is that of its paragraph, where it has one.
     (passage) => passage.querySelector('p') === null,
   );

@@ -14,14 +14,9 @@ listenToKeys();
 keepUpToDate();
 markRead();
 showSaved(isSaved());
+tellAddressOnPaper();
 // The rest can wait until the page has been seen, each in a task of its own: a slow phone answers between them.
-for (const start of [
-  noticeBoard,
-  keepPlace,
-  offerPassageLink,
-  followOtherPages,
-  tellAddressOnPaper,
-]) {
+for (const start of [noticeBoard, keepPlace, offerPassageLink, followOtherPages]) {
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(start);
   else setTimeout(start);

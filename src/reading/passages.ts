@@ -1,9 +1,12 @@
 /** What a link can lead to in an article: the paragraphs and other blocks of its body, in order. */
 export const PASSAGES = '.prose [id]';
 
-/** What search reads of an article on its page, and what is read aloud. */
+/** What is read aloud of an article on its page, and what search reads besides its names. */
 export const SEARCHED =
   '[data-search="headline"], [data-search="standfirst"], [data-search="body"] :is(p, h2, li, figcaption)';
+
+/** Section, authors, source and keywords, which search reads, too. */
+export const NAMES = '[data-search="names"]';
 
 /** The passage that holds a node, or none. */
 export function passageOf(node: Node | null): HTMLElement | null {

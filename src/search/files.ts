@@ -58,6 +58,9 @@ export interface FragmentFile {
   readonly headline: string;
   /** Short: “24/10/2025”, “10:30, 24/10/2025”, “Tháng 10, 2025”; `''` where unknown. */
   readonly date: string;
-  /** The standfirst, where there is one, and the body's paragraphs, each with the id of its element on the page or `''`. */
+  /**
+   * The standfirst, where there is one, the body's paragraphs, and in one line the names around it (section, authors, source,
+   * keywords), each with the id of its element on the page or `''`.
+   */
   readonly passages: readonly (readonly [id: string, text: string])[];
 }

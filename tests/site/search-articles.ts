@@ -5,6 +5,7 @@ interface Written {
   readonly section: string;
   readonly author?: string;
   readonly source?: string;
+  readonly keywords?: readonly string[];
   readonly summary?: string;
   readonly body: readonly string[];
 }
@@ -69,6 +70,7 @@ const ARTICLES: Readonly<Record<string, Written>> = {
     date: '2025-10-05',
     section: 'Đời sống',
     author: 'Lê Minh',
+    keywords: ['chợ phiên', 'làng hoa Sa Giang'],
     body: ['Chợ chỉ họp vào những đêm có trăng.', 'Xe tải nối nhau vào bến từ chập tối.'],
   },
   'hoa-nhac': {

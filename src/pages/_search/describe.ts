@@ -11,10 +11,13 @@ export function describe(
 ): string[] {
   const { written, unaccented, decoded, corrected, others, date, noneOn, missing, shortened } =
     understood;
+  const { without, leftOut } = understood;
   const typed = query.trim().replace(/\s+/gu, ' ');
   const sentences: string[] = [];
   if (count === 0) {
-    if (countNarrowed(narrowing) > 0) sentences.push(STRINGS.searchNarrowedAway);
+    if (leftOut > 0)
+      sentences.push(STRINGS.searchNothing(typed), STRINGS.searchLeftOut(leftOut, without));
+    else if (countNarrowed(narrowing) > 0) sentences.push(STRINGS.searchNarrowedAway);
     else sentences.push(STRINGS.searchNothing(typed), STRINGS.searchNothingHint);
     return sentences;
   }
@@ -35,6 +38,7 @@ export function describe(
   }
   if (missing.length > 0) sentences.push(STRINGS.searchMissing(missing));
   else if (!complete) sentences.push(STRINGS.searchPartial);
+  if (leftOut > 0) sentences.push(STRINGS.searchLeftOut(leftOut, without));
   if (others.length > 0) sentences.push(STRINGS.searchOthers(others));
   if (date !== '') sentences.push(STRINGS.searchPublished(describePeriod(date)));
   if (noneOn !== '') sentences.push(STRINGS.searchNoneOn(describePeriod(noneOn)));

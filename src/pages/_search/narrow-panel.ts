@@ -38,8 +38,7 @@ export function showTime(
       const isChosen = bar.period === period;
       const column = element('span', 'bar');
       column.style.blockSize = `${bar.count === 0 ? 1 : 4 + Math.round((bar.count / most) * TALLEST)}px`;
-      const label =
-        bar.period.length === 4 ? bar.period.slice(2) : String(Number(bar.period.slice(5)));
+      const label = labelOf(bar.period, bars.length);
       const button = element('button', '', column, element('small', '', label));
       button.type = 'button';
       button.dataset.key = bar.period;
@@ -73,6 +72,14 @@ export function showTime(
   );
   chosen.hidden = period === '';
   redraw(group, [element('h2', '', STRINGS.searchTime), list, chosen]);
+}
+
+/** More bars have no room for the whole year. */
+const MOST_WHOLE_YEARS = 8;
+
+function labelOf(period: string, bars: number): string {
+  if (period.length > 4) return String(Number(period.slice(5)));
+  return bars > MOST_WHOLE_YEARS ? `’${period.slice(2)}` : period;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -26,13 +26,18 @@ export interface Found {
   readonly complete: boolean;
   /** Articles that have what the query leaves out. */
   readonly excluded: ReadonlySet<number>;
+  /** Those of them that have all the words. */
+  readonly leftOut: readonly number[];
 }
 
-/** Finds articles. With `literal`, nothing is decoded, completed, corrected or replaced. */
+/**
+ * Finds articles. With `literal`, nothing is decoded, completed, corrected or replaced; without `partial`, articles that lack a
+ * word are no results.
+ */
 export async function findArticles(
   index: IndexReader,
   typed: string,
-  { literal = false } = {},
+  { literal = false, partial = true } = {},
 ): Promise<Found> {
   const query = parseQuery(typed, { literal });
   const words = literal ? query.words : await decode(index, query);
@@ -45,11 +50,12 @@ export async function findArticles(
   const replaced = new Set(added.map(({ article }) => article));
   const all = [...found.filter(({ article }) => !replaced.has(article)), ...added];
   const excluded = await findExcluded(index, query);
-  const matches = (await keepPhrases(index, query, words, all)).filter(
-    ({ article }) => !excluded.has(article),
+  const having = (await keepPhrases(index, query, words, all)).filter(
+    ({ missing }) => partial || missing === 0,
   );
-  const least = Math.min(...matches.map(({ missing }) => missing));
-  const near = nearlyWhole(matches, words.length);
+  const matches = having.filter(({ article }) => !excluded.has(article));
+  const least = Math.min(...having.map(({ missing }) => missing));
+  const near = nearlyWhole(having, words.length);
   const kept = matches.filter((each) => each.missing === least || each.run >= near);
   kept.sort(byRelevance(near));
   const ordered = guesses.size > 0 ? leadWithEach(kept) : kept;
@@ -63,6 +69,9 @@ export async function findArticles(
     missing: [...words.keys()].filter((place) => (present & (1 << place)) === 0),
     complete: words.length === 0 || least === 0,
     excluded,
+    leftOut: having
+      .filter(({ article, missing }) => missing === 0 && excluded.has(article))
+      .map(({ article }) => article),
   };
 }
 

@@ -48,6 +48,9 @@ interface Understood {
   readonly noneOn: string;
   /** Words that were typed and that no result has. */
   readonly missing: readonly string[];
+  /** Words and phrases that no result may have, as typed, and how many articles have all the others and one of these. */
+  readonly without: readonly string[];
+  readonly leftOut: number;
   readonly shortened: boolean;
 }
 
@@ -88,27 +91,34 @@ export class Session {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
-    let { found, articles } = await this.#find(request);
+    const { literal } = request;
+    let { found, articles, leftOut } = await this.#find(request, { literal });
     const { date } = found.query;
     const noneOn = date && articles.length === 0 ? date.value : '';
     // A date is looked for in the texts where no article was published on it, or where a text has all that was typed.
     if (date) {
-      const literal = await this.#find({ ...request, literal: true });
-      const isInText = found.words.length > 0 && literal.found.matches.some(({ whole }) => whole);
-      if (noneOn !== '' || isInText) ({ found, articles } = literal);
+      const asWords = await this.#find(request, { literal: true });
+      const isInText = found.words.length > 0 && asWords.found.matches.some(({ whole }) => whole);
+      if (noneOn !== '' || isInText) ({ found, articles, leftOut } = asWords);
     }
     this.#found = found;
     this.#all = articles;
     this.#request = request;
     if (needsFacets(request.narrowing)) await this.#loadValues();
-    this.#articles = narrow(articles, request.narrowing, this.#months, this.#values);
+    const narrowed = (all: readonly number[]): number[] =>
+      narrow(all, request.narrowing, this.#months, this.#values);
+    this.#articles = narrowed(articles);
     if (request.newestFirst) this.#articles.sort((a, b) => b - a);
     const months = narrow(articles, request.narrowing, this.#months, this.#values, 'period');
     const results = await this.#firstResults(request);
     return {
       count: this.#articles.length,
       complete: found.complete,
-      understood: { ...describe(found, results[0]), noneOn },
+      understood: {
+        ...describe(found, results[0]),
+        leftOut: narrowed(leftOut).length,
+        noneOn,
+      },
       results,
       months: countMonths(months, this.#months),
     };
@@ -134,21 +144,23 @@ export class Session {
     return countFacets(this.#all, narrowing, this.#months, values);
   }
 
-  async #find(request: SearchRequest): Promise<{ found: Found; articles: number[] }> {
-    const found = await findArticles(this.#index, request.query, { literal: request.literal });
+  async #find(
+    request: SearchRequest,
+    { literal }: { literal: boolean },
+  ): Promise<{ found: Found; articles: readonly number[]; leftOut: readonly number[] }> {
+    const partial = !request.literal;
+    const found = await findArticles(this.#index, request.query, { literal, partial });
     const { date, words, excluded } = found.query;
     const isOpen = words.length === 0 && (date !== null || excluded.length > 0);
     const all = isOpen
       ? this.#everyArticle().filter((article) => !found.excluded.has(article))
       : found.matches.map(({ article }) => article);
-    if (!date) return { found, articles: all };
+    const leftOut = isOpen ? [...found.excluded] : found.leftOut;
+    if (!date) return { found, articles: all, leftOut };
     const values = date.value.length > 7 ? await this.#loadValues() : null;
-    return {
-      found,
-      articles: all.filter((article) =>
-        isInPeriod(date.value, this.#months[article] ?? '', values?.days[article]),
-      ),
-    };
+    const isOfDate = (article: number): boolean =>
+      isInPeriod(date.value, this.#months[article] ?? '', values?.days[article]);
+    return { found, articles: all.filter(isOfDate), leftOut: leftOut.filter(isOfDate) };
   }
 
   #everyArticle(): number[] {
@@ -180,7 +192,7 @@ export class Session {
 /** A letter with a mark. */
 const MARKED = /[^\p{ASCII}\p{P}]/u;
 
-function describe(found: Found, best: Result | undefined): Omit<Understood, 'noneOn'> {
+function describe(found: Found, best: Result | undefined): Omit<Understood, 'leftOut' | 'noneOn'> {
   const { query, words, others, guesses, missing } = found;
   // What stands between the words in the article was not asked for.
   const writtenWords = wordsOf(best?.whole ? best.written : '');
@@ -201,6 +213,7 @@ function describe(found: Found, best: Result | undefined): Omit<Understood, 'non
     others: others.map((other: readonly Word[]) => other.map(({ text }) => text).join(' ')),
     date: query.date?.value ?? '',
     missing: missing.map((place) => words[place]?.text ?? ''),
+    without: query.excluded.map((phrase) => phrase.map(({ text }) => text).join(' ')),
     shortened: query.shortened,
   };
 }

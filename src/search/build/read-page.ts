@@ -7,11 +7,14 @@ export interface PageText {
   readonly standfirst: string;
   /** The body in reading order; `id` is that of the element on the page, `''` where it has none. */
   readonly body: readonly { readonly id: string; readonly text: string }[];
+  /** Of the section, the authors, the source and such, and the keywords. */
+  readonly names: readonly string[];
 }
 
-type Part = 'headline' | 'standfirst' | 'body';
-const isPart = (name: string | undefined): name is Part =>
-  name === 'headline' || name === 'standfirst' || name === 'body';
+const PARTS = ['headline', 'standfirst', 'body', 'names'] as const;
+type Part = (typeof PARTS)[number];
+const partOf = (name: string | undefined): Part | null =>
+  PARTS.find((part) => part === name) ?? null;
 
 // Between these, words do not belong together.
 const BLOCKS = new Set('p h2 ul ol li blockquote figure figcaption'.split(' '));
@@ -21,6 +24,7 @@ const VOID = new Set(['img', 'br']);
 export function readPage(html: string): PageText {
   const texts = { headline: '', standfirst: '' };
   const body: { id: string; text: string }[] = [];
+  const names: string[] = [];
   let part: Part | null = null;
   /** Open elements inside the part, and how many of them are inside one to be ignored. */
   let depth = 0;
@@ -36,9 +40,8 @@ export function readPage(html: string): PageText {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (part === null) {
-        const opened = attributes['data-search'];
-        if (!isPart(opened)) return;
-        part = opened;
+        part = partOf(attributes['data-search']);
+        if (part === null) return;
         depth = 1;
         ids = [];
         text = '';
@@ -64,10 +67,14 @@ export function readPage(html: string): PageText {
           endBlock();
           ids.pop();
         } else if (depth === 0) endBlock();
-      } else if (depth === 0) texts[part] = collapse(text).normalize('NFC');
-      if (depth === 0) part = null;
+      }
+      if (depth > 0) return;
+      const words = collapse(text).normalize('NFC');
+      if (part === 'names') names.push(words);
+      else if (part !== 'body') texts[part] = words;
+      part = null;
     },
   });
   parser.end(html);
-  return { ...texts, body };
+  return { ...texts, body, names };
 }

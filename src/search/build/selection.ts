@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** An article's words by number: its headline, its standfirst (empty where it has none), then its body's paragraphs. */
+/** An article's words by number: its headline, its standfirst (empty where it has none), its body's paragraphs, its names. */
 export type Passages = readonly Int32Array[];
 
 /** How many passages open an article before its body: headline and standfirst. */

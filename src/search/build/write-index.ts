@@ -17,6 +17,9 @@ import { listWords } from './words.ts';
 /** Places in a file of the index, for the lists of words and those of pairs. */
 const [OWN_CHUNK, PAIRS_CHUNK] = [2000, 8000];
 
+/** Between the names in the one line that a result shows of them. */
+const BETWEEN_NAMES = ' · ';
+
 /** Writes the index of the articles, oldest first, whose pages lie in `site`, into `folder`; README.md explains its form. */
 export async function writeIndex(
   site: string,
@@ -61,10 +64,9 @@ async function readArticles(
     for (const [number, { url, date }] of articles.entries()) {
       // Nothing else is to be done meanwhile, and to wait for each file takes longer than to read it.
       const page = readPage(readFileSync(join(site, url), 'utf8'));
-      const { headline, standfirst, body } = page;
-      const passages = [headline, standfirst, ...body.map(({ text }) => text)].map((text) =>
-        vocabulary.read(text),
-      );
+      const { headline, standfirst, body, names } = page;
+      const texts = [headline, standfirst, ...body.map(({ text }) => text), ...names];
+      const passages = texts.map((text) => vocabulary.read(text));
       read.push(passages);
       const opening = standfirst === '' ? [] : [['', standfirst] as const];
       const fragment: FragmentFile = {
@@ -72,7 +74,11 @@ async function readArticles(
         address: url,
         headline,
         date,
-        passages: [...opening, ...body.map(({ id, text }) => [id, text] as const)],
+        passages: [
+          ...opening,
+          ...body.map(({ id, text }) => [id, text] as const),
+          ...(names.length > 0 ? [['', names.join(BETWEEN_NAMES)] as const] : []),
+        ],
       };
       await packing.add(join(folder, FILES.fragment(number)), JSON.stringify(fragment));
     }

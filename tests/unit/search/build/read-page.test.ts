@@ -10,9 +10,13 @@ const PAGE = `<!doctype html>
 <html lang="vi"><head><title>Cầu Bến Mới thông xe – Bản Tin</title></head>
 <body><header><a href="../">Bản Tin</a><p>Không phải bài</p></header>
 <main>
+  <p class="kicker" data-search="names">
+    Giao thông
+  </p>
   <h1 data-search="headline">Cầu Bến Mới
     thông&nbsp;xe</h1>
   <p class="standfirst" data-search="standfirst">Sáng nay, <em>người dân</em> hai bờ &amp; khách đi bộ qua cầu.</p>
+  <p><span>Tác giả: <span data-search="names">Lê Minh, Vân Anh</span></span><a data-search="names">Báo Bến Sông</a></p>
   <p>5/4/2025</p>
   <div class="prose" data-search="body"><p id="d-1">Cây cầu dài <a href="#x">820 mét</a>.</p>
 <h2 id="d-2">Chờ đò</h2>
@@ -20,7 +24,7 @@ const PAGE = `<!doctype html>
   <p>Bài liên quan</p>
 </main><footer>Hết</footer></body></html>`;
 
-test('a page has a headline, a standfirst and a body, and nothing else of it is read', () => {
+test('a page has a headline, a standfirst, a body and names, and nothing else of it is read', () => {
   expect(readPage(PAGE)).toEqual({
     headline: 'Cầu Bến Mới thông xe',
     standfirst: 'Sáng nay, người dân hai bờ & khách đi bộ qua cầu.',
@@ -29,11 +33,12 @@ test('a page has a headline, a standfirst and a body, and nothing else of it is 
       { id: 'd-2', text: 'Chờ đò' },
       { id: 'd-3', text: 'Bà con không còn chờ đò.' },
     ],
+    names: ['Giao thông', 'Lê Minh, Vân Anh', 'Báo Bến Sông'],
   });
 });
 
 test('parts that a page lacks are empty', () => {
-  const nothing = { headline: '', standfirst: '', body: [] };
+  const nothing = { headline: '', standfirst: '', body: [], names: [] };
   expect(readPage('')).toEqual(nothing);
   expect(readPage('<h1>Cầu mới</h1><div data-search="none"><p>Hết</p></div>')).toEqual(nothing);
   expect(readPage('<h1 data-search="headline">Cầu mới</h1><div data-search="body"></div>')).toEqual(
