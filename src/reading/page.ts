@@ -14,9 +14,10 @@ listenToKeys();
 keepUpToDate();
 markRead();
 showSaved(isSaved());
+followOtherPages();
 tellAddressOnPaper();
 // The rest can wait until the page has been seen, each in a task of its own: a slow phone answers between them.
-for (const start of [noticeBoard, keepPlace, offerPassageLink, followOtherPages]) {
+for (const start of [noticeBoard, keepPlace, offerPassageLink]) {
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(start);
   else setTimeout(start);

@@ -31,6 +31,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Else fonts are set to whole pixels, as on no reader's screen.
+        '--font-render-hinting=none',
       ],
     },
   },
