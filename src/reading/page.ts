@@ -8,25 +8,28 @@ import { tellAddressOnPaper } from './printing.ts';
 import { isSaved, showSaved } from './saved.ts';
 import { keepUpToDate } from './updates.ts';
 
+/** At the latest; a page that is not shown may never be idle. In milliseconds. */
+const LATEST = 200;
+
 // What every page does for its reader. Without it a page reads as well.
 loadOnUse();
 listenToKeys();
-keepUpToDate();
-markRead();
-showSaved(isSaved());
 followOtherPages();
 tellAddressOnPaper();
-// The rest can wait until the page has been seen, each in a task of its own: a slow phone answers between them.
-for (const start of [noticeBoard, keepPlace, offerPassageLink]) {
+const showState = (): void => {
+  markRead();
+  showSaved(isSaved());
+};
+// The rest can wait until the page has been seen, each in a task of its own: a slow phone answers between them. What
+// compares the page with a newer one must see it first.
+for (const start of [keepUpToDate, showState, noticeBoard, keepPlace, offerPassageLink]) {
   // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) requestIdleCallback(start);
+  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LATEST });
   else setTimeout(start);
 }
 // A page that the browser kept whole comes back as it was left.
 window.addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted) return;
-  markRead();
-  showSaved(isSaved());
+  if (persisted) showState();
 });
 
 // A result of the search leads to an article whose address says what to mark; nobody else loads what marks it.

@@ -45,11 +45,13 @@ export function keepUpToDate(): void {
     if (!first) ask();
     first = false;
   });
-  addEventListener('load', () => {
+  const register = (): void => {
     workers.register(`${root}sw.js`).catch(() => {});
     // The worker did not see this page come; it has it in the browser's own cache.
     if (!seen) workers.ready.then(({ active }) => active?.postMessage(loaded()));
-  });
+  };
+  if (document.readyState === 'complete') register();
+  else addEventListener('load', register);
 }
 
 function serviceWorkers(): ServiceWorkerContainer | undefined {
