@@ -42,10 +42,13 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
 
 /** What a build writes at the top of the output folder, beside the files of `public/`. */
 const WRITTEN = new Set(
-  '404.html _astro articles.json bai da-luu.html index.html kho kho.html khong-co-mang.html manifest.webmanifest nguon pagefind sw.js tep.json tim.html trang'.split(
+  '404.html _astro articles.json atom.xml bai chuyen-muc da-luu.html feed.json index.html kho kho.html khong-co-mang.html manifest.webmanifest nguon nguon-tin.html nguon-tin.opml opensearch.xml pagefind robots.txt rss.xml sitemap.xml sitemap-tin-moi.xml sw.js tep.json tim.html trang'.split(
     ' ',
   ),
 );
+
+/** Of sites with more addresses than one sitemap may have. */
+const SITEMAP_PART = /^sitemap-\d+\.xml$/u;
 
 // A build replaces the whole folder, so nothing may lie in it that it would not write again.
 function refuseForeignFolder(target: string, seeds: string): void {
@@ -57,7 +60,7 @@ function refuseForeignFolder(target: string, seeds: string): void {
   }
   const ours = new Set([...WRITTEN, ...(existsSync('public') ? readdirSync('public') : [])]);
   const strangers = (existsSync(target) ? readdirSync(target) : []).filter(
-    (name) => !ours.has(name),
+    (name) => !ours.has(name) && !SITEMAP_PART.test(name),
   );
   if (strangers.length > 0) {
     throw new UserError(

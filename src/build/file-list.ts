@@ -10,7 +10,8 @@ import { SITE } from '../config/site.ts';
 export const VERSION_MARK = '__version__';
 
 /** What no reader needs without a network: the raw texts, what only hosts and programs read, and the list itself. */
-const LEFT_OUT = /^(?:nguon\/|404\.html$|serve\.json$|sw\.js$|tep\.json$)|\.xml$|^feed\.json$/u;
+const LEFT_OUT =
+  /^(?:nguon\/|chuyen-muc\/|404\.html$|feed\.json$|nguon-tin\.(?:css|opml)$|robots\.txt$|serve\.json$|sw\.js$|tep\.json$)|\.xml$/u;
 
 /**
  * Writes the list of what a reader can take along (`tep.json`), and the build's version into the service worker: a digest of

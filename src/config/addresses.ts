@@ -11,6 +11,17 @@ export const ADDRESS = {
   /** What there is to take along of the whole site. */
   fileList: 'tep.json',
   articles: 'articles.json',
+  /** Which feeds there are, for readers and for their programs. */
+  feeds: 'nguon-tin.html',
+  feedList: 'nguon-tin.opml',
+  feedStyle: 'nguon-tin.css',
+  rss: 'rss.xml',
+  /** The folder of a section's feeds; that of the site's is its root. */
+  sectionFeeds: (slug: string): string => `chuyen-muc/${slug}/`,
+  sitemap: 'sitemap.xml',
+  sitemapPart: (part: number): string => `sitemap-${part}.xml`,
+  newsSitemap: 'sitemap-tin-moi.xml',
+  openSearch: 'opensearch.xml',
   searchIndex: 'pagefind/',
   article: ({ slug, id }: { slug: string; id: string }): string => `bai/${slug}-${id}.html`,
   rawText: (id: string): string => `nguon/${id}.txt`,
@@ -21,6 +32,9 @@ export const ADDRESS = {
   year: (year: string): string => `kho/${year}.html`,
   month: (year: string, month: string): string => `kho/${year}/${month}.html`,
 } as const;
+
+/** A page's address as the public knows it: the home page is the site's root itself. */
+export const publicAddress = (address: string): string => (address === ADDRESS.home ? '' : address);
 
 /** Where readers without JavaScript are told why they came to the archive. */
 export const NO_SCRIPT_NOTE = 'khong-javascript';

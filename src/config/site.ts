@@ -11,6 +11,10 @@ export const SITE = {
   undatedPerPage: 200,
   /** Search results shown before “Xem thêm”. */
   resultsPerPage: 10,
+  /** The newest articles that a feed tells. */
+  articlesPerFeed: 50,
+  /** A WebSub hub, such as 'https://pubsubhubbub.appspot.com/': told in the feeds, so that subscribers hear of news at once. */
+  webSubHub: null as string | null,
   /** A site larger than this is not offered to be taken along as a whole. */
   wholeSite: { bytes: 60_000_000, files: 6000 },
 } as const;

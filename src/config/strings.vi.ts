@@ -37,6 +37,14 @@ export const STRINGS = {
   previousPage: 'Trang trước',
   nextPage: 'Trang sau',
 
+  feeds: 'Theo dõi bằng RSS',
+  feedsText:
+    'Chép một địa chỉ dưới đây vào ứng dụng đọc tin của bạn; bài mới sẽ tự đến đó, nguyên văn, không cần mở trang này.',
+  feedsAll: 'Mọi bài',
+  feedsName: 'Kênh',
+  feedsFormats: 'Định dạng',
+  feedList: 'Tải danh sách mọi kênh (OPML)',
+  feedOfSection: (name: string) => `Bài mới trong mục ${name}.`,
   credits: {
     bylines: 'Tác giả:',
     agency: 'Theo',
@@ -300,6 +308,8 @@ export const SEARCH_STRINGS = {
   articleCount,
   separator,
   searchAnyTime: 'Mọi lúc',
+  searchApart: (words: readonly string[]) =>
+    `Không bài nào có ${words.map((each) => `“${each}”`).join(', ')} cùng các từ kia, kết quả cho các từ còn lại.`,
   searchBroader: 'Tìm rộng hơn',
   searchCorrected: (typed: string, written: string) =>
     written === ''
@@ -338,6 +348,8 @@ export const SEARCH_STRINGS = {
   searchPrompt:
     'Gõ một từ, tên người, nơi chốn hay ngày tháng; có dấu hay không dấu đều được. Đặt “…” quanh một cụm để tìm nguyên cụm, đặt dấu - trước từ muốn bỏ.',
   searchPublished: (date: string) => `Bài đăng ${date}.`,
+  searchNoneThen: (date: string) =>
+    `Không có bài nào như vậy đăng ${date}; đây là bài đăng vào lúc khác.`,
   searchNoneOn: (date: string) => `Không có bài nào đăng ${date}; đây là những bài có các chữ này.`,
   searchShortened: 'Câu tìm quá dài nên chỉ tìm những từ đầu.',
   searchTime: 'Thời gian',

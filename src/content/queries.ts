@@ -30,7 +30,7 @@ interface Library {
 }
 
 /** A summary with Astro's own handles of its picture files. */
-type Stored = CollectionEntry<'articles'>['data'];
+export type Stored = CollectionEntry<'articles'>['data'];
 
 /** An article with those next to it in time. */
 interface InSequence {

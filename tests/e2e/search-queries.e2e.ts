@@ -119,12 +119,16 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ['TP.HCM', 'xe-buyt', ['2 bài cho “TP.HCM”', /^Tìm cả .*“Thành phố Hồ Chí Minh”/u]],
     ['thành phố Hồ Chí Minh', 'cay-xanh', [/^2 bài/u, /^Tìm cả .*“TPHCM”/u]],
     ['tphcm xe buýt đêm', 'xe-buyt'],
+    ['buýt Sài Gòn', 'xe-buyt', ['1 bài cho “buýt Sài Gòn”', /^Tìm cả .*“buýt TPHCM”/u]],
+    ['dầu rái tphcm', 'cay-xanh'],
+    ['usa lãi suất', 'lai-suat', [/^1 bài/u, /^Tìm cả /u]],
     ['Sài Gòn trồng cây xanh', 'cay-xanh'],
   ],
   'as a phrase in quotation marks': [
     ['"sông Hương"', 'song-huong', ['1 bài cho “"sông Hương"”']],
     ['“hòa bình”', 'hoi-nghi', [/^3 bài/u]],
     ['"đội bóng làng" cúp', 'ti-so', [/^1 bài/u]],
+    ['"gạo"', 'gao', ['1 bài cho “"gạo"”']],
   ],
   'without a word': [
     ['xuất khẩu -gạo', 'ca-phe', [/^1 bài/u, 'Đã bỏ 1 bài có “gạo”.']],
@@ -155,6 +159,18 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ['hòa bình Vân Anh', 'hoi-nghi'],
     ['hòa bình -"Báo Bến Sông"', 'nha-luu-niem', [/^3 bài/u, 'Đã bỏ 2 bài có “Báo Bến Sông”.']],
   ],
+  'by the year': [
+    ['2023', 'mua-dong', [/bài cho “2023”$/u, 'Bài đăng năm 2023.']],
+    ['hòa bình 2024', 'nha-luu-niem', [/^1 bài/u, 'Bài đăng năm 2024.']],
+    ['2025-07-03', 'dam-phan', [/^1 bài/u, 'Bài đăng ngày 3/7/2025.']],
+  ],
+  'at another time than was asked for': [
+    [
+      'đàm phán 23/10/2025',
+      'dam-phan',
+      [/^1 bài/u, 'Không có bài nào như vậy đăng ngày 23/10/2025; đây là bài đăng vào lúc khác.'],
+    ],
+  ],
   'by words that stand apart': [
     ['học phí kỹ sư', 'dai-hoc', ['1 bài cho “học phí kỹ sư”']],
     ['phở Hungary dịch giả', 'budapest'],
@@ -170,6 +186,11 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
       'xyzxyz đàm phán qqqwww',
       'dam-phan',
       [/^1 bài/u, 'Không thấy “xyzxyz”, “qqqwww”, kết quả cho các từ còn lại.'],
+    ],
+    [
+      'Budapest làn da nắng',
+      'lan-da',
+      [/^1 bài/u, 'Không bài nào có “Budapest” cùng các từ kia, kết quả cho các từ còn lại.'],
     ],
   ],
 };

@@ -36,7 +36,7 @@ describe.each(['seeds', 'odd', 'many'] as const)('the site “%s”', (site) => 
     const pages = siteFiles(site).filter((file) => !/^(?:_astro|pagefind)\//u.test(file));
     for (const file of pages) {
       expect(file).toMatch(
-        /^(?:(?:index|404|kho|tim|da-luu|khong-co-mang)\.html|bai\/[a-z0-9-]+-[0-9a-f]{8}\.html|trang\/\d+\.html|kho\/\d{4}(?:\/\d\d)?\.html|kho\/khong-ro-ngay(?:\/\d+)?\.html|nguon\/[0-9a-f]{8}\.txt|articles\.json|tep\.json|icon(?:-[a-z0-9]+)?\.(?:svg|png)|manifest\.webmanifest|sw\.js|serve\.json)$/u,
+        /^(?:(?:index|404|kho|tim|da-luu|khong-co-mang)\.html|bai\/[a-z0-9-]+-[0-9a-f]{8}\.html|trang\/\d+\.html|kho\/\d{4}(?:\/\d\d)?\.html|kho\/khong-ro-ngay(?:\/\d+)?\.html|nguon\/[0-9a-f]{8}\.txt|articles\.json|tep\.json|icon(?:-[a-z0-9]+)?\.(?:svg|png)|manifest\.webmanifest|sw\.js|serve\.json|nguon-tin\.(?:html|opml|css)|(?:chuyen-muc\/[a-z0-9-]+\/)?(?:rss\.xml|atom\.xml|feed\.json)|sitemap\.xml|robots\.txt|opensearch\.xml)$/u,
       );
     }
   });
@@ -83,6 +83,8 @@ test('absolute addresses stand only where SITE_URL gives them', () => {
   expect(readSite('many', article?.url ?? '')).toContain(
     `<link rel="canonical" href="https://example.com/tin/${article?.url}">`,
   );
-  expect(readSite('many', 'index.html')).toContain('href="https://example.com/tin/index.html"');
+  expect(readSite('many', 'index.html')).toContain(
+    'rel="canonical" href="https://example.com/tin/"',
+  );
   expect(readSite('seeds', 'index.html')).not.toMatch(/canonical|https?:/u);
 });

@@ -20,6 +20,7 @@ export interface ListedArticle {
   readonly file: string;
   readonly url: string;
   readonly headline: string;
+  readonly section?: string;
   readonly published: { readonly value: string; readonly precision: string } | null;
 }
 

@@ -11,7 +11,7 @@ export function describe(
 ): string[] {
   const { written, unaccented, decoded, corrected, others, date, noneOn, missing, shortened } =
     understood;
-  const { without, leftOut } = understood;
+  const { without, leftOut, apart } = understood;
   const typed = query.trim().replace(/\s+/gu, ' ');
   const sentences: string[] = [];
   if (count === 0) {
@@ -36,12 +36,16 @@ export function describe(
     const say = isWord ? STRINGS.searchMeant : STRINGS.searchCorrected;
     sentences.push(say(word, other));
   }
-  if (missing.length > 0) sentences.push(STRINGS.searchMissing(missing));
-  else if (!complete) sentences.push(STRINGS.searchPartial);
+  const nowhere = missing.filter((word) => !apart.includes(word));
+  if (nowhere.length > 0) sentences.push(STRINGS.searchMissing(nowhere));
+  if (apart.length > 0) sentences.push(STRINGS.searchApart(apart));
+  if (missing.length === 0 && !complete) sentences.push(STRINGS.searchPartial);
   if (leftOut > 0) sentences.push(STRINGS.searchLeftOut(leftOut, without));
   if (others.length > 0) sentences.push(STRINGS.searchOthers(others));
-  if (date !== '') sentences.push(STRINGS.searchPublished(describePeriod(date)));
-  if (noneOn !== '') sentences.push(STRINGS.searchNoneOn(describePeriod(noneOn)));
+  if (noneOn !== '') {
+    const say = date === '' ? STRINGS.searchNoneOn : STRINGS.searchNoneThen;
+    sentences.push(say(describePeriod(noneOn)));
+  } else if (date !== '') sentences.push(STRINGS.searchPublished(describePeriod(date)));
   if (shortened) sentences.push(STRINGS.searchShortened);
   return sentences;
 }

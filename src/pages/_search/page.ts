@@ -95,6 +95,8 @@ function show(answer: SearchAnswer): void {
   const isNarrowed = countNarrowed(wanted.narrowing) > 0;
   options.hidden = count === 0 && !wanted.literal;
   panel.hidden = months.length === 0 && !isNarrowed;
+  // The way to take it back must be seen.
+  if (count === 0 && isNarrowed) panel.open = true;
   showOptions(answer);
   showTime(months, wanted.narrowing, narrowTo);
   list.replaceChildren();
@@ -102,9 +104,13 @@ function show(answer: SearchAnswer): void {
 }
 
 function showOptions({ understood }: SearchAnswer): void {
-  const { written, decoded, corrected, others, date } = understood;
+  const { written, decoded, corrected, others, missing, otherMarks, date } = understood;
   const isReading =
-    written !== '' || decoded || corrected.length > 0 || others.length > 0 || date !== '';
+    written !== '' ||
+    decoded ||
+    otherMarks ||
+    date !== '' ||
+    [corrected, others, missing].some(({ length }) => length > 0);
   literal.hidden = !wanted.literal && !isReading;
   literal.textContent = wanted.literal ? STRINGS.searchBroader : STRINGS.searchLiteral;
   for (const button of orders) {

@@ -20,8 +20,11 @@ export interface Found {
   readonly others: readonly (readonly Word[])[];
   /** Words of the query, by place, in whose stead others were searched. */
   readonly guesses: Guesses;
-  /** By place in the query: words that stand in no article that was found. */
+  /** By place in the query: words that stand in no article that was found; those that stand in none at all. */
   readonly missing: readonly number[];
+  readonly nowhere: ReadonlySet<number>;
+  /** Whether articles were found that have the words only with other marks than were typed. */
+  readonly otherMarks: boolean;
   /** Whether any article has all the words. */
   readonly complete: boolean;
   /** Articles that have what the query leaves out. */
@@ -30,16 +33,22 @@ export interface Found {
   readonly leftOut: readonly number[];
 }
 
+interface Reading {
+  readonly literal?: boolean;
+  readonly partial?: boolean;
+  readonly dates?: boolean;
+}
+
 /**
  * Finds articles. With `literal`, nothing is decoded, completed, corrected or replaced; without `partial`, articles that lack a
- * word are no results.
+ * word are no results; without `dates`, these are looked for in the texts.
  */
 export async function findArticles(
   index: IndexReader,
   typed: string,
-  { literal = false, partial = true } = {},
+  { literal = false, partial = true, dates = !literal }: Reading = {},
 ): Promise<Found> {
-  const query = parseQuery(typed, { literal });
+  const query = parseQuery(typed, { literal, dates });
   const words = literal ? query.words : await decode(index, query);
   const { matches: found, guesses } = literal
     ? { matches: await findLiteral(index, words), guesses: NONE }
@@ -58,21 +67,44 @@ export async function findArticles(
   const near = nearlyWhole(having, words.length);
   const kept = matches.filter((each) => each.missing === least || each.run >= near);
   kept.sort(byRelevance(near));
-  const ordered = guesses.size > 0 ? leadWithEach(kept) : kept;
+  // Where only other names find anything, nothing was searched in the stead of words.
+  const used = kept.every(({ article }) => replaced.has(article)) ? NONE : guesses;
+  const ordered = used.size > 0 ? leadWithEach(kept) : kept;
   const present = kept.reduce((mask, each) => mask | each.present, 0);
+  const missing = [...words.keys()].filter((place) => (present & (1 << place)) === 0);
   return {
     matches: ordered,
     query,
     words,
     others,
-    guesses,
-    missing: [...words.keys()].filter((place) => (present & (1 << place)) === 0),
+    guesses: used,
+    missing,
+    nowhere: await findNowhere(index, words, missing),
+    otherMarks: kept.some(({ whole, level }) => whole && level < leastLevel(words)),
     complete: words.length === 0 || least === 0,
     excluded,
     leftOut: having
       .filter(({ article, missing }) => missing === 0 && excluded.has(article))
       .map(({ article }) => article),
   };
+}
+
+/** The level of words that have at least the letters of those typed, and no other marks. */
+const leastLevel = (words: readonly Word[]): number =>
+  isUnaccented(words) ? 0 : words.length * LEVEL.letters;
+
+/** Those of the words that no article has. */
+async function findNowhere(
+  index: IndexReader,
+  words: readonly Word[],
+  places: readonly number[],
+): Promise<Set<number>> {
+  const looked = await lookUp(
+    index,
+    places.flatMap((place) => words[place] ?? []),
+    true,
+  );
+  return new Set(places.filter((_, at) => looked[at]?.slots.length === 0));
 }
 
 /** How many guesses are shown at once. */
@@ -106,7 +138,7 @@ async function findMeant(
 ): Promise<{ readonly matches: readonly Match[]; readonly guesses: Guesses }> {
   const unaccented = isUnaccented(words);
   // Other marks than were typed can be a mistake, and so can a letter.
-  const least = unaccented ? 0 : words.length * LEVEL.letters;
+  const least = leastLevel(words);
   const isMeant = ({ whole, level }: Match): boolean => whole && level >= least;
   let occurrences = await lookUp(index, words, unaccented);
   let matches = match(occurrences, index.catalogue);
@@ -124,7 +156,8 @@ async function findMeant(
     const guesses = new Map([...known.guesses, ...(better?.guesses ?? [])]);
     return { matches: better?.matches ?? matches, guesses };
   }
-  if (words.length === 0 || matches.some(isMeant)) return { matches, guesses: NONE };
+  // Without others beside it, nothing tells that a word that articles have was meant to be another.
+  if (words.length < 2 || matches.some(isMeant)) return { matches, guesses: NONE };
   return (await guessMistaken(index, query, words, occurrences)) ?? { matches, guesses: NONE };
 }
 
@@ -153,29 +186,41 @@ async function findSameMeaning(
   index: IndexReader,
   words: readonly Word[],
   matches: readonly Match[],
-): Promise<{ others: Word[][]; added: Match[] }> {
+): Promise<{ others: (readonly Word[])[]; added: Match[] }> {
   const unaccented = isUnaccented(words);
   const others = sameMeaning(words, unaccented);
   const known = new Set(matches.filter(({ whole }) => whole).map(({ article }) => article));
   const added: Match[] = [];
-  for (const other of others) {
+  for (const { other, name } of others) {
     const found = await lookUpWhole(index, other, unaccented);
+    // Of the words beside the name it is enough that they stand somewhere; the name's own belong together.
+    const named = new Set(
+      (await lookUpWhole(index, name, unaccented))
+        .filter(({ whole }) => whole)
+        .map(({ article }) => article),
+    );
     for (const each of found) {
-      if (each.missing > 0 || (other.length > 1 && !each.whole) || known.has(each.article))
-        continue;
+      if (each.missing > 0 || !named.has(each.article) || known.has(each.article)) continue;
       known.add(each.article);
       // After those that have what was typed in one piece.
-      added.push({ ...each, whole: false, run: words.length, present: (1 << words.length) - 1 });
+      const run = each.whole ? words.length : Math.min(each.run, words.length - 1);
+      added.push({ ...each, whole: false, run, present: (1 << words.length) - 1 });
     }
   }
-  return { others, added };
+  return { others: others.map(({ other }) => other), added };
 }
 
-/** A short name without marks is too often another word: “my”, “uc”. */
+/** A short name without marks is too often another word: “my”, “uc”; not one that no Vietnamese word can be: “usa”. */
 const ENOUGH_LETTERS = 4;
 
-function sameMeaning(words: readonly Word[], unaccented: boolean): Word[][] {
-  const others: Word[][] = [];
+/** The query with another name in it. */
+interface OtherName {
+  readonly other: readonly Word[];
+  readonly name: readonly Word[];
+}
+
+function sameMeaning(words: readonly Word[], unaccented: boolean): OtherName[] {
+  const others: OtherName[] = [];
   for (const names of SAME_MEANING.map((group) => group.map(readWords))) {
     for (const name of names) {
       const start = words.findIndex((_, from) =>
@@ -188,10 +233,15 @@ function sameMeaning(words: readonly Word[], unaccented: boolean): Word[][] {
         }),
       );
       const letters = name.reduce((sum, { spelling }) => sum + spelling.letters.length, 0);
-      if (start === -1 || (unaccented && letters < ENOUGH_LETTERS)) continue;
+      const isShort =
+        letters < ENOUGH_LETTERS && name.every(({ text }) => isVietnameseSyllable(text));
+      if (start === -1 || (unaccented && isShort)) continue;
       for (const other of names) {
         if (other === name || isPart(other, words)) continue;
-        others.push([...words.slice(0, start), ...other, ...words.slice(start + name.length)]);
+        others.push({
+          other: [...words.slice(0, start), ...other, ...words.slice(start + name.length)],
+          name: other,
+        });
       }
       break;
     }

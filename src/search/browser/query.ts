@@ -8,9 +8,9 @@ export interface Word {
   readonly spelling: Spelling;
 }
 
-/** A day or a month of publication. */
+/** A day, a month or a year of publication. */
 interface DateAsked {
-  /** `2025-07` or `2025-07-03`. */
+  /** `2025`, `2025-07` or `2025-07-03`. */
   readonly value: string;
   /** Where it stands in the query, half-open. */
   readonly start: number;
@@ -20,7 +20,7 @@ interface DateAsked {
 /** What a reader typed, taken apart. */
 export interface Query {
   readonly words: readonly Word[];
-  /** Ranges of `words` that were set in quotation marks: half-open, two words or more. */
+  /** Ranges of `words` that were set in quotation marks, half-open. */
   readonly phrases: readonly (readonly [start: number, end: number])[];
   /** Words, or phrases, that no result may have. */
   readonly excluded: readonly (readonly Word[])[];
@@ -45,11 +45,21 @@ const DAY_MONTH_YEAR =
 const MONTH_YEAR =
   /(?<!\S)(?:(?:th[aá]ng\s+)?(?<slashed>\d{1,2})\s*[/.,-]\s*|th[aá]ng\s+(?<spoken>\d{1,2})\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
 
-/** Takes a query apart. With `literal`, dates are words like any others. */
-export function parseQuery(typed: string, { literal = false } = {}): Query {
+const YEAR_FIRST =
+  /(?<!\S)(?<year>(?:19|20)\d\d)\s*[/.-]\s*(?<month>\d{1,2})(?:\s*[/.-]\s*(?<day>\d{1,2}))?(?![^\s.,;:!?)])/u;
+// “sau 5 năm 1999” is no year either.
+const YEAR =
+  /(?<!\S)(?<!\d\s+(?:n[aă]m\s+)?)(?:n[aă]m\s+)?(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
+const DATES = [DAY_MONTH_YEAR, MONTH_YEAR, YEAR_FIRST, YEAR];
+
+/** Takes a query apart. With `literal`, its last word is taken for whole; without `dates`, these are words like any others. */
+export function parseQuery(
+  typed: string,
+  { literal = false, dates = !literal }: { literal?: boolean; dates?: boolean } = {},
+): Query {
   const whole = typed.normalize('NFC');
   const text = whole.slice(0, MOST_CHARACTERS);
-  const date = literal ? null : findDate(text);
+  const date = dates ? findDate(text) : null;
   const rest = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text;
   const words: Word[] = [];
   const phrases: [number, number][] = [];
@@ -63,8 +73,7 @@ export function parseQuery(typed: string, { literal = false } = {}): Query {
       excluded.push(found);
       continue;
     }
-    if (phrase !== undefined && found.length > 1)
-      phrases.push([words.length, words.length + found.length]);
+    if (phrase !== undefined) phrases.push([words.length, words.length + found.length]);
     words.push(...found);
     endsOpen = phrase === undefined && match.index + match[0].length === rest.length;
   }
@@ -85,16 +94,24 @@ export const readWords = (text: string): Word[] =>
   tokens(text.normalize('NFC')).map(({ word }) => ({ text: word, spelling: spell(word) }));
 
 function findDate(text: string): DateAsked | null {
-  const match = DAY_MONTH_YEAR.exec(text) ?? MONTH_YEAR.exec(text);
-  if (!match?.groups) return null;
-  const { year = '', slashed, spoken, month = slashed ?? spoken ?? '', day } = match.groups;
-  const value = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
-  if (!isOnCalendar(value)) return null;
-  return { value, start: match.index, end: match.index + match[0].length };
+  for (const pattern of DATES) {
+    const match = pattern.exec(text);
+    if (!match?.groups) continue;
+    const { year = '', slashed, spoken, month = slashed ?? spoken, day } = match.groups;
+    const parts = [month, day].filter((part) => part !== undefined);
+    const value = [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
+    if (!isOnCalendar(value) || isQuoted(text, match.index)) return null;
+    return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }
 
+/** Whether a place in the query is inside quotation marks. */
+const isQuoted = (text: string, place: number): boolean =>
+  (text.slice(0, place).match(/["“”„]/gu)?.length ?? 0) % 2 === 1;
+
 function isOnCalendar(value: string): boolean {
-  const [year = 0, month = 0, day = 1] = value.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

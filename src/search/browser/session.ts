@@ -42,12 +42,15 @@ interface Understood {
   }[];
   /** Names of the same meaning that were searched too. */
   readonly others: readonly string[];
-  /** `2025-07-03` where a date in the query was taken for the day of publication. */
+  /** `2025-07-03`, `2025-07` or `2025` where a date in the query was taken for the time of publication. */
   readonly date: string;
-  /** The same where no article was published then, and the texts were searched for it. */
+  /** The same where no such article was published then; with `date` the results are of other times, else their texts have it. */
   readonly noneOn: string;
-  /** Words that were typed and that no result has. */
+  /** Words that were typed and that no result has, and those of them that other articles have. */
   readonly missing: readonly string[];
+  readonly apart: readonly string[];
+  /** Whether some results have the words with other marks than were typed. */
+  readonly otherMarks: boolean;
   /** Words and phrases that no result may have, as typed, and how many articles have all the others and one of these. */
   readonly without: readonly string[];
   readonly leftOut: number;
@@ -92,14 +95,19 @@ export class Session {
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const { literal } = request;
-    let { found, articles, leftOut } = await this.#find(request, { literal });
+    let { found, articles, leftOut } = await this.#find(request, { dates: !literal });
     const { date } = found.query;
     const noneOn = date && articles.length === 0 ? date.value : '';
-    // A date is looked for in the texts where no article was published on it, or where a text has all that was typed.
+    // A date is looked for in the texts where a text has all that was typed in one piece, or, if no article was published
+    // then, at all; else the other words are what remains.
     if (date) {
-      const asWords = await this.#find(request, { literal: true });
-      const isInText = found.words.length > 0 && asWords.found.matches.some(({ whole }) => whole);
-      if (noneOn !== '' || isInText) ({ found, articles, leftOut } = asWords);
+      const asWords = await this.#find(request, { dates: false });
+      const isInText = asWords.found.matches.some(({ whole }) => whole);
+      const isComplete = asWords.found.complete && asWords.articles.length > 0;
+      const hasOthers = found.words.length > 0;
+      if ((isInText && hasOthers) || (noneOn !== '' && (isComplete || !hasOthers))) {
+        ({ found, articles, leftOut } = asWords);
+      } else if (noneOn !== '') articles = found.matches.map(({ article }) => article);
     }
     this.#found = found;
     this.#all = articles;
@@ -146,10 +154,11 @@ export class Session {
 
   async #find(
     request: SearchRequest,
-    { literal }: { literal: boolean },
+    { dates }: { dates: boolean },
   ): Promise<{ found: Found; articles: readonly number[]; leftOut: readonly number[] }> {
-    const partial = !request.literal;
-    const found = await findArticles(this.#index, request.query, { literal, partial });
+    const { literal } = request;
+    const options = { literal, partial: !literal, dates };
+    const found = await findArticles(this.#index, request.query, options);
     const { date, words, excluded } = found.query;
     const isOpen = words.length === 0 && (date !== null || excluded.length > 0);
     const all = isOpen
@@ -193,15 +202,22 @@ export class Session {
 const MARKED = /[^\p{ASCII}\p{P}]/u;
 
 function describe(found: Found, best: Result | undefined): Omit<Understood, 'leftOut' | 'noneOn'> {
-  const { query, words, others, guesses, missing } = found;
+  const { query, words, others, guesses, missing, nowhere, otherMarks } = found;
   // What stands between the words in the article was not asked for.
   const writtenWords = wordsOf(best?.whole ? best.written : '');
   const written = writtenWords.join(' ');
   const isAsTyped = query.words.every(
     ({ text }, place) => text.toLowerCase() === writtenWords[place]?.toLowerCase(),
   );
+  // Another name of the same is told as one, not as what was typed.
+  const letters = (all: readonly string[]): string =>
+    all.map((word) => spell(word).letters).join(' ');
+  const isOther = others.some(
+    (other) => letters(other.map(({ text }) => text)) === letters(writtenWords),
+  );
+  const isSame = isAsTyped && writtenWords.length === query.words.length;
   return {
-    written: isAsTyped && writtenWords.length === query.words.length ? '' : written,
+    written: isSame || isOther ? '' : written,
     unaccented: words.every(({ spelling }) => spelling.marks === PLAIN) && MARKED.test(written),
     decoded: words.some(({ text }, place) => text !== query.words[place]?.text),
     corrected: [...guesses].flatMap(([place, { isWord }]) => {
@@ -213,6 +229,8 @@ function describe(found: Found, best: Result | undefined): Omit<Understood, 'lef
     others: others.map((other: readonly Word[]) => other.map(({ text }) => text).join(' ')),
     date: query.date?.value ?? '',
     missing: missing.map((place) => words[place]?.text ?? ''),
+    apart: missing.flatMap((place) => (nowhere.has(place) ? [] : (words[place]?.text ?? ''))),
+    otherMarks,
     without: query.excluded.map((phrase) => phrase.map(({ text }) => text).join(' ')),
     shortened: query.shortened,
   };

@@ -1,0 +1,46 @@
+import type { Published } from '../article/article.ts';
+
+/** What one feed tells, whatever its format; addresses are absolute where nothing else is said. */
+export interface Feed {
+  /** Stays when the site moves within its host. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** `vi`. */
+  readonly language: string;
+  /** The page that the feed is of. */
+  readonly home: string;
+  /** The folder of the feed's files, with a final slash. */
+  readonly folder: string;
+  /** A style sheet that makes it readable in a browser, relative to the feed's folder. */
+  readonly stylesheet: string;
+  /** The WebSub hub that tells subscribers of news, where there is one. */
+  readonly hub: string | null;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** Stays when the headline, and with it the address, is corrected. */
+  readonly id: string;
+  readonly address: string;
+  readonly headline: string;
+  readonly summary: string;
+  /** Sanitised HTML with absolute addresses. */
+  readonly content: string;
+  readonly published: Published;
+  readonly authors: readonly string[];
+  /** Section and keywords. */
+  readonly categories: readonly string[];
+}
+
+/** A format in which feeds are published. */
+export interface FeedFormat {
+  /** What it is called where feeds are listed. */
+  readonly name: string;
+  /** The file's name in the feed's folder. */
+  readonly file: string;
+  /** The media type. */
+  readonly type: string;
+  readonly write: (feed: Feed) => string;
+}

@@ -1,0 +1,109 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { ADDRESS, publicAddress } from '../config/addresses.ts';
+import { SITE } from '../config/site.ts';
+import { library } from '../content/queries.ts';
+import { startOf } from '../feeds/dates.ts';
+import { writeOpenSearch } from '../feeds/open-search.ts';
+import { writeOpml } from '../feeds/opml.ts';
+import { partsOf, writeNewsSitemap, writeSitemap, writeSitemapIndex } from '../feeds/sitemap.ts';
+import { siteFeeds } from './_feeds/site-feeds.ts';
+
+/** So long is news news to those who read the news sitemap, in milliseconds. */
+const NEWS = 2 * 24 * 60 * 60 * 1000;
+
+interface File {
+  readonly file: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What programs read of the site besides its feeds; none where the site's address, which it must tell, is unknown. */
+export async function getStaticPaths() {
+  const { SITE: address } = import.meta.env;
+  if (!address) return [];
+  const files = await filesOf(new URL(address));
+  return files.map((props) => ({ params: { file: props.file }, props }));
+}
+
+async function filesOf(site: URL): Promise<File[]> {
+  const at = (address: string): string => new URL(address, site).href;
+  const feeds = await siteFeeds();
+  const sitemaps = await writeSitemaps(at);
+  // The parts of a sitemap are told by the sitemap itself.
+  const told = [ADDRESS.sitemap, ADDRESS.newsSitemap].filter((name) =>
+    sitemaps.some(({ file }) => file === name),
+  );
+  return [
+    ...sitemaps,
+    {
+      file: 'robots.txt',
+      type: 'text/plain',
+      text: ['User-agent: *', 'Disallow:', ...told.map((file) => `Sitemap: ${at(file)}`), ''].join(
+        '\n',
+      ),
+    },
+    {
+      file: ADDRESS.openSearch,
+      type: 'application/opensearchdescription+xml',
+      text: writeOpenSearch({
+        ...SITE,
+        template: `${at(ADDRESS.search)}?q={searchTerms}`,
+        icon: at('icon.svg'),
+      }),
+    },
+    {
+      file: ADDRESS.feedList,
+      type: 'text/x-opml',
+      text: writeOpml(
+        SITE.name,
+        feeds.map(({ title, description, folder }) => ({
+          title,
+          description,
+          address: at(folder + ADDRESS.rss),
+          home: site.href,
+        })),
+      ),
+    },
+  ];
+}
+
+async function writeSitemaps(at: (address: string) => string): Promise<File[]> {
+  const { articles, homePages, years, undatedPages } = await library();
+  const pages = [
+    ...homePages.map((_, index) => ADDRESS.homePage(index + 1)),
+    ADDRESS.archive,
+    ADDRESS.feeds,
+    ...years.flatMap(({ year, months }) => [
+      ADDRESS.year(year),
+      ...months.map(({ month }) => ADDRESS.month(year, month)),
+    ]),
+    ...undatedPages.map((_, index) => ADDRESS.undatedPage(index + 1)),
+    ...articles.map(ADDRESS.article),
+  ];
+  const type = 'application/xml';
+  const parts = partsOf(pages.map((page) => at(publicAddress(page)))).map(writeSitemap);
+  const [whole = ''] = parts;
+  const names = parts.map((_, part) => ADDRESS.sitemapPart(part + 1));
+  const since = Date.now() - NEWS;
+  const news = articles.flatMap(({ slug, id, headline, published }) =>
+    published && published.precision !== 'month' && startOf(published).getTime() >= since
+      ? [{ address: at(ADDRESS.article({ slug, id })), headline, published }]
+      : [],
+  );
+  return [
+    ...(parts.length === 1
+      ? [{ file: ADDRESS.sitemap, type, text: whole }]
+      : [
+          { file: ADDRESS.sitemap, type, text: writeSitemapIndex(names.map(at)) },
+          ...parts.map((text, part) => ({ file: names[part] ?? '', type, text })),
+        ]),
+    ...(news.length > 0
+      ? [{ file: ADDRESS.newsSitemap, type, text: writeNewsSitemap(news, SITE) }]
+      : []),
+  ];
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET = ({ props: { type, text } }: APIContext<Props>): Response =>
+  new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });

@@ -1,0 +1,215 @@
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import type { Feed, FeedItem } from '../../../src/feeds/feed.ts';
+import { writeOpenSearch } from '../../../src/feeds/open-search.ts';
+import { writeOpml } from '../../../src/feeds/opml.ts';
+import { FORMATS } from '../../../src/feeds/registry.ts';
+import {
+  partsOf,
+  writeNewsSitemap,
+  writeSitemap,
+  writeSitemapIndex,
+} from '../../../src/feeds/sitemap.ts';
+import { escapeXml } from '../../../src/feeds/xml.ts';
+
+const item = (fields: Partial<FeedItem> = {}): FeedItem => ({
+  id: 'tag:bao.example,2025:/bai/0a1b2c3d',
+  address: 'https://bao.example/bai/cho-noi-0a1b2c3d.html',
+  headline: 'Chợ nổi “đông” & vui <b>',
+  summary: 'Chợ họp khi trời còn tối ]]> mờ.',
+  content: '<p>Chợ họp khi trời &lt;còn&gt; tối ]]&gt;.</p>',
+  published: { value: '2025-10-24T05:30+07:00', precision: 'minute' },
+  authors: ['Vân Anh', 'Đức & Yên'],
+  categories: ['Du lịch', 'sông <lớn>'],
+  ...fields,
+});
+
+const feed = (items: readonly FeedItem[], hub: string | null = null): Feed => ({
+  id: 'tag:bao.example,2025:/',
+  title: 'Báo & Bến',
+  description: 'Tin ven sông.',
+  language: 'vi',
+  home: 'https://bao.example/',
+  folder: 'https://bao.example/',
+  stylesheet: 'nguon-tin.css',
+  hub,
+  items,
+});
+
+const write = (file: string, of: Feed): string =>
+  FORMATS.find((format) => format.file === file)?.write(of) ?? '';
+const rss = (...items: FeedItem[]) => parseRssFeed(write('rss.xml', feed(items)));
+const atom = (...items: FeedItem[]) => parseAtomFeed(write('atom.xml', feed(items)));
+const json = (...items: FeedItem[]) => parseJsonFeed(write('feed.json', feed(items)));
+
+test('an article is told whole in every format', () => {
+  const told = item();
+  expect(rss(told).items?.[0]).toMatchObject({
+    title: told.headline,
+    link: told.address,
+    description: told.summary,
+    guid: { value: told.id, isPermaLink: false },
+    pubDate: 'Thu, 23 Oct 2025 22:30:00 GMT',
+    dc: { creators: told.authors },
+    categories: told.categories.map((name) => ({ name })),
+    content: { encoded: told.content },
+  });
+  expect(atom(told).entries?.[0]).toMatchObject({
+    id: told.id,
+    title: { value: told.headline },
+    summary: { value: told.summary },
+    content: { type: 'html', value: told.content },
+    published: '2025-10-23T22:30:00.000Z',
+    updated: '2025-10-23T22:30:00.000Z',
+    authors: told.authors.map((name) => ({ name })),
+    categories: told.categories.map((term) => ({ term })),
+    links: [{ rel: 'alternate', href: told.address, type: 'text/html' }],
+  });
+  expect(json(told).items?.[0]).toMatchObject({
+    id: told.id,
+    url: told.address,
+    title: told.headline,
+    summary: told.summary,
+    content_html: told.content,
+    date_published: '2025-10-23T22:30:00.000Z',
+    authors: told.authors.map((name) => ({ name })),
+    tags: told.categories,
+  });
+});
+
+test('a feed tells itself, its site, its language and its last news', () => {
+  expect(rss(item())).toMatchObject({
+    title: 'Báo & Bến',
+    link: 'https://bao.example/',
+    description: 'Tin ven sông.',
+    language: 'vi',
+    lastBuildDate: 'Thu, 23 Oct 2025 22:30:00 GMT',
+    atom: { links: [{ rel: 'self', href: 'https://bao.example/rss.xml' }] },
+  });
+  expect(atom(item())).toMatchObject({
+    id: 'tag:bao.example,2025:/',
+    title: { value: 'Báo & Bến' },
+    updated: '2025-10-23T22:30:00.000Z',
+    xml: { lang: 'vi' },
+  });
+  expect(json(item())).toMatchObject({
+    home_page_url: 'https://bao.example/',
+    feed_url: 'https://bao.example/feed.json',
+    language: 'vi',
+  });
+  expect(write('feed.json', feed([]))).toContain('"https://jsonfeed.org/version/1.1"');
+});
+
+describe('a date is told as precisely as it is known', () => {
+  test('a day begins in Vietnam', () => {
+    const day = item({ published: { value: '2025-10-24', precision: 'day' } });
+    expect(rss(day).items?.[0]?.pubDate).toBe('Thu, 23 Oct 2025 17:00:00 GMT');
+    expect(json(day).items?.[0]?.date_published).toBe('2025-10-23T17:00:00.000Z');
+  });
+
+  test('a month is no moment, and is told only where the format demands one', () => {
+    const month = item({ published: { value: '2025-10', precision: 'month' } });
+    expect(rss(month).items?.[0]).not.toHaveProperty('pubDate');
+    expect(json(month).items?.[0]).not.toHaveProperty('date_published');
+    const [entry] = atom(month).entries ?? [];
+    expect(entry).not.toHaveProperty('published');
+    expect(entry?.updated).toBe('2025-09-30T17:00:00.000Z');
+  });
+});
+
+test('characters that XML cannot hold are left out, and nothing in a text ends it', () => {
+  const hostile = item({
+    headline: 'A\u0000\u0007\u001BB\uFFFE ]]> </title><script>x</script>',
+    content: '<p>]]&gt; ]]> </content:encoded></p>',
+  });
+  for (const text of [write('rss.xml', feed([hostile])), write('atom.xml', feed([hostile]))]) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+    expect(text).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u);
+  }
+  expect(rss(hostile).items?.[0]?.title).toBe('AB ]]> </title><script>x</script>');
+  expect(rss(hostile).items?.[0]?.content?.encoded).toBe(hostile.content);
+  expect(atom(hostile).entries?.[0]?.content?.value).toBe(hostile.content);
+});
+
+test('a feed without articles is one', () => {
+  expect(rss().title).toBe('Báo & Bến');
+  expect(rss()).not.toHaveProperty('lastBuildDate');
+  expect(atom().title).toEqual({ value: 'Báo & Bến' });
+  expect(json().title).toBe('Báo & Bến');
+});
+
+test('a hub is told in every format', () => {
+  const told = feed([item()], 'https://hub.example/');
+  for (const { file } of FORMATS) expect(write(file, told)).toContain('https://hub.example/');
+  for (const { file } of FORMATS) expect(write(file, feed([item()]))).not.toContain('hub');
+});
+
+test('the list of feeds can be imported', () => {
+  const [outline] =
+    parseOpml(
+      writeOpml('Báo & Bến', [
+        {
+          title: 'Du lịch & <sông>',
+          description: 'Bài mới',
+          address: 'https://bao.example/chuyen-muc/du-lich/rss.xml',
+          home: 'https://bao.example/',
+        },
+      ]),
+    ).body?.outlines ?? [];
+  expect(outline).toMatchObject({
+    text: 'Du lịch & <sông>',
+    type: 'rss',
+    xmlUrl: 'https://bao.example/chuyen-muc/du-lich/rss.xml',
+    htmlUrl: 'https://bao.example/',
+  });
+});
+
+describe('a sitemap', () => {
+  test('lists addresses, and sitemaps where there are too many', () => {
+    const addresses = Array.from({ length: 50_001 }, (_, at) => `https://bao.example/${at}.html`);
+    expect(partsOf(addresses).map(({ length }) => length)).toEqual([50_000, 1]);
+    expect(partsOf(addresses.slice(1))).toHaveLength(1);
+    expect(writeSitemap(['https://bao.example/?a&b'])).toContain(
+      '<url><loc>https://bao.example/?a&amp;b</loc></url>',
+    );
+    expect(writeSitemapIndex(['https://bao.example/sitemap-1.xml'])).toContain(
+      '<sitemap><loc>https://bao.example/sitemap-1.xml</loc></sitemap>',
+    );
+  });
+
+  test('of news tells each with its date and headline', () => {
+    const text = writeNewsSitemap(
+      [
+        {
+          address: 'https://bao.example/a.html',
+          headline: 'Chợ & <bến>',
+          published: { value: '2025-10-24', precision: 'day' },
+        },
+      ],
+      { name: 'Báo & Bến', language: 'vi' },
+    );
+    expect(text).toContain('<news:publication_date>2025-10-24</news:publication_date>');
+    expect(text).toContain('<news:title>Chợ &amp; &lt;bến&gt;</news:title>');
+    expect(text).toContain('<news:name>Báo &amp; Bến</news:name><news:language>vi</news:language>');
+  });
+});
+
+test('a search description has a name of sixteen characters at most', () => {
+  const text = writeOpenSearch({
+    name: 'Tin tức đồng bằng & ven sông',
+    description: 'Tin "nhanh"',
+    language: 'vi',
+    template: 'https://bao.example/tim.html?q={searchTerms}',
+    icon: 'https://bao.example/icon.svg',
+  });
+  expect(text).toContain('<ShortName>Tin tức đồng bằn</ShortName>');
+  expect(text).toContain('<Description>Tin &quot;nhanh&quot;</Description>');
+  expect(text).toContain('template="https://bao.example/tim.html?q={searchTerms}"');
+});
+
+test.each([
+  ['a & b < c > "d"', 'a &amp; b &lt; c &gt; &quot;d&quot;'],
+  ['\u0000\u0008\uFFFF\uD800đ\t\n😀', 'đ\t\n😀'],
+])('escapes %j', (text, escaped) => {
+  expect(escapeXml(text)).toBe(escaped);
+});
