@@ -10,7 +10,9 @@ export function announce({ seedsDir, outDir, siteUrl, onError }: Settings): Astr
         const rest = onError === 'quarantine' ? ', leaving out bad files' : '';
         logger.info(`From the articles in ${seedsDir} to a site in ${outDir}${rest}.`);
         if (siteUrl === null) {
-          logger.info('SITE_URL is not set, so pages have no canonical link. README says more.');
+          logger.info(
+            'SITE_URL is not set, so there are no canonical links, feeds and sitemaps. README says more.',
+          );
         }
       },
     },

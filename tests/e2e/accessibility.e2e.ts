@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   year: { site: 'many', path: () => 'kho/2024.html' },
   month: { site: 'many', path: () => 'kho/2024/03.html' },
   undated: { site: 'many', path: () => 'kho/khong-ro-ngay.html' },
+  'list of feeds': { site: 'many', path: () => 'nguon-tin.html' },
   'search, empty': { site: 'seeds', path: () => 'tim.html' },
   'search with results': {
     site: 'many',
