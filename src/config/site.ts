@@ -5,6 +5,8 @@ export const SITE = {
   nameParts: ['Bản', 'Tin'],
   description: 'Tin tức tiếng Việt: đọc nhanh, tìm dễ, không cần mạng mạnh.',
   language: 'vi',
+  /** The same as link previews name it. */
+  locale: 'vi_VN',
   /** Articles on the home page and on each page after it. */
   articlesPerPage: 30,
   /** Articles on one page of those without a date. */

@@ -80,3 +80,39 @@ test('the sitemap lists every page that is to be found, each once', () => {
     `User-agent: *\nDisallow:\nSitemap: ${ROOT}sitemap.xml\n`,
   );
 });
+
+describe('what a page tells of itself', () => {
+  const dataOf = (html: string): string[] =>
+    [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)].map(
+      ([, data = '']) => data,
+    );
+
+  const files = new Set(siteFiles('many'));
+  test('every article tells search engines what it is, and nothing in it can end that', () => {
+    for (const { url, headline } of listedArticles('many')) {
+      const [data = '', ...others] = dataOf(readSite('many', url));
+      expect(others, url).toEqual([]);
+      const [news, trail] = JSON.parse(data)['@graph'];
+      expect(news.headline ?? news.name, url).toBe(headline);
+      expect(news.url, url).toBe(ROOT + url);
+      for (const { item } of trail.itemListElement) {
+        const path = item.replace(ROOT, '') || 'index.html';
+        expect(files.has(path), path).toBe(true);
+      }
+    }
+  }, 30_000);
+
+  test('every page with an address of its own has what previews show', () => {
+    for (const page of ['index.html', 'kho.html', listedArticles('many')[0]?.url ?? '']) {
+      const html = readSite('many', page);
+      const property = (name: string): string | undefined =>
+        new RegExp(`<meta property="${name}" content="([^"]*)">`, 'u').exec(html)?.[1];
+      expect(property('og:url')).toBe(ROOT + (page === 'index.html' ? '' : page));
+      expect(property('og:title')).not.toBe('');
+      expect(property('og:description')).not.toBe('');
+      expect(property('og:type')).toBe(page.startsWith('bai/') ? 'article' : 'website');
+    }
+    expect(readSite('many', 'tim.html')).not.toContain('og:');
+    expect(readSite('odd', 'index.html')).not.toContain('og:');
+  });
+});
