@@ -71,7 +71,12 @@ export function showTime(
     any,
   );
   chosen.hidden = period === '';
-  redraw(group, [element('h2', '', STRINGS.searchTime), list, chosen]);
+  // The months of one year do not say which.
+  const years = new Set(bars.map((bar) => bar.period.slice(0, 4)));
+  const [year = ''] = period === '' && years.size === 1 ? years : [];
+  const heading = element('h2', '', STRINGS.searchTime);
+  if (year !== '') heading.append(` (${describePeriod(year)})`);
+  redraw(group, [heading, list, chosen]);
 }
 
 /** More bars have no room for the whole year. */

@@ -13,7 +13,6 @@ interface Follower {
 
 /**
  * Keeps what is being read in view above `bar`, until the reader scrolls it out of view; `away` is told whether that is so.
- * CSS decides whether scrolling is smooth.
  */
 export function follow(bar: HTMLElement, away: (isAway: boolean) => void): Follower {
   let range: Range | undefined;
@@ -40,7 +39,10 @@ export function follow(bar: HTMLElement, away: (isAway: boolean) => void): Follo
     const whole = top >= MARGIN && bottom <= room() - MARGIN;
     if (whole || (!fits && top >= MARGIN && top < room() / 2)) return;
     byHand = false;
-    scrollBy({ top: top - (fits ? room() * HEIGHT : MARGIN) });
+    scrollBy({
+      top: top - (fits ? room() * HEIGHT : MARGIN),
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    });
   };
 
   // Our own scrolling takes its time too, and must not pass for the reader's.
