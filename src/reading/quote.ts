@@ -41,6 +41,11 @@ export function citation(): string {
     .join('\n');
 }
 
+/** What is quoted as a whole where it stands needs no marks of ours. */
+const QUOTED = /^“[^“”]*”$/u;
+
 /** A quote as it can be put into a letter: what was said, where and when. */
 export const quoted = (text: string, address: string | null): string =>
-  [`“${text}”`, citation(), ...(address === null ? [] : [address])].join('\n');
+  [QUOTED.test(text) ? text : `“${text}”`, citation(), ...(address === null ? [] : [address])].join(
+    '\n',
+  );

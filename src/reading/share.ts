@@ -80,9 +80,13 @@ function publicWays(page: string, quote: Quote | null, copying: Copying): Node[]
 /** Asks what to share: `''` is the whole article, else a passage's id. */
 function passageChoice(chosen: string): HTMLSelectElement {
   const passages = [...document.querySelectorAll<HTMLElement>(PASSAGES)];
-  const options = passages.map((passage, index) =>
-    option(passage.id, STRINGS.sharePassage(index + 1, opening(wordsOf(passage), 60))),
-  );
+  const options = passages.flatMap((passage, index) => {
+    // A picture without a caption is told by what it shows, if that is said.
+    const words = wordsOf(passage) || (passage.querySelector('img')?.alt ?? '');
+    return words === ''
+      ? []
+      : option(passage.id, STRINGS.sharePassage(index + 1, opening(words, 60)));
+  });
   const choice = element('select', '', option('', STRINGS.shareWhole), ...options);
   choice.value = chosen;
   return choice;

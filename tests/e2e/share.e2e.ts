@@ -143,6 +143,21 @@ test.describe('with a public address', () => {
     expect(copied.endsWith(`${url}#${first?.id}`), copied).toBe(true);
   });
 
+  test('puts no marks around what is quoted already', async ({ page, context }) => {
+    await allowClipboard(context);
+    const said = '“Nghề này nuôi cả nhà.”';
+    await page.evaluate((text) => {
+      const paragraph = document.querySelector('.prose p');
+      paragraph?.replaceChildren('Bà nói: ', text, ' Rồi bà cười.');
+      const node = paragraph?.childNodes[1];
+      if (node) getSelection()?.setBaseAndExtent(node, 0, node, text.length);
+    }, said);
+    await open(page);
+    await press(page, 'Chép đoạn đã chọn');
+    await expect(dialogOf(page).getByRole('status')).toContainText('Đã chép.');
+    expect((await clipboard(page)).split('\n')[0]).toBe(said);
+  });
+
   test('without a selection it says how to quote', async ({ page }) => {
     const dialog = await open(page);
     await expect(dialog.getByText('Muốn trích một câu')).toBeVisible();

@@ -16,6 +16,9 @@ const root = ROOT;
 const able = root !== null && location.protocol !== 'file:' && keepsOffline();
 const unable = location.protocol === 'file:' ? STRINGS.notFromFile : STRINGS.notHere;
 
+/** The browser’s count of what it keeps runs behind for a while. */
+let forgotten = false;
+
 showSaved();
 if (root && able) showWhole(root, showTotal);
 else {
@@ -53,7 +56,7 @@ function showSaved(): void {
 async function showTotal(): Promise<void> {
   const articles = savedArticles();
   const sum = articles.reduce((all, { bytes }) => all + bytes, 0);
-  const kept = able ? await usage() : undefined;
+  const kept = able && !forgotten ? await usage() : undefined;
   const said = [
     articles.length > 0
       ? STRINGS.savedTotal(STRINGS.articleCount(articles.length), STRINGS.size(sum))
@@ -119,6 +122,7 @@ async function forget(): Promise<void> {
   const before = able ? ((await usage()) ?? 0) : 0;
   const { entries, complete } = await forgetEverything(root);
   say(complete ? STRINGS.forgotten(entries, STRINGS.size(before)) : STRINGS.forgottenInPart);
+  forgotten = true;
   // The page goes on looking as it was chosen until it is left.
   find<HTMLInputElement>('#ghi-nho').checked = true;
   showSaved();
