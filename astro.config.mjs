@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { announce } from './src/build/announce.ts';
 import { atomicOutput } from './src/build/atomic-output.ts';
-import { fileList } from './src/build/file-list.ts';
+import { finish } from './src/build/finish.ts';
+import { oneBuild } from './src/build/one-build.ts';
 import { readSettings } from './src/config/settings.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
@@ -16,9 +17,15 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  // The order matters: the index belongs to the output, and both to the list of its files, before that takes its place.
   logger: { entrypoint: new URL('./src/build/quiet-log.ts', import.meta.url) },
-  integrations: [announce(settings), searchIndex(settings), fileList(), atomicOutput(settings)],
+  // The order matters: no second build; the index belongs to the output, both to the lists of its files, and then it takes its place.
+  integrations: [
+    oneBuild(),
+    announce(settings),
+    searchIndex(settings),
+    finish(settings),
+    atomicOutput(settings),
+  ],
   vite: {
     build: {
       modulePreload: false,

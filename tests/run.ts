@@ -1,105 +1,165 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser.ts';
-import { buildSites, ROOT } from './sites.ts';
+import { ROOT } from './sites.ts';
 
-/** What one stage of the run counted. */
+/** What one stage of the run counted, and what failed in it. */
 interface Outcome {
   readonly passed: number;
-  readonly failed: number;
+  readonly failures: readonly string[];
 }
 
 const REPORTS = join(ROOT, 'node_modules', '.reports');
-const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'];
 // Behind and ahead of Vietnam: a date that leans on the machine's zone fails under one of them.
-const ZONES = ['America/Los_Angeles', 'Pacific/Kiritimati'];
+const WEST = 'America/Los_Angeles';
+const EAST = 'Pacific/Kiritimati';
+// What needs no site.
+const UNITS = ['tests/unit', 'tests/invariants'];
+const ALONE = [...UNITS, 'tests/corpus', 'tests/content'];
 
-function run(
-  command: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): boolean {
-  const [name = '', ...parameters] = command;
-  // npm scripts have node_modules/.bin on their path, with the Node that the project pins.
-  const { status } = spawnSync(name, parameters, {
-    cwd: ROOT,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-    shell: process.platform === 'win32',
-    stdio: 'inherit',
-  });
-  return status === 0;
+interface Running {
+  /** Whether others run beside it. */
+  readonly aside?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** Runs a program; where others run beside it, what it prints is held back until it ends. */
+function run(
+  command: readonly string[],
+  { aside = false, environment = {} }: Running = {},
+): Promise<boolean> {
+  const [name = '', ...parameters] = command;
+  return new Promise((resolve) => {
+    // npm scripts have node_modules/.bin on their path, with the Node that the project pins.
+    const program = spawn(name, parameters, {
+      cwd: ROOT,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      shell: process.platform === 'win32',
+      stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    });
+    const printed: Buffer[] = [];
+    for (const stream of [program.stdout, program.stderr])
+      stream?.on('data', (part: Buffer) => printed.push(part));
+    const end = (succeeded: boolean): void => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(succeeded);
+    };
+    program.on('error', (error) => {
+      console.error(error.message);
+      end(false);
+    });
+    program.on('close', (status) => end(status === 0));
+  });
+}
 /** A runner's own count; a run that went wrong without counting a failure is one. */
 function counted(succeeded: boolean, report: string, count: (json: string) => Outcome): Outcome {
-  let outcome: Outcome = { passed: 0, failed: 0 };
+  let outcome: Outcome;
   try {
     outcome = count(readFileSync(join(REPORTS, report), 'utf8'));
   } catch (error) {
-    console.error(`${report} cannot be read: ${error}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [`${report} cannot be read: ${error}`] };
   }
-  return succeeded || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
+  if (succeeded || outcome.failures.length > 0) return outcome;
+  return { ...outcome, failures: [`what wrote ${report} ended with an error`] };
 }
 
-function vitest(zone: string, folders: readonly string[]): Outcome {
-  const succeeded = run([...VITEST, ...folders], { TZ: zone });
-  return counted(succeeded, 'vitest.json', (json) => {
-    const { numPassedTests, numTotalTests } = JSON.parse(json);
+async function vitest(
+  name: string,
+  zone: string,
+  folders: readonly string[],
+  running: Running = {},
+): Promise<Outcome> {
+  const report = `vitest-${name}.json`;
+  const succeeded = await run(
+    [
+      ...['vitest', 'run', '--config', 'tests/vitest.config.ts'],
+      ...['--reporter=default', '--reporter=json'],
+      `--outputFile.json=${join(REPORTS, report)}`,
+      ...folders,
+    ],
+    { ...running, environment: { TZ: zone } },
+  );
+  return counted(succeeded, report, (json) => {
+    const { numPassedTests, testResults }: VitestReport = JSON.parse(json);
     // What was skipped was not tested.
-    return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+    const failures = testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status !== 'passed');
+      return failed.length === 0 && message !== ''
+        ? [`${name}: ${message}`]
+        : failed.map(
+            (test) => `${name}: ${test.fullName}: ${test.failureMessages[0] ?? 'skipped'}`,
+          );
+    });
+    return { passed: numPassedTests, failures };
   });
 }
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
 
-function playwright(): Outcome {
+async function playwright(): Promise<Outcome> {
   const browser = findOrInstallBrowser();
-  const environment = browser === undefined ? {} : { BROWSER_PATH: browser };
-  const succeeded = run(
+  const succeeded = await run(
     ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
-    environment,
+    { environment: browser === undefined ? {} : { BROWSER_PATH: browser } },
   );
   return counted(succeeded, 'e2e.json', (json) => {
     const { expected, unexpected, flaky, skipped } = JSON.parse(json).stats;
-    return { passed: expected, failed: unexpected + flaky + skipped };
+    const failed: number = unexpected + flaky + skipped;
+    return { passed: expected, failures: Array(failed).fill('in the browser, above') };
   });
 }
 
-const STAGES: readonly (readonly [title: string, stage: () => Outcome])[] = [
+const single = (succeeded: boolean, failure: string): Outcome =>
+  succeeded ? { passed: 1, failures: [] } : { passed: 0, failures: [failure] };
+
+/** One after another; what stands in one row leaves the processors time for each other and runs at once. */
+const STAGES: readonly (readonly [title: string, ...stages: (() => Promise<Outcome>)[]])[] = [
   [
-    'Format, lint, types, dead code',
-    () => (run(['npm', 'run', 'check']) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+    'Format, lint, types, dead code; units and invariants, west of Vietnam',
+    async () => single(await run(['npm', 'run', 'check'], { aside: true }), 'npm run check, above'),
+    () => vitest('units-west', WEST, UNITS, { aside: true }),
   ],
   [
-    'Units and invariants, west of Vietnam',
-    () => vitest(ZONES[0] ?? '', ['tests/unit', 'tests/invariants']),
+    'Sites to read; what needs none, east of Vietnam',
+    async () =>
+      single(await run(['node', 'tests/sites.ts'], { aside: true }), 'a site was not built, above'),
+    () => vitest('alone-east', EAST, ALONE, { aside: true }),
   ],
   [
-    'Sites to read',
-    () => {
-      buildSites();
-      return { passed: 1, failed: 0 };
-    },
+    'In the browser; sites and hosts without one',
+    playwright,
+    () => vitest('sites-east', EAST, ['tests/site', 'tests/hosts'], { aside: true }),
   ],
-  ['Everything without a browser, east of Vietnam', () => vitest(ZONES[1] ?? '', [])],
-  ['In the browser', playwright],
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 let passed = 0;
-let failed = 0;
-for (const [title, stage] of STAGES) {
+const failures: string[] = [];
+for (const [title, ...stages] of STAGES) {
   console.log(`\n── ${title}`);
-  try {
-    const outcome = stage();
-    passed += outcome.passed;
-    failed += outcome.failed;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    failed += 1;
+  for (const outcome of await Promise.allSettled(stages.map((stage) => stage()))) {
+    if (outcome.status === 'rejected') failures.push(String(outcome.reason));
+    else {
+      passed += outcome.value.passed;
+      failures.push(...outcome.value.failures);
+    }
   }
 }
-const summary = `${passed} passed, ${failed} failed`;
+// Once more at the end, where who looks first sees them.
+for (const failure of failures) console.error(`\nfailed: ${failure}`);
+const summary = `${passed} passed, ${failures.length} failed`;
 writeFileSync(join(REPORTS, 'summary.txt'), `${summary}\n`);
 console.log(`\n${summary}`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;

@@ -1,18 +1,34 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { generateArticles } from './generate.ts';
+import { HOSTILE_ARTICLES } from './site/hostile-articles.ts';
 import { ODD_ARTICLES } from './site/odd-articles.ts';
 import { SEARCH_ARTICLES } from './site/search-articles.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 const SITES = join(ROOT, 'node_modules', '.sites');
 
-/** Sites that tests read: the seeds, articles of every odd shape, those to be searched, and a thousand. `npm test` builds them once. */
-export type SiteName = 'seeds' | 'odd' | 'search' | 'many';
+/**
+ * Sites that tests read: the seeds, the same packed for a server, articles of every odd shape, those to be searched, a thousand, and
+ * hostile ones. `npm test` builds them once.
+ */
+export type SiteName = 'seeds' | 'packed' | 'odd' | 'search' | 'many' | 'hostile';
 export const siteFolder = (name: SiteName): string => join(SITES, name, 'dist');
 export const seedsFolder = (name: SiteName): string =>
-  name === 'seeds' ? join(ROOT, 'seeds') : join(SITES, name, 'seeds');
+  name === 'seeds' || name === 'packed' ? join(ROOT, 'seeds') : join(SITES, name, 'seeds');
+
+/** Below which path a site is published, where its build knows. */
+export const PUBLISHED_AT = '/tin/';
 
 /** Runs one of the project's npm scripts as a user would and returns what it printed. */
 export function runScript(
@@ -42,20 +58,83 @@ export function writeArticles(
 }
 
 /** Builds all of them anew; throws with the build's output where one fails. */
-export function buildSites(): void {
+function buildSites(): void {
   rmSync(SITES, { recursive: true, force: true });
   writeArticles(seedsFolder('odd'), ODD_ARTICLES);
   writeArticles(seedsFolder('search'), SEARCH_ARTICLES);
   generateArticles(seedsFolder('many'), 1000);
   cpSync(join(seedsFolder('odd')), join(seedsFolder('many'), 'odd'), { recursive: true });
-  for (const name of ['seeds', 'odd', 'search', 'many'] as const) {
-    const outcome = runScript('build', {
-      SEEDS_DIR: seedsFolder(name),
-      OUT_DIR: siteFolder(name),
-      SITE_URL: name === 'many' ? 'https://example.com/tin/' : '',
-    });
-    if (outcome.status !== 0 || !existsSync(siteFolder(name))) {
-      throw new Error(`The site “${name}” was not built:\n${outcome.output}`);
-    }
-  }
+  for (const name of ['seeds', 'odd', 'search'] as const) buildSite(name);
+  buildSite('packed', { SITE_URL, PRECOMPRESS: '1' });
+  buildSite('many', { SITE_URL });
+  buildHostileSite();
 }
+
+const SITE_URL = `https://example.com${PUBLISHED_AT}`;
+
+/** Returns what the build printed. */
+function buildSite(name: SiteName, environment: Readonly<Record<string, string>> = {}): string {
+  const { status, output } = runScript('build', {
+    SEEDS_DIR: seedsFolder(name),
+    OUT_DIR: siteFolder(name),
+    SITE_URL: '',
+    ...environment,
+  });
+  if (status !== 0 || !existsSync(siteFolder(name))) {
+    throw new Error(`The site “${name}” was not built:\n${output}`);
+  }
+  return output;
+}
+
+/** What the build of the hostile site printed, and what lay around its output before it and after it. */
+export interface HostileBuild {
+  readonly output: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+const HOSTILE_BUILD = join(SITES, 'hostile-build.json');
+export const hostileBuild = (): HostileBuild => JSON.parse(readFileSync(HOSTILE_BUILD, 'utf8'));
+
+function buildHostileSite(): void {
+  writeArticles(
+    seedsFolder('hostile'),
+    Object.fromEntries(HOSTILE_ARTICLES.flatMap(({ files }) => [...files])),
+  );
+  const before = surroundings();
+  // Some are to be refused.
+  const output = buildSite('hostile', { SITE_URL, ON_ERROR: 'quarantine' });
+  const build: HostileBuild = { output, before, after: surroundings() };
+  writeFileSync(HOSTILE_BUILD, JSON.stringify(build));
+}
+
+// What tools may write while a build runs.
+const NOT_WATCHED = new Set(['.git', '.astro', 'node_modules', 'dist']);
+
+/** At the top of the project; what else lies there may be written by others, as a log of this very run, and only its name is watched. */
+const TOP_FILES = new Set(
+  '.gitattributes .gitignore .npmrc .prettierignore .prettierrc.json LICENSE README.md astro.config.mjs biome.json package-lock.json package.json tsconfig.json'.split(
+    ' ',
+  ),
+);
+
+/** The project's files and those around the hostile site's output, each with its size and when it was last written. */
+const surroundings = (): string[] => [
+  ...readdirSync(SITES),
+  ...readdirSync(ROOT),
+  ...filesBelow(ROOT).filter((line) => {
+    const [top = '', ...below] = relative(ROOT, line.split(' ')[0] ?? '').split(sep);
+    return below.length > 0 || TOP_FILES.has(top);
+  }),
+  ...filesBelow(dirname(siteFolder('hostile'))),
+];
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (NOT_WATCHED.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    const { size, mtimeMs } = lstatSync(path);
+    return [`${path} ${size} ${mtimeMs}`];
+  });
+
+if (import.meta.main) buildSites();

@@ -12,6 +12,8 @@ export interface ArticleSummary {
   readonly headline: string;
   readonly headlineDerived: boolean;
   readonly published: Published | null;
+  /** Stands above the headline, instead of the section. */
+  readonly kicker?: string | undefined;
   readonly section?: string | undefined;
   /** Its name, or the host that it was taken from. */
   readonly source?: string | undefined;

@@ -11,7 +11,7 @@ export function announce({ seedsDir, outDir, siteUrl, onError }: Settings): Astr
         logger.info(`From the articles in ${seedsDir} to a site in ${outDir}${rest}.`);
         if (siteUrl === null) {
           logger.info(
-            'SITE_URL is not set, so there are no canonical links, feeds and sitemaps. README says more.',
+            'SITE_URL is not set, so there are no canonical links, feeds, sitemaps and pictures for link previews. README says more.',
           );
         }
       },

@@ -42,13 +42,14 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
 
 /** What a build writes at the top of the output folder, beside the files of `public/`. */
 const WRITTEN = new Set(
-  '404.html _astro articles.json atom.xml bai chuyen-muc da-luu.html feed.json index.html kho kho.html khong-co-mang.html manifest.webmanifest nguon nguon-tin.html nguon-tin.opml opensearch.xml pagefind robots.txt rss.xml sitemap.xml sitemap-tin-moi.xml sw.js tep.json tim.html trang'.split(
+  '.htaccess .nojekyll 404.html _astro _headers articles.json atom.xml bai ban-ke.json chuyen-muc da-luu.html feed.json firebase.json index.html kho kho.html khong-co-mang.html llms.txt manifest.webmanifest may-chu nguon nguon-tin.html nguon-tin.opml opensearch.xml pagefind robots.txt rss.xml serve.json sitemap.xml sitemap-tin-moi.xml staticwebapp.config.json sw.js tep.json tim.html trang vercel.json xem-truoc'.split(
     ' ',
   ),
 );
 
-/** Of sites with more addresses than one sitemap may have. */
+/** Of sites with more addresses than one sitemap may have; and packed copies. */
 const SITEMAP_PART = /^sitemap-\d+\.xml$/u;
+const PACKED = /\.(?:br|gz)$/u;
 
 // A build replaces the whole folder, so nothing may lie in it that it would not write again.
 function refuseForeignFolder(target: string, seeds: string): void {
@@ -59,9 +60,10 @@ function refuseForeignFolder(target: string, seeds: string): void {
     );
   }
   const ours = new Set([...WRITTEN, ...(existsSync('public') ? readdirSync('public') : [])]);
-  const strangers = (existsSync(target) ? readdirSync(target) : []).filter(
-    (name) => !ours.has(name) && !SITEMAP_PART.test(name),
-  );
+  const strangers = (existsSync(target) ? readdirSync(target) : []).filter((each) => {
+    const name = each.replace(PACKED, '');
+    return !ours.has(name) && !SITEMAP_PART.test(name);
+  });
   if (strangers.length > 0) {
     throw new UserError(
       `OUT_DIR (${target}) holds what no build wrote: ${strangers.slice(0, 5).join(', ')}.`,

@@ -1,6 +1,7 @@
 import { UserError } from '../config/user-error.ts';
 import { explain } from '../parse/explain.ts';
 import type { Step } from '../parse/recognise.ts';
+import { printable } from '../text/printable.ts';
 import { findFiles, parseFile, run } from './read-files.ts';
 
 await run(async () => {
@@ -11,7 +12,7 @@ await run(async () => {
   for (const raw of await findFiles(paths)) {
     const steps: Step[] = [];
     const result = await parseFile(raw, (step) => steps.push(step));
-    console.log(`${raw.file}\n\n${explain(result, steps)}\n`);
+    console.log(`${printable(raw.file)}\n\n${explain(result, steps)}\n`);
     if (!result.article) process.exitCode = 1;
   }
 });

@@ -1,10 +1,12 @@
 import { clip } from '../text/excerpt.ts';
+import { printable } from '../text/printable.ts';
 
 /** The widest a column gets. */
 const WIDEST = 90;
 
 /** Prints rows of cells as columns. */
-export function printTable(rows: readonly (readonly string[])[]): void {
+export function printTable(table: readonly (readonly string[])[]): void {
+  const rows = table.map((row) => row.map(printable));
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) {

@@ -10,6 +10,8 @@ export const ADDRESS = {
   manifest: 'manifest.webmanifest',
   /** What there is to take along of the whole site. */
   fileList: 'tep.json',
+  /** Every file of the site with its digest. */
+  inventory: 'ban-ke.json',
   articles: 'articles.json',
   /** Which feeds there are, for readers and for their programs. */
   feeds: 'nguon-tin.html',
@@ -22,8 +24,14 @@ export const ADDRESS = {
   sitemapPart: (part: number): string => `sitemap-${part}.xml`,
   newsSitemap: 'sitemap-tin-moi.xml',
   openSearch: 'opensearch.xml',
+  llms: 'llms.txt',
   searchIndex: 'pagefind/',
+  /** The picture that previews of links show: an article's id or another name, and its digest. */
+  preview: (name: string, digest: string): string => `xem-truoc/${name}.${digest.slice(0, 8)}.png`,
   article: ({ slug, id }: { slug: string; id: string }): string => `bai/${slug}-${id}.html`,
+  /** The same without the page around it. */
+  articleAs: ({ slug, id }: { slug: string; id: string }, format: 'md' | 'json'): string =>
+    `bai/${slug}-${id}.${format}`,
   rawText: (id: string): string => `nguon/${id}.txt`,
   /** Page 1 is the home page. */
   homePage: (page: number): string => (page === 1 ? 'index.html' : `trang/${page}.html`),

@@ -9,6 +9,10 @@ export interface Settings {
   readonly onError: 'stop' | 'quarantine';
   /** Articles that are reported in any case and, where named here, not published. */
   readonly leaveOut: ReadonlySet<LeaveOut>;
+  /** Folder or address of the site that this build follows, whose addresses it keeps; `null`: the one in `outDir`. */
+  readonly deployed: string | null;
+  /** Whether packed copies are written for servers that send these. */
+  readonly precompress: boolean;
 }
 
 const LEAVE_OUT = ['duplicates', 'teasers', 'spam'] as const;
@@ -29,7 +33,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     siteUrl: readSiteUrl(environment.SITE_URL),
     onError,
     leaveOut: readLeaveOut(environment.LEAVE_OUT),
+    deployed: environment.DEPLOYED || null,
+    precompress: readSwitch('PRECOMPRESS', environment.PRECOMPRESS),
   };
+}
+
+function readSwitch(name: string, value: string | undefined): boolean {
+  if (!value || value === '0') return false;
+  if (value === '1') return true;
+  throw new UserError(`${name} is “${value}”.`, 'Set it to 1, or leave it unset.');
 }
 
 function readLeaveOut(value: string | undefined): Set<LeaveOut> {

@@ -1,11 +1,17 @@
-/** What one site is: change these to publish under another name. */
+/**
+ * What one site is: change these to publish under another name. Colours stand in `styles/tokens.css`, words in
+ * `config/strings.vi.ts`, the icons in `public/`.
+ */
 export const SITE = {
+  /** Stands in the title of every page, in feeds and previews, and under the icon on a phone. */
   name: 'Bản Tin',
   /** The name as the masthead sets it; the second part carries the accent colour. */
   nameParts: ['Bản', 'Tin'],
+  /** One sentence on what readers find here: search engines and previews show it for pages that are no article. */
   description: 'Tin tức tiếng Việt: đọc nhanh, tìm dễ, không cần mạng mạnh.',
+  /** The language of the interface as BCP 47 names it, for screen readers and hyphenation. */
   language: 'vi',
-  /** The same as link previews name it. */
+  /** The same as link previews name it, with its country. */
   locale: 'vi_VN',
   /** Articles on the home page and on each page after it. */
   articlesPerPage: 30,
@@ -15,6 +21,8 @@ export const SITE = {
   resultsPerPage: 10,
   /** The newest articles that a feed tells. */
   articlesPerFeed: 50,
+  /** In which formats every article is written beside its page, for programs; one file each, `[]` for none. */
+  articleFormats: ['md', 'json'] as readonly ('md' | 'json')[],
   /** A WebSub hub, such as 'https://pubsubhubbub.appspot.com/': told in the feeds, so that subscribers hear of news at once. */
   webSubHub: null as string | null,
   /** A site larger than this is not offered to be taken along as a whole. */

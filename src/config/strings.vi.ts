@@ -45,6 +45,8 @@ export const STRINGS = {
   feedsFormats: 'Định dạng',
   feedList: 'Tải danh sách mọi kênh (OPML)',
   feedOfSection: (name: string) => `Bài mới trong mục ${name}.`,
+  previewOfArticle: (headline: string, site: string) => `Tiêu đề bài trên ${site}: ${headline}`,
+  previewOfSite: (site: string, description: string) => `${site}. ${description}`,
   credits: {
     bylines: 'Tác giả:',
     agency: 'Theo',
@@ -160,6 +162,8 @@ export const STRINGS = {
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc bài đã được gỡ xuống.',
   notFoundHome: 'Về trang nhất',
+  newestArticles: 'Bài mới nhất',
+  moved: 'Bài này đã chuyển sang địa chỉ mới',
 
   separator,
   titleOn: (title: string, site: string) => `${title} – ${site}`,
@@ -343,7 +347,9 @@ export const SEARCH_STRINGS = {
   searchNothingHint: 'Thử gõ ít từ hơn, viết theo cách khác, hoặc xem theo ngày trong kho bài.',
   searchOffline: 'Không có mạng nên chưa tìm được. Có mạng lại thì trang sẽ tự tìm.',
   searchOthers: (names: readonly string[]) =>
-    `Tìm cả ${names.map((each) => `“${each}”`).join(', ')}.`,
+    `Đã tìm cả ${names.map((each) => `“${each}”`).join(', ')}.`,
+  searchOtherwise: (typed: string, written: string) =>
+    `Không bài nào viết “${typed}” đúng dấu như đã gõ, kết quả cho “${written}”.`,
   searchPartial: 'Không bài nào có đủ các từ; đây là những bài có nhiều từ nhất.',
   searchPrompt:
     'Gõ một từ, tên người, nơi chốn hay ngày tháng; có dấu hay không dấu đều được. Đặt “…” quanh một cụm để tìm nguyên cụm, đặt dấu - trước từ muốn bỏ.',

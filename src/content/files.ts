@@ -59,7 +59,11 @@ async function list(
     const file = below === '' ? entry.name : `${below}/${entry.name}`;
     if (/^[._]/u.test(entry.name)) continue;
     if (entry.isDirectory()) {
-      await list(root, file, files, messages);
+      // One that may not be read, or whose name is no UTF-8, is no reason to publish nothing.
+      await list(root, file, files, messages).catch((error: NodeJS.ErrnoException) => {
+        const cause = error.code ?? error.message;
+        messages.push({ ...message('unreadable-file', undefined, { cause }), file });
+      });
     } else if (entry.isSymbolicLink()) {
       const refusal = await refuseLink(root, join(root, file));
       if (!refusal && isOurs(file)) files.push(file);
@@ -67,6 +71,9 @@ async function list(
       if (refusal && (isOurs(file) || refusal.rule === 'linked-folder')) {
         messages.push({ ...refusal, file });
       }
+    } else if (!entry.isFile()) {
+      // Whoever reads a pipe may wait for ever.
+      if (isOurs(file)) messages.push({ ...message('no-file'), file });
     } else if (isOurs(file)) files.push(file);
     else if (OTHER_PICTURE.test(file)) messages.push({ ...message('picture-format'), file });
     else if (DOCUMENT.test(file)) messages.push({ ...message('document-file'), file });
@@ -89,8 +96,9 @@ function isArticleFile(file: string): boolean {
 async function refuseLink(root: string, link: string): Promise<Message | null> {
   const target = await realpath(link).catch(() => null);
   if (target === null) return message('dangling-link');
-  const isFolder = (await stat(target)).isDirectory();
-  if (isFolder) return message('linked-folder', undefined, { target });
+  const entry = await stat(target);
+  if (entry.isDirectory()) return message('linked-folder', undefined, { target });
+  if (!entry.isFile()) return message('no-file');
   const isInside = target.startsWith(`${root}${sep}`);
   return isInside ? null : message('link-outside', undefined, { target });
 }

@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { imageMetadata } from 'astro/assets/utils';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
-import { message } from '../parse/messages.ts';
 import { isOurs } from './files.ts';
 import { type Gathered, gather } from './gather.ts';
-import { type FileMessage, report } from './report.ts';
+import { measurePictures, type Size } from './measure-pictures.ts';
+import { report } from './report.ts';
 
 /**
  * Loads the raw articles of the seeds folder as summaries. `version` stands for the code that makes them: as long as it
@@ -86,36 +84,6 @@ const hasSizes = ({ pictures }: Stored, sizes: ReadonlyMap<string, Size>): boole
     const size = sizes.get(src);
     return size?.width === width && size.height === height;
   });
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The sizes of all picture files in pixels, and those that no program can show, each with its article. */
-async function measurePictures(
-  folder: string,
-  articles: Iterable<Gathered>,
-): Promise<{ sizes: Map<string, Size>; broken: FileMessage[] }> {
-  const sizes = new Map<string, Size>();
-  const broken: FileMessage[] = [];
-  for (const { summary, pictures } of articles) {
-    for (const { src, path } of pictures) {
-      try {
-        const bytes = await readFile(join(folder, path));
-        const { width, height } = await imageMetadata(new Uint8Array(bytes), src);
-        sizes.set(src, { width, height });
-      } catch (error) {
-        const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-        broken.push({
-          ...message('broken-picture', undefined, { src, cause }),
-          file: summary.file,
-        });
-      }
-    }
-  }
-  return { sizes, broken };
-}
 
 function refuse(bad: number, good: number, stopOnError: boolean): void {
   const unchanged = 'Nothing was written; the site in the output folder is as it was.';

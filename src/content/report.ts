@@ -1,4 +1,5 @@
 import type { Message, Severity } from '../article/message.ts';
+import { printable } from '../text/printable.ts';
 
 /** A message with the file it is about, a path relative to the seeds folder. */
 export type FileMessage = Message & { readonly file: string };
@@ -32,5 +33,5 @@ export function report(messages: readonly FileMessage[]): string {
     const some = [...names].slice(0, NAMED).join(', ');
     lines.push(`info: ${count} (${some}${names.size > NAMED ? ', …' : ''}): ${text}`);
   }
-  return lines.join('\n');
+  return lines.map(printable).join('\n');
 }

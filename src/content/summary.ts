@@ -23,6 +23,7 @@ const shape = {
   published: z
     .object({ value: z.string(), precision: z.enum(['minute', 'day', 'month']) })
     .nullable(),
+  kicker: z.string().optional(),
   section: z.string().optional(),
   source: z.string().optional(),
   bylines: z.array(z.string()),
@@ -74,6 +75,7 @@ export function summarise(
     headline: article.headline,
     headlineDerived: article.provenance.headline.kind === 'derived',
     published: article.published,
+    ...(article.kicker === undefined ? {} : { kicker: article.kicker }),
     ...(article.section === undefined ? {} : { section: article.section }),
     ...(source === undefined ? {} : { source }),
     bylines: article.bylines,

@@ -39,5 +39,8 @@ export function contentSecurityPolicy(inline: {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
+    // Each script of a page makes this policy for itself (reading/trusted.ts).
+    "trusted-types ban-tin 'allow-duplicates'",
+    "require-trusted-types-for 'script'",
   ].join(';');
 }

@@ -1,8 +1,10 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { ADDRESS, publicAddress } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
+import { STRINGS } from '../config/strings.vi.ts';
 import { library } from '../content/queries.ts';
 import { startOf } from '../feeds/dates.ts';
+import { writeLlms } from '../feeds/llms.ts';
 import { writeOpenSearch } from '../feeds/open-search.ts';
 import { writeOpml } from '../feeds/opml.ts';
 import { partsOf, writeNewsSitemap, writeSitemap, writeSitemapIndex } from '../feeds/sitemap.ts';
@@ -51,6 +53,7 @@ async function filesOf(site: URL): Promise<File[]> {
         icon: at('icon.svg'),
       }),
     },
+    { file: ADDRESS.llms, type: 'text/plain', text: await writeLlmsText(at) },
     {
       file: ADDRESS.feedList,
       type: 'text/x-opml',
@@ -65,6 +68,32 @@ async function filesOf(site: URL): Promise<File[]> {
       ),
     },
   ];
+}
+
+/** The newest articles, in plain form where there is one, and where to find all. */
+async function writeLlmsText(at: (address: string) => string): Promise<string> {
+  const { articles } = await library();
+  const [format] = SITE.articleFormats;
+  return writeLlms({
+    ...SITE,
+    sections: [
+      {
+        title: STRINGS.newestArticles,
+        links: articles.slice(0, SITE.articlesPerFeed).map((article) => ({
+          title: article.headline,
+          address: at(format ? ADDRESS.articleAs(article, format) : ADDRESS.article(article)),
+          note: article.excerpt,
+        })),
+      },
+      {
+        title: STRINGS.archive,
+        links: [
+          { title: ADDRESS.articles, address: at(ADDRESS.articles), note: '' },
+          { title: STRINGS.archive, address: at(ADDRESS.archive), note: '' },
+        ],
+      },
+    ],
+  });
 }
 
 async function writeSitemaps(at: (address: string) => string): Promise<File[]> {

@@ -1,6 +1,7 @@
 import { FIELDS, type Span } from '../article/article.ts';
 import { clip } from '../text/excerpt.ts';
 import { lineAndColumn } from '../text/line-index.ts';
+import { printable } from '../text/printable.ts';
 import { collapse } from '../text/whitespace.ts';
 import type { ParseResult } from './parse.ts';
 import { PATTERNS } from './patterns/registry.ts';
@@ -52,7 +53,7 @@ export function explain(
     const place = file === undefined ? `${line}:${column}` : `${file}:${line}:${column}`;
     text.push(`${severity} at ${place}: ${reason} ${hint} [${rule}]`);
   }
-  return text.join('\n');
+  return text.map(printable).join('\n');
 }
 
 /** The pattern that nearly took a stretch, with what it missed, or the one that would have, had it been asked. */

@@ -110,6 +110,11 @@ const RULES = {
     reason: 'The link leads to a folder ({target}), and is not followed.',
     hint: 'Name the articles once only; delete the link.',
   },
+  'no-file': {
+    severity: 'error',
+    reason: 'It is a pipe, a socket or a device, and is not read.',
+    hint: 'Delete it, or put a file in its place.',
+  },
   'picture-name': {
     severity: 'warning',
     reason: 'A picture with “?” or “\\” in its name cannot be published.',

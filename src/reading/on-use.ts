@@ -1,5 +1,6 @@
 import { READING_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { say } from './notice.ts';
+import { trustedScript } from './trusted.ts';
 
 /**
  * What few readers use is loaded when they use it: a control names its script in `data-use`. The script adds its own listener
@@ -33,7 +34,7 @@ export function loadOnUse(): void {
 export function loadScript(address: string): Promise<void> {
   const script = document.createElement('script');
   if (import.meta.env.DEV) script.type = 'module';
-  script.src = address;
+  script.src = trustedScript(address);
   return new Promise((resolve, reject) => {
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => {

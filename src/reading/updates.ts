@@ -3,6 +3,7 @@ import { say } from './notice.ts';
 import { CHANGED } from './offline/messages.ts';
 import { parseMain } from './offline/parse-main.ts';
 import { ROOT } from './offline/root.ts';
+import { trustedScript } from './trusted.ts';
 
 /** So long must a page have been out of sight before it asks whether it has changed, in milliseconds. */
 const AWAY = 60_000;
@@ -46,7 +47,7 @@ export function keepUpToDate(): void {
     first = false;
   });
   const register = (): void => {
-    workers.register(`${root}sw.js`).catch(() => {});
+    workers.register(trustedScript(`${root}sw.js`)).catch(() => {});
     // The worker did not see this page come; it has it in the browser's own cache.
     if (!seen) workers.ready.then(({ active }) => active?.postMessage(loaded()));
   };

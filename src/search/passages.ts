@@ -1,4 +1,4 @@
-import { PLAIN, type Spelling, spell } from '../text/spelling.ts';
+import { canMean, PLAIN, type Spelling, spell } from '../text/spelling.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 
 /** A stretch of text that matches; UTF-16 offsets. */
@@ -36,8 +36,8 @@ function spellingOf(word: string): Spelling {
 
 interface ReadText {
   readonly words: readonly Spelled[];
-  /** The letters of all its words. */
-  readonly letters: ReadonlySet<string>;
+  /** By their letters, where its words stand among them. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Texts that were read last: while a reader types, the same articles are looked through again and again. */
@@ -54,7 +54,13 @@ function readText(text: string): ReadText {
       spelling: spellingOf(token.word),
     }),
   );
-  const made = { words, letters: new Set(words.map(({ spelling }) => spelling.letters)) };
+  const places = new Map<string, number[]>();
+  for (const [place, { spelling }] of words.entries()) {
+    const known = places.get(spelling.letters);
+    if (known) known.push(place);
+    else places.set(spelling.letters, [place]);
+  }
+  const made = { words, places };
   if (read.size >= MOST_READ) read.clear();
   read.set(text, made);
   return made;
@@ -89,13 +95,19 @@ const hasMarks: Alike = (asked, found) =>
   hasLetters(asked, found) && (asked.marks === PLAIN || asked.marks === found.marks);
 
 const hasBeginning: Alike = (asked, found) =>
-  hasLetters(asked, found) || (asked.open === true && found.letters.startsWith(asked.letters));
+  hasLetters(asked, found) ||
+  (asked.open === true &&
+    found.letters.startsWith(asked.letters) &&
+    canMean(asked.marks, found.marks));
 
-function find({ words, letters }: ReadText, phrase: Phrase, alike: Alike): Hit[] {
+function find({ words, places }: ReadText, phrase: Phrase, alike: Alike): Hit[] {
   const hits: Hit[] = [];
   // Most texts lack some word of most guesses, and that is seen at once.
-  if (phrase.some((word) => word.open !== true && !letters.has(word.letters))) return hits;
-  for (let at = 0; at + phrase.length <= words.length; at += 1) {
+  if (phrase.some((word) => word.open !== true && !places.has(word.letters))) return hits;
+  // Only the last word can be open: the first tells where to look, unless it is the last.
+  const [first] = phrase;
+  const starts = first?.open === true ? words.keys() : (places.get(first?.letters ?? '') ?? []);
+  for (const at of starts) {
     if (!phrase.every((asked, index) => isAlike(asked, words[at + index], alike))) continue;
     hits.push({ start: words[at]?.start ?? 0, end: words[at + phrase.length - 1]?.end ?? 0 });
   }

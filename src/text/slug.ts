@@ -13,3 +13,12 @@ export function slugify(text: string): string {
   }
   return slug || words[0]?.slice(0, LONGEST) || 'bai';
 }
+
+/** What Windows takes for a device, as a file's name or a folder's. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** A slug that any disk takes for the name of a folder. */
+export function folderSlug(text: string): string {
+  const slug = slugify(text);
+  return DEVICE.test(slug) ? `${slug}-muc` : slug;
+}

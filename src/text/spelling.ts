@@ -58,16 +58,20 @@ export function spell(word: string): Spelling {
   return { letters: letters || 'q', marks: `${SHAPE_LETTERS[shape]}${tone}` };
 }
 
+/** Whether marks are the same but for the stroke of đ. */
+export const isAlike = (a: string, b: string): boolean =>
+  shapeOf(a) === shapeOf(b) && a.charAt(1) === b.charAt(1);
+
+const shapeOf = (marks: string): number => SHAPE_LETTERS.indexOf(marks.charAt(0)) & ~STROKE;
+
 /**
  * Whether a word with marks may be meant by one typed with fewer: without its tone, or without its hat, horn or breve. The
  * stroke of đ is left out or put in without a thought, so it does not matter.
  */
 export function canMean(typed: string, marks: string): boolean {
-  const [shape, meant] = [typed, marks].map(
-    (each) => SHAPE_LETTERS.indexOf(each.charAt(0)) & ~STROKE,
-  );
+  const shape = shapeOf(typed);
   const [tone, meantTone] = [typed.charAt(1), marks.charAt(1)];
-  return (shape === 0 || shape === meant) && (tone === '0' || tone === meantTone);
+  return (shape === 0 || shape === shapeOf(marks)) && (tone === '0' || tone === meantTone);
 }
 
 /** Every `marks` that a Vietnamese word of these letters can have. */

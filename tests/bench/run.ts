@@ -6,11 +6,12 @@ import { generateArticles } from '../generate.ts';
 import { WORKSHOP } from './build-site.ts';
 import { measureBuilds, type SeedsFolder } from './builds.ts';
 import { measureParsing } from './parsing.ts';
+import { measurePreviews } from './previews.ts';
 import { measureSearch } from './search.ts';
 import { measureSizes } from './sizes.ts';
 import { whole } from './table.ts';
 
-const PARTS = ['sizes', 'builds', 'parse', 'search'];
+const PARTS = ['sizes', 'builds', 'parse', 'search', 'previews'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,13 +34,14 @@ console.log(
   `${cpus()[0]?.model ?? 'unknown CPU'} · ${availableParallelism()} cores · ${whole(totalmem() / 1e9)} GB · ${process.platform} ${process.arch} · Node ${process.versions.node}`,
 );
 const withinLimits = wanted('sizes') ? await measureSizes() : true;
-if (wanted('builds') || wanted('parse') || wanted('search')) {
+if (['builds', 'parse', 'search', 'previews'].some(wanted)) {
   const seeds = seedsFolders();
   const firstBuild = wanted('builds')
     ? await measureBuilds(seeds, positive('--runs', values.runs))
     : new Map<string, number>();
   const last = seeds.at(-1);
   if (last && wanted('parse')) await measureParsing(last, firstBuild.get(last.name));
+  if (last && wanted('previews')) await measurePreviews(last);
   // Two articles are no test of finding.
   const large = seeds.filter(({ name }) => name.length > 3);
   if (wanted('search')) await measureSearch(large, positive('--queries', values.queries));

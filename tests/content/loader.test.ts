@@ -60,6 +60,8 @@ function makeSite() {
       siteUrl: null,
       onError: 'stop',
       leaveOut: new Set<LeaveOut>(),
+      deployed: null,
+      precompress: false,
       ...settings,
     } as const;
     const context: Pick<LoaderContext, 'parseData'> = {

@@ -6,9 +6,9 @@ import { article, expect, test } from './fixtures.ts';
 
 test('whatever articles hold, a browser’s parser finds nothing wrong in feeds and sitemaps', async ({
   page,
-  serve,
 }) => {
-  await page.goto(await serve('many'));
+  // The site's own pages parse nothing that is not trusted.
+  await page.goto('about:blank');
   const files = siteFiles('many').filter((file) => /\.(?:xml|opml)$/u.test(file));
   expect(files.length).toBeGreaterThan(6);
   for (const file of files) {

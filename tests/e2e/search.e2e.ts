@@ -79,6 +79,26 @@ test('the way back from an article leads to the results, and from there home', a
   await expect(page).toHaveURL(/\/index\.html$/u);
 });
 
+test('the way back leads to the result that was opened, however far down', async ({
+  page,
+  serve,
+}) => {
+  await page.goto(`${await serve('many')}tim.html?q=helsinki`);
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+  await expect(results(page)).toHaveCount(20);
+  const opened = results(page).nth(17).getByRole('link');
+  const headline = await opened.innerText();
+  await opened.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(20);
+  await expect(results(page).nth(17).getByRole('link', { name: headline })).toBeInViewport();
+  // Another search begins at its top.
+  await box(page).fill('johnson');
+  await expect(results(page)).toHaveCount(10);
+});
+
 test('what is not found is said, with advice', async ({ page, serve }) => {
   await page.goto(`${await serve('seeds')}tim.html`);
   await box(page).fill('zzzz');

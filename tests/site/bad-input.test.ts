@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verify } from '../../src/build/verify.ts';
 import { ROOT, runScript, writeArticles } from '../sites.ts';
 
 let folder: string;
@@ -85,6 +94,17 @@ test('a site goes beside the project, under a name that begins like the project�
   expect(files).toContain('index.html');
 });
 
+test('a second build of the same project is refused while one runs', () => {
+  writeArticles(seeds, GOOD);
+  const lock = join(ROOT, 'node_modules', '.astro', 'build.lock');
+  writeFileSync(lock, String(process.pid));
+  const { status, output } = build();
+  rmSync(lock);
+  expect(status).toBe(1);
+  expect(output).toContain(`Another build of this project is running (process ${process.pid}).`);
+  expect(output).toContain(lock);
+});
+
 test('a wrong setting is told in a sentence', () => {
   const { status, output } = build({ SITE_URL: 'vidu.vn' });
   expect(status).toBe(1);
@@ -92,8 +112,31 @@ test('a wrong setting is told in a sentence', () => {
   expect(output).toContain('https://example.com/tin/');
 });
 
-test('a build that is killed leaves the old site, and the next build cleans up', async () => {
+test('a build that is killed at any moment leaves a whole site, and the next build cleans up', async () => {
+  const staging = join(folder, '.site.partial');
+  let before = headlines();
+  // What a build writes first, in its midst, and late: by the time the last is seen the new site may be in place already.
+  for (const [round, written] of ['', 'index.html', 'pagefind'].entries()) {
+    writeArticles(seeds, { 'khac.txt': `Bài ${round}\n\nThân bài.` });
+    const wasKilled = await killBuildOnceThereIs(join(staging, written));
+    if (written !== 'pagefind') expect(wasKilled, written).toBe(true);
+    const now = headlines();
+    if (wasKilled) expect(now, written).toEqual(before);
+    const { missing, changed } = await verify(site);
+    expect({ missing, changed }, written).toEqual({ missing: [], changed: [] });
+    before = now;
+  }
+  // What the killed build had written so far must not reach the next site.
+  mkdirSync(staging, { recursive: true });
+  writeFileSync(join(staging, 'rac.txt'), 'nửa chừng');
   writeArticles(seeds, { 'khac.txt': 'Bài khác\n\nThân bài.' });
+  expect(build().status).toBe(0);
+  expect(headlines()).toEqual(['Bài khác']);
+  expect(neighbours()).toEqual(['seeds', 'site']);
+});
+
+/** Whether the build was killed before it put its site in place. */
+async function killBuildOnceThereIs(path: string): Promise<boolean> {
   const started = spawn('npm', ['run', '--silent', 'build'], {
     cwd: ROOT,
     env: { ...process.env, SEEDS_DIR: seeds, OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -101,16 +144,10 @@ test('a build that is killed leaves the old site, and the next build cleans up',
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => started.once('exit', resolve));
-  const staging = join(folder, '.site.partial');
-  while (!existsSync(staging) && started.exitCode === null)
-    await new Promise((wait) => setTimeout(wait, 5));
-  expect(existsSync(staging)).toBe(true);
+  while (!existsSync(path) && started.exitCode === null)
+    await new Promise((wait) => setTimeout(wait, 2));
+  if (started.exitCode !== null) return false;
   process.kill(-(started.pid ?? 0), 'SIGKILL');
   await ended;
-  expect(headlines()).toEqual(['Bài mới', 'Bài tốt']);
-  // What the killed build had written so far must not reach the next site.
-  writeFileSync(join(staging, 'rac.txt'), 'nửa chừng');
-  expect(build().status).toBe(0);
-  expect(headlines()).toEqual(['Bài khác']);
-  expect(neighbours()).toEqual(['seeds', 'site']);
-});
+  return existsSync(join(folder, '.site.partial'));
+}

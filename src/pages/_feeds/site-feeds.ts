@@ -8,7 +8,7 @@ import { loadPictures } from '../../content/pictures.ts';
 import { library, type Stored } from '../../content/queries.ts';
 import { readArticle } from '../../content/read-article.ts';
 import type { Feed, FeedItem } from '../../feeds/feed.ts';
-import { slugify } from '../../text/slug.ts';
+import { folderSlug } from '../../text/slug.ts';
 
 /** A feed as lists name it. */
 export interface SiteFeed {
@@ -29,7 +29,7 @@ export async function siteFeeds(): Promise<SiteFeed[]> {
   const sections = new Map<string, { name: string; articles: Stored[] }>();
   for (const article of dated) {
     if (article.section === undefined) continue;
-    const slug = slugify(article.section);
+    const slug = folderSlug(article.section);
     const section = sections.get(slug) ?? { name: article.section, articles: [] };
     sections.set(slug, section);
     section.articles.push(article);

@@ -11,7 +11,7 @@ export function describe(
 ): string[] {
   const { written, unaccented, decoded, corrected, others, date, noneOn, missing, shortened } =
     understood;
-  const { without, leftOut, apart } = understood;
+  const { without, leftOut, apart, otherwise } = understood;
   const typed = query.trim().replace(/\s+/gu, ' ');
   const sentences: string[] = [];
   if (count === 0) {
@@ -26,7 +26,7 @@ export function describe(
   const notes = [
     STRINGS.searchFound(
       STRINGS.articleCount(count),
-      read === '' || corrected.length > 0 ? typed : read,
+      read === '' || corrected.length > 0 || otherwise ? typed : read,
     ),
     ...(unaccented ? [STRINGS.searchUnaccented] : []),
     ...(decoded ? [STRINGS.searchDecoded] : []),
@@ -36,6 +36,7 @@ export function describe(
     const say = isWord ? STRINGS.searchMeant : STRINGS.searchCorrected;
     sentences.push(say(word, other));
   }
+  if (otherwise) sentences.push(STRINGS.searchOtherwise(otherwise.typed, otherwise.written));
   const nowhere = missing.filter((word) => !apart.includes(word));
   if (nowhere.length > 0) sentences.push(STRINGS.searchMissing(nowhere));
   if (apart.length > 0) sentences.push(STRINGS.searchApart(apart));

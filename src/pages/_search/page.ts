@@ -1,6 +1,7 @@
 import { SITE } from '../../config/site.ts';
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { element, find } from '../../reading/element.ts';
+import { trustedScript } from '../../reading/trusted.ts';
 import { type SearchClient, startSearch } from '../../search/browser/client.ts';
 import type { Narrowing } from '../../search/browser/narrowing.ts';
 import type { Result } from '../../search/browser/results.ts';
@@ -33,6 +34,14 @@ let client: SearchClient | undefined;
 let latest = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
+/** What the browser keeps with an entry of its history: how many results were shown, and how far the page was scrolled. */
+interface Left {
+  readonly shown: number;
+  readonly scrolled: number;
+}
+/** Where to go back to, until the results are there. */
+let left: Left | null = history.state;
+
 const root = (): string => new URL('.', location.href).href;
 const isFile = location.protocol === 'file:';
 
@@ -55,11 +64,15 @@ async function search(): Promise<void> {
   // What comes within a blink need not be announced.
   const slow = setTimeout(() => say([STRINGS.searchLoading]), 300);
   try {
-    client ??= startSearch(new URL(list.dataset.worker ?? '', location.href).href, root());
-    const answer = await client.search({ ...wanted, size: SITE.resultsPerPage });
+    const worker = new URL(list.dataset.worker ?? '', location.href).href;
+    client ??= startSearch(trustedScript(worker), root());
+    const size = Math.max(SITE.resultsPerPage, left?.shown ?? 0);
+    const answer = await client.search({ ...wanted, size });
     clearTimeout(slow);
     if (mine !== latest) return;
     show(answer);
+    if (left) scrollTo(0, left.scrolled);
+    left = null;
     const counts = await client.facets();
     if (mine === latest) showFacets(counts, wanted.narrowing, narrowTo);
   } catch (error) {
@@ -166,6 +179,7 @@ function writeHistory(how: 'push' | 'replace'): void {
   // On file:// browsers refuse to rewrite the address.
   if (isFile) return;
   const address = location.pathname + writeAddress(wanted);
+  left = null;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }
@@ -228,7 +242,14 @@ find('#quen').addEventListener('click', () => {
 });
 retry.addEventListener('click', () => void search());
 addEventListener('online', () => void search());
+// The way back from an article leads to the result that was opened, however many were shown.
+addEventListener('pagehide', () => {
+  if (isFile) return;
+  const now: Left = { shown: list.childElementCount, scrolled: scrollY };
+  history.replaceState(now, '');
+});
 addEventListener('popstate', () => {
+  left = history.state;
   wanted = readAddress(location.search);
   input.value = wanted.query;
   void search();

@@ -1,4 +1,5 @@
 import type { Mark } from '../../article/article.ts';
+import { withoutHidden } from '../../text/whitespace.ts';
 import type { Markup, Reading, Unit } from '../reading.ts';
 import type { Stretch } from './align.ts';
 import { addSegment, dropLast, type Segment, share, toSource } from './source-map.ts';
@@ -44,8 +45,8 @@ export function compose(drafts: readonly Draft[]): Pick<Reading, 'text' | 'units
 // Text that HTML's parser moves, such as what stands between the rows of a table, comes out of order.
 function apart(drafts: readonly Draft[]): Draft[] {
   const ordered = drafts
+    .map(({ stretches, markup }) => ({ stretches: inOrder(stretches.map(seen)), markup }))
     .filter(({ stretches }) => stretches.some(({ text }) => text.trim() !== ''))
-    .map(({ stretches, markup }) => ({ stretches: inOrder(stretches), markup }))
     .sort((one, other) => startOf(one) - startOf(other));
   const groups: (typeof ordered)[] = [];
   let end = 0;
@@ -61,6 +62,12 @@ function apart(drafts: readonly Draft[]): Draft[] {
     return { stretches: inOrder(group.flatMap(({ stretches }) => stretches)) };
   });
 }
+
+// References can spell what decoding has taken out of the file.
+const seen = (stretch: MarkedStretch): MarkedStretch => ({
+  ...stretch,
+  text: withoutHidden(stretch.text),
+});
 
 const startOf = ({ stretches }: Draft): number => stretches[0]?.start ?? 0;
 

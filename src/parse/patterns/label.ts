@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { readNames } from '../../text/names.ts';
 import { readStamp } from '../../text/stamps.ts';
 import { collapse } from '../../text/whitespace.ts';
+import { isWebAddress } from '../formats/addresses.ts';
 import { fieldOf } from '../formats/field-names.ts';
 import type { Taken } from '../piece.ts';
 import type { Match, Pattern } from './pattern.ts';
@@ -102,7 +103,7 @@ function toField(key: Exclude<Key, 'content'>, value: string): Taken | null {
     case 'source':
       return {
         role: 'source',
-        ...(/^https?:\/\//u.test(value) ? { url: value } : { name: value }),
+        ...(isWebAddress(value) ? { url: value } : { name: value }),
       };
   }
 }

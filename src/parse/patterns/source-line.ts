@@ -1,9 +1,9 @@
 import { collapse } from '../../text/whitespace.ts';
+import { isWebAddress } from '../formats/addresses.ts';
 import type { Pattern } from './pattern.ts';
 
 const NAMED =
   /^\(?\s*(?:(?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link bài viết|Link|Nguồn (?:tin|bài viết|tham khảo)|Nguồn)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
-const URL_ONLY = /^https?:\/\/\S+$/u;
 
 /** Where the article was taken from, on a line below it. */
 export const sourceLine: Pattern = {
@@ -16,7 +16,7 @@ export const sourceLine: Pattern = {
     if (!seen.has('paragraph') || bodyFollows) return 'not below the body';
     if (seen.has('source')) return 'the file names a source already';
     const rest = collapse(parts.rest);
-    const url = rest.split(' ').find((word) => URL_ONLY.test(word));
+    const url = rest.split(' ').find(isWebAddress);
     const words = rest
       .split(' ')
       .filter((word) => word !== url && word !== '-')

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { PLAIN, type Spelling } from '../../text/spelling.ts';
+import { canMean, isAlike, PLAIN, type Spelling } from '../../text/spelling.ts';
 
 /** Words of the same letters that the site has. */
 export interface ListedWord {
@@ -20,17 +20,24 @@ const LONG = 7;
 /** How much less likely a mistake is than two swapped letters or a missing one, in halves: so many words become others by it. */
 const UNLIKELY = { none: 0, other: 2, extra: 3, second: 8 };
 
+/** What a mistyped or unfinished word may have been meant to be. */
+export interface Correction {
+  readonly letters: string;
+  /** Marks that it can have as far as those typed tell: any, if empty; those typed, if the site has no such word. */
+  readonly marks: readonly string[];
+}
+
 /**
- * Letters of words of the site that a mistyped word can have been meant to be, the likeliest first: in an `accented` query those
- * with the marks typed, then by how frequent the word and how likely the mistake is.
+ * Words of the site that a mistyped word can have been meant to be, the likeliest first: in an `accented` query those whose
+ * marks the mistake explains, then by how frequent the word and how likely the mistake is.
  */
 export function corrections(
   { letters, marks }: Spelling,
   lists: Lists,
   { accented, most = MOST }: { accented: boolean; most?: number },
-): string[] {
+): Correction[] {
   const allowed = letters.length >= LONG ? 2 : 1;
-  const found: { letters: string; otherMarks: boolean; unlikely: number }[] = [];
+  const found: (Correction & { otherMarks: boolean; unlikely: number })[] = [];
   for (const [rarity, list] of lists.entries()) {
     for (const word of list) {
       const longer = word.letters.length - letters.length;
@@ -39,23 +46,42 @@ export function corrections(
       const mistakes = swapped ? 1 : distance(letters, word.letters);
       if (mistakes > allowed) continue;
       const kind = swapped || longer > 0 ? 'none' : longer < 0 ? 'extra' : 'other';
+      const lost = swapped || longer < 0 ? '' : lostLetter(letters, word.letters);
+      const isLost = /[aeiouy]/u.test(lost);
+      const meant = marksOf(word).filter(
+        (each) => isAlike(marks, each) || (isLost && canMean(marks, each)),
+      );
       found.push({
         letters: word.letters,
-        otherMarks: accented && !hasMarks(word, marks),
+        marks: isLost && isAlike(marks, PLAIN) ? [] : meant.length > 0 ? meant : [marks],
+        otherMarks: accented && meant.length === 0,
         unlikely: rarity + UNLIKELY[kind] + (mistakes > 1 ? UNLIKELY.second : 0),
       });
     }
   }
   // The order of the lists is kept among equals.
   found.sort((a, b) => Number(a.otherMarks) - Number(b.otherMarks) || a.unlikely - b.unlikely);
-  return [...new Set(found.map((word) => word.letters))].slice(0, most);
+  return distinct(found, most);
 }
 
-function hasMarks(word: ListedWord, marks: string): boolean {
-  for (let at = 0; at < word.marks.length; at += marks.length) {
-    if (word.marks.startsWith(marks, at)) return true;
+/** The first so many words of different letters, each with all its marks, which may stand in several lists. */
+function distinct(words: Iterable<Correction>, most: number): Correction[] {
+  const found = new Map<string, Correction>();
+  for (const { letters, marks } of words) {
+    const known = found.get(letters);
+    if (known) found.set(letters, { letters, marks: [...new Set([...known.marks, ...marks])] });
+    else if (found.size < most) found.set(letters, { letters, marks });
   }
-  return false;
+  return [...found.values()];
+}
+
+const marksOf = ({ marks }: ListedWord): string[] => marks.match(/../gu) ?? [];
+
+/** The letter of the word that is not there, or is another, in what was typed: a vowel takes its marks along. */
+function lostLetter(typed: string, word: string): string {
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  return word.charAt(at);
 }
 
 /** Whether two letters next to each other changed places: one mistake, though it takes two edits. */
@@ -73,15 +99,14 @@ function isSwapped(typed: string, word: string): boolean {
 /** How many longer words are tried for one that is not yet finished. */
 const COMPLETIONS = 4;
 
-/** The letters of the most common words that begin as this one does and go on; with marks, those that have the same. */
-export function completions({ letters, marks }: Spelling, lists: Lists): string[] {
-  const found = new Set<string>();
-  for (const list of lists) {
-    for (const word of list) {
-      const isLonger = word.letters.length > letters.length && word.letters.startsWith(letters);
-      if (isLonger && (marks === PLAIN || hasMarks(word, marks))) found.add(word.letters);
-      if (found.size === COMPLETIONS) return [...found];
-    }
+/** The most common words that begin as this one does and go on, with its marks or more. */
+export function completions({ letters, marks }: Spelling, lists: Lists): Correction[] {
+  const found: Correction[] = [];
+  for (const word of lists.flat()) {
+    if (word.letters.length <= letters.length || !word.letters.startsWith(letters)) continue;
+    const meant = marksOf(word).filter((each) => canMean(marks, each));
+    if (meant.length > 0)
+      found.push({ letters: word.letters, marks: isAlike(marks, PLAIN) ? [] : meant });
   }
-  return [...found];
+  return distinct(found, COMPLETIONS);
 }

@@ -1,13 +1,13 @@
-import { SAME_MEANING } from '../../config/same-meaning.ts';
 import { PLAIN } from '../../text/spelling.ts';
 import { decodeTyping } from '../../text/typing.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { readCandidates } from './candidates.ts';
-import { type Guesses, guessMistaken, guessUnknown } from './guesses.ts';
+import { type Guesses, guessMistaken, guessUnknown, type Meant, withoutShort } from './guesses.ts';
 import type { IndexReader } from './index-reader.ts';
 import { addPairs, isUnaccented, lookUp, onlyExact } from './occurrences.ts';
 import { parseQuery, type Query, readWords, type Word } from './query.ts';
 import { byRelevance, LEVEL, type Match, match, nearlyWhole } from './rank.ts';
+import { type OtherName, placesOfNames, sameMeaning } from './same-meaning.ts';
 
 /** Articles that a query finds and how it was understood. */
 export interface Found {
@@ -16,15 +16,16 @@ export interface Found {
   readonly query: Query;
   /** The words that were searched, decoded where they were raw keystrokes. */
   readonly words: readonly Word[];
-  /** The same query in other words, which was searched too. */
-  readonly others: readonly (readonly Word[])[];
+  /** The same query with names of the same meaning, which was searched too. */
+  readonly others: readonly OtherName[];
   /** Words of the query, by place, in whose stead others were searched. */
   readonly guesses: Guesses;
   /** By place in the query: words that stand in no article that was found; those that stand in none at all. */
   readonly missing: readonly number[];
   readonly nowhere: ReadonlySet<number>;
-  /** Whether articles were found that have the words only with other marks than were typed. */
+  /** Whether articles were found that have the words only with other marks than were typed, and whether no others were. */
   readonly otherMarks: boolean;
+  readonly onlyOtherMarks: boolean;
   /** Whether any article has all the words. */
   readonly complete: boolean;
   /** Articles that have what the query leaves out. */
@@ -49,23 +50,23 @@ export async function findArticles(
   { literal = false, partial = true, dates = !literal }: Reading = {},
 ): Promise<Found> {
   const query = parseQuery(typed, { literal, dates });
-  const words = literal ? query.words : await decode(index, query);
-  const { matches: found, guesses } = literal
-    ? { matches: await findLiteral(index, words), guesses: NONE }
-    : await findMeant(index, query, words);
-  const { others, added } = literal
-    ? { others: [], added: [] }
+  const { words, found, guesses } = literal
+    ? { words: query.words, found: await findLiteral(index, query.words), guesses: NONE }
+    : await findDecoded(index, query);
+  const { others, named, added } = literal
+    ? { others: [], named: found, added: [] }
     : await findSameMeaning(index, words, found);
   const replaced = new Set(added.map(({ article }) => article));
-  const all = [...found.filter(({ article }) => !replaced.has(article)), ...added];
+  const all = [...named.filter(({ article }) => !replaced.has(article)), ...added];
   const excluded = await findExcluded(index, query);
   const having = (await keepPhrases(index, query, words, all)).filter(
     ({ missing }) => partial || missing === 0,
   );
   const matches = having.filter(({ article }) => !excluded.has(article));
-  const least = Math.min(...having.map(({ missing }) => missing));
+  const fewestMissing = Math.min(...having.map(({ missing }) => missing));
+  const least = leastLevel(words);
   const near = nearlyWhole(having, words.length);
-  const kept = matches.filter((each) => each.missing === least || each.run >= near);
+  const kept = matches.filter((each) => each.missing === fewestMissing || each.run >= near);
   kept.sort(byRelevance(near));
   // Where only other names find anything, nothing was searched in the stead of words.
   const used = kept.every(({ article }) => replaced.has(article)) ? NONE : guesses;
@@ -80,8 +81,16 @@ export async function findArticles(
     guesses: used,
     missing,
     nowhere: await findNowhere(index, words, missing),
-    otherMarks: kept.some(({ whole, level }) => whole && level < leastLevel(words)),
-    complete: words.length === 0 || least === 0,
+    otherMarks: kept.some(({ whole, level }) => whole && level < least),
+    // Of words that stand apart in part, the level of all is not known.
+    onlyOtherMarks:
+      kept.length > 0 &&
+      kept.every(
+        ({ whole, run, present, level }) =>
+          (whole || run < 2) &&
+          level < leastLevel(words.filter((_, place) => present & (1 << place))),
+      ),
+    complete: words.length === 0 || fewestMissing === 0,
     excluded,
     leftOut: having
       .filter(({ article, missing }) => missing === 0 && excluded.has(article))
@@ -108,7 +117,7 @@ async function findNowhere(
 }
 
 /** How many guesses are shown at once. */
-const LEADS = 3;
+const LEADS = 2;
 
 /** Puts an article for each of the likeliest guesses first: a word that is no word may have been meant in several ways. */
 function leadWithEach(matches: readonly Match[]): Match[] {
@@ -130,12 +139,20 @@ async function findLiteral(index: IndexReader, words: readonly Word[]): Promise<
   return match(paired.map(onlyExact), index.catalogue);
 }
 
-/** Articles with what the query may mean. */
-async function findMeant(
+/** Articles with what the query may mean, taken for raw keystrokes unless these lead nowhere and the letters typed do. */
+async function findDecoded(
   index: IndexReader,
   query: Query,
-  words: readonly Word[],
-): Promise<{ readonly matches: readonly Match[]; readonly guesses: Guesses }> {
+): Promise<Meant & { readonly words: readonly Word[] }> {
+  const words = await decode(index, query);
+  const decoded = { words, ...(await findMeant(index, query, words)) };
+  const isWhole = ({ found }: Meant): boolean => found.some(({ whole }) => whole);
+  if (words === query.words || (isWhole(decoded) && decoded.guesses.size === 0)) return decoded;
+  const typed = { words: query.words, ...(await findMeant(index, query, query.words)) };
+  return isWhole(typed) ? typed : decoded;
+}
+
+async function findMeant(index: IndexReader, query: Query, words: readonly Word[]): Promise<Meant> {
   const unaccented = isUnaccented(words);
   // Other marks than were typed can be a mistake, and so can a letter.
   const least = leastLevel(words);
@@ -144,21 +161,29 @@ async function findMeant(
   let matches = match(occurrences, index.catalogue);
   if (!isEnough(words, matches)) {
     const read = await readCandidates(index, words, occurrences, matches);
-    if (read?.some(isMeant)) return { matches: read, guesses: NONE };
+    if (read?.some(isMeant)) return { found: read, guesses: NONE };
     occurrences = await addPairs(index, words, occurrences, unaccented);
     matches = match(occurrences, index.catalogue);
   }
   if (occurrences.some(({ slots }) => slots.length === 0)) {
-    const known = await guessUnknown(index, query, words, occurrences);
+    const names = placesOfNames(words);
+    const known = await guessUnknown(index, query, words, occurrences, names);
     matches = match(known.occurrences, index.catalogue);
-    if (matches.some(({ whole }) => whole)) return { matches, guesses: known.guesses };
-    const better = await guessMistaken(index, query, words, known.occurrences);
-    const guesses = new Map([...known.guesses, ...(better?.guesses ?? [])]);
-    return { matches: better?.matches ?? matches, guesses };
+    const isNamed = [...names].some((place) => occurrences[place]?.slots.length === 0);
+    if (isNamed || matches.some(({ whole }) => whole))
+      return { found: matches, guesses: known.guesses };
+    const better = await guessMistaken(index, query, words, known.occurrences, known.guesses);
+    if (better) {
+      return { found: better.found, guesses: new Map([...known.guesses, ...better.guesses]) };
+    }
+    const kept = withoutShort(words, known);
+    return { found: match(kept.occurrences, index.catalogue), guesses: kept.guesses };
   }
   // Without others beside it, nothing tells that a word that articles have was meant to be another.
-  if (words.length < 2 || matches.some(isMeant)) return { matches, guesses: NONE };
-  return (await guessMistaken(index, query, words, occurrences)) ?? { matches, guesses: NONE };
+  if (words.length < 2 || matches.some(isMeant)) return { found: matches, guesses: NONE };
+  return (
+    (await guessMistaken(index, query, words, occurrences)) ?? { found: matches, guesses: NONE }
+  );
 }
 
 /** With so many results that have the whole query, the first page needs no others. */
@@ -181,12 +206,15 @@ async function decode(index: IndexReader, query: Query): Promise<readonly Word[]
   });
 }
 
-/** Searches the query with names of the same meaning; gives the articles that only these find. */
+/**
+ * Searches the query with names of the same meaning; gives the articles that only these find, and those of the others that have
+ * the name itself: where any article has it whole, its words apart are not the name.
+ */
 async function findSameMeaning(
   index: IndexReader,
   words: readonly Word[],
   matches: readonly Match[],
-): Promise<{ others: (readonly Word[])[]; added: Match[] }> {
+): Promise<{ others: readonly OtherName[]; named: readonly Match[]; added: Match[] }> {
   const unaccented = isUnaccented(words);
   const others = sameMeaning(words, unaccented);
   const known = new Set(matches.filter(({ whole }) => whole).map(({ article }) => article));
@@ -194,64 +222,35 @@ async function findSameMeaning(
   for (const { other, name } of others) {
     const found = await lookUpWhole(index, other, unaccented);
     // Of the words beside the name it is enough that they stand somewhere; the name's own belong together.
-    const named = new Set(
-      (await lookUpWhole(index, name, unaccented))
-        .filter(({ whole }) => whole)
-        .map(({ article }) => article),
-    );
+    const having = await articlesNamed(index, name, unaccented);
     for (const each of found) {
-      if (each.missing > 0 || !named.has(each.article) || known.has(each.article)) continue;
+      if (each.missing > 0 || !having.has(each.article) || known.has(each.article)) continue;
       known.add(each.article);
       // After those that have what was typed in one piece.
       const run = each.whole ? words.length : Math.min(each.run, words.length - 1);
       added.push({ ...each, whole: false, run, present: (1 << words.length) - 1 });
     }
   }
-  return { others: others.map(({ other }) => other), added };
-}
-
-/** A short name without marks is too often another word: “my”, “uc”; not one that no Vietnamese word can be: “usa”. */
-const ENOUGH_LETTERS = 4;
-
-/** The query with another name in it. */
-interface OtherName {
-  readonly other: readonly Word[];
-  readonly name: readonly Word[];
-}
-
-function sameMeaning(words: readonly Word[], unaccented: boolean): OtherName[] {
-  const others: OtherName[] = [];
-  for (const names of SAME_MEANING.map((group) => group.map(readWords))) {
-    for (const name of names) {
-      const start = words.findIndex((_, from) =>
-        name.every(({ spelling }, place) => {
-          const word = words[from + place];
-          return (
-            word?.spelling.letters === spelling.letters &&
-            (unaccented || word.spelling.marks === spelling.marks)
-          );
-        }),
-      );
-      const letters = name.reduce((sum, { spelling }) => sum + spelling.letters.length, 0);
-      const isShort =
-        letters < ENOUGH_LETTERS && name.every(({ text }) => isVietnameseSyllable(text));
-      if (start === -1 || (unaccented && isShort)) continue;
-      for (const other of names) {
-        if (other === name || isPart(other, words)) continue;
-        others.push({
-          other: [...words.slice(0, start), ...other, ...words.slice(start + name.length)],
-          name: other,
-        });
-      }
-      break;
-    }
+  let named = matches;
+  // The names of one meaning all stand in the place of one that was typed.
+  const typed = new Map(others.map(({ replaced }) => [String(replaced), replaced]));
+  for (const [start, end] of typed.values()) {
+    if (end - start < 2) continue;
+    const having = await articlesNamed(index, words.slice(start, end), unaccented);
+    if (having.size > 0) named = named.filter(({ article }) => having.has(article));
   }
-  return others;
+  return { others, named, added };
 }
 
-/** Whether all the words of a name stand in the query anyway: “Hồ Chí Minh” in “Thành phố Hồ Chí Minh”. */
-const isPart = (name: readonly Word[], words: readonly Word[]): boolean =>
-  name.every(({ spelling }) => words.some((word) => word.spelling.letters === spelling.letters));
+/** The articles that have a name in one piece. */
+async function articlesNamed(
+  index: IndexReader,
+  name: readonly Word[],
+  unaccented: boolean,
+): Promise<Set<number>> {
+  const found = await lookUpWhole(index, name, unaccented);
+  return new Set(found.filter(({ whole }) => whole).map(({ article }) => article));
+}
 
 /** Leaves the articles that have every quoted phrase in one piece, spelled as typed where it has marks. */
 async function keepPhrases(

@@ -9,9 +9,10 @@ import {
   settledKeyOf,
   settledKeysOf,
 } from '../key.ts';
+import type { Correction } from './corrections.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Word } from './query.ts';
-import { LEVEL, LIKELIEST, type Occurrences } from './rank.ts';
+import { LEVEL, type Occurrences } from './rank.ts';
 
 const NOWHERE = new Int32Array();
 
@@ -19,7 +20,7 @@ const NOWHERE = new Int32Array();
 export const isUnaccented = (words: readonly Word[]): boolean =>
   words.every(({ spelling }) => spelling.marks === PLAIN);
 
-const atLevel = (slots: Int32Array, level: number): Occurrences => ({
+export const atLevel = (slots: Int32Array, level: number): Occurrences => ({
   slots,
   levels: new Uint8Array(slots.length).fill(level),
   cut: false,
@@ -41,11 +42,11 @@ export async function lookUp(
 /** Whether the site is so large that not all places are in the words' own lists. */
 const isLarge = ({ catalogue }: IndexReader): boolean => catalogue.common.size > 0;
 
-const loadWords = (index: IndexReader, letters: readonly string[]): Promise<void> =>
+export const loadWords = (index: IndexReader, letters: readonly string[]): Promise<void> =>
   index.load(letters.flatMap((each) => possibleKeys(each, { settled: isLarge(index) })));
 
 /** Where a word stands with just these marks. */
-async function findExact(index: IndexReader, spelling: Spelling): Promise<Int32Array> {
+export async function findExact(index: IndexReader, spelling: Spelling): Promise<Int32Array> {
   const slots = await index.find(keyOf(spelling));
   if (!isLarge(index)) return slots;
   const settled = await index.find(settledKeyOf(spelling));
@@ -53,7 +54,7 @@ async function findExact(index: IndexReader, spelling: Spelling): Promise<Int32A
 }
 
 /** The level of words that have the letters of what was typed and perhaps its marks, or others. */
-const levelOfLetters = (marks: string): number =>
+export const levelOfLetters = (marks: string): number =>
   marks === PLAIN ? LEVEL.letters : LEVEL.otherMarks;
 
 // Without any marks in a query, its words can mean all that has their letters; with some, also those without mean themselves.
@@ -111,10 +112,10 @@ interface PairPlaces {
 }
 
 /** Two words next to each other in a query. */
-type Pair = readonly [first: Spelling, second: Spelling];
+export type Pair = readonly [first: Spelling, second: Spelling];
 
 /** Where pairs stand; only of pairs with a common word there are lists. */
-async function lookUpEach(
+export async function lookUpEach(
   index: IndexReader,
   pairs: readonly Pair[],
   unaccented: boolean,
@@ -133,7 +134,7 @@ async function lookUpEach(
   );
 }
 
-async function lookUpPair(
+export async function lookUpPair(
   index: IndexReader,
   [first, second]: Pair,
   unaccented: boolean,
@@ -174,67 +175,23 @@ export async function addPairs(
   );
 }
 
-/** Of how many guesses the pairs are looked up, too. */
-const PAIRED_GUESSES = 5;
-
-/**
- * Adds to where words stand those places where in place of one of them stands a word of other letters, which it may have
- * been meant to be; one with its marks is likelier.
- */
-export async function addGuesses(
+/** Where any of these words stands, in place of one that is not finished. */
+export async function lookUpCompletions(
   index: IndexReader,
-  words: readonly Word[],
-  looked: readonly Occurrences[],
-  place: number,
-  guesses: readonly string[],
-): Promise<Occurrences[]> {
-  const marks = words[place]?.spelling.marks ?? PLAIN;
-  const unaccented = isUnaccented(words);
-  await loadWords(index, guesses);
-  const before = words[place - 1]?.spelling;
-  const after = words[place + 1]?.spelling;
-  const near = guesses.slice(0, PAIRED_GUESSES).map((letters): Spelling => ({ letters, marks }));
-  const [left, right] = await Promise.all([
-    lookUpEach(index, before ? near.map((each): Pair => [before, each]) : [], unaccented),
-    lookUpEach(index, after ? near.map((each): Pair => [each, after]) : [], unaccented),
-  ]);
-  const guessed = await Promise.all(
-    guesses.map(async (letters, order) => {
-      const likely = Math.max(0, LIKELIEST - order);
-      const marked = unaccented ? NOWHERE : await findExact(index, { letters, marks });
-      return mergeKnown([
-        atLevel(await index.find(keysOfLetters(letters)), LEVEL.guessed + likely),
-        atLevel(marked, LEVEL.guessedWithMarks + likely),
-        left[order] && lower(left[order].second, likely),
-        right[order] && lower(right[order].first, likely),
-      ]);
-    }),
-  );
-  return looked.map((known, at) => {
-    if (at === place - 1) return mergeKnown([known, ...left.map((pair) => pair?.first)]);
-    if (at === place + 1) return mergeKnown([known, ...right.map((pair) => pair?.second)]);
-    return at === place ? mergeKnown([known, ...guessed]) : known;
-  });
-}
-
-/** The same places of a guessed word. */
-const lower = ({ slots, levels, cut }: Occurrences, likely: number): Occurrences => ({
-  slots,
-  levels: levels.map(
-    (level) => likely + (level === LEVEL.exact ? LEVEL.guessedWithMarks : LEVEL.guessed),
-  ),
-  cut,
-});
-
-/** Where any word of these letters stands, at that level. */
-export async function lookUpLetters(
-  index: IndexReader,
-  letters: readonly string[],
-  level: number,
+  words: readonly Correction[],
 ): Promise<Occurrences> {
-  await loadWords(index, letters);
-  const found = await Promise.all(letters.map((each) => index.find(keysOfLetters(each))));
-  return merge(found.map((slots) => atLevel(slots, level)));
+  await loadWords(
+    index,
+    words.map(({ letters }) => letters),
+  );
+  const found = await Promise.all(
+    words.flatMap(({ letters, marks }) =>
+      marks.length === 0
+        ? index.find(keysOfLetters(letters))
+        : marks.map((each) => findExact(index, { letters, marks: each })),
+    ),
+  );
+  return merge(found.map((slots) => atLevel(slots, LEVEL.completed)));
 }
 
 /** Where any word stands that begins with these letters, as far as one look into the index tells. */
@@ -243,19 +200,18 @@ export async function lookUpBeginning(index: IndexReader, letters: string): Prom
   return atLevel(await index.find(letters), LEVEL.completed);
 }
 
-const mergeKnown = (parts: readonly (Occurrences | null | undefined)[]): Occurrences =>
+export const mergeKnown = (parts: readonly (Occurrences | null | undefined)[]): Occurrences =>
   merge(parts.filter((part) => part !== null && part !== undefined));
 
-/** Only where words stand exactly as typed. */
-export function onlyExact({ slots, levels, cut }: Occurrences): Occurrences {
-  return {
-    ...atLevel(
-      slots.filter((_, at) => levels[at] === LEVEL.exact),
-      LEVEL.exact,
-    ),
-    cut,
-  };
+/** Only where words stand at that level or a better one. */
+export function atLeast({ slots, levels, cut }: Occurrences, least: number): Occurrences {
+  const isGood = (_: number, at: number): boolean => (levels[at] ?? 0) >= least;
+  return { slots: slots.filter(isGood), levels: levels.filter(isGood), cut };
 }
+
+/** Only where words stand exactly as typed. */
+export const onlyExact = (occurrences: Occurrences): Occurrences =>
+  atLeast(occurrences, LEVEL.exact);
 
 /** All of them as one; of a slot in two, the better level. */
 export function merge(parts: readonly Occurrences[]): Occurrences {

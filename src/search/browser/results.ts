@@ -33,12 +33,12 @@ export const MARK_PARAMETER = 'tim';
 /** What to look for in the text of an article that was found. */
 export function phrasesOf({ words, others, guesses, query }: Found): Phrase[] {
   const phrase = toPhrase(words, query.unfinished);
-  const guessed = [...guesses].flatMap(([place, { letters }]) =>
-    letters.map((each) =>
-      phrase.map((word, index) => (index === place ? { letters: each, marks: PLAIN } : word)),
+  const guessed = [...guesses].flatMap(([place, { meant }]) =>
+    meant.map(({ letters }) =>
+      phrase.map((word, index) => (index === place ? { letters, marks: PLAIN } : word)),
     ),
   );
-  return [phrase, ...guessed, ...others.map((other) => toPhrase(other, false))];
+  return [phrase, ...guessed, ...others.map(({ other }) => toPhrase(other, false))];
 }
 
 const toPhrase = (words: readonly Word[], open: boolean): Phrase =>

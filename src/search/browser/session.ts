@@ -1,4 +1,4 @@
-import { PLAIN, spell } from '../../text/spelling.ts';
+import { canMean, PLAIN, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { type Found, findArticles } from './engine.ts';
 import { type IndexReader, openIndex } from './index-reader.ts';
@@ -49,8 +49,9 @@ interface Understood {
   /** Words that were typed and that no result has, and those of them that other articles have. */
   readonly missing: readonly string[];
   readonly apart: readonly string[];
-  /** Whether some results have the words with other marks than were typed. */
+  /** Whether some results have the words with other marks than were typed; if all do, the words as the best result has them. */
   readonly otherMarks: boolean;
+  readonly otherwise: { readonly typed: string; readonly written: string } | null;
   /** Words and phrases that no result may have, as typed, and how many articles have all the others and one of these. */
   readonly without: readonly string[];
   readonly leftOut: number;
@@ -213,20 +214,23 @@ function describe(found: Found, best: Result | undefined): Omit<Understood, 'lef
   const letters = (all: readonly string[]): string =>
     all.map((word) => spell(word).letters).join(' ');
   const isOther = others.some(
-    (other) => letters(other.map(({ text }) => text)) === letters(writtenWords),
+    ({ other }) => letters(other.map(({ text }) => text)) === letters(writtenWords),
   );
   const isSame = isAsTyped && writtenWords.length === query.words.length;
+  const corrected = [...guesses].flatMap(([place, { isWord }]) => {
+    const written = writtenWords.length === words.length ? (writtenWords[place] ?? '') : '';
+    // Other words were searched, too, but the best result has this one.
+    if (spell(written).letters === words[place]?.spelling.letters) return [];
+    return [{ isWord, typed: words[place]?.text ?? '', written }];
+  });
   return {
     written: isSame || isOther ? '' : written,
     unaccented: words.every(({ spelling }) => spelling.marks === PLAIN) && MARKED.test(written),
     decoded: words.some(({ text }, place) => text !== query.words[place]?.text),
-    corrected: [...guesses].flatMap(([place, { isWord }]) => {
-      const written = writtenWords.length === words.length ? (writtenWords[place] ?? '') : '';
-      // Other words were searched, too, but the best result has this one.
-      if (spell(written).letters === words[place]?.spelling.letters) return [];
-      return [{ isWord, typed: words[place]?.text ?? '', written }];
-    }),
-    others: others.map((other: readonly Word[]) => other.map(({ text }) => text).join(' ')),
+    corrected,
+    others: others.map(({ name }) => name.map(({ text }) => text).join(' ')),
+    otherwise:
+      found.onlyOtherMarks && corrected.length === 0 ? writtenOtherwise(words, best) : null,
     date: query.date?.value ?? '',
     missing: missing.map((place) => words[place]?.text ?? ''),
     apart: missing.flatMap((place) => (nowhere.has(place) ? [] : (words[place]?.text ?? ''))),
@@ -234,4 +238,22 @@ function describe(found: Found, best: Result | undefined): Omit<Understood, 'lef
     without: query.excluded.map((phrase) => phrase.map(({ text }) => text).join(' ')),
     shortened: query.shortened,
   };
+}
+
+/** Those of the words that a result has, as typed and as it has them; `null` where that is not with other marks. */
+function writtenOtherwise(
+  words: readonly Word[],
+  best: Result | undefined,
+): Understood['otherwise'] {
+  const byLetters = new Map(
+    wordsOf(best?.written ?? '').map((word) => [spell(word).letters, word]),
+  );
+  const had = words.filter(({ spelling }) => byLetters.has(spelling.letters));
+  const written = had.map(({ spelling }) => byLetters.get(spelling.letters) ?? '');
+  const isOther = had.some(
+    ({ spelling }, place) => !canMean(spelling.marks, spell(written[place] ?? '').marks),
+  );
+  return isOther
+    ? { typed: had.map(({ text }) => text).join(' '), written: written.join(' ').toLowerCase() }
+    : null;
 }

@@ -9,6 +9,8 @@ test('nothing set, or set to nothing, gives the defaults', () => {
     siteUrl: null,
     onError: 'stop',
     leaveOut: new Set(),
+    deployed: null,
+    precompress: false,
   };
   expect(readSettings({})).toEqual(defaults);
   expect(readSettings({ SEEDS_DIR: '', OUT_DIR: '', SITE_URL: '', ON_ERROR: '' })).toEqual(

@@ -163,3 +163,15 @@ test('a file of very many lines, or of one endless line, is read all the same', 
   expect(parseText('Dòng ngắn.\n'.repeat(200_000)).article?.blocks).toHaveLength(200_000);
   expect(parseText('chữ '.repeat(1_000_000)).article?.blocks).toHaveLength(1);
 });
+
+test.each([
+  ['https://vidu.vn/lang-gom', { url: 'https://vidu.vn/lang-gom' }],
+  ['https://vidu.vn/lang gom', { name: 'https://vidu.vn/lang gom' }],
+  ['https://[vidu.vn', { name: 'https://[vidu.vn' }],
+  ['javascript:alert(1)', { name: 'javascript:alert(1)' }],
+])('a dump’s source is an address only where a page can link to it: %s', (written, source) => {
+  const { article } = parseText(
+    `Tiêu đề: Làng gốm đỏ lửa trở lại\nTác giả: Phạm Thị Sen\nNguồn: ${written}\nNội dung: Sau mười năm tắt lò, làng gốm nhóm lửa trở lại.\nMẻ gốm đầu tiên ra lò vào rằm tháng mười.\n`,
+  );
+  expect(article?.source).toEqual(source);
+});

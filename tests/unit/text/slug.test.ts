@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugify } from '../../../src/text/slug.ts';
+import { folderSlug, slugify } from '../../../src/text/slug.ts';
 
 test.each([
   ['Đà Nẵng: 3 người bị “đá”', 'da-nang-3-nguoi-bi-da'],
@@ -19,4 +19,14 @@ test('a long headline is cut between syllables at 60 characters', () => {
 
 test('one endless word is cut all the same', () => {
   expect(slugify('a'.repeat(200))).toHaveLength(60);
+});
+
+test.each([
+  ['Con', 'con-muc'],
+  ['NUL', 'nul-muc'],
+  ['Com1', 'com1-muc'],
+  ['Con người', 'con-nguoi'],
+  ['../..', 'bai'],
+])('%s as a folder → %s', (name, slug) => {
+  expect(folderSlug(name)).toBe(slug);
 });

@@ -123,6 +123,12 @@ describe('values', () => {
     expect(reasons[0]).toContain(example);
   });
 
+  test('escapes bring nothing back that decoding takes out of files', () => {
+    const yaml = String.raw`headline: "\e[31mCầu\0 mới\u202E \uD800thông xe"`;
+    expect(read(yaml).taken).toEqual([{ role: 'headline', text: '[31mCầu mới thông xe' }]);
+    expect(read(String.raw`tags: ["\0", "\uDC00"]`).taken).toEqual([]);
+  });
+
   test('an image or a draft without a value says nothing', () => {
     expect(read('image:\ndraft:\n')).toMatchObject({ taken: [], messages: [] });
   });

@@ -338,3 +338,12 @@ describe('what nests too deeply', () => {
     expect(messages).toEqual([]);
   });
 });
+
+test('references bring nothing back that decoding takes out of files, and places stay right', () => {
+  const source = `<p>Chữ &#x1b;[31mđỏ&#0;, &#x202E;ngược&#x202C; <b>đậm&#7;</b> &amp; &#x200b;hết.</p>`;
+  const { texts, marks, spell } = read(source);
+  expect(texts).toEqual(['Chữ [31mđỏ\ufffd, ngược đậm & hết.']);
+  expect(marks).toEqual([[['đậm', 'strong']]]);
+  expect(spell('ngược')).toBe('ngược');
+  expect(spell('hết')).toBe('hết');
+});

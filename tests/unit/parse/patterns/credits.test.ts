@@ -24,6 +24,8 @@ describe('the tag of a newsroom', () => {
     ['NDO – ', 'NDO'],
     ['VOV.VN - ', 'VOV.VN'],
     ['QĐND Online – ', 'QĐND Online'],
+    ['NDO- ', 'NDO'],
+    ['VOV.VN-', 'VOV.VN'],
   ])('%s', (tag, name) => {
     const expected = { length: tag.length, taken: { role: 'agency', text: name } };
     expect(take(agency, tag + TEXT, UNDER_THE_HEADLINE)).toEqual(expected);
@@ -34,6 +36,8 @@ describe('the tag of a newsroom', () => {
     'ASEAN - một khối kinh tế năng động',
     'Cầu Cái - Niềm mong đợi của người dân',
     'HLV Trần Bình - Người thầy lặng lẽ',
+    'VN-Index mất hơn hai mươi điểm trong phiên giao dịch sáng nay',
+    'COVID-19 khiến hơn ba trăm cửa hàng trong phố phải đóng cửa',
   ])('not %s', (text) => {
     expect(take(agency, text, UNDER_THE_HEADLINE)).toBeNull();
   });
@@ -138,6 +142,8 @@ describe('where it comes from', () => {
     ['Nguồn: https://vidu.vn/bai', { url: 'https://vidu.vn/bai' }],
     ['Nguồn Bến Sông: https://vidu.vn/bai', { name: 'Bến Sông', url: 'https://vidu.vn/bai' }],
     ['(Nguồn: TTXVN)', { name: 'TTXVN' }],
+    // No address, so nothing to link to.
+    ['Nguồn: https://[vidu.vn', { name: 'https://[vidu.vn' }],
     ['Link gốc: https://vidu.vn/bai', { url: 'https://vidu.vn/bai' }],
   ])('%s', (text, source) => {
     expect(take(sourceLine, text, AT_THE_FOOT)?.taken).toEqual({ role: 'source', ...source });

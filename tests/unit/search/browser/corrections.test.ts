@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  type Correction,
   completions,
   corrections,
   type ListedWord,
@@ -15,7 +16,9 @@ const LISTS = lists('nuoc nguoi', 'thuong truong chinh', 'dong nghiem nghien', '
 
 /** What a word without accents may have been meant to be. */
 const correct = (typed: string, words: ListedWord[][], most?: number): string[] =>
-  corrections(spell(typed), words, { accented: false, ...(most ? { most } : {}) });
+  lettersOf(corrections(spell(typed), words, { accented: false, ...(most ? { most } : {}) }));
+
+const lettersOf = (found: readonly Correction[]): string[] => found.map(({ letters }) => letters);
 
 test.each([
   ['a letter too many', 'nguoii', ['nguoi']],
@@ -48,11 +51,31 @@ test('a mistake by which few words become others is likelier, unless the word is
   expect(correct('tin', lists('tinh', 'tan'))).toEqual(['tinh', 'tan']);
 });
 
-test('with accents, words with the marks typed come first', () => {
+test('with accents, words come first whose marks the mistake explains', () => {
   const words = lists('hàng', 'khán phần', 'nhân', 'khẩn');
-  const typed = spell('hẩn');
-  expect(corrections(typed, words, { accented: true })).toEqual(['khan', 'hang', 'phan', 'nhan']);
-  expect(corrections(typed, words, { accented: false })).toEqual(['hang', 'khan', 'phan', 'nhan']);
+  const correctAccented = (typed: string): string[] =>
+    lettersOf(corrections(spell(typed), words, { accented: true }));
+  expect(correctAccented('hẩn')).toEqual(['khan', 'hang', 'phan', 'nhan']);
+  expect(correct('hẩn', words)).toEqual(['hang', 'khan', 'phan', 'nhan']);
+});
+
+test.each([
+  ['a lost vowel may have had any', 'nn', 'nên', []],
+  ['a lost one of two leaves what the other had', 'trưng', 'trường', ['e2']],
+  ['a lost consonant had none', 'hông', 'không', ['c0']],
+  ['a stroke is left out without a thought', 'kộng', 'động', ['d5']],
+  ['other marks than these the site may have, but no word of it', 'hông', 'khổng', ['c0']],
+])('%s: %s, %s', (_, typed, word, expected) => {
+  const [found] = corrections(spell(typed), lists(word), { accented: true });
+  expect(found).toEqual({ letters: spell(word).letters, marks: expected });
+});
+
+test('a word that stands in several lists is one, with the marks of all', () => {
+  const words = lists('đan', 'đàn lan', 'dán');
+  expect(corrections(spell('đn'), words, { accented: true })).toEqual([
+    { letters: 'dan', marks: [] },
+  ]);
+  expect(corrections(spell('đannn'), words, { accented: true })).toEqual([]);
 });
 
 test('no more than ten, or than are wanted', () => {
@@ -81,7 +104,7 @@ test('one slip of the finger is forgiven in any word', () => {
 
 test('the most frequent of the words that go on are the completions', () => {
   const words = lists('năm người', 'nghỉ ngày nhà', 'nga ngàn nghe nghiêm ngày');
-  const complete = (typed: string): string[] => completions(spell(typed), words);
+  const complete = (typed: string): string[] => lettersOf(completions(spell(typed), words));
   expect(complete('ng')).toEqual(['nguoi', 'nghi', 'ngay', 'nga']);
   expect(complete('nga')).toEqual(['ngay', 'ngan']);
   expect(complete('nguoi')).toEqual([]);
@@ -90,6 +113,10 @@ test('the most frequent of the words that go on are the completions', () => {
 
 test('with marks, only words that have them go on', () => {
   const words = lists('ngày ngáy', 'ngàn ngán');
-  expect(completions(spell('ngà'), words)).toEqual(['ngay', 'ngan']);
+  expect(completions(spell('ngà'), words)).toEqual([
+    { letters: 'ngay', marks: ['a2'] },
+    { letters: 'ngan', marks: ['a2'] },
+  ]);
   expect(completions(spell('ngạ'), words)).toEqual([]);
+  expect(completions(spell('đo'), lists('đoàn'))).toEqual([{ letters: 'doan', marks: [] }]);
 });

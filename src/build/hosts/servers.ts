@@ -1,0 +1,105 @@
+import { hashedPattern, type WriteHostFiles } from './host.ts';
+
+/** Where the pieces lie that the configuration of a server of one's own includes. */
+const FOLDER = 'may-chu';
+
+/** To be included in a `server` block of nginx, which states `root`. */
+export const nginx: WriteHostFiles = ({
+  headers,
+  hashedFolders,
+  cache,
+  types,
+  notFound,
+  base,
+  precompressed,
+}) => ({
+  [`${FOLDER}/nginx.conf`]: `${[
+    'index index.html;',
+    `error_page 404 ${base}${notFound};`,
+    'charset utf-8;',
+    'charset_types text/plain text/css text/xml text/javascript application/javascript application/json application/xml application/rss+xml image/svg+xml text/markdown text/x-opml application/manifest+json;',
+    ...(precompressed
+      ? [
+          'gzip_static on;',
+          '# With the package libnginx-mod-http-brotli-static also:',
+          '# brotli_static on;',
+        ]
+      : []),
+    ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    `set $cache_control "${cache.other}";`,
+    `if ($uri ~ "${hashedPattern({ hashedFolders })}") { set $cache_control "${cache.hashed}"; }`,
+    'add_header Cache-Control $cache_control;',
+    `location ~ \\.(?:${Object.keys(types).join('|')})$ {`,
+    '  types {',
+    ...Object.entries(types).map(([end, type]) => `    ${type} ${end};`),
+    '  }',
+    '}',
+    'location ~ /\\.(?!well-known/) { return 404; }',
+  ].join('\n')}\n`,
+});
+
+/** To be imported in a site block of Caddy, which states `root`. */
+export const caddy: WriteHostFiles = ({ headers, hashedFolders, cache, types, precompressed }) => ({
+  [`${FOLDER}/Caddyfile`]: `${[
+    'header {',
+    ...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`),
+    `\t?Cache-Control "${cache.other}"`,
+    '}',
+    // What is not there must not be kept for ever.
+    `@hashed {\n\tpath_regexp ${hashedPattern({ hashedFolders })}\n\tfile\n}`,
+    `header @hashed Cache-Control "${cache.hashed}"`,
+    ...Object.entries(types).flatMap(([end, type]) => [
+      `@${end} path *.${end}`,
+      `header @${end} Content-Type "${type}; charset=utf-8"`,
+    ]),
+    `file_server${precompressed ? ' {\n\tprecompressed br gzip\n}' : ''}`,
+  ].join('\n')}\n`,
+});
+
+/** To be included in lighttpd’s configuration, after `server.document-root`; needs mod_setenv. */
+export const lighttpd: WriteHostFiles = ({
+  headers,
+  hashedFolders,
+  cache,
+  types,
+  notFound,
+  base,
+}) => {
+  const set = (all: Readonly<Record<string, string>>): string =>
+    Object.entries(all)
+      .map(([name, value]) => `  "${name}" => "${value}"`)
+      .join(',\n');
+  const charset = '; charset=utf-8';
+  const known = {
+    css: `text/css${charset}`,
+    html: `text/html${charset}`,
+    js: `text/javascript${charset}`,
+    json: 'application/json',
+    txt: `text/plain${charset}`,
+    xml: `application/xml${charset}`,
+    svg: 'image/svg+xml',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    webp: 'image/webp',
+    woff2: 'font/woff2',
+    ...Object.fromEntries(Object.entries(types).map(([end, type]) => [end, type + charset])),
+  };
+  return {
+    [`${FOLDER}/lighttpd.conf`]: `${[
+      'server.modules += ("mod_setenv")',
+      'index-file.names = ("index.html")',
+      `server.error-handler = "${base}${notFound}"`,
+      'mimetype.assign = (',
+      `${Object.entries(known)
+        .map(([end, type]) => `  ".${end}" => "${type}"`)
+        .join(',\n')},`,
+      '  "" => "application/octet-stream"',
+      ')',
+      `$HTTP["url"] =~ "${hashedPattern({ hashedFolders }).replace('(?:', '(')}" {`,
+      `setenv.set-response-header = (\n${set({ ...headers, 'Cache-Control': cache.hashed })}\n)`,
+      '} else {',
+      `setenv.set-response-header = (\n${set({ ...headers, 'Cache-Control': cache.other })}\n)`,
+      '}',
+    ].join('\n')}\n`,
+  };
+};

@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { SITE } from '../config/site.ts';
+import { STRINGS } from '../config/strings.vi.ts';
+
+/** Writes a page at each old address that leads to where the article stands now. */
+export async function writeRedirects(
+  site: string,
+  moved: Readonly<Record<string, string>>,
+  articles: Readonly<Record<string, string>>,
+  siteUrl: string | null,
+): Promise<void> {
+  for (const [address, id] of Object.entries(moved)) {
+    const target = articles[id];
+    if (target === undefined) continue;
+    const file = join(site, address);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(
+      file,
+      redirectPage(posix.relative(posix.dirname(address), target), siteUrl && siteUrl + target),
+    );
+  }
+}
+
+/** Addresses of articles are ASCII letters, digits and hyphens: nothing in them needs escaping. */
+function redirectPage(target: string, canonical: string | null): string {
+  return [
+    `<!doctype html><html lang="${SITE.language}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="content-security-policy" content="default-src 'none';base-uri 'none'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${STRINGS.moved}</title><meta name="robots" content="noindex">`,
+    canonical === null ? '' : `<link rel="canonical" href="${canonical}">`,
+    `<meta http-equiv="refresh" content="0;url=${target}"></head>`,
+    `<body><p><a href="${target}">${STRINGS.moved}</a></p></body></html>\n`,
+  ].join('');
+}

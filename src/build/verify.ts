@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ADDRESS } from '../config/addresses.ts';
+import { isAddress, type Manifest, readManifest, withSlash } from './manifest.ts';
+import { digestOf, listFiles } from './site-files.ts';
+
+/** What an upload holds of a build. Paths are relative to the site. */
+export interface Verified {
+  readonly version: string;
+  /** How many files were looked at. */
+  readonly checked: number;
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  /** Files that lie there but are not of the build; of a folder only. */
+  readonly strange: readonly string[];
+}
+
+/** Hosts keep these to themselves, or send packed files as what they were before. */
+const NOT_SENT =
+  /^(?:\.|_headers$|(?:firebase|serve|vercel|staticwebapp\.config)\.json$|may-chu\/)|\.(?:br|gz)$/u;
+const AT_ONCE = 8;
+
+/**
+ * Compares the site in a folder or at an address with its own manifest. Rejects where there is no manifest, or the network
+ * fails.
+ */
+export async function verify(place: string): Promise<Verified> {
+  const manifest = await readManifest(place);
+  if (manifest === null) {
+    throw new Error(
+      `There is no ${ADDRESS.inventory} in ${place}: either no build wrote this, or the upload has not come so far.`,
+    );
+  }
+  const paths = Object.keys(manifest.files).filter(
+    (path) => !isAddress(place) || !NOT_SENT.test(path),
+  );
+  const missing: string[] = [];
+  const changed: string[] = [];
+  const waiting = paths.toReversed();
+  const work = async (): Promise<void> => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const content = await read(place, path);
+      if (content === null) missing.push(path);
+      else if (digestOf(content).sha256 !== manifest.files[path]?.[1]) changed.push(path);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return {
+    version: manifest.version,
+    checked: paths.length,
+    missing: missing.sort(),
+    changed: changed.sort(),
+    strange: isAddress(place) ? [] : await findStrange(place, manifest),
+  };
+}
+
+async function read(place: string, path: string): Promise<Uint8Array | null> {
+  if (!isAddress(place)) {
+    return readFile(join(place, path)).catch((error) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+      throw error;
+    });
+  }
+  const response = await fetch(new URL(path, withSlash(place)), { cache: 'no-cache' });
+  if (response.ok) return response.bytes();
+  await response.body?.cancel();
+  return null;
+}
+
+const findStrange = async (folder: string, { files }: Manifest): Promise<string[]> =>
+  (await listFiles(folder)).filter((path) => path !== ADDRESS.inventory && !(path in files));

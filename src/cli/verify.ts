@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { isAddress } from '../build/manifest.ts';
+import { verify } from '../build/verify.ts';
+
+const [place = process.env.OUT_DIR || 'dist', ...rest] = process.argv.slice(2);
+if (rest.length > 0 || place.startsWith('-')) {
+  console.error('Usage: npm run verify -- [FOLDER|ADDRESS]');
+  process.exit(2);
+}
+if (!isAddress(place) && !existsSync(place)) {
+  console.error(`There is no folder ${place}.`);
+  process.exit(2);
+}
+try {
+  const { version, checked, missing, changed, strange } = await verify(place);
+  const name = (label: string, paths: readonly string[]): void => {
+    for (const path of paths.slice(0, 20)) console.log(`${label}: ${path}`);
+    if (paths.length > 20) console.log(`${label}: ${paths.length - 20} more`);
+  };
+  name('missing', missing);
+  name('not as built', changed);
+  name('not of this build', strange);
+  const wrong = missing.length + changed.length;
+  console.log(
+    wrong === 0
+      ? `Complete: all ${checked} files of build ${version} are in ${place}.`
+      : `Not complete: of ${checked} files of build ${version}, ${missing.length} are missing and ${changed.length} are not as built. Upload them again.`,
+  );
+  process.exitCode = wrong === 0 ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

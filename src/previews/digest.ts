@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { versionString } from 'harfbuzzjs';
+import { SITE } from '../config/site.ts';
+import { loadColours } from './colours.ts';
+import type { Preview } from './preview.ts';
+
+/** From the project's root: a build bundles this file, whose own place says nothing then. */
+const ROOM = 'src/previews';
+
+let version: string | undefined;
+
+/** Changes with whatever decides how pictures look, without anyone counting versions: the code, the fonts, colours, the name. */
+function designVersion(): string {
+  version ??= computeVersion();
+  return version;
+}
+
+function computeVersion(): string {
+  const hash = createHash('sha256').update(versionString());
+  hash.update(JSON.stringify([loadColours(), SITE.nameParts]));
+  const files = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|ttf)$/u.test(file))
+    .toSorted();
+  for (const file of files) hash.update(file).update(readFileSync(join(ROOM, file)));
+  return hash.digest('hex');
+}
+
+/** 32 hex digits that stand for a picture: `null` is the site's own. Pictures of the same digest are the same. */
+export function digestOf(preview: Preview | null, design = designVersion()): string {
+  const said = preview ? [preview.headline, preview.label, preview.date] : [SITE.description];
+  return createHash('sha256')
+    .update(design)
+    .update(JSON.stringify(said))
+    .digest('hex')
+    .slice(0, 32);
+}

@@ -1,0 +1,39 @@
+import type { Typeface } from './typeface.ts';
+
+/**
+ * A text on one line in letters that the typeface has. A letter that it lacks is written plainer (“ｆ” as “f”, “ḱ” as “k”); what has no
+ * plainer form, such as Chinese or an emoji, is left out, and brackets and quotes that it leaves empty with it.
+ */
+export function legible(text: string, typeface: Pick<Typeface, 'has'>): string {
+  const whole = text.normalize('NFC');
+  let set = '';
+  let lacking = false;
+  for (const { segment } of graphemes.segment(whole)) {
+    const found = forms(segment).find((form) =>
+      [...form].every((sign) => typeface.has(codeOf(sign))),
+    );
+    set += found ?? ' ';
+    lacking ||= found === undefined;
+  }
+  if (lacking) set = set.replaceAll(EMPTY, ' ').replaceAll(/ +(?=[.,;:!?…)\]”’»])/gu, '');
+  return set.replaceAll(/\s+/gu, ' ').trim();
+}
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** Brackets or quotes around nothing. */
+const EMPTY = /\(\s*\)|\[\s*\]|\{\s*\}|“\s*”|‘\s*’|«\s*»|"\s+"/gu;
+
+const codeOf = (sign: string): number => sign.codePointAt(0) ?? 0;
+
+/** What a sign may be written as, the best first. */
+function forms(sign: string): readonly string[] {
+  if (/^\s+$/u.test(sign)) return [' '];
+  const visible = sign.replaceAll(/\p{Default_Ignorable_Code_Point}|\p{Cc}/gu, '');
+  const compatible = visible.normalize('NFKC');
+  return [
+    visible,
+    compatible,
+    compatible.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC'),
+  ];
+}

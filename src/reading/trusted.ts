@@ -1,0 +1,31 @@
+/** The part of Trusted Types that is used; browsers without it take plain strings. */
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { createScriptURL: (address: string) => string; createHTML: (html: string) => string },
+  ) => Policy;
+}
+interface Policy {
+  readonly createScriptURL: (address: string) => string;
+  readonly createHTML: (html: string) => string;
+}
+
+const RULES: Policy = {
+  createScriptURL: (address) => {
+    if (new URL(address, location.href).origin === location.origin) return address;
+    throw new TypeError(`${address} is no script of this site.`);
+  },
+  // Only for documents that are read and never shown: nothing in them runs.
+  createHTML: (html) => html,
+};
+
+const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+
+/** The one policy that pages allow (`layouts/head.ts`); each script makes it for itself. */
+const policy = trustedTypes?.createPolicy('ban-tin', RULES) ?? RULES;
+
+/** The address of a script of this site, such as browsers let scripts be loaded from. Throws for any other. */
+export const trustedScript = (address: string): string => policy.createScriptURL(address);
+
+/** HTML that is parsed only to be read. */
+export const trustedReading = (html: string): string => policy.createHTML(html);

@@ -1,0 +1,104 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runScript, siteFolder, writeArticles } from '../sites.ts';
+
+let folder: string;
+let seeds: string;
+let site: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
+  seeds = join(folder, 'seeds');
+  site = join(folder, 'site');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const build = (environment: Record<string, string> = {}) =>
+  runScript('build', { SEEDS_DIR: seeds, OUT_DIR: site, ...environment });
+const verify = (place: string) => runScript('verify', {}, [place]);
+const pageNames = (): string[] =>
+  readdirSync(join(site, 'bai'))
+    .filter((name) => name.endsWith('.html'))
+    .sort();
+
+test('an article with a new headline is found at its old address, and one that is taken down is told of', () => {
+  const other = { 'khac.txt': 'Bài khác\n\nThân bài khác.' };
+  writeArticles(seeds, { 'bai.txt': 'Tiêu đề cũ\n\nThân bài.', ...other });
+  expect(build().status).toBe(0);
+  const [old = ''] = pageNames().filter((name) => name.startsWith('tieu-de-cu-'));
+  expect(old).not.toBe('');
+
+  writeArticles(seeds, { 'bai.txt': 'Tiêu đề mới\n\nThân bài.', ...other });
+  const moved = build({ SITE_URL: 'https://example.com/tin/' });
+  expect(moved.output).toContain('1 old address of articles that moved leads on.');
+  expect(moved.output).not.toContain('of the site before');
+  const renamed = old.replace('tieu-de-cu', 'tieu-de-moi');
+  expect(pageNames()).toContain(renamed);
+  const page = readFileSync(join(site, 'bai', old), 'utf8');
+  expect(page).toContain(`<meta http-equiv="refresh" content="0;url=${renamed}">`);
+  expect(page).toContain(`<link rel="canonical" href="https://example.com/tin/bai/${renamed}">`);
+  expect(page).toContain('content="noindex"');
+  expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).not.toContain(old);
+
+  // Two names later the first still leads to where the article stands.
+  const deployed = join(folder, 'deployed');
+  cpSync(site, deployed, { recursive: true });
+  rmSync(site, { recursive: true });
+  writeArticles(seeds, { 'bai.txt': 'Tiêu đề cuối\n\nThân bài.' });
+  const { output } = build({ DEPLOYED: deployed });
+  const last = old.replace('tieu-de-cu', 'tieu-de-cuoi');
+  for (const name of [old, renamed])
+    expect(readFileSync(join(site, 'bai', name), 'utf8')).toContain(`url=${last}"`);
+  expect(output).toMatch(/addresses of the site before are gone: .*bai\/bai-khac-/u);
+});
+
+test('what was deployed before and cannot be read stops the build only where it was asked for', () => {
+  writeArticles(seeds, { 'bai.txt': 'Tiêu đề\n\nThân bài.' });
+  expect(build().status).toBe(0);
+  const broken = join(folder, 'broken');
+  cpSync(site, broken, { recursive: true });
+  writeFileSync(join(broken, 'ban-ke.json'), '{');
+  const { status, output } = build({ DEPLOYED: broken });
+  expect(status).not.toBe(0);
+  expect(output).toContain('Set DEPLOYED to');
+  writeFileSync(join(site, 'ban-ke.json'), '{}');
+  const again = build();
+  expect(again.status).toBe(0);
+  expect(again.output).toContain('ban-ke.json');
+});
+
+test('verify tells a whole upload from one with a file missing, changed or strange', () => {
+  const copy = join(folder, 'copy');
+  cpSync(siteFolder('packed'), copy, { recursive: true });
+  const whole = verify(copy);
+  expect(whole.output).toMatch(/^Complete: all \d+ files of build [\da-f]{16} are in /u);
+  expect(whole.status).toBe(0);
+
+  writeFileSync(join(copy, 'la.txt'), 'x');
+  expect(verify(copy).output).toContain('not of this build: la.txt');
+  writeFileSync(join(copy, 'kho.html'), 'half');
+  rmSync(join(copy, 'tim.html'));
+  const { status, output } = verify(copy);
+  expect(status).toBe(1);
+  expect(output).toContain('missing: tim.html\n');
+  expect(output).toContain('not as built: kho.html\n');
+  expect(output).toMatch(/Not complete: of \d+ files .*, 1 are missing and 1 are not as built\./u);
+
+  rmSync(join(copy, 'ban-ke.json'));
+  const none = verify(copy);
+  expect(none.status).toBe(2);
+  expect(none.output).toContain('There is no ban-ke.json in');
+});
+
+test('every file of a build is in its manifest, and packed copies hold the same', () => {
+  const files = Object.keys(
+    JSON.parse(readFileSync(join(siteFolder('packed'), 'ban-ke.json'), 'utf8')).files,
+  );
+  expect(files).toContain('index.html.br');
+  expect(files).toContain('index.html.gz');
+  expect(files.filter((file) => /\.(?:png|woff2|pf_\w+)\.(?:br|gz)$/u.test(file))).toEqual([]);
+  expect(files.filter((file) => /^(?:_headers|may-chu\/.*)\.(?:br|gz)$/u.test(file))).toEqual([]);
+  const plain = JSON.parse(readFileSync(join(siteFolder('seeds'), 'ban-ke.json'), 'utf8')).files;
+  expect(Object.keys(plain).filter((file) => /\.(?:br|gz)$/u.test(file))).toEqual([]);
+});

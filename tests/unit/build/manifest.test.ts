@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { PolicyUnion } from '../../../src/build/content-policy.ts';
+import { hostFiles } from '../../../src/build/hosts/registry.ts';
+import { findMoved, findVanished, toManifest } from '../../../src/build/manifest.ts';
+import { describeSite, describeVanished, Steps } from '../../../src/build/report.ts';
+import { digestOf, type FileDigest } from '../../../src/build/site-files.ts';
+import { hostingPolicy } from '../../../src/config/hosting.ts';
+
+const digests = (...paths: readonly string[]): Map<string, FileDigest> =>
+  new Map(paths.map((path) => [path, digestOf(Buffer.from(path))]));
+
+const manifest = (
+  articles: Record<string, string>,
+  moved: Record<string, string> = {},
+  ...paths: readonly string[]
+) => toManifest('1', digests(...Object.values(articles), ...paths), { articles, moved });
+
+test('an article with another address leaves its old one behind', () => {
+  const before = manifest({ a: 'bai/cu-a.html', b: 'bai/b-b.html' });
+  expect(findMoved(before, { a: 'bai/moi-a.html', b: 'bai/b-b.html' })).toEqual({
+    'bai/cu-a.html': 'a',
+  });
+  expect(findMoved(null, { a: 'bai/moi-a.html' })).toEqual({});
+});
+
+test('old addresses are kept from build to build, until the article stands there again or is gone', () => {
+  const before = manifest({ a: 'bai/hai-a.html' }, { 'bai/mot-a.html': 'a' });
+  expect(findMoved(before, { a: 'bai/ba-a.html' })).toEqual({
+    'bai/mot-a.html': 'a',
+    'bai/hai-a.html': 'a',
+  });
+  expect(findMoved(before, { a: 'bai/mot-a.html' })).toEqual({ 'bai/hai-a.html': 'a' });
+  expect(findMoved(before, {})).toEqual({});
+});
+
+test('no page is written where no article can have stood', () => {
+  const moved = {
+    '../ngoai.html': 'a',
+    '/etc/x.html': 'a',
+    'bai/../../x.html': 'a',
+    'bai/"><b>.html': 'a',
+  };
+  expect(findMoved(manifest({ a: 'index.html' }, moved), { a: 'bai/moi-a.html' })).toEqual({});
+  expect(findMoved(manifest({}, { 'bai/cu-a.html': 'constructor' }), {})).toEqual({});
+});
+
+test('addresses that people hold are missed, other files are not', () => {
+  const before = manifest(
+    { a: 'bai/a-a.html' },
+    {},
+    '_astro/x.js',
+    'pagefind/a.pf_index',
+    'rss.xml',
+    '_headers',
+    'may-chu/nginx.conf',
+    'nguon/a.txt',
+  );
+  expect(findVanished(before, digests('index.html'))).toEqual([
+    'bai/a-a.html',
+    'rss.xml',
+    'nguon/a.txt',
+  ]);
+  expect(findVanished(before, new Map(digests(...Object.keys(before.files))))).toEqual([]);
+  expect(findVanished(null, digests())).toEqual([]);
+  const moved = manifest({ a: 'bai/a-a.html' }, {}, 'bai/a-a.md');
+  expect(findVanished(moved, digests('bai/a-a.html'))).toEqual([]);
+  expect(describeVanished([])).toEqual([]);
+  expect(describeVanished(['bai/a.html'])).toEqual([
+    '1 address of the site before is gone: bai/a.html.',
+  ]);
+  expect(describeVanished([...'abcdefg'])).toEqual([
+    '7 addresses of the site before are gone: a, b, c, d, e, ….',
+  ]);
+});
+
+test('a site near the limit of a host is told of', () => {
+  const steps = new Steps();
+  expect(describeSite(digests('index.html'), {}, steps).warnings).toEqual([]);
+  const many = new Map(
+    Array.from({ length: 16_001 }, (_, file) => [`${file}.html`, { bytes: 1, sha256: '' }]),
+  );
+  expect(describeSite(many, {}, steps).warnings).toEqual([expect.stringContaining('20,000 files')]);
+  const large = new Map([['a.bin', { bytes: 21_000_000, sha256: '' }]]);
+  expect(describeSite(large, {}, steps).warnings).toEqual([expect.stringContaining('a.bin')]);
+  expect(describeSite(digests('a.html'), { 'b.html': 'x' }, steps).lines.slice(0, 2)).toEqual([
+    '1 page, 2 files, 0.0 MB.',
+    '1 old address of articles that moved leads on.',
+  ]);
+});
+
+test('the policy for all pages allows what each allows, and no more', () => {
+  const union = new PolicyUnion();
+  const page = (policy: string): string =>
+    `<meta http-equiv="content-security-policy" content="${policy.replaceAll("'", '&#39;')}">`;
+  union.add(page("default-src 'none';script-src 'self' 'sha256-a='"));
+  union.add(page("default-src 'none';script-src 'none';img-src 'self'"));
+  union.add(page("script-src 'self' 'wasm-unsafe-eval'"));
+  union.add('<p>no policy</p>');
+  expect(String(union)).toBe(
+    "default-src 'none';script-src 'self' 'sha256-a=' 'wasm-unsafe-eval';img-src 'self'",
+  );
+});
+
+test('every host’s file states the same headers, and what is JSON is', () => {
+  const policy = hostingPolicy("default-src 'none'");
+  const files = hostFiles({ ...policy, base: '/tin/', precompressed: true });
+  const stating = Object.entries(files).filter(([path]) => path !== '.nojekyll');
+  expect(stating.map(([path]) => path).sort()).toEqual([
+    '.htaccess',
+    '_headers',
+    'firebase.json',
+    'may-chu/Caddyfile',
+    'may-chu/lighttpd.conf',
+    'may-chu/nginx.conf',
+    'serve.json',
+    'staticwebapp.config.json',
+    'vercel.json',
+  ]);
+  for (const [path, text] of stating) {
+    for (const [name, value] of Object.entries(policy.headers)) {
+      expect(text, `${path}: ${name}`).toContain(name);
+      expect(text, `${path}: ${name}`).toContain(value);
+    }
+    if (path.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
+  }
+});
