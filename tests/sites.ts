@@ -30,6 +30,9 @@ export const seedsFolder = (name: SiteName): string =>
 /** Below which path a site is published, where its build knows. */
 export const PUBLISHED_AT = '/tin/';
 
+// What is printed is read as text; with `CI` set, Astro would colour it on a pipe too.
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /** Runs one of the project's npm scripts as a user would and returns what it printed. */
 export function runScript(
   script: string,
@@ -39,7 +42,7 @@ export function runScript(
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env: { ...process.env, ...PLAIN, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     maxBuffer: 1 << 28,
   });
   return { status, output: stdout + stderr };
