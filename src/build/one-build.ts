@@ -1,8 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { UserError } from '../config/user-error.ts';
+
+/** In Astro's cache folder. */
+export const LOCK = 'one-build.db';
 
 /** Refuses to build while another build of this project runs: both would write the same caches. Must be the first integration. */
 export function oneBuild(): AstroIntegration {
@@ -11,37 +15,32 @@ export function oneBuild(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        const lock = fileURLToPath(new URL('build.lock', config.cacheDir));
-        take(lock);
-        process.once('exit', () => rmSync(lock, { force: true }));
+        const path = fileURLToPath(new URL(LOCK, config.cacheDir));
+        mkdirSync(dirname(path), { recursive: true });
+        const lock = takeLock(path);
+        process.once('exit', () => lock.close());
       },
     },
   };
 }
 
-function take(lock: string): void {
-  mkdirSync(dirname(lock), { recursive: true });
+/**
+ * Holds a lock until it is closed or forgotten, or the process ends, however it ends. Node locks no files itself; an empty database does, by the
+ * system's own means, so that neither a killed build nor a number of a process that has since gone to another leaves anything behind.
+ */
+export function takeLock(path: string): DatabaseSync {
+  const lock = new DatabaseSync(path);
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (runs(holder)) {
-      throw new UserError(
-        `Another build of this project is running (process ${holder}).`,
-        `Wait until it ends. To build two sites at once, use two clones. If none is running, delete ${lock}.`,
-      );
-    }
-    // It was killed.
-    writeFileSync(lock, String(process.pid));
+    if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
+    throw new UserError(
+      'Another build of this project is running.',
+      'Wait until it ends. To build two sites at once, use two clones.',
+    );
   }
+  return lock;
 }
 
-function runs(processId: number): boolean {
-  try {
-    return processId > 0 && process.kill(processId, 0);
-  } catch (error) {
-    // It runs, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+/** https://sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5;
