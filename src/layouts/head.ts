@@ -12,9 +12,13 @@ export const assetPath = (up: string, url: string): string =>
  */
 export function pageCss(up: string | null): string {
   if (up === null) return siteCss;
-  const source = `url(${assetPath(up, fontUrl)}) format("woff2")`;
-  return `@font-face{font-family:"Bản Tin Serif";src:${source};font-weight:400 700;font-display:swap}${siteCss}`;
+  const source = `url(${fontAddress(up)}) format("woff2")`;
+  // A font that comes too late is for the next page: text that somebody reads already stays where it is.
+  return `@font-face{font-family:"Bản Tin Serif";src:${source};font-weight:400 700;font-display:optional}${siteCss}`;
 }
+
+/** To be fetched with the page (`reading/early.js`), so that its first paint has the font wherever the network allows. */
+export const fontAddress = (up: string): string => assetPath(up, fontUrl);
 
 /** The content security policy's source for one inline script or style. */
 const hashSource = (text: string): string =>

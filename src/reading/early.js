@@ -6,4 +6,14 @@
     for (const name of ['theme', 'size', 'leading', 'width', 'face'])
       if (chosen[name]) root.dataset[name] = chosen[name];
   } catch {}
+  const href = document.currentScript.dataset.font;
+  if (href && root.dataset.face !== 'sans' && location.protocol !== 'file:')
+    document.head.append(
+      Object.assign(document.createElement('link'), {
+        rel: 'preload',
+        as: 'font',
+        crossOrigin: '',
+        href,
+      }),
+    );
 }

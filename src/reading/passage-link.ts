@@ -13,8 +13,6 @@ export function offerPassageLink(): void {
   const prose = document.querySelector<HTMLElement>('[data-article] .prose');
   if (!prose) return;
   const link = element('a', 'passage-link');
-  link.hidden = true;
-  prose.after(link);
   let passage: HTMLElement | null = null;
 
   const place = (): void => {
@@ -28,6 +26,7 @@ export function offerPassageLink(): void {
   const attach = (to: HTMLElement | null): void => {
     if (!to || to === passage) return;
     passage = to;
+    prose.after(link);
     link.href = `#${to.id}`;
     link.setAttribute('aria-label', STRINGS.passageLink(opening(wordsOf(to), 40)));
     place();
