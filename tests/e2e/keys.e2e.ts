@@ -11,12 +11,16 @@ test('“j” and “k” go through a list and from article to article', async 
   await page.keyboard.press('j');
   await expect(page.getByRole('link', { name: older?.headline ?? '' })).toBeFocused();
   await page.keyboard.press('k');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(newest?.headline ?? '');
-  await page.keyboard.press('j');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(older?.headline ?? '');
-  await page.keyboard.press('k');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(newest?.headline ?? '');
+  // Keys are heard once the page that is gone to has loaded.
+  for (const [key, to] of [
+    ['Enter', newest],
+    ['j', older],
+    ['k', newest],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.waitForURL(`**/${to?.url}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(to?.headline ?? '');
+  }
 });
 
 test('“?” tells all keys, and there they can be switched off for good', async ({ page, serve }) => {
