@@ -15,7 +15,7 @@ import { openVolumes } from './volumes.ts';
 import { listWords } from './words.ts';
 
 /** Places in a file of the index, for the lists of words and those of pairs. */
-const [OWN_CHUNK, PAIRS_CHUNK] = [2000, 8000];
+const [OWN_CHUNK, PAIRS_CHUNK] = [2000, 5000];
 
 /** Between the names in the one line that a result shows of them. */
 const BETWEEN_NAMES = ' · ';
