@@ -11,7 +11,6 @@ import { UserError } from '../config/user-error.ts';
  */
 export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
   const target = resolve(outDir);
-  // Hidden names: Astro takes a path that only begins like the project's for one inside it.
   const staging = join(dirname(target), `.${basename(target)}.partial`);
   const previous = join(dirname(target), `.${basename(target)}.old`);
   const discard = (): void => rmSync(staging, { recursive: true, force: true });
@@ -28,7 +27,7 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
           process.once(signal, () => process.exit(1));
         }
-        updateConfig({ outDir: pathToFileURL(`${staging}/`) });
+        updateConfig({ outDir: outsideOf(process.cwd(), staging) });
       },
       'astro:build:done': () => {
         rmSync(previous, { recursive: true, force: true });
@@ -38,6 +37,16 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * A folder's address as Astro must be told it: Astro takes a path that only begins like the project's (`/bao-cu/dist` of a project in
+ * `/bao`) for one inside it, and then looks for packages there. A stroke more at its beginning names the same folder.
+ */
+function outsideOf(project: string, folder: string): URL {
+  const address = pathToFileURL(`${folder}/`);
+  const seemsInside = folder.startsWith(project) && !folder.startsWith(`${project}/`);
+  return seemsInside ? new URL(address.href.replace('file:///', 'file:////')) : address;
 }
 
 /** What a build writes at the top of the output folder, beside the files of `public/`. */

@@ -147,7 +147,7 @@ export const STRINGS = {
   printedAddress: 'Địa chỉ của bài:',
 
   offlineTitle: 'Không có mạng',
-  offlineText: 'Trang bạn vừa mở chưa có sẵn trên máy này. Khi có mạng lại, trang sẽ tự mở.',
+  offlineText: 'Trang bạn vừa mở chưa có sẵn trên máy này. Khi có mạng trở lại, trang sẽ tự mở.',
   offlineRetry: 'Thử lại',
   savedText:
     'Các bài lưu ở đây nằm ngay trên máy này và mở được khi không có mạng. Không ai khác thấy danh sách này.',
@@ -201,8 +201,8 @@ export const HELP_STRINGS = {
   helpTitle: 'Phím tắt',
   helpKeys: {
     '/': 'Tìm bài',
-    j: 'Bài kế tiếp, cũ hơn',
-    k: 'Bài trước đó, mới hơn',
+    j: 'Bài kế tiếp (cũ hơn)',
+    k: 'Bài trước đó (mới hơn)',
     s: 'Lưu bài, hoặc bỏ lưu',
     l: 'Nghe đọc bài, hoặc thôi nghe',
     t: 'Đổi màu nền',
@@ -210,7 +210,7 @@ export const HELP_STRINGS = {
     Esc: 'Đóng bảng đang mở',
   },
   helpScreenReader:
-    'Khi bạn đang gõ chữ, hoặc dùng phần mềm đọc màn hình, các phím này không lấn sang việc đó.',
+    'Các phím này không có tác dụng khi bạn đang gõ chữ và không cản trở phần mềm đọc màn hình.',
   helpSwitch: 'Dùng phím tắt trên máy này',
 } as const;
 
@@ -303,7 +303,7 @@ export const DISPLAY_STRINGS = {
     width: { 1: 'Hẹp', 2: 'Vừa', 3: 'Rộng' },
     face: { serif: 'Có chân', sans: 'Không chân' },
   },
-  displayReset: 'Trở về như ban đầu',
+  displayReset: 'Đặt lại như ban đầu',
   displayNotKept: 'Máy này không cho ghi nhớ: lựa chọn chỉ có hiệu lực trên trang đang mở.',
 } as const;
 
@@ -387,8 +387,10 @@ export const SHARE_STRINGS = {
   shareSheet: 'Gửi bằng ứng dụng của máy',
   shareNoSheet: 'Máy không mở được bảng chia sẻ. Hãy chép địa chỉ rồi gửi.',
   shareCopy: 'Chép địa chỉ',
-  shareQuote: 'Chép đoạn đã chọn',
+  shareQuote: 'Chép lời trích kèm nguồn',
   shareQuoteHint: 'Muốn trích một câu: chọn câu ấy trong bài rồi mở lại bảng này.',
+  shareQuoteHints:
+    'Muốn trích một đoạn: chọn đoạn ấy ở trên. Muốn trích một câu: bôi đen câu ấy trong bài rồi mở lại bảng này.',
   shareCitation: 'Chép tiêu đề, nguồn và ngày',
   shareCopied: 'Đã chép. Giờ bạn có thể dán vào tin nhắn hay thư.',
   shareByHand: 'Trình duyệt không cho chép tự động. Hãy chép tay phần chữ dưới đây.',
@@ -396,7 +398,7 @@ export const SHARE_STRINGS = {
   shareNewTab: ' (mở thẻ mới)',
   sharePrint: 'In bài này',
   shareCode: 'Mã QR mang địa chỉ đang chia sẻ',
-  shareCodeUse: 'Cho màn hình bên cạnh: đưa máy ảnh của máy kia vào mã này để mở bài.',
+  shareCodeUse: 'Mở bài trên máy khác: dùng máy ảnh của máy đó quét mã này.',
   shareFromFile:
     'Trang đang mở từ một tệp trên máy này, nên người khác không mở được địa chỉ của nó. Bạn vẫn chép được lời trích và in được bài.',
   shareLocal:

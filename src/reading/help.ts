@@ -2,7 +2,7 @@ import { HELP_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { keep, recall } from './device.ts';
 import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
-import { KEYS_OFF } from './keys.ts';
+import { KEYS_OFF, tellKeys } from './keys.ts';
 import { onPress } from './on-use.ts';
 
 onPress('help', open);
@@ -14,7 +14,10 @@ function open(): void {
   const box = element('input');
   box.type = 'checkbox';
   box.checked = recall(KEYS_OFF) !== true;
-  box.addEventListener('change', () => keep(KEYS_OFF, box.checked ? undefined : true));
+  box.addEventListener('change', () => {
+    keep(KEYS_OFF, box.checked ? undefined : true);
+    tellKeys();
+  });
   openDialog(STRINGS.helpTitle, [
     element('dl', 'keys', ...rows),
     element('p', 'ui', STRINGS.helpScreenReader),

@@ -11,14 +11,28 @@ export const KEYS_OFF = 'khong-phim-tat';
  * next theme, `j` and `k` go through lists. A screen reader keeps those that it uses itself.
  */
 export function listenToKeys(): void {
+  if (keysAreOff()) tellKeys();
   document.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey, isComposing, repeat } = event;
     if (ctrlKey || metaKey || altKey || isComposing || key.length > 1) return;
     if (target instanceof Element && target.closest(TYPING)) return;
-    if (recall(KEYS_OFF) === true) return;
+    if (keysAreOff()) return;
     if (repeat && key !== 'j' && key !== 'k') return;
     if (press(key)) event.preventDefault();
   });
+}
+
+const keysAreOff = (): boolean => recall(KEYS_OFF) === true;
+
+/** Tells readers and their screen readers the keys, or not where these are off. */
+export function tellKeys(): void {
+  const [from, to] = keysAreOff()
+    ? ['aria-keyshortcuts', 'data-shortcut']
+    : ['data-shortcut', 'aria-keyshortcuts'];
+  for (const control of document.querySelectorAll(`[${from}]`)) {
+    control.setAttribute(to, control.getAttribute(from) ?? '');
+    control.removeAttribute(from);
+  }
 }
 
 const TYPING =

@@ -18,6 +18,13 @@ export function noticeBoard(): HTMLElement {
   board.id = ID;
   board.setAttribute('role', 'status');
   document.body.append(board);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') board.replaceChildren();
+  });
+  // What gets the focus stays above it.
+  new ResizeObserver(() =>
+    document.documentElement.style.setProperty('--notice', `${board.offsetHeight}px`),
+  ).observe(board);
   return board;
 }
 

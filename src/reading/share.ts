@@ -49,7 +49,22 @@ function publicWays(page: string, quote: Quote | null, copying: Copying): Node[]
     }
     return { way, link };
   });
+  // Of the passage that is chosen, the whole unless the reader selected some of it.
+  const chosenQuote = (): string => {
+    if (choice.value === quote?.from) return quote.text;
+    const passage = choice.value === '' ? null : document.getElementById(choice.value);
+    return passage ? wordsOf(passage) : '';
+  };
+  const quoting = copyButton(
+    '',
+    () => {
+      const text = chosenQuote();
+      return text === '' ? `${citation()}\n${address()}` : quoted(text, address());
+    },
+    copying,
+  );
   const follow = (): void => {
+    quoting.textContent = chosenQuote() === '' ? STRINGS.shareCitation : STRINGS.shareQuote;
     for (const { way, link } of links) link.href = WAYS[way]({ address: address(), title });
     code.replaceChildren(drawCode(address()));
   };
@@ -60,19 +75,11 @@ function publicWays(page: string, quote: Quote | null, copying: Copying): Node[]
     list(
       ...('share' in navigator ? [sheetButton(title, address, copying.told)] : []),
       copyButton(STRINGS.shareCopy, address, copying),
-      ...(quote
-        ? [
-            copyButton(
-              STRINGS.shareQuote,
-              () => quoted(quote.text, `${page}#${quote.from}`),
-              copying,
-            ),
-          ]
-        : []),
+      quoting,
       ...links.map(({ link }) => link),
       printButton(),
     ),
-    ...(quote ? [] : [element('p', 'ui', STRINGS.shareQuoteHint)]),
+    ...(quote ? [] : [element('p', 'ui', STRINGS.shareQuoteHints)]),
     element('figure', '', code, element('figcaption', 'ui', STRINGS.shareCodeUse)),
   ];
 }

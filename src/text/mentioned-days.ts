@@ -44,6 +44,9 @@ const LENGTH_OF_TIME =
 const MEASURE =
   /^\s*(?:%|(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|USD|tấn|kg|km|m|ha|lần|điểm|giờ|lượt|người|số|dân|tổng|diện tích)(?!\p{L}))/u;
 const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![.,]?\d)/gu;
+// “ngày 12/1 tới”, but “từ 12/1 tới 15/1”.
+const TO_COME = /^\s+(?:sắp\s+)?tới(?!\p{L}|\s+(?:ngày|hết|\d))/u;
+const GONE = /^\s+(?:vừa\s+)?(?:qua|rồi)(?!\p{L})/u;
 const YEAR_FOLLOWS = /^,?\s+(?:của\s+)?năm\s+(?!nay)/u;
 
 /** How far, in days, from an article's own day the days lie that it names without a year. */
@@ -168,6 +171,7 @@ function inYear(mention: Mention, published: WrittenDate | null): string | null 
   const date = nearest(day, month, today);
   const distance = (date - today) / DAY_LENGTH;
   if (Number.isNaN(date) || distance < -past || distance > ahead) return null;
+  if ((distance < 0 && TO_COME.test(after)) || (distance > 0 && GONE.test(after))) return null;
   if (close !== undefined && Math.abs(distance - (CLOSE_DAYS[close] ?? 0)) > 1) return null;
   if (weekday !== undefined && new Date(date).getUTCDay() !== weekday) return null;
   return isOfOtherYear(mention, new Date(date).getUTCFullYear(), isSaid) ? null : toValue(date);

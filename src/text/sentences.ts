@@ -1,6 +1,6 @@
 // Abbreviations that end in a full stop without ending a sentence: titles, places, "and so on".
 const ABBREVIATION =
-  /(?:^|[\s("“‘/])(?:TP|Tp|TX|TT|TS|ThS|Ths|PGS|GS|BS|KS|LS|NSND|NSƯT|NSUT|Q|P|H|Dr|Mr|Mrs|Ms|St|Jr|Sr|Co|Ltd|Inc|vs|No|tr|[A-ZĐ](?:\.[A-ZĐ])*)\.$/u;
+  /(?:^|[\s("“‘/])(?:TP|Tp|TX|TT|TS|ThS|Ths|PGS|GS|BS|KS|LS|NSND|NSƯT|NSUT|Q|P|H|Dr|Mr|Mrs|Ms|St|Jr|Sr|Co|Ltd|Inc|vs|No|tr|(?<!(?:độ|vitamin|Vitamin|hạng|loại|nhóm|khối|bảng|cấp|lớp) )[A-ZĐ](?:\.[A-ZĐ])*)\.$/u;
 const STOP = /(?<![.!?…])[.!?…]+[”"’)\]]*(?=\s)/gu;
 
 /** Whether a text ends like a sentence: with a stop, and perhaps a quotation mark or a parenthesis behind it. */

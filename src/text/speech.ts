@@ -1,6 +1,6 @@
 import { apart, sayLetters, sayRoman } from './speech/letters.ts';
 import { DAY_PARTS, either, on, SCALES, words, YEAR } from './speech/patterns.ts';
-import { date, isDay, plain, sayStrokes } from './speech/strokes.ts';
+import { date, isDay, plain, sayStrokes, strokesForHyphens } from './speech/strokes.ts';
 import { BEFORE_NUMBERS, MONEY, NAMES, PARTS, SIGNS, TITLES, UNITS } from './speech/words.ts';
 
 // A Vietnamese voice reads words and whole numbers well; notation it spells, skips or takes for a full stop. So the rules
@@ -52,9 +52,16 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
   ],
   // Telephone numbers, digit by digit.
   [
-    on`(?<![.,]|[\p{L}\d]-)‹(?:\+84[ .-]?\d{2,3}|0\d{2,4})(?:[ .-]?\d{2,4}){2,3}›(?![.,-]\d)`,
+    on`(?<![.,]|[\p{L}\d]-)‹(?:\+84[ .-]?\d{2,3}|\(0\d{2,3}\)|0\d{2,4})(?:[ .-]?\d{2,4}){2,3}›(?![.,-]\d)`,
     (found = '') =>
-      found.replace(/\D/gu, '').length > 8 ? apart(found.replace(/[ .-]/gu, '')) : found,
+      found.replace(/\D/gu, '').length > 8 ? apart(found.replace(/[ .()-]/gu, '')) : found,
+  ],
+  [on`‹(1[89]00)[. ](\d{4}|\d{6})›`, (_, free = '', rest = '') => apart(free + rest)],
+  // Plates of cars.
+  [
+    on`‹(\d\d)-?([A-Z]\d?)[ -](\d{3})\.(\d\d)›`,
+    (_, province = '', series = '', one = '', two = '') =>
+      `${province} ${series} ${apart(one + two)}`,
   ],
 
   // Days.
@@ -79,6 +86,8 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
   ],
   [on`(?<![.,/-])‹(0?[1-9]|1[0-2])\.(${YEAR})›(?![.,]\d)`, 'tháng $1 năm $2'],
   [on`(?<![./,])‹(${YEAR})/(${YEAR}|\d\d)›(?![/.,]\d)`, '$1 $2'],
+  [on`‹Q([1-4])/(${YEAR})›`, 'quý $1 năm $2'],
+  strokesForHyphens,
   sayStrokes,
   [on`‹(${words('ngày mùng mồng')}) ngày›`, '$1'],
 
@@ -118,7 +127,7 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
 
   // Results: a range never falls, and goals have no unit.
   [
-    on`(?<![-.,/–]|phẩy )‹(\d{1,2}) ?[-–] ?(\d{1,2})›(?![-.,/–]\d|[%°º]| phẩy)`,
+    on`(?<![-.,/–]|phẩy )‹(\d{1,2}) ?[-–] ?(\d{1,2})›(?![-.,/–]\d|[%°º]| (?:phẩy|giờ)›)`,
     (whole = '', a = '', b = '') => (+a >= +b && !/^0\d/u.test(b) ? `${a} ${b}` : whole),
   ],
   [
@@ -140,11 +149,16 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
   [/(?<=\d) ?‰/gu, ' phần nghìn'],
 
   // Short forms.
+  [on`‹TT\.? ?-? ?Huế›`, 'Thừa Thiên Huế'],
   [on`‹(?:TP|Tp|tp)\.? ?(?:HCM|Hồ Chí Minh)›`, 'Thành phố Hồ Chí Minh'],
   [on`‹(?:TP|Tp)(?:\. ?| )(?=\p{Lu})`, 'thành phố '],
   [
     on`‹([QP])\.(?= ?\d{1,2}›|\p{Lu}\p{Ll}) ?`,
     (_, letter) => (letter === 'Q' ? 'quận ' : 'phường '),
+  ],
+  [
+    on`(?<=[,(] ?|‹(?:${words('ở tại thuộc từ về đến và')}) )([HX])\. ?(?=\p{Lu}\p{Ll})`,
+    (_, letter) => (letter === 'H' ? 'huyện ' : 'xã '),
   ],
   [
     on`‹(${either(TITLES)})(?:[.-] ?| )(?=\p{Lu}[\p{Ll}.]|(?:${either(TITLES)})›)`,
@@ -153,13 +167,14 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
   [on`‹tr\. ?(?=\d)`, 'trang '],
   [on`‹v\.v(?:\.{1,3}|…|›)`, 'vân vân'],
   [
-    on`‹(?:${either(NAMES).replaceAll('&', '[&-]')})›(?!-\p{L}\p{Ll}|-\d)`,
+    on`‹(?:${either(NAMES).replaceAll('&', '[&-]')})›(?!-\p{L}[\p{Ll}\d]|-\d)`,
     (name = '') => NAMES.get(name.replaceAll('-', '&')) ?? name,
   ],
   [on`‹([A-ZĐ](?:\.[A-ZĐ]){1,4})›\.?`, (_, initials = '') => initials.replaceAll('.', ' ')],
 
   // Units, only behind a number.
-  [on`(?<=\d| (?:${SCALES})) ?(${UNIT})›`, (_, unit = '') => ` ${UNITS.get(unit)}`],
+  [on`‹(\d)m(\d{1,2})›`, '$1 mét $2'],
+  [on`(?<=\d| (?:${SCALES})›) ?(${UNIT})›`, (_, unit = '') => ` ${UNITS.get(unit)}`],
   [/(?<=\d) ?[°º](?=\p{L})/gu, ' độ '],
   [/(?<=\d) ?[°º]/gu, ' độ'],
   [/(?<=mét)\/(?=\d)/gu, ' trong '],
@@ -173,6 +188,7 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
   [/(?<=\p{L}\p{L})\/(?=\p{L}\p{L})/gu, ' '],
 
   // Ranges.
+  [on`(?<=‹tháng \d{1,2}) ?${DASH} ?(?=tháng \d)`, ' đến '],
   [
     on`(?<!(?:\p{L}|\d)[-–]\d{1,9}|\p{L}\d{1,9}|(?:Boeing|Airbus) \d{1,4})(?<=\d) ?${DASH} ?(?=(?:ngày |âm |ki lô mét )?\d{1,15}(?!\d|[-–]\d))`,
     ' đến ',

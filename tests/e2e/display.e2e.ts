@@ -96,7 +96,7 @@ test('size, lines, width and letters of the text change as chosen, and come back
   await page.reload();
   expect((await text(page)).line).toBeGreaterThan(usual.line * 1.1);
   await open(page);
-  await dialog(page).getByRole('button', { name: 'Trở về như ban đầu' }).click();
+  await dialog(page).getByRole('button', { name: 'Đặt lại như ban đầu' }).click();
   expect(await text(page)).toEqual(usual);
   for (const group of ['Màu nền', 'Cỡ chữ', 'Giãn dòng', 'Độ rộng cột chữ', 'Kiểu chữ'])
     await expect(

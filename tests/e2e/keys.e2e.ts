@@ -36,7 +36,10 @@ test('“?” tells all keys, and there they can be switched off for good', asyn
   await help.getByRole('checkbox', { name: 'Dùng phím tắt trên máy này' }).uncheck();
   await help.getByRole('button', { name: 'Đóng' }).click();
   await expect(help).toBeHidden();
+  const told = page.locator('[aria-keyshortcuts], .find kbd:visible');
+  await expect(told).toHaveCount(0);
   await page.reload();
+  await expect(told).toHaveCount(0);
   for (const key of ['t', '/', 'j', '?']) await page.keyboard.press(key);
   await expect(page).toHaveURL(address);
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
@@ -44,6 +47,7 @@ test('“?” tells all keys, and there they can be switched off for good', asyn
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('button', { name: 'Phím tắt' }).click();
   await help.getByRole('checkbox').check();
+  await expect(page.locator('[aria-keyshortcuts="/"]')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');

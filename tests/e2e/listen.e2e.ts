@@ -17,9 +17,14 @@ const bar = (page: Page): Locator => page.getByRole('region', { name: 'Nghe đ�
 const press = (page: Page, name: string): Promise<void> =>
   bar(page).getByRole('button', { name, exact: true }).click();
 const notice = (page: Page): Locator => page.locator('#thong-bao');
-/** What the browser marks in the text. */
+/** What is marked in the text: a sentence, or a whole headline. */
 const marked = (page: Page): Promise<string> =>
-  page.evaluate(() => [...(CSS.highlights.get('dang-doc') ?? [])].join('|'));
+  page.evaluate(() =>
+    [
+      ...(CSS.highlights.get('dang-doc') ?? []),
+      ...Array.from(document.querySelectorAll('.dang-doc'), ({ textContent }) => textContent),
+    ].join('|'),
+  );
 const last = async (page: Page): Promise<string> => (await saidTexts(page)).at(-1) ?? '';
 const expectSaid = (page: Page, texts: readonly string[]): Promise<void> =>
   expect.poll(() => saidTexts(page)).toEqual(texts);
@@ -209,6 +214,24 @@ test('begins where the reader has selected, and goes to a sentence that is press
   await page.getByText('Bà Leavitt nhấn mạnh').click({ position: { x: 40, y: 12 } });
   await expect.poll(() => last(page)).toMatch(/^Bà Leavitt nhấn mạnh/u);
   await expect(bar(page).getByRole('button', { name: 'Tạm dừng' })).toBeVisible();
+});
+
+test('wherever a paragraph is pressed, between its lines too, that is read', async ({
+  page,
+  serve,
+}) => {
+  await speakWith(page);
+  await open(page, serve);
+  await listen(page);
+  const paragraph = page.getByText('Bà Leavitt nhấn mạnh');
+  const { height } = (await paragraph.boundingBox()) ?? { height: 0 };
+  const elsewhere = page.getByRole('heading', { level: 1 });
+  for (let y = 4; y < height - 4; y += 5) {
+    await elsewhere.click();
+    await expect.poll(() => marked(page)).toBe(HEADLINE);
+    await paragraph.click({ position: { x: 40, y } });
+    await expect.poll(() => marked(page), `${y} of ${height} px`).not.toBe(HEADLINE);
+  }
 });
 
 test('waits for voices that come late, and prefers one that needs no network', async ({

@@ -115,7 +115,7 @@ test.describe('with a public address', () => {
     const dialog = await open(page);
     const id = await paragraph.getAttribute('id');
     await expect(dialog.getByRole('combobox')).toHaveValue(id ?? 'none');
-    await press(page, 'Chép đoạn đã chọn');
+    await press(page, 'Chép lời trích kèm nguồn');
     await expect(dialog.getByRole('status')).toContainText('Đã chép.');
     expect(await clipboard(page)).toBe(
       [`“${await paragraph.textContent()}”`, ...CITATION, `${CANONICAL()}#${id}`].join('\n'),
@@ -135,7 +135,7 @@ test.describe('with a public address', () => {
       return [from, to].map(({ id, textContent }) => ({ id, text: textContent.trim() }));
     });
     await open(page);
-    await press(page, 'Chép đoạn đã chọn');
+    await press(page, 'Chép lời trích kèm nguồn');
     await expect(dialogOf(page).getByRole('status')).toContainText('Đã chép.');
     const copied = await clipboard(page);
     const quote = `“${first?.text.slice(3).trim()}\n${second?.text.slice(0, 4).trim()}”`;
@@ -153,15 +153,44 @@ test.describe('with a public address', () => {
       if (node) getSelection()?.setBaseAndExtent(node, 0, node, text.length);
     }, said);
     await open(page);
-    await press(page, 'Chép đoạn đã chọn');
+    await press(page, 'Chép lời trích kèm nguồn');
     await expect(dialogOf(page).getByRole('status')).toContainText('Đã chép.');
     expect((await clipboard(page)).split('\n')[0]).toBe(said);
   });
 
-  test('without a selection it says how to quote', async ({ page }) => {
+  test('without a selection it says how to quote, and quotes the passage that is chosen', async ({
+    page,
+    context,
+  }) => {
+    await allowClipboard(context);
     const dialog = await open(page);
     await expect(dialog.getByText('Muốn trích một câu')).toBeVisible();
-    await expect(dialog.getByRole('button', { name: 'Chép đoạn đã chọn' })).toHaveCount(0);
+    await expect(dialog.getByRole('button', { name: 'Chép lời trích kèm nguồn' })).toHaveCount(0);
+    await press(page, 'Chép tiêu đề, nguồn và ngày');
+    await expect(dialog.getByRole('status')).toContainText('Đã chép.');
+    expect(await clipboard(page)).toBe([...CITATION, CANONICAL()].join('\n'));
+    const paragraph = page.locator('.prose p').last();
+    const id = (await paragraph.getAttribute('id')) ?? '';
+    await dialog.getByRole('combobox').selectOption(id);
+    await press(page, 'Chép lời trích kèm nguồn');
+    await expect
+      .poll(() => clipboard(page))
+      .toBe([`“${await paragraph.textContent()}”`, ...CITATION, `${CANONICAL()}#${id}`].join('\n'));
+  });
+
+  test('quotes the passage that is chosen, not the one selected before', async ({
+    page,
+    context,
+  }) => {
+    await allowClipboard(context);
+    await page.locator('.prose p').last().click({ clickCount: 3 });
+    const dialog = await open(page);
+    const other = page.locator('.prose p').first();
+    await dialog.getByRole('combobox').selectOption((await other.getAttribute('id')) ?? '');
+    await press(page, 'Chép lời trích kèm nguồn');
+    await expect
+      .poll(() => clipboard(page))
+      .toContain(`“${(await other.textContent())?.slice(0, 40)}`);
   });
 
   test('prints from the dialog, which closes before', async ({ page }) => {
@@ -266,7 +295,7 @@ for (const [place, said] of [
     const citation = `${article('seeds', SEED_WITH_FIGURE).headline}\nNguồn: Dân trí\nBản Tin, Thứ Sáu, 24 tháng 10, 2025`;
     await press(page, 'Chép tiêu đề, nguồn và ngày');
     await expect(dialog.getByRole('textbox')).toHaveValue(citation);
-    await press(page, 'Chép đoạn đã chọn');
+    await press(page, 'Chép lời trích kèm nguồn');
     await expect(dialog.getByRole('textbox')).toHaveValue(
       `“${await paragraph.textContent()}”\n${citation}`,
     );

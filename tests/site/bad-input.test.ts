@@ -85,13 +85,13 @@ test('a folder that holds something else is not built over', () => {
   rmSync(home, { recursive: true });
 });
 
-test('a site goes beside the project, under a name that begins like the project’s', () => {
+test('a site goes into a folder whose name begins like the project’s', () => {
   writeArticles(seeds, GOOD);
   const beside = `${ROOT}-thu`;
-  const { status } = build({ OUT_DIR: beside });
-  const files = existsSync(beside) ? readdirSync(beside) : [];
+  const { status, output } = build({ OUT_DIR: join(beside, 'trang') });
+  const files = existsSync(beside) ? readdirSync(join(beside, 'trang')) : [];
   rmSync(beside, { recursive: true, force: true });
-  expect(status).toBe(0);
+  expect(status, output).toBe(0);
   expect(files).toContain('index.html');
 });
 

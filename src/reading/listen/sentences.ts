@@ -62,13 +62,15 @@ export function sentenceAt(
   x: number,
   y: number,
 ): number {
-  return sentences.findIndex(
-    (each) =>
-      each.passage.contains(target) &&
-      [...rangeOf(each).getClientRects()].some(
-        ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-      ),
-  );
+  return sentences.findIndex((each) => {
+    if (!each.passage.contains(target)) return false;
+    const line = Number.parseFloat(getComputedStyle(each.passage).lineHeight);
+    return [...rangeOf(each).getClientRects()].some(({ left, right, top, bottom }) => {
+      // A rectangle is as high as the letters: what is above and below them belongs to the line too.
+      const half = Math.max(bottom - top, line || 0) / 2;
+      return x >= left && x <= right && Math.abs(y - (top + bottom) / 2) <= half;
+    });
+  });
 }
 
 /** The text of a passage that is its own: not that of passages in it, nor the site's words. */

@@ -27,6 +27,29 @@ export const date = (day: string, month: string, year?: string): string =>
 export const isDay = (day: string, month: string): boolean =>
   +day > 0 && +day < 32 && +month > 0 && +month < 13;
 
+// What is counted, as in “mỗi ngày 2-3 lần”.
+const COUNTED =
+  /^ (?!(?:và|đến|tới|năm|khi|tại|ở|theo|vừa|là|do|sau|có|đã|bị|được)[^\p{L}])\p{Ll}/u;
+const SPAN_BEHIND = /^[-./]\d|^ (?:tháng|âm)[^\p{L}]/u;
+
+/**
+ * `20-9` of a day, as some papers write it, becomes `20/9`. A day that is no later number than its month can as well be a
+ * span: then what follows decides.
+ */
+export function strokesForHyphens(text: string): string {
+  const say = (whole: string, opening = '', day = '', month = '', at = 0): string => {
+    const rest = text.slice(at + whole.length, at + whole.length + 12);
+    if (!isDay(day, month) || SPAN_BEHIND.test(rest)) return whole;
+    return +day <= +month && COUNTED.test(rest) ? whole : `${opening}${day}/${month}`;
+  };
+  return text
+    .replace(
+      on`(‹(?:${words('ngày hôm mùng mồng')}|${DAY_PARTS})(?: (?:nay|mai|qua|kia))? \(?)(\d{1,2})-(\d{1,2})›`,
+      say,
+    )
+    .replace(on`(‹\d{1,2}/\d{1,2}(?:,| và| đến| tới| hoặc) )(\d{1,2})-(\d{1,2})›`, say);
+}
+
 /** `24/10`, `3-5/7`, `24/10/2025`, `7/2025`, `2/3`: a day, a month or a fraction, as what stands around it tells. */
 export function sayStrokes(text: string): string {
   let dated = -1;

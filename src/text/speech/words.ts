@@ -24,6 +24,9 @@ export const NAMES = table(`
   CSGT cảnh sát giao thông
   CATP Công an thành phố
   BLHS Bộ luật Hình sự
+  BLTTHS Bộ luật Tố tụng hình sự
+  BLDS Bộ luật Dân sự
+  UBTVQH Ủy ban Thường vụ Quốc hội
   PCCC phòng cháy chữa cháy
   CNCH cứu nạn cứu hộ
   TNGT tai nạn giao thông
@@ -35,6 +38,10 @@ export const NAMES = table(`
   BHXH bảo hiểm xã hội
   BHYT bảo hiểm y tế
   BKS biển kiểm soát
+  CMND chứng minh nhân dân
+  CCCD căn cước công dân
+  BV bệnh viện
+  SEA Sea
   KTTV khí tượng thủy văn
   KCN khu công nghiệp
   TTHC thủ tục hành chính
@@ -67,6 +74,9 @@ export const NAMES = table(`
   GD&ĐT Giáo dục và Đào tạo
   NN&PTNT Nông nghiệp và Phát triển nông thôn
   KH&CN Khoa học và Công nghệ
+  VH&TT&DL Văn hóa, Thể thao và Du lịch
+  VHTT&DL Văn hóa, Thể thao và Du lịch
+  TT&TT Thông tin và Truyền thông
   TN&MT Tài nguyên và Môi trường
   KT&XH kinh tế xã hội
   LĐ&TB&XH Lao động, Thương binh và Xã hội
@@ -105,6 +115,7 @@ export const UNITS = table(`
   cm2 xen ti mét vuông
   cm3 xen ti mét khối
   cm xen ti mét
+  mmHg mi li mét thủy ngân
   mm mi li mét
   kg ki lô gam
   mg mi li gam
@@ -119,11 +130,13 @@ export const UNITS = table(`
   MW mê ga oát
   GW gi ga oát
   kV ki lô vôn
+  Mbps mê ga bít một giây
   MB mê ga bai
   GB gi ga bai
   TB tê ra bai
   °C độ C
   ºC độ C
+  oC độ C
   °F độ F
   đ đồng
   k nghìn

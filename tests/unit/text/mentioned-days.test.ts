@@ -52,6 +52,8 @@ describe('without a year it takes that of the article', () => {
     ['Họp ngày 28/10 (thứ Ba)', 'ngày 28/10 → 2025-10-28'],
     ['Ngày 20/10 năm nay chợ đông', 'Ngày 20/10 → 2025-10-20'],
     ['lúc 10 giờ 30 ngày 23/10', 'ngày 23/10 → 2025-10-23'],
+    ['Ngày 26/10 tới, cầu mở', 'Ngày 26/10 → 2025-10-26'],
+    ['Ngày 20/10 vừa qua, cầu mở', 'Ngày 20/10 → 2025-10-20'],
     ['Lễ hội hằng năm đã tan. Ngày 23/10, chợ họp lại.', 'Ngày 23/10 → 2025-10-23'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);

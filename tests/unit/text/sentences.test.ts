@@ -8,6 +8,7 @@ test.each([
   ['Mưa lớn. Nhiều nơi ngập.', ['Mưa lớn.', 'Nhiều nơi ngập.']],
   ['Ở TP. Huế, PGS. TS. Lê An nói. Hết.', ['Ở TP. Huế, PGS. TS. Lê An nói.', 'Hết.']],
   ['Ông J. Smith mua 1.234 tấn, giá 22.5 đồng.', ['Ông J. Smith mua 1.234 tấn, giá 22.5 đồng.']],
+  ['Từ 25 đến 30 độ C. Tỷ lệ ẩm cao.', ['Từ 25 đến 30 độ C.', 'Tỷ lệ ẩm cao.']],
   ['“Đi thôi!” bà nói. Họ đi.', ['“Đi thôi!” bà nói.', 'Họ đi.']],
   ['Ông nói: “Được.” Rồi thôi', ['Ông nói: “Được.”', 'Rồi thôi']],
   ['Không dấu chấm', ['Không dấu chấm']],
