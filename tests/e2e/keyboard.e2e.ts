@@ -100,3 +100,28 @@ async function expectVisibleFocus(
   }
   expect(stops.length).toBeGreaterThanOrEqual(least);
 }
+
+test('a notice covers nothing that has the focus, and Escape takes it away', async ({
+  page,
+  serve,
+}) => {
+  // As a screen of 1280 px at 400 % is.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url);
+  const notice = page.locator('#thong-bao');
+  await page.keyboard.press('t');
+  await expect(notice).toHaveText(/Màu nền/u);
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press('Tab');
+    const [focused, covering] = await page.evaluate(() => {
+      const rectangle = (element: Element | null) => element?.getBoundingClientRect();
+      return [
+        rectangle(document.activeElement)?.bottom ?? 0,
+        rectangle(document.querySelector('#thong-bao'))?.top ?? 0,
+      ];
+    });
+    expect(focused, `stop ${stop}`).toBeLessThanOrEqual(covering + 1);
+  }
+  await page.keyboard.press('Escape');
+  await expect(notice).toBeEmpty();
+});
