@@ -121,7 +121,7 @@ export const STRINGS = {
 
   search: 'Tìm kiếm',
   searchLabel: 'Tìm bài viết',
-  searchPlaceholder: 'Tìm bài, người, nơi…',
+  searchPlaceholder: 'Tìm bài viết…',
   searchSubmit: 'Tìm',
   searchResults: 'Kết quả tìm kiếm',
   searchOrder: 'Sắp theo:',
@@ -313,7 +313,7 @@ export const SEARCH_STRINGS = {
   separator,
   searchAnyTime: 'Mọi lúc',
   searchApart: (words: readonly string[]) =>
-    `Không bài nào có ${words.map((each) => `“${each}”`).join(', ')} cùng các từ kia, kết quả cho các từ còn lại.`,
+    `Không bài nào có đủ các từ; đây là kết quả khi bỏ ${words.map((each) => `“${each}”`).join(', ')}.`,
   searchBroader: 'Tìm rộng hơn',
   searchCorrected: (typed: string, written: string) =>
     written === ''
@@ -333,15 +333,17 @@ export const SEARCH_STRINGS = {
   searchLoading: 'Đang tìm…',
   searchMeant: (typed: string, written: string) =>
     written === ''
-      ? `“${typed}” không đi cùng các từ kia, đây là kết quả cho từ gần giống.`
-      : `“${typed}” không đi cùng các từ kia, kết quả cho “${written}”.`,
+      ? `Có lẽ “${typed}” bị gõ nhầm; đây là kết quả cho từ gần giống.`
+      : `Có lẽ bạn định gõ “${written}” thay cho “${typed}”; đây là kết quả cho “${written}”.`,
   searchMissing: (words: readonly string[]) =>
     `Không thấy ${words.map((each) => `“${each}”`).join(', ')}, kết quả cho các từ còn lại.`,
   searchMonth: (month: number, year: number) => `tháng ${month}/${year}`,
   searchMoreValues: (count: number) => `Thêm ${number.format(count)} mục`,
   searchNarrow: 'Lọc kết quả',
   searchNarrowed: (count: number) => `Lọc kết quả (đang lọc ${count})`,
-  searchNarrowedAway: 'Không có bài nào trong phần đã lọc.',
+  searchNarrowedAway: (query: string) =>
+    `Không có bài nào cho “${query}” trong phần đã lọc. Hãy bỏ lọc để tìm trong mọi bài.`,
+  searchInNarrowed: 'trong phần đã lọc',
   searchNoIndex: 'Chưa có chỉ mục tìm kiếm. Chạy “npm run build” một lần để tạo.',
   searchNothing: (query: string) => `Không tìm thấy bài nào cho “${query}”.`,
   searchNothingHint: 'Thử gõ ít từ hơn, viết theo cách khác, hoặc xem theo ngày trong kho bài.',
@@ -356,7 +358,8 @@ export const SEARCH_STRINGS = {
   searchPublished: (date: string) => `Bài đăng ${date}.`,
   searchNoneThen: (date: string) =>
     `Không có bài nào như vậy đăng ${date}; đây là bài đăng vào lúc khác.`,
-  searchNoneOn: (date: string) => `Không có bài nào đăng ${date}; đây là những bài có các chữ này.`,
+  searchNoneOn: (date: string) =>
+    `Không có bài nào như vậy đăng ${date}; đây là những bài nhắc đến các chữ này.`,
   searchShortened: 'Câu tìm quá dài nên chỉ tìm những từ đầu.',
   searchTime: 'Thời gian',
   searchUnaccented: 'gõ không dấu',

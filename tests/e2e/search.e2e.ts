@@ -75,6 +75,10 @@ test('the way back from an article leads to the results, and from there home', a
   await page.goBack();
   await expect(box(page)).toHaveValue('budapest');
   await expect(results(page)).toHaveCount(1);
+  // A search that was sent off is a step of its own; what was typed on the way to another is not.
+  await page.goBack();
+  await expect(box(page)).toHaveValue('tong thong');
+  await expect(results(page)).toHaveCount(2);
   await page.goBack();
   await expect(page).toHaveURL(/\/index\.html$/u);
 });

@@ -1,8 +1,15 @@
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import type { Narrowing } from '../../search/browser/narrowing.ts';
 import type { SearchAnswer } from '../../search/browser/session.ts';
+import { clip } from '../../text/excerpt.ts';
 import type { Wanted } from './address.ts';
 import { describePeriod } from './time.ts';
+
+/** So much of what was typed is said again, in characters. */
+const LONGEST_ECHO = 80;
+
+/** A phrase without the marks that ask for it: it is told in such marks anyway. */
+const unquoted = (query: string): string => query.replace(/^["“„]([^"“”„]+)["”“]$/u, '$1');
 
 /** What was found and how the query was understood, in sentences. */
 export function describe(
@@ -12,12 +19,12 @@ export function describe(
   const { written, unaccented, decoded, corrected, others, date, noneOn, missing, shortened } =
     understood;
   const { without, leftOut, apart, otherwise } = understood;
-  const typed = query.trim().replace(/\s+/gu, ' ');
+  const typed = clip(unquoted(query.trim().replace(/\s+/gu, ' ')), LONGEST_ECHO);
   const sentences: string[] = [];
   if (count === 0) {
     if (leftOut > 0)
       sentences.push(STRINGS.searchNothing(typed), STRINGS.searchLeftOut(leftOut, without));
-    else if (countNarrowed(narrowing) > 0) sentences.push(STRINGS.searchNarrowedAway);
+    else if (countNarrowed(narrowing) > 0) sentences.push(STRINGS.searchNarrowedAway(typed));
     else sentences.push(STRINGS.searchNothing(typed), STRINGS.searchNothingHint);
     return sentences;
   }
@@ -30,6 +37,7 @@ export function describe(
     ),
     ...(unaccented ? [STRINGS.searchUnaccented] : []),
     ...(decoded ? [STRINGS.searchDecoded] : []),
+    ...(countNarrowed(narrowing) > 0 ? [STRINGS.searchInNarrowed] : []),
   ];
   sentences.push(notes.join(STRINGS.separator));
   for (const { typed: word, written: other, isWord } of corrected) {
@@ -37,7 +45,7 @@ export function describe(
     sentences.push(say(word, other));
   }
   if (otherwise) sentences.push(STRINGS.searchOtherwise(otherwise.typed, otherwise.written));
-  const nowhere = missing.filter((word) => !apart.includes(word));
+  const nowhere = [...new Set(missing)].filter((word) => !apart.includes(word));
   if (nowhere.length > 0) sentences.push(STRINGS.searchMissing(nowhere));
   if (apart.length > 0) sentences.push(STRINGS.searchApart(apart));
   if (missing.length === 0 && !complete) sentences.push(STRINGS.searchPartial);

@@ -166,9 +166,13 @@ function showRecent(): void {
   );
 }
 
+/** Whether what is shown is a search of its own to come back to, and not one on the way to what is being typed. */
+let isSettled = true;
+
 /** Shows something else, as a step back in the browser's history where it is one. */
 function go(next: Wanted, history: 'push' | 'replace'): void {
   clearTimeout(pause);
+  isSettled = true;
   wanted = next;
   if (input.value !== next.query) input.value = next.query;
   writeHistory(history);
@@ -190,7 +194,8 @@ const narrowTo = (narrowing: Narrowing): void => go({ ...wanted, narrowing }, 'p
 function typed(): void {
   const query = input.value;
   if (query === wanted.query) return;
-  go({ ...wanted, query, literal: false }, 'replace');
+  go({ ...wanted, query, literal: false }, isSettled && wanted.query !== '' ? 'push' : 'replace');
+  isSettled = false;
 }
 
 const typedSoon = (): void => {
@@ -206,6 +211,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
   typed();
+  isSettled = true;
   remember(input.value.trim());
 });
 list.addEventListener('click', () => remember(wanted.query.trim()));
@@ -250,6 +256,7 @@ addEventListener('pagehide', () => {
 });
 addEventListener('popstate', () => {
   left = history.state;
+  isSettled = true;
   wanted = readAddress(location.search);
   input.value = wanted.query;
   void search();

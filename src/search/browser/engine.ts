@@ -2,17 +2,26 @@ import { PLAIN } from '../../text/spelling.ts';
 import { decodeTyping } from '../../text/typing.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { readCandidates } from './candidates.ts';
-import { type Guesses, guessMistaken, guessUnknown, type Meant, withoutShort } from './guesses.ts';
+import {
+  type Guesses,
+  guessMistaken,
+  guessUnknown,
+  type Meant,
+  strangers,
+  withoutShort,
+} from './guesses.ts';
 import type { IndexReader } from './index-reader.ts';
-import { addPairs, isUnaccented, lookUp, onlyExact } from './occurrences.ts';
+import { addPairs, atLeast, isUnaccented, lookUp, onlyExact } from './occurrences.ts';
 import { parseQuery, type Query, readWords, type Word } from './query.ts';
-import { byRelevance, LEVEL, type Match, match, nearlyWhole } from './rank.ts';
+import { byRelevance, LEVEL, type Match, match, nearlyWhole, type Occurrences } from './rank.ts';
 import { type OtherName, placesOfNames, sameMeaning } from './same-meaning.ts';
 
 /** Articles that a query finds and how it was understood. */
 export interface Found {
   /** Best first. */
   readonly matches: readonly Match[];
+  /** Those that have the words only with other marks than were typed, where others have them as typed. */
+  readonly otherwise: ReadonlySet<number>;
   readonly query: Query;
   /** The words that were searched, decoded where they were raw keystrokes. */
   readonly words: readonly Word[];
@@ -75,6 +84,7 @@ export async function findArticles(
   const missing = [...words.keys()].filter((place) => (present & (1 << place)) === 0);
   return {
     matches: ordered,
+    otherwise: new Set(ordered.flatMap(({ article, otherwise }) => (otherwise ? [article] : []))),
     query,
     words,
     others,
@@ -161,7 +171,9 @@ async function findMeant(index: IndexReader, query: Query, words: readonly Word[
   let matches = match(occurrences, index.catalogue);
   if (!isEnough(words, matches)) {
     const read = await readCandidates(index, words, occurrences, matches);
-    if (read?.some(isMeant)) return { found: read, guesses: NONE };
+    if (read?.some(isMeant)) {
+      return { found: putTypedFirst(index, words, occurrences, read) ?? read, guesses: NONE };
+    }
     occurrences = await addPairs(index, words, occurrences, unaccented);
     matches = match(occurrences, index.catalogue);
   }
@@ -179,11 +191,49 @@ async function findMeant(index: IndexReader, query: Query, words: readonly Word[
     const kept = withoutShort(words, known);
     return { found: match(kept.occurrences, index.catalogue), guesses: kept.guesses };
   }
+  const typed = putTypedFirst(index, words, occurrences, matches);
   // Without others beside it, nothing tells that a word that articles have was meant to be another.
-  if (words.length < 2 || matches.some(isMeant)) return { found: matches, guesses: NONE };
-  return (
-    (await guessMistaken(index, query, words, occurrences)) ?? { found: matches, guesses: NONE }
+  if (words.length < 2 || matches.some(isMeant) || (typed && placesOfNames(words).size > 0)) {
+    return { found: typed ?? matches, guesses: NONE };
+  }
+  const better = await guessMistaken(index, query, words, occurrences);
+  if (better) return better;
+  // Words with other marks that stand in one piece were meant, unless those typed have to do with each other.
+  const isMistaken =
+    matches.some(({ whole }) => whole) &&
+    strangers(
+      occurrences.map((each) => atLeast(each, LEVEL.letters).slots),
+      index.catalogue,
+    ).length > 0;
+  return { found: typed && !isMistaken ? typed : matches, guesses: NONE };
+}
+
+/**
+ * Puts the articles that have all the words with the marks typed, or more where marks were left out, before the rest; `null`
+ * where none is known to be so. What `matches` tell of a whole query holds; else what the lists tell of the words as typed.
+ */
+function putTypedFirst(
+  { catalogue }: IndexReader,
+  words: readonly Word[],
+  occurrences: readonly Occurrences[],
+  matches: readonly Match[],
+): Match[] | null {
+  if (isUnaccented(words)) return null;
+  const least = leastLevel(words);
+  const all = (1 << words.length) - 1;
+  const typed = new Map(
+    match(
+      occurrences.map((each) => atLeast(each, LEVEL.letters)),
+      catalogue,
+    )
+      .filter(({ present }) => present === all)
+      .map((each) => [each.article, each]),
   );
+  for (const each of matches) {
+    if (each.whole && each.level >= least) typed.set(each.article, each);
+  }
+  if (typed.size === 0) return null;
+  return matches.map((each) => typed.get(each.article) ?? { ...each, otherwise: true });
 }
 
 /** With so many results that have the whole query, the first page needs no others. */
@@ -218,12 +268,20 @@ async function findSameMeaning(
   const unaccented = isUnaccented(words);
   const others = sameMeaning(words, unaccented);
   const known = new Set(matches.filter(({ whole }) => whole).map(({ article }) => article));
+  const hasWhole = known.size > 0;
   const added: Match[] = [];
-  for (const { other, name } of others) {
+  const searched: OtherName[] = [];
+  for (const each of others) {
+    const { other, name, replaced } = each;
     const found = await lookUpWhole(index, other, unaccented);
+    // Where the query stands in one piece, a name in it may be part of another: “Mỹ” in “mỹ phẩm”.
+    const isPart = hasWhole && replaced[1] - replaced[0] < words.length;
+    const fitting = isPart ? found.filter(({ whole }) => whole) : found;
+    if (isPart && fitting.length === 0) continue;
+    searched.push(each);
     // Of the words beside the name it is enough that they stand somewhere; the name's own belong together.
     const having = await articlesNamed(index, name, unaccented);
-    for (const each of found) {
+    for (const each of fitting) {
       if (each.missing > 0 || !having.has(each.article) || known.has(each.article)) continue;
       known.add(each.article);
       // After those that have what was typed in one piece.
@@ -239,7 +297,7 @@ async function findSameMeaning(
     const having = await articlesNamed(index, words.slice(start, end), unaccented);
     if (having.size > 0) named = named.filter(({ article }) => having.has(article));
   }
-  return { others, named, added };
+  return { others: searched, named, added };
 }
 
 /** The articles that have a name in one piece. */

@@ -156,28 +156,34 @@ const ENOUGH_AROUND = 3;
  * nowhere stand near a neighbour more often than chance would have it. In a longer query any word may be, if those before it
  * and those behind it stand in one piece somewhere.
  */
-function findSuspects(exact: readonly Int32Array[], { articles, starts }: Catalogue): number[] {
+function findSuspects(exact: readonly Int32Array[], catalogue: Catalogue): number[] {
   const places = [...exact.keys()];
   const unknown = places.filter((place) => exact[place]?.length === 0);
   if (unknown.length > 0) return unknown;
-  const all = starts[articles] ?? 1;
-  const neighbours = places.slice(1).map((place) => [exact[place - 1], exact[place]] as const);
   if (exact.length > ENOUGH_AROUND) {
-    const beside = neighbours.map(([a, b]) => (a && b ? follow(a, b).length : 0));
+    const beside = neighboursOf(exact).map(([a, b]) => follow(a, b).length);
     const weight = (place: number): number => (beside[place - 1] ?? 0) + (beside[place] ?? 0);
     return places
       .filter((at) => isOnePiece(exact.slice(0, at)) && isOnePiece(exact.slice(at + 1)))
       .sort((a, b) => weight(a) - weight(b))
       .slice(0, MOST_SUSPECTS);
   }
-  const related = neighbours.map(([a, b]) => {
-    if (!a || !b) return false;
+  return strangers(exact, catalogue);
+}
+
+/** The words, by place, that nowhere stand near a neighbour in the query more often than chance would have it. */
+export function strangers(slots: readonly Int32Array[], { articles, starts }: Catalogue): number[] {
+  const all = starts[articles] ?? 1;
+  const related = neighboursOf(slots).map(([a, b]) => {
     const byChance = b.length * (1 - Math.exp((-2 * NEAR * a.length) / all));
     const near = countNear(a, b);
     return near > TELLING.times * byChance && near > byChance + TELLING.places;
   });
-  return places.filter((place) => !related[place - 1] && !related[place]);
+  return [...slots.keys()].filter((place) => !related[place - 1] && !related[place]);
 }
+
+const neighboursOf = (slots: readonly Int32Array[]): (readonly [Int32Array, Int32Array])[] =>
+  slots.slice(1).map((second, place) => [slots[place] ?? second, second]);
 
 /** Whether words stand somewhere one after the other. */
 function isOnePiece([first, ...rest]: readonly Int32Array[]): boolean {

@@ -43,6 +43,8 @@ export interface Match {
   readonly level: number;
   /** Where the run stands: 2 headline, 1 standfirst, 0 body. */
   readonly field: number;
+  /** Whether it has the words only with other marks than were typed, where other articles have them as typed. */
+  readonly otherwise?: boolean;
 }
 
 /** Every article with at least one of the words, in no order. At most 31 words. */
@@ -199,11 +201,12 @@ export function nearlyWhole(matches: readonly Match[], words: number): number {
 }
 
 /**
- * Best first: the whole query in one piece, then all its words, the closer together the better; see README.md. `near` is
+ * Best first: those that have the words as typed, then the whole query in one piece, then all its words, the closer together the better; see README.md. `near` is
  * what `nearlyWhole` gives.
  */
 export function byRelevance(near: number): (a: Match, b: Match) => number {
   return (a, b) =>
+    Number(a.otherwise ?? false) - Number(b.otherwise ?? false) ||
     Number(b.whole) - Number(a.whole) ||
     Number(b.run >= near) - Number(a.run >= near) ||
     a.missing - b.missing ||

@@ -117,7 +117,10 @@ export class Session {
     const narrowed = (all: readonly number[]): number[] =>
       narrow(all, request.narrowing, this.#months, this.#values);
     this.#articles = narrowed(articles);
-    if (request.newestFirst) this.#articles.sort((a, b) => b - a);
+    if (request.newestFirst) {
+      const isOther = (article: number): number => Number(found.otherwise.has(article));
+      this.#articles.sort((a, b) => isOther(a) - isOther(b) || b - a);
+    }
     const months = narrow(articles, request.narrowing, this.#months, this.#values, 'period');
     const results = await this.#firstResults(request);
     return {
