@@ -85,10 +85,13 @@ export const findVanished = (
   before: Manifest | null,
   files: { readonly has: (path: string) => boolean },
 ): string[] =>
-  Object.keys(before?.files ?? {}).filter(
-    (path) =>
-      HELD.test(path) &&
-      !OF_HOSTS.test(path) &&
-      !files.has(path) &&
-      !files.has(path.replace(/\.md$/u, '.html')),
-  );
+  Object.keys(before?.files ?? {})
+    .filter(
+      (path) =>
+        HELD.test(path) &&
+        !OF_HOSTS.test(path) &&
+        !files.has(path) &&
+        !files.has(path.replace(/\.md$/u, '.html')),
+    )
+    // Those that people hold are told first.
+    .sort((a, b) => Number(b.endsWith('.html')) - Number(a.endsWith('.html')));

@@ -7,8 +7,9 @@ import { digestOf, listFiles } from './site-files.ts';
 /** What an upload holds of a build. Paths are relative to the site. */
 export interface Verified {
   readonly version: string;
-  /** How many files were looked at. */
+  /** How many files were looked at, and how many a host does not send as they are. */
   readonly checked: number;
+  readonly unseen: number;
   readonly missing: readonly string[];
   readonly changed: readonly string[];
   /** Files that lie there but are not of the build; of a folder only. */
@@ -31,9 +32,8 @@ export async function verify(place: string): Promise<Verified> {
       `There is no ${ADDRESS.inventory} in ${place}: either no build wrote this, or the upload has not come so far.`,
     );
   }
-  const paths = Object.keys(manifest.files).filter(
-    (path) => !isAddress(place) || !NOT_SENT.test(path),
-  );
+  const all = Object.keys(manifest.files);
+  const paths = all.filter((path) => !isAddress(place) || !NOT_SENT.test(path));
   const missing: string[] = [];
   const changed: string[] = [];
   const waiting = paths.toReversed();
@@ -48,6 +48,7 @@ export async function verify(place: string): Promise<Verified> {
   return {
     version: manifest.version,
     checked: paths.length,
+    unseen: all.length - paths.length,
     missing: missing.sort(),
     changed: changed.sort(),
     strange: isAddress(place) ? [] : await findStrange(place, manifest),

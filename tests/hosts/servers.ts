@@ -64,7 +64,7 @@ export const SERVERS: readonly ServerUnderTest[] = [
         'daemon off; master_process off; pid nginx.pid; error_log stderr warn;',
         'events {}',
         'http {',
-        '  include /etc/nginx/mime.types; access_log off;',
+        '  access_log off;',
         ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
           (name) => `  ${name}_temp_path ${place.work}/${name};`,
         ),

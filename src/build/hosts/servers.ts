@@ -3,6 +3,21 @@ import { hashedPattern, type WriteHostFiles } from './host.ts';
 /** Where the pieces lie that the configuration of a server of one's own includes. */
 const FOLDER = 'may-chu';
 
+/** Media types of what else a site holds, for servers that know none unless they are told. */
+const TYPES = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  txt: 'text/plain',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+};
+
 /** To be included in a `server` block of nginx, which states `root`. */
 export const nginx: WriteHostFiles = ({
   headers,
@@ -17,10 +32,16 @@ export const nginx: WriteHostFiles = ({
     'index index.html;',
     `error_page 404 ${base}${notFound};`,
     'charset utf-8;',
-    'charset_types text/plain text/css text/xml text/javascript application/javascript application/json application/xml application/rss+xml image/svg+xml text/markdown text/x-opml application/manifest+json;',
+    'charset_types text/plain text/css text/javascript application/json application/xml image/svg+xml text/markdown text/x-opml application/manifest+json;',
+    // In place of those that nginx may have been told, or not.
+    'types {',
+    ...Object.entries({ ...TYPES, ...types }).map(([end, type]) => `  ${type} ${end};`),
+    '}',
+    'default_type application/octet-stream;',
     ...(precompressed
       ? [
           'gzip_static on;',
+          'gzip_vary on;',
           '# With the package libnginx-mod-http-brotli-static also:',
           '# brotli_static on;',
         ]
@@ -29,11 +50,6 @@ export const nginx: WriteHostFiles = ({
     `set $cache_control "${cache.other}";`,
     `if ($uri ~ "${hashedPattern({ hashedFolders })}") { set $cache_control "${cache.hashed}"; }`,
     'add_header Cache-Control $cache_control;',
-    `location ~ \\.(?:${Object.keys(types).join('|')})$ {`,
-    '  types {',
-    ...Object.entries(types).map(([end, type]) => `    ${type} ${end};`),
-    '  }',
-    '}',
     'location ~ /\\.(?!well-known/) { return 404; }',
   ].join('\n')}\n`,
 });
@@ -69,29 +85,18 @@ export const lighttpd: WriteHostFiles = ({
     Object.entries(all)
       .map(([name, value]) => `  "${name}" => "${value}"`)
       .join(',\n');
-  const charset = '; charset=utf-8';
-  const known = {
-    css: `text/css${charset}`,
-    html: `text/html${charset}`,
-    js: `text/javascript${charset}`,
-    json: 'application/json',
-    txt: `text/plain${charset}`,
-    xml: `application/xml${charset}`,
-    svg: 'image/svg+xml',
-    png: 'image/png',
-    jpg: 'image/jpeg',
-    webp: 'image/webp',
-    woff2: 'font/woff2',
-    ...Object.fromEntries(Object.entries(types).map(([end, type]) => [end, type + charset])),
-  };
+  const told = (type: string): string =>
+    /^text\/|xml$|manifest/u.test(type) && !type.startsWith('image/')
+      ? `${type}; charset=utf-8`
+      : type;
   return {
     [`${FOLDER}/lighttpd.conf`]: `${[
       'server.modules += ("mod_setenv")',
       'index-file.names = ("index.html")',
       `server.error-handler = "${base}${notFound}"`,
       'mimetype.assign = (',
-      `${Object.entries(known)
-        .map(([end, type]) => `  ".${end}" => "${type}"`)
+      `${Object.entries({ ...TYPES, ...types })
+        .map(([end, type]) => `  ".${end}" => "${told(type)}"`)
         .join(',\n')},`,
       '  "" => "application/octet-stream"',
       ')',
