@@ -173,6 +173,8 @@ describe.each(SERVERS)('$name', (server) => {
           const { headers, body } = await get(url, { 'accept-encoding': coding });
           const sent = headers['content-encoding'];
           if (server.packed.includes(coding)) expect(sent).toBe(coding);
+          if (sent !== undefined && server.headers)
+            expect(headers.vary).toMatch(/accept-encoding/iu);
           expect(headers['content-type']).toMatch(/^text\/html/u);
           const plain =
             sent === 'br' ? brotliDecompressSync(body) : sent === 'gzip' ? gunzipSync(body) : body;
