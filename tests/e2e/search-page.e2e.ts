@@ -220,8 +220,8 @@ test.describe('narrowing', () => {
     expect(await overflow(page), 'pixels too wide').toBeLessThanOrEqual(0);
     for (const month of await months.getByRole('button').all()) {
       const { width = 0, height = 0 } = (await month.boundingBox()) ?? {};
-      expect(width, 'width').toBeGreaterThanOrEqual(24);
-      expect(height, 'height').toBeGreaterThanOrEqual(24);
+      expect(width, 'width').toBeGreaterThanOrEqual(44);
+      expect(height, 'height').toBeGreaterThanOrEqual(44);
     }
   });
 });
