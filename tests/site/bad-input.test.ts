@@ -1,32 +1,13 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LOCK, takeLock } from '../../src/build/one-build.ts';
 import { verify } from '../../src/build/verify.ts';
-import { ROOT, runScript, writeArticles } from '../sites.ts';
+import { ROOT, writeArticles } from '../sites.ts';
+import { temporarySite } from './temporary-site.ts';
 
-let folder: string;
-let seeds: string;
-let site: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
-  seeds = join(folder, 'seeds');
-  site = join(folder, 'site');
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const build = (environment: Record<string, string> = {}) =>
-  runScript('build', { SEEDS_DIR: seeds, OUT_DIR: site, ...environment });
+const { folder, seeds, site, build } = temporarySite();
 const headlines = (): string[] =>
   JSON.parse(readFileSync(join(site, 'articles.json'), 'utf8'))
     .articles.map(({ headline }: { headline: string }) => headline)

@@ -1,21 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runScript, siteFolder, writeArticles } from '../sites.ts';
+import { temporarySite } from './temporary-site.ts';
 
-let folder: string;
-let seeds: string;
-let site: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
-  seeds = join(folder, 'seeds');
-  site = join(folder, 'site');
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const build = (environment: Record<string, string> = {}) =>
-  runScript('build', { SEEDS_DIR: seeds, OUT_DIR: site, ...environment });
+const { folder, seeds, site, build } = temporarySite();
 const verify = (place: string) => runScript('verify', {}, [place]);
 const pageNames = (): string[] =>
   readdirSync(join(site, 'bai'))
