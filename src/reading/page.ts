@@ -16,13 +16,14 @@ loadOnUse();
 listenToKeys();
 followOtherPages();
 tellAddressOnPaper();
+offerPassageLink();
 const showState = (): void => {
   markRead();
   showSaved(isSaved());
 };
 // The rest can wait until the page has been seen, each in a task of its own: a slow phone answers between them. What
 // compares the page with a newer one must see it first.
-for (const start of [keepUpToDate, showState, noticeBoard, keepPlace, offerPassageLink]) {
+for (const start of [keepUpToDate, showState, noticeBoard, keepPlace]) {
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LATEST });
   else setTimeout(start);

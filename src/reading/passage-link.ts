@@ -25,8 +25,11 @@ export function offerPassageLink(): void {
   };
   const attach = (to: HTMLElement | null): void => {
     if (!to || to === passage) return;
+    if (!passage) {
+      prose.after(link);
+      new ResizeObserver(place).observe(prose);
+    }
     passage = to;
-    prose.after(link);
     link.href = `#${to.id}`;
     link.setAttribute('aria-label', STRINGS.passageLink(opening(wordsOf(to), 40)));
     place();
@@ -37,7 +40,6 @@ export function offerPassageLink(): void {
   document.addEventListener('selectionchange', () =>
     attach(passageOf(getSelection()?.anchorNode ?? null)),
   );
-  new ResizeObserver(place).observe(prose);
 
   // The browser goes there and shows the address; that it is copied too spares a step.
   link.addEventListener('click', () => {
