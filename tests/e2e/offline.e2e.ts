@@ -563,6 +563,8 @@ test('the device stops remembering what was read', async ({ page, host }) => {
   const read = async (): Promise<void> => {
     await page.goto(host.address + first().url);
     await page.locator('.prose > :last-child').scrollIntoViewIfNeeded();
+    // The page has a place for notices just before it starts to remember.
+    await expect(page.locator('#thong-bao')).toBeAttached();
     await pause(300);
     await page.goto(`${host.address}kho/2025/10.html`);
   };

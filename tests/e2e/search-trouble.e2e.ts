@@ -90,7 +90,8 @@ for (const [file, files] of Object.entries(FILES)) {
       expect(asked, 'requests that were answered so').toBeGreaterThan(0);
       await expect(results(page)).toHaveCount(0);
       await expect(archive(page)).toBeVisible();
-      await page.unroute(files);
+      // What is still under way is answered as before.
+      await page.unrouteAll({ behavior: 'wait' });
       await retry(page).click();
       await expect(results(page)).toHaveCount(5);
       await expect(sentences(page)).toHaveText(['5 bài cho “hòa bình”']);
@@ -112,7 +113,7 @@ for (const [file, [files, query]] of Object.entries(RARE)) {
       await page.goto((await serve('search')) + searchFor(query));
       await expect(sentences(page)).toHaveText(['Không tải được chỉ mục tìm kiếm.']);
       await expect(archive(page)).toBeVisible();
-      await page.unroute(files);
+      await page.unrouteAll({ behavior: 'wait' });
       await retry(page).click();
       await expect(results(page)).toHaveCount(1);
       await expect(retry(page)).toBeHidden();
@@ -130,7 +131,7 @@ test('an index of another build than the page’s texts is no answer', async ({ 
   await page.goto((await serve('search')) + searchFor('hòa bình'));
   await expect(sentences(page)).toHaveText(['Không tải được chỉ mục tìm kiếm.']);
   await expect(results(page)).toHaveCount(0);
-  await page.unroute(files);
+  await page.unrouteAll({ behavior: 'wait' });
   await retry(page).click();
   await expect(results(page)).toHaveCount(5);
 });

@@ -20,18 +20,20 @@ export async function forgetEverything(
     const worker = await navigator.serviceWorker.getRegistration(root);
     await worker?.unregister();
     const names = await cacheNames(root);
+    await removeCaches(names);
     // Once more a little later, for what the worker was still writing.
-    for (const name of [...names, null, ...names]) {
-      if (name === null) {
-        await new Promise((resolve) => setTimeout(resolve, SETTLE));
-        continue;
-      }
-      // Workbox notes beside each cache when its entries were used.
-      await new CacheExpiration(name, { maxEntries: 1 }).delete().catch(() => {});
-      await caches.delete(name);
-    }
+    await new Promise((resolve) => setTimeout(resolve, SETTLE));
+    await removeCaches(new Set([...names, ...(await cacheNames(root))]));
     return { entries: entries ?? 0, complete: entries !== undefined };
   } catch {
     return { entries: entries ?? 0, complete: false };
+  }
+}
+
+async function removeCaches(names: Iterable<string>): Promise<void> {
+  for (const name of names) {
+    // Workbox notes beside each cache when its entries were used.
+    await new CacheExpiration(name, { maxEntries: 1 }).delete().catch(() => {});
+    await caches.delete(name);
   }
 }

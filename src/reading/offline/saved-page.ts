@@ -126,6 +126,6 @@ async function forget(): Promise<void> {
   // The page goes on looking as it was chosen until it is left.
   find<HTMLInputElement>('#ghi-nho').checked = true;
   showSaved();
-  // Looking for it would begin a cache anew.
+  // Without the worker nothing that is taken along would be found.
   find<HTMLElement>('section:has(#ten-ca-bao)').hidden = true;
 }

@@ -29,9 +29,11 @@ export async function compare(root: string): Promise<Whole> {
   const response = await fetch(root + ADDRESS.fileList, UNSEEN);
   if (!response.ok) throw new Error(`The list of files is answered with ${response.status}.`);
   const list: FileList = await response.json();
-  const cache = await caches.open(cacheName(root, 'whole'));
-  const there = new Set((await cache.keys()).map(({ url }) => url));
-  const kept = await cache.match(root + ADDRESS.fileList);
+  const name = cacheName(root, 'whole');
+  // Opening it would begin an empty one, also where everything was forgotten meanwhile.
+  const cache = (await caches.has(name)) ? await caches.open(name) : undefined;
+  const there = new Set((await cache?.keys())?.map(({ url }) => url));
+  const kept = await cache?.match(root + ADDRESS.fileList);
   const taken: FileList | undefined = await kept?.json();
   const current = taken?.version === list.version;
   const missing = (list.files ?? []).filter(
