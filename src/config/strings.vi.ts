@@ -346,6 +346,7 @@ export const SEARCH_STRINGS = {
   searchInNarrowed: 'trong phần đã lọc',
   searchNoIndex: 'Chưa có chỉ mục tìm kiếm. Chạy “npm run build” một lần để tạo.',
   searchNothing: (query: string) => `Không tìm thấy bài nào cho “${query}”.`,
+  searchNoWords: 'Hãy gõ ít nhất một chữ hoặc một số.',
   searchNothingHint: 'Thử gõ ít từ hơn, viết theo cách khác, hoặc xem theo ngày trong kho bài.',
   searchOffline: 'Không có mạng nên chưa tìm được. Có mạng lại thì trang sẽ tự tìm.',
   searchOthers: (names: readonly string[]) =>

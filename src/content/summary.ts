@@ -66,7 +66,6 @@ export function summarise(
 ): ArticleSummary {
   const body = article.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'note');
   const source = sourceName(article);
-  const opening = article.standfirst ?? (body[0] ?? article.blocks[0])?.text ?? '';
   return {
     id: article.id,
     slug: article.slug,
@@ -79,7 +78,7 @@ export function summarise(
     ...(article.section === undefined ? {} : { section: article.section }),
     ...(source === undefined ? {} : { source }),
     bylines: article.bylines,
-    excerpt: excerpt(withoutHeadline(opening, article.headline), EXCERPT_LENGTH),
+    excerpt: excerpt(opening(article, body), EXCERPT_LENGTH),
     syllables: body.reduce((sum, block) => sum + countSyllables(block.text), 0),
     fingerprint: fingerprint(body.map(({ text }) => text).join('\n')),
     ...(article.draft ? { draft: true } : {}),
@@ -93,9 +92,11 @@ export const picturesOf = ({ blocks }: Article): string[] =>
     block.kind === 'figure' && block.src !== undefined ? [block.src] : [],
   );
 
-// Under a headline that was made of the whole first sentence, the excerpt goes on with the second.
-function withoutHeadline(opening: string, headline: string): string {
-  const [first = '', ...others] = sentences(opening);
-  const repeats = first.replace(/[.,;:]$/u, '') === headline;
-  return repeats && others.length > 0 ? others.join(' ') : opening;
+/** What a reader is shown under the headline. One that was made of the whole first sentence is not said again. */
+function opening({ standfirst, headline, blocks }: Article, body: Article['blocks']): string {
+  if (standfirst !== undefined) return standfirst;
+  const [first = '', second = first] = (body.length > 0 ? body : blocks).map(({ text }) => text);
+  const [sentence = '', ...others] = sentences(first);
+  if (sentence.replace(/[.,;:]$/u, '') !== headline) return first;
+  return others.length > 0 ? others.join(' ') : second;
 }

@@ -24,3 +24,9 @@ export function pushButton(text: string, press: () => void): HTMLButtonElement {
   button.addEventListener('click', press);
   return button;
 }
+
+/** Gives something the focus, also what takes none by itself, and leaves the page where it is. */
+export function focusOn(target: HTMLElement): void {
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}

@@ -1,7 +1,7 @@
 import { MARKS_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { MARK_PARAMETER } from '../search/browser/results.ts';
 import { findPhrases, type Hit, readPhrase } from '../search/passages.ts';
-import { element, pushButton } from './element.ts';
+import { element, focusOn, pushButton } from './element.ts';
 import { NAMES, SEARCHED } from './passages.ts';
 
 const written = (new URLSearchParams(location.search).get(MARK_PARAMETER) ?? '').slice(0, 400);
@@ -70,6 +70,8 @@ function showBar(found: readonly HTMLElement[][]): void {
       ? [pushButton(STRINGS.marksPrevious, step(-1)), pushButton(STRINGS.marksNext, step(1))]
       : []),
     pushButton(STRINGS.marksClear, () => {
+      const passage = found[current]?.[0]?.closest<HTMLElement>(SEARCHED);
+      if (passage) focusOn(passage);
       for (const each of found.flat()) {
         const parent = each.parentNode;
         each.replaceWith(...each.childNodes);

@@ -1,6 +1,6 @@
 import { READING_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { keep, recall } from './device.ts';
-import { element } from './element.ts';
+import { element, focusOn } from './element.ts';
 import { say } from './notice.ts';
 
 /** The name under which the device keeps how far articles were read. */
@@ -67,8 +67,7 @@ function offer(place: string | undefined, passages: readonly HTMLElement[]): voi
       {
         text: STRINGS.goOn,
         press: () => {
-          passage.tabIndex = -1;
-          passage.focus({ preventScroll: true });
+          focusOn(passage);
           passage.scrollIntoView({ block: 'start' });
         },
       },

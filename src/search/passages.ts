@@ -11,7 +11,7 @@ export interface Hit {
 export interface Findings {
   /** For each passage, its hits in order, not overlapping. */
   readonly hits: readonly (readonly Hit[])[];
-  /** Whether the hits are whole phrases, or else single words of them. */
+  /** Whether the hits are whole phrases, or else pieces of them. */
   readonly whole: boolean;
 }
 
@@ -67,8 +67,8 @@ function readText(text: string): ReadText {
 }
 
 /**
- * Where any of the phrases stands in the passages (NFC). Where none stands whole, their words are found one by one, as
- * they are where only other marks would do.
+ * Where any of the phrases stands in the passages (NFC). Where none stands whole, what stands of them is found, in pieces
+ * as long as can be.
  */
 export function findPhrases(passages: readonly string[], phrases: readonly Phrase[]): Findings {
   const texts = passages.map(readText);
@@ -77,16 +77,27 @@ export function findPhrases(passages: readonly string[], phrases: readonly Phras
     const hits = texts.map((text) => merge(wanted.flatMap((phrase) => find(text, phrase, alike))));
     if (hits.some(({ length }) => length > 0)) return { hits, whole: true };
   }
-  const single = wanted.flatMap((phrase) => phrase.map((word): Phrase => [word]));
-  const hits = texts.map((text) =>
-    merge(
-      single.flatMap((word) => {
-        const exact = find(text, word, hasMarks);
-        return exact.length > 0 ? exact : find(text, word, hasBeginning);
-      }),
-    ),
-  );
+  const pieces = wanted.flatMap((phrase) => piecesOf(phrase, texts));
+  const hits = texts.map((text) => merge(pieces.flatMap((piece) => findClosest(text, piece))));
   return { hits, whole: false };
+}
+
+/** A phrase in the longest pieces that stand in the texts; a word that stands in none of them is a piece of its own. */
+function piecesOf(phrase: Phrase, texts: readonly ReadText[]): Phrase[] {
+  for (let length = phrase.length; length > 1; length -= 1) {
+    for (let start = 0; start + length <= phrase.length; start += 1) {
+      const piece = phrase.slice(start, start + length);
+      if (!texts.some((text) => findClosest(text, piece).length > 0)) continue;
+      const [before, after] = [phrase.slice(0, start), phrase.slice(start + length)];
+      return [...piecesOf(before, texts), piece, ...piecesOf(after, texts)];
+    }
+  }
+  return phrase.map((word) => [word]);
+}
+
+function findClosest(text: ReadText, phrase: Phrase): Hit[] {
+  const exact = find(text, phrase, hasMarks);
+  return exact.length > 0 ? exact : find(text, phrase, hasBeginning);
 }
 
 type Alike = (asked: Phrase[number], found: Spelling) => boolean;

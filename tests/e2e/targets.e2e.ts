@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
 
-/** CSS pixels that a finger needs. */
+/** CSS pixels that whatever is pressed needs. */
 const TARGET = 44;
 const PAGES: Readonly<Record<string, readonly ['seeds' | 'many' | 'search', () => string]>> = {
   home: ['many', () => 'index.html'],
@@ -13,41 +14,63 @@ const PAGES: Readonly<Record<string, readonly ['seeds' | 'many' | 'search', () =
   'list of feeds': ['many', () => 'nguon-tin.html'],
   'page not found': ['seeds', () => '404.html'],
 };
-test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-for (const [name, [site, path]] of Object.entries(PAGES)) {
-  test(`what is to be touched has room for a finger: ${name}`, async ({ page, serve }) => {
-    await page.goto((await serve(site)) + path());
-    if (name.startsWith('search'))
-      await expect(page.locator('#ket-qua > li').first()).toBeVisible();
-    const closed = page.locator('details:not([open]) > summary');
-    while ((await closed.count()) > 0) await closed.first().click();
-    const { looked, small } = await page.evaluate((least) => {
-      const asked = 'a[href], button, summary, label:has(input), input, select';
-      const touched = [...document.querySelectorAll<HTMLElement>(asked)]
+/** How high things are that can be pressed, in pixels: their boxes, or all that answers to a press on them. */
+async function heights(
+  page: Page,
+  what: 'box' | 'answering',
+): Promise<{ readonly name: string; readonly height: number }[]> {
+  const closed = page.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+  return page.evaluate((measured) => {
+    const asked = 'a[href], button, summary, label:has(input), input, select';
+    /** The pixels above and below the middle that belong to it. */
+    const answering = (each: HTMLElement): number => {
+      each.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, width, top, bottom } = each.getBoundingClientRect();
+      const [across, middle] = [left + width / 2, (top + bottom) / 2];
+      const answers = (y: number): boolean => each.contains(document.elementFromPoint(across, y));
+      let [from, to] = [middle, middle];
+      while (from > 0 && answers(from - 1)) from -= 1;
+      while (to < innerHeight && answers(to + 1)) to += 1;
+      return to - from + 1;
+    };
+    return (
+      [...document.querySelectorAll<HTMLElement>(asked)]
         .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         // Off the page until it has the focus.
         .filter((each) => each.getBoundingClientRect().bottom + scrollY > 0)
-        // The label is touched.
+        // The label is pressed.
         .filter((each) => !(each.matches('input') && each.closest('label')))
         // Within a sentence the line gives the height.
         .filter((each) => {
           const sentence = each.closest('p, figcaption, blockquote') ?? each;
           return sentence.textContent.trim() === each.textContent.trim();
         })
-        .map((each) => ({ each, height: each.getBoundingClientRect().height }));
-      return {
-        looked: touched.length,
-        small: touched
-          .filter(({ height }) => height < least)
-          .map(
-            ({ each, height }) =>
-              `${each.localName}.${each.className} “${each.textContent.trim().slice(0, 30)}” ${Math.round(height)} px`,
-          ),
-      };
-    }, TARGET);
-    // The brand, the box and the menu are on every page.
-    expect(looked).toBeGreaterThanOrEqual(5);
-    expect(small).toEqual([]);
+        .map((each) => ({
+          name: `${each.localName}.${each.className} “${each.textContent.trim().slice(0, 30)}”`,
+          height: measured === 'box' ? each.getBoundingClientRect().height : answering(each),
+        }))
+    );
+  }, what);
+}
+
+for (const [kind, options, measured] of [
+  ['a finger', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, 'box'],
+  ['a mouse', { viewport: { width: 1280, height: 800 } }, 'answering'],
+] as const) {
+  test.describe(`what is to be pressed has room for ${kind}`, () => {
+    test.use(options);
+    for (const [name, [site, path]] of Object.entries(PAGES)) {
+      test(name, async ({ page, serve }) => {
+        await page.goto((await serve(site)) + path());
+        if (name.startsWith('search'))
+          await expect(page.locator('#ket-qua > li').first()).toBeVisible();
+        const all = await heights(page, measured);
+        // The brand, the box and the menu are on every page.
+        expect(all.length).toBeGreaterThanOrEqual(5);
+        expect(all.filter(({ height }) => height < TARGET)).toEqual([]);
+      });
+    }
   });
 }

@@ -25,6 +25,7 @@ export function describe(
     if (leftOut > 0)
       sentences.push(STRINGS.searchNothing(typed), STRINGS.searchLeftOut(leftOut, without));
     else if (countNarrowed(narrowing) > 0) sentences.push(STRINGS.searchNarrowedAway(typed));
+    else if (!/[\p{L}\p{N}]/u.test(query)) sentences.push(STRINGS.searchNoWords);
     else sentences.push(STRINGS.searchNothing(typed), STRINGS.searchNothingHint);
     return sentences;
   }

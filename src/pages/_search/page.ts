@@ -160,10 +160,17 @@ function showRecent(): void {
       link.addEventListener('click', (event) => {
         event.preventDefault();
         go({ ...readAddress(''), query }, 'push');
+        handOnFocus(event);
       });
       return element('li', '', link);
     }),
   );
+}
+
+/** What takes itself away when it is pressed leaves the focus in the box; a finger would have a keyboard come up with it. */
+function handOnFocus({ detail }: MouseEvent): void {
+  // A key press is a click without a count.
+  if (detail === 0) input.focus({ preventScroll: true });
 }
 
 /** Whether what is shown is a search of its own to come back to, and not one on the way to what is being typed. */
@@ -210,6 +217,8 @@ input.addEventListener('compositionend', typedSoon);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
+  // Sent off again, what could not be searched is tried again.
+  if (!trouble.hidden && input.value === wanted.query) void search();
   typed();
   isSettled = true;
   remember(input.value.trim());
@@ -240,13 +249,19 @@ for (const button of orders) {
     go({ ...wanted, newestFirst: button.dataset.order === 'newest' }, 'push'),
   );
 }
-find('#bo-loc').addEventListener('click', () => narrowTo(readAddress('').narrowing));
+find('#bo-loc').addEventListener('click', (event) => {
+  narrowTo(readAddress('').narrowing);
+  handOnFocus(event);
+});
 find('#quen').addEventListener('click', () => {
   forget();
   showRecent();
   input.focus();
 });
-retry.addEventListener('click', () => void search());
+retry.addEventListener('click', (event) => {
+  void search();
+  handOnFocus(event);
+});
 addEventListener('online', () => void search());
 // The way back from an article leads to the result that was opened, however many were shown.
 addEventListener('pagehide', () => {

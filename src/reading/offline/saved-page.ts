@@ -1,7 +1,7 @@
 import { SAVED_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { keep, recall } from '../device.ts';
 import { openDialog } from '../dialog.ts';
-import { element, find, pushButton } from '../element.ts';
+import { element, find, focusOn, pushButton } from '../element.ts';
 import { say } from '../notice.ts';
 import { FORGETFUL, PLACES } from '../place.ts';
 import { savedArticles, setSaved } from '../saved.ts';
@@ -81,8 +81,7 @@ async function unsave(address: string, headline: string): Promise<void> {
   // The button that had the focus is gone; the next one takes its place, or the list's heading.
   const left = document.querySelectorAll<HTMLElement>('#bai-da-luu button');
   const next = left[Math.min(at, left.length - 1)] ?? find<HTMLElement>('h1');
-  if (next.tagName === 'H1') next.tabIndex = -1;
-  next.focus();
+  focusOn(next);
   if (!root || !able) return;
   try {
     const cache = await caches.open(cacheName(root, 'saved'));
