@@ -40,8 +40,10 @@ export class Steps {
 const LIMITS = { files: 20_000, bytesOfFile: 25 * 1024 * 1024 };
 /** From this share of a limit on it is told. */
 const NEAR = 0.8;
-/** So many addresses or files are named. */
-const NAMED = 5;
+/** So many files that may be too large are named. */
+const MOST_LARGE = 5;
+/** So many addresses that are gone are named, a line each; more are no mistake that is mended by reading them. */
+const MOST_GONE = 100;
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
@@ -78,7 +80,7 @@ export function describeSite(
   const large = paths.filter((path) => (files.get(path)?.bytes ?? 0) > LIMITS.bytesOfFile * NEAR);
   if (large.length > 0) {
     warnings.push(
-      `Some hosts take no file above ${megabytes(LIMITS.bytesOfFile)} (Cloudflare Pages): ${named(large)}.`,
+      `Some hosts take no file above ${megabytes(LIMITS.bytesOfFile)} (Cloudflare Pages): ${named(large, MOST_LARGE, ', ')}.`,
     );
   }
   return { lines, warnings };
@@ -89,8 +91,8 @@ export const describeVanished = (addresses: readonly string[]): string[] =>
   addresses.length === 0
     ? []
     : [
-        `${count(addresses.length, 'address', 'addresses')} of the site before ${addresses.length === 1 ? 'is' : 'are'} gone: ${named(addresses)}.`,
+        `${count(addresses.length, 'address', 'addresses')} of the site before ${addresses.length === 1 ? 'is' : 'are'} gone:\n${named(addresses, MOST_GONE, '\n')}`,
       ];
 
-const named = (paths: readonly string[]): string =>
-  paths.slice(0, NAMED).join(', ') + (paths.length > NAMED ? ', …' : '');
+const named = (paths: readonly string[], most: number, between: string): string =>
+  [...paths.slice(0, most), ...(paths.length > most ? ['…'] : [])].join(between);

@@ -106,7 +106,9 @@ export async function gather(
     if (judgement && choices.leaveOut.has(judgement) && id) articles.delete(id);
   }
   for (const [id, { summary }] of found) {
-    if (summary.draft && !choices.drafts) articles.delete(id);
+    if (!summary.draft || choices.drafts) continue;
+    messages.push({ ...problem('draft'), file: summary.file });
+    articles.delete(id);
   }
   return { articles, messages, leftOut: found.size - articles.size };
 }

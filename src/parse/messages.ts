@@ -165,6 +165,11 @@ const RULES = {
     reason: 'The folder cannot be read ({cause}).',
     hint: 'Create it, or set SEEDS_DIR to the folder that has the articles.',
   },
+  draft: {
+    severity: 'info',
+    reason: 'A draft: `npm run dev` shows it, no build does.',
+    hint: 'Delete “draft: true” to publish it.',
+  },
   teaser: {
     severity: 'warning',
     reason: 'Only the beginning of an article: its text breaks off or is hardly a sentence.',

@@ -226,10 +226,12 @@ describe('a sidecar', () => {
     await site.load();
     expect(site.files()).toEqual(['a.txt']);
     expect(site.text()).toContain('1 left out, 1 published');
+    expect(site.text()).toMatch(/info: 1 file \(b\.txt\): A draft: /u);
     const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
     const preview = makeSite();
     await preview.load({}, '1', watcher);
     expect(preview.files()).toEqual(['a.txt', 'b.txt']);
+    expect(preview.text()).not.toContain('A draft');
   });
 });
 

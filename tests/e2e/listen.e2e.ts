@@ -1,7 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { spoken } from '../../src/text/speech.ts';
 import { expectAccessible } from './accessible.ts';
-import { article, expect, SEED_WITH_FIGURE, SEED_WITH_HEADLINE, test } from './fixtures.ts';
+import {
+  article,
+  expect,
+  overflow,
+  SEED_WITH_FIGURE,
+  SEED_WITH_HEADLINE,
+  test,
+} from './fixtures.ts';
 import { ENGLISH, finish, isSpeaking, said, saidTexts, speakWith, VIETNAMESE } from './speaking.ts';
 
 const HEADLINE =
@@ -462,6 +469,10 @@ test('the bar and the dialog are accessible', async ({ page, serve }) => {
     expect(height).toBeLessThan(200);
   }
   await expectAccessible(page, 'reading aloud');
+  // A screen of 1280 by 1024 at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect((await bar(page).boundingBox())?.height).toBeLessThan(100);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   await press(page, 'Dừng');
   await page.evaluate(() =>
     Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [] }),

@@ -96,8 +96,9 @@ test.describe('narrowing', () => {
     expect(address.getAll('nguon')).toEqual(['Báo Bến Sông']);
     await expect(page.getByText('Lọc kết quả (đang lọc 4)')).toBeVisible();
 
-    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await page.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
     await count(page, ALL);
+    await expect(box(page), 'the focus of what is gone').toBeFocused();
     await expect(choice(page, 'Chuyên mục', 'Thời sự')).not.toBeChecked();
     await expect(page.getByRole('button', { name: 'Bỏ lọc' })).toBeHidden();
   });
@@ -320,6 +321,26 @@ test.describe('recent searches', () => {
     expect(await page.evaluate(() => localStorage.getItem('ban-tin:tim'))).toBeNull();
   });
 
+  test('used by keyboard, the box has the focus; by pointer no keyboard comes up', async ({
+    page,
+    serve,
+  }) => {
+    await page.goto(`${await serve('search')}tim.html`);
+    await box(page).fill('dam phan');
+    await box(page).press('Enter');
+    await expectResults(page, 'search', ['dam-phan']);
+    for (const by of ['key', 'pointer'] as const) {
+      await page.goto('about:blank');
+      await page.goto(`${await serve('search')}tim.html`);
+      const again = recent(page).getByRole('link', { name: 'dam phan' });
+      if (by === 'key') await again.press('Enter');
+      else await again.click();
+      await expectResults(page, 'search', ['dam-phan']);
+      if (by === 'key') await expect(box(page)).toBeFocused();
+      else await expect(box(page)).not.toBeFocused();
+    }
+  });
+
   test('are the last eight, each once', async ({ page, serve }) => {
     await page.goto(`${await serve('search')}tim.html`);
     const queries = ['gạo', 'chợ', 'sông', 'sách', 'cúp', 'xe', 'cây', 'cầu', 'phở', 'sông'];
@@ -414,8 +435,9 @@ test.describe('a result', () => {
     expect(parameter(page, 'tim')).toBe('quán phở');
 
     const text = await page.getByRole('article').innerText();
-    await page.getByRole('button', { name: 'Xóa đánh dấu' }).click();
+    await page.getByRole('button', { name: 'Xóa đánh dấu' }).press('Enter');
     await expect(marks).toHaveCount(0);
+    await expect(page.locator('p:focus'), 'the passage that was shown').toContainText('quán phở');
     await expect(page.getByRole('button', { name: 'Chỗ sau' })).toHaveCount(0);
     expect(parameter(page, 'tim')).toBeNull();
     expect(await page.getByRole('article').innerText()).toBe(text);

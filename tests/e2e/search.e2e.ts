@@ -1,5 +1,5 @@
 import { article, expect, SEED_WITH_FIGURE, SEED_WITH_HEADLINE, test } from './fixtures.ts';
-import { box, HINT, PROMPT, parameter, results, retry, sentences } from './searching.ts';
+import { box, HINT, PROMPT, parameter, results, retry, searchFor, sentences } from './searching.ts';
 
 const SPELLINGS = {
   'without marks': ['tong thong', '2 bài cho “tổng thống” · gõ không dấu'],
@@ -109,6 +109,16 @@ test('what is not found is said, with advice', async ({ page, serve }) => {
   await expect(sentences(page)).toHaveText(['Không tìm thấy bài nào cho “zzzz”.', HINT]);
   await expect(results(page)).toHaveCount(0);
   await expect(retry(page)).toBeHidden();
+});
+
+test('where nothing is typed that could be found, it is said what could', async ({
+  page,
+  serve,
+}) => {
+  for (const query of ['!!!', '“”', '- –']) {
+    await page.goto((await serve('search')) + searchFor(query));
+    await expect(sentences(page)).toHaveText(['Hãy gõ ít nhất một chữ hoặc một số.']);
+  }
 });
 
 test('a word that no article has is said, and the others are searched', async ({ page, serve }) => {

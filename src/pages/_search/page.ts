@@ -249,7 +249,7 @@ for (const button of orders) {
     go({ ...wanted, newestFirst: button.dataset.order === 'newest' }, 'push'),
   );
 }
-find('#bo-loc').addEventListener('click', (event) => {
+find<HTMLElement>('#bo-loc').addEventListener('click', (event) => {
   narrowTo(readAddress('').narrowing);
   handOnFocus(event);
 });

@@ -26,7 +26,7 @@ interface Bar {
 
 /** Opens the bar at the foot of the page that steers the reading, with the focus in it. */
 export function openBar(rate: Rate, presses: Presses): Bar {
-  const place = element('span');
+  const place = element('span', 'place');
   const said = element('span');
   said.setAttribute('role', 'status');
   const main = button(STRINGS.listenPause, presses.playOrPause, 'main');

@@ -66,11 +66,15 @@ test('addresses that people hold are missed, other files are not', () => {
   expect(findVanished(moved, digests('bai/a-a.html'))).toEqual([]);
   expect(describeVanished([])).toEqual([]);
   expect(describeVanished(['bai/a.html'])).toEqual([
-    '1 address of the site before is gone: bai/a.html.',
+    '1 address of the site before is gone:\nbai/a.html',
   ]);
   expect(describeVanished([...'abcdefg'])).toEqual([
-    '7 addresses of the site before are gone: a, b, c, d, e, ….',
+    '7 addresses of the site before are gone:\na\nb\nc\nd\ne\nf\ng',
   ]);
+  const [many = ''] = describeVanished(
+    Array.from({ length: 101 }, (_, index) => `bai/${index}.html`),
+  );
+  expect(many.split('\n').slice(-2)).toEqual(['bai/99.html', '…']);
 });
 
 test('a site near the limit of a host is told of', () => {

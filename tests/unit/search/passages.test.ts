@@ -78,6 +78,19 @@ test('where the phrase stands nowhere whole, its words are found one by one', ()
   });
 });
 
+test('what stands in pieces is found in the longest of them', () => {
+  const passages = ['Tổng thống nói về hòa bình và hòa nhạc', 'Thống kê: bình quân, tổng cộng'];
+  expect(find(passages, 'tổng thống hòa bình')).toEqual({
+    found: [['Tổng thống', 'hòa bình'], []],
+    whole: false,
+  });
+  expect(find(passages, 'thống kê hòa bình').found).toEqual([['hòa bình'], ['Thống kê']]);
+  expect(find(passages, 'quân bình hòa').found).toEqual([
+    ['hòa', 'bình', 'hòa'],
+    ['bình', 'quân'],
+  ]);
+});
+
 test('single words too are found with other marks only where those typed are not in the passage', () => {
   expect(find(['mùa xuân mưa nhiều', 'mua gạo'], 'mưa đá')).toEqual({
     found: [['mưa'], ['mua']],
