@@ -1,6 +1,6 @@
 /**
  * Words that mean the same to whoever searches: a search for one finds the others too, after what was typed. Add a line,
- * or a name to a line; accents count. Case, old and new tone placement and i/y need no names of their own.
+ * or a name to a line; accents count. Case, hyphens, old and new tone placement and i/y need no names of their own.
  */
 export const SAME_MEANING: readonly (readonly string[])[] = [
   ['Mỹ', 'Hoa Kỳ', 'USA'],
@@ -17,6 +17,23 @@ export const SAME_MEANING: readonly (readonly string[])[] = [
   ['Campuchia', 'Cam-pu-chia'],
   ['Singapore', 'Xin-ga-po'],
   ['Covid-19', 'Covid'],
-  ['ngân hàng nhà nước', 'NHNN'],
+  ['Tổ chức Y tế Thế giới', 'WHO'],
+  ['Quỹ Tiền tệ Quốc tế', 'IMF'],
+  ['Ngân hàng Thế giới', 'World Bank'],
+  ['Ngân hàng Nhà nước', 'NHNN'],
+  ['Ủy ban nhân dân', 'UBND'],
+  ['Hội đồng nhân dân', 'HĐND'],
+  ['Tòa án nhân dân', 'TAND'],
+  ['Viện kiểm sát nhân dân', 'VKSND'],
+  ['cảnh sát giao thông', 'CSGT'],
+  ['phòng cháy chữa cháy', 'PCCC'],
+  ['bảo hiểm y tế', 'BHYT'],
+  ['bảo hiểm xã hội', 'BHXH'],
+  ['trung học phổ thông', 'THPT'],
+  ['trung học cơ sở', 'THCS'],
+  ['đồng bằng sông Cửu Long', 'ĐBSCL'],
   ['bất động sản', 'địa ốc'],
+  ['ô tô', 'ôtô', 'xe hơi'],
+  ['vắc xin', 'vắcxin', 'vaccine'],
+  ['vi rút', 'virus'],
 ];
