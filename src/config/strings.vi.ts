@@ -312,6 +312,7 @@ export const SEARCH_STRINGS = {
   articleCount,
   separator,
   searchAnyTime: 'Mọi lúc',
+  searchUndated: 'không rõ ngày',
   searchApart: (words: readonly string[]) =>
     `Không bài nào có đủ các từ; đây là kết quả khi bỏ ${words.map((each) => `“${each}”`).join(', ')}.`,
   searchBroader: 'Tìm rộng hơn',

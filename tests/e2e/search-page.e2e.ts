@@ -51,6 +51,21 @@ test.describe('narrowing', () => {
     expect(parameter(page, 'luc')).toBeNull();
   });
 
+  test('to what has no date, and back', async ({ page, serve }) => {
+    await page.goto((await serve('odd')) + searchFor('sông'));
+    await expect(sentences(page).first()).toHaveText('6 bài cho “sông”');
+    const undated = page.getByRole('button', { name: 'Không rõ ngày: 3 bài' });
+    await undated.press('Enter');
+    await expect(sentences(page).first()).toHaveText('3 bài cho “sông” · trong phần đã lọc');
+    await expect(results(page).getByText(/\d+\/\d+\/\d{4}/u)).toHaveCount(0);
+    expect(parameter(page, 'luc')).toBe('khong');
+    await page.reload();
+    await expect(results(page)).toHaveCount(3);
+    await page.getByRole('button', { name: 'Mọi lúc' }).press('Enter');
+    await expect(undated).toBeFocused();
+    await expect(results(page)).toHaveCount(6);
+  });
+
   test('by section, source and byline, each with its number of articles', async ({
     page,
     serve,

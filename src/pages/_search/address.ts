@@ -1,3 +1,4 @@
+import { UNDATED } from '../../search/browser/narrowing.ts';
 import type { SearchRequest } from '../../search/browser/session.ts';
 
 /** What the search page shows; all of it stands in its address. */
@@ -17,7 +18,7 @@ export function readAddress(search: string): Wanted {
     literal: parameters.get(LITERAL) === '1',
     newestFirst: parameters.get(ORDER) === NEWEST,
     narrowing: {
-      period: PERIOD_FORM.test(period) ? period : '',
+      period: period === UNDATED || PERIOD_FORM.test(period) ? period : '',
       sections: parameters.getAll(FACET_PARAMETERS.sections),
       sources: parameters.getAll(FACET_PARAMETERS.sources),
       bylines: parameters.getAll(FACET_PARAMETERS.bylines),

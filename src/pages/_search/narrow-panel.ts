@@ -1,6 +1,12 @@
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
-import { element, find } from '../../reading/element.ts';
-import { FACETS, type FacetCounts, type Narrowing } from '../../search/browser/narrowing.ts';
+import { element, find, pushButton } from '../../reading/element.ts';
+import {
+  FACETS,
+  type FacetCounts,
+  type Narrowing,
+  UNDATED,
+} from '../../search/browser/narrowing.ts';
+import type { SearchAnswer } from '../../search/browser/session.ts';
 import { describePeriod, toBars } from './time.ts';
 
 /** How many values of a kind are shown before “Thêm …”. */
@@ -24,12 +30,13 @@ type Change = (narrowing: Narrowing) => void;
 
 /** Shows when the results are from; a bar narrows to its time, pressed again it takes that back. */
 export function showTime(
-  months: readonly (readonly [string, number])[],
+  counts: SearchAnswer['months'],
   narrowing: Narrowing,
   change: Change,
 ): void {
   const { period } = narrowing;
-  const bars = toBars(months, period);
+  const months = counts.filter(([month]) => month !== '');
+  const bars = toBars(months, period === UNDATED ? '' : period);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const list = element(
     'ol',
@@ -58,11 +65,9 @@ export function showTime(
     }),
   );
   const group = find<HTMLElement>('#thoi-gian');
-  group.hidden = bars.length === 0;
-  const any = element('button', 'quiet', STRINGS.searchAnyTime);
-  any.type = 'button';
+  group.hidden = months.length === 0 && period === '';
+  const any = pushButton(STRINGS.searchAnyTime, () => change({ ...narrowing, period: '' }));
   any.hidden = period === '';
-  any.addEventListener('click', () => change({ ...narrowing, period: '' }));
   const chosen = element(
     'p',
     'chosen',
@@ -76,7 +81,12 @@ export function showTime(
   const [year = ''] = period === '' && years.size === 1 ? years : [];
   const heading = element('h2', '', STRINGS.searchTime);
   if (year !== '') heading.append(` (${describePeriod(year)})`);
-  redraw(group, [heading, list, chosen]);
+  const undated = pushButton(
+    `${capitalised(describePeriod(UNDATED))}: ${STRINGS.articleCount(counts[0]?.[1] ?? 0)}`,
+    () => change({ ...narrowing, period: UNDATED }),
+  );
+  undated.hidden = counts.length === months.length || period === UNDATED;
+  redraw(group, [heading, list, undated, chosen]);
 }
 
 /** More bars have no room for the whole year. */

@@ -4,12 +4,15 @@ import type { Catalogue } from './index-reader.ts';
 
 /** What results are narrowed to; empty is everything. Of several values of one kind, any will do. */
 export interface Narrowing {
-  /** `2025`, `2025-07`, `2025-07-03`, or `''`. */
+  /** `2025`, `2025-07`, `2025-07-03`, `UNDATED`, or `''`. */
   readonly period: string;
   readonly sections: readonly string[];
   readonly sources: readonly string[];
   readonly bylines: readonly string[];
 }
+
+/** The period of articles without a date. */
+export const UNDATED = 'khong';
 
 export const FACETS = ['sections', 'sources', 'bylines'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -55,6 +58,7 @@ export const needsFacets = (narrowing: Narrowing): boolean =>
 
 /** Whether an article lies in a period; `day` is that of the month. */
 export function isInPeriod(period: string, month: string, day = 0): boolean {
+  if (period === UNDATED) return month === '';
   if (period.length <= 7) return month.startsWith(period);
   return `${month}-${String(day).padStart(2, '0')}` === period;
 }
@@ -102,7 +106,7 @@ export function countFacets(
   return Object.fromEntries(counts) as unknown as FacetCounts;
 }
 
-/** How many articles each month has, in order; months without any are missing, articles without a date are not counted. */
+/** How many articles each month has, in order; months without any are missing. Articles without a date stand first, under `''`. */
 export function countMonths(
   articles: readonly number[],
   months: readonly string[],
@@ -110,7 +114,7 @@ export function countMonths(
   const counts = new Map<string, number>();
   for (const article of articles) {
     const month = months[article] ?? '';
-    if (month !== '') counts.set(month, (counts.get(month) ?? 0) + 1);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }

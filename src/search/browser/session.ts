@@ -64,7 +64,7 @@ export interface SearchAnswer {
   readonly complete: boolean;
   readonly understood: Understood;
   readonly results: readonly Result[];
-  /** Results by month, whatever the period is narrowed to. */
+  /** Results by month, whatever the period is narrowed to; those without a date first, under `''`. */
   readonly months: readonly (readonly [month: string, count: number])[];
 }
 

@@ -8,6 +8,7 @@ import {
   narrow,
   needsFacets,
   readFacets,
+  UNDATED,
 } from '../../../../src/search/browser/narrowing.ts';
 import { packColumn } from '../../../../src/search/columns.ts';
 import { catalogue } from './catalogue.ts';
@@ -80,6 +81,7 @@ test.each([
   ['a year', { period: '2025' }, [4, 3, 2]],
   ['a month', { period: '2025-07' }, [3, 2]],
   ['a day', { period: '2025-07-03' }, [2]],
+  ['no date', { period: UNDATED }, [0]],
   ['a section', { sections: ['Kinh tế'] }, [4, 3]],
   ['any of two sections', { sections: ['Kinh tế', 'Thời sự'] }, [4, 3, 2, 1]],
   ['an author', { bylines: ['Hà Lan'] }, [2, 1]],
@@ -140,11 +142,12 @@ test('a chosen value does not hide the others of its kind, and stays even if non
   expect(counts.sources).toEqual([]);
 });
 
-test('results are counted by month in order, those without a date not', () => {
+test('results are counted by month in order, those without a date before them', () => {
   expect(countMonths(ARTICLES, MONTHS)).toEqual([
+    ['', 1],
     ['2024-12', 1],
     ['2025-07', 2],
     ['2025-08', 1],
   ]);
-  expect(countMonths([0], MONTHS)).toEqual([]);
+  expect(countMonths([], MONTHS)).toEqual([]);
 });
