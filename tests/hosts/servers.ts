@@ -138,6 +138,7 @@ export const SERVERS: readonly ServerUnderTest[] = [
         `\timport ${site(place)}may-chu/Caddyfile`,
         '\thandle_errors {',
         `\t\trewrite * ${place.base}404.html`,
+        '\t\theader Cache-Control no-cache',
         '\t\tfile_server',
         '\t}',
         '}',

@@ -49,7 +49,8 @@ export const nginx: WriteHostFiles = ({
     ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
     `set $cache_control "${cache.other}";`,
     `if ($uri ~ "${hashedPattern({ hashedFolders })}") { set $cache_control "${cache.hashed}"; }`,
-    'add_header Cache-Control $cache_control;',
+    // Also with the page for what is not there, which is an address of its own here and never one of a hashed file.
+    'add_header Cache-Control $cache_control always;',
     'location ~ /\\.(?!well-known/) { return 404; }',
   ].join('\n')}\n`,
 });
