@@ -63,7 +63,7 @@ async function showTotal(): Promise<void> {
       : able
         ? STRINGS.savedNone
         : unable,
-    ...(kept === undefined ? [] : [STRINGS.siteKeeps(STRINGS.size(kept))]),
+    ...(kept ? [STRINGS.siteKeeps(STRINGS.size(kept))] : []),
   ];
   find('#tong-cong').textContent = said.join(' ');
 }
