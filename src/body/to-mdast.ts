@@ -92,7 +92,9 @@ const SHORTEST_QUOTATION = 40;
 
 /** Whether the text is one quotation and nothing else: no mark that closes it before its end, no words behind it. */
 function isQuotation(text: string): boolean {
-  if (text.length < SHORTEST_QUOTATION || !text.startsWith('“')) return false;
+  if (text.length < SHORTEST_QUOTATION) return false;
+  if (text.startsWith('"')) return /^"[^"]+"[.!?…]?$/u.test(text);
+  if (!text.startsWith('“')) return false;
   let depth = 0;
   for (const { index, 0: mark } of text.matchAll(/[“”]/gu)) {
     depth += mark === '“' ? 1 : -1;
@@ -126,11 +128,17 @@ function ledeFirst(blocks: readonly Block[]): readonly Block[] {
   return [...blocks.slice(lede, lede + 1), ...above, ...blocks.slice(lede + 1)];
 }
 
-function toFigure(figure: FigureBlock, { labels, pictures }: Surroundings): BlockContent[] {
+function toFigure(
+  figure: FigureBlock,
+  { labels, pictures, published }: Surroundings,
+): BlockContent[] {
   const picture = figure.src === undefined ? undefined : pictures.get(figure.src);
   const credit = figure.credit === undefined ? [] : [labels.pictureCredit(figure.credit)];
   const words = [figure.text, ...credit].filter((part) => part !== '').join(' ');
-  if (!picture) return [caption([missing(labels), plain(` ${words || (figure.alt ?? '')}`)])];
+  if (!picture) {
+    const said = phrasing(` ${words || (figure.alt ?? '')}`, published);
+    return [caption([missing(labels), ...said])];
+  }
   const image: Paragraph = {
     type: 'paragraph',
     data: {
@@ -139,7 +147,7 @@ function toFigure(figure: FigureBlock, { labels, pictures }: Surroundings): Bloc
     },
     children: [],
   };
-  return words === '' ? [image] : [image, caption([plain(words)])];
+  return words === '' ? [image] : [image, caption(phrasing(words, published))];
 }
 
 const caption = (children: PhrasingContent[]): Paragraph => ({

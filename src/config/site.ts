@@ -27,4 +27,6 @@ export const SITE = {
   webSubHub: null as string | null,
   /** A site larger than this is not offered to be taken along as a whole. */
   wholeSite: { bytes: 60_000_000, files: 6000 },
+  /** A search index no larger than this comes to the device as a whole, after the first search. */
+  wholeIndex: { bytes: 2_000_000, articles: 300 },
 } as const;

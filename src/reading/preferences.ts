@@ -36,14 +36,18 @@ export function prefer(name: PreferenceName, value: string): boolean {
 /** Takes on what another page of the site has kept meanwhile. */
 export function followOtherPages(): void {
   window.addEventListener('storage', ({ key }) => {
-    if (key !== null && !key.endsWith(NAME)) return;
-    const kept = recall(NAME);
-    const chosen: Readonly<Record<string, unknown>> =
-      typeof kept === 'object' && kept !== null ? { ...kept } : {};
-    for (const name of PREFERENCE_NAMES) {
-      const value = chosen[name];
-      if (typeof value === 'string') root.dataset[name] = value;
-      else delete root.dataset[name];
-    }
+    if (key === null || key.endsWith(NAME)) showKept();
   });
+}
+
+/** Shows what is kept on the device, and the usual where nothing is. */
+export function showKept(): void {
+  const kept = recall(NAME);
+  const chosen: Readonly<Record<string, unknown>> =
+    typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  for (const name of PREFERENCE_NAMES) {
+    const value = chosen[name];
+    if (typeof value === 'string') root.dataset[name] = value;
+    else delete root.dataset[name];
+  }
 }

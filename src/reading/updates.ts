@@ -55,7 +55,8 @@ export function keepUpToDate(): void {
   else addEventListener('load', register);
 }
 
-function serviceWorkers(): ServiceWorkerContainer | undefined {
+/** Undefined where there are none, or none are allowed. */
+export function serviceWorkers(): ServiceWorkerContainer | undefined {
   try {
     return navigator.serviceWorker;
   } catch {

@@ -14,7 +14,8 @@ const BEHIND = new Set(
 const LOOSE = new Set(['tháng', 'năm']);
 const NUMBER = /\d+(?:[.,:/]\d+)*%?/gu;
 const DASH = /[–—-](?![^ ])/gu;
-const ABBREVIATION = /\b(?:TP|Tp|TX|TT|PGS|GS|ThS|Ths|TS|BS|KS|LS|NSND|NSƯT)\. (?=[\p{Lu}\d])/gu;
+const ABBREVIATION =
+  /\b(?:(?:TP|Tp|TX|TT|PGS|GS|ThS|Ths|TS|BS|KS|LS|NSND|NSƯT)\.|TP|Tp|TX) (?=[\p{Lu}\d])/gu;
 const CLOSING = /[”"’'),;:.!?…]+$/u;
 const OPENING = /^[“"‘'(]+/u;
 const LONGEST_WORD = 12;

@@ -11,7 +11,12 @@ interface MentionedDay {
 
 // 2025-10-24; ngày 24 tháng 10 (năm 2025); 24/10(/2025), 24/10 năm 2025; tháng 10/2025
 const DATE =
-  /(?=[\dNnTt])(?:[Nn]gày\s+)?(?<![\p{L}\p{N}]|\d[.,/–-])(?:(?<iso>(?:1[89]|20)\d\d-\d\d-\d\d)|(?<day>\d{1,2})(?:\s+tháng\s+(?<monthWord>\d{1,2})(?:(?:,?\s+năm\s+|[/-])(?<yearWord>\d{4}))?|(?<separator>[/.-])(?<month>\d{1,2})(?:(?:\k<separator>|,?\s+năm\s+)(?<year>\d{4}))?)|(?<!\d\s)[Tt]háng\s+(?<monthAlone>\d{1,2})(?:\s+năm\s+|[/.-])(?<yearOfMonth>\d{4}))(?![\p{L}\p{N}/]|[.,–-]\d)/gu;
+  /(?=[\dNnTt])(?:[Nn]gày\s+)?(?<![\p{L}\p{N}]|\d[.,/])(?:(?<iso>(?:1[89]|20)\d\d-\d\d-\d\d)|(?<day>\d{1,2})(?:\s+tháng\s+(?<monthWord>\d{1,2})(?:(?:,?\s+năm\s+|[/-])(?<yearWord>\d{4}))?|(?<separator>[/.-])(?<month>\d{1,2})(?:(?:\k<separator>|,?\s+năm\s+)(?<year>\d{4}))?)|(?<!\d\s)[Tt]háng\s+(?<monthAlone>\d{1,2})(?:\s+năm\s+|[/.-])(?<yearOfMonth>\d{4}))(?![\p{L}\p{N}/]|[.,–-]\d)/gu;
+// What is said before the last of several days, or of a span: “ngày 11 đến 13/10”, “ngày 28-31/10”, “(24 và 25/5)”
+const LEAD =
+  /(?<![\p{L}\p{N}]|\d[.,/–-])(?<first>(?:[Nn]gày\s+)?(?<day>\d{1,2}))(?<link>\s?[–-]\s?|,\s+|\s+(?:đến|tới|và|hoặc)\s+)$/u;
+const SPAN_LINK = /[–-]|đến|tới/u;
+const FROM = /(?<!\p{L})từ\s+$/iu;
 const HAS_DATE = /\d[/.-]\d|háng\s+\d/u;
 
 const WEEKDAYS = 'chủ nhật|hai|ba|tư|năm|sáu|bảy'.split('|');
@@ -24,7 +29,13 @@ const CLOSE_DAY = new RegExp(
   'iu',
 );
 const CLOSE_DAYS: Readonly<Record<string, number>> = { nay: 0, qua: -1, kia: -2, mai: 1 };
-const OPENED = new RegExp(String.raw`(?<!\p{L})(?:hôm|${PART_OF_DAY})\s+$`, 'iu');
+const OPENED = new RegExp(
+  String.raw`(?<!\p{L})(?:hôm|(?:${PART_OF_DAY})(?:\s+(?:sớm|muộn))?)\s+$`,
+  'iu',
+);
+// “từ nay đến 26/10”: what can be no fraction, and no number of a house
+const BOUNDED = /(?<!\p{L})(?:trước|sau|từ|đến|tới|hết|vào)\s+$/iu;
+const GOES_ON_AS_ADDRESS = /^\s+(?:\p{Lu}|(?:đường|phố|ngõ|hẻm|quốc lộ)(?!\p{L}))/u;
 
 // What makes a day without a year one of many years, or none of this calendar.
 const EVERY_YEAR =
@@ -62,7 +73,8 @@ const DAY_LENGTH = 86_400_000;
  * days after the article's own day; they are left out where that is not known to the day, where the text names an
  * earlier year or “năm ngoái”, or its sentence a later one, “hàng năm”, “kỷ niệm”, a birth or the lunar calendar. A
  * weekday or “hôm qua” beside the day must agree with it; then other years may be named, and a weekday lets the day lie
- * 120 days away. Ranges (“ngày 3-5/7”), fractions, numbers of houses and laws are no days.
+ * 120 days away. Of several days (“ngày 11 đến 13/10”, “ngày 28-31/10”) each is one. Fractions, numbers of houses and
+ * laws are no days.
  */
 export function mentionedDays(text: string, published: WrittenDate | null): MentionedDay[] {
   if (!HAS_DATE.test(text)) return [];
@@ -74,17 +86,48 @@ export function mentionedDays(text: string, published: WrittenDate | null): Ment
     return read;
   };
   for (const match of text.matchAll(DATE)) {
-    const mention: Mention = {
-      text,
-      years,
-      start: match.index,
-      end: match.index + match[0].length,
-      parts: match.groups ?? {},
-    };
-    const value = yearOf(mention.parts) === undefined ? inYear(mention, published) : whole(mention);
-    if (value !== null) found.push({ start: mention.start, end: mention.end, value });
+    const { index: start, groups: parts = {} } = match;
+    const alone: Mention = { text, years, start, from: start, end: start + match[0].length, parts };
+    const lead = leadOf(alone);
+    // “28-31/10” cannot be read without its 28.
+    const isTied = /\d[–-]$/u.test(text.slice(Math.max(0, start - 2), start));
+    const readings = [
+      ...(lead ? [{ ...alone, from: lead.start }] : []),
+      ...(isTied ? [] : [alone]),
+    ];
+    for (const mention of readings) {
+      const { end, from } = mention;
+      const value = yearOf(parts) === undefined ? inYear(mention, published) : whole(mention);
+      if (value === null) continue;
+      if (lead && from < start && lead.day < Number(parts.day)) {
+        const day = String(lead.day).padStart(2, '0');
+        found.push({ start: from, end: lead.end, value: value.replace(/\d\d$/u, day) });
+      }
+      found.push({ start, end, value });
+      break;
+    }
   }
   return found;
+}
+
+/** A day that takes its month from the one behind it. */
+interface Lead {
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+}
+
+function leadOf({ text, start, parts }: Mention): Lead | undefined {
+  if (parts.day === undefined || (parts.separator ?? '/') !== '/') return undefined;
+  const searched = Math.max(0, start - 24);
+  const match = LEAD.exec(text.slice(searched, start));
+  const { first = '', day = '', link = '' } = match?.groups ?? {};
+  const isEarlier = Number(day) < Number(parts.day);
+  if (!match || Number(day) < 1 || (/[–-]/u.test(link) && !isEarlier)) return undefined;
+  const from = searched + match.index;
+  // “mua 3, 24/10” is no list of days.
+  const isSaid = hasWord(text, from) || (link.trim() !== ',' && isEarlier);
+  return isSaid ? { start: from, end: from + first.length, day: Number(day) } : undefined;
 }
 
 /** What a text says about years. */
@@ -124,6 +167,8 @@ interface Mention {
   readonly text: string;
   readonly years: () => Years;
   readonly start: number;
+  /** Where it opens together with a day that is said before it, else `start`. */
+  readonly from: number;
   readonly end: number;
   readonly parts: Parts;
 }
@@ -133,8 +178,8 @@ const yearOf = ({ year, yearWord, yearOfMonth, iso }: Parts): string | undefined
   year ?? yearWord ?? yearOfMonth ?? iso?.slice(0, 4);
 
 /** The value of a date that has its year; `null` where it is none. */
-function whole({ text, start, end, parts }: Mention): string | null {
-  const before = text.slice(Math.max(0, start - 20), start);
+function whole({ text, start, from, end, parts }: Mention): string | null {
+  const before = text.slice(Math.max(0, from - 20), from);
   if (LUNAR_AFTER.test(text.slice(end, end + 20)) || LUNAR_BEFORE.test(before)) return null;
   if (NO_NUMBER.test(before)) return null;
   // “24 tháng 10 năm 2025” without “ngày”
@@ -153,10 +198,10 @@ function whole({ text, start, end, parts }: Mention): string | null {
 /** The value of a day without a year; `null` where its year is not certain. */
 function inYear(mention: Mention, published: WrittenDate | null): string | null {
   if (published === null || published.precision === 'month') return null;
-  const { text, start, end, parts } = mention;
+  const { text, from, end, parts } = mention;
   const [day, month] = [Number(parts.day), Number(parts.month ?? parts.monthWord)];
   if (day < 1 || month < 1 || day > 31 || month > 12) return null;
-  const before = text.slice(Math.max(0, start - 80), start);
+  const before = text.slice(Math.max(0, from - 80), from);
   const after = text.slice(end, end + 30);
   const close = CLOSE_DAY.exec(before)?.groups?.close?.toLowerCase();
   const weekday = readWeekday(before) ?? readWeekday(after, WEEKDAY_AFTER);
@@ -181,13 +226,20 @@ function inYear(mention: Mention, published: WrittenDate | null): string | null 
 const hasWord = (text: string, start: number): boolean => /[Nn]/u.test(text.charAt(start));
 
 /** Whether the words around it make it a day, not a fraction, a score or the like. */
-function isSaidToBeDay({ text, start, parts }: Mention, before: string, after: string): boolean {
+function isSaidToBeDay(
+  { text, start, from, parts }: Mention,
+  before: string,
+  after: string,
+): boolean {
   if (NO_DAY.test(before) || NAMED_DAY.test(before)) return false;
-  if (hasWord(text, start) || OPENED.test(before)) return true;
+  if (hasWord(text, from) || OPENED.test(before)) return true;
   const [day, month] = [Number(parts.day), Number(parts.month)];
   const isFullTime = day === 24 && month === 7;
   // Of a fraction, the larger number stands last.
-  return before.endsWith('(') && after.startsWith(')') && day > month && !isFullTime;
+  if (!(day > month) || isFullTime) return false;
+  if (before.endsWith('(') && after.startsWith(')')) return true;
+  if (from < start) return FROM.test(before) && SPAN_LINK.test(text.slice(from, start));
+  return day > 12 && BOUNDED.test(before) && !GOES_ON_AS_ADDRESS.test(after);
 }
 
 /** Whether “22-10” or “22.10” cannot be a range or a decimal fraction. */

@@ -44,6 +44,8 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
     on`(‹\p{Lu}\p{Ll}{1,20} )([IVX]{2,7})›`,
     (_, name = '', letters = '') => name + sayRoman(letters),
   ],
+  // Marks: 9,8/10.
+  [on`(?<![.,])‹(\d{1,2}),(\d{1,2})/(\d{1,3})›(?![/.,]\d)`, '$1 phẩy $2 trên $3'],
   // Numbers of laws: 100/2019/NĐ-CP, 57-NQ/TW, 69/CĐ-TTg.
   [
     on`‹(\d{1,5})(?:/(\d{4}))?(?:/|-(?=[A-ZĐƯ]{2,8}/))([A-ZĐƯ]{2,8}g?\d{0,2}(?:[-/&][A-ZĐƯ]{2,8}g?){0,3})(?!\p{Lu}|\d)`,
@@ -150,8 +152,8 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
 
   // Short forms.
   [on`‹TT\.? ?-? ?Huế›`, 'Thừa Thiên Huế'],
-  [on`‹(?:TP|Tp|tp)\.? ?(?:HCM|Hồ Chí Minh)›`, 'Thành phố Hồ Chí Minh'],
-  [on`‹(?:TP|Tp)(?:\. ?| )(?=\p{Lu})`, 'thành phố '],
+  [on`‹(?:TP|Tp|tp|T\.P)\.? ?(?:HCM|Hồ Chí Minh)›`, 'Thành phố Hồ Chí Minh'],
+  [on`‹(?:TP|Tp|T\.P)(?:\. ?| )(?=\p{Lu})`, 'thành phố '],
   [
     on`‹([QP])\.(?= ?\d{1,2}›|\p{Lu}\p{Ll}) ?`,
     (_, letter) => (letter === 'Q' ? 'quận ' : 'phường '),
@@ -164,8 +166,14 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
     on`‹(${either(TITLES)})(?:[.-] ?| )(?=\p{Lu}[\p{Ll}.]|(?:${either(TITLES)})›)`,
     (_, title = '') => `${TITLES.get(title)} `,
   ],
+  [
+    on`‹(BS\.? ?)?CK ?(II|I|2|1)›`,
+    (_, doctor = '', level = '') =>
+      `${doctor && 'bác sĩ '}chuyên khoa ${/^(?:II|2)$/u.test(level) ? 2 : 1}`,
+  ],
+  [on`(?<=‹(?:[Cc]ông ty|CTY) )CP›`, 'cổ phần'],
   [on`‹tr\. ?(?=\d)`, 'trang '],
-  [on`‹v\.v(?:\.{1,3}|…|›)`, 'vân vân'],
+  [on`‹v\.?v(?:\.{1,3}|…|›)`, 'vân vân'],
   [
     on`‹(?:${either(NAMES).replaceAll('&', '[&-]')})›(?!-\p{L}[\p{Ll}\d]|-\d)`,
     (name = '') => NAMES.get(name.replaceAll('-', '&')) ?? name,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -195,6 +195,37 @@ for (const place of ['/', '/a/b/']) {
       await page.goto(`${host.address}tim.html?q=tổng+thống`);
       await expect(page.locator('#ket-qua > li')).toHaveCount(2);
       await page.getByRole('main').getByRole('link', { name: first().headline }).waitFor();
+    });
+
+    test('once it was used, search finds without a network what was never searched', async ({
+      page,
+      host,
+    }) => {
+      await page.goto(`${host.address}index.html`);
+      await settle(page);
+      await page.goto(`${host.address}tim.html?q=zzzz`);
+      await expect(status(page).first()).toContainText('Không tìm thấy bài nào');
+      const parts = readdirSync(join(host.folder, 'pagefind'), {
+        recursive: true,
+        encoding: 'utf8',
+      }).filter((path) => /\.\w+$/u.test(path));
+      await expect
+        .poll(() =>
+          page.evaluate(async () => {
+            const urls: string[] = [];
+            for (const name of await caches.keys()) {
+              const cache = await caches.open(name);
+              urls.push(...(await cache.keys()).map(({ url }) => url));
+            }
+            return new Set(urls.filter((url) => url.includes('/pagefind/'))).size;
+          }),
+        )
+        .toBe(parts.length);
+      await host.cut();
+      for (const query of ['Budapest', 'tong thong', 'budapset']) {
+        await page.goto(`${host.address}tim.html?q=${encodeURIComponent(query)}`);
+        await expect(page.locator('#ket-qua > li').first()).toBeVisible();
+      }
     });
 
     test('an article is saved, listed, read without a network and let go', async ({
@@ -536,6 +567,7 @@ test('everything is forgotten at one press', async ({ page, host }) => {
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText(/Đã xóa \d+ mục ghi nhớ và .* giữ trên máy này\./u);
   await expect(page.getByText(/^Chưa có bài nào\./u)).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   const left = await page.evaluate(async () => ({
     names: Object.keys(localStorage),
     caches: await caches.keys(),

@@ -8,6 +8,7 @@ import type { Result } from '../../search/browser/results.ts';
 import type { SearchAnswer } from '../../search/browser/session.ts';
 import { readAddress, type Wanted, writeAddress } from './address.ts';
 import { countNarrowed, describe } from './describe.ts';
+import { keepIndex } from './keep-index.ts';
 import { toItem } from './list.ts';
 import { showFacets, showTime } from './narrow-panel.ts';
 import { forget, recentQueries, remember } from './recent.ts';
@@ -75,12 +76,22 @@ async function search(): Promise<void> {
     left = null;
     const counts = await client.facets();
     if (mine === latest) showFacets(counts, wanted.narrowing, narrowTo);
+    takeIndexAlong();
   } catch (error) {
     clearTimeout(slow);
     if (mine !== latest) return;
     console.warn(error);
     fail();
   }
+}
+
+/** Whether the rest of a small index is still to be taken along. */
+let isToTake = list.dataset.small !== undefined;
+
+function takeIndexAlong(): void {
+  if (!isToTake) return;
+  isToTake = false;
+  keepIndex(root()).catch(() => {});
 }
 
 /** Says why nothing could be searched; the next search opens the index afresh. */

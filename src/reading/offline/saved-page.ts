@@ -4,6 +4,7 @@ import { openDialog } from '../dialog.ts';
 import { element, find, focusOn, pushButton } from '../element.ts';
 import { say } from '../notice.ts';
 import { FORGETFUL, PLACES } from '../place.ts';
+import { showKept } from '../preferences.ts';
 import { savedArticles, setSaved } from '../saved.ts';
 import { keepsOffline } from './ability.ts';
 import { cacheName } from './caches.ts';
@@ -122,7 +123,7 @@ async function forget(): Promise<void> {
   const { entries, complete } = await forgetEverything(root);
   say(complete ? STRINGS.forgotten(entries, STRINGS.size(before)) : STRINGS.forgottenInPart);
   forgotten = true;
-  // The page goes on looking as it was chosen until it is left.
+  showKept();
   find<HTMLInputElement>('#ghi-nho').checked = true;
   showSaved();
   // Without the worker nothing that is taken along would be found.

@@ -2,7 +2,7 @@ import { ADDRESS } from '../../config/addresses.ts';
 import { cacheName, isHashed, keepable } from './caches.ts';
 
 /** `tep.json`: what there is to take along. */
-interface FileList {
+export interface FileList {
   readonly version: string;
   readonly bytes: number;
   readonly count: number;

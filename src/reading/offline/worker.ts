@@ -177,7 +177,8 @@ registerRoute(
 );
 registerRoute(
   ({ url, request }) => isOurs(url, request) && isHashed(url.pathname),
-  new CacheFirst(keeping('files', 200)),
+  // An index that is taken along has a file for each article.
+  new CacheFirst(keeping('files', 500)),
 );
 registerRoute(
   ({ url, request }) => isOurs(url, request),

@@ -6,7 +6,7 @@ const NUMBERED = /(?:số(?: nhà)?|ngõ|hẻm|ngách|kiệt|lớp) $/iu;
 const UNREAD = /(?:điều|khoản|mục|chương) $/iu;
 const LAW = /(?:số|tư|định|quyết|thị|luật|tịch|lệnh|điện|quý|án|hoạch|tháng|\d ?[-–,]) ?$/iu;
 const IS_YEAR = /^(?:1[89]|20)\d\d$/u;
-const LISTED = /(?<![\d/]|tháng )\d{1,2}(?:,| và| đến| tới| hoặc| ?[-–]) ?$/u;
+const LISTED = /(?<![\d/:hg]|tháng )\d{1,2}(?:,| và| đến| tới| hoặc| ?[-–]) ?$/u;
 const AFTER_DAY_WORD = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:(${words('ngày hôm mùng mồng rằm')})|${DAY_PARTS})(?: (?:nay|mai|qua|kia))?(?: \d{1,2}(?:,| và| đến| tới| hoặc| -|-|–)){0,5} ?$`,
   'u',
@@ -78,7 +78,9 @@ export function sayStrokes(text: string): string {
       return `${day}${lead}${date(a, b, year)}`;
     }
     if (year || +b === 0) return whole;
-    return `${lead}${a} ${+a < +b && (+b < 11 || +a === 1) ? 'phần' : 'trên'} ${b}`;
+    const isFraction =
+      +a < +b && (+b < 11 || +a === 1) && !/^ điểm/u.test(text.slice(end, end + 5));
+    return `${lead}${a} ${isFraction ? 'phần' : 'trên'} ${b}`;
   };
   return text.replace(
     on`(?<![.,/:]|\p{L}-)‹(?:(\d{1,2})( ?[-–] ?))?(\d{1,4})/(\d{1,4})(?:[/-](${YEAR}))?(?=›|h›)(?!/|[.,]\d|-\p{L})`,

@@ -45,6 +45,24 @@ export const NAMES = table(`
   KTTV khí tượng thủy văn
   KCN khu công nghiệp
   TTHC thủ tục hành chính
+  CAND Công an nhân dân
+  QĐND Quân đội nhân dân
+  ANTT an ninh trật tự
+  ATGT an toàn giao thông
+  ATTP an toàn thực phẩm
+  PCTT phòng chống thiên tai
+  TKCN tìm kiếm cứu nạn
+  XLVPHC xử lý vi phạm hành chính
+  BCĐ ban chỉ đạo
+  BTC ban tổ chức
+  GDPT giáo dục phổ thông
+  GPMB giải phóng mặt bằng
+  NSNN ngân sách nhà nước
+  DN doanh nghiệp
+  DNNN doanh nghiệp nhà nước
+  CTCP công ty cổ phần
+  HĐQT hội đồng quản trị
+  HTX hợp tác xã
   TNHH trách nhiệm hữu hạn
   TMCP thương mại cổ phần
   NHNN Ngân hàng Nhà nước
@@ -90,6 +108,7 @@ export const TITLES = table(`
   TSKH tiến sĩ khoa học
   TS tiến sĩ
   ThS thạc sĩ
+  Th.S thạc sĩ
   Ths thạc sĩ
   BS bác sĩ
   KS kỹ sư
@@ -140,6 +159,8 @@ export const UNITS = table(`
   °F độ F
   đ đồng
   k nghìn
+  tr.đ triệu đồng
+  trđ triệu đồng
   tr triệu
   USD đô la Mỹ
   H giờ

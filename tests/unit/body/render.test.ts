@@ -93,10 +93,11 @@ test('an id depends on the text alone, not on the article’s date', () => {
 test.each([
   '“Nước lên nhanh quá, tôi chỉ kịp bế cháu chạy lên gác.”',
   '“Tôi chỉ kịp bế cháu chạy lên gác, đồ đạc trôi hết cả”.',
+  '"Nước lên nhanh quá, tôi chỉ kịp bế cháu chạy lên gác."',
   '“Bà bảo ‘chạy đi’, rồi hô “nước lên, nước lên” khắp cả xóm”',
 ])('%s is set as a quotation', (text) => {
   const html = render(paragraph(text), paragraph(text));
-  expect(html.match(/<blockquote id="d-[0-9a-f]{8}(?:-2)?">\n<p>“/gu)).toHaveLength(2);
+  expect(html.match(/<blockquote id="d-[0-9a-f]{8}(?:-2)?">\n<p>[“"]/gu)).toHaveLength(2);
 });
 
 test.each([
@@ -104,6 +105,7 @@ test.each([
   '“Nước lên nhanh quá”, bà Sen kể, “tôi chỉ kịp bế cháu lên gác.”',
   '“Nước lên nhanh quá, tôi chỉ kịp bế cháu chạy lên gác.',
   '“Chạy đi thôi!”',
+  '"Nước lên nhanh quá", bà Sen kể, "tôi chỉ kịp bế cháu lên gác."',
   'Bà Sen kể: “Nước lên nhanh quá, tôi chỉ kịp bế cháu lên gác.”',
 ])('%s stays a paragraph', (text) => {
   expect(render(paragraph(text))).toMatch(/^<p /u);

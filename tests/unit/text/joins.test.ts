@@ -16,6 +16,7 @@ test.each([
   ['giá 5 tỷ USD', 'giá 5_tỷ USD'],
   ['lúc 10 giờ 30 phút', 'lúc 10_giờ 30_phút'],
   ['ở TP. HCM, Q. 1 và quận 3', 'ở TP._HCM, Q._1 và quận_3'],
+  ['ở TP HCM và TP Huế', 'ở TP_HCM và TP_Huế'],
   ['PGS. TS. An nói', 'PGS._TS._An nói'],
   ['theo Điều 5 (khoản 2)', 'theo Điều_5 (khoản_2)'],
   ['sông Cái – con sông – cạn', 'sông Cái_– con sông_– cạn'],

@@ -36,6 +36,28 @@ describe('with its year a date stands alone', () => {
   });
 });
 
+describe('of several days each is one', () => {
+  test.each([
+    ['mưa to ngày 28-31/10', ['ngày 28 → 2025-10-28', '31/10 → 2025-10-31']],
+    ['Từ ngày 6 đến ngày 24/10', ['ngày 6 → 2025-10-06', 'ngày 24/10 → 2025-10-24']],
+    ['từ ngày 11 tới 13 tháng 10', ['ngày 11 → 2025-10-11', '13 tháng 10 → 2025-10-13']],
+    ['từ 28 đến 31/10, trời mưa', ['28 → 2025-10-28', '31/10 → 2025-10-31']],
+    ['hai buổi chợ (24 và 25/10)', ['24 → 2025-10-24', '25/10 → 2025-10-25']],
+    ['trong hai ngày 24, 25/10', ['ngày 24 → 2025-10-24', '25/10 → 2025-10-25']],
+    ['sáng 22 và 23/10', ['22 → 2025-10-22', '23/10 → 2025-10-23']],
+    ['Chợ họp 23-25/10/2025', ['23 → 2025-10-23', '25/10/2025 → 2025-10-25']],
+    // That of another month does not say which.
+    ['các ngày 30 và 1/11', ['1/11 → 2025-11-01']],
+    ['từ ngày 6 đến ngày 24/1, chợ nghỉ', []],
+    ['tỉ số 28-31/10', []],
+    ['ngày 5-3/10', []],
+    ['mua 3, 24/10', []],
+    ['từ 8 đến 9/10 điểm', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('without a year it takes that of the article', () => {
   test.each([
     ['Chiều ngày 23/10, xã họp', 'ngày 23/10 → 2025-10-23'],
@@ -43,6 +65,8 @@ describe('without a year it takes that of the article', () => {
     ['Ngày 23.10, xã họp', 'Ngày 23.10 → 2025-10-23'],
     ['tối hôm 22/10', '22/10 → 2025-10-22'],
     ['Sáng 24/10, mưa tạnh', '24/10 → 2025-10-24'],
+    ['Sáng sớm 22/10 bão đổ bộ', '22/10 → 2025-10-22'],
+    ['Từ nay đến 26/10, trời mưa', '26/10 → 2025-10-26'],
     ['vào ngày 24 tháng 10, mưa tạnh', 'ngày 24 tháng 10 → 2025-10-24'],
     ['Đò chìm hôm qua (23/10)', '23/10 → 2025-10-23'],
     ['Sáng nay, 24/10, đò chạy lại', '24/10 → 2025-10-24'],
@@ -97,9 +121,10 @@ describe('what is not certain is left out', () => {
     'ngày 3/7/2025 âm lịch',
     'mùng 3 Tết, rằm tháng Giêng năm 2025',
     // Ranges.
-    'Chợ họp ngày 23-25/10',
     'Chợ họp ngày 3-5',
-    'Chợ họp 23-25/10/2025',
+    'nhà từ 15/4 Nguyễn Huệ',
+    'từ 15/4 đường Huế',
+    'vào 24/7',
     'từ tháng 6-7/2025',
     // No dates.
     'Đã kiểm được 2/3 số phiếu',

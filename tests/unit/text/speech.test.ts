@@ -39,6 +39,22 @@ const KINDS: Readonly<Record<string, readonly (readonly [written: string, said: 
     ['ngày 3-5 tháng 7', 'ngày 3 đến 5 tháng 7'],
     ['mỗi ngày 2-3 lần', 'mỗi ngày 2 đến 3 lần'],
     ['sáng 3-4 người', 'sáng 3 đến 4 người'],
+    ['07:57, 27/10/2020', '7 giờ 57, ngày 27 tháng 10 năm 2020'],
+  ],
+  'marks of exams': [
+    ['được 9/10 điểm', 'được 9 trên 10 điểm'],
+    ['được 9,8/10', 'được 9 phẩy 8 trên 10'],
+    ['cả thảy 9/10 hộ', 'cả thảy 9 phần 10 hộ'],
+  ],
+  'short forms written in other ways': [
+    ['T.P Hồ Chí Minh', 'Thành phố Hồ Chí Minh'],
+    ['T.P Huế', 'thành phố Huế'],
+    ['BS.CKII Lê An', 'bác sĩ chuyên khoa 2 Lê An'],
+    ['BSCK1 Lê An', 'bác sĩ chuyên khoa 1 Lê An'],
+    ['Th.S Lê An', 'thạc sĩ Lê An'],
+    ['Công ty CP Sông Đà', 'Công ty cổ phần Sông Đà'],
+    ['chợ, bến, vv...', 'chợ, bến, vân vân'],
+    ['120 tr.đ', '120 triệu đồng'],
   ],
   'words that begin like a scale and a unit': [
     ['các bộ, ngành', 'các bộ, ngành'],

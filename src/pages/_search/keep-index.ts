@@ -1,0 +1,29 @@
+import { ADDRESS } from '../../config/addresses.ts';
+import { SITE } from '../../config/site.ts';
+import type { FileList } from '../../reading/offline/whole-site.ts';
+import { serviceWorkers } from '../../reading/updates.ts';
+
+/** So many files are asked for at once, beside what the reader is doing. */
+const AT_ONCE = 6;
+
+/**
+ * Lets the service worker take what of a small index the search has not loaded, so that any other search works without a
+ * network too. Not where the reader saves data. What fails is loaded by the next search.
+ */
+export async function keepIndex(root: string): Promise<void> {
+  const connection = (navigator as { readonly connection?: { readonly saveData?: boolean } })
+    .connection;
+  const worker = (await serviceWorkers()?.ready)?.active;
+  if (!worker || connection?.saveData === true) return;
+  const list: FileList = await (await fetch(root + ADDRESS.fileList, { cache: 'no-store' })).json();
+  const parts = (list.files ?? []).filter(([path]) => path.startsWith(ADDRESS.searchIndex));
+  if (parts.reduce((sum, [, bytes]) => sum + bytes, 0) > SITE.wholeIndex.bytes) return;
+  for (let at = 0; at < parts.length; at += AT_ONCE) {
+    const urlsToCache = parts.slice(at, at + AT_ONCE).map(([path]) => root + path);
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      worker.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } }, [port2]);
+    });
+  }
+}
