@@ -5,9 +5,9 @@ import { say } from './notice.ts';
 import { opening, passageOf, wordsOf } from './passages.ts';
 
 /**
- * One link in the margin that leads to the passage under the mouse, or to that which holds the caret or the selection. It stands
- * after the body, so that it is one stop of the Tab key however long the article is, and is in no text that is copied. Where the
- * margin has no room for it there is none: the dialog for sharing lists all passages.
+ * One link that leads to the passage under the mouse, to that which was tapped, or to that which holds the caret or the
+ * selection. It stands after the body, so that it is one stop of the Tab key however long the article is, and is in no text that
+ * is copied. It is shown in the margin beside the passage's first line, or, where that has no room, below its last.
  */
 export function offerPassageLink(): void {
   const prose = document.querySelector<HTMLElement>('[data-article] .prose');
@@ -17,11 +17,12 @@ export function offerPassageLink(): void {
 
   const place = (): void => {
     if (!passage) return;
-    link.hidden = false;
-    const room = prose.getBoundingClientRect().left - link.offsetWidth;
-    link.hidden = room < 0;
-    link.style.setProperty('left', `${prose.offsetLeft - link.offsetWidth}px`);
-    link.style.setProperty('top', `${passage.offsetTop}px`);
+    const isBeside = prose.getBoundingClientRect().left >= link.offsetWidth;
+    const [left, top] = isBeside
+      ? [prose.offsetLeft, passage.offsetTop]
+      : [prose.offsetLeft + prose.offsetWidth, passage.offsetTop + passage.offsetHeight];
+    link.style.setProperty('left', `${left - link.offsetWidth}px`);
+    link.style.setProperty('top', `${top}px`);
   };
   const attach = (to: HTMLElement | null): void => {
     if (!to || to === passage) return;
@@ -36,6 +37,10 @@ export function offerPassageLink(): void {
   };
   prose.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'mouse' && target instanceof Node) attach(passageOf(target));
+  });
+  // What a mouse presses it has pointed at.
+  prose.addEventListener('click', ({ target }) => {
+    if (target instanceof Node) attach(passageOf(target));
   });
   document.addEventListener('selectionchange', () =>
     attach(passageOf(getSelection()?.anchorNode ?? null)),
