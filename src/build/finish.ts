@@ -113,7 +113,12 @@ async function readPrevious(
   logger: AstroIntegrationLogger,
 ): Promise<Manifest | null> {
   try {
-    return await readManifest(deployed ?? outDir);
+    const manifest = await readManifest(deployed ?? outDir);
+    if (manifest === null && deployed !== null)
+      logger.warn(
+        `DEPLOYED=${deployed} holds no site that a build wrote (${ADDRESS.inventory}): no old address leads on, and none is told to be gone. That is right only before the first deploy.`,
+      );
+    return manifest;
   } catch (error) {
     const reason = `What was deployed before cannot be read: ${error instanceof Error ? error.message : error}`;
     if (deployed !== null)

@@ -77,7 +77,7 @@ export function findMoved(
 }
 
 /** What people and programs hold addresses of. */
-const HELD = /\.(?:html|xml|txt|md|opml)$|(?:^|\/)feed\.json$/u;
+const HELD = /\.(?:html|xml|txt|md|opml)$|(?:^|\/)feed\.json$|^bai\/.*\.json$/u;
 const OF_HOSTS = /^(?:[_.]|may-chu\/)/u;
 
 /** Addresses that the site had before and has no longer; an article in other formats has moved where its page has. */
@@ -91,7 +91,7 @@ export const findVanished = (
         HELD.test(path) &&
         !OF_HOSTS.test(path) &&
         !files.has(path) &&
-        !files.has(path.replace(/\.md$/u, '.html')),
+        !files.has(path.replace(/\.(?:md|json)$/u, '.html')),
     )
     // Those that people hold are told first.
     .sort((a, b) => Number(b.endsWith('.html')) - Number(a.endsWith('.html')));

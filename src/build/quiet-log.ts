@@ -29,7 +29,7 @@ export default function quietLog(): Destination {
       if (isPage) {
         pages += 1;
         if (pages % STEP === 0) {
-          log.write({ ...event, label: 'build', message: `${pages} pages …`, newLine: true });
+          log.write({ ...event, label: 'build', message: `${pages} files …`, newLine: true });
         }
       } else if (!isDuration && !isPicture) log.write(event);
       const told = summary(messages);

@@ -9,10 +9,12 @@ export const SITE = {
   nameParts: ['Bản', 'Tin'],
   /** One sentence on what readers find here: search engines and previews show it for pages that are no article. */
   description: 'Tin tức tiếng Việt: đọc nhanh, tìm dễ, không cần mạng mạnh.',
-  /** The language of the interface as BCP 47 names it, for screen readers and hyphenation. */
-  language: 'vi',
+  /** The language of the articles as BCP 47 names it: for screen readers, feeds and search engines. */
+  articleLanguage: 'vi',
   /** The same as link previews name it, with its country. */
   locale: 'vi_VN',
+  /** The language of the interface, which `strings.vi.ts` is written in. */
+  language: 'vi',
   /** Articles on the home page and on each page after it. */
   articlesPerPage: 30,
   /** Articles on one page of those without a date. */
@@ -30,3 +32,7 @@ export const SITE = {
   /** A search index no larger than this comes to the device as a whole, after the first search. */
   wholeIndex: { bytes: 2_000_000, articles: 300 },
 } as const;
+
+/** The `lang` of what articles say, where the interface is in another language. */
+export const ARTICLE_LANGUAGE: string | undefined =
+  String(SITE.articleLanguage) === SITE.language ? undefined : SITE.articleLanguage;

@@ -38,6 +38,8 @@ export const STRINGS = {
   nextPage: 'Trang sau',
 
   feeds: 'Theo dõi bằng RSS',
+  feedInBrowser:
+    'Đây là kênh tin cho ứng dụng đọc tin (RSS, Atom). Chép địa chỉ của trang này vào ứng dụng để nhận bài mới.',
   feedsText:
     'Chép một địa chỉ dưới đây vào ứng dụng đọc tin của bạn; bài mới sẽ tự đến đó, nguyên văn, không cần mở trang này.',
   feedsAll: 'Mọi bài',
@@ -108,6 +110,8 @@ export const STRINGS = {
     'unreadable-date': 'ngày không đọc được',
   },
 
+  listDescription: (title: string, articles: string, first: string) =>
+    `${title}: ${articles}, trong đó có “${first}”.`,
   archiveSummary: (articles: string) => `${articles}, xếp theo ngày đăng.`,
   archiveUndated: (articles: string) => `${articles} không rõ ngày.`,
   monthShort: (month: number) => `Th ${month}`,

@@ -39,9 +39,7 @@ export function structuredData({ article, description, site, trail, pictures }: 
         ...(published && provenance.published.kind !== 'derived'
           ? { datePublished: published.value }
           : {}),
-        ...(bylines.length > 0
-          ? { author: bylines.map((name) => ({ '@type': 'Person', name })) }
-          : {}),
+        ...(bylines.length > 0 ? { author: bylines.map(author) } : {}),
         ...(section === undefined ? {} : { articleSection: section }),
         ...(keywords.length > 0 ? { keywords } : {}),
         ...(pictures.length > 0 ? { image: pictures } : {}),
@@ -62,6 +60,15 @@ export function structuredData({ article, description, site, trail, pictures }: 
     ],
   };
 }
+
+// “Nhóm PV Tây Bắc”, “PV”, “Phóng viên thường trú”, “TTXVN”: those who signed together, or for the house.
+const TOGETHER =
+  /^(?:[Nn]hóm|[Tt]òa soạn|[Tt]oà soạn|P\.?V|CTV|BTV|[Pp]hóng viên|[Cc]ộng tác viên|[Bb]iên tập viên|[Tt]ổng hợp)(?!\p{L})|^\p{Lu}{3,}$/u;
+
+const author = (name: string): object => ({
+  '@type': TOGETHER.test(name) ? 'Organization' : 'Person',
+  name,
+});
 
 /** JSON that no text in it can end the script element of. */
 export const inScript = (data: object): string =>

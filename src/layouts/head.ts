@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
+import { STRINGS } from '../config/strings.vi.ts';
 import fontUrl from '../styles/fonts/ban-tin-serif.woff2?url';
 import siteCss from '../styles/site.css?inline';
 
 /** The address of a built asset as a page reaches it; `up` is the page's way to the site's root (`''`, `'../'`, …). */
 export const assetPath = (up: string, url: string): string =>
   import.meta.env.DEV ? url : up + url.replace(/^\//u, '');
+
+/** What search engines and previews say of a page that lists articles, the first of which is named. */
+export const describeList = (
+  title: string,
+  articles: readonly { readonly headline: string }[],
+): string =>
+  STRINGS.listDescription(
+    title,
+    STRINGS.articleCount(articles.length),
+    articles[0]?.headline ?? '',
+  );
 
 /**
  * All CSS of a page, to stand in it: one request less before the first paint. The font's address depends on the page's

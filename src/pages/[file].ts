@@ -113,12 +113,15 @@ async function writeSitemaps(at: (address: string) => string): Promise<File[]> {
   const parts = partsOf(pages.map((page) => at(publicAddress(page)))).map(writeSitemap);
   const [whole = ''] = parts;
   const names = parts.map((_, part) => ADDRESS.sitemapPart(part + 1));
-  const since = Date.now() - NEWS;
-  const news = articles.flatMap(({ slug, id, headline, published }) =>
-    published && published.precision !== 'month' && startOf(published).getTime() >= since
+  const now = Date.now();
+  const news = articles.flatMap(({ slug, id, headline, published }) => {
+    if (!published || published.precision === 'month') return [];
+    const age = now - startOf(published).getTime();
+    // What bears a date to come is no news yet.
+    return age >= 0 && age <= NEWS
       ? [{ address: at(ADDRESS.article({ slug, id })), headline, published }]
-      : [],
-  );
+      : [];
+  });
   return [
     ...(parts.length === 1
       ? [{ file: ADDRESS.sitemap, type, text: whole }]
@@ -127,7 +130,13 @@ async function writeSitemaps(at: (address: string) => string): Promise<File[]> {
           ...parts.map((text, part) => ({ file: names[part] ?? '', type, text })),
         ]),
     ...(news.length > 0
-      ? [{ file: ADDRESS.newsSitemap, type, text: writeNewsSitemap(news, SITE) }]
+      ? [
+          {
+            file: ADDRESS.newsSitemap,
+            type,
+            text: writeNewsSitemap(news, { name: SITE.name, language: SITE.articleLanguage }),
+          },
+        ]
       : []),
   ];
 }

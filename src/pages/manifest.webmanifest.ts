@@ -1,4 +1,5 @@
 import { ADDRESS } from '../config/addresses.ts';
+import { loadColours } from '../config/colours.ts';
 import { SITE } from '../config/site.ts';
 
 /** What a device needs to put the site among its apps; all addresses are relative to this file. */
@@ -17,9 +18,8 @@ export function GET(): Response {
     start_url: `./${ADDRESS.home}`,
     scope: './',
     display: 'standalone',
-    // The light theme's `--paper`, as in tokens.css.
-    background_color: '#fbf8f2',
-    theme_color: '#fbf8f2',
+    background_color: loadColours().paper,
+    theme_color: loadColours().paper,
     icons: [
       { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       png('icon-192', 192, 'any'),

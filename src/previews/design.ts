@@ -1,6 +1,6 @@
+import { type Colours, loadColours } from '../config/colours.ts';
 import { SITE } from '../config/site.ts';
 import { type Canvas, drawBox, drawText, newCanvas } from './canvas.ts';
-import { type Colours, loadColours } from './colours.ts';
 import { legible } from './legible.ts';
 import { fitLines, lineWidth } from './lines.ts';
 import type { Preview } from './preview.ts';

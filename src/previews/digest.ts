@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionString } from 'harfbuzzjs';
+import { loadColours } from '../config/colours.ts';
 import { SITE } from '../config/site.ts';
-import { loadColours } from './colours.ts';
 import type { Preview } from './preview.ts';
 
 /** From the project's root: a build bundles this file, whose own place says nothing then. */

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { hash32 } from './hash.ts';
 
 const LONGEST = 60;
 
@@ -17,8 +18,9 @@ export function slugify(text: string): string {
 /** What Windows takes for a device, as a file's name or a folder's. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
-/** A slug that any disk takes for the name of a folder. */
+/** A slug that any disk takes for the name of a folder; texts without a Latin letter or digit have one of their own each. */
 export function folderSlug(text: string): string {
+  if (/\p{L}/u.test(text) && !/[a-z0-9]/u.test(fold(text))) return `muc-${hash32(text)}`;
   const slug = slugify(text);
   return DEVICE.test(slug) ? `${slug}-muc` : slug;
 }

@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,6 +25,8 @@ interface Answer {
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
+
+const OTHERS_PAGE = '<!doctype html><title>Trang khác</title>';
 
 /** Asks for a path exactly as it is written, which `fetch` would tidy. */
 function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
@@ -87,6 +97,7 @@ describe.each(SERVERS)('$name', (server) => {
       const work = join(folder, 'work');
       cpSync(siteFolder(name), join(root, base), { recursive: true });
       cpSync(join(siteFolder(name), 'icon.svg'), join(work, 'icon.svg'));
+      if (base !== '/') writeFileSync(join(root, 'trang-khac.html'), OTHERS_PAGE);
       place = { root, base, work, port: await freePort() };
       program = spawn(path, server.start(place), { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
       for (const stream of [program.stdout, program.stderr])
@@ -126,6 +137,21 @@ describe.each(SERVERS)('$name', (server) => {
         if (server.notFound({ base })) expect(body.equals(built('404.html')), path).toBe(true);
       }
     });
+
+    // The configuration of `serve` is of all that it serves.
+    if (base !== '/' && server.name !== 'serve') {
+      test('what else the host serves is left alone', async () => {
+        const page = await ask(place.port, '/trang-khac.html');
+        expect(page.status).toBe(200);
+        expect(page.body.toString()).toBe(OTHERS_PAGE);
+        expect(page.headers['content-security-policy']).toBeUndefined();
+        const missing = await ask(place.port, '/khong-co.html');
+        expect(missing.status).toBe(404);
+        expect(missing.headers['content-security-policy']).toBeUndefined();
+        // README's Caddyfile has one page for whatever is not found.
+        if (server.name !== 'Caddy') expect(missing.body.equals(built('404.html'))).toBe(false);
+      });
+    }
 
     test('media types are such that browsers take the files', async () => {
       const types: Record<string, RegExp> = {

@@ -136,6 +136,8 @@ export const SERVERS: readonly ServerUnderTest[] = [
         `http://localhost:${place.port} {`,
         `\troot * ${place.root}`,
         `\timport ${site(place)}may-chu/Caddyfile`,
+        // The rest of the host.
+        ...(place.base === '/' ? [] : ['\tfile_server']),
         '\thandle_errors {',
         `\t\trewrite * ${place.base}404.html`,
         '\t\theader Cache-Control no-cache',

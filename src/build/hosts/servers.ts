@@ -18,6 +18,10 @@ const TYPES = {
   woff2: 'font/woff2',
 };
 
+/** Below a path the rules hold there only: the rest of the host is somebody else's. */
+const within = (base: string, opening: string, lines: readonly string[]): readonly string[] =>
+  base === '/' ? lines : [opening, ...lines, '}'];
+
 /** To be included in a `server` block of nginx, which states `root`. */
 export const nginx: WriteHostFiles = ({
   headers,
@@ -28,7 +32,7 @@ export const nginx: WriteHostFiles = ({
   base,
   precompressed,
 }) => ({
-  [`${FOLDER}/nginx.conf`]: `${[
+  [`${FOLDER}/nginx.conf`]: `${within(base, `location ^~ ${base} {`, [
     'index index.html;',
     `error_page 404 ${base}${notFound};`,
     'charset utf-8;',
@@ -52,12 +56,19 @@ export const nginx: WriteHostFiles = ({
     // Also with the page for what is not there, which is an address of its own here and never one of a hashed file.
     'add_header Cache-Control $cache_control always;',
     'location ~ /\\.(?!well-known/) { return 404; }',
-  ].join('\n')}\n`,
+  ]).join('\n')}\n`,
 });
 
 /** To be imported in a site block of Caddy, which states `root`. */
-export const caddy: WriteHostFiles = ({ headers, hashedFolders, cache, types, precompressed }) => ({
-  [`${FOLDER}/Caddyfile`]: `${[
+export const caddy: WriteHostFiles = ({
+  headers,
+  hashedFolders,
+  cache,
+  types,
+  base,
+  precompressed,
+}) => ({
+  [`${FOLDER}/Caddyfile`]: `${within(base, `handle ${base}* {`, [
     'header {',
     ...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`),
     `\t?Cache-Control "${cache.other}"`,
@@ -70,7 +81,7 @@ export const caddy: WriteHostFiles = ({ headers, hashedFolders, cache, types, pr
       `header @${end} Content-Type "${type}; charset=utf-8"`,
     ]),
     `file_server${precompressed ? ' {\n\tprecompressed br gzip\n}' : ''}`,
-  ].join('\n')}\n`,
+  ]).join('\n')}\n`,
 });
 
 /** To be included in lighttpd’s configuration, after `server.document-root`; needs mod_setenv. */
@@ -93,19 +104,21 @@ export const lighttpd: WriteHostFiles = ({
   return {
     [`${FOLDER}/lighttpd.conf`]: `${[
       'server.modules += ("mod_setenv")',
-      'index-file.names = ("index.html")',
-      `server.error-handler = "${base}${notFound}"`,
-      'mimetype.assign = (',
-      `${Object.entries({ ...TYPES, ...types })
-        .map(([end, type]) => `  ".${end}" => "${told(type)}"`)
-        .join(',\n')},`,
-      '  "" => "application/octet-stream"',
-      ')',
-      `$HTTP["url"] =~ "${hashedPattern({ hashedFolders }).replace('(?:', '(')}" {`,
-      `setenv.set-response-header = (\n${set({ ...headers, 'Cache-Control': cache.hashed })}\n)`,
-      '} else {',
-      `setenv.set-response-header = (\n${set({ ...headers, 'Cache-Control': cache.other })}\n)`,
-      '}',
+      ...within(base, `$HTTP["url"] =~ "^${base}" {`, [
+        'index-file.names = ("index.html")',
+        `server.error-handler = "${base}${notFound}"`,
+        'mimetype.assign = (',
+        `${Object.entries({ ...TYPES, ...types })
+          .map(([end, type]) => `  ".${end}" => "${told(type)}"`)
+          .join(',\n')},`,
+        '  "" => "application/octet-stream"',
+        ')',
+        `$HTTP["url"] =~ "${hashedPattern({ hashedFolders }).replace('(?:', '(')}" {`,
+        `setenv.set-response-header = (\n${set({ ...headers, 'Cache-Control': cache.hashed })}\n)`,
+        '} else {',
+        `setenv.set-response-header = (\n${set({ ...headers, 'Cache-Control': cache.other })}\n)`,
+        '}',
+      ]),
     ].join('\n')}\n`,
   };
 };

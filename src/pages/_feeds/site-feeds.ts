@@ -66,7 +66,7 @@ async function makeFeed(
     id: tagOf(site, folder),
     title,
     description,
-    language: SITE.language,
+    language: SITE.articleLanguage,
     home: site.href,
     folder: new URL(folder, site).href,
     stylesheet: '../'.repeat(folder.split('/').length - 1) + ADDRESS.feedStyle,

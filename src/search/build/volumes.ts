@@ -31,7 +31,9 @@ export async function openVolumes(chunkSize: number): Promise<Volumes> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
   // A module has one process of Pagefind's behind it, and so each needs a module of its own.
   opened += 1;
-  const pagefind: Pagefind = await import(`${import.meta.resolve('pagefind')}?volumes=${opened}`);
+  const pagefind: Pagefind = await import(
+    /* @vite-ignore */ `${import.meta.resolve('pagefind')}?volumes=${opened}`
+  );
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
   if (!index) throw indexError(errors);
   return new Volumes(pagefind, index);

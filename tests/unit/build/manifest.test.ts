@@ -53,13 +53,19 @@ test('addresses that people hold are missed, other files are not', () => {
     'rss.xml',
     '_headers',
     'may-chu/nginx.conf',
+    'bai/a-a.md',
+    'bai/a-a.json',
     'nguon/a.txt',
   );
   expect(findVanished(before, digests('index.html'))).toEqual([
     'bai/a-a.html',
     'rss.xml',
+    'bai/a-a.md',
+    'bai/a-a.json',
     'nguon/a.txt',
   ]);
+  // A page at the old address says where they are now.
+  expect(findVanished(before, digests('bai/a-a.html'))).toEqual(['rss.xml', 'nguon/a.txt']);
   expect(findVanished(before, new Map(digests(...Object.keys(before.files))))).toEqual([]);
   expect(findVanished(null, digests())).toEqual([]);
   const moved = manifest({ a: 'bai/a-a.html' }, {}, 'bai/a-a.md');

@@ -80,6 +80,21 @@ test('what was made of other text is not told as the source’s own', () => {
   expect(news).not.toHaveProperty('datePublished');
 });
 
+test('those who signed together are no person', () => {
+  const bylines = [
+    'Nhóm PV Tây Bắc',
+    'PV',
+    'TTXVN',
+    'Phóng viên thường trú',
+    'Phong Vân',
+    'Ban Mai',
+  ];
+  const [news] = tell({ bylines })['@graph'];
+  expect(news).toMatchObject({
+    author: bylines.map((name, at) => ({ '@type': at < 4 ? 'Organization' : 'Person', name })),
+  });
+});
+
 test('what is not known is left out', () => {
   const { source: _, section: __, ...rest } = ARTICLE;
   const [news] = (

@@ -27,6 +27,8 @@ test.each([
   ['Com1', 'com1-muc'],
   ['Con người', 'con-nguoi'],
   ['../..', 'bai'],
+  ['日本語', 'muc-805f5ce7'],
+  ['中文', 'muc-c488f045'],
 ])('%s as a folder → %s', (name, slug) => {
   expect(folderSlug(name)).toBe(slug);
 });
