@@ -37,11 +37,20 @@ export async function readManifest(place: string): Promise<Manifest | null> {
         throw error;
       });
   if (text === null) return null;
-  const manifest: Partial<Manifest> = JSON.parse(text);
-  const { version, files, articles, moved } = manifest;
+  const { version, files, articles, moved } = parseManifest(text);
   if (!version || !files || !articles || !moved)
-    throw new Error(`${ADDRESS.inventory} of ${place} is not what a build writes.`);
+    throw new Error(
+      `${ADDRESS.inventory} of ${place} is not what a build writes: it is half uploaded, or the host answers with a page for whatever is asked.`,
+    );
   return { version, files, articles, moved };
+}
+
+function parseManifest(text: string): Partial<Manifest> {
+  try {
+    return { ...JSON.parse(text) };
+  } catch {
+    return {};
+  }
 }
 
 export const isAddress = (place: string): boolean => /^https?:\/\//u.test(place);

@@ -32,6 +32,8 @@ export const ADDRESS = {
   /** The same without the page around it. */
   articleAs: ({ slug, id }: { slug: string; id: string }, format: 'md' | 'json'): string =>
     `bai/${slug}-${id}.${format}`,
+  /** The folder of the files as they came. */
+  rawTexts: 'nguon/',
   rawText: (id: string): string => `nguon/${id}.txt`,
   /** Page 1 is the home page. */
   homePage: (page: number): string => (page === 1 ? 'index.html' : `trang/${page}.html`),

@@ -40,9 +40,13 @@ async function filesOf(site: URL): Promise<File[]> {
     {
       file: 'robots.txt',
       type: 'text/plain',
-      text: ['User-agent: *', 'Disallow:', ...told.map((file) => `Sitemap: ${at(file)}`), ''].join(
-        '\n',
-      ),
+      // The raw texts say again what the articles say.
+      text: [
+        'User-agent: *',
+        `Disallow: ${at(ADDRESS.rawTexts).slice(site.origin.length)}`,
+        ...told.map((file) => `Sitemap: ${at(file)}`),
+        '',
+      ].join('\n'),
     },
     {
       file: ADDRESS.openSearch,

@@ -77,7 +77,7 @@ test('the sitemap lists every page that is to be found, each once', () => {
   // Each page says that this is its address.
   expect(readSite('many', 'index.html')).toContain(`<link rel="canonical" href="${ROOT}">`);
   expect(readSite('many', 'robots.txt')).toBe(
-    `User-agent: *\nDisallow:\nSitemap: ${ROOT}sitemap.xml\n`,
+    `User-agent: *\nDisallow: ${new URL(ROOT).pathname}nguon/\nSitemap: ${ROOT}sitemap.xml\n`,
   );
 });
 

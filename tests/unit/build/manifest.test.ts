@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { PolicyUnion } from '../../../src/build/content-policy.ts';
 import { hostFiles } from '../../../src/build/hosts/registry.ts';
-import { findMoved, findVanished, toManifest } from '../../../src/build/manifest.ts';
+import { findMoved, findVanished, readManifest, toManifest } from '../../../src/build/manifest.ts';
 import { describeSite, describeVanished, Steps } from '../../../src/build/report.ts';
 import { digestOf, type FileDigest } from '../../../src/build/site-files.ts';
 import { hostingPolicy } from '../../../src/config/hosting.ts';
@@ -132,5 +135,15 @@ test('every host’s file states the same headers, and what is JSON is', () => {
       expect(text, `${path}: ${name}`).toContain(value);
     }
     if (path.endsWith('.json')) expect(() => JSON.parse(text)).not.toThrow();
+  }
+});
+
+test('what a host answers in the manifest’s place is no manifest', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  expect(await readManifest(folder)).toBeNull();
+  for (const text of ['<!doctype html><title>Trang chủ</title>', '{"version":"x"', '{}', 'null']) {
+    writeFileSync(join(folder, 'ban-ke.json'), text);
+    await expect(readManifest(folder), text).rejects.toThrow('half uploaded, or the host answers');
   }
 });
