@@ -358,6 +358,7 @@ export const SEARCH_STRINGS = {
     `Đã tìm cả ${names.map((each) => `“${each}”`).join(', ')}.`,
   searchOtherwise: (typed: string, written: string) =>
     `Không bài nào viết “${typed}” đúng dấu như đã gõ, kết quả cho “${written}”.`,
+  searchTypedFirst: 'Bài viết đúng dấu đã gõ đứng trước, rồi đến bài viết khác dấu.',
   searchPartial: 'Không bài nào có đủ các từ; đây là những bài có nhiều từ nhất.',
   searchPrompt:
     'Gõ một từ, tên người, nơi chốn hay ngày tháng; có dấu hay không dấu đều được. Đặt “…” quanh một cụm để tìm nguyên cụm, đặt dấu - trước từ muốn bỏ.',

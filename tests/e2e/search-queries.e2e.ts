@@ -74,6 +74,8 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
   'in raw Telex': [
     ['toongr thoongs', 'nha-may-dien', [`1 bài cho “tổng thống” · ${DECODED}`]],
     ['ddafm phans', 'dam-phan', [`1 bài cho “đàm phán” · ${DECODED}`]],
+    // “khoong” could be a syllable as it stands.
+    ['khoong hopj baos', 'dam-phan', [`1 bài cho “không họp báo” · ${DECODED}`]],
     ['DDaf Nawngx', 'da-nang'],
     ['hoaf bifnh', 'hoi-nghi'],
     ['xuaast khaaru gaoj', 'gao'],

@@ -1,5 +1,15 @@
 import { article, expect, SEED_WITH_FIGURE, SEED_WITH_HEADLINE, test } from './fixtures.ts';
-import { box, HINT, PROMPT, parameter, results, retry, searchFor, sentences } from './searching.ts';
+import {
+  archive,
+  box,
+  HINT,
+  PROMPT,
+  parameter,
+  results,
+  retry,
+  searchFor,
+  sentences,
+} from './searching.ts';
 
 const SPELLINGS = {
   'without marks': ['tong thong', '2 bài cho “tổng thống” · gõ không dấu'],
@@ -109,6 +119,10 @@ test('what is not found is said, with advice', async ({ page, serve }) => {
   await expect(sentences(page)).toHaveText(['Không tìm thấy bài nào cho “zzzz”.', HINT]);
   await expect(results(page)).toHaveCount(0);
   await expect(retry(page)).toBeHidden();
+  await expect(archive(page)).toBeVisible();
+  await box(page).fill('Budapest');
+  await expect(results(page).first()).toBeVisible();
+  await expect(archive(page)).toBeHidden();
 });
 
 test('where nothing is typed that could be found, it is said what could', async ({

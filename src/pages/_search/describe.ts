@@ -14,11 +14,11 @@ const unquoted = (query: string): string => query.replace(/^["“„]([^"“”�
 /** What was found and how the query was understood, in sentences. */
 export function describe(
   { count, complete, understood }: SearchAnswer,
-  { query, narrowing }: Wanted,
+  { query, narrowing, newestFirst }: Wanted,
 ): string[] {
   const { written, unaccented, decoded, corrected, others, date, noneOn, missing, shortened } =
     understood;
-  const { without, leftOut, apart, otherwise } = understood;
+  const { without, leftOut, apart, otherwise, otherMarks } = understood;
   const typed = clip(unquoted(query.trim().replace(/\s+/gu, ' ')), LONGEST_ECHO);
   const sentences: string[] = [];
   if (count === 0) {
@@ -46,6 +46,7 @@ export function describe(
     sentences.push(say(word, other));
   }
   if (otherwise) sentences.push(STRINGS.searchOtherwise(otherwise.typed, otherwise.written));
+  if (newestFirst && otherMarks) sentences.push(STRINGS.searchTypedFirst);
   const nowhere = [...new Set(missing)].filter((word) => !apart.includes(word));
   if (nowhere.length > 0) sentences.push(STRINGS.searchMissing(nowhere));
   if (apart.length > 0) sentences.push(STRINGS.searchApart(apart));

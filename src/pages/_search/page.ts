@@ -101,6 +101,7 @@ function fail(): void {
   const missing = import.meta.env.DEV ? STRINGS.searchNoIndex : STRINGS.searchFailed;
   showNothing(navigator.onLine ? missing : STRINGS.searchOffline);
   trouble.hidden = false;
+  retry.hidden = false;
 }
 
 const say = (sentences: readonly string[]): void =>
@@ -115,7 +116,9 @@ function showNothing(text: string): void {
 function show(answer: SearchAnswer): void {
   const { count, results, months } = answer;
   say(describe(answer, wanted));
-  trouble.hidden = true;
+  // Where nothing is found the archive is a way on, and trying again is none.
+  trouble.hidden = count > 0;
+  retry.hidden = true;
   const isNarrowed = countNarrowed(wanted.narrowing) > 0;
   options.hidden = count === 0 && !wanted.literal;
   panel.hidden = months.length === 0 && !isNarrowed;
@@ -155,6 +158,7 @@ function append(results: readonly Result[], count: number): void {
     const next = await client?.results(shown, shown + SITE.resultsPerPage).catch(() => null);
     if (mine !== latest) return;
     trouble.hidden = Boolean(next);
+    retry.hidden = Boolean(next);
     if (next) append(next, count);
   };
   // Who asked for more by keyboard goes on reading at the first new result.
@@ -229,7 +233,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
   // Sent off again, what could not be searched is tried again.
-  if (!trouble.hidden && input.value === wanted.query) void search();
+  if (!retry.hidden && input.value === wanted.query) void search();
   typed();
   isSettled = true;
   remember(input.value.trim());

@@ -29,12 +29,17 @@ export interface Correction {
 
 /**
  * Words of the site that a mistyped word can have been meant to be, the likeliest first: in an `accented` query those whose
- * marks the mistake explains, then by how frequent the word and how likely the mistake is.
+ * marks the mistake explains, then by how frequent the word and how likely the mistake is. `explained` leaves the others out:
+ * two mistakes in one word are too many where the word is one as it was typed.
  */
 export function corrections(
   { letters, marks }: Spelling,
   lists: Lists,
-  { accented, most = MOST }: { accented: boolean; most?: number },
+  {
+    accented,
+    explained = false,
+    most = MOST,
+  }: { accented: boolean; explained?: boolean; most?: number },
 ): Correction[] {
   const allowed = letters.length >= LONG ? 2 : 1;
   const found: (Correction & { otherMarks: boolean; unlikely: number })[] = [];
@@ -51,6 +56,7 @@ export function corrections(
       const meant = marksOf(word).filter(
         (each) => isAlike(marks, each) || (isLost && canMean(marks, each)),
       );
+      if (explained && accented && meant.length === 0) continue;
       found.push({
         letters: word.letters,
         marks: isLost && isAlike(marks, PLAIN) ? [] : meant.length > 0 ? meant : [marks],

@@ -130,7 +130,8 @@ export async function guessMistaken(
   for (const place of suspects) {
     const spelling = words[place]?.spelling;
     if (!spelling) continue;
-    const near = corrections(spelling, lists, { accented: !isUnaccented(words) });
+    const explained = (exact[place]?.length ?? 0) > 0;
+    const near = corrections(spelling, lists, { accented: !isUnaccented(words), explained });
     if (near.length === 0) continue;
     const guessed = await addGuesses(index, words, occurrences, place, near);
     const corrected = match(guessed, index.catalogue);

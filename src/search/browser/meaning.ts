@@ -1,6 +1,5 @@
 import { PLAIN } from '../../text/spelling.ts';
 import { decodeTyping } from '../../text/typing.ts';
-import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { readCandidates } from './candidates.ts';
 import {
   type Guesses,
@@ -125,10 +124,10 @@ const isEnough = (words: readonly Word[], matches: readonly Match[]): boolean =>
 
 /** Words as they were meant: raw Telex or VNI becomes the syllable, unless the site has what was typed. */
 async function decode(index: IndexReader, query: Query): Promise<readonly Word[]> {
-  const decoded = query.words.map(({ text, spelling }) => {
-    if (spelling.marks !== PLAIN || isVietnameseSyllable(text)) return null;
-    return decodeTyping(text);
-  });
+  // “oong” of Telex is a syllable too: whether the site has it decides.
+  const decoded = query.words.map(({ text, spelling }) =>
+    spelling.marks === PLAIN ? decodeTyping(text) : null,
+  );
   if (decoded.every((each) => each === null)) return query.words;
   const looked = await lookUp(index, query.words, true);
   return query.words.map((word, place) => {

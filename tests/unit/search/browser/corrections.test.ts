@@ -70,6 +70,17 @@ test.each([
   expect(found).toEqual({ letters: spell(word).letters, marks: expected });
 });
 
+test('where the word may well be right, its marks are no mistake too', () => {
+  const words = lists('vàng tăng');
+  expect(lettersOf(corrections(spell('xăng'), words, { accented: true }))).toEqual([
+    'tang',
+    'vang',
+  ]);
+  expect(lettersOf(corrections(spell('xăng'), words, { accented: true, explained: true }))).toEqual(
+    ['tang'],
+  );
+});
+
 test('a word that stands in several lists is one, with the marks of all', () => {
   const words = lists('đan', 'đàn lan', 'dán');
   expect(corrections(spell('đn'), words, { accented: true })).toEqual([
