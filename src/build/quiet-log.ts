@@ -2,19 +2,19 @@ import toConsole from 'astro/logger/node';
 
 type Destination = ReturnType<typeof toConsole>;
 
-/** After how many pages the log tells how far the build is. */
+/** After how many files the log tells how far the build is. */
 const STEP = 1000;
 
 /** A line of the loader's report of articles. */
 const MESSAGE = /^(error|warning|info): /gmu;
 
 /**
- * Astro's console log without the lines that it writes for every page and every picture: among them, what a publisher must read would
+ * Astro's console log without the lines that it writes for every file and every picture: among them, what a publisher must read would
  * be lost. On long builds it tells how far they are, and at the end how many messages stand above.
  */
 export default function quietLog(): Destination {
   const log = toConsole();
-  let pages = 0;
+  let files = 0;
   const messages = { error: 0, warning: 0, info: 0 };
   return {
     ...log,
@@ -23,13 +23,13 @@ export default function quietLog(): Destination {
         for (const [, severity] of event.message.matchAll(MESSAGE))
           messages[severity as keyof typeof messages] += 1;
       }
-      const isPage = event.label === null && /[├└]─/u.test(event.message);
+      const isFile = event.label === null && /[├└]─/u.test(event.message);
       const isPicture = event.label === null && /▶ \/_astro\//u.test(event.message);
       const isDuration = event.label === 'SKIP_FORMAT' && /\(\+[\d.]+m?s\)/u.test(event.message);
-      if (isPage) {
-        pages += 1;
-        if (pages % STEP === 0) {
-          log.write({ ...event, label: 'build', message: `${pages} files …`, newLine: true });
+      if (isFile) {
+        files += 1;
+        if (files % STEP === 0) {
+          log.write({ ...event, label: 'build', message: `${files} files …`, newLine: true });
         }
       } else if (!isDuration && !isPicture) log.write(event);
       const told = summary(messages);

@@ -1,6 +1,6 @@
 import { localDay } from './date-format.ts';
 import { isCalendarDay, type WrittenDate, ZONE_OFFSET } from './dates.ts';
-import { sentences } from './sentences.ts';
+import { readYears, type Years } from './years-in-text.ts';
 
 /** A day (`YYYY-MM-DD`) or a month (`YYYY-MM`) that a text names; `start` and `end` are UTF-16 offsets. */
 interface MentionedDay {
@@ -37,11 +37,6 @@ const OPENED = new RegExp(
 const BOUNDED = /(?<!\p{L})(?:trước|sau|từ|đến|tới|hết|vào)\s+$/iu;
 const GOES_ON_AS_ADDRESS = /^\s+(?:\p{Lu}|(?:đường|phố|ngõ|hẻm|quốc lộ)(?!\p{L}))/u;
 
-// What makes a day without a year one of many years, or none of this calendar.
-const EVERY_YEAR =
-  /h[àằ]ng năm|mỗi năm|thường niên|thường lệ|k[ỷỉ] niệm|truyền thống|sinh nhật|sinh ngày|ngày sinh|giỗ|[âÂ]m lịch|ÂL|(?:^|\s)(?:m[ùồ]ng|rằm|tết)\s|tháng (?:giêng|chạp)|năm (?:sau|tới|kia)(?!\p{L})/iu;
-const OTHER_YEAR =
-  /năm (?:ngoái|trước|đó|ấy|xưa|kế tiếp)(?!\p{L})|cùng năm|cách đây|\d+ năm (?:sau|qua|trước)|cáo (?:trạng|buộc)|bản án/iu;
 const LUNAR_AFTER = /^\s*[(,]?\s*(?:âm lịch|âl|tết)/iu;
 const LUNAR_BEFORE = /(?:âm lịch|âl)\s*[(,:]?\s*$/iu;
 // Mỗi ngày 2/3 số hàng, nhân ngày 8/3, nghỉ 3 ngày 2/9
@@ -54,7 +49,6 @@ const LENGTH_OF_TIME =
   /(?<!\p{L})(?:trong|sau|suốt|hơn|gần|khoảng|tròn|đủ|thêm|phạt|tù|mất|kéo dài)\s+$/iu;
 const MEASURE =
   /^\s*(?:%|(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|USD|tấn|kg|km|m|ha|lần|điểm|giờ|lượt|người|số|dân|tổng|diện tích)(?!\p{L}))/u;
-const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![.,]?\d)/gu;
 // “ngày 12/1 tới”, but “từ 12/1 tới 15/1”.
 const TO_COME = /^\s+(?:sắp\s+)?tới(?!\p{L}|\s+(?:ngày|hết|\d))/u;
 const GONE = /^\s+(?:vừa\s+)?(?:qua|rồi)(?!\p{L})/u;
@@ -129,39 +123,6 @@ function leadOf({ text, start, parts }: Mention): Lead | undefined {
   const isSaid = hasWord(text, from) || (link.trim() !== ',' && isEarlier);
   return isSaid ? { start: from, end: from + first.length, day: Number(day) } : undefined;
 }
-
-/** What a text says about years. */
-interface Years {
-  /** Whether it points to another year without its number. */
-  readonly isElsewhere: boolean;
-  readonly numbers: ReadonlySet<number>;
-  /** The sentence at an offset that is no smaller than those asked for before. */
-  readonly sentenceAt: (offset: number) => SentenceYears | undefined;
-}
-
-interface SentenceYears {
-  readonly end: number;
-  /** Whether it tells of a day of every year. */
-  readonly isEveryYear: boolean;
-  readonly numbers: ReadonlySet<number>;
-}
-
-function readYears(text: string): Years {
-  let end = 0;
-  const read = sentences(text).map((sentence) => {
-    end = text.indexOf(sentence, end) + sentence.length;
-    return { end, isEveryYear: EVERY_YEAR.test(sentence), numbers: yearsIn(sentence) };
-  });
-  let at = 0;
-  const sentenceAt = (offset: number): SentenceYears | undefined => {
-    while (at < read.length && (read[at]?.end ?? 0) <= offset) at += 1;
-    return read[at];
-  };
-  return { isElsewhere: OTHER_YEAR.test(text), numbers: yearsIn(text), sentenceAt };
-}
-
-const yearsIn = (text: string): ReadonlySet<number> =>
-  new Set(Array.from(text.matchAll(YEAR), Number));
 
 interface Mention {
   readonly text: string;

@@ -68,6 +68,7 @@ test('an address with a query shows its results, and they open', async ({ page, 
   await first.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
   await expect(page).toHaveURL(/\/bai\/[^/]+\.html\?tim=T%E1%BB%95ng\+th%E1%BB%91ng(?:#.+)?$/u);
+  expect(await page.evaluate(() => document.referrer), 'what was searched').toBe('');
 });
 
 test('the way back from an article leads to the results, and from there home', async ({

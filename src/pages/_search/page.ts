@@ -233,7 +233,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
   // Sent off again, what could not be searched is tried again.
-  if (!retry.hidden && input.value === wanted.query) void search();
+  if (!trouble.hidden && !retry.hidden && input.value === wanted.query) void search();
   typed();
   isSettled = true;
   remember(input.value.trim());
