@@ -1,7 +1,7 @@
 import type { ArticleId, Published } from './article.ts';
 import type { Message } from './message.ts';
 
-/** What lists, links and the archive need of an article; its body is read from the file when its page renders. */
+/** What lists, links and the archive need of an article; its body is read from the records when its page renders. */
 export interface ArticleSummary {
   readonly id: ArticleId;
   readonly slug: string;
@@ -11,6 +11,7 @@ export interface ArticleSummary {
   readonly sidecar?: string | undefined;
   readonly headline: string;
   readonly headlineDerived: boolean;
+  /** Its date as written; in the collection, the date under which lists have it (`content/listed-date.ts`). */
   readonly published: Published | null;
   /** Stands above the headline, instead of the section. */
   readonly kicker?: string | undefined;

@@ -1,10 +1,15 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Message } from '../article/message.ts';
 import { readSettings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
-import { type SeedFiles, scanSeeds } from '../content/files.ts';
+import { isOfMachine, reasonOf } from '../content/failures.ts';
+import { refuseLink, type SeedFiles, scanSeeds } from '../content/files.ts';
+import { readOwn, whyUnreadable } from '../content/read-file.ts';
 import { examine } from '../parse/examine.ts';
+import { ARTICLE_FILE } from '../parse/formats/registry.ts';
 import { stemOf } from '../parse/identity.ts';
+import { message } from '../parse/messages.ts';
 import type { ParseResult, Surroundings } from '../parse/parse.ts';
 
 /** A raw article on disk. */
@@ -14,18 +19,20 @@ export interface RawFile {
   /** The folder that `file` is relative to, and what else lies in it. */
   readonly root: string;
   readonly beside: SeedFiles;
+  /** Why a build does not read it, if it is a link or no file. */
+  readonly refusal: Message | null;
 }
 
 /**
  * The raw articles of `paths`, files or folders, by default the seeds folder. A path inside the seeds folder is named
- * relative to it, so that its article has the id it has on the site.
+ * relative to it, so that its article has the id it has on the site. What a build refuses to read is refused here, too.
  */
 export async function findFiles(paths: readonly string[]): Promise<RawFile[]> {
   const seeds = resolve(readSettings(process.env).seedsDir);
   const scanned = new Map<string, SeedFiles>();
   const found: RawFile[] = [];
   for (const path of paths.length === 0 ? [seeds] : paths.map((each) => resolve(each))) {
-    const kind = await stat(path).catch(() => null);
+    const kind = await stat(path).catch(() => lstat(path).catch(() => null));
     if (!kind)
       throw new UserError(`${path} does not exist.`, 'Name a raw article or a folder of them.');
     const folder = kind.isDirectory() ? path : dirname(path);
@@ -33,28 +40,67 @@ export async function findFiles(paths: readonly string[]): Promise<RawFile[]> {
     const beside = scanned.get(root) ?? (await scanSeeds(root));
     scanned.set(root, beside);
     const prefix = relative(root, path).split(sep).join('/');
-    const files = kind.isDirectory()
-      ? beside.articles.filter((file) => prefix === '' || file.startsWith(`${prefix}/`))
-      : [prefix === '' ? basename(path) : prefix];
-    found.push(...files.map((file) => ({ file, root, beside })));
+    if (!kind.isDirectory()) {
+      const file = prefix === '' ? basename(path) : prefix;
+      const refusal = await refuse(root, file, kind.isFile());
+      found.push({ file, root, beside, refusal });
+      continue;
+    }
+    const isBelow = ({ file }: { readonly file: string }): boolean =>
+      prefix === '' || file.startsWith(`${prefix}/`);
+    const refusal = prefix === '' ? null : await refuse(root, prefix, true);
+    if (refusal) throw new UserError(`${path}: ${refusal.reason}`, refusal.hint);
+    const articles = beside.articles.map((file) => ({ file, root, beside, refusal: null }));
+    const refused = beside.messages
+      .filter(({ file, severity }) => severity === 'error' && ARTICLE_FILE.test(file))
+      .map((each) => ({ file: each.file, root, beside, refusal: each }));
+    found.push(...[...articles, ...refused].filter(isBelow).sort(byFile));
   }
   return found;
 }
 
+const byFile = (a: RawFile, b: RawFile): number => (a.file < b.file ? -1 : 1);
+
+/** Why a path below `root` is not read: it, or a folder on the way to it, is a link. */
+async function refuse(root: string, file: string, isFile: boolean): Promise<Message | null> {
+  const names = file.split('/');
+  for (const index of names.keys()) {
+    const path = join(root, ...names.slice(0, index + 1));
+    if ((await lstat(path)).isSymbolicLink()) return refuseLink(await realpath(root), path);
+  }
+  return isFile ? null : message('no-file');
+}
+
 /** A raw article as the site would have it, with its sidecar and its pictures. */
 export async function parseFile(
-  { file, root, beside }: RawFile,
+  { file, root, beside, refusal }: RawFile,
   onStep?: Surroundings['onStep'],
 ): Promise<ParseResult> {
+  if (refusal) return unread(refusal);
   const sidecar = beside.sidecars.get(stemOf(file));
-  return examine(await readFile(join(root, file)), file, {
-    images: new Set(beside.images.keys()),
-    ...(sidecar === undefined
-      ? {}
-      : { sidecar: { file: sidecar, bytes: await readFile(join(root, sidecar)) } }),
-    ...(onStep ? { onStep } : {}),
-  });
+  try {
+    return examine(await readOwn(join(root, file)), file, {
+      images: new Set(beside.images.keys()),
+      ...(sidecar === undefined
+        ? {}
+        : { sidecar: { file: sidecar, bytes: await readOwn(join(root, sidecar)) } }),
+      ...(onStep ? { onStep } : {}),
+    });
+  } catch (error) {
+    return unread(
+      isOfMachine(error)
+        ? message('unreadable-file', undefined, { cause: whyUnreadable(error) })
+        : message('reading-failed', undefined, { cause: reasonOf(error) }),
+    );
+  }
 }
+
+const unread = (reason: Message): ParseResult => ({
+  source: '',
+  article: null,
+  messages: [reason],
+  pieces: [],
+});
 
 /** Runs a command; what the user got wrong is told without a stack trace. */
 export async function run(command: () => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Message } from '../article/message.ts';
 import { ARTICLE_FILE } from '../parse/formats/registry.ts';
 import { stemOf } from '../parse/identity.ts';
@@ -66,11 +66,8 @@ async function list(
       });
     } else if (entry.isSymbolicLink()) {
       const refusal = await refuseLink(root, join(root, file));
-      if (!refusal && isOurs(file)) files.push(file);
       // A link that could bring articles is worth a word, another is nobody's business.
-      if (refusal && (isOurs(file) || refusal.rule === 'linked-folder')) {
-        messages.push({ ...refusal, file });
-      }
+      if (isOurs(file) || refusal.rule === 'linked-folder') messages.push({ ...refusal, file });
     } else if (!entry.isFile()) {
       // Whoever reads a pipe may wait for ever.
       if (isOurs(file)) messages.push({ ...message('no-file'), file });
@@ -92,13 +89,14 @@ function isArticleFile(file: string): boolean {
   return ARTICLE_FILE.test(name) && !NEVER_ARTICLES.has(name.toLowerCase());
 }
 
-/** Why a link is not followed; `null` where it leads to a file of the same folder. */
-async function refuseLink(root: string, link: string): Promise<Message | null> {
+/** Why a link is not followed. No link is: one that leads out could publish anything, another the same article twice. */
+export async function refuseLink(root: string, link: string): Promise<Message> {
   const target = await realpath(link).catch(() => null);
-  if (target === null) return message('dangling-link');
-  const entry = await stat(target);
+  const entry = target === null ? null : await stat(target).catch(() => null);
+  if (target === null || entry === null) return message('dangling-link');
   if (entry.isDirectory()) return message('linked-folder', undefined, { target });
   if (!entry.isFile()) return message('no-file');
-  const isInside = target.startsWith(`${root}${sep}`);
-  return isInside ? null : message('link-outside', undefined, { target });
+  if (!target.startsWith(`${root}${sep}`)) return message('link-outside', undefined, { target });
+  const inside = relative(root, target).split(sep).join('/');
+  return message('link-inside', undefined, { target: inside });
 }

@@ -1,54 +1,81 @@
+import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
+import { examine } from '../parse/examine.ts';
+import { LEFT_OUT, readFailures } from './failures.ts';
 import { isOurs } from './files.ts';
 import { type Gathered, gather } from './gather.ts';
-import { measurePictures, type Size } from './measure-pictures.ts';
+import { listedDate } from './listed-date.ts';
+import { type Prepared, preparePictures } from './prepare-pictures.ts';
+import { RECORDS, Records } from './records.ts';
 import { report } from './report.ts';
 
+/** What a loader works with besides its settings. */
+export interface Surroundings {
+  /** Stands for the code that reads articles: as long as it and a file's bytes stay the same, the file is not parsed again. */
+  readonly version: string;
+  /** The folder that the loader and the pages share. */
+  readonly cache: string;
+  /** The clock, in milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Reads one article. */
+  readonly examine?: typeof examine;
+}
+
 /**
- * Loads the raw articles of the seeds folder as summaries. `version` stands for the code that makes them: as long as it
- * and a file's bytes stay the same, the file is not parsed again. All problems are printed; a bad file then stops the
- * build, or is left out where `onError` is `quarantine`. In development it is left out and the server goes on.
+ * Loads the raw articles of the seeds folder as summaries, and keeps what pages need of them in the cache folder, so that
+ * no page reads a source again. All problems are printed; a bad file then stops the build, or is left out if `onError` is
+ * `quarantine`. In development it is left out and the server goes on.
  */
-export function articleLoader(settings: Settings, version: string): Loader {
+export function articleLoader(settings: Settings, surroundings: Surroundings): Loader {
   return {
     name: 'raw-articles',
     load: async (context) => {
       const folder = resolve(settings.seedsDir);
-      await synchronise(folder, settings, version, context);
+      mkdirSync(surroundings.cache, { recursive: true });
+      await synchronise(folder, settings, surroundings, context);
       if (context.watcher)
-        watch(folder, () => synchronise(folder, settings, version, context), context);
+        watch(folder, () => synchronise(folder, settings, surroundings, context), context);
     },
   };
 }
 
 /** A summary as the store keeps it. */
 type Stored = ArticleSummary & {
-  readonly pictures: readonly (Gathered['pictures'][number] & Size)[];
+  readonly digest: string;
+  readonly pictures: readonly ({ readonly src: string } & Prepared)[];
 };
 
 async function synchronise(
   folder: string,
   { leaveOut, onError }: Settings,
-  version: string,
+  { version, cache, now: clock = Date.now, examine: read = examine }: Surroundings,
   { store, logger, parseData, watcher }: LoaderContext,
 ): Promise<void> {
   const building = watcher === undefined;
-  const known = (id: string): Gathered | undefined => {
-    const entry = store.get<Stored & Record<string, unknown>>(id);
-    if (entry?.digest === undefined) return undefined;
-    const pictures = entry.data.pictures.map(({ src, path }) => ({ src, path }));
-    return { summary: entry.data, pictures, digest: String(entry.digest) };
+  const now = clock();
+  const records = Records.open(join(cache, RECORDS));
+  const choices = {
+    version,
+    leaveOut,
+    now,
+    drafts: !building,
+    failures: building ? readFailures(join(cache, LEFT_OUT)) : [],
+    examine: read,
+    onProgress: (done: number, all: number): void =>
+      logger.info(`${done} of ${all} articles read …`),
   };
-  const onProgress = (read: number, all: number): void =>
-    logger.info(`${read} of ${all} articles read …`);
-  const choices = { version, leaveOut, drafts: !building, onProgress };
-  const harvest = await gather(folder, choices, known);
-  const { sizes, broken } = await measurePictures(folder, harvest.articles.values());
+  const harvest = await gather(folder, choices, records).finally(() => records.close());
+  const pictureFolder = join(cache, 'pictures');
+  const { prepared, broken } = await preparePictures(
+    folder,
+    pictureFolder,
+    harvest.articles.values(),
+  );
   const unusable = new Set(broken.map(({ file }) => file));
   const articles = new Map(
     [...harvest.articles].filter(([, { summary }]) => !unusable.has(summary.file)),
@@ -64,26 +91,31 @@ async function synchronise(
   if (left > 0) logger.warn(`${left} left out, ${articles.size} published.`);
 
   for (const id of store.keys()) if (!articles.has(id as ArticleId)) store.delete(id);
-  for (const [id, { summary, pictures: files, digest }] of articles) {
-    const pictures = files.map(({ src, path }) => ({
-      src,
-      path,
-      image: join(folder, path),
-      ...sizes.get(src),
-    }));
-    const stored = store.get<Stored & Record<string, unknown>>(id);
-    if (stored?.digest === digest && hasSizes(stored.data, sizes)) continue;
-    // The store keeps what it has under the same digest, also where a picture was replaced.
+  for (const [id, gathered] of articles) {
+    const data = toStored(gathered, prepared, now);
+    const digest = JSON.stringify([data.digest, data.published, data.pictures]);
+    if (store.get(id)?.digest === digest) continue;
+    // The store keeps what it has under the same digest.
     store.delete(id);
-    store.set({ id, data: await parseData({ id, data: { ...summary, pictures } }), digest });
+    store.set({ id, data: await parseData({ id, data: { ...data } }), digest });
   }
 }
 
-const hasSizes = ({ pictures }: Stored, sizes: ReadonlyMap<string, Size>): boolean =>
-  pictures.every(({ src, width, height }) => {
-    const size = sizes.get(src);
-    return size?.width === width && size.height === height;
-  });
+function toStored(
+  { summary, pictures, digest }: Gathered,
+  prepared: ReadonlyMap<string, Prepared>,
+  now: number,
+): Stored {
+  return {
+    ...summary,
+    published: summary.published && listedDate(summary.published, now),
+    digest,
+    pictures: pictures.flatMap(({ src }) => {
+      const picture = prepared.get(src);
+      return picture ? [{ src, ...picture }] : [];
+    }),
+  };
+}
 
 function refuse(bad: number, good: number, stopOnError: boolean): void {
   const unchanged = 'Nothing was written; the site in the output folder is as it was.';

@@ -1,16 +1,10 @@
-import {
-  type Article,
-  FIELDS,
-  type Field,
-  type Provenance,
-  type Span,
-} from '../article/article.ts';
+import { FIELDS, type Field, type Provenance, type Span } from '../article/article.ts';
 import { STRINGS } from '../config/strings.vi.ts';
-import type { ParseResult } from '../parse/parse.ts';
 import type { Piece } from '../parse/piece.ts';
 import { clip } from '../text/excerpt.ts';
 import { lineAndColumn } from '../text/line-index.ts';
 import { collapse } from '../text/whitespace.ts';
+import type { ArticleRecord } from './records.ts';
 
 export interface OriginRow {
   readonly field: string;
@@ -21,7 +15,7 @@ export interface OriginRow {
 const QUOTE_LENGTH = 80;
 
 /** Where each field of an article comes from, in words, then what was set aside and what the source does not say. */
-export function describeOrigin({ source, pieces }: ParseResult, article: Article): OriginRow[] {
+export function describeOrigin({ source, pieces, article }: ArticleRecord): OriginRow[] {
   const present = FIELDS.filter((field) => article.provenance[field].kind !== 'absent');
   const absent = FIELDS.filter((field) => article.provenance[field].kind === 'absent');
   const rows = present.map(

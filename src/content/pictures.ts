@@ -1,9 +1,8 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { Picture } from '../body/to-mdast.ts';
+import { WIDTHS } from './picture-widths.ts';
 
-/** Widths in pixels: a phone, a phone's sharp screen or the column, and the column on a sharp screen. */
-const WIDTHS = [400, 648, 1296];
 /** No wider than the column, in CSS pixels (`--measure`). */
 const SHOWN = 648;
 

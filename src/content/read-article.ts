@@ -1,24 +1,28 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleSummary } from '../article/summary.ts';
-import { readSettings } from '../config/settings.ts';
-import { type ParseResult, parse } from '../parse/parse.ts';
+import { cacheFolder } from './cache.ts';
+import type { Stored } from './queries.ts';
+import { type ArticleRecord, RECORDS, Records } from './records.ts';
 
-const { seedsDir } = readSettings(process.env);
+type Known = Pick<Stored, 'file' | 'digest'>;
 
-/** The bytes of a raw article as they came; `file` is relative to the seeds folder. */
-export const readRaw = (file: string): Promise<Buffer> => readFile(join(seedsDir, file));
+let opened: Records | undefined;
 
-/** The whole article with its text, read when its page renders so that bodies never wait in memory. */
-export async function readArticle({
-  file,
-  pictures,
-  sidecar,
-}: Pick<ArticleSummary, 'file' | 'sidecar'> & {
-  readonly pictures: readonly { readonly src: string }[];
-}): Promise<ParseResult> {
-  return parse(await readRaw(file), file, {
-    images: new Set(pictures.map(({ src }) => src)),
-    ...(sidecar === undefined ? {} : { sidecar: { file: sidecar, bytes: await readRaw(sidecar) } }),
-  });
+function records(): Records {
+  opened ??= Records.openToRead(join(cacheFolder(), RECORDS));
+  return opened;
+}
+
+/** The bytes of a raw article as they were when it was parsed. */
+export const readRaw = (article: Known): Uint8Array =>
+  records().raw(article.digest) ?? missing(article);
+
+/**
+ * The whole article with its text, as the loader parsed it. It is read when its page renders, so that bodies never wait in
+ * memory.
+ */
+export const readArticle = (article: Known): ArticleRecord =>
+  records().record(article.digest) ?? missing(article);
+
+function missing({ file }: Known): never {
+  throw new Error(`The cache has lost ${file}. Build again.`);
 }

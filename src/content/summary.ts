@@ -48,10 +48,10 @@ const shape = {
 export const summarySchema = <Image extends z.ZodType>(image: () => Image) =>
   z.object({
     ...shape,
+    digest: z.string(),
     pictures: z.array(
       z.object({
         src: z.string(),
-        path: z.string(),
         image: image(),
         width: z.number().int(),
         height: z.number().int(),

@@ -105,6 +105,11 @@ const RULES = {
     reason: 'The link leads out of the folder of articles ({target}), and is not followed.',
     hint: 'Copy the file into the folder.',
   },
+  'link-inside': {
+    severity: 'error',
+    reason: 'It is a link to {target}, a file of the same folder, and is not followed.',
+    hint: 'Delete the link, or put a file in its place; a link would publish the same twice.',
+  },
   'linked-folder': {
     severity: 'warning',
     reason: 'The link leads to a folder ({target}), and is not followed.',
@@ -143,7 +148,22 @@ const RULES = {
   'future-date': {
     severity: 'warning',
     reason: 'Its date, {date}, is still to come.',
-    hint: 'Correct the date; the article is published with it all the same.',
+    hint: 'Correct the date. Until its day in Vietnam, the article is listed with those without a date.',
+  },
+  'later-today': {
+    severity: 'info',
+    reason: 'Its time, {date}, is still to come today.',
+    hint: 'Correct the time. Until then, lists and feeds have its day alone.',
+  },
+  'reading-failed': {
+    severity: 'error',
+    reason: 'Reading the article fails ({cause}).',
+    hint: 'This is a fault of the program: report it with the file. Until it is mended, take the file out.',
+  },
+  'publishing-failed': {
+    severity: 'error',
+    reason: 'Publishing the article fails ({cause}).',
+    hint: 'This is a fault of the program: report it with the file. Until it is mended, take the file out.',
   },
   'unreadable-file': {
     severity: 'error',

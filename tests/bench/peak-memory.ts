@@ -16,8 +16,8 @@ interface Sample {
 }
 
 /**
- * Watches the process `pid` and its descendants until the returned function is called, which gives the most memory that
- * `pid` itself and the search indexer among its descendants ever held (the kernel's VmHWM, so no peak falls between two
+ * Watches the process `pid` and its descendants until the returned function is called. It gives the most memory that the
+ * search indexer and the largest of the other processes ever held (the kernel's VmHWM, so no peak falls between two
  * samples). Linux only; both are `null` elsewhere.
  */
 export function watchMemory(pid: number): () => PeakMemory {
@@ -26,10 +26,9 @@ export function watchMemory(pid: number): () => PeakMemory {
   const sample = (): void => {
     const running = processes();
     for (const [each, { name, peak }] of running) {
-      if (each === pid) main = Math.max(main ?? 0, peak);
-      else if (INDEXER.test(name) && descends(each, pid, running)) {
-        indexer = Math.max(indexer ?? 0, peak);
-      }
+      if (!descends(each, pid, running)) continue;
+      if (INDEXER.test(name)) indexer = Math.max(indexer ?? 0, peak);
+      else main = Math.max(main ?? 0, peak);
     }
   };
   const timer = process.platform === 'linux' ? setInterval(sample, INTERVAL_MS) : undefined;

@@ -50,7 +50,7 @@ beforeAll(async () => {
     const url = `bai/${number}.html`;
     const html = `<h1 data-search="headline">Bài số ${number}</h1><div data-search="body"><p id="d-1">${text}</p></div>`;
     writeFileSync(join(folder, url), html);
-    return { url, date: '', month: '2025-01', day: 0, bylines: [] };
+    return { file: `${number}.txt`, url, date: '', month: '2025-01', day: 0, bylines: [] };
   });
   await writeIndex(folder, listed, join(folder, 'pagefind'));
   stopServing = serveFiles();

@@ -1,5 +1,14 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
@@ -7,8 +16,11 @@ import { z } from 'astro/zod';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleSummary } from '../../src/article/summary.ts';
 import type { LeaveOut, Settings } from '../../src/config/settings.ts';
-import { articleLoader } from '../../src/content/loader.ts';
+import { LEFT_OUT } from '../../src/content/failures.ts';
+import { articleLoader, type Surroundings } from '../../src/content/loader.ts';
+import { RECORDS, Records } from '../../src/content/records.ts';
 import { summarySchema } from '../../src/content/summary.ts';
+import { examine } from '../../src/parse/examine.ts';
 import { makePicture } from '../picture.ts';
 
 const schema = summarySchema(() => z.string());
@@ -18,24 +30,32 @@ const ARTICLE =
 
 interface Entry {
   readonly id: string;
-  readonly data: ArticleSummary & { readonly pictures: readonly { readonly src: string }[] };
+  readonly data: ArticleSummary & {
+    readonly digest: string;
+    readonly pictures: readonly { readonly src: string; readonly image: string }[];
+  };
   readonly digest?: string | number;
 }
 
 let folder: string;
+let cache: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
+  cache = mkdtempSync(join(tmpdir(), 'ban-tin-kho-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true });
+});
 
 const write = (name: string, text: string | Uint8Array): void =>
   writeFileSync(join(folder, name), text);
 
-/** A stand-in for Astro's side of a load: its store lives on between loads, its log is kept. */
+/** A stand-in for Astro's side of a load: its store lives on between loads, its log is kept, and it counts what is parsed. */
 function makeSite() {
   const entries = new Map<string, Entry>();
   const written: string[] = [];
   const log: string[] = [];
+  const parsed: string[] = [];
   const store = {
     get: (id: string) => entries.get(id),
     set: (entry: Entry) => {
@@ -49,11 +69,12 @@ function makeSite() {
   const print = (text: string): number => log.push(text);
   const load = async (
     settings: Partial<Settings> = {},
-    version = '1',
+    surroundings: Partial<Surroundings> = {},
     watcher?: EventEmitter,
   ): Promise<void> => {
     written.length = 0;
     log.length = 0;
+    parsed.length = 0;
     const whole = {
       seedsDir: folder,
       outDir: 'dist',
@@ -68,7 +89,12 @@ function makeSite() {
       parseData: async <Data>({ data }: { data: Data }) => schema.parse(data) as Data,
     };
     const logger = { info: print, warn: print, error: print };
-    await articleLoader(whole, version).load({
+    const counting: typeof examine = (bytes, file, around) => {
+      parsed.push(file);
+      return examine(bytes, file, around);
+    };
+    const around = { version: '1', cache, examine: counting, ...surroundings };
+    await articleLoader(whole, around).load({
       ...context,
       store,
       logger,
@@ -78,7 +104,12 @@ function makeSite() {
   const headlines = (): string[] => [...entries.values()].map(({ data }) => data.headline);
   const pictures = (): unknown[] => [...entries.values()].map(({ data }) => data.pictures);
   const files = (): string[] => [...entries.values()].map(({ data }) => data.file).sort();
-  return { load, files, headlines, pictures, written, text: () => log.join('\n') };
+  const entry = (): Entry => {
+    const [only] = entries.values();
+    if (!only) throw new Error('There is no article.');
+    return only;
+  };
+  return { load, files, headlines, pictures, entry, written, parsed, text: () => log.join('\n') };
 }
 
 test('every raw article becomes an entry; notes and hidden files do not', async () => {
@@ -109,12 +140,15 @@ test('what did not change is not parsed again, what vanished is deleted', async 
   const site = makeSite();
   await site.load();
   expect(site.written).toEqual(['a.txt', 'b.txt']);
+  expect(site.parsed).toEqual(['a.txt', 'b.txt']);
   write('b.txt', 'Bài hai, đã sửa.');
   await site.load();
   expect(site.written).toEqual(['b.txt']);
+  expect(site.parsed).toEqual(['b.txt']);
   rmSync(join(folder, 'a.txt'));
   await site.load();
   expect(site.written).toEqual([]);
+  expect(site.parsed).toEqual([]);
   expect(site.files()).toEqual(['b.txt']);
 });
 
@@ -122,8 +156,9 @@ test('another parser parses everything again', async () => {
   write('a.txt', 'Bài một.');
   const site = makeSite();
   await site.load();
-  await site.load({}, '2');
+  await site.load({}, { version: '2' });
   expect(site.written).toEqual(['a.txt']);
+  expect(site.parsed).toEqual(['a.txt']);
 });
 
 test('messages of unchanged files are told again', async () => {
@@ -168,21 +203,38 @@ test('in quarantine the rest is published and the report says what was left out'
   expect(site.text()).toContain('6 left out, 2 published');
 });
 
-test('a link is followed to a file of the folder, and refused where it leads out of it', async () => {
-  write('a.txt', ARTICLE);
-  symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
-  const outside = mkdtempSync(join(tmpdir(), 'ban-tin-ngoai-'));
-  writeFileSync(join(outside, 'mat.txt'), 'Điều không được lên trang.');
-  symlinkSync(join(outside, 'mat.txt'), join(folder, 'c.txt'));
-  symlinkSync(outside, join(folder, 'd'));
-  symlinkSync(folder, join(folder, 'e.txt'));
-  const site = makeSite();
-  await site.load({ onError: 'quarantine' });
-  rmSync(outside, { recursive: true });
-  expect(site.files()).toEqual(['a.txt', 'b.txt']);
-  expect(site.text()).toMatch(/error: c\.txt:1:1 The link leads out of the folder/u);
-  expect(site.text()).toMatch(/warning: d:1:1 The link leads to a folder/u);
-  expect(site.text()).toMatch(/warning: e\.txt:1:1 The link leads to a folder/u);
+describe('a link', () => {
+  test('is refused, whatever it leads to, with a reason of its own', async () => {
+    write('a.txt', ARTICLE);
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
+    const outside = mkdtempSync(join(tmpdir(), 'ban-tin-ngoai-'));
+    writeFileSync(join(outside, 'mat.txt'), 'Điều không được lên trang.');
+    symlinkSync(join(outside, 'mat.txt'), join(folder, 'c.txt'));
+    symlinkSync(outside, join(folder, 'd'));
+    symlinkSync(folder, join(folder, 'e.txt'));
+    const site = makeSite();
+    await site.load({ onError: 'quarantine' });
+    rmSync(outside, { recursive: true });
+    expect(site.files()).toEqual(['a.txt']);
+    expect(site.text()).toMatch(/error: b\.txt:1:1 It is a link to a\.txt, a file of the same/u);
+    expect(site.text()).toMatch(/error: c\.txt:1:1 The link leads out of the folder/u);
+    expect(site.text()).toMatch(/warning: d:1:1 The link leads to a folder/u);
+    expect(site.text()).toMatch(/warning: e\.txt:1:1 The link leads to a folder/u);
+  });
+  test('that stands for a picture or a sidecar is refused, too', async () => {
+    mkdirSync(join(folder, 'kho'));
+    write('a.txt', ARTICLE);
+    write('kho/goc.png', makePicture(40, 30));
+    write('kho/goc.yaml', 'headline: Từ nơi khác\n');
+    symlinkSync('kho/goc.png', join(folder, 'a.png'));
+    symlinkSync('kho/goc.yaml', join(folder, 'a.yaml'));
+    const site = makeSite();
+    await site.load({ onError: 'quarantine' });
+    expect(site.text()).toMatch(/error: a\.png:1:1 It is a link to kho\/goc\.png/u);
+    expect(site.text()).toMatch(/error: a\.yaml:1:1 It is a link to kho\/goc\.yaml/u);
+    expect(site.headlines()).toEqual(['Chợ nổi lúc bốn giờ sáng']);
+    expect(site.pictures()).toEqual([[]]);
+  });
 });
 
 describe('a sidecar', () => {
@@ -229,7 +281,7 @@ describe('a sidecar', () => {
     expect(site.text()).toMatch(/info: 1 file \(b\.txt\): A draft: /u);
     const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
     const preview = makeSite();
-    await preview.load({}, '1', watcher);
+    await preview.load({}, {}, watcher);
     expect(preview.files()).toEqual(['a.txt', 'b.txt']);
     expect(preview.text()).not.toContain('A draft');
   });
@@ -241,9 +293,7 @@ describe('pictures', () => {
     write('a.png', makePicture(40, 30));
     const site = makeSite();
     await site.load();
-    expect(site.pictures()).toEqual([
-      [{ src: 'a.png', path: 'a.png', image: join(folder, 'a.png'), width: 40, height: 30 }],
-    ]);
+    expect(site.pictures()).toMatchObject([[{ src: 'a.png', width: 40, height: 30 }]]);
   });
   test('that were replaced are measured anew', async () => {
     write('a.txt', ARTICLE);
@@ -280,6 +330,23 @@ describe('pictures', () => {
     expect(site.text()).toContain('warning: a.heic:1:1 Pictures of this format');
     expect(site.text()).toContain('warning: a?.jpg:1:1 A picture with “?”');
     expect(site.text()).toContain('warning: b.docx:1:1 Files of this format');
+  });
+  test('are decoded once, and their drawings leave with them', async () => {
+    write('a.txt', ARTICLE);
+    write('a.png', makePicture(40, 30));
+    const site = makeSite();
+    await site.load();
+    const drawn = site.entry().data.pictures[0]?.image ?? '';
+    // A drawing that was found is not drawn again.
+    writeFileSync(drawn, 'đánh dấu');
+    await site.load();
+    expect(readFileSync(drawn, 'utf8')).toBe('đánh dấu');
+    write('a.png', makePicture(50, 60));
+    await site.load();
+    expect(readdirSync(join(cache, 'pictures'))).toHaveLength(1);
+    rmSync(join(folder, 'a.png'));
+    await site.load();
+    expect(readdirSync(join(cache, 'pictures'))).toEqual([]);
   });
   test('that no program can show are errors', async () => {
     write('a.txt', ARTICLE);
@@ -328,13 +395,160 @@ describe('judgements', () => {
     await site.load({ leaveOut: new Set(['duplicates']) });
     expect(site.files()).toEqual(['a.txt', 'b.txt']);
   });
-  test('a date that is still to come is told each time', async () => {
-    write('a.txt', `date 2999-01-01\n${ARTICLE}`);
+});
+
+describe('a date that is still to come', () => {
+  /** Quarter to midnight of 23 October in UTC is a quarter to seven of 24 October in Vietnam. */
+  const now = (): number => Date.parse('2025-10-23T23:45:00Z');
+  const cases = [
+    ['2999-12-31', null, 'warning: a.txt:1:1 Its date, 2999-12-31, is still to come.'],
+    ['2025-10-25', null, 'warning: a.txt:1:1 Its date, 2025-10-25, is still to come.'],
+    ['2025-11', null, 'warning: a.txt:1:1 Its date, 2025-11, is still to come.'],
+    // It begins at 17:00 of 24 October in UTC.
+    ['2025-10-25T00:30', null, 'Its date, 2025-10-25T00:30+07:00, is still to come.'],
+    // In Vietnam it is 25 October by then.
+    ['2025-10-24T23:30-05:00', null, 'is still to come.'],
+    ['2025-10-24', { value: '2025-10-24', precision: 'day' }, null],
+    ['2025-10', { value: '2025-10', precision: 'month' }, null],
+    ['2025-10-24T06:30', { value: '2025-10-24T06:30+07:00', precision: 'minute' }, null],
+    [
+      '2025-10-24T20:00',
+      { value: '2025-10-24', precision: 'day' },
+      'Its time, 2025-10-24T20:00+07:00, is still to come today.',
+    ],
+  ] as const;
+  test.each(cases)('%s is listed as %j', async (written, listed, said) => {
+    write('a.txt', ARTICLE);
+    write('a.yaml', `published: ${written}\n`);
+    const site = makeSite();
+    await site.load({}, { now });
+    // It is told again if the file did not change.
+    await site.load({}, { now });
+    expect(site.parsed).toEqual([]);
+    expect(site.entry().data.published).toEqual(listed);
+    if (said === null) expect(site.text()).not.toContain('still to come');
+    else expect(site.text()).toContain(said);
+  });
+  test('counts once its day has come, without a change of the file', async () => {
+    write('a.txt', `date 2025-10-25\n${ARTICLE}`);
+    const site = makeSite();
+    await site.load({}, { now });
+    expect(site.entry().data.published).toBeNull();
+    await site.load({}, { now: () => Date.parse('2025-10-24T17:00:00Z') });
+    expect(site.entry().data.published).toEqual({ value: '2025-10-25', precision: 'day' });
+    expect(site.parsed).toEqual([]);
+    expect(site.text()).not.toContain('still to come');
+  });
+});
+
+describe('an article that makes the program fail', () => {
+  const failing: typeof examine = (bytes, file, around) => {
+    if (file === 'hong.txt') throw new RangeError('Invalid time value');
+    return examine(bytes, file, around);
+  };
+  const wrongDate: typeof examine = (bytes, file, around) => {
+    const result = examine(bytes, file, around);
+    if (file !== 'hong.txt' || !result.article) return result;
+    const published = { value: '2022-03-08T06:59+99:00', precision: 'minute' } as const;
+    return { ...result, article: { ...result.article, published } };
+  };
+  test.each([
+    ['while it is read', failing],
+    ['while lists show it', wrongDate],
+  ])('%s is an error of its file', async (_, examineBadly) => {
+    write('a.txt', ARTICLE);
+    write('hong.txt', `Bài khác\n\n${ARTICLE}`);
+    const site = makeSite();
+    await expect(site.load({}, { examine: examineBadly })).rejects.toThrow('1 file has a problem');
+    expect(site.text()).toMatch(/error: hong\.txt:1:1 Reading the article fails \(RangeError: /u);
+    await site.load({ onError: 'quarantine' }, { examine: examineBadly });
+    expect(site.files()).toEqual(['a.txt']);
+    expect(site.text()).toContain('1 left out, 1 published');
+  });
+  test('in the run before is left out of this one', async () => {
+    write('a.txt', ARTICLE);
+    write('hong.txt', `Bài khác\n\n${ARTICLE}`);
+    appendFileSync(join(cache, LEFT_OUT), '{"file":"hong.txt","reason":"Error: x"}\n');
+    const site = makeSite();
+    await site.load({ onError: 'quarantine' });
+    expect(site.files()).toEqual(['a.txt']);
+    expect(site.text()).toContain('error: hong.txt:1:1 Publishing the article fails (Error: x).');
+  });
+});
+
+describe('the records', () => {
+  const open = (): Records => Records.openToRead(join(cache, RECORDS));
+  test('hold for pages what was parsed, whatever becomes of the file', async () => {
+    write('a.txt', ARTICLE);
     const site = makeSite();
     await site.load();
-    await site.load();
-    expect(site.text()).toContain('warning: a.txt:1:1 Its date, 2999-01-01, is still to come.');
+    const { digest, headline } = site.entry().data;
+    write('a.txt', 'Bài khác hẳn.');
+    const records = open();
+    expect(records.record(digest)?.article.headline).toBe(headline);
+    expect(Buffer.from(records.raw(digest) ?? []).toString()).toBe(ARTICLE);
+    records.close();
   });
+  test('lose what is no longer in the folder', async () => {
+    write('a.txt', ARTICLE);
+    write('b.txt', 'Bài hai.');
+    const site = makeSite();
+    await site.load();
+    rmSync(join(folder, 'b.txt'));
+    const { digest } = site.entry().data;
+    write('a.txt', `${ARTICLE}Thêm một đoạn.\n`);
+    await site.load();
+    const records = open();
+    expect(records.record(digest)).toBeUndefined();
+    expect(records.record(site.entry().data.digest)).toBeDefined();
+    records.close();
+  });
+  test.each([
+    ['no database', 'không phải cơ sở dữ liệu'.repeat(100)],
+    ['empty', ''],
+  ])('are made anew if the file is damaged: %s', async (_, content) => {
+    write('a.txt', ARTICLE);
+    const site = makeSite();
+    await site.load();
+    writeFileSync(join(cache, RECORDS), content);
+    await site.load();
+    expect(site.parsed).toEqual(['a.txt']);
+    const records = open();
+    expect(records.record(site.entry().data.digest)).toBeDefined();
+    records.close();
+  });
+  test('are made anew if a page of the file is damaged', async () => {
+    for (let index = 0; index < 50; index += 1) write(`${index}.txt`, `Bài ${index}\n\n${ARTICLE}`);
+    const site = makeSite();
+    await site.load();
+    const bytes = readFileSync(join(cache, RECORDS));
+    const middle = bytes.length >> 1;
+    writeFileSync(join(cache, RECORDS), bytes.fill(0xa5, middle, middle + 8192));
+    await site.load();
+    expect(site.files()).toHaveLength(50);
+    expect(site.parsed).toHaveLength(50);
+  });
+});
+
+test('a file that is deleted while the articles are read is told in a sentence', async () => {
+  write('a.txt', ARTICLE);
+  write('b.txt', `Bài khác\n\n${ARTICLE}`);
+  write('b.png', makePicture(40, 30));
+  write('c.txt', `Bài ba\n\n${ARTICLE}`);
+  const site = makeSite();
+  await site.load(
+    { onError: 'quarantine' },
+    {
+      examine: (bytes, file, around) => {
+        for (const name of ['b.png', 'c.txt']) rmSync(join(folder, name), { force: true });
+        return examine(bytes, file, around);
+      },
+    },
+  );
+  expect(site.files()).toEqual(['a.txt']);
+  const cause = 'it was deleted while the articles were read';
+  expect(site.text()).toContain(`error: b.txt:1:1 The picture “b.png” cannot be read (${cause}).`);
+  expect(site.text()).toContain(`error: c.txt:1:1 The file cannot be read (${cause}).`);
 });
 
 test.each(['stop', 'quarantine'] as const)(
@@ -352,7 +566,7 @@ test('in development a bad file is told and left out, and changes show at once',
   write('rong.txt', '');
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const site = makeSite();
-  await site.load({}, '1', watcher);
+  await site.load({}, {}, watcher);
   expect(watcher.add).toHaveBeenCalledWith(folder);
   expect(site.files()).toEqual(['a.txt']);
   expect(site.text()).toContain('error: rong.txt');

@@ -4,6 +4,7 @@ import { renderBody } from '../../body/render.ts';
 import { ADDRESS } from '../../config/addresses.ts';
 import { SITE } from '../../config/site.ts';
 import { STRINGS } from '../../config/strings.vi.ts';
+import { attempt } from '../../content/attempt.ts';
 import { loadPictures } from '../../content/pictures.ts';
 import { library, type Stored } from '../../content/queries.ts';
 import { readArticle } from '../../content/read-article.ts';
@@ -71,7 +72,7 @@ async function makeFeed(
     folder: new URL(folder, site).href,
     stylesheet: '../'.repeat(folder.split('/').length - 1) + ADDRESS.feedStyle,
     hub: SITE.webSubHub,
-    items: (await Promise.all(newest.map((article) => toItem(article, site)))).flat(),
+    items: await toItems(newest, site),
   };
 }
 
@@ -79,28 +80,35 @@ async function makeFeed(
 const tagOf = (site: URL, name: string): string =>
   `tag:${site.hostname},2025:${site.pathname}${name}`;
 
-async function toItem(summary: Stored, site: URL): Promise<FeedItem[]> {
-  const { article } = await readArticle(summary);
+async function toItems(articles: readonly Stored[], site: URL): Promise<FeedItem[]> {
+  const items: FeedItem[] = [];
+  for (const article of articles) {
+    const item = await attempt(article, () => toItem(article, site));
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+async function toItem(summary: Stored, site: URL): Promise<FeedItem | null> {
+  const { article } = readArticle(summary);
   const { id, headline, excerpt, published, section, bylines } = summary;
-  if (!article || !published) return [];
+  if (!published) return null;
   const blocks = [
     ...(article.standfirst === undefined ? [] : [paragraph(article.standfirst)]),
     ...article.blocks,
     ...creditOf(summary, article.source?.url),
   ];
   const pictures = await loadPictures(summary.pictures, site.href);
-  return [
-    {
-      id: tagOf(site, `bai/${id}`),
-      address: new URL(ADDRESS.article(summary), site).href,
-      headline,
-      summary: excerpt,
-      content: renderBody({ blocks, published }, STRINGS, pictures),
-      published,
-      authors: bylines,
-      categories: [...new Set([...(section === undefined ? [] : [section]), ...article.keywords])],
-    },
-  ];
+  return {
+    id: tagOf(site, `bai/${id}`),
+    address: new URL(ADDRESS.article(summary), site).href,
+    headline,
+    summary: excerpt,
+    content: renderBody({ blocks, published }, STRINGS, pictures),
+    published,
+    authors: bylines,
+    categories: [...new Set([...(section === undefined ? [] : [section]), ...article.keywords])],
+  };
 }
 
 const NOWHERE = { start: 0, end: 0 };

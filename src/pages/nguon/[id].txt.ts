@@ -3,16 +3,18 @@ import { library } from '../../content/queries.ts';
 import { readRaw } from '../../content/read-article.ts';
 
 export async function getStaticPaths() {
-  const { articles } = await library();
-  return articles.map(({ id, file }) => ({ params: { id }, props: { file } }));
+  const { sequence } = await library();
+  return sequence.map(({ article: summary }) => ({
+    params: { id: summary.id },
+    props: { summary },
+  }));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** The raw text byte for byte, as it came. */
-export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  const bytes = await readRaw(props.file);
-  return new Response(new Uint8Array(bytes), {
+export function GET({ props: { summary } }: APIContext<Props>): Response {
+  return new Response(new Uint8Array(readRaw(summary)), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 }

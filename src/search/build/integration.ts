@@ -6,13 +6,13 @@ import sirv from 'sirv';
 import { ADDRESS } from '../../config/addresses.ts';
 import type { Settings } from '../../config/settings.ts';
 import { listArticles } from './listed.ts';
-import { writeIndex } from './write-index.ts';
+import { type OnFailure, writeIndex } from './write-index.ts';
 
 /**
  * Writes the search index of the built articles; their pages mark what belongs to it with `data-search`.
- * In development the index of the last build is served.
+ * In development the index of the last build is served. `onFailure` is told of articles whose pages cannot be read.
  */
-export function searchIndex({ outDir }: Settings): AstroIntegration {
+export function searchIndex({ outDir }: Settings, onFailure: OnFailure): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -23,7 +23,7 @@ export function searchIndex({ outDir }: Settings): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const articles = listArticles(await readFile(join(site, ADDRESS.articles), 'utf8'));
-        await writeIndex(site, articles, join(site, ADDRESS.searchIndex));
+        await writeIndex(site, articles, join(site, ADDRESS.searchIndex), onFailure);
         logger.info(`${articles.length} articles indexed.`);
       },
     },

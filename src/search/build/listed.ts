@@ -2,6 +2,8 @@ import { localDay, shortDate } from '../../text/date-format.ts';
 
 /** An article as the index knows it besides its page. */
 export interface Listed {
+  /** The raw article, for messages. */
+  readonly file: string;
   /** Relative to the site's root. */
   readonly url: string;
   /** Short: “24/10/2025”, “10:30, 24/10/2025”, “Tháng 10, 2025”; `''` where unknown. */
@@ -18,6 +20,7 @@ export interface Listed {
 /** The part of `articles.json` that is read. */
 interface ArticlesFile {
   readonly articles: readonly {
+    readonly file: string;
     readonly url: string;
     readonly published: null | {
       readonly value: string;

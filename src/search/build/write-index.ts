@@ -20,15 +20,23 @@ const [OWN_CHUNK, PAIRS_CHUNK] = [2000, 5000];
 /** Between the names in the one line that a result shows of them. */
 const BETWEEN_NAMES = ' · ';
 
+/** Is told that the article of a file cannot be indexed; the index then lacks it. */
+export type OnFailure = (file: string, error: unknown) => void;
+
+const rethrow: OnFailure = (_, error) => {
+  throw error;
+};
+
 /** Writes the index of the articles, oldest first, whose pages lie in `site`, into `folder`; README.md explains its form. */
 export async function writeIndex(
   site: string,
   articles: readonly Listed[],
   folder: string,
+  onFailure: OnFailure = rethrow,
 ): Promise<void> {
   await mkdir(join(folder, 'fragment'), { recursive: true });
   const vocabulary = new Vocabulary();
-  const read = await readArticles(site, articles, vocabulary, folder);
+  const read = await readArticles(site, articles, vocabulary, folder, onFailure);
   const selection = select(read, vocabulary);
   const starts = await writeLists(read, vocabulary, selection, folder);
   const lettersOf = (numbers: ReadonlySet<number>): string =>
@@ -57,36 +65,52 @@ async function readArticles(
   articles: readonly Listed[],
   vocabulary: Vocabulary,
   folder: string,
+  onFailure: OnFailure,
 ): Promise<Passages[]> {
   const read: Passages[] = [];
   const packing = new Packing();
   try {
-    for (const [number, { url, date }] of articles.entries()) {
+    for (const [number, article] of articles.entries()) {
       // Nothing else is to be done meanwhile, and to wait for each file takes longer than to read it.
-      const page = readPage(readFileSync(join(site, url), 'utf8'));
-      const { headline, standfirst, body, names } = page;
-      const texts = [headline, standfirst, ...body.map(({ text }) => text), ...names];
-      const passages = texts.map((text) => vocabulary.read(text));
-      read.push(passages);
-      const opening = standfirst === '' ? [] : [['', standfirst] as const];
-      const fragment: FragmentFile = {
-        slots: countSteps(passages),
-        address: url,
-        headline,
-        date,
-        passages: [
-          ...opening,
-          ...body.map(({ id, text }) => [id, text] as const),
-          ...(names.length > 0 ? [['', names.join(BETWEEN_NAMES)] as const] : []),
-        ],
-      };
-      await packing.add(join(folder, FILES.fragment(number)), JSON.stringify(fragment));
+      const html = readFileSync(join(site, article.url), 'utf8');
+      try {
+        const { passages, fragment } = readArticle(html, article, vocabulary);
+        read.push(passages);
+        await packing.add(join(folder, FILES.fragment(number)), JSON.stringify(fragment));
+      } catch (error) {
+        onFailure(article.file, error);
+        read.push([]);
+      }
     }
     await packing.end();
   } finally {
     await packing.close();
   }
   return read;
+}
+
+/** An article's words, and what a result shows of it. */
+function readArticle(
+  html: string,
+  { url, date }: Listed,
+  vocabulary: Vocabulary,
+): { passages: Passages; fragment: FragmentFile } {
+  const { headline, standfirst, body, names } = readPage(html);
+  const texts = [headline, standfirst, ...body.map(({ text }) => text), ...names];
+  const passages = texts.map((text) => vocabulary.read(text));
+  const opening = standfirst === '' ? [] : [['', standfirst] as const];
+  const fragment: FragmentFile = {
+    slots: countSteps(passages),
+    address: url,
+    headline,
+    date,
+    passages: [
+      ...opening,
+      ...body.map(({ id, text }) => [id, text] as const),
+      ...(names.length > 0 ? [['', names.join(BETWEEN_NAMES)] as const] : []),
+    ],
+  };
+  return { passages, fragment };
 }
 
 const writePacked = async (file: string, content: object): Promise<void> =>

@@ -4,6 +4,7 @@ import { packFacets } from '../../../../src/search/build/facets.ts';
 import type { Listed } from '../../../../src/search/build/listed.ts';
 
 const listed = (part: Partial<Listed>): Listed => ({
+  file: '',
   url: '',
   date: '',
   month: '',

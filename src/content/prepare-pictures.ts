@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { message } from '../parse/messages.ts';
+import type { Gathered } from './gather.ts';
+import { readOwn, whyUnreadable } from './read-file.ts';
+import { PICTURE_VERSION, redraw } from './redraw.ts';
+import type { FileMessage } from './report.ts';
+
+/** A picture of an article, drawn anew. */
+export interface Prepared {
+  /** The file that the site is built from; its bytes are our own, whatever the publisher's file holds. */
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** No camera writes more bytes. */
+const MOST_BYTES = 200_000_000;
+/** Few, so that the largest pictures fit into memory together. */
+const AT_ONCE = 2;
+
+/**
+ * Draws the pictures of the articles anew into `folder`, by `src`, and names those that no program can show, each with its
+ * article. A picture is decoded once: the drawing of an unchanged one is found by its digest. Other drawings are removed.
+ */
+export async function preparePictures(
+  seeds: string,
+  folder: string,
+  articles: Iterable<Gathered>,
+): Promise<{ prepared: Map<string, Prepared>; broken: FileMessage[] }> {
+  await mkdir(folder, { recursive: true });
+  const drawings = await Drawings.open(folder);
+  const prepared = new Map<string, Prepared>();
+  const causes = new Map<string, string>();
+  const users = [...articles].flatMap(({ summary, pictures }) =>
+    pictures.map((picture) => ({ ...picture, file: summary.file })),
+  );
+  const waiting = [...new Map(users.map(({ src, path }) => [src, path]))].reverse();
+  const work = async (): Promise<void> => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [src, path] = next;
+      try {
+        prepared.set(src, await drawings.of(join(seeds, path)));
+      } catch (error) {
+        causes.set(src, whyUnreadable(error));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await drawings.removeOthers();
+  const broken = users.flatMap(({ src, file }) => {
+    const cause = causes.get(src);
+    return cause === undefined
+      ? []
+      : [{ ...message('broken-picture', undefined, { src, cause }), file }];
+  });
+  return { prepared, broken };
+}
+
+/** A drawing's name: the digest of the publisher's file, and the drawing's own size. */
+const NAME = /^(?<digest>[\da-f]{64})-(?<width>\d+)x(?<height>\d+)\.webp$/u;
+
+/** The folder of drawings. */
+class Drawings {
+  readonly #folder: string;
+  readonly #byDigest: Map<string, Prepared>;
+  readonly #strangers: Set<string>;
+
+  private constructor(folder: string, files: readonly string[]) {
+    this.#folder = folder;
+    this.#byDigest = new Map();
+    this.#strangers = new Set(files);
+    for (const file of files) {
+      const { digest, width, height } = NAME.exec(file)?.groups ?? {};
+      if (digest === undefined) continue;
+      const size = { width: Number(width), height: Number(height) };
+      this.#byDigest.set(digest, { image: join(folder, file), ...size });
+    }
+  }
+
+  static async open(folder: string): Promise<Drawings> {
+    return new Drawings(folder, await readdir(folder));
+  }
+
+  async of(path: string): Promise<Prepared> {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) throw new Error(`it has ${Math.round(size / 1_000_000)} MB`);
+    const bytes = await readOwn(path);
+    const digest = createHash('sha256').update(PICTURE_VERSION).update(bytes).digest('hex');
+    const drawing = this.#byDigest.get(digest) ?? (await this.#draw(digest, bytes));
+    this.#strangers.delete(drawing.image.slice(this.#folder.length + 1));
+    return drawing;
+  }
+
+  async removeOthers(): Promise<void> {
+    for (const file of this.#strangers) await rm(join(this.#folder, file), { force: true });
+  }
+
+  async #draw(digest: string, bytes: Uint8Array): Promise<Prepared> {
+    const { data, width, height } = await redraw(bytes);
+    const image = join(this.#folder, `${digest}-${width}x${height}.webp`);
+    // A build that is interrupted leaves no half of a drawing under its name.
+    const partial = `${image}.partial`;
+    await writeFile(partial, data);
+    await rename(partial, image);
+    const drawing = { image, width, height };
+    this.#byDigest.set(digest, drawing);
+    return drawing;
+  }
+}

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makePicture } from '../picture.ts';
+import { runScript, writeArticles } from '../sites.ts';
+import { temporarySite } from './temporary-site.ts';
+
+const { folder, seeds, site } = temporarySite();
+
+/** A build with the configuration of one of the folders beside this file. */
+const build = (
+  config: 'failing' | 'changing',
+  environment: Readonly<Record<string, string>> = {},
+) =>
+  runScript(
+    'build',
+    { SEEDS_DIR: seeds, OUT_DIR: site, SITE_URL: 'https://example.com/', ...environment },
+    ['--config', `tests/site/${config}/astro.config.mjs`],
+  );
+const headlines = (): string[] =>
+  JSON.parse(readFileSync(join(site, 'articles.json'), 'utf8'))
+    .articles.map(({ headline }: { headline: string }) => headline)
+    .sort();
+const readAll = (below: string): string =>
+  readdirSync(join(site, below))
+    .map((name) => readFileSync(join(site, below, name), 'utf8'))
+    .join('\n');
+
+const BODY = 'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng.\n';
+const FAULTY = {
+  'than.txt': `Bài một\n\n${BODY}\nHỎNG-THÂN là đoạn thứ hai của bài này.\n`,
+  'ban-sao.txt': `Bài hai HỎNG-BẢN-SAO\n\n${BODY}`,
+  'ten-anh.txt': `Bài ba HỎNG-TÊN-ẢNH\n\n${BODY}`,
+  'anh.txt': `Bài bốn HỎNG-ẢNH\n\n${BODY}`,
+  'tu-khoa.txt': `Bài năm\n\n${BODY}`,
+  'tu-khoa.yaml': 'keywords: [HỎNG-TỪ-KHÓA]\n',
+};
+const FILES = ['anh', 'ban-sao', 'ten-anh', 'than', 'tu-khoa'];
+
+test('what a page, a twin, a preview or a component throws for an article stops the build with a sentence', () => {
+  writeArticles(seeds, { 'tot.txt': `date 2025-10-24\nBài tốt\n\n${BODY}` });
+  expect(build('failing').status).toBe(0);
+  writeArticles(seeds, { 'tot.txt': `Bài tốt, đã sửa\n\n${BODY}`, ...FAULTY });
+  const { status, output } = build('failing');
+  expect(status, output).toBe(1);
+  expect(output).toContain('Publishing fails for 5 articles:');
+  for (const name of FILES) {
+    expect(output).toMatch(new RegExp(`^error: ${name}\\.txt: TypeError: HỎNG-\\S+ is not`, 'mu'));
+  }
+  expect(output).toContain('Nothing was written');
+  expect(output).toContain('ON_ERROR=quarantine');
+  expect(output).not.toMatch(/^\s+at /mu);
+  expect(headlines()).toEqual(['Bài tốt']);
+  expect(readdirSync(folder).sort()).toEqual(['seeds', 'site']);
+});
+
+test('in quarantine the build runs again without such articles and reports them', () => {
+  const { status, output } = build('failing', { ON_ERROR: 'quarantine' });
+  expect(status, output).toBe(0);
+  for (const name of FILES) {
+    expect(output).toMatch(
+      new RegExp(`^error: ${name}\\.txt:1:1 Publishing the article fails \\(TypeError: `, 'mu'),
+    );
+  }
+  expect(output).toContain('5 left out, 1 published');
+  expect(output).not.toMatch(/^\s+at /mu);
+  expect(headlines()).toEqual(['Bài tốt, đã sửa']);
+  expect(readdirSync(join(site, 'nguon'))).toHaveLength(1);
+  for (const name of ['rss.xml', 'kho/khong-ro-ngay.html', 'index.html']) {
+    if (existsSync(join(site, name))) {
+      expect(readFileSync(join(site, name), 'utf8')).not.toContain('HỎNG');
+    }
+  }
+  // The next build tries them again, since the program may be mended.
+  const next = build('failing', { ON_ERROR: 'stop' });
+  expect(next.output).toContain('Publishing fails for 5 articles:');
+});
+
+test('an article is read once: what changes or vanishes during the build is published as it was', () => {
+  writeArticles(seeds, {
+    'doi.txt': `Bài cũ\n\nThân bài cũ. ${BODY}`,
+    'doi.png': makePicture(40, 30),
+    'xoa.txt': `Bài xóa\n\n${BODY}`,
+    'xoa.yaml': 'section: Du lịch\n',
+    'xoa.png': makePicture(50, 30),
+  });
+  const { status, output } = build('changing');
+  expect(status, output).toBe(0);
+  expect(output).not.toMatch(/^\s+at /mu);
+  expect(headlines()).toEqual(['Bài cũ', 'Bài xóa']);
+  for (const below of ['bai', 'nguon']) {
+    expect(readAll(below)).toContain('Thân bài cũ');
+    expect(readAll(below)).not.toContain('MỚI');
+  }
+  expect(readAll('bai')).toContain('Du lịch');
+  const pictures = readdirSync(join(site, '_astro')).filter((name) => name.endsWith('.webp'));
+  expect(pictures).toHaveLength(2);
+  for (const name of pictures) {
+    expect(readFileSync(join(site, '_astro', name)).toString('latin1', 8, 12)).toBe('WEBP');
+  }
+});
