@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeArticles } from '../sites.ts';
+import { temporarySite } from './temporary-site.ts';
+
+const { seeds, site, build } = temporarySite();
+const read = (file: string): string => readFileSync(join(site, file), 'utf8');
+
+const BODY = 'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng.\n';
+
+test('until its day, an article neither leads the site nor dates anything', () => {
+  writeArticles(seeds, {
+    'nay.txt': `date 2025-10-24\nBài hôm nay\n\n${BODY}`,
+    'mai.txt': `date 2999-12-31\nBài ngày mai\n\nChủ nhật 29 tháng 12, chợ dời đi. ${BODY}`,
+  });
+  const { status, output } = build({ SITE_URL: 'https://example.com/' });
+  expect(status, output).toBe(0);
+  expect(output).toContain('warning: mai.txt:1:1 Its date, 2999-12-31, is still to come.');
+
+  const { articles } = JSON.parse(read('articles.json'));
+  expect(articles).toMatchObject([
+    { headline: 'Bài hôm nay', published: { value: '2025-10-24' } },
+    { headline: 'Bài ngày mai', published: null },
+  ]);
+  expect(read('index.html').indexOf('Bài hôm nay')).toBeLessThan(
+    read('index.html').indexOf('Bài ngày mai'),
+  );
+  expect(read('kho/khong-ro-ngay.html')).toContain('Bài ngày mai');
+  expect(readdirSync(join(site, 'kho')).sort()).toEqual([
+    '2025',
+    '2025.html',
+    'khong-ro-ngay.html',
+  ]);
+  for (const feed of [
+    'rss.xml',
+    'atom.xml',
+    'feed.json',
+    'sitemap.xml',
+    'index.html',
+    'kho.html',
+  ]) {
+    expect(read(feed), feed).not.toContain('2999');
+  }
+  expect(read('rss.xml')).not.toContain('Bài ngày mai');
+
+  const page = read(articles[1].url);
+  const [, engines = ''] =
+    /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(page) ?? [];
+  expect(engines).toContain('Bài ngày mai');
+  expect(engines).not.toContain('datePublished');
+  expect(page).not.toContain('article:published_time');
+  // Days without a year take none from a date that is still to come.
+  expect(page).not.toContain('datetime="2999-12-29"');
+  // Readers, and programs that take the article as it is written, still get its date.
+  expect(page).toContain('31 tháng 12, 2999');
+  expect(read(articles[1].url.replace('.html', '.json'))).toContain('2999-12-31');
+}, 60_000);
