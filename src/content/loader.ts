@@ -8,9 +8,10 @@ import { UserError } from '../config/user-error.ts';
 import { examine } from '../parse/examine.ts';
 import { LEFT_OUT, readFailures } from './failures.ts';
 import { isOurs } from './files.ts';
-import { type Gathered, gather } from './gather.ts';
+import { gather } from './gather.ts';
 import { listedDate } from './listed-date.ts';
 import { type Prepared, preparePictures } from './prepare-pictures.ts';
+import type { Gathered } from './read-one.ts';
 import { RECORDS, Records } from './records.ts';
 import { report } from './report.ts';
 

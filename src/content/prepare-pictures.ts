@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { message } from '../parse/messages.ts';
-import type { Gathered } from './gather.ts';
 import { readOwn, whyUnreadable } from './read-file.ts';
+import type { Gathered } from './read-one.ts';
 import { PICTURE_VERSION, redraw } from './redraw.ts';
 import type { FileMessage } from './report.ts';
 
@@ -40,11 +40,9 @@ export async function preparePictures(
   const work = async (): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const [src, path] = next;
-      try {
-        prepared.set(src, await drawings.of(join(seeds, path)));
-      } catch (error) {
-        causes.set(src, whyUnreadable(error));
-      }
+      const drawing = await drawings.of(join(seeds, path));
+      if ('image' in drawing) prepared.set(src, drawing);
+      else causes.set(src, drawing.cause);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -61,21 +59,25 @@ export async function preparePictures(
 /** A drawing's name: the digest of the publisher's file, and the drawing's own size. */
 const NAME = /^(?<digest>[\da-f]{64})-(?<width>\d+)x(?<height>\d+)\.webp$/u;
 
+/** Why there is no drawing. */
+interface Refused {
+  readonly cause: string;
+}
+
 /** The folder of drawings. */
 class Drawings {
   readonly #folder: string;
-  readonly #byDigest: Map<string, Prepared>;
+  readonly #byDigest = new Map<string, Promise<Prepared | Refused>>();
   readonly #strangers: Set<string>;
 
   private constructor(folder: string, files: readonly string[]) {
     this.#folder = folder;
-    this.#byDigest = new Map();
     this.#strangers = new Set(files);
     for (const file of files) {
       const { digest, width, height } = NAME.exec(file)?.groups ?? {};
       if (digest === undefined) continue;
       const size = { width: Number(width), height: Number(height) };
-      this.#byDigest.set(digest, { image: join(folder, file), ...size });
+      this.#byDigest.set(digest, Promise.resolve({ image: join(folder, file), ...size }));
     }
   }
 
@@ -83,13 +85,18 @@ class Drawings {
     return new Drawings(folder, await readdir(folder));
   }
 
-  async of(path: string): Promise<Prepared> {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES) throw new Error(`it has ${Math.round(size / 1_000_000)} MB`);
-    const bytes = await readOwn(path);
+  /** Rejects only if the drawing cannot be written. */
+  async of(path: string): Promise<Prepared | Refused> {
+    const bytes = await readPicture(path).catch((error: unknown) => ({
+      cause: whyUnreadable(error),
+    }));
+    if ('cause' in bytes) return bytes;
     const digest = createHash('sha256').update(PICTURE_VERSION).update(bytes).digest('hex');
-    const drawing = this.#byDigest.get(digest) ?? (await this.#draw(digest, bytes));
-    this.#strangers.delete(drawing.image.slice(this.#folder.length + 1));
+    // Pictures with the same bytes share one drawing, also while it is made.
+    const known = this.#byDigest.get(digest) ?? this.#draw(digest, bytes);
+    this.#byDigest.set(digest, known);
+    const drawing = await known;
+    if ('image' in drawing) this.#strangers.delete(basename(drawing.image));
     return drawing;
   }
 
@@ -97,15 +104,21 @@ class Drawings {
     for (const file of this.#strangers) await rm(join(this.#folder, file), { force: true });
   }
 
-  async #draw(digest: string, bytes: Uint8Array): Promise<Prepared> {
-    const { data, width, height } = await redraw(bytes);
+  async #draw(digest: string, bytes: Uint8Array): Promise<Prepared | Refused> {
+    const drawn = await redraw(bytes).catch((error: unknown) => ({ cause: whyUnreadable(error) }));
+    if ('cause' in drawn) return drawn;
+    const { data, width, height } = drawn;
     const image = join(this.#folder, `${digest}-${width}x${height}.webp`);
     // A build that is interrupted leaves no half of a drawing under its name.
     const partial = `${image}.partial`;
     await writeFile(partial, data);
     await rename(partial, image);
-    const drawing = { image, width, height };
-    this.#byDigest.set(digest, drawing);
-    return drawing;
+    return { image, width, height };
   }
+}
+
+async function readPicture(path: string): Promise<Buffer> {
+  const { size } = await stat(path);
+  if (size > MOST_BYTES) throw new Error(`it has ${Math.round(size / 1_000_000)} MB`);
+  return readOwn(path);
 }

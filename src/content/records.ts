@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { Article } from '../article/article.ts';
 import type { ParseResult } from '../parse/parse.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './read-one.ts';
 
 /** A parsed article as its page needs it. */
 export interface ArticleRecord extends Pick<ParseResult, 'source' | 'pieces'> {

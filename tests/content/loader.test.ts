@@ -331,6 +331,39 @@ describe('pictures', () => {
     expect(site.text()).toContain('warning: a?.jpg:1:1 A picture with “?”');
     expect(site.text()).toContain('warning: b.docx:1:1 Files of this format');
   });
+  test('with the same bytes share a drawing', async () => {
+    for (let index = 0; index < 20; index += 1) {
+      write(`${index}.txt`, `Bài ${index}\n\n${ARTICLE}`);
+      write(`${index}.png`, makePicture(40, 30));
+    }
+    const site = makeSite();
+    await site.load();
+    expect(site.files()).toHaveLength(20);
+    expect(readdirSync(join(cache, 'pictures'))).toHaveLength(1);
+  });
+  test('that come and go concern only the articles that use them', async () => {
+    write('a.txt', ARTICLE);
+    write('b.md', `# Bài khác\n\n![Bến](anh/ben.png)\n\n${ARTICLE}`);
+    const site = makeSite();
+    await site.load();
+    expect(site.text()).toContain('warning: b.md:1:1 There is no picture “anh/ben.png”');
+    write('c.png', makePicture(40, 30));
+    await site.load();
+    expect(site.parsed).toEqual([]);
+    write('a.png', makePicture(40, 30));
+    await site.load();
+    expect(site.parsed).toEqual(['a.txt']);
+    mkdirSync(join(folder, 'anh'));
+    write('anh/ben.png', makePicture(50, 30));
+    await site.load();
+    expect(site.parsed).toEqual(['b.md']);
+    expect(site.pictures()).toMatchObject([[{ src: 'a.png' }], [{ src: 'anh/ben.png' }]]);
+    expect(site.text()).not.toContain('There is no picture');
+    for (const name of ['a.png', 'anh/ben.png']) rmSync(join(folder, name));
+    await site.load();
+    expect(site.parsed).toEqual(['a.txt', 'b.md']);
+    expect(site.pictures()).toEqual([[], []]);
+  });
   test('are decoded once, and their drawings leave with them', async () => {
     write('a.txt', ARTICLE);
     write('a.png', makePicture(40, 30));

@@ -122,9 +122,18 @@ export const SINGLES: readonly Single[] = [
   },
   {
     kind: 'picture',
+    refused: true,
     files: [
       ['anh-cut.txt', `Ảnh chép chưa xong\n\n${BODY}`],
       ['anh-cut.png', makePicture(400, 300).subarray(0, 60)],
+    ],
+  },
+  {
+    kind: 'picture',
+    refused: true,
+    files: [
+      ['anh-hong.txt', `Ảnh hỏng ở giữa\n\n${BODY}`],
+      ['anh-hong.png', makePicture(400, 300).fill(0x3c, 60, 90)],
     ],
   },
   {

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Message } from '../article/message.ts';
+import type { ArticleSummary } from '../article/summary.ts';
+import type { examine } from '../parse/examine.ts';
+import { stemOf } from '../parse/identity.ts';
+import { message } from '../parse/messages.ts';
+import { isOfMachine, reasonOf } from './failures.ts';
+import type { SeedFiles } from './files.ts';
+import type { Asked, PictureFolder } from './nearby-pictures.ts';
+import { readOwn, whyUnreadable } from './read-file.ts';
+import type { Parsed, Records } from './records.ts';
+import { rehearse } from './rehearse.ts';
+import type { FileMessage } from './report.ts';
+import { picturesOf, summarise } from './summary.ts';
+
+/** An article as lists need it, and what it was made from. */
+export interface Gathered {
+  readonly summary: ArticleSummary;
+  /** Its picture files: their paths in NFC, and as the file system writes them. */
+  readonly pictures: readonly { readonly src: string; readonly path: string }[];
+  /** Other pictures that would change it, if they came or went. */
+  readonly asked: Asked;
+  /** Changes with the file, its sidecar, the pictures beside it and the code. */
+  readonly digest: string;
+}
+
+/** How articles are read. */
+export interface Reading {
+  /** Stands for the code that reads them. */
+  readonly version: string;
+  readonly examine: typeof examine;
+}
+
+interface Around extends Reading {
+  readonly folder: string;
+  readonly seeds: SeedFiles;
+  readonly pictures: PictureFolder;
+  readonly records: Records;
+}
+
+interface Outcome {
+  /** `null` exactly if a message is an error. */
+  readonly gathered: Gathered | null;
+  readonly messages: readonly FileMessage[];
+}
+
+/** Hex digits of a digest: 128 bits. */
+const DIGEST_LENGTH = 32;
+
+/**
+ * The article in a file: the one in the records, or, if anything that it depends on has changed, parsed and put into them.
+ * Whatever is thrown while it is read is an error of its file.
+ */
+export async function readOne(file: string, around: Around): Promise<Outcome> {
+  const read = await readWithSidecar(file, around);
+  if ('unreadable' in read) return { gathered: null, messages: [read.unreadable] };
+  const { pictures, records, seeds } = around;
+  const digest = digestOf(file, read, around);
+  const known = records.find(digest);
+  if (known && pictures.answersAlike(known.asked)) {
+    const paths = known.pictures.map(({ src }) => ({ src, path: seeds.images.get(src) ?? src }));
+    return {
+      gathered: { ...known, pictures: paths },
+      messages: about(file, known.summary.messages),
+    };
+  }
+  try {
+    const { parsed, messages } = parseOne(file, read, digest, around);
+    if (parsed) records.keep(parsed);
+    return { gathered: parsed?.gathered ?? null, messages: about(file, messages) };
+  } catch (error) {
+    if (isOfMachine(error)) throw error;
+    const failed = message('reading-failed', undefined, { cause: reasonOf(error) });
+    return { gathered: null, messages: about(file, [failed]) };
+  }
+}
+
+interface Read {
+  readonly bytes: Uint8Array;
+  readonly sidecar?: { readonly file: string; readonly bytes: Uint8Array };
+}
+
+async function readWithSidecar(
+  file: string,
+  { folder, seeds }: Around,
+): Promise<Read | { unreadable: FileMessage }> {
+  const read = async (path: string): Promise<Uint8Array | FileMessage> =>
+    readOwn(join(folder, path)).catch((error: unknown) => ({
+      ...message('unreadable-file', undefined, { cause: whyUnreadable(error) }),
+      file: path,
+    }));
+  const bytes = await read(file);
+  if (!(bytes instanceof Uint8Array)) return { unreadable: bytes };
+  const beside = seeds.sidecars.get(stemOf(file));
+  if (beside === undefined) return { bytes };
+  const sidecar = await read(beside);
+  if (!(sidecar instanceof Uint8Array)) return { unreadable: sidecar };
+  return { bytes, sidecar: { file: beside, bytes: sidecar } };
+}
+
+function digestOf(file: string, { bytes, sidecar }: Read, { version, pictures }: Around): string {
+  const beside = pictures.beside(stemOf(file));
+  const hash = createHash('sha256').update(JSON.stringify([version, file, sidecar?.file, beside]));
+  // With their lengths, so that text cannot move from one to the other unnoticed.
+  for (const part of sidecar ? [bytes, sidecar.bytes] : [bytes]) {
+    hash.update(`\0${part.length}\0`).update(part);
+  }
+  return hash.digest('hex').slice(0, DIGEST_LENGTH);
+}
+
+function parseOne(
+  file: string,
+  { bytes, sidecar }: Read,
+  digest: string,
+  { examine: read, pictures, seeds }: Around,
+): { parsed: Parsed | null; messages: readonly Message[] } {
+  const images = pictures.nearby(stemOf(file));
+  const { article, source, pieces, messages } = read(bytes, file, {
+    images,
+    ...(sidecar ? { sidecar } : {}),
+  });
+  if (!article) return { parsed: null, messages };
+  const summary = summarise(article, { file, sidecar: sidecar?.file }, messages);
+  rehearse(summary);
+  const paths = picturesOf(article).map((src) => ({ src, path: seeds.images.get(src) ?? src }));
+  // A page shows what was set aside; the other pieces are in the article.
+  const setAside = pieces.filter(({ role }) => role === 'setAside');
+  const gathered = { summary, pictures: paths, asked: images.asked, digest };
+  return {
+    parsed: { gathered, record: { article, source, pieces: setAside }, raw: bytes },
+    messages,
+  };
+}
+
+/** Messages with the file that they are about: the article's, if they name no other. */
+const about = (file: string, messages: readonly Message[]): FileMessage[] =>
+  messages.map((each) => ({ ...each, file: each.file ?? file }));
