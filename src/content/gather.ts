@@ -17,6 +17,8 @@ interface Harvest {
   readonly messages: readonly FileMessage[];
   /** Files that are no errors and yet are not published. */
   readonly leftOut: number;
+  /** Of all articles that could be read, whether or not they are published. */
+  readonly digests: ReadonlySet<string>;
 }
 
 /** After how many articles it is told how far the reading is. */
@@ -49,7 +51,7 @@ export async function gather(folder: string, choices: Choices, records: Records)
   if (seeds instanceof Error) {
     const cause = seeds.code ?? seeds.message;
     const missing = { ...problem('missing-folder', { cause }), file: folder };
-    return { articles: new Map(), messages: [missing], leftOut: 0 };
+    return { articles: new Map(), messages: [missing], leftOut: 0, digests: new Set() };
   }
   const messages: FileMessage[] = [...seeds.messages];
   if (seeds.articles.length === 0) messages.push({ ...problem('empty-folder'), file: folder });
@@ -82,7 +84,7 @@ export async function gather(folder: string, choices: Choices, records: Records)
     messages.push(...said);
     if (gathered) found.set(id, gathered);
   }
-  records.keepOnly(new Set([...found.values()].map(({ digest }) => digest)));
+  records.write();
   messages.push(
     ...judgeTogether(
       [...found.values()].map(({ summary }) => summary),
@@ -102,7 +104,8 @@ export async function gather(folder: string, choices: Choices, records: Records)
     messages.push({ ...problem('draft'), file: summary.file });
     articles.delete(id);
   }
-  return { articles, messages, leftOut: found.size - articles.size };
+  const digests = new Set([...found.values()].map(({ digest }) => digest));
+  return { articles, messages, leftOut: found.size - articles.size, digests };
 }
 
 /** What only shows beside the other articles, or beside today's date. */

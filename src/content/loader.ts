@@ -1,19 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { Settings } from '../config/settings.ts';
 import { UserError } from '../config/user-error.ts';
 import { examine } from '../parse/examine.ts';
-import { LEFT_OUT, readFailures } from './failures.ts';
+import { message } from '../parse/messages.ts';
+import { LEFT_OUT, readFailures, reasonOf } from './failures.ts';
 import { isOurs } from './files.ts';
 import { gather } from './gather.ts';
 import { listedDate } from './listed-date.ts';
 import { type Prepared, preparePictures } from './prepare-pictures.ts';
 import type { Gathered } from './read-one.ts';
 import { RECORDS, Records } from './records.ts';
-import { report } from './report.ts';
+import { type FileMessage, report } from './report.ts';
 
 /** What a loader works with besides its settings. */
 export interface Surroundings {
@@ -53,13 +53,60 @@ type Stored = ArticleSummary & {
 
 async function synchronise(
   folder: string,
-  { leaveOut, onError }: Settings,
-  { version, cache, now: clock = Date.now, examine: read = examine }: Surroundings,
-  { store, logger, parseData, watcher }: LoaderContext,
+  settings: Settings,
+  surroundings: Surroundings,
+  context: LoaderContext,
 ): Promise<void> {
+  const { store, logger, watcher } = context;
+  const building = watcher === undefined;
+  const records = Records.open(join(surroundings.cache, RECORDS));
+  try {
+    const { entries, messages, leftOut, digests } = await load(folder, settings, surroundings, {
+      ...context,
+      records,
+    });
+    const text = report(messages);
+    const bad = new Set(
+      messages.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+    ).size;
+    if (text !== '') logger[bad > 0 ? 'error' : 'info'](`\n${text}`);
+    if (building) refuse(bad, entries.size, settings.onError === 'stop');
+    const left = bad + leftOut;
+    if (left > 0) logger.warn(`${left} left out, ${entries.size} published.`);
+
+    for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+    for (const entry of entries.values()) {
+      if (entry === null) continue;
+      // The store keeps what it has under the same digest.
+      store.delete(entry.id);
+      store.set(entry);
+    }
+    // Until now, a page of a running server may still ask for an older article.
+    records.keepOnly(digests);
+  } finally {
+    records.close();
+  }
+}
+
+type Entry = Parameters<LoaderContext['store']['set']>[0];
+
+interface Loaded {
+  /** The entries of the articles to publish, by id; `null` if the store has it already. */
+  readonly entries: ReadonlyMap<string, Entry | null>;
+  readonly messages: readonly FileMessage[];
+  readonly leftOut: number;
+  readonly digests: ReadonlySet<string>;
+}
+
+/** Reads the articles and their pictures. */
+async function load(
+  folder: string,
+  { leaveOut }: Settings,
+  { version, cache, now: clock = Date.now, examine: read = examine }: Surroundings,
+  { store, logger, parseData, watcher, records }: LoaderContext & { readonly records: Records },
+): Promise<Loaded> {
   const building = watcher === undefined;
   const now = clock();
-  const records = Records.open(join(cache, RECORDS));
   const choices = {
     version,
     leaveOut,
@@ -70,36 +117,32 @@ async function synchronise(
     onProgress: (done: number, all: number): void =>
       logger.info(`${done} of ${all} articles read …`),
   };
-  const harvest = await gather(folder, choices, records).finally(() => records.close());
-  const pictureFolder = join(cache, 'pictures');
-  const { prepared, broken } = await preparePictures(
-    folder,
-    pictureFolder,
-    harvest.articles.values(),
-  );
-  const unusable = new Set(broken.map(({ file }) => file));
-  const articles = new Map(
-    [...harvest.articles].filter(([, { summary }]) => !unusable.has(summary.file)),
-  );
+  const harvest = await gather(folder, choices, records);
+  const pictures = join(cache, 'pictures');
+  const { prepared, broken } = await preparePictures(folder, pictures, harvest.articles.values());
   const messages = [...harvest.messages, ...broken];
-  const text = report(messages);
-  const bad = new Set(
-    messages.filter(({ severity }) => severity === 'error').map(({ file }) => file),
-  ).size;
-  if (text !== '') logger[bad > 0 ? 'error' : 'info'](`\n${text}`);
-  if (building) refuse(bad, articles.size, onError === 'stop');
-  const left = bad + harvest.leftOut;
-  if (left > 0) logger.warn(`${left} left out, ${articles.size} published.`);
-
-  for (const id of store.keys()) if (!articles.has(id as ArticleId)) store.delete(id);
-  for (const [id, gathered] of articles) {
+  const unusable = new Set(broken.map(({ file }) => file));
+  const entries = new Map<string, Entry | null>();
+  for (const [id, gathered] of harvest.articles) {
+    const { file } = gathered.summary;
+    if (unusable.has(file)) continue;
     const data = toStored(gathered, prepared, now);
     const digest = JSON.stringify([data.digest, data.published, data.pictures]);
-    if (store.get(id)?.digest === digest) continue;
-    // The store keeps what it has under the same digest.
-    store.delete(id);
-    store.set({ id, data: await parseData({ id, data: { ...data } }), digest });
+    try {
+      entries.set(
+        id,
+        store.get(id)?.digest === digest
+          ? null
+          : { id, data: await parseData({ id, data: { ...data } }), digest },
+      );
+    } catch (error) {
+      messages.push({
+        ...message('reading-failed', undefined, { cause: reasonOf(error) }),
+        file,
+      });
+    }
   }
+  return { ...harvest, entries, messages };
 }
 
 function toStored(

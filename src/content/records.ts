@@ -69,12 +69,11 @@ export class Records {
 
   keep(parsed: Parsed): void {
     this.#waiting.push(parsed);
-    if (this.#waiting.length >= BATCH) this.#write();
+    if (this.#waiting.length >= BATCH) this.write();
   }
 
-  /** Writes what waits and removes all other articles. */
+  /** Removes all other articles. */
   keepOnly(digests: ReadonlySet<string>): void {
-    this.#write();
     const all = this.#database.prepare('SELECT digest FROM articles').all();
     const remove = this.#database.prepare('DELETE FROM articles WHERE digest = ?');
     this.#transact(() => {
@@ -92,7 +91,8 @@ export class Records {
     return this.#database.prepare(query).get(digest);
   }
 
-  #write(): void {
+  /** Writes what waits to be written. */
+  write(): void {
     const insert = this.#database.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)');
     this.#transact(() => {
       for (const { gathered, record, raw } of this.#waiting) {

@@ -1,11 +1,11 @@
 import { deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { redraw } from '../../../src/content/redraw.ts';
 import { makePicture } from '../../picture.ts';
 
 /** A coloured pattern; no two rows are alike. */
-function pattern(width: number, height: number, channels: 3 | 4 = 3): sharp.Sharp {
+function pattern(width: number, height: number, channels: 3 | 4 = 3): Sharp {
   const pixels = Buffer.alloc(width * height * channels);
   for (const index of pixels.keys()) pixels[index] = (index * 7 + (index >> 7) * 31) % 251;
   return sharp(pixels, { raw: { width, height, channels } });
