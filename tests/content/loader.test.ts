@@ -563,6 +563,20 @@ describe('the records', () => {
   });
 });
 
+test('a file that becomes a link while the articles are read is refused', async () => {
+  write('a.txt', ARTICLE);
+  write('b.txt', `Bài khác\n\n${ARTICLE}`);
+  const site = makeSite();
+  const swap: typeof examine = (bytes, file, around) => {
+    rmSync(join(folder, 'b.txt'), { force: true });
+    symlinkSync('/etc/hostname', join(folder, 'b.txt'));
+    return examine(bytes, file, around);
+  };
+  await site.load({ onError: 'quarantine' }, { examine: swap });
+  expect(site.files()).toEqual(['a.txt']);
+  expect(site.text()).toContain('error: b.txt:1:1 The file cannot be read (it is a link).');
+});
+
 test('a file that is deleted while the articles are read is told in a sentence', async () => {
   write('a.txt', ARTICLE);
   write('b.txt', `Bài khác\n\n${ARTICLE}`);
