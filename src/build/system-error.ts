@@ -1,3 +1,6 @@
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
 /** What the system refused, and what the user can do about it, by the system's own code. */
 const MEANINGS: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
   ENOSPC: [
@@ -48,21 +51,50 @@ interface Sentence {
 
 /**
  * What an error of the system says about the user's machine, in a sentence with a hint; `null` for other errors. `isCode` tells of a
- * path whether the project's code lies there: a file that is missing there is a fault of the code.
+ * path whether the project's code lies there: a file that is missing there is a fault of the code. `places`: the folders that a build writes
+ * to; the full ones are named if the error names no file.
  */
 export function describeSystemError(
   error: unknown,
   isCode: (path: string) => boolean,
+  places: readonly string[],
 ): Sentence | null {
   for (const each of causesOf(error)) {
-    const code = codeOf(each);
+    let code = codeOf(each);
+    const path = pathOf(each) ?? (code === 'ENOSPC' ? fullOnes(places) : undefined);
+    if (code === 'ENOENT') {
+      if (path === undefined || isCode(path)) continue;
+      code = refusalAbove(path) ?? code;
+    }
     const [reason, hint] = MEANINGS[code ?? ''] ?? [];
-    const path = pathOf(each);
     if (reason === undefined || hint === undefined) continue;
-    if (code === 'ENOENT' && (path === undefined || isCode(path))) continue;
     return { reason: path === undefined ? `${reason}.` : `${reason}: ${path}.`, hint };
   }
   return null;
+}
+
+/** Why nothing can be made at a path. Node says “no such file” when it cannot make folders on a read-only disk. */
+function refusalAbove(path: string): string | undefined {
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder)) return folder === path ? undefined : refusalAbove(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? codeOf(error) : undefined;
+  }
+}
+
+/** With less than this free, a disk counts as full: the file that did not fit is gone again. */
+const LEAST_FREE = 16_000_000;
+
+function fullOnes(places: readonly string[]): string | undefined {
+  const full = places.filter((place) => {
+    if (!existsSync(place)) return false;
+    const { bavail, bsize, ffree, files } = statfsSync(place);
+    return bavail * bsize < LEAST_FREE || (files > 0 && ffree === 0);
+  });
+  return full.length === 0 ? undefined : full.join(', ');
 }
 
 /** An error and what caused it, outermost first. */

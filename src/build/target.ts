@@ -28,7 +28,7 @@ export function findTarget(outDir: string, inputs: Readonly<Record<string, strin
     );
   }
   const existing = nearestExisting(target);
-  if (!statSync(existing).isDirectory()) {
+  if (!isFolder(existing)) {
     throw new UserError(
       existing === target
         ? `OUT_DIR (${target}) is a file.`
@@ -47,8 +47,8 @@ const isWithin = (inner: string, outer: string): boolean =>
 export function followLinks(path: string, links = 0): string {
   if (existsSync(path)) return realpathSync(path);
   const folder = dirname(path);
-  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  if (!isLink) return folder === path ? path : join(followLinks(folder, links), basename(path));
+  if (!isLink(path))
+    return folder === path ? path : join(followLinks(folder, links), basename(path));
   const goal = resolve(realpathSync(folder), readlinkSync(path));
   if (links < MOST_LINKS && existsSync(dirname(goal))) return followLinks(goal, links + 1);
   throw new UserError(
@@ -56,6 +56,14 @@ export function followLinks(path: string, links = 0): string {
     'Mount the disk or make the folder that holds it, correct the link, or set OUT_DIR to another folder.',
   );
 }
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Below a file there is nothing, and to ask for it is an error. */
+const isLink = (path: string): boolean =>
+  isFolder(dirname(path)) &&
+  (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
 
 function nearestExisting(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));

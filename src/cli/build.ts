@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import module from 'node:module';
-import { relative, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { describeSystemError } from '../build/system-error.ts';
 import { UserError } from '../config/user-error.ts';
@@ -43,8 +45,10 @@ function readOptions() {
 
 /** Says what went wrong and ends the process: in a sentence if the user can correct it, with its place in the code if not. */
 function fail(error: unknown): never {
+  // Astro has printed what is wrong with its configuration.
+  if (error instanceof Error && error.name.endsWith('ZodError')) process.exit(1);
   const told = isUserError(error) ? { reason: error.message, hint: error.hint } : null;
-  const sentence = told ?? describeSystemError(error, isCode);
+  const sentence = told ?? describeSystemError(error, isCode, placesToWrite());
   if (sentence === null) console.error(error);
   else {
     const { reason, hint } = sentence;
@@ -56,6 +60,12 @@ function fail(error: unknown): never {
 // Astro loads part of the code a second time, so its errors are not instances of the class that is imported here.
 function isUserError(error: unknown): error is UserError {
   return error instanceof Error && error.name === 'UserError';
+}
+
+function placesToWrite(): string[] {
+  const outDir = resolve(process.env.OUT_DIR || 'dist');
+  const output = existsSync(outDir) ? outDir : dirname(outDir);
+  return [output, resolve('.astro'), resolve('node_modules/.astro'), tmpdir()];
 }
 
 function isCode(path: string): boolean {
