@@ -13,7 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { ADDRESS } from '../config/addresses.ts';
 import { readInventory } from './manifest.ts';
 import { listFiles } from './site-files.ts';
-import { freshFolder, isInterrupted, type Plan, recover, swap } from './swap.ts';
+import { freshFolder, isInterrupted, type Move, type Plan, recover, swap } from './swap.ts';
 import { followLinks } from './target.ts';
 
 /** The build's own folder in an output folder that cannot be replaced as a whole. */
@@ -62,22 +62,23 @@ export async function putInPlace(
   built: string,
   target: string,
   live: ReadonlyMap<string, string>,
+  move: Move = renameSync,
 ): Promise<void> {
   let site = built;
   if (canReplaceWhole(target)) {
     const plan = planBeside(target);
     site = join(freshFolder(plan.side), basename(target));
-    await bringFolder(built, site);
+    await bringFolder(built, site, move);
     try {
-      return swap(plan);
+      return swap(plan, move);
     } catch (error) {
       // Some folders cannot be renamed although their parent can be written: bind mounts, layers of containers, folders in use.
       if (!existsSync(target) || !isRefusal(error)) throw error;
     }
   }
   const plan = await planWithin(target, site, live);
-  bringAll(site, freshFolder(plan.side), plan.install);
-  swap(plan);
+  bringAll(site, freshFolder(plan.side), plan.install, move);
+  swap(plan, move);
 }
 
 function canReplaceWhole(target: string): boolean {
@@ -114,23 +115,23 @@ async function planWithin(
   };
 }
 
-async function bringFolder(from: string, to: string): Promise<void> {
+async function bringFolder(from: string, to: string, move: Move): Promise<void> {
   mkdirSync(dirname(to), { recursive: true });
   try {
-    renameSync(from, to);
+    move(from, to);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    bringAll(from, to, await listFiles(from));
+    bringAll(from, to, await listFiles(from), move);
   }
 }
 
 /** Moves files from folder to folder; across disks, copies them. */
-function bringAll(from: string, to: string, paths: readonly string[]): void {
+function bringAll(from: string, to: string, paths: readonly string[], move: Move): void {
   mkdirSync(to, { recursive: true });
   for (const path of paths) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     try {
-      renameSync(join(from, path), join(to, path));
+      move(join(from, path), join(to, path));
     } catch (error) {
       if (!isRefusal(error)) throw error;
       // Written anew, for a copy takes its mode along, which FAT refuses.

@@ -21,7 +21,8 @@ export interface Plan {
   readonly install: readonly string[];
 }
 
-type Move = (from: string, to: string) => void;
+/** Renames on one disk, as `renameSync` does. */
+export type Move = (from: string, to: string) => void;
 
 const JOURNAL = 'journal.json';
 /** Where a plan's new files wait. */
@@ -78,7 +79,7 @@ export const isInterrupted = (side: string): boolean => there(join(side, JOURNAL
  * The moves of a plan that have not been made yet, one at each step. What is in the side folder tells how far an interrupted swap
  * came: everything in `new/` is still to be installed, everything in `old/` has made way.
  */
-export function* finishing({ base, side, retire, install }: Plan, move: Move): Generator<void> {
+function* finishing({ base, side, retire, install }: Plan, move: Move): Generator<void> {
   const [fresh, old] = [freshFolder(side), oldFolder(side)];
   const waiting = new Set(install.filter((name) => there(join(fresh, name))));
   const installed = new Set(install.filter((name) => !waiting.has(name)));
@@ -93,7 +94,7 @@ export function* finishing({ base, side, retire, install }: Plan, move: Move): G
 }
 
 /** The moves back that have not been made yet, one at each step. */
-export function* undoing({ base, side, retire, install }: Plan, move: Move): Generator<void> {
+function* undoing({ base, side, retire, install }: Plan, move: Move): Generator<void> {
   const [fresh, old] = [freshFolder(side), oldFolder(side)];
   for (const name of install) {
     const live = join(base, name);
