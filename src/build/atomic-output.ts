@@ -44,9 +44,10 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
         process.once('exit', () => {
           try {
             discard();
-          } finally {
-            lock.close();
+          } catch {
+            // The next build tries again, and says what is in its way.
           }
+          lock.close();
         });
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
           process.once(signal, () => process.exit(1));
@@ -54,9 +55,7 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
         updateConfig({ outDir: work });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        // Once more: something may have been saved there while the build ran.
-        const live = output?.check() ?? new Map<string, string>();
-        await putInPlace(fileURLToPath(dir), target, live);
+        await putInPlace(fileURLToPath(dir), target, () => output?.check() ?? new Map());
         try {
           discardSides(target);
         } catch (error) {

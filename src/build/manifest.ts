@@ -34,7 +34,7 @@ export async function readManifest(place: string): Promise<Manifest | null> {
   const text = isAddress(place)
     ? await fetchManifest(new URL(ADDRESS.inventory, withSlash(place)))
     : await readFile(join(place, ADDRESS.inventory), 'utf8').catch((error) => {
-        if (error.code === 'ENOENT') return null;
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
         throw error;
       });
   if (text === null) return null;

@@ -45,8 +45,14 @@ export function recoverSite(target: string): void {
 }
 
 /** Whether a build was killed while it put its site in place, so that the next build has to finish that. */
-export const isHalfReplaced = (outDir: string): boolean =>
-  Object.values(sidesOf(followLinks(resolve(outDir)))).some(isInterrupted);
+export function isHalfReplaced(outDir: string): boolean {
+  try {
+    return Object.values(sidesOf(followLinks(resolve(outDir)))).some(isInterrupted);
+  } catch {
+    // A link that leads nowhere.
+    return false;
+  }
+}
 
 /** Deletes what a build that ends early has brought to the target's disk, unless a swap waits to be undone. */
 export function discardSides(target: string): void {
@@ -55,13 +61,13 @@ export function discardSides(target: string): void {
 }
 
 /**
- * Puts the finished site of the folder `built` in the target's place, whole or not at all. `live`: the digests of the files in the
- * target, by path.
+ * Puts the finished site of the folder `built` in the target's place, whole or not at all. `check` gives the digests of the files in the
+ * target, by path, and throws if one may not be deleted. To copy a site can take minutes, so it is asked again right before the swap.
  */
 export async function putInPlace(
   built: string,
   target: string,
-  live: ReadonlyMap<string, string>,
+  check: () => ReadonlyMap<string, string>,
   move: Move = renameSync,
 ): Promise<void> {
   let site = built;
@@ -69,6 +75,7 @@ export async function putInPlace(
     const plan = planBeside(target);
     site = join(freshFolder(plan.side), basename(target));
     await bringFolder(built, site, move);
+    check();
     try {
       return swap(plan, move);
     } catch (error) {
@@ -76,8 +83,9 @@ export async function putInPlace(
       if (!existsSync(target) || !isRefusal(error)) throw error;
     }
   }
-  const plan = await planWithin(target, site, live);
+  const plan = await planWithin(target, site, check());
   bringAll(site, freshFolder(plan.side), plan.install, move);
+  check();
   swap(plan, move);
 }
 

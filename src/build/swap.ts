@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -55,10 +56,10 @@ export function recover(base: string, side: string, move: Move = renameSync): vo
 function carryOut(plan: Plan, move: Move): void {
   const journal = join(plan.side, JOURNAL);
   try {
-    for (const _ of finishing(plan, move));
+    finish(plan, move);
   } catch (error) {
     try {
-      for (const _ of undoing(plan, move));
+      undo(plan, move);
     } catch {
       const reason = error instanceof Error ? error.message : String(error);
       throw new UserError(
@@ -73,38 +74,36 @@ function carryOut(plan: Plan, move: Move): void {
 }
 
 /** Whether a swap was interrupted and waits to be finished or undone. */
-export const isInterrupted = (side: string): boolean => there(join(side, JOURNAL));
+export const isInterrupted = (side: string): boolean => existsSync(join(side, JOURNAL));
 
 /**
- * The moves of a plan that have not been made yet, one at each step. What is in the side folder tells how far an interrupted swap
- * came: everything in `new/` is still to be installed, everything in `old/` has made way.
+ * Makes the moves of a plan that have not been made yet. What is in the side folder tells how far an interrupted swap came: everything
+ * in `new/` is still to be installed, everything in `old/` has made way.
  */
-function* finishing({ base, side, retire, install }: Plan, move: Move): Generator<void> {
+function finish({ base, side, retire, install }: Plan, move: Move): void {
   const [fresh, old] = [freshFolder(side), oldFolder(side)];
   const waiting = new Set(install.filter((name) => there(join(fresh, name))));
   const installed = new Set(install.filter((name) => !waiting.has(name)));
   for (const name of retire) {
     const live = join(base, name);
     if (installed.has(name) || there(join(old, name)) || !there(live)) continue;
-    yield bring(live, join(old, name), move);
+    bring(live, join(old, name), move);
   }
   removeEmptyParents(base, retire);
-  yield;
-  for (const name of waiting) yield bring(join(fresh, name), join(base, name), move);
+  for (const name of waiting) bring(join(fresh, name), join(base, name), move);
 }
 
-/** The moves back that have not been made yet, one at each step. */
-function* undoing({ base, side, retire, install }: Plan, move: Move): Generator<void> {
+/** Makes the moves back that have not been made yet. */
+function undo({ base, side, retire, install }: Plan, move: Move): void {
   const [fresh, old] = [freshFolder(side), oldFolder(side)];
   for (const name of install) {
     const live = join(base, name);
     if (there(join(fresh, name)) || !there(live)) continue;
-    yield bring(live, join(fresh, name), move);
+    bring(live, join(fresh, name), move);
   }
   removeEmptyParents(base, install);
-  yield;
   for (const name of retire)
-    if (there(join(old, name))) yield bring(join(old, name), join(base, name), move);
+    if (there(join(old, name))) bring(join(old, name), join(base, name), move);
 }
 
 function bring(from: string, to: string, move: Move): void {

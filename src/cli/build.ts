@@ -52,7 +52,9 @@ function fail(error: unknown): never {
   if (sentence === null) console.error(error);
   else {
     const { reason, hint } = sentence;
-    console.error(`${reason}\n  ${styleText('bold', 'Hint:')}\n    ${styleText('yellow', hint)}`);
+    const styled = (style: 'bold' | 'yellow', text: string): string =>
+      styleText(style, text, { stream: process.stderr });
+    console.error(`${reason}\n  ${styled('bold', 'Hint:')}\n    ${styled('yellow', hint)}`);
   }
   process.exit(1);
 }

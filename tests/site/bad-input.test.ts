@@ -138,7 +138,7 @@ test('a site goes to another disk, and takes the place of one there', async () =
 
 test('an output folder that cannot be one is told in a sentence', () => {
   writeArticles(seeds, GOOD);
-  const file = join(folder, 'tep');
+  const file = join(realpathSync(folder), 'tep');
   writeFileSync(file, 'Đừng xóa.');
   for (const [outDir, sentence] of [
     [file, `OUT_DIR (${file}) is a file.`],

@@ -71,7 +71,7 @@ const both: Move = (from, to) => {
 
 test('the first site is put where nothing is, not even the folder above', async () => {
   write(built, NEW);
-  await putInPlace(built, target, new Map());
+  await putInPlace(built, target, () => new Map());
   expect(await read(target)).toEqual(NEW);
 });
 
@@ -83,7 +83,7 @@ test.each([
 ])('a site takes the place %s', async (_, move) => {
   write(built, NEW);
   write(target, OLD);
-  await putInPlace(built, target, digestsOf(OLD), move);
+  await putInPlace(built, target, () => digestsOf(OLD), move);
   discardSides(target);
   expect(await read(target)).toEqual(NEW);
   expect(readFileSync(join(target, 'ban-ke.json'), 'utf8')).toContain('trang/2.html');
@@ -98,7 +98,7 @@ test('in a folder that cannot be renamed, what is the same or not ours is not to
   mkdirSync(join(target, 'lost+found'));
   writeFileSync(join(target, '.DS_Store'), '');
   const before = statSync(join(target, 'kho.html')).ino;
-  await putInPlace(built, target, digestsOf(OLD), refusingFolder);
+  await putInPlace(built, target, () => digestsOf(OLD), refusingFolder);
   expect(statSync(join(target, 'kho.html')).ino).toBe(before);
   expect(readdirSync(target)).toEqual(expect.arrayContaining(['lost+found', '.DS_Store']));
 });
@@ -109,7 +109,7 @@ test('a file that went missing from the old site is there again', async () => {
   rmSync(join(target, 'kho.html'));
   const live = digestsOf(OLD);
   live.delete('kho.html');
-  await putInPlace(built, target, live, refusingFolder);
+  await putInPlace(built, target, () => live, refusingFolder);
   discardSides(target);
   expect(await read(target)).toEqual(NEW);
 });
@@ -121,10 +121,30 @@ test('if nothing works, the error is told and the old site is as it was', async 
     if (to.startsWith(target)) throw failure('EIO');
     refusingFolder(from, to);
   };
-  await expect(putInPlace(built, target, digestsOf(OLD), full)).rejects.toThrow('EIO');
+  await expect(putInPlace(built, target, () => digestsOf(OLD), full)).rejects.toThrow('EIO');
   discardSides(target);
   expect(await read(target)).toEqual(OLD);
   expect(isHalfReplaced(target)).toBe(false);
+});
+
+test.each([
+  ['a folder', renameSync],
+  ['a disk', both],
+])('what is saved in %s while a site is copied stops the swap', async (_, move) => {
+  write(built, NEW);
+  write(target, OLD);
+  let copied = false;
+  const check = (): Map<string, string> => {
+    if (copied) throw new Error('bai/luan-van.docx');
+    return digestsOf(OLD);
+  };
+  const copying: Move = (from, to) => {
+    if (from.startsWith(built)) copied = true;
+    move(from, to);
+  };
+  await expect(putInPlace(built, target, check, copying)).rejects.toThrow('luan-van');
+  discardSides(target);
+  expect(await read(target)).toEqual(OLD);
 });
 
 test('a site that stays half replaced is known, kept, and made whole by the next build', async () => {
@@ -136,7 +156,9 @@ test('a site that stays half replaced is known, kept, and made whole by the next
     if (moves > 1) throw failure('EIO');
     refusingFolder(from, to);
   };
-  await expect(putInPlace(built, target, digestsOf(OLD), stuck)).rejects.toThrow('half replaced');
+  await expect(putInPlace(built, target, () => digestsOf(OLD), stuck)).rejects.toThrow(
+    'half replaced',
+  );
   expect(isHalfReplaced(target)).toBe(true);
   discardSides(target);
   recoverSite(target);
