@@ -1,3 +1,4 @@
+import { lstatSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ADDRESS } from '../config/addresses.ts';
@@ -33,7 +34,7 @@ export async function readManifest(place: string): Promise<Manifest | null> {
   const text = isAddress(place)
     ? await fetchManifest(new URL(ADDRESS.inventory, withSlash(place)))
     : await readFile(join(place, ADDRESS.inventory), 'utf8').catch((error) => {
-        if (error.code === 'ENOENT') return null;
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
         throw error;
       });
   if (text === null) return null;
@@ -52,6 +53,28 @@ function parseManifest(text: string): Partial<Manifest> {
     return {};
   }
 }
+
+/**
+ * The digests, by path, of what the build wrote that made a folder. `null` if the folder has no list, or one that no build writes: then
+ * nothing tells what in it may be deleted.
+ */
+export function readInventory(folder: string): ReadonlyMap<string, string> | null {
+  const path = join(folder, ADDRESS.inventory);
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  const files: unknown = parseManifest(readFileSync(path, 'utf8')).files;
+  if (typeof files !== 'object' || files === null) return null;
+  const digests = new Map<string, string>();
+  for (const [name, entry] of Object.entries(files)) {
+    const digest: unknown = Array.isArray(entry) ? entry[1] : undefined;
+    if (typeof digest !== 'string' || !isPathWithin(name)) return null;
+    digests.set(name, digest);
+  }
+  return digests;
+}
+
+/** Whether a path with `/` between names stays within the folder it is relative to. */
+export const isPathWithin = (path: string): boolean =>
+  !/[\\\0]/u.test(path) && path.split('/').every((name) => !['', '.', '..'].includes(name));
 
 export const isAddress = (place: string): boolean => /^https?:\/\//u.test(place);
 export const withSlash = (address: string): string =>

@@ -25,13 +25,15 @@ export default function quietLog(): Destination {
       }
       const isFile = event.label === null && /[├└]─/u.test(event.message);
       const isPicture = event.label === null && /▶ \/_astro\//u.test(event.message);
+      // The error itself follows, in a sentence.
+      const isHook = /^An unhandled error occurred while running the /u.test(event.message);
       const isDuration = event.label === 'SKIP_FORMAT' && /\(\+[\d.]+m?s\)/u.test(event.message);
       if (isFile) {
         files += 1;
         if (files % STEP === 0) {
           log.write({ ...event, label: 'build', message: `${files} files …`, newLine: true });
         }
-      } else if (!isDuration && !isPicture) log.write(event);
+      } else if (!isDuration && !isPicture && !isHook) log.write(event);
       const told = summary(messages);
       if (event.label === 'build' && event.message === 'Complete!' && told !== '') {
         log.write({ ...event, label: 'raw-articles', message: told });

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildUntilDone } from '../config/build-again.ts';
 
-const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+const BUILD = fileURLToPath(new URL('../build/run-astro.ts', import.meta.url));
 
 /** Names of `import.meta.env`. Astro lets the environment override them: with `DEV=1`, pages come out as in development. */
 const OWN_OF_ASTRO = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /** Runs one build in a process of its own. Resolves to its exit code. */
 function run(environment: Readonly<Record<string, string>>): Promise<number> {
-  const args = ['--max-semi-space-size=16', ASTRO, 'build', ...process.argv.slice(2)];
+  const args = ['--max-semi-space-size=16', BUILD, ...process.argv.slice(2)];
   const env = { ...process.env, ...environment, NODE_ENV: 'production' };
   for (const name of OWN_OF_ASTRO) Reflect.deleteProperty(env, name);
   const child = spawn(process.execPath, args, { stdio: 'inherit', env });

@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs';
 import { isAddress } from '../build/manifest.ts';
+import { isHalfReplaced } from '../build/place.ts';
 import { verify } from '../build/verify.ts';
 
 const [place = process.env.OUT_DIR || 'dist', ...rest] = process.argv.slice(2);
 if (rest.length > 0 || place.startsWith('-')) {
   console.error('Usage: npm run verify -- [FOLDER|ADDRESS]');
   process.exit(2);
+}
+if (!isAddress(place) && isHalfReplaced(place)) {
+  console.error(
+    `A build was stopped while it replaced ${place}. Run npm run build, which finishes that first.`,
+  );
+  process.exit(1);
 }
 if (!isAddress(place) && !existsSync(place)) {
   console.error(`There is no folder ${place}.`);

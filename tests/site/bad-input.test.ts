@@ -1,10 +1,23 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { LOCK, takeLock } from '../../src/build/one-build.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { LOCK, lockOutput, takeLock } from '../../src/build/one-build.ts';
 import { verify } from '../../src/build/verify.ts';
-import { ROOT, writeArticles } from '../sites.ts';
+import { ROOT, runScript, writeArticles } from '../sites.ts';
 import { temporarySite } from './temporary-site.ts';
 
 const { folder, seeds, site, build } = temporarySite();
@@ -12,6 +25,8 @@ const headlines = (): string[] =>
   JSON.parse(readFileSync(join(site, 'articles.json'), 'utf8'))
     .articles.map(({ headline }: { headline: string }) => headline)
     .sort();
+// Only Linux has one for certain.
+const OTHER_DISK = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** What stands beside the site: nothing of an unfinished build may. */
 const neighbours = (): string[] => readdirSync(folder).sort();
 
@@ -59,11 +74,84 @@ test('a folder that holds something else is not built over', () => {
   writeArticles(home, { 'giu-lai.txt': 'Đừng xóa.' });
   const { status, output } = build({ OUT_DIR: home });
   expect(status).toBe(1);
-  expect(output).toContain('holds what no build wrote: giu-lai.txt');
+  expect(output).toContain('is not empty, and has no readable ban-ke.json');
+  expect(output).toContain('It holds giu-lai.txt.');
+  expect(output).not.toMatch(/^\s+at |unhandled/mu);
   expect(readdirSync(home)).toEqual(['giu-lai.txt']);
-  expect(build({ OUT_DIR: folder }).output).toContain('hold one another');
-  expect(build({ OUT_DIR: join(seeds, 'site') }).output).toContain('hold one another');
+  expect(build({ OUT_DIR: folder }).output).toContain('overlap');
+  expect(build({ OUT_DIR: join(seeds, 'site') }).output).toContain('overlap');
   rmSync(home, { recursive: true });
+});
+
+test('a site that holds a file of someone else is not built over', () => {
+  writeArticles(seeds, GOOD);
+  const place = join(folder, 'home');
+  expect(build({ OUT_DIR: place }).status).toBe(0);
+  const before = readFileSync(join(place, 'index.html'), 'utf8');
+  const thesis = join(place, 'bai/thesis.docx');
+  writeFileSync(thesis, 'Đừng xóa.');
+  const refused = build({ OUT_DIR: place });
+  expect(refused.status).toBe(1);
+  expect(refused.output).toContain('holds files that no build wrote: bai/thesis.docx.');
+  expect(readFileSync(thesis, 'utf8')).toBe('Đừng xóa.');
+  expect(readFileSync(join(place, 'index.html'), 'utf8')).toBe(before);
+  rmSync(thesis);
+  appendFileSync(join(place, 'kho.html'), 'Sửa tay.');
+  expect(build({ OUT_DIR: place }).output).toContain('changed after the build: kho.html.');
+  // What was deleted, and what the system drops, is in no one’s way.
+  rmSync(join(place, 'kho.html'));
+  writeFileSync(join(place, 'bai/.DS_Store'), '');
+  const { status, output } = build({ OUT_DIR: place });
+  expect(status, output).toBe(0);
+  expect(existsSync(join(place, 'bai/.DS_Store'))).toBe(false);
+  rmSync(place, { recursive: true });
+});
+
+test('a link to the output folder stays, and its target gets the site', () => {
+  writeArticles(seeds, GOOD);
+  const link = join(folder, 'link');
+  symlinkSync('home', link);
+  for (const round of ['first', 'second']) {
+    const { status, output } = build({ OUT_DIR: link });
+    expect(status, output).toBe(0);
+    expect(readlinkSync(link), round).toBe('home');
+    expect(readdirSync(join(folder, 'home'))).toContain('index.html');
+  }
+  rmSync(link);
+  rmSync(join(folder, 'home'), { recursive: true });
+  expect(neighbours()).toEqual(['seeds', 'site']);
+});
+
+test('a site goes to another disk, and takes the place of one there', async () => {
+  const disk = mkdtempSync(join(OTHER_DISK, 'ban-tin-'));
+  onTestFinished(() => rmSync(disk, { recursive: true, force: true }));
+  const place = join(disk, 'site');
+  for (const headline of ['Bài một', 'Bài hai']) {
+    writeArticles(seeds, { 'bai.txt': `${headline}\n\nThân bài.` });
+    const { status, output } = build({ OUT_DIR: place });
+    expect(status, output).toBe(0);
+    expect(readFileSync(join(place, 'index.html'), 'utf8')).toContain(headline);
+    expect(await verify(place)).toMatchObject({ missing: [], changed: [], strange: [] });
+    expect(readdirSync(disk)).toEqual(['site']);
+  }
+});
+
+test('an output folder that cannot be one is told in a sentence', () => {
+  writeArticles(seeds, GOOD);
+  const file = join(realpathSync(folder), 'tep');
+  writeFileSync(file, 'Đừng xóa.');
+  for (const [outDir, sentence] of [
+    [file, `OUT_DIR (${file}) is a file.`],
+    [join(file, 'site'), `OUT_DIR (${file}/site) cannot be made: ${file} is a file.`],
+    ['public/site', 'within the folder set as publicDir'],
+  ] as const) {
+    const { status, output } = build({ OUT_DIR: outDir });
+    expect(status).toBe(1);
+    expect(output).toContain(sentence);
+    expect(output).not.toMatch(/^\s+at /mu);
+  }
+  expect(readFileSync(file, 'utf8')).toBe('Đừng xóa.');
+  rmSync(file);
 });
 
 test('a site goes into a folder whose name begins like the project’s', () => {
@@ -85,6 +173,21 @@ test('a second build of the same project is refused while one runs', () => {
   expect(output).toContain('Another build of this project is running.');
 });
 
+test('a build into a folder that another clone builds into is refused', () => {
+  writeArticles(seeds, GOOD);
+  const lock = lockOutput(realpathSync(site));
+  const { status, output } = build({ OUT_DIR: `${folder}/./site/` });
+  lock.close();
+  expect(status).toBe(1);
+  expect(output).toContain('Another build writes into OUT_DIR');
+});
+
+test('an option that no build has is refused', () => {
+  const { status, output } = runScript('build', {}, ['--outDir', site]);
+  expect(status).toBe(1);
+  expect(output).toContain("Unknown option '--outDir'");
+});
+
 test('a wrong setting is told in a sentence', () => {
   const { status, output } = build({ SITE_URL: 'vidu.vn' });
   expect(status).toBe(1);
@@ -93,7 +196,7 @@ test('a wrong setting is told in a sentence', () => {
 });
 
 test('a build that is killed at any moment leaves a whole site, and the next build cleans up', async () => {
-  const staging = join(folder, '.site.partial');
+  const staging = join(ROOT, '.astro', 'site');
   let before = headlines();
   // What a build writes first, in its midst, and late: by the time the last is seen the new site may be in place already.
   for (const [round, written] of ['', 'index.html', 'pagefind'].entries()) {
@@ -130,5 +233,5 @@ async function killBuildOnceThereIs(path: string): Promise<boolean> {
   if (started.exitCode !== null) return false;
   process.kill(-(started.pid ?? 0), 'SIGKILL');
   await ended;
-  return existsSync(join(folder, '.site.partial'));
+  return existsSync(join(ROOT, '.astro', 'site'));
 }

@@ -51,10 +51,17 @@ test('what was deployed before and cannot be read stops the build only where it 
   const { status, output } = build({ DEPLOYED: broken });
   expect(status).not.toBe(0);
   expect(output).toContain('Set DEPLOYED to');
-  writeFileSync(join(site, 'ban-ke.json'), '{}');
+  // The list of an older build names its files and nothing else.
+  const list = join(site, 'ban-ke.json');
+  writeFileSync(list, JSON.stringify({ files: JSON.parse(readFileSync(list, 'utf8')).files }));
   const again = build();
   expect(again.status).toBe(0);
   expect(again.output).toContain('ban-ke.json');
+  // Without a list nothing tells what may be deleted.
+  writeFileSync(list, '{}');
+  const refused = build();
+  expect(refused.status).toBe(1);
+  expect(refused.output).toContain('has no readable ban-ke.json');
 });
 
 test('verify tells a whole upload from one with a file missing, changed or strange', () => {

@@ -1,0 +1,167 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { discardSides, isHalfReplaced, putInPlace, recoverSite } from '../../../src/build/place.ts';
+import { digestOf, listFiles } from '../../../src/build/site-files.ts';
+import type { Move } from '../../../src/build/swap.ts';
+
+let folder: string;
+let built: string;
+let target: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
+  built = join(folder, 'project', 'site');
+  target = join(folder, 'www', 'site');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+type Files = Readonly<Record<string, string>>;
+const OLD: Files = { 'index.html': 'old', 'kho.html': 'same', 'bai/cu.html': 'old' };
+const NEW: Files = { 'index.html': 'new', 'kho.html': 'same', 'trang/2.html': 'new' };
+
+const digestsOf = (files: Files): Map<string, string> =>
+  new Map(Object.entries(files).map(([path, text]) => [path, digestOf(Buffer.from(text)).sha256]));
+
+/** Writes a site with its list. */
+function write(root: string, files: Files): void {
+  const list = Object.fromEntries(
+    [...digestsOf(files)].map(([path, digest]) => [path, [1, digest]]),
+  );
+  for (const [path, text] of Object.entries({
+    ...files,
+    'ban-ke.json': JSON.stringify({ files: list }),
+  })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+async function read(root: string): Promise<Files> {
+  const paths = (await listFiles(root)).filter((path) => path !== 'ban-ke.json');
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+const failure = (code: string): Error => Object.assign(new Error(code), { code });
+
+/** As a disk at `target`, or a folder in use, which cannot be renamed. */
+const refusingFolder: Move = (from, to) => {
+  if (from === target) throw failure('EBUSY');
+  renameSync(from, to);
+};
+/** As if the project lay on another disk than the target. */
+const acrossDisks: Move = (from, to) => {
+  if (from.startsWith(built)) throw failure('EXDEV');
+  renameSync(from, to);
+};
+const both: Move = (from, to) => {
+  if (from.startsWith(built)) throw failure('EXDEV');
+  refusingFolder(from, to);
+};
+
+test('the first site is put where nothing is, not even the folder above', async () => {
+  write(built, NEW);
+  await putInPlace(built, target, () => new Map());
+  expect(await read(target)).toEqual(NEW);
+});
+
+test.each([
+  ['by renaming the folder', renameSync],
+  ['of a folder that cannot be renamed', refusingFolder],
+  ['on another disk', acrossDisks],
+  ['of a disk', both],
+])('a site takes the place %s', async (_, move) => {
+  write(built, NEW);
+  write(target, OLD);
+  await putInPlace(built, target, () => digestsOf(OLD), move);
+  discardSides(target);
+  expect(await read(target)).toEqual(NEW);
+  expect(readFileSync(join(target, 'ban-ke.json'), 'utf8')).toContain('trang/2.html');
+  expect(existsSync(join(target, 'bai'))).toBe(false);
+  expect(readdirSync(dirname(target))).toEqual(['site']);
+  expect(readdirSync(target)).not.toContain('.ban-tin');
+});
+
+test('in a folder that cannot be renamed, what is the same or not ours is not touched', async () => {
+  write(built, NEW);
+  write(target, OLD);
+  mkdirSync(join(target, 'lost+found'));
+  writeFileSync(join(target, '.DS_Store'), '');
+  const before = statSync(join(target, 'kho.html')).ino;
+  await putInPlace(built, target, () => digestsOf(OLD), refusingFolder);
+  expect(statSync(join(target, 'kho.html')).ino).toBe(before);
+  expect(readdirSync(target)).toEqual(expect.arrayContaining(['lost+found', '.DS_Store']));
+});
+
+test('a file that went missing from the old site is there again', async () => {
+  write(built, NEW);
+  write(target, OLD);
+  rmSync(join(target, 'kho.html'));
+  const live = digestsOf(OLD);
+  live.delete('kho.html');
+  await putInPlace(built, target, () => live, refusingFolder);
+  discardSides(target);
+  expect(await read(target)).toEqual(NEW);
+});
+
+test('if nothing works, the error is told and the old site is as it was', async () => {
+  write(built, NEW);
+  write(target, OLD);
+  const full: Move = (from, to) => {
+    if (to.startsWith(target)) throw failure('EIO');
+    refusingFolder(from, to);
+  };
+  await expect(putInPlace(built, target, () => digestsOf(OLD), full)).rejects.toThrow('EIO');
+  discardSides(target);
+  expect(await read(target)).toEqual(OLD);
+  expect(isHalfReplaced(target)).toBe(false);
+});
+
+test.each([
+  ['a folder', renameSync],
+  ['a disk', both],
+])('what is saved in %s while a site is copied stops the swap', async (_, move) => {
+  write(built, NEW);
+  write(target, OLD);
+  let copied = false;
+  const check = (): Map<string, string> => {
+    if (copied) throw new Error('bai/luan-van.docx');
+    return digestsOf(OLD);
+  };
+  const copying: Move = (from, to) => {
+    if (from.startsWith(built)) copied = true;
+    move(from, to);
+  };
+  await expect(putInPlace(built, target, check, copying)).rejects.toThrow('luan-van');
+  discardSides(target);
+  expect(await read(target)).toEqual(OLD);
+});
+
+test('a site that stays half replaced is known, kept, and made whole by the next build', async () => {
+  write(built, NEW);
+  write(target, OLD);
+  let moves = 0;
+  const stuck: Move = (from, to) => {
+    if (from.startsWith(target) && from.endsWith('.html')) moves += 1;
+    if (moves > 1) throw failure('EIO');
+    refusingFolder(from, to);
+  };
+  await expect(putInPlace(built, target, () => digestsOf(OLD), stuck)).rejects.toThrow(
+    'half replaced',
+  );
+  expect(isHalfReplaced(target)).toBe(true);
+  discardSides(target);
+  recoverSite(target);
+  expect(await read(target)).toEqual(NEW);
+  expect(isHalfReplaced(target)).toBe(false);
+});
