@@ -1,7 +1,7 @@
 import { ADDRESS } from '../config/addresses.ts';
 import { SAVE_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { say } from './notice.ts';
-import { isFull, keepsOffline } from './offline/ability.ts';
+import { askToStay, isFull, keepsOffline } from './offline/ability.ts';
 import { cacheName } from './offline/caches.ts';
 import { dropUnused, keepPage } from './offline/keep-page.ts';
 import { ROOT } from './offline/root.ts';
@@ -36,8 +36,7 @@ function reason(error: unknown): string {
 async function add(cache: Cache, root: string): Promise<void> {
   say(STRINGS.saving);
   const address = ownAddress();
-  // What the device may throw away when it needs room is asked to be left; most browsers decide alone.
-  await navigator.storage?.persist?.().catch(() => false);
+  askToStay();
   try {
     const { bytes } = await keepPage(cache, root + address);
     const article = {
