@@ -51,7 +51,7 @@ function outsideOf(project: string, folder: string): URL {
 
 /** What a build writes at the top of the output folder, beside the files of `public/`. */
 const WRITTEN = new Set(
-  '.htaccess .nojekyll 404.html _astro _headers articles.json atom.xml bai ban-ke.json chuyen-muc da-luu.html feed.json firebase.json index.html kho kho.html khong-co-mang.html llms.txt manifest.webmanifest may-chu nguon nguon-tin.css nguon-tin.html nguon-tin.opml opensearch.xml pagefind robots.txt rss.xml serve.json sitemap.xml sitemap-tin-moi.xml staticwebapp.config.json sw.js tep.json tim.html trang vercel.json xem-truoc'.split(
+  '.htaccess .nojekyll 404.html _astro _headers articles.json atom.xml bai ban-ke.json chuyen-muc da-luu.html feed.json firebase.json index.html kho kho.html khong-co-mang.html llms.txt ma-bai.txt manifest.webmanifest may-chu nguon nguon-tin.css nguon-tin.html nguon-tin.opml opensearch.xml pagefind robots.txt rss.xml serve.json sitemap.xml sitemap-tin-moi.xml staticwebapp.config.json sw.js tep.json tim.html trang vercel.json xem-truoc'.split(
     ' ',
   ),
 );
