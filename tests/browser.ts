@@ -25,21 +25,12 @@ export function findOrInstallBrowser(): string | undefined {
     if (existsSync(chosen)) return chosen;
     throw new Error(`CHROMIUM_PATH is “${chosen}”, where nothing is. Correct or unset it.`);
   }
-  const present = findOnPath();
+  const present = findOnPath(NAMES);
   if (present !== undefined) return present;
   if (existsSync(chromium.executablePath())) return undefined;
 
-  if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore')) {
-    run('apt-get', ['update', '-qq']);
-    for (const name of PACKAGES) {
-      console.log(
-        `No browser for the tests yet; installing the package “${name}” (about a minute).`,
-      );
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
-      const installed = findOnPath();
-      if (installed !== undefined) return installed;
-    }
-  }
+  const installed = installAny(PACKAGES, NAMES);
+  if (installed !== undefined) return installed;
   console.log('No browser for the tests yet; downloading Playwright’s Chromium.');
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
   if (run(process.execPath, [playwright, 'install', 'chromium'])) return undefined;
@@ -50,12 +41,45 @@ export function findOrInstallBrowser(): string | undefined {
   );
 }
 
-/** The first browser on the PATH that runs: on Ubuntu `chromium-browser` may be a stub that only names a snap. */
-function findOnPath(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(
-    (program) => existsSync(program) && run(program, ['--version'], 'ignore'),
+const FIREFOX = ['firefox-esr', 'firefox'];
+
+/**
+ * The path of a Firefox to test with. Looks at `FIREFOX_PATH` and the PATH; as root it installs Debian's if there is none. Throws and
+ * says what to do if that fails too.
+ */
+export function findOrInstallFirefox(): string {
+  const chosen = process.env.FIREFOX_PATH;
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`FIREFOX_PATH is “${chosen}”, where nothing is. Correct or unset it.`);
+  }
+  const found = findOnPath(FIREFOX) ?? installAny(FIREFOX, FIREFOX);
+  if (found !== undefined) return found;
+  throw new Error(
+    'Some browser tests need Firefox, and none could be found or installed. Install Firefox so that ' +
+      `${FIREFOX.join(' or ')} is on the PATH, or set FIREFOX_PATH to its program, then run the tests again.`,
   );
+}
+
+/** Installs the first of Debian's packages after which one of the programs runs; only root can. */
+function installAny(packages: readonly string[], programs: readonly string[]): string | undefined {
+  if (process.getuid?.() !== 0 || !run('apt-get', ['--version'], 'ignore')) return undefined;
+  run('apt-get', ['update', '-qq']);
+  for (const name of packages) {
+    console.log(`No browser for the tests yet; installing the package “${name}” (about a minute).`);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+    const installed = findOnPath(programs);
+    if (installed !== undefined) return installed;
+  }
+  return undefined;
+}
+
+/** The first browser on the PATH that runs: on Ubuntu `chromium-browser` may be a stub that only names a snap. */
+function findOnPath(names: readonly string[]): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((program) => existsSync(program) && run(program, ['--version'], 'ignore'));
 }
 
 function run(

@@ -2,25 +2,30 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ADDRESS } from '../config/addresses.ts';
+import { packIds } from '../config/article-ids.ts';
 import { SITE } from '../config/site.ts';
 import type { FileDigest } from './site-files.ts';
 
 /** What stands in the service worker for the build's version until the build is complete. */
 export const VERSION_MARK = '__version__';
+/** What stands there for the digest of the article ids. */
+export const ARTICLES_MARK = '__articles__';
 
 /** What no reader needs without a network: the raw texts, what only hosts and programs read, and the lists themselves. */
 const LEFT_OUT =
-  /^(?:[_.]|nguon\/|chuyen-muc\/|may-chu\/|xem-truoc\/|404\.html$|ban-ke\.json$|feed\.json$|firebase\.json$|nguon-tin\.(?:css|opml)$|llms\.txt$|robots\.txt$|serve\.json$|staticwebapp\.config\.json$|sw\.js$|tep\.json$|vercel\.json$)|^bai\/.*\.(?:md|json)$|\.xml$/u;
+  /^(?:[_.]|nguon\/|chuyen-muc\/|may-chu\/|xem-truoc\/|404\.html$|ban-ke\.json$|feed\.json$|firebase\.json$|nguon-tin\.(?:css|opml)$|llms\.txt$|ma-bai\.txt$|robots\.txt$|serve\.json$|staticwebapp\.config\.json$|sw\.js$|tep\.json$|vercel\.json$)|^bai\/.*\.(?:md|json)$|\.xml$/u;
 
 const isTaken = (path: string): boolean => path.startsWith('_astro/') || !LEFT_OUT.test(path);
 
 /**
- * Writes the list of what a reader can take along (`tep.json`), and the build's version into the service worker: a digest of
- * all that is listed, so that browsers notice every build that is not the same. Returns the version.
+ * Writes the list of what a reader can take along (`tep.json`), the ids of all articles (`ma-bai.txt`), and into the service worker
+ * the build's version: a digest of all that is listed, so that browsers notice every build that is not the same. The ids have
+ * a digest of their own; it tells a device whether it must load them. Returns the version.
  */
 export async function writeFileList(
   site: string,
   digests: ReadonlyMap<string, FileDigest>,
+  ids: Iterable<string>,
 ): Promise<string> {
   const hash = createHash('sha256');
   const files: [path: string, bytes: number][] = [];
@@ -29,12 +34,18 @@ export async function writeFileList(
     hash.update(path).update(sha256);
     files.push([path, bytes]);
   }
-  const version = hash.digest('hex').slice(0, 16);
+  const version = short(hash.digest('hex'));
+  const packed = packIds(ids);
+  const articles = short(createHash('sha256').update(packed).digest('hex'));
+  await writeFile(join(site, ADDRESS.articleIds), packed);
   const bytes = files.reduce((sum, [, size]) => sum + size, 0);
   const small = bytes <= SITE.wholeSite.bytes && files.length <= SITE.wholeSite.files;
-  const list = { version, bytes, count: files.length, ...(small ? { files } : {}) };
+  const list = { version, articles, bytes, count: files.length, ...(small ? { files } : {}) };
   await writeFile(join(site, ADDRESS.fileList), JSON.stringify(list));
   const worker = join(site, ADDRESS.serviceWorker);
-  await writeFile(worker, (await readFile(worker, 'utf8')).replace(VERSION_MARK, version));
+  const code = await readFile(worker, 'utf8');
+  await writeFile(worker, code.replace(VERSION_MARK, version).replace(ARTICLES_MARK, articles));
   return version;
 }
+
+const short = (digest: string): string => digest.slice(0, 16);

@@ -73,8 +73,13 @@ async function complete(
     await mkdir(dirname(join(site, path)), { recursive: true });
     await writeFile(join(site, path), content);
   }
-  const version = await writeFileList(site, digests);
-  await update(site, digests, [...Object.keys(added), ADDRESS.serviceWorker, ADDRESS.fileList]);
+  const version = await writeFileList(site, digests, Object.keys(articles));
+  await update(site, digests, [
+    ...Object.keys(added),
+    ADDRESS.serviceWorker,
+    ADDRESS.fileList,
+    ADDRESS.articleIds,
+  ]);
   if (settings.precompress) {
     steps.begin('packing');
     await update(site, digests, await precompress(site, digests.keys()));

@@ -1,3 +1,9 @@
+const OF_ARTICLE = /(?:^|\/)(?:bai\/(?:[^/]*-)?|nguon\/|xem-truoc\/)([\da-f]{8})(?:\.[^/]*)?$/u;
+
+/** The id of the article that an address belongs to: its page, the same as Markdown or JSON, its raw text or its preview. */
+export const idInAddress = (address: string): string | undefined =>
+  OF_ARTICLE.exec(address.replace(/[?#].*$/su, ''))?.[1];
+
 /** Every page's address, relative to the site's root; a page puts its own way up in front. */
 export const ADDRESS = {
   home: 'index.html',
@@ -10,6 +16,8 @@ export const ADDRESS = {
   manifest: 'manifest.webmanifest',
   /** What there is to take along of the whole site. */
   fileList: 'tep.json',
+  /** The ids of all articles: what a reader's device keeps of any other goes. */
+  articleIds: 'ma-bai.txt',
   /** Every file of the site with its digest. */
   inventory: 'ban-ke.json',
   articles: 'articles.json',

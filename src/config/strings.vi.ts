@@ -181,6 +181,8 @@ const themes = {
   contrast: 'Tương phản cao',
 } as const;
 
+const takenDown = 'Bài này đã được tòa soạn gỡ.';
+
 /** What every page's script says. */
 export const READING_STRINGS = {
   close: 'Đóng',
@@ -192,6 +194,7 @@ export const READING_STRINGS = {
   saveArticle: 'Lưu',
   articleSaved: 'Đã lưu',
   changed: 'Trang này có bản mới.',
+  takenDown,
   reload: 'Tải lại',
   themeNow: (name: string) => `Màu nền: ${name}`,
   themes,
@@ -229,6 +232,7 @@ export const SAVE_STRINGS = {
   saveUnsupported:
     'Trình duyệt này không cho lưu bài. Hãy thử bằng cửa sổ thường (không ẩn danh) hoặc trình duyệt mới hơn.',
   saveFull: 'Máy hết chỗ nên chưa lưu được. Hãy bỏ lưu vài bài cũ rồi bấm lại.',
+  takenDown,
   saveFailed: 'Chưa lưu được vì mạng bị ngắt. Khi có mạng, hãy bấm lại.',
 } as const;
 
@@ -252,6 +256,10 @@ export const SAVED_STRINGS = {
   unsave: 'Bỏ lưu',
   unsaveArticle: (headline: string) => `Bỏ lưu “${headline}”`,
   unsaved: (headline: string) => `Đã bỏ lưu “${headline}”.`,
+  takenDown,
+  dismiss: 'Xóa khỏi danh sách',
+  dismissArticle: (headline: string) => `Xóa “${headline}” khỏi danh sách`,
+  dismissed: (headline: string) => `Đã xóa “${headline}” khỏi danh sách.`,
   savedTotal: (articles: string, all: string) => `${articles}, ${all}.`,
   siteKeeps: (all: string) =>
     `Cả trang báo, kể cả những trang đã mở, đang chiếm khoảng ${all} trên máy.`,

@@ -1,4 +1,4 @@
-import { VERSION_MARK } from '../build/file-list.ts';
+import { ARTICLES_MARK, VERSION_MARK } from '../build/file-list.ts';
 import { ADDRESS } from '../config/addresses.ts';
 import { assetPath } from '../layouts/head.ts';
 import displayUrl from '../reading/display.ts?worker&url';
@@ -40,6 +40,6 @@ export function GET(): Response {
   ];
   const code = import.meta.env.DEV
     ? 'self.skipWaiting();\nself.registration.unregister();\n'
-    : `self.build = ${JSON.stringify({ version: VERSION_MARK, core })};\nimportScripts(${JSON.stringify(assetPath('', workerUrl))});\n`;
+    : `self.build = ${JSON.stringify({ version: VERSION_MARK, articles: ARTICLES_MARK, core })};\nimportScripts(${JSON.stringify(assetPath('', workerUrl))});\n`;
   return new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }

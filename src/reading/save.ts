@@ -1,12 +1,13 @@
 import { ADDRESS } from '../config/addresses.ts';
 import { SAVE_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { say } from './notice.ts';
-import { isFull, keepsOffline } from './offline/ability.ts';
+import { askToStay, isFull, keepsOffline } from './offline/ability.ts';
 import { cacheName } from './offline/caches.ts';
-import { dropUnused, keepPage } from './offline/keep-page.ts';
+import { dropUnused, Gone, keepPage } from './offline/keep-page.ts';
+import { removeSaved } from './offline/keep-saved.ts';
 import { ROOT } from './offline/root.ts';
 import { onPress } from './on-use.ts';
-import { isSaved, ownAddress, savedArticles, setSaved, showSaved } from './saved.ts';
+import { isSaved, ownAddress, savedWithout, setSaved, showSaved } from './saved.ts';
 
 onPress('save', (control) => {
   if (control.ariaBusy === 'true') return;
@@ -29,6 +30,7 @@ async function toggle(): Promise<void> {
 
 function reason(error: unknown): string {
   if (isFull(error)) return STRINGS.saveFull;
+  if (error instanceof Gone) return STRINGS.takenDown;
   // Denied storage is no failure of the network.
   return error instanceof DOMException ? STRINGS.saveUnsupported : STRINGS.saveFailed;
 }
@@ -36,8 +38,7 @@ function reason(error: unknown): string {
 async function add(cache: Cache, root: string): Promise<void> {
   say(STRINGS.saving);
   const address = ownAddress();
-  // What the device may throw away when it needs room is asked to be left; most browsers decide alone.
-  await navigator.storage?.persist?.().catch(() => false);
+  askToStay();
   try {
     const { bytes } = await keepPage(cache, root + address);
     const article = {
@@ -47,8 +48,8 @@ async function add(cache: Cache, root: string): Promise<void> {
       bytes,
       savedAt: Date.now(),
     };
-    const others = savedArticles().filter((each) => each.address !== address);
-    if (!setSaved([article, ...others])) throw new DOMException('Storage is denied.');
+    if (!setSaved([article, ...savedWithout(address)]))
+      throw new DOMException('Storage is denied.');
   } catch (error) {
     await cache.delete(root + address);
     await dropUnused(cache);
@@ -64,9 +65,8 @@ async function add(cache: Cache, root: string): Promise<void> {
 
 async function remove(cache: Cache): Promise<void> {
   const address = ownAddress();
-  setSaved(savedArticles().filter((each) => each.address !== address));
+  setSaved(savedWithout(address));
   showSaved(false);
   say(STRINGS.nowUnsaved);
-  await cache.delete(ROOT + address);
-  await dropUnused(cache);
+  await removeSaved(cache, ROOT + address);
 }

@@ -1,3 +1,4 @@
+import { idInAddress } from '../config/addresses.ts';
 import { READING_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { keep, recall } from './device.ts';
 import { keyOf } from './offline/caches.ts';
@@ -43,10 +44,17 @@ function isSavedArticle(value: unknown): value is SavedArticle {
 /** This page's address relative to the site's root. */
 export const ownAddress = (): string => keyOf(location.href).slice(ROOT?.length ?? 0);
 
+/** What tells one saved article from another: its address may change. */
+export const savedKey = (address: string): string => idInAddress(address) ?? address;
+
 export const isSaved = (): boolean => {
-  const own = ownAddress();
-  return savedArticles().some(({ address }) => address === own);
+  const own = savedKey(ownAddress());
+  return savedArticles().some(({ address }) => savedKey(address) === own);
 };
+
+/** The saved articles without one. */
+export const savedWithout = (address: string): readonly SavedArticle[] =>
+  savedArticles().filter((each) => savedKey(each.address) !== savedKey(address));
 
 /** Shows on the page's button whether it is saved. */
 export function showSaved(saved: boolean): void {

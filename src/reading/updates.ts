@@ -9,7 +9,7 @@ import { trustedScript } from './trusted.ts';
 const AWAY = 60_000;
 
 /**
- * Starts the service worker, and says so when the network has a newer text than the open page shows. Must be called before
+ * Starts the service worker, and says so when the network has a newer text than the open page shows, or has it no longer. Must be called before
  * anything changes the page. Does nothing where there is no worker to be had.
  */
 export function keepUpToDate(): void {
@@ -17,10 +17,16 @@ export function keepUpToDate(): void {
   const workers = serviceWorkers();
   if (!root || !workers || !location.protocol.startsWith('http')) return;
   const shown = textOf(document);
+  const isArticle = document.querySelector('[data-article]') !== null;
   let said = false;
   const check = async (): Promise<void> => {
     if (said) return;
     const response = await fetch(location.pathname + location.search, { cache: 'no-cache' });
+    if (response.status === 404 || response.status === 410) {
+      if (!isArticle) return;
+      said = true;
+      return say(STRINGS.takenDown, [], STRINGS.close);
+    }
     if (!response.ok) return;
     const there = parseMain(await response.text());
     if (said || textOf(there) === shown) return;
@@ -29,13 +35,21 @@ export function keepUpToDate(): void {
   };
   // Without a network there is nothing newer.
   const ask = (): void => void check().catch(() => {});
+  // A page that stays open asks for a new build too: what was taken down goes from the device.
+  const askAll = (): void => {
+    ask();
+    workers
+      .getRegistration(root)
+      .then((registration) => registration?.update())
+      .catch(() => {});
+  };
 
   let left = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') left = Date.now();
-    else if (Date.now() - left >= AWAY) ask();
+    else if (Date.now() - left >= AWAY) askAll();
   });
-  addEventListener('online', ask);
+  addEventListener('online', askAll);
   workers.addEventListener('message', ({ data }) => {
     if (data === CHANGED) ask();
   });

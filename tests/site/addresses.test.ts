@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { unpackIds } from '../../src/config/article-ids.ts';
 import { seedsFolder, siteFolder } from '../sites.ts';
 import { listedArticles, pageFiles, readSite, siteFiles } from './pages.ts';
 
@@ -36,9 +38,21 @@ describe.each(['seeds', 'odd', 'many'] as const)('the site “%s”', (site) => 
     const pages = siteFiles(site).filter((file) => !/^(?:_astro|pagefind)\//u.test(file));
     for (const file of pages) {
       expect(file).toMatch(
-        /^(?:(?:index|404|kho|tim|da-luu|khong-co-mang)\.html|bai\/[a-z0-9-]+-[0-9a-f]{8}\.(?:html|md|json)|trang\/\d+\.html|kho\/\d{4}(?:\/\d\d)?\.html|kho\/khong-ro-ngay(?:\/\d+)?\.html|nguon\/[0-9a-f]{8}\.txt|xem-truoc\/(?:[0-9a-f]{8}|trang)\.[0-9a-f]{8}\.png|articles\.json|tep\.json|icon(?:-[a-z0-9]+)?\.(?:svg|png)|manifest\.webmanifest|sw\.js|(?:serve|firebase|vercel|staticwebapp\.config|ban-ke)\.json|_headers|\.htaccess|\.nojekyll|may-chu\/(?:nginx\.conf|Caddyfile|lighttpd\.conf)|llms\.txt|nguon-tin\.(?:html|opml|css)|(?:chuyen-muc\/[a-z0-9-]+\/)?(?:rss\.xml|atom\.xml|feed\.json)|sitemap\.xml|robots\.txt|opensearch\.xml)$/u,
+        /^(?:(?:index|404|kho|tim|da-luu|khong-co-mang)\.html|bai\/[a-z0-9-]+-[0-9a-f]{8}\.(?:html|md|json)|trang\/\d+\.html|kho\/\d{4}(?:\/\d\d)?\.html|kho\/khong-ro-ngay(?:\/\d+)?\.html|nguon\/[0-9a-f]{8}\.txt|xem-truoc\/(?:[0-9a-f]{8}|trang)\.[0-9a-f]{8}\.png|articles\.json|tep\.json|ma-bai\.txt|icon(?:-[a-z0-9]+)?\.(?:svg|png)|manifest\.webmanifest|sw\.js|(?:serve|firebase|vercel|staticwebapp\.config|ban-ke)\.json|_headers|\.htaccess|\.nojekyll|may-chu\/(?:nginx\.conf|Caddyfile|lighttpd\.conf)|llms\.txt|nguon-tin\.(?:html|opml|css)|(?:chuyen-muc\/[a-z0-9-]+\/)?(?:rss\.xml|atom\.xml|feed\.json)|sitemap\.xml|robots\.txt|opensearch\.xml)$/u,
       );
     }
+  });
+
+  test('devices are told of every article, and of nothing else', () => {
+    const packed = readSite(site, 'ma-bai.txt');
+    expect([...unpackIds(packed)]).toEqual(
+      listedArticles(site)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    const digest = createHash('sha256').update(packed).digest('hex').slice(0, 16);
+    expect(JSON.parse(readSite(site, 'tep.json'))).toMatchObject({ articles: digest });
+    expect(readSite(site, 'sw.js')).toContain(`"articles":"${digest}"`);
   });
 
   test('articles.json lists every article, newest first, with its page and raw text', () => {

@@ -1,6 +1,5 @@
 import { ADDRESS } from '../../config/addresses.ts';
-import { SITE } from '../../config/site.ts';
-import type { FileList } from '../../reading/offline/whole-site.ts';
+import { type FileList, indexParts } from '../../reading/offline/whole-site.ts';
 import { serviceWorkers } from '../../reading/updates.ts';
 
 /** So many files are asked for at once, beside what the reader is doing. */
@@ -16,10 +15,9 @@ export async function keepIndex(root: string): Promise<void> {
   const worker = (await serviceWorkers()?.ready)?.active;
   if (!worker || connection?.saveData === true) return;
   const list: FileList = await (await fetch(root + ADDRESS.fileList, { cache: 'no-store' })).json();
-  const parts = (list.files ?? []).filter(([path]) => path.startsWith(ADDRESS.searchIndex));
-  if (parts.reduce((sum, [, bytes]) => sum + bytes, 0) > SITE.wholeIndex.bytes) return;
+  const parts = indexParts(root, list);
   for (let at = 0; at < parts.length; at += AT_ONCE) {
-    const urlsToCache = parts.slice(at, at + AT_ONCE).map(([path]) => root + path);
+    const urlsToCache = parts.slice(at, at + AT_ONCE);
     await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = resolve;

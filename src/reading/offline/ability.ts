@@ -10,3 +10,11 @@ export function keepsOffline(): boolean {
 /** Whether something failed because the device has no room left. */
 export const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/**
+ * Asks the device to leave what is kept when it needs room. Most browsers decide alone; Firefox asks its reader, and nothing may
+ * wait for the answer, which may never come.
+ */
+export function askToStay(): void {
+  navigator.storage?.persist?.().catch(() => {});
+}

@@ -13,6 +13,8 @@ const KINDS = {
   saved: 'da-luu',
   /** The whole site, where the reader took it along. Nothing leaves by itself. */
   whole: 'ca-bao',
+  /** Which articles the site had when what is kept was last compared with it. */
+  list: 'danh-sach',
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -23,6 +25,13 @@ const prefix = (root: string): string => `ban-tin ${new URL(root).pathname} `;
 /** A cache's name; `root` is the absolute address of the site's root. */
 export const cacheName = (root: string, kind: Kind, version = ''): string =>
   prefix(root) + KINDS[kind] + version;
+
+/** What is kept serves whatever the request says of itself beside its address. */
+export const MATCH = { ignoreVary: true } as const;
+
+/** Opens a cache; nothing where there is none, since opening it would begin an empty one. */
+export const openExisting = async (root: string, kind: Kind): Promise<Cache | undefined> =>
+  (await caches.has(cacheName(root, kind))) ? caches.open(cacheName(root, kind)) : undefined;
 
 /** The names of all caches of this site, the oldest first. Rejects where the device denies caches. */
 export async function cacheNames(root: string, kind?: Kind): Promise<string[]> {

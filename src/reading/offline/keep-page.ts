@@ -3,14 +3,19 @@ import { isPicture, keepable, keyOf } from './caches.ts';
 const ASSET = /[^\s"'(),=]*_astro\/[^\s"'(),]+/gu;
 
 /** The absolute addresses of the scripts, fonts and pictures (in all sizes) that a page names. */
-const partsOf = (html: string, address: string): string[] => [
+export const partsOf = (html: string, address: string): string[] => [
   ...new Set([...html.matchAll(ASSET)].map(([path]) => new URL(path, address).href)),
 ];
+
+/** A page or a file that the site has no longer. */
+export class Gone extends Error {}
 
 /** Loads a file whole; rejects where it is not there. */
 async function load(address: string): Promise<Response> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
+  const { status } = response;
+  if (status === 404 || status === 410) throw new Gone(`${address} is not there.`);
+  if (!response.ok) throw new Error(`${address} is answered with ${status}.`);
   return keepable(response);
 }
 

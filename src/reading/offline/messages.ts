@@ -1,2 +1,2 @@
-/** The worker tells a page that the network came late with what may be another text. */
+/** The worker tells a page that what is shown may have changed: the network came late, or an article was taken down. */
 export const CHANGED = 'doc-lai';

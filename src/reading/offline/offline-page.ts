@@ -1,10 +1,10 @@
 import { SAVED_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { element, find } from '../element.ts';
-import { savedArticles } from '../saved.ts';
 import { keepsOffline } from './ability.ts';
 import { cacheName } from './caches.ts';
 import { parseMain } from './parse-main.ts';
 import { ROOT } from './root.ts';
+import { savedCopies } from './saved-copies.ts';
 
 /** So many of the pages that were visited are offered. */
 const MOST = 20;
@@ -44,10 +44,10 @@ async function openWhenThere(address: string): Promise<void> {
 }
 
 async function showKept(): Promise<void> {
-  const saved = savedArticles().map(({ address, headline }): [string, string] => [
-    root + address,
-    headline,
-  ]);
+  const copies = await savedCopies(keepsOffline() ? root : null);
+  const saved = copies
+    .filter(({ takenDown }) => !takenDown)
+    .map(({ address, headline }): [string, string] => [root + address, headline]);
   const known = new Set(saved.map(([address]) => address));
   const visited = keepsOffline() ? await visitedPages(known).catch(() => []) : [];
   const box = find<HTMLElement>('#co-san');

@@ -5,12 +5,14 @@ import { element, find, focusOn, pushButton } from '../element.ts';
 import { say } from '../notice.ts';
 import { FORGETFUL, PLACES } from '../place.ts';
 import { showKept } from '../preferences.ts';
-import { savedArticles, setSaved } from '../saved.ts';
+import { savedWithout, setSaved } from '../saved.ts';
 import { keepsOffline } from './ability.ts';
 import { cacheName } from './caches.ts';
 import { forgetEverything } from './forget.ts';
-import { dropUnused } from './keep-page.ts';
+import { removeSaved } from './keep-saved.ts';
+import { CHANGED } from './messages.ts';
 import { ROOT } from './root.ts';
+import { type SavedCopy, savedCopies } from './saved-copies.ts';
 import { showWhole } from './whole-page.ts';
 
 const root = ROOT;
@@ -19,8 +21,9 @@ const unable = location.protocol === 'file:' ? STRINGS.notFromFile : STRINGS.not
 
 /** The browser’s count of what it keeps runs behind for a while. */
 let forgotten = false;
+let copies: readonly SavedCopy[] = [];
 
-showSaved();
+loadSaved();
 if (root && able) showWhole(root, showTotal);
 else {
   find<HTMLElement>('section:has(#ten-ca-bao)').hidden = true;
@@ -29,33 +32,46 @@ showRemembering();
 find('#xoa-het').addEventListener('click', askToForget);
 // Another page of the site may have saved something since.
 window.addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) showSaved();
+  if (persisted) loadSaved();
 });
+if (able)
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === CHANGED) loadSaved();
+  });
+
+async function loadSaved(): Promise<void> {
+  copies = await savedCopies(able ? root : null);
+  showSaved();
+}
 
 function showSaved(): void {
-  const articles = savedArticles();
   const list = find<HTMLElement>('#bai-da-luu');
-  list.replaceChildren(
-    ...articles.map(({ address, headline, date, bytes }) => {
-      const link = element('a', 'headline', headline);
-      link.href = (root ?? '') + address;
-      const details = [date, STRINGS.size(bytes)].filter((each) => each !== '');
-      const button = pushButton(STRINGS.unsave, () => void unsave(address, headline));
-      button.setAttribute('aria-label', STRINGS.unsaveArticle(headline));
-      return element(
-        'li',
-        '',
-        element('h2', '', link),
-        element('p', 'meta', ...details.map((each) => element('span', '', each)), button),
-      );
-    }),
-  );
-  list.hidden = articles.length === 0;
+  list.replaceChildren(...copies.map(savedItem));
+  list.hidden = copies.length === 0;
   showTotal();
 }
 
+function savedItem({ address, headline, date, bytes, takenDown }: SavedCopy): HTMLElement {
+  const link = element('a', 'headline', headline);
+  link.href = (root ?? '') + address;
+  const details = takenDown ? [STRINGS.takenDown] : [date, STRINGS.size(bytes)];
+  const button = takenDown
+    ? pushButton(STRINGS.dismiss, () => void unsave(address, STRINGS.dismissed(headline)))
+    : pushButton(STRINGS.unsave, () => void unsave(address, STRINGS.unsaved(headline)));
+  const name = takenDown ? STRINGS.dismissArticle : STRINGS.unsaveArticle;
+  button.setAttribute('aria-label', name(headline));
+  const said = details.filter((each) => each !== '').map((each) => element('span', '', each));
+  return element(
+    'li',
+    '',
+    // What leads nowhere is no link.
+    element('h2', '', takenDown ? headline : link),
+    element('p', 'meta', ...said, button),
+  );
+}
+
 async function showTotal(): Promise<void> {
-  const articles = savedArticles();
+  const articles = copies.filter(({ takenDown }) => !takenDown);
   const sum = articles.reduce((all, { bytes }) => all + bytes, 0);
   const kept = able && !forgotten ? await usage() : undefined;
   const said = [
@@ -73,21 +89,20 @@ async function usage(): Promise<number | undefined> {
   return (await navigator.storage?.estimate?.().catch(() => undefined))?.usage;
 }
 
-async function unsave(address: string, headline: string): Promise<void> {
+async function unsave(address: string, said: string): Promise<void> {
   const buttons = [...document.querySelectorAll<Element>('#bai-da-luu button')];
   const at = document.activeElement ? buttons.indexOf(document.activeElement) : -1;
-  setSaved(savedArticles().filter((each) => each.address !== address));
+  setSaved(savedWithout(address));
+  copies = copies.filter((each) => each.address !== address);
   showSaved();
-  say(STRINGS.unsaved(headline));
+  say(said);
   // The button that had the focus is gone; the next one takes its place, or the list's heading.
   const left = document.querySelectorAll<HTMLElement>('#bai-da-luu button');
   const next = left[Math.min(at, left.length - 1)] ?? find<HTMLElement>('h1');
   focusOn(next);
   if (!root || !able) return;
   try {
-    const cache = await caches.open(cacheName(root, 'saved'));
-    await cache.delete(root + address);
-    await dropUnused(cache);
+    await removeSaved(await caches.open(cacheName(root, 'saved')), root + address);
   } catch {
     // The device denies what it allowed when the article was saved.
   }
@@ -125,7 +140,7 @@ async function forget(): Promise<void> {
   forgotten = true;
   showKept();
   find<HTMLInputElement>('#ghi-nho').checked = true;
-  showSaved();
+  await loadSaved();
   // Without the worker nothing that is taken along would be found.
   find<HTMLElement>('section:has(#ten-ca-bao)').hidden = true;
 }

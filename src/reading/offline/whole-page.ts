@@ -1,7 +1,7 @@
 import { SAVED_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { find, pushButton } from '../element.ts';
 import { say } from '../notice.ts';
-import { isFull } from './ability.ts';
+import { askToStay, isFull } from './ability.ts';
 import { compare, removeWhole, take, type Whole } from './whole-site.ts';
 
 /** Shows what of the whole site is on the device and offers the rest; `changed` is called when that has become more or less. */
@@ -55,7 +55,7 @@ export async function showWhole(root: string, changed: () => void): Promise<void
     bar.max = list.bytes;
     bar.hidden = false;
     let quarters = 0;
-    await navigator.storage?.persist?.().catch(() => false);
+    askToStay();
     try {
       await take(
         root,

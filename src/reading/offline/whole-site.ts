@@ -1,9 +1,12 @@
 import { ADDRESS } from '../../config/addresses.ts';
-import { cacheName, isHashed, keepable } from './caches.ts';
+import { SITE } from '../../config/site.ts';
+import { cacheName, isHashed, keepable, openExisting } from './caches.ts';
 
 /** `tep.json`: what there is to take along. */
 export interface FileList {
   readonly version: string;
+  /** The digest of `ma-bai.txt`. */
+  readonly articles: string;
   readonly bytes: number;
   readonly count: number;
   /** None where the site is too large to be taken as a whole. */
@@ -24,14 +27,22 @@ const AT_ONCE = 4;
 /** The worker keeps nothing of such requests: else what was visited would have to make room. */
 const UNSEEN = { cache: 'no-store' } as const;
 
+/** The files of the search index, as absolute addresses; none where they are too many bytes to be taken unasked. */
+export function indexParts(
+  root: string,
+  { files = [] }: Pick<FileList, 'files'>,
+): readonly string[] {
+  const parts = files.filter(([path]) => path.startsWith(ADDRESS.searchIndex));
+  const bytes = parts.reduce((sum, [, size]) => sum + size, 0);
+  return bytes > SITE.wholeIndex.bytes ? [] : parts.map(([path]) => root + path);
+}
+
 /** Compares what there is with what was taken before. Rejects without a network. */
 export async function compare(root: string): Promise<Whole> {
   const response = await fetch(root + ADDRESS.fileList, UNSEEN);
   if (!response.ok) throw new Error(`The list of files is answered with ${response.status}.`);
   const list: FileList = await response.json();
-  const name = cacheName(root, 'whole');
-  // Opening it would begin an empty one, also where everything was forgotten meanwhile.
-  const cache = (await caches.has(name)) ? await caches.open(name) : undefined;
+  const cache = await openExisting(root, 'whole');
   const there = new Set((await cache?.keys())?.map(({ url }) => url));
   const kept = await cache?.match(root + ADDRESS.fileList);
   const taken: FileList | undefined = await kept?.json();

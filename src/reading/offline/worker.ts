@@ -11,9 +11,13 @@ import {
   type Kind,
   keepable,
   keyOf,
+  MATCH,
 } from './caches.ts';
-import { dropUnused, keepPage } from './keep-page.ts';
+import { followBuild } from './follow-build.ts';
+import { keepSaved } from './keep-saved.ts';
+import { setKnownArticles } from './known-articles.ts';
 import { CHANGED } from './messages.ts';
+import { saysGone } from './take-down.ts';
 
 // The site's service worker. Pages come from the network first, so a new build shows at once; what was once read opens again
 // without a network. `sw.js`, in the site's root, says which build it is and then loads this.
@@ -21,6 +25,8 @@ import { CHANGED } from './messages.ts';
 /** What `sw.js` says of its build. */
 interface Build {
   readonly version: string;
+  /** The digest of the ids of its articles. */
+  readonly articles: string;
   /** What every page needs, relative to the root. */
   readonly core: readonly string[];
 }
@@ -31,16 +37,28 @@ type WorkboxPlugin = Strategy['plugins'][number];
 const ROOT = self.registration.scope;
 /** How long the network may take before a page is taken from the device. */
 const PATIENCE_SECONDS = 3;
-const MATCH = { ignoreVary: true } as const;
 const OFFLINE_PAGE = ROOT + ADDRESS.offline;
 
+const build = followBuild(ROOT, self.build.articles, async () => {
+  for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage(CHANGED);
+});
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([keepCore(), self.skipWaiting()]));
+  event.waitUntil(Promise.all([begin(), self.skipWaiting()]));
 });
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([dropOldCores(), self.clients.claim()]));
+  // Pages wait until a worker is active, so this does not wait for the network; what ends too early goes on with the next page.
+  build.compare();
 });
+
+async function begin(): Promise<void> {
+  const isFirst = (await cacheNames(ROOT)).length === 0;
+  await keepCore();
+  // All that the device will keep is of this build or a later one.
+  if (isFirst) await setKnownArticles(ROOT, { digest: self.build.articles });
+}
 
 async function keepCore(): Promise<void> {
   const core = await caches.open(cacheName(ROOT, 'core', self.build.version));
@@ -71,9 +89,18 @@ async function matchAnywhere(address: string): Promise<Response | undefined> {
   );
   for (const name of [...kinds, ...cores]) {
     const response = await caches.match(keyOf(address), { ...MATCH, cacheName: name });
-    if (response) return response;
+    if (response?.ok) return response;
   }
   return undefined;
+}
+
+/** Keeps the worker running for some work, if the event is not over: a network that comes late outlasts it. */
+function stayFor(work: Promise<void>, event: ExtendableEvent): void {
+  try {
+    event.waitUntil(work);
+  } catch {
+    // The work goes on for as long as the worker runs anyway.
+  }
 }
 
 /** Keeps what came whole in a cache of its own, so many at most; asked for what is not there, it looks into all others. */
@@ -92,6 +119,17 @@ function keeping(kind: Kind, most: number) {
         },
       },
       leastUsedLeave(most),
+      {
+        fetchDidSucceed: async ({ request, response, event }) => {
+          if (!saysGone(ROOT, response)) stayFor(build.compare(), event);
+          else {
+            const { removed, done } = build.remove(request.url);
+            stayFor(done, event);
+            await removed;
+          }
+          return response;
+        },
+      },
       {
         cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
           cachedResponse ?? (await matchAnywhere(request.url)),
@@ -117,10 +155,7 @@ function leastUsedLeave(most: number): WorkboxPlugin {
 const visited = keeping('pages', 500);
 const renewSaved: WorkboxPlugin = {
   cacheDidUpdate: async ({ request, newResponse }) => {
-    const saved = await caches.open(cacheName(ROOT, 'saved'));
-    if (!(await saved.match(request, MATCH))) return;
-    await keepPage(saved, request.url, newResponse.clone());
-    await dropUnused(saved);
+    await keepSaved(ROOT, request.url, newResponse.clone());
   },
 };
 const pages = new NetworkFirst({
@@ -156,6 +191,15 @@ class AskAgain extends Strategy {
   }
 }
 const askAgain = new AskAgain({ ...visited, plugins: [...visited.plugins, renewSaved] });
+
+registerRoute(
+  ({ url }) => url.href === ROOT + ADDRESS.fileList,
+  async ({ event, request }) => {
+    const response = await fetch(request);
+    event.waitUntil(build.compareWith(response.clone()));
+    return response;
+  },
+);
 
 const isOurs = (url: URL, request: Request): boolean =>
   url.href.startsWith(ROOT) && request.cache !== 'no-store';

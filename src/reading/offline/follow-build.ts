@@ -1,0 +1,145 @@
+import { ADDRESS, idInAddress } from '../../config/addresses.ts';
+import { cacheName, isHashed, keyOf, openExisting } from './caches.ts';
+import { keepSaved } from './keep-saved.ts';
+import { knownArticles, loadIds, setKnownArticles } from './known-articles.ts';
+import { removeAddress, removeArticles, removeTraces } from './take-down.ts';
+import { isTombstone } from './tombstone.ts';
+import { type FileList, indexParts } from './whole-site.ts';
+
+/** So long after a failure the device is not compared again, in milliseconds; after each further one twice as long. */
+const PAUSE = 3000;
+
+/** Keeps what is on the device in step with the site: what the site takes down goes. No method rejects. */
+export interface BuildFollower {
+  /** Compares what is kept with this worker's build, until that has succeeded once. */
+  readonly compare: () => Promise<void>;
+  /** Compares it with a list of files that came. */
+  readonly compareWith: (list: Response) => Promise<void>;
+  /** Removes what the site says is not there. The page or file itself is gone once `removed` resolves. */
+  readonly remove: (address: string) => { removed: Promise<void>; done: Promise<void> };
+}
+
+/** `digest` is that of the article ids of this worker's build; `changed` is called when something went or came back. */
+export function followBuild(
+  root: string,
+  digest: string,
+  changed: () => Promise<void>,
+): BuildFollower {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: each goes on from what the one before noted. Without a network there is another time. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work).catch(() => {});
+    last = done;
+    return done;
+  };
+  let compared = false;
+  let notBefore = 0;
+  let pause = PAUSE;
+
+  async function bringInStep(list: Listing, lostIndex = false): Promise<void> {
+    const known = await knownArticles(root);
+    const isNew = known?.digest !== list.articles;
+    const listed = idsIn(list);
+    if (!isNew && !listed && !(await hasTombstone(root))) return;
+    const ids = listed ?? (await loadIds(root, list.articles));
+    const isGone = (id: string): boolean => !ids.has(id);
+    const removed = await removeArticles(root, isGone);
+    const mayBeNamed = known?.ids ? [...known.ids].some(isGone) : isNew;
+    const hadIndex = removed || mayBeNamed ? await removeTraces(root, isGone) : false;
+    const restored = await restore(root, ids);
+    await setKnownArticles(root, { digest: list.articles, ids });
+    if (removed || restored) await changed();
+    if (hadIndex || lostIndex) await keepIndex(root, list);
+  }
+
+  async function takeDown(address: string, wasKept: boolean): Promise<void> {
+    const id = idInAddress(address);
+    if (wasKept) await changed();
+    if (id === undefined) return;
+    const known = await knownArticles(root);
+    if (!wasKept && known?.ids?.has(id) === false) return;
+    const hadIndex = await removeTraces(root, (each) => each === id);
+    await bringInStep(await loadList(root), hadIndex);
+  }
+
+  return {
+    compare: async () => {
+      if (compared || Date.now() < notBefore) return;
+      notBefore = Date.now() + pause;
+      pause *= 2;
+      await inTurn(async () => {
+        await bringInStep({ articles: digest });
+        compared = true;
+      });
+    },
+    compareWith: (list) =>
+      inTurn(async () => {
+        await bringInStep(await readList(list));
+        // The list may be of a later build than this worker.
+        compared = true;
+      }),
+    remove: (address) => {
+      const key = keyOf(address);
+      const kept = removeAddress(root, key).catch(() => false);
+      return {
+        removed: kept.then(() => undefined),
+        done: inTurn(async () => takeDown(key, await kept)),
+      };
+    },
+  };
+}
+
+type Listing = Pick<FileList, 'articles' | 'files'>;
+
+async function loadList(root: string): Promise<FileList> {
+  return readList(await fetch(root + ADDRESS.fileList, { cache: 'no-store' }));
+}
+
+/** Rejects where it is no list: some hosts answer for a missing file with a page. */
+async function readList(response: Response): Promise<FileList> {
+  const list: FileList = await response.json();
+  if (!response.ok || typeof list.articles !== 'string')
+    throw new Error(`${ADDRESS.fileList} is not what a build writes.`);
+  return list;
+}
+
+/** The ids of all articles, where the list names their pages. */
+const idsIn = ({ files }: Listing): Set<string> | undefined =>
+  files && new Set(files.flatMap(([path]) => idInAddress(path) ?? []));
+
+async function tombstones(root: string): Promise<readonly string[]> {
+  const cache = await openExisting(root, 'saved');
+  const all = (await cache?.matchAll()) ?? [];
+  if (!all.some(isTombstone)) return [];
+  const found: string[] = [];
+  for (const { url } of (await cache?.keys()) ?? []) {
+    const kept = await cache?.match(url);
+    if (kept && isTombstone(kept)) found.push(url);
+  }
+  return found;
+}
+
+const hasTombstone = async (root: string): Promise<boolean> => (await tombstones(root)).length > 0;
+
+/** Loads again what was saved and taken down, where the site has it once more; returns whether there was any. */
+async function restore(root: string, ids: ReadonlySet<string>): Promise<boolean> {
+  let restored = false;
+  for (const url of await tombstones(root)) {
+    if (!ids.has(idInAddress(url) ?? '')) continue;
+    const response = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);
+    if (response?.ok) restored = (await keepSaved(root, url, response)) || restored;
+  }
+  return restored;
+}
+
+/** Takes a small search index along in place of the one that went. */
+async function keepIndex(root: string, { articles, files }: Listing): Promise<void> {
+  const list = files ? { articles, files } : await loadList(root);
+  if (list.articles !== articles) return;
+  for (const address of indexParts(root, list)) {
+    const response = await fetch(address, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
+    const cache = await caches.open(cacheName(root, isHashed(address) ? 'files' : 'data'));
+    await cache.put(address, response);
+  }
+}

@@ -1,0 +1,419 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findOrInstallFirefox } from '../browser.ts';
+import { makePicture } from '../picture.ts';
+import { runScript, writeArticles } from '../sites.ts';
+import { type ChangingHost, startHost } from './changing-host.ts';
+import { type Firefox, startFirefox, type Tab } from './firefox.ts';
+import { test as base, expect } from './fixtures.ts';
+
+// Installing it may take a while.
+const FIREFOX_MS = 300_000;
+const BUILDS_MS = 120_000;
+
+/** A site before and after one article was taken down and another got a new headline. */
+interface Builds {
+  readonly before: string;
+  readonly after: string;
+}
+interface Fixtures {
+  readonly tab: Tab;
+  readonly host: ChangingHost;
+}
+interface Shared {
+  readonly builds: Builds;
+  readonly firefox: () => Promise<Firefox>;
+}
+
+const GONE = { headline: 'Cầu Ghềnh Bợ thông xe', words: 'gioong tram muon' };
+const STAYS = 'Chợ phiên Mường Lò họp lại';
+const MOVES = { before: 'Lúa sớm trổ bông', after: 'Lúa sớm trổ bông đều' };
+const ARTICLES = {
+  'cau.txt': `${GONE.headline}\n\nSáng 3/7/2025, ${GONE.words} qua cầu. Xe nối đuôi nhau.`,
+  'cau.yaml': 'published: 2025-07-03\n',
+  'cau.png': makePicture(640, 400),
+  'cho.txt': `${STAYS}\n\nTừ mờ sáng, bà con xuống chợ phiên.`,
+  'cho.yaml': 'published: 2025-07-04\n',
+};
+
+const test = base.extend<Fixtures, Shared>({
+  builds: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'ban-tin-takedown-'));
+      const seeds = join(folder, 'seeds');
+      const site = join(folder, 'site');
+      const before = join(folder, 'before');
+      const build = (articles: Readonly<Record<string, string | Uint8Array>>): void => {
+        writeArticles(seeds, articles);
+        const { status, output } = runScript('build', {
+          SEEDS_DIR: seeds,
+          OUT_DIR: site,
+          SITE_URL: '',
+        });
+        if (status !== 0) throw new Error(output);
+      };
+      const moves = (headline: string) => ({
+        'lua.txt': `${headline}\n\nĐồng làng đã thơm mùi lúa.`,
+        'lua.yaml': 'published: 2025-06-01\n',
+      });
+      build({ ...ARTICLES, ...moves(MOVES.before) });
+      cpSync(site, before, { recursive: true });
+      const stays = Object.entries(ARTICLES).filter(([name]) => !name.startsWith('cau.'));
+      build({ ...Object.fromEntries(stays), ...moves(MOVES.after) });
+      await use({ before, after: site });
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: BUILDS_MS },
+  ],
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
+    async ({}, use) => {
+      let started: Promise<Firefox> | undefined;
+      const path = findOrInstallFirefox();
+      await use(() => {
+        started ??= startFirefox(path);
+        return started;
+      });
+      await (await started)?.close();
+    },
+    { scope: 'worker', timeout: FIREFOX_MS },
+  ],
+  host: async ({ builds, tolerate }, use) => {
+    tolerate(/Failed to load resource|ERR_CONNECTION|status of (?:404|503)/u);
+    const host = await startHost(builds.before, '/a/b/');
+    await use(host);
+    await host.cut();
+  },
+});
+// One worker builds the sites and starts Firefox, once.
+test.describe.configure({ mode: 'default' });
+
+const BROWSERS = {
+  Chromium: test.extend({
+    tab: async ({ page }, use) => {
+      await use({
+        goto: async (address) => {
+          await page.goto(address);
+        },
+        evaluate: (expression) => page.evaluate<string>(expression),
+        close: () => page.close(),
+      });
+    },
+  }),
+  Firefox: test.extend({
+    tab: async ({ firefox }, use) => {
+      const tab = await (await firefox()).openTab();
+      await use(tab);
+      await tab.close();
+    },
+  }),
+};
+
+/** Runs a function in the page; nothing around it is known there. */
+async function inPage<Value, Given = null>(
+  tab: Tab,
+  script: (given: Given) => Value | Promise<Value>,
+  ...given: Given extends null ? [] : [Given]
+): Promise<Value> {
+  const code = `(${script})(${JSON.stringify(given[0])})`;
+  return JSON.parse(await tab.evaluate(`(async () => JSON.stringify((await ${code}) ?? null))()`));
+}
+
+const heading = (tab: Tab): Promise<string> =>
+  inPage(tab, () => document.querySelector('h1')?.innerText ?? '');
+const shown = (tab: Tab): Promise<string> => inPage(tab, () => document.body.innerText);
+const press = (tab: Tab, name: string): Promise<void> =>
+  inPage(
+    tab,
+    (wanted: string) => {
+      for (const button of document.querySelectorAll('button'))
+        if ((button.ariaLabel ?? button.innerText).trim() === wanted) return button.click();
+      throw new Error(`There is no button “${wanted}”.`);
+    },
+    name,
+  );
+
+/** Every address in a cache of the device, with the text that it has, unpacked. */
+const kept = (tab: Tab): Promise<readonly (readonly [address: string, text: string])[]> =>
+  inPage(tab, async () => {
+    const found: [string, string][] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const blob = await (await cache.match(request, { ignoreVary: true }))?.blob();
+        if (!blob) continue;
+        const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+        const packed = first === 0x1f && second === 0x8b;
+        const stream = packed
+          ? blob.stream().pipeThrough(new DecompressionStream('gzip'))
+          : blob.stream();
+        found.push([`${name} ${request.url}`, await new Response(stream).text()]);
+      }
+    }
+    return found;
+  });
+/** What on the device tells of an article by its words; only the id of a saved one may be left. */
+const telling = async (tab: Tab): Promise<readonly string[]> =>
+  (await kept(tab))
+    .filter(([, text]) => text.includes(GONE.headline) || text.includes(GONE.words))
+    .map(([address]) => address);
+
+/** Waits until the worker runs and has kept the open page. */
+const settle = (tab: Tab): Promise<void> =>
+  inPage(tab, async () => {
+    await navigator.serviceWorker.ready;
+    const url = location.href.replace(/[?#].*/u, '');
+    while (!navigator.serviceWorker.controller || !(await caches.match(url)))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
+async function search(tab: Tab, host: ChangingHost, query: string): Promise<string> {
+  await tab.goto(`${host.address}tim.html?q=${encodeURIComponent(query)}`);
+  return inPage(tab, async () => {
+    const status = (): string => document.querySelector('#trang-thai')?.textContent?.trim() ?? '';
+    const results = (): HTMLElement | null => document.querySelector('#ket-qua');
+    for (let tries = 0; tries < 100; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (results()?.querySelector('li') || status().startsWith('Không')) break;
+    }
+    return `${status()}\n${results()?.innerText}`;
+  });
+}
+
+/** Waits until all of the small index of the host's build is on the device. */
+async function waitForIndex(tab: Tab, host: ChangingHost): Promise<void> {
+  const { files }: { files: [string, number][] } = JSON.parse(
+    readFileSync(join(host.folder, 'tep.json'), 'utf8'),
+  );
+  const parts = files.map(([path]) => path).filter((path) => path.startsWith('pagefind/'));
+  const there = async (): Promise<string[]> =>
+    (await kept(tab)).flatMap(([each]) => each.split(host.address)[1] ?? []);
+  await expect.poll(there).toEqual(expect.arrayContaining(parts));
+}
+
+/** Searches, and takes along all of the index. */
+async function takeIndex(tab: Tab, host: ChangingHost): Promise<void> {
+  expect(await search(tab, host, 'Ghềnh Bợ')).toContain(GONE.headline);
+  await waitForIndex(tab, host);
+}
+
+const addressOf = (folder: string, headline: string): string => {
+  const { articles }: { articles: { headline: string; url: string }[] } = JSON.parse(
+    readFileSync(join(folder, 'articles.json'), 'utf8'),
+  );
+  const found = articles.find((each) => each.headline === headline);
+  if (!found) throw new Error(`No article is called “${headline}”.`);
+  return found.url;
+};
+
+for (const [browser, test] of Object.entries(BROWSERS)) {
+  test.describe(browser, () => {
+    test.use({ serviceWorkers: 'allow' });
+    const open = (tab: Tab, host: ChangingHost, path: string): Promise<void> =>
+      tab.goto(host.address + path);
+
+    test('a page that was visited goes with its 404, and with it all that tells of it', async ({
+      tab,
+      host,
+      builds,
+    }) => {
+      const gone = addressOf(builds.before, GONE.headline);
+      await open(tab, host, 'index.html');
+      await settle(tab);
+      await open(tab, host, gone);
+      await open(tab, host, 'kho/2025/07.html');
+      // Other programs ask for these; a reader may open them too.
+      for (const path of [gone.replace('.html', '.md'), 'articles.json'])
+        await inPage(tab, (url: string) => fetch(url).then(({ ok }) => ok), host.address + path);
+      await open(tab, host, addressOf(builds.before, STAYS));
+      await takeIndex(tab, host);
+      expect(await telling(tab)).not.toEqual([]);
+
+      host.folder = builds.after;
+      await open(tab, host, gone);
+      expect(await heading(tab)).toBe('Không có trang này');
+      await expect.poll(() => telling(tab)).toEqual([]);
+      const left = await kept(tab);
+      expect(left.filter(([address]) => /cau-ghenh|\.webp$/u.test(address))).toEqual([]);
+      // The index of the new build comes in place of the old one.
+      await waitForIndex(tab, host);
+      await host.cut();
+      await open(tab, host, gone);
+      expect(await heading(tab)).toBe('Không có mạng');
+      expect(await shown(tab)).toContain(STAYS);
+      expect(await shown(tab)).not.toContain(GONE.headline);
+      expect(await search(tab, host, 'chợ phiên')).toContain(STAYS);
+      expect(await search(tab, host, 'Ghềnh Bợ')).not.toContain(GONE.headline);
+      await open(tab, host, addressOf(builds.after, STAYS));
+      expect(await heading(tab)).toBe(STAYS);
+      await host.mend();
+    });
+
+    test('a new build takes along what it has no longer, though the page was never asked for again', async ({
+      tab,
+      host,
+      builds,
+    }) => {
+      const gone = addressOf(builds.before, GONE.headline);
+      await open(tab, host, gone);
+      await settle(tab);
+      await takeIndex(tab, host);
+      host.folder = builds.after;
+      await open(tab, host, 'index.html');
+      await expect.poll(() => telling(tab)).toEqual([]);
+      await host.cut();
+      await open(tab, host, gone);
+      expect(await heading(tab)).toBe('Không có mạng');
+      expect(await search(tab, host, 'Ghềnh Bợ')).not.toContain(GONE.headline);
+      await host.mend();
+    });
+
+    test('of a large site too, and where the host answers for missing files with a page', async ({
+      tab,
+      host,
+      builds,
+    }) => {
+      const large = mkdtempSync(join(tmpdir(), 'ban-tin-large-'));
+      for (const name of ['before', 'after'] as const) {
+        const folder = join(large, name);
+        cpSync(builds[name], folder, { recursive: true });
+        const { files: _, ...list } = JSON.parse(readFileSync(join(folder, 'tep.json'), 'utf8'));
+        writeFileSync(join(folder, 'tep.json'), JSON.stringify(list));
+      }
+      host.folder = join(large, 'before');
+      host.answersAll = true;
+      const gone = addressOf(builds.before, GONE.headline);
+      await open(tab, host, gone);
+      await settle(tab);
+      await press(tab, 'Lưu');
+      await open(tab, host, 'index.html');
+      // Half an upload: the ids of another build than the worker's.
+      host.folder = join(large, 'after');
+      const ids = readFileSync(join(host.folder, 'ma-bai.txt'));
+      writeFileSync(join(host.folder, 'ma-bai.txt'), '<!doctype html>');
+      await open(tab, host, 'kho.html');
+      await inPage(tab, () => new Promise((resolve) => setTimeout(resolve, 1000)));
+      expect(await telling(tab)).not.toEqual([]);
+      writeFileSync(join(host.folder, 'ma-bai.txt'), ids);
+      await inPage(tab, () => new Promise((resolve) => setTimeout(resolve, 2500)));
+      await open(tab, host, 'kho.html');
+      await expect.poll(() => telling(tab)).toEqual([]);
+      await host.cut();
+      await open(tab, host, gone);
+      expect(await heading(tab)).toBe('Không có mạng');
+      await host.mend();
+      rmSync(large, { recursive: true });
+    });
+
+    test('a saved article that is taken down is told of, one that moved is followed', async ({
+      tab,
+      host,
+      builds,
+    }) => {
+      const gone = addressOf(builds.before, GONE.headline);
+      const moved = addressOf(builds.before, MOVES.before);
+      await open(tab, host, 'index.html');
+      await settle(tab);
+      for (const path of [gone, moved]) {
+        await open(tab, host, path);
+        await press(tab, 'Lưu');
+        await expect.poll(() => shown(tab)).toContain('Đã lưu bài.');
+      }
+      await open(tab, host, 'da-luu.html');
+      await expect.poll(() => shown(tab)).toContain('2 bài,');
+      host.folder = builds.after;
+      await open(tab, host, 'da-luu.html');
+      await expect.poll(() => shown(tab)).toContain('Bài này đã được tòa soạn gỡ.');
+      const text = await shown(tab);
+      expect(text).toContain('1 bài,');
+      expect(text).toContain(GONE.headline);
+      await expect.poll(() => telling(tab)).toEqual([]);
+
+      await open(tab, host, moved);
+      // The page at the old address gives way while it is looked at.
+      await expect.poll(() => heading(tab).catch(() => '')).toBe(MOVES.after);
+      await expect.poll(() => shown(tab)).toContain('Đã lưu');
+      await open(tab, host, 'da-luu.html');
+      await expect.poll(() => shown(tab)).toContain(MOVES.after);
+      await press(tab, `Xóa “${GONE.headline}” khỏi danh sách`);
+      await expect.poll(() => shown(tab)).toContain('khỏi danh sách.');
+      await open(tab, host, 'da-luu.html');
+      await expect.poll(() => shown(tab)).toContain('1 bài,');
+      expect(await shown(tab)).not.toContain(GONE.headline);
+      await host.cut();
+      await open(tab, host, addressOf(builds.after, MOVES.after));
+      expect(await heading(tab)).toBe(MOVES.after);
+      await host.mend();
+    });
+
+    test('the whole site, taken along, loses what was taken down and keeps the rest', async ({
+      tab,
+      host,
+      builds,
+    }) => {
+      await open(tab, host, 'da-luu.html');
+      await settle(tab);
+      await expect.poll(() => shown(tab)).toContain('Tải về');
+      await press(tab, 'Tải về');
+      await expect.poll(() => shown(tab)).toContain('Cả trang báo đã nằm trên máy này');
+      host.folder = builds.after;
+      await open(tab, host, 'index.html');
+      await expect.poll(() => telling(tab)).toEqual([]);
+      await waitForIndex(tab, host);
+      await host.cut();
+      await open(tab, host, addressOf(builds.before, GONE.headline));
+      expect(await heading(tab)).toBe('Không có mạng');
+      await open(tab, host, 'kho/2025/07.html');
+      expect(await shown(tab)).toContain(STAYS);
+      expect(await search(tab, host, 'chợ phiên')).toContain(STAYS);
+      expect(await search(tab, host, 'Ghềnh Bợ')).not.toContain(GONE.headline);
+      await host.mend();
+    });
+
+    test('trouble of the host deletes nothing, and what comes back is saved again', async ({
+      tab,
+      host,
+      builds,
+    }) => {
+      const path = addressOf(builds.before, GONE.headline);
+      await open(tab, host, path);
+      await settle(tab);
+      await press(tab, 'Lưu');
+      await expect.poll(() => shown(tab)).toContain('Đã lưu bài.');
+      const before = (await telling(tab)).length;
+      host.statuses.set(path, 503);
+      await open(tab, host, path);
+      expect(await shown(tab)).toContain('No such page.');
+      // Another site of the same host says for itself alone that it has no such page.
+      await tab.goto(new URL(`/khac/${path}`, host.address).href);
+      await open(tab, host, 'index.html');
+      expect((await telling(tab)).length).toBeGreaterThanOrEqual(before);
+
+      host.statuses.set(path, 410);
+      await open(tab, host, path);
+      await open(tab, host, 'da-luu.html');
+      await expect.poll(() => shown(tab)).toContain('Bài này đã được tòa soạn gỡ.');
+      host.statuses.delete(path);
+      await open(tab, host, 'da-luu.html');
+      await expect.poll(() => shown(tab)).toContain('1 bài,');
+      expect(await shown(tab)).not.toContain('tòa soạn gỡ');
+      await host.cut();
+      await open(tab, host, path);
+      expect(await heading(tab)).toBe(GONE.headline);
+      await host.mend();
+    });
+
+    test('an open page of it says so', async ({ tab, host, builds }) => {
+      await open(tab, host, addressOf(builds.before, GONE.headline));
+      await settle(tab);
+      host.folder = builds.after;
+      await inPage(tab, () => {
+        dispatchEvent(new Event('online'));
+      });
+      await expect.poll(() => shown(tab)).toContain('Bài này đã được tòa soạn gỡ.');
+      await expect.poll(() => telling(tab)).toEqual([]);
+    });
+  });
+}
