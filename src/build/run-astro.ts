@@ -3,8 +3,8 @@ import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { describeSystemError } from './system-error.ts';
 import { UserError } from '../config/user-error.ts';
+import { describeSystemError } from './system-error.ts';
 
 // Astro's own command does so, too: it saves a second.
 if (!process.env.CI) module.enableCompileCache();
