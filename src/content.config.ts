@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { readSettings } from './config/settings.ts';
 import { cacheFolder } from './content/cache.ts';
+import { now } from './content/clock.ts';
 import { articleLoader } from './content/loader.ts';
 import { summarySchema } from './content/summary.ts';
 import { codeVersion } from './content/version.ts';
@@ -10,6 +11,7 @@ export const collections = {
     loader: articleLoader(readSettings(process.env), {
       version: codeVersion(),
       cache: cacheFolder(),
+      now,
     }),
     schema: ({ image }) => summarySchema(image),
   }),

@@ -22,7 +22,7 @@ export interface Surroundings {
   /** The folder that the loader and the pages share. */
   readonly cache: string;
   /** The clock, in milliseconds since 1970. */
-  readonly now?: () => number;
+  readonly now: () => number;
   /** Reads one article. */
   readonly examine?: typeof examine;
 }
@@ -102,7 +102,7 @@ interface Loaded {
 async function load(
   folder: string,
   { leaveOut }: Settings,
-  { version, cache, now: clock = Date.now, examine: read = examine }: Surroundings,
+  { version, cache, now: clock, examine: read = examine }: Surroundings,
   { store, logger, parseData, watcher, records }: LoaderContext & { readonly records: Records },
 ): Promise<Loaded> {
   const building = watcher === undefined;

@@ -24,7 +24,7 @@ interface ArticleNet {
 }
 
 /**
- * Tells the loader and the pages where their common cache is, and ends a build in which an article failed: with a sentence
+ * Tells the loader and the pages where their common cache is and when the build began, and ends a build in which an article failed: with a sentence
  * that names it, or, if `onError` is `quarantine`, so that the command builds again without it.
  */
 export function articleNet({ onError }: Settings): ArticleNet {
@@ -58,7 +58,12 @@ export function articleNet({ onError }: Settings): ArticleNet {
           writeFailures(join(cache, LEFT_OUT), leftOut);
           rmSync(join(cache, FAILURES), { force: true });
           updateConfig({
-            vite: { define: { 'import.meta.env.ARTICLE_CACHE': JSON.stringify(cache) } },
+            vite: {
+              define: {
+                'import.meta.env.ARTICLE_CACHE': JSON.stringify(cache),
+                'import.meta.env.BUILD_START': JSON.stringify(Date.now()),
+              },
+            },
           });
         },
         'astro:build:generated': stop,

@@ -2,6 +2,7 @@ import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { ADDRESS, publicAddress } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
+import { now } from '../content/clock.ts';
 import { library } from '../content/queries.ts';
 import { startOf } from '../feeds/dates.ts';
 import { writeLlms } from '../feeds/llms.ts';
@@ -117,10 +118,9 @@ async function writeSitemaps(at: (address: string) => string): Promise<File[]> {
   const parts = partsOf(pages.map((page) => at(publicAddress(page)))).map(writeSitemap);
   const [whole = ''] = parts;
   const names = parts.map((_, part) => ADDRESS.sitemapPart(part + 1));
-  const now = Date.now();
   const news = articles.flatMap(({ slug, id, headline, published }) => {
     if (!published || published.precision === 'month') return [];
-    const age = now - startOf(published).getTime();
+    const age = now() - startOf(published).getTime();
     // What bears a date to come is no news yet.
     return age >= 0 && age <= NEWS
       ? [{ address: at(ADDRESS.article({ slug, id })), headline, published }]

@@ -93,7 +93,7 @@ function makeSite() {
       parsed.push(file);
       return examine(bytes, file, around);
     };
-    const around = { version: '1', cache, examine: counting, ...surroundings };
+    const around = { version: '1', cache, now: Date.now, examine: counting, ...surroundings };
     await articleLoader(whole, around).load({
       ...context,
       store,

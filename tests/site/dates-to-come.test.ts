@@ -56,3 +56,24 @@ test('until its day, an article neither leads the site nor dates anything', () =
   expect(page).toContain('31 tháng 12, 2999');
   expect(read(articles[1].url.replace('.html', '.json'))).toContain('2999-12-31');
 }, 60_000);
+
+test('lists and the sitemap of news go by the moment at which the build began', () => {
+  writeArticles(seeds, {
+    'toi-nay.txt': `Bài tối nay\n\n${BODY}`,
+    'toi-nay.yaml': 'published: 2025-10-24T20:00\n',
+    'sang-nay.txt': `Bài sáng nay\n\n${BODY}`,
+    'sang-nay.yaml': 'published: 2025-10-24T06:30\n',
+    'hom-kia.txt': `Bài hôm kia\n\n${BODY}`,
+    'hom-kia.yaml': 'published: 2025-10-22T11:59\n',
+  });
+  const { status, output } = build({ SITE_URL: 'https://example.com/' }, [
+    '--config',
+    'tests/site/noon/astro.config.mjs',
+  ]);
+  expect(status, output).toBe(0);
+  expect(output).toContain(
+    'toi-nay.txt): Its time, 2025-10-24T20:00+07:00, is still to come today.',
+  );
+  const news = [...read('sitemap-tin-moi.xml').matchAll(/<news:title>([^<]*)/gu)];
+  expect(news.map(([, title]) => title)).toEqual(['Bài sáng nay', 'Bài tối nay']);
+}, 60_000);

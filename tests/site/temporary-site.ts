@@ -10,7 +10,9 @@ export function temporarySite() {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const seeds = join(folder, 'seeds');
   const site = join(folder, 'site');
-  const build = (environment: Readonly<Record<string, string>> = {}) =>
-    runScript('build', { SEEDS_DIR: seeds, OUT_DIR: site, ...environment });
+  const build = (
+    environment: Readonly<Record<string, string>> = {},
+    args: readonly string[] = [],
+  ) => runScript('build', { SEEDS_DIR: seeds, OUT_DIR: site, ...environment }, args);
   return { folder, seeds, site, build };
 }
