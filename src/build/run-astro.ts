@@ -9,7 +9,16 @@ import { describeSystemError } from './system-error.ts';
 // Astro's own command does so, too: it saves a second.
 if (!process.env.CI) module.enableCompileCache();
 
+/** What a fault of the program means for a publisher. */
+const FAULT = {
+  reason:
+    'The build failed, and no article can be named that could be left out. The site in the output folder is as it was.',
+  hint: 'If you changed nothing in the program, report this with the lines above.',
+};
+
 process.on('uncaughtException', fail);
+// The command that started this build was killed.
+process.once('disconnect', () => process.exit(1));
 try {
   const { root, config, force, verbose, silent } = readOptions();
   const { build } = await import('astro');
@@ -38,24 +47,22 @@ function readOptions() {
   } catch (error) {
     throw new UserError(
       error instanceof Error ? error.message : String(error),
-      'Usage: npm run build [-- --force] (--force reads and renders everything anew). Settings are environment variables; see README.',
+      'Usage: npm run build. Settings are environment variables; see README.',
     );
   }
 }
 
-/** Says what went wrong and ends the process: in a sentence if the user can correct it, with its place in the code if not. */
+/** Says what went wrong and ends the process: in a sentence if the user can correct it, with its place in the code first if not. */
 function fail(error: unknown): never {
   // Astro has printed what is wrong with its configuration.
   if (error instanceof Error && error.name.endsWith('ZodError')) process.exit(1);
   const told = isUserError(error) ? { reason: error.message, hint: error.hint } : null;
   const sentence = told ?? describeSystemError(error, isCode, placesToWrite());
   if (sentence === null) console.error(error);
-  else {
-    const { reason, hint } = sentence;
-    const styled = (style: 'bold' | 'yellow', text: string): string =>
-      styleText(style, text, { stream: process.stderr });
-    console.error(`${reason}\n  ${styled('bold', 'Hint:')}\n    ${styled('yellow', hint)}`);
-  }
+  const { reason, hint } = sentence ?? FAULT;
+  const styled = (style: 'bold' | 'yellow', text: string): string =>
+    styleText(style, text, { stream: process.stderr });
+  console.error(`${reason}\n  ${styled('bold', 'Hint:')}\n    ${styled('yellow', hint)}`);
   process.exit(1);
 }
 

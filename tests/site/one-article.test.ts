@@ -2,21 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makePicture } from '../picture.ts';
-import { runScript, writeArticles } from '../sites.ts';
+import { writeArticles } from '../sites.ts';
 import { temporarySite } from './temporary-site.ts';
 
-const { folder, seeds, site } = temporarySite();
+const { folder, seeds, site, build: buildSite } = temporarySite();
 
 /** A build with the configuration of one of the folders beside this file. */
 const build = (
   config: 'failing' | 'changing',
   environment: Readonly<Record<string, string>> = {},
 ) =>
-  runScript(
-    'build',
-    { SEEDS_DIR: seeds, OUT_DIR: site, SITE_URL: 'https://example.com/', ...environment },
-    ['--config', `tests/site/${config}/astro.config.mjs`],
-  );
+  buildSite({ SITE_URL: 'https://example.com/', ...environment }, [
+    '--config',
+    `tests/site/${config}/astro.config.mjs`,
+  ]);
 const headlines = (): string[] =>
   JSON.parse(readFileSync(join(site, 'articles.json'), 'utf8'))
     .articles.map(({ headline }: { headline: string }) => headline)
@@ -34,16 +33,17 @@ const FAULTY = {
   'anh.txt': `Bài bốn HỎNG-ẢNH\n\n${BODY}`,
   'tu-khoa.txt': `Bài năm\n\n${BODY}`,
   'tu-khoa.yaml': 'keywords: [HỎNG-TỪ-KHÓA]\n',
+  'danh-sach.txt': `Bài sáu HỎNG-DANH-SÁCH\n\n${BODY}`,
 };
-const FILES = ['anh', 'ban-sao', 'ten-anh', 'than', 'tu-khoa'];
+const FILES = ['anh', 'ban-sao', 'danh-sach', 'ten-anh', 'than', 'tu-khoa'];
 
-test('what a page, a twin, a preview or a component throws for an article stops the build with a sentence', () => {
+test('what a page, a twin, a preview, a list or a component throws for an article stops the build with a sentence', () => {
   writeArticles(seeds, { 'tot.txt': `date 2025-10-24\nBài tốt\n\n${BODY}` });
   expect(build('failing').status).toBe(0);
   writeArticles(seeds, { 'tot.txt': `Bài tốt, đã sửa\n\n${BODY}`, ...FAULTY });
   const { status, output } = build('failing');
   expect(status, output).toBe(1);
-  expect(output).toContain('Publishing fails for 5 articles:');
+  expect(output).toContain('Publishing fails for 6 articles:');
   for (const name of FILES) {
     expect(output).toMatch(new RegExp(`^error: ${name}\\.txt: TypeError: HỎNG-\\S+ is not`, 'mu'));
   }
@@ -62,7 +62,7 @@ test('in quarantine the build runs again without such articles and reports them'
       new RegExp(`^error: ${name}\\.txt:1:1 Publishing the article fails \\(TypeError: `, 'mu'),
     );
   }
-  expect(output).toContain('5 left out, 1 published');
+  expect(output).toContain('6 left out, 1 published');
   expect(output).not.toMatch(/^\s+at /mu);
   expect(headlines()).toEqual(['Bài tốt, đã sửa']);
   expect(readdirSync(join(site, 'nguon'))).toHaveLength(1);
@@ -73,7 +73,16 @@ test('in quarantine the build runs again without such articles and reports them'
   }
   // The next build tries them again, since the program may be mended.
   const next = build('failing', { ON_ERROR: 'stop' });
-  expect(next.output).toContain('Publishing fails for 5 articles:');
+  expect(next.output).toContain('Publishing fails for 6 articles:');
+});
+
+test('what a page throws for no article ends the build with the name of the page', () => {
+  writeArticles(seeds, { 'tot.txt': `date 1984-10-24\nBài của năm 1984\n\n${BODY}` });
+  const { status, output } = build('failing', { ON_ERROR: 'quarantine' });
+  expect(status, output).toBe(1);
+  expect(output).toContain('The page /kho/1984.html cannot be made.');
+  expect(output).toContain('no article can be named that could be left out');
+  expect(headlines()).toEqual(['Bài tốt, đã sửa']);
 });
 
 test('an article is read once: what changes or vanishes during the build is published as it was', () => {
