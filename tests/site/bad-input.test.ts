@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { LOCK, lockOutput, takeLock } from '../../src/build/one-build.ts';
 import { verify } from '../../src/build/verify.ts';
 import { ROOT, runScript, writeArticles } from '../sites.ts';
@@ -219,17 +219,37 @@ test('a build that is killed at any moment leaves a whole site, and the next bui
   expect(neighbours()).toEqual(['seeds', 'site']);
 });
 
-/** Whether the build was killed before it put its site in place. */
-async function killBuildOnceThereIs(path: string): Promise<boolean> {
-  const started = spawn('npm', ['run', '--silent', 'build'], {
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  'if the command alone gets %s, its build ends and the old site stays',
+  async (signal) => {
+    writeArticles(seeds, { 'khac.txt': 'Bài không được đăng\n\nThân bài.' });
+    const before = headlines();
+    const { command } = await startBuild(join(ROOT, '.astro', 'site'));
+    command.kill(signal);
+    // The lock is free once the build has ended.
+    await vi.waitFor(() => takeLock(join(ROOT, 'node_modules', '.astro', LOCK)).close(), 20_000);
+    expect(headlines()).toEqual(before);
+    expect(neighbours()).toEqual(['seeds', 'site']);
+  },
+);
+
+/** A build that runs until there is a file, or, if it is quicker, to its end. */
+async function startBuild(path: string) {
+  const command = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: ROOT,
     env: { ...process.env, SEEDS_DIR: seeds, OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: '1' },
     detached: true,
     stdio: 'ignore',
   });
-  const ended = new Promise((resolve) => started.once('exit', resolve));
-  while (!existsSync(path) && started.exitCode === null)
+  const ended = new Promise((resolve) => command.once('exit', resolve));
+  while (!existsSync(path) && command.exitCode === null)
     await new Promise((wait) => setTimeout(wait, 2));
+  return { command, ended };
+}
+
+/** Whether the build was killed before it put its site in place. */
+async function killBuildOnceThereIs(path: string): Promise<boolean> {
+  const { command: started, ended } = await startBuild(path);
   if (started.exitCode !== null) return false;
   process.kill(-(started.pid ?? 0), 'SIGKILL');
   await ended;
