@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../config/settings.ts';
+import { reasonIn } from '../config/user-error.ts';
 import { lockOutput } from './one-build.ts';
 import { discardSides, isDisk, putInPlace, recoverSite, SIDE_WITHIN } from './place.ts';
 import { OutputFolder } from './strangers.ts';
@@ -59,8 +60,9 @@ export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
         try {
           discardSides(target);
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          logger.warn(`The new site is in place. The old one could not be deleted: ${reason}.`);
+          logger.warn(
+            `The new site is in place. The old one could not be deleted: ${reasonIn(error)}.`,
+          );
         }
       },
     },

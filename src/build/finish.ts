@@ -5,7 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { ADDRESS } from '../config/addresses.ts';
 import { hostingPolicy } from '../config/hosting.ts';
 import type { Settings } from '../config/settings.ts';
-import { UserError } from '../config/user-error.ts';
+import { reasonIn, UserError } from '../config/user-error.ts';
 import { PolicyUnion } from './content-policy.ts';
 import { writeFileList } from './file-list.ts';
 import { hostFiles } from './hosts/registry.ts';
@@ -125,7 +125,7 @@ async function readPrevious(
       );
     return manifest;
   } catch (error) {
-    const reason = `What was deployed before cannot be read: ${error instanceof Error ? error.message : error}`;
+    const reason = `What was deployed before cannot be read: ${reasonIn(error)}`;
     if (deployed !== null)
       throw new UserError(
         reason,

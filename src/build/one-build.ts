@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { UserError } from '../config/user-error.ts';
+import { reasonIn, UserError } from '../config/user-error.ts';
 import { removeHalfPictures } from './picture-cache.ts';
 
 /** In Astro's cache folder. */
@@ -41,8 +41,10 @@ export function lockOutput(target: string): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`The folder for temporary files cannot be used: ${reason}.`, SET_TMPDIR);
+    throw new UserError(
+      `The folder for temporary files cannot be used: ${reasonIn(error)}.`,
+      SET_TMPDIR,
+    );
   }
   return takeLock(join(folder, `${name}.db`), {
     reason: `Another build writes into OUT_DIR (${target}).`,

@@ -3,7 +3,7 @@ import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { UserError } from '../config/user-error.ts';
+import { reasonIn, UserError } from '../config/user-error.ts';
 import { describeSystemError } from './system-error.ts';
 
 // Astro's own command does so, too: it saves a second.
@@ -46,7 +46,7 @@ function readOptions() {
     }).values;
   } catch (error) {
     throw new UserError(
-      error instanceof Error ? error.message : String(error),
+      reasonIn(error),
       'Usage: npm run build. Settings are environment variables; see README.',
     );
   }

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UserError } from '../config/user-error.ts';
+import { reasonIn, UserError } from '../config/user-error.ts';
 import { isPathWithin } from './manifest.ts';
 
 /** Files or folders that make way, and those that take their place; paths are relative to `base`. */
@@ -61,9 +61,8 @@ function carryOut(plan: Plan, move: Move): void {
     try {
       undo(plan, move);
     } catch {
-      const reason = error instanceof Error ? error.message : String(error);
       throw new UserError(
-        `The site in ${plan.base} is half replaced, and its parts cannot be moved: ${reason}.`,
+        `The site in ${plan.base} is half replaced, and its parts cannot be moved: ${reasonIn(error)}.`,
         'Close the programs that use the folder, and run npm run build: it first puts one of the two sites in place.',
       );
     }

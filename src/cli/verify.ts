@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAddress } from '../build/manifest.ts';
 import { isHalfReplaced } from '../build/place.ts';
 import { verify } from '../build/verify.ts';
+import { reasonIn } from '../config/user-error.ts';
 
 const [place = process.env.OUT_DIR || 'dist', ...rest] = process.argv.slice(2);
 if (rest.length > 0 || place.startsWith('-')) {
@@ -39,7 +40,7 @@ try {
   );
   process.exitCode = wrong === 0 ? 0 : 1;
 } catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonIn(error);
   console.error(
     reason === 'fetch failed'
       ? `${place} cannot be reached: is the address right, and the server running?`

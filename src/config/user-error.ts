@@ -11,3 +11,7 @@ export class UserError extends Error {
     this.stack = '';
   }
 }
+
+/** What something that was thrown says. */
+export const reasonIn = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

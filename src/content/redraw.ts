@@ -1,5 +1,6 @@
 import { imageMetadata } from 'astro/assets/utils';
 import sharp, { type WebpOptions } from 'sharp';
+import { reasonIn } from '../config/user-error.ts';
 import { WIDEST } from './picture-widths.ts';
 
 /** What `PICTURE_FILE` names; a file can hold another format than its name says. */
@@ -53,7 +54,7 @@ export async function redraw(
 
 /** The decoders tell their steps line by line, and what is wrong in the last one. */
 function lastLine(error: unknown): string {
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const lines = reasonIn(error).split('\n');
   return lines.map((line) => line.trim()).findLast((line) => line !== '') ?? '';
 }
 
