@@ -172,3 +172,22 @@ test.each(['seeds', 'odd', 'many'] as const)(
     }
   },
 );
+
+test.each(['seeds', 'odd', 'many'] as const)(
+  'every page of “%s” names each term of a list once, and leads on as HTML spells it',
+  (site) => {
+    let refreshes = 0;
+    for (const page of pageFiles(site)) {
+      const html = readSite(site, page);
+      for (const [list] of html.matchAll(/<dl\b.*?<\/dl>/gsu)) {
+        const terms = [...list.matchAll(/<dt\b[^>]*>(.*?)<\/dt>/gsu)].map(([, term]) => term);
+        expect(terms, page).toEqual([...new Set(terms)]);
+      }
+      for (const [, content] of html.matchAll(/http-equiv="refresh" content="([^"]*)"/gu)) {
+        expect(content, page).toMatch(/^0; url=\S+$/u);
+        refreshes += 1;
+      }
+    }
+    expect(refreshes).toBeGreaterThan(0);
+  },
+);

@@ -25,7 +25,7 @@ test('an article with a new headline is found at its old address, and one that i
   const renamed = old.replace('tieu-de-cu', 'tieu-de-moi');
   expect(pageNames()).toContain(renamed);
   const page = readFileSync(join(site, 'bai', old), 'utf8');
-  expect(page).toContain(`<meta http-equiv="refresh" content="0;url=${renamed}">`);
+  expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${renamed}">`);
   expect(page).toContain(`<link rel="canonical" href="https://example.com/tin/bai/${renamed}">`);
   expect(page).toContain('content="noindex"');
   expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).not.toContain(old);
