@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verify } from '../../src/build/verify.ts';
-import { listedArticles } from '../site/pages.ts';
+import { listedArticles, siteFiles } from '../site/pages.ts';
 import { PUBLISHED_AT, siteFolder } from '../sites.ts';
 import { installServers } from './install.ts';
 import { type Answer, OTHERS_PAGE, type RunningServer, startServer } from './running.ts';
-import { SERVERS } from './servers.ts';
+import { APACHE_MODULES, apacheWith, SERVERS } from './servers.ts';
 
 installServers(SERVERS);
 
@@ -174,6 +174,43 @@ describe.each(SERVERS)('$name', (server) => {
       );
       expect({ missing, changed }).toEqual({ missing: [], changed: [] });
     });
+  });
+});
+
+describe.each([...APACHE_MODULES, 'all of them'])('Apache without %s', (missing) => {
+  const name = 'packed';
+  const modules = APACHE_MODULES.filter((each) => missing !== 'all of them' && each !== missing);
+  let running: RunningServer;
+  beforeAll(async () => {
+    running = await startServer(apacheWith(modules), PUBLISHED_AT, name);
+  });
+  afterAll(() => running.stop());
+
+  test('sends every kind of file, readable', async () => {
+    const files = siteFiles(name).filter(
+      (file) => !/^(?:_astro|pagefind)\/|\.(?:br|gz)$/u.test(file),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files.filter((each) => !/^\.|^may-chu\//u.test(each))) {
+      const { status, headers, body } = await running.ask(`${PUBLISHED_AT}${file}`, {
+        'accept-encoding': 'br, gzip',
+      });
+      expect(status, file).toBe(200);
+      expect(unpacked(headers['content-encoding'], body), file).toEqual(
+        readFileSync(join(siteFolder(name), file)),
+      );
+    }
+  });
+
+  test('says that a page is not there', async () => {
+    expect((await running.ask(`${PUBLISHED_AT}khong-co.html`)).status).toBe(404);
+  });
+
+  test('sends the headers that it can', async () => {
+    const { headers } = await running.ask(`${PUBLISHED_AT}index.html`);
+    const has = modules.includes('headers');
+    expect(headers['content-security-policy'] !== undefined).toBe(has);
+    expect(headers['cache-control']).toBe(has ? 'no-cache' : undefined);
   });
 });
 
