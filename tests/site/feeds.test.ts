@@ -104,7 +104,7 @@ describe('what a page tells of itself', () => {
         expect(files.has(path), path).toBe(true);
       }
     }
-  }, 30_000);
+  });
 
   test('every page with an address of its own has what previews show', () => {
     for (const page of ['index.html', 'kho.html', listedArticles('many')[0]?.url ?? '']) {
