@@ -64,8 +64,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'no network': { site: 'seeds', path: () => 'khong-co-mang.html' },
   'page not found': { site: 'seeds', path: () => 'khong/co/trang/nay.html' },
 };
-// The very long article has thousands of lines to look at.
-test.describe.configure({ timeout: 90_000 });
 
 for (const [kind, { site, path, until }] of Object.entries(KINDS)) {
   test(`accessible at any width in every theme: ${kind}`, async ({ page, serve, tolerate }) => {

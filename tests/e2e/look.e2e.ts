@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
+import { expectOwnFont } from './own-font.ts';
 
 const PAGES = {
   home: () => 'index.html',
@@ -27,13 +28,7 @@ for (const [name, path] of Object.entries(PAGES)) {
 
   test(`the site’s own font is what readers see: ${name}`, async ({ page, serve }) => {
     await page.goto((await serve('seeds')) + path());
-    // Where it came too late for the first page, it is there for the next.
-    await expect
-      .poll(async () => {
-        await page.reload();
-        return fontsOf(page, 'h1, .headline');
-      })
-      .toEqual(['Bao Serif']);
+    await expectOwnFont(page, 'h1, .headline');
   });
 
   test(`dark is dark and light is light: ${name}`, async ({ page, serve }) => {
@@ -84,18 +79,6 @@ const measureShift = (page: Page): Promise<{ painted: number; arrived: number; s
       shift,
     };
   });
-
-/** The names of the fonts, as these call themselves, that the first element's text is set in. */
-async function fontsOf(page: Page, selector: string): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  await session.detach();
-  return fonts.map(({ familyName }) => familyName);
-}
 
 /** The mean of the colour channels of ground and text, from 0 (black) to 1. */
 async function brightness(page: Page): Promise<{ paper: number; ink: number }> {

@@ -169,6 +169,9 @@ test.each(['seeds', 'odd', 'many'] as const)(
       expect(html, page).toContain('<html lang="vi">');
       expect(html.match(/<h1[\s>]/gu), page).toHaveLength(1);
       expect(/<title>([^<]+)<\/title>/u.exec(html)?.[1]?.trim(), page).toBeTruthy();
+      // Else browsers look for an icon at the host's root. A page of what is not there does not know the way to it.
+      if (page !== '404.html')
+        expect(html, page).toMatch(/<link rel="icon" href="(?:\.\.\/)*icon\.svg"/u);
     }
   },
 );
