@@ -43,8 +43,7 @@ test('an article with a new headline is found at its old address, and one that i
 });
 
 test('what was deployed before and cannot be read stops the build only where it was asked for', () => {
-  writeArticles(seeds, { 'bai.txt': 'Tiêu đề\n\nThân bài.' });
-  expect(build().status).toBe(0);
+  // The site that the test before has left.
   const broken = join(folder, 'broken');
   cpSync(site, broken, { recursive: true });
   writeFileSync(join(broken, 'ban-ke.json'), '{');

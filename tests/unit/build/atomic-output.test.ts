@@ -17,11 +17,8 @@ const write = (name: string, text: string): void => {
 };
 const read = (name: string): string => readFileSync(join(folder, name, 'index.html'), 'utf8');
 
-function hooks(): { begin: () => void; end: () => void } {
-  const settings = readSettings({
-    SEEDS_DIR: join(folder, 'seeds'),
-    OUT_DIR: join(folder, 'site'),
-  });
+function hooks(seeds = 'seeds', site = 'site'): { begin: () => void; end: () => void } {
+  const settings = readSettings({ SEEDS_DIR: join(folder, seeds), OUT_DIR: join(folder, site) });
   const { hooks } = atomicOutput(settings);
   return {
     begin: () =>
@@ -66,4 +63,13 @@ test('where it was broken off before the old site was gone, the new one stays', 
   end();
   expect(read('site')).toBe('newer');
   expect(existsSync(join(folder, '.site.old'))).toBe(false);
+});
+
+test.each([
+  ['seeds', '.'],
+  ['seeds', 'seeds/site'],
+  ['seeds', 'seeds'],
+])('articles in “%s” and a site in “%s” hold one another, and that is refused', (seeds, site) => {
+  write(seeds, 'x');
+  expect(() => hooks(seeds, site).begin()).toThrow('hold one another');
 });
