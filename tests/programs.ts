@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './sites.ts';
@@ -9,9 +9,12 @@ const WINDOWS = process.platform === 'win32';
 
 /** Holds the temporary folders of all programs, so that none is left behind. */
 const TEMPORARY = mkdtempSync(join(tmpdir(), 'ban-tin-tests-'));
+// Some servers give up their rights and must still be able to read.
+chmodSync(TEMPORARY, 0o755);
 process.on('exit', () => rmSync(TEMPORARY, { recursive: true, force: true, maxRetries: 3 }));
 
 const running = new Set<ChildProcess>();
+let isEnding = false;
 
 /** Runs a program and tells whether it succeeded; `aside`, what it prints is held back until it ends, since others run beside it. */
 export function run(
@@ -26,6 +29,8 @@ export function run(
 ): Promise<boolean> {
   const [name = '', ...parameters] = command;
   return new Promise((resolve) => {
+    // Nothing follows what was told to end.
+    if (isEnding) return;
     // npm scripts have node_modules/.bin on their path, with the Node that the project pins.
     const program = spawn(name, parameters, {
       cwd: ROOT,
@@ -78,10 +83,20 @@ async function stopAll(): Promise<void> {
   send('SIGKILL');
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, async () => {
-    console.error(`\n${signal}: the tests end here.`);
-    await stopAll();
-    process.exit(128 + constants.signals[signal]);
-  });
+async function leave(reason: string, status: number): Promise<void> {
+  isEnding = true;
+  console.error(`\n${reason}: the tests end here.`);
+  await stopAll();
+  process.exit(status);
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => leave(signal, 128 + constants.signals[signal]));
+
+// npm gives a signal to its shell only, which dies of it and tells nobody.
+const parent = process.ppid;
+const watch = setInterval(() => {
+  if (process.ppid === parent) return;
+  clearInterval(watch);
+  void leave('What started the tests has ended', 1);
+}, 500).unref();
