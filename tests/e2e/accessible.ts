@@ -14,9 +14,13 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Expects nothing of the page to be too wide or against WCAG 2.2 AA, at 320 and 1280 px and in every theme, and 7:1 in high
- * contrast. `part` is what to look at, where the rest of the page is looked at elsewhere.
+ * contrast. `part` is what to look at, where the rest of the page is looked at elsewhere, as themes may be.
  */
-export async function expectAccessible(page: Page, where: string, part?: string): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  where: string,
+  { part, themes = true }: { readonly part?: string; readonly themes?: boolean } = {},
+): Promise<void> {
   const find = (runOnly: RunOnly, at: string): Promise<void> =>
     expectNone(page, part, runOnly, `${where}, ${at}`);
   await page.evaluate(axe.source);
@@ -26,7 +30,7 @@ export async function expectAccessible(page: Page, where: string, part?: string)
     expect.soft(await overflow(page), `${where}: too wide at ${width} px`).toBeLessThanOrEqual(0);
     await find({ type: 'tag', values: TAGS }, `${width} px`);
   }
-  for (const theme of ['paper', 'dark', 'contrast']) {
+  for (const theme of themes ? ['paper', 'dark', 'contrast'] : []) {
     await chooseTheme(page, theme);
     // What has 7:1 has 4.5:1.
     const rules = COLOURS.map((rule) =>

@@ -665,12 +665,12 @@ test('accessible, with what is kept', async ({ page, host }) => {
   await settle(page);
   await page.keyboard.press('s');
   await expect(page.getByRole('button', { name: 'Đã lưu', exact: true })).toBeVisible();
-  await expectAccessible(page, 'saved article', '.tools, .notice');
+  await expectAccessible(page, 'saved article', { part: '.tools, .notice' });
   await page.goto(`${host.address}da-luu.html`);
   await expect(page.getByRole('button', { name: 'Tải về' })).toBeVisible();
   await expectAccessible(page, 'saved articles');
   await page.getByRole('button', { name: 'Xóa mọi dấu vết đọc trên máy này' }).click();
-  await expectAccessible(page, 'asking to forget', 'dialog');
+  await expectAccessible(page, 'asking to forget', { part: 'dialog' });
   await page.goto(`${host.address}khong-co-mang.html?tu=kho.html`);
   await expect(page.getByRole('link', { name: first().headline })).toBeVisible();
   await expectAccessible(page, 'no network');

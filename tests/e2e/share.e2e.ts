@@ -417,7 +417,7 @@ test('the open dialog is accessible', async ({ page, context, serve }) => {
       expect.soft(height, await control.innerText()).toBeGreaterThanOrEqual(44);
     }
   }
-  await expectAccessible(page, 'sharing', 'dialog');
+  await expectAccessible(page, 'sharing', { part: 'dialog' });
 });
 
 async function look(page: Page, theme: string): Promise<void> {
