@@ -9,7 +9,16 @@ import {
   SEED_WITH_HEADLINE,
   test,
 } from './fixtures.ts';
-import { ENGLISH, finish, isSpeaking, said, saidTexts, speakWith, VIETNAMESE } from './speaking.ts';
+import {
+  bringVoices,
+  ENGLISH,
+  finish,
+  isSpeaking,
+  said,
+  saidTexts,
+  speakWith,
+  VIETNAMESE,
+} from './speaking.ts';
 
 const HEADLINE =
   'Cuộc gặp dự kiến giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin ở Budapest (Hungary) hiện đã bị hủy';
@@ -247,20 +256,22 @@ test('waits for voices that come late, and prefers one that needs no network', a
 }) => {
   const far = { name: 'HoaiMy Online', lang: 'vi-VN', localService: false };
   const near = { name: 'Tiếng Việt', lang: 'vi_VN', localService: true };
-  await speakWith(page, { voices: [ENGLISH, far, near], late: 900 });
+  await speakWith(page, { voices: [ENGLISH, far, near], late: true });
   await open(page, serve);
   await tool(page).click();
   await expect(bar(page)).toContainText('Đang tìm giọng đọc…');
+  await bringVoices(page);
   await expect.poll(async () => (await said(page))[0]?.voice).toBe(near.name);
   await expect(bar(page)).not.toContainText('Đang tìm giọng đọc…');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('stopped before a voice is found, nothing is said', async ({ page, serve }) => {
-  await speakWith(page, { late: 800 });
+  await speakWith(page, { late: true });
   await open(page, serve);
   await tool(page).click();
   await press(page, 'Dừng');
+  await bringVoices(page);
   await page.waitForTimeout(1200);
   expect(await saidTexts(page)).toEqual([]);
   await expect(page.getByRole('dialog')).toHaveCount(0);

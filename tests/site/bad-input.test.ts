@@ -88,8 +88,8 @@ test('a wrong setting is told in a sentence', () => {
 test('a build that is killed at any moment leaves a whole site, and the next build cleans up', async () => {
   const staging = join(folder, '.site.partial');
   let before = headlines();
-  // What a build writes early and late: by the time the last is seen the new site may be in place already.
-  for (const [round, written] of ['index.html', 'pagefind'].entries()) {
+  // What a build writes first, in its midst, and late: by the time the last is seen the new site may be in place already.
+  for (const [round, written] of ['', 'index.html', 'pagefind'].entries()) {
     writeArticles(seeds, { 'khac.txt': `Bài ${round}\n\nThân bài.` });
     const wasKilled = await killBuildOnceThereIs(join(staging, written));
     if (written !== 'pagefind') expect(wasKilled, written).toBe(true);
