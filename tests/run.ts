@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser.ts';
+import { run } from './programs.ts';
 import { ROOT } from './sites.ts';
 
 /** What one stage of the run counted, and what failed in it. */
@@ -11,47 +11,7 @@ interface Outcome {
 }
 
 const REPORTS = join(ROOT, 'node_modules', '.reports');
-// Behind and ahead of Vietnam: a date that leans on the machine's zone fails under one of them.
-const WEST = 'America/Los_Angeles';
-const EAST = 'Pacific/Kiritimati';
-// What needs no site.
-const UNITS = ['tests/unit', 'tests/invariants'];
-const ALONE = [...UNITS, 'tests/corpus', 'tests/content'];
 
-interface Running {
-  /** Whether others run beside it. */
-  readonly aside?: boolean;
-  readonly environment?: Readonly<Record<string, string>>;
-}
-
-/** Runs a program; where others run beside it, what it prints is held back until it ends. */
-function run(
-  command: readonly string[],
-  { aside = false, environment = {} }: Running = {},
-): Promise<boolean> {
-  const [name = '', ...parameters] = command;
-  return new Promise((resolve) => {
-    // npm scripts have node_modules/.bin on their path, with the Node that the project pins.
-    const program = spawn(name, parameters, {
-      cwd: ROOT,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-      shell: process.platform === 'win32',
-      stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    });
-    const printed: Buffer[] = [];
-    for (const stream of [program.stdout, program.stderr])
-      stream?.on('data', (part: Buffer) => printed.push(part));
-    const end = (succeeded: boolean): void => {
-      process.stdout.write(Buffer.concat(printed));
-      resolve(succeeded);
-    };
-    program.on('error', (error) => {
-      console.error(error.message);
-      end(false);
-    });
-    program.on('close', (status) => end(status === 0));
-  });
-}
 /** A runner's own count; a run that went wrong without counting a failure is one. */
 function counted(succeeded: boolean, report: string, count: (json: string) => Outcome): Outcome {
   let outcome: Outcome;
@@ -64,21 +24,17 @@ function counted(succeeded: boolean, report: string, count: (json: string) => Ou
   return { ...outcome, failures: [`what wrote ${report} ended with an error`] };
 }
 
-async function vitest(
-  name: string,
-  zone: string,
-  folders: readonly string[],
-  running: Running = {},
-): Promise<Outcome> {
-  const report = `vitest-${name}.json`;
+/** Runs the projects of these names in tests/vitest.config.ts. */
+async function vitest(...projects: readonly string[]): Promise<Outcome> {
+  const report = `vitest-${projects[0]}.json`;
   const succeeded = await run(
     [
       ...['vitest', 'run', '--config', 'tests/vitest.config.ts'],
       ...['--reporter=default', '--reporter=json'],
       `--outputFile.json=${join(REPORTS, report)}`,
-      ...folders,
+      ...projects.map((name) => `--project=${name}`),
     ],
-    { ...running, environment: { TZ: zone } },
+    { aside: true },
   );
   return counted(succeeded, report, (json) => {
     const { numPassedTests, testResults }: VitestReport = JSON.parse(json);
@@ -126,21 +82,15 @@ const single = (succeeded: boolean, failure: string): Outcome =>
 /** One after another; what stands in one row leaves the processors time for each other and runs at once. */
 const STAGES: readonly (readonly [title: string, ...stages: (() => Promise<Outcome>)[]])[] = [
   [
-    'Format, lint, types, dead code; units and invariants, west of Vietnam',
+    'Format, lint, types, dead code; what needs no site',
     async () => single(await run(['npm', 'run', 'check'], { aside: true }), 'npm run check, above'),
-    () => vitest('units-west', WEST, UNITS, { aside: true }),
+    () => vitest('units', 'zone-east', 'zone-west'),
   ],
   [
-    'Sites to read; what needs none, east of Vietnam',
-    async () =>
-      single(await run(['node', 'tests/sites.ts'], { aside: true }), 'a site was not built, above'),
-    () => vitest('alone-east', EAST, ALONE, { aside: true }),
+    'Sites to read',
+    async () => single(await run(['node', 'tests/sites.ts']), 'a site was not built, above'),
   ],
-  [
-    'In the browser; sites and hosts without one',
-    playwright,
-    () => vitest('sites-east', EAST, ['tests/site', 'tests/hosts'], { aside: true }),
-  ],
+  ['In the browser; sites and hosts without one', playwright, () => vitest('sites')],
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });

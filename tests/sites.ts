@@ -19,7 +19,7 @@ export const ROOT = resolve(import.meta.dirname, '..');
 const SITES = join(ROOT, 'node_modules', '.sites');
 
 /**
- * Sites that tests read: the seeds, the same packed for a server, articles of every odd shape, those to be searched, a thousand, and
+ * Sites that tests read: the seeds, the same packed for a server, articles of every odd shape, those to be searched, many, and
  * hostile ones. `npm test` builds them once.
  */
 export type SiteName = 'seeds' | 'packed' | 'odd' | 'search' | 'many' | 'hostile';
@@ -29,6 +29,9 @@ export const seedsFolder = (name: SiteName): string =>
 
 /** Below which path a site is published, where its build knows. */
 export const PUBLISHED_AT = '/tin/';
+
+/** As many as fill every list to its second page, with some in every month of ten years. */
+const MANY = 300;
 
 // What is printed is read as text; with `CI` set, Astro would colour it on a pipe too.
 const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
@@ -65,7 +68,7 @@ function buildSites(): void {
   rmSync(SITES, { recursive: true, force: true });
   writeArticles(seedsFolder('odd'), ODD_ARTICLES);
   writeArticles(seedsFolder('search'), SEARCH_ARTICLES);
-  generateArticles(seedsFolder('many'), 1000);
+  generateArticles(seedsFolder('many'), MANY);
   cpSync(join(seedsFolder('odd')), join(seedsFolder('many'), 'odd'), { recursive: true });
   for (const name of ['seeds', 'odd', 'search'] as const) buildSite(name);
   buildSite('packed', { SITE_URL, PRECOMPRESS: '1' });

@@ -30,7 +30,7 @@ function redirectPage(target: string, canonical: string | null): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${STRINGS.moved}</title><meta name="robots" content="noindex">`,
     canonical === null ? '' : `<link rel="canonical" href="${canonical}">`,
-    `<meta http-equiv="refresh" content="0;url=${target}"></head>`,
+    `<meta http-equiv="refresh" content="0; url=${target}"></head>`,
     `<body><p><a href="${target}">${STRINGS.moved}</a></p></body></html>\n`,
   ].join('');
 }

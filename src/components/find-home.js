@@ -12,6 +12,10 @@
       }
       const form = document.querySelector('form');
       if (form) form.action = new URL(form.getAttribute('action') ?? '', folder).href;
+      const icon = document.createElement('link');
+      icon.rel = 'icon';
+      icon.href = new URL('icon.svg', folder).href;
+      document.head.append(icon);
       const moved =
         id &&
         (await found.json()).articles.find((/** @type {{ id: string }} */ one) => one.id === id);

@@ -61,7 +61,7 @@ beforeAll(async () => {
   };
   asked = [];
   session = await open();
-}, 120_000);
+});
 afterAll(() => {
   stopServing();
   rmSync(folder, { recursive: true, force: true });

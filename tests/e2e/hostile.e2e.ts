@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { HOSTILE_TEXTS } from '../site/hostile-articles.ts';
-import { pageFiles, siteFiles } from '../site/pages.ts';
-import { siteFolder } from '../sites.ts';
-import { articles, expect, test } from './fixtures.ts';
-import { searchFor, status } from './searching.ts';
+import { HOSTILE_ARTICLES, HOSTILE_TEXTS } from '../site/hostile-articles.ts';
+import { pageFiles, readSite, siteFiles } from '../site/pages.ts';
+import { type SiteName, siteFolder } from '../sites.ts';
+import { article, articles, expect, test } from './fixtures.ts';
+import { searchAgain, status } from './searching.ts';
 
 const SITE = 'hostile';
-/** Pages are many and quick; so many stand in one test. */
-const SHARE = 50;
 
 /** What an article could have done in a page. */
 interface Harm {
@@ -69,24 +67,123 @@ const look = (page: Page): Promise<Seen> =>
 const expectUnharmed = async (page: Page, name: string): Promise<void> =>
   expect(await look(page), name).toMatchObject(NONE);
 
-const listed = articles(SITE);
-for (let from = 0; from < listed.length; from += SHARE) {
-  test(`no article does harm where it is read: ${from + 1} and on`, async ({ page, serve }) => {
-    const root = await serve(SITE);
-    for (const { url, file, headline } of listed.slice(from, from + SHARE)) {
-      await page.goto(root + url);
-      const title = `${headline} – Bản Tin`;
-      const seen = await look(page);
-      expect(seen, file).toEqual({ ...NONE, address: root + url, title, headings: [headline] });
-    }
-  });
+/** What a browser's parser makes of a page, without running it. */
+interface Parsed {
+  /** The names of elements and of their attributes, each once. */
+  readonly kinds: readonly string[];
+  /** What runs: the text or the address of every script. */
+  readonly scripts: readonly string[];
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** Schemes that addresses of links name. */
+  readonly schemes: readonly string[];
 }
+
+const parse = (page: Page, site: SiteName, paths: readonly string[]): Promise<Parsed[]> =>
+  page.evaluate(
+    (pages) =>
+      pages.map((html) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        const elements = [...parsed.querySelectorAll('*')];
+        const links = [...parsed.querySelectorAll('[href]')];
+        const scheme = /^[\s\0-\x20]*([a-z][a-z\d+.-]*):/iu;
+        return {
+          kinds: [
+            ...new Set(
+              elements.flatMap((each) => [
+                each.localName,
+                ...each.getAttributeNames().map((name) => `${each.localName}.${name}`),
+              ]),
+            ),
+          ],
+          scripts: [...parsed.scripts]
+            .filter(({ type }) => type !== 'application/ld+json')
+            .map(
+              (script) => script.getAttribute('src')?.replace(/^(?:\.\.\/)+/u, '') ?? script.text,
+            ),
+          title: parsed.title,
+          headings: [...parsed.querySelectorAll('h1')].map(({ textContent }) => textContent),
+          schemes: [
+            ...new Set(
+              links.flatMap((link) => scheme.exec(link.getAttribute('href') ?? '')?.[1] ?? []),
+            ),
+          ],
+        };
+      }),
+    paths.map((path) => readSite(site, path)),
+  );
+
+test('a browser’s parser finds in every page only what innocent ones have', async ({ page }) => {
+  // The site's own pages parse nothing that is not trusted.
+  await page.goto('about:blank');
+  const odd = new Set(
+    articles('many').flatMap(({ file, url }) => (file.startsWith('odd/') ? [url] : [])),
+  );
+  const innocent = await parse(
+    page,
+    'many',
+    pageFiles('many').filter((path) => !path.startsWith('bai/') || odd.has(path)),
+  );
+  const kinds = new Set(innocent.flatMap((each) => each.kinds));
+  const scripts = new Set(innocent.flatMap((each) => each.scripts));
+  const headlines = new Map(articles(SITE).map(({ url, headline }) => [url, headline]));
+  const paths = pageFiles(SITE);
+  const pages = await parse(page, SITE, paths);
+  expect(pages).toHaveLength(paths.length);
+  for (const [index, { title, headings, ...found }] of pages.entries()) {
+    const path = paths[index] ?? '';
+    expect(
+      found.kinds.filter((kind) => !kinds.has(kind)),
+      path,
+    ).toEqual([]);
+    expect(
+      found.scripts.filter((script) => !scripts.has(script)),
+      path,
+    ).toEqual([]);
+    expect(
+      found.schemes.filter((scheme) => !/^(?:https?|mailto)$/u.test(scheme)),
+      path,
+    ).toEqual([]);
+    const headline = headlines.get(path);
+    if (headline === undefined) continue;
+    expect({ title, headings }, path).toEqual({
+      title: `${headline} – Bản Tin`,
+      headings: [headline],
+    });
+  }
+});
+
+/** Of each kind so many: the others differ in nothing that a page's scripts read. */
+const SHARE = 5;
+
+test('no article does harm where it is read', async ({ page, serve }) => {
+  const root = await serve(SITE);
+  const listed = new Map(articles(SITE).map((each) => [each.file, each]));
+  const byKind = Map.groupBy(
+    HOSTILE_ARTICLES.filter(({ file }) => listed.has(file)),
+    ({ kind }) => kind,
+  );
+  expect(byKind.size).toBeGreaterThan(15);
+  for (const { file } of [...byKind.values()].flatMap((of) =>
+    of.filter((_, index) => index % SHARE === 0),
+  )) {
+    const { url, headline } = article(SITE, file);
+    await page.goto(root + url);
+    expect(await look(page), file).toEqual({
+      ...NONE,
+      address: root + url,
+      title: `${headline} – Bản Tin`,
+      headings: [headline],
+    });
+  }
+});
 
 test('no article does harm in lists', async ({ page, serve, tolerate }) => {
   // A page of what is not there asks where the site’s root is.
   tolerate(/404/u);
   const root = await serve(SITE);
-  const pages = pageFiles(SITE).filter((path) => !path.startsWith('bai/'));
+  // Further pages of a list have its shape.
+  const pages = pageFiles(SITE).filter((path) => !/^bai\/|^trang\/(?!2\.)/u.test(path));
   expect(pages.length).toBeGreaterThan(10);
   for (const path of pages) {
     await page.goto(root + path);
@@ -97,11 +194,10 @@ test('no article does harm in lists', async ({ page, serve, tolerate }) => {
 });
 
 test('no article does harm where it is found', async ({ page, serve }) => {
-  test.setTimeout(60_000);
-  const root = await serve(SITE);
+  await page.goto(`${await serve(SITE)}tim.html`);
   const firsts = Object.values(HOSTILE_TEXTS).flatMap((texts) => texts.slice(0, 1));
   for (const query of [...firsts, 'alert', 'tờ giấy', '"bến sông" script -img']) {
-    await page.goto(root + searchFor(query));
+    await searchAgain(page, query);
     await expect(status(page), query).toHaveText(
       /^(?:[\d.]+ bài cho “|Không tìm thấy bài nào cho “|Gõ một từ)/u,
     );
@@ -150,7 +246,7 @@ test('no article does harm in a feed or a raw text that the browser opens', asyn
     .filter((file) => !/(?!\s)\p{Cc}/u.test(readFileSync(join(siteFolder(SITE), file), 'utf8')));
   for (const [index, file] of [...feeds, ...texts].entries()) {
     // Some of every kind; browsers save what has control characters in it, and show it not.
-    if (index % 10 !== 0 && !/^(?:rss|atom)\.xml$/u.test(file)) continue;
+    if (index % 40 !== 0 && !/^(?:rss|atom)\.xml$/u.test(file)) continue;
     await page.goto(root + file);
     await expectUnharmed(page, file);
     const name = await page.evaluate(() => document.documentElement.localName);
@@ -192,7 +288,8 @@ test('the traps spring where a text is taken for markup', async ({ browser }) =>
   for (const kind of ['script', 'handler', 'svg', 'mutation', 'request']) {
     const texts = (HOSTILE_TEXTS[kind] ?? []).slice(0, 8);
     let count = 0;
-    for (const text of texts) if (await caught(text)) count += 1;
+    // As soon as enough have sprung the others need not be tried.
+    for (const text of texts) if (count < texts.length / 3 && (await caught(text))) count += 1;
     expect(count, kind).toBeGreaterThanOrEqual(texts.length / 3);
   }
   await context.close();

@@ -77,8 +77,8 @@ test('nothing breaks where the device keeps nothing, or something else', async (
   serve,
 }) => {
   const address = await serve('seeds');
+  await page.goto(`${address}index.html`);
   for (const kept of ['"x"', '[]', '{"a":1}', '{', '12', 'null']) {
-    await page.goto(`${address}index.html`);
     await page.evaluate((each) => {
       localStorage.setItem('ban-tin:da-doc', each);
       localStorage.setItem('ban-tin:hien-thi', each);

@@ -70,6 +70,24 @@ test('an empty search is not sent', async ({ page, serve }) => {
   await expect(page).toHaveURL(`${address}index.html`);
 });
 
+/** The part of the screen around what has the focus. */
+const surroundings = (
+  page: Page,
+): Promise<{ x: number; y: number; width: number; height: number }> =>
+  page.evaluate(() => {
+    const { left, top, right, bottom } = (
+      document.activeElement ?? document.body
+    ).getBoundingClientRect();
+    const room = 8;
+    const [x, y] = [Math.max(0, left - room), Math.max(0, top - room)];
+    return {
+      x,
+      y,
+      width: Math.min(innerWidth, right + room) - x,
+      height: Math.min(innerHeight, bottom + room) - y,
+    };
+  });
+
 /** Tabs from stop to stop, at least `least` of them; at each the page must look different from without the focus. */
 async function expectVisibleFocus(
   page: Page,
@@ -90,12 +108,13 @@ async function expectVisibleFocus(
     });
     if (stop === null) break;
     stops.push(stop);
-    const focused = await page.screenshot();
+    const clip = await surroundings(page);
+    const focused = await page.screenshot({ clip });
     // The browser goes on tabbing from here.
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
-    const unfocused = await page.screenshot();
+    const unfocused = await page.screenshot({ clip });
     expect(focused.equals(unfocused), `no focus to be seen on ${stop}`).toBe(false);
   }
   expect(stops.length).toBeGreaterThanOrEqual(least);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
+import { expectOwnFont } from './own-font.ts';
 
 const PAGES = {
   home: () => 'index.html',
@@ -14,11 +15,16 @@ for (const [name, path] of Object.entries(PAGES)) {
       serve,
     }) => {
       await page.setViewportSize({ width, height: 800 });
+      const { promise: painting, resolve: release } = Promise.withResolvers<void>();
       await page.route('**/*.woff2', async (route) => {
+        await painting;
+        // A font that is only just late would be used.
         await pause(500);
         await route.continue();
       });
-      await page.goto((await serve('seeds')) + path());
+      await page.goto((await serve('seeds')) + path(), { waitUntil: 'commit' });
+      await firstPaint(page);
+      release();
       const { painted, arrived, shift } = await measureShift(page);
       expect(arrived, 'the font came after the first paint').toBeGreaterThan(painted);
       expect(shift).toBe(0);
@@ -27,13 +33,7 @@ for (const [name, path] of Object.entries(PAGES)) {
 
   test(`the site’s own font is what readers see: ${name}`, async ({ page, serve }) => {
     await page.goto((await serve('seeds')) + path());
-    // Where it came too late for the first page, it is there for the next.
-    await expect
-      .poll(async () => {
-        await page.reload();
-        return fontsOf(page, 'h1, .headline');
-      })
-      .toEqual(['Bao Serif']);
+    await expectOwnFont(page, 'h1, .headline');
   });
 
   test(`dark is dark and light is light: ${name}`, async ({ page, serve }) => {
@@ -65,6 +65,16 @@ test('a line at the top shows how far the reader has come', async ({ page, serve
   await expect.poll(share).toBeCloseTo(1, 1);
 });
 
+const firstPaint = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+        }).observe({ type: 'paint', buffered: true }),
+      ),
+  );
+
 /** When the page was first painted and its font had arrived (ms), and how far things moved by then (CLS). */
 const measureShift = (page: Page): Promise<{ painted: number; arrived: number; shift: number }> =>
   page.evaluate(async () => {
@@ -84,18 +94,6 @@ const measureShift = (page: Page): Promise<{ painted: number; arrived: number; s
       shift,
     };
   });
-
-/** The names of the fonts, as these call themselves, that the first element's text is set in. */
-async function fontsOf(page: Page, selector: string): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  await session.detach();
-  return fonts.map(({ familyName }) => familyName);
-}
 
 /** The mean of the colour channels of ground and text, from 0 (black) to 1. */
 async function brightness(page: Page): Promise<{ paper: number; ink: number }> {

@@ -1,46 +1,54 @@
 import { articles, expect, type Place, test } from './fixtures.ts';
 
-const PLACES: readonly Place[] = ['/', '/a/b/'];
+/** Where the site is, and paths that are none below, at every depth. */
+const LOST: readonly (readonly [place: Place, ...paths: string[]])[] = [
+  ['/', 'mat', 'x/y/z', 'bai/da-go-00000000.html'],
+  ['/a/b/', 'x/y/z', 'mat', 'bai/da-go-00000000.html'],
+];
 
-for (const place of PLACES) {
-  for (const path of ['mat', 'x/y/z', 'bai/da-go-00000000.html']) {
-    test(`leads home from ${place}${path}`, async ({ page, serve, tolerate }) => {
-      // The browser itself reports the missing page, and the search for the way home.
-      tolerate(/status of 404/u);
-      const root = await serve('seeds', place);
-      const heading = page.getByRole('heading', { level: 1 });
-      const home = page.getByRole('link', { name: 'Về trang nhất' });
-      const lost = async (): Promise<void> => {
-        const answer = await page.goto(root + path);
-        expect(answer?.status()).toBe(404);
-        await expect(heading).toHaveText('Không có trang này');
-        await expect(home).toHaveJSProperty('href', `${root}index.html`);
-      };
+for (const [place, ...paths] of LOST) {
+  test(`leads home at ${place}`, async ({ page, serve, tolerate }) => {
+    // The browser itself reports the missing page, and the search for the way home.
+    tolerate(/status of 404/u);
+    const root = await serve('seeds', place);
+    const heading = page.getByRole('heading', { level: 1 });
+    const home = page.getByRole('link', { name: 'Về trang nhất' });
+    const archive = page.getByRole('navigation').getByRole('link', { name: 'Kho bài' });
+    const box = page.getByRole('searchbox', { name: 'Tìm bài viết' });
+    const lost = async (path: string): Promise<void> => {
+      const answer = await page.goto(root + path);
+      expect(answer?.status(), path).toBe(404);
+      await expect(heading).toHaveText('Không có trang này');
+      await expect(home).toHaveJSProperty('href', `${root}index.html`);
+      await expect(archive).toHaveJSProperty('href', `${root}kho.html`);
+      await expect(box).toHaveJSProperty('form.action', `${root}tim.html`);
+      await expect(page.locator('link[rel="icon"]')).toHaveJSProperty('href', `${root}icon.svg`);
+    };
 
-      await lost();
-      await home.click();
-      await expect(page).toHaveURL(`${root}index.html`);
-      await expect(
-        page.getByRole('link', { name: articles('seeds')[0]?.headline ?? '' }),
-      ).toBeVisible();
-
-      await lost();
-      await page.getByRole('navigation').getByRole('link', { name: 'Kho bài' }).click();
-      await expect(page).toHaveURL(`${root}kho.html`);
-      await expect(heading).toHaveText('Kho bài');
-
-      await lost();
-      const box = page.getByRole('searchbox', { name: 'Tìm bài viết' });
-      await box.fill('tong thong');
-      await box.press('Enter');
-      await expect(page.locator('ol#ket-qua > li')).toHaveCount(2);
-
-      await lost();
+    for (const path of paths) {
+      await lost(path);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(`${root}${path}#noi-dung`);
-    });
-  }
+    }
+    // Where these links lead is the same from each.
+    await home.click();
+    await expect(page).toHaveURL(`${root}index.html`);
+    await expect(
+      page.getByRole('link', { name: articles('seeds')[0]?.headline ?? '' }),
+    ).toBeVisible();
+
+    const [path = ''] = paths;
+    await lost(path);
+    await archive.click();
+    await expect(page).toHaveURL(`${root}kho.html`);
+    await expect(heading).toHaveText('Kho bài');
+
+    await lost(path);
+    await box.fill('tong thong');
+    await box.press('Enter');
+    await expect(page.locator('ol#ket-qua > li')).toHaveCount(2);
+  });
 }
 
 test('an address with an old headline leads to the article', async ({ page, serve, tolerate }) => {

@@ -19,7 +19,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Only what hangs takes so long, on the slowest machine too.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   use: {
     locale: 'vi-VN',
     // Requests that a service worker answers cannot be seen or held up; the tests of it allow it.

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { siteFolder } from '../sites.ts';
 import { article, expect, overflow, test } from './fixtures.ts';
+import { searchAgain } from './searching.ts';
 
 const HEADLINE = '**Không** phải <b>đề mục</b> & [liên kết](javascript:alert(1))';
 const PARAGRAPHS = [
@@ -49,9 +50,10 @@ const QUERIES = {
   '<script>': '<script>',
   '"><img src=x onerror=alert(1)>': '"><img src=x onerror=alert(1)>',
 };
-for (const [query, shown] of Object.entries(QUERIES)) {
-  test(`markup in search results is text: ${query}`, async ({ page, serve }) => {
-    await page.goto(`${await serve('odd')}tim.html?q=${encodeURIComponent(query)}`);
+test('markup in search results is text', async ({ page, serve }) => {
+  await page.goto(`${await serve('odd')}tim.html`);
+  for (const [query, shown] of Object.entries(QUERIES)) {
+    await searchAgain(page, query);
     const status = page.getByRole('main').getByRole('status');
     await expect(status).toHaveText(/^(?:[\d.]+ bài|Không tìm thấy bài nào) cho “/u);
     await expect(status).toContainText(`“${shown}”`);
@@ -69,8 +71,8 @@ for (const [query, shown] of Object.entries(QUERIES)) {
       await expect(result.getByRole('link')).toHaveText(HEADLINE);
       await expect(result.locator('p').first()).toContainText(/<script>|<img|đề mục/u);
     }
-  });
-}
+  }
+});
 
 test('no page of the odd articles complains, asks another host or is too wide', async ({
   page,

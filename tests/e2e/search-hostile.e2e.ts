@@ -47,7 +47,6 @@ test.beforeEach(({ page }) => {
 });
 
 test('the search lives on after whatever is typed', async ({ page, serve }) => {
-  test.setTimeout(120_000);
   await page.goto(`${await serve('search')}tim.html`);
   for (const [name, query] of Object.entries(QUERIES)) {
     await test.step(name, async () => {
@@ -74,7 +73,6 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'a second query': 'g%E1%BA%A1o&q=%3Cb%3E',
 };
 test('no address does harm', async ({ page, serve }) => {
-  test.setTimeout(60_000);
   for (const [name, written] of Object.entries(ADDRESSES)) {
     await test.step(name, async () => {
       await page.goto(`${await serve('search')}tim.html?q=${written}`);
@@ -84,29 +82,28 @@ test('no address does harm', async ({ page, serve }) => {
   }
 });
 
-for (const parameters of [
-  'luc=constructor',
-  'luc=9999-99-99',
-  'luc=2025-02-31',
-  'muc=%3Cimg%20src=x%20onerror=alert(1)%3E',
-  'nguon=__proto__&tacgia=%00',
-  'xep=%22%3Cb%3E',
-]) {
-  test(`an address that narrows to what is not there does no harm: ${parameters}`, async ({
-    page,
-    serve,
-  }) => {
-    await page.goto(`${await serve('search')}tim.html?q=h%C3%B2a+b%C3%ACnh&${parameters}`);
-    await expectCalm(page, 'hòa bình');
-    await expect(page.locator('#loc').locator('img, script, b')).toHaveCount(0);
-    // Whoever came by it gets out of it.
-    if (!(await results(page).nth(4).isVisible())) {
-      await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-    }
-    await expect(results(page)).toHaveCount(5);
-    await expectAlive(page);
-  });
-}
+test('an address that narrows to what is not there does no harm', async ({ page, serve }) => {
+  for (const parameters of [
+    'luc=constructor',
+    'luc=9999-99-99',
+    'luc=2025-02-31',
+    'muc=%3Cimg%20src=x%20onerror=alert(1)%3E',
+    'nguon=__proto__&tacgia=%00',
+    'xep=%22%3Cb%3E',
+  ]) {
+    await test.step(parameters, async () => {
+      await page.goto(`${await serve('search')}tim.html?q=h%C3%B2a+b%C3%ACnh&${parameters}`);
+      await expectCalm(page, 'hòa bình');
+      await expect(page.locator('#loc').locator('img, script, b')).toHaveCount(0);
+      // Whoever came by it gets out of it.
+      if (!(await results(page).nth(4).isVisible())) {
+        await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+      }
+      await expect(results(page)).toHaveCount(5);
+    });
+  }
+  await expectAlive(page);
+});
 
 test('markup in an article stays text in its result, marked as text', async ({ page, serve }) => {
   await page.goto(`${await serve('search')}tim.html`);

@@ -34,3 +34,13 @@ export const expectResults = (
   site: SiteName,
   files: readonly string[],
 ): Promise<void> => expect(headlines(page)).toHaveText(headlinesOf(site, files));
+
+/** Searches on the page that is open; what the last search found and said must be gone first. */
+export async function searchAgain(page: Page, query: string): Promise<void> {
+  await page.locator('#ket-qua > li, #trang-thai > p').evaluateAll((items) => {
+    for (const item of items) item.setAttribute('data-before', '');
+  });
+  await box(page).fill(query);
+  await box(page).press('Enter');
+  await expect(page.locator('[data-before]')).toHaveCount(0);
+}

@@ -19,8 +19,8 @@ export const ENGLISH: Voice = { name: 'Samantha', lang: 'en-US', localService: t
 
 interface Device {
   readonly voices?: readonly Voice[];
-  /** Voices appear only so many milliseconds after the page first asks. */
-  readonly late?: number;
+  /** Voices appear only with `bringVoices`. */
+  readonly late?: boolean;
   /** Every utterance ends by itself after so many milliseconds; else only by `finish`. */
   readonly lasts?: number;
   /** Utterances with a voice of this name fail. */
@@ -37,7 +37,7 @@ interface Device {
  */
 export async function speakWith(page: Page, device: Device = {}): Promise<void> {
   await page.addInitScript(
-    ({ voices = [], late = 0, lasts, broken, mute, noEnd }) => {
+    ({ voices = [], late = false, lasts, broken, mute, noEnd }) => {
       class Utterance extends EventTarget {
         text: string;
         lang = '';
@@ -55,7 +55,7 @@ export async function speakWith(page: Page, device: Device = {}): Promise<void> 
       let queue: Utterance[] = [];
       let speaking: Utterance | undefined;
       let cancelled = Number.NEGATIVE_INFINITY;
-      let asked: number | undefined;
+      let hasVoices = !late;
       const next = (): void => {
         if (speaking || queue.length === 0 || mute) return;
         const utterance = queue[0];
@@ -92,10 +92,7 @@ export async function speakWith(page: Page, device: Device = {}): Promise<void> 
           return queue.length > (speaking ? 1 : 0);
         },
         paused: false,
-        getVoices: () => {
-          asked ??= performance.now();
-          return performance.now() - asked >= late ? voices : [];
-        },
+        getVoices: () => (hasVoices ? voices : []),
         speak: (utterance: Utterance) => {
           if (performance.now() - cancelled < 20) return;
           queue.push(utterance);
@@ -117,7 +114,10 @@ export async function speakWith(page: Page, device: Device = {}): Promise<void> 
       };
       Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
       Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-      Object.assign(window, { speakingDevice: { said, finish } });
+      const bringVoices = (): void => {
+        hasVoices = true;
+      };
+      Object.assign(window, { speakingDevice: { said, finish, bringVoices } });
     },
     { voices: [VIETNAMESE], ...device },
   );
@@ -126,7 +126,11 @@ export async function speakWith(page: Page, device: Device = {}): Promise<void> 
 declare global {
   interface Window {
     /** Only with `speakWith`. */
-    readonly speakingDevice: { readonly said: Said[]; readonly finish: () => void };
+    readonly speakingDevice: {
+      readonly said: Said[];
+      readonly finish: () => void;
+      readonly bringVoices: () => void;
+    };
   }
 }
 
@@ -140,6 +144,10 @@ export const saidTexts = async (page: Page): Promise<readonly string[]> =>
 /** The voice comes to the end of what it says. */
 export const finish = (page: Page): Promise<void> =>
   page.evaluate(() => window.speakingDevice.finish());
+
+/** Voices that are late come. */
+export const bringVoices = (page: Page): Promise<void> =>
+  page.evaluate(() => window.speakingDevice.bringVoices());
 
 /** Whether the device is speaking. */
 export const isSpeaking = (page: Page): Promise<boolean> =>

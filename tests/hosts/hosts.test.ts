@@ -1,73 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verify } from '../../src/build/verify.ts';
-import { listedArticles } from '../site/pages.ts';
+import { listedArticles, siteFiles } from '../site/pages.ts';
 import { PUBLISHED_AT, siteFolder } from '../sites.ts';
-import { findProgram, installServers } from './install.ts';
-import { type Place, SERVERS } from './servers.ts';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-const OTHERS_PAGE = '<!doctype html><title>Trang khác</title>';
-
-/** Asks for a path exactly as it is written, which `fetch` would tidy. */
-function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request(
-      { host: '127.0.0.1', port, path, headers: { host: 'localhost', ...headers } },
-      (got) => {
-        const parts: Buffer[] = [];
-        got.on('data', (part: Buffer) => parts.push(part));
-        got.on('error', reject);
-        got.on('end', () =>
-          resolve({
-            status: got.statusCode ?? 0,
-            headers: got.headers,
-            body: Buffer.concat(parts),
-          }),
-        );
-      },
-    )
-      .on('error', reject)
-      .end();
-  });
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-async function answers(port: number, base: string, program: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answer = await ask(port, base).catch(() => null);
-    if (answer) return;
-    if (program.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${program.spawnfile} does not answer (exit code ${program.exitCode}).`);
-}
+import { installServers } from './install.ts';
+import { type Answer, OTHERS_PAGE, type RunningServer, startServer } from './running.ts';
+import { APACHE_MODULES, apacheWith, SERVERS } from './servers.ts';
 
 installServers(SERVERS);
 
@@ -76,41 +16,19 @@ describe.each(SERVERS)('$name', (server) => {
     { base: '/', name: 'seeds' },
     { base: PUBLISHED_AT, name: 'packed' },
   ] as const)('at $base', ({ base, name }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'ban-tin-host-'));
-    let place: Place;
-    let program: ChildProcess | undefined;
-    const said: string[] = [];
+    let running: RunningServer;
     const url = listedArticles(name)[0]?.url ?? '';
     const hashed = readdirSync(join(siteFolder(name), '_astro')).find((file) =>
       /^page-.*\.js$/u.test(file),
     );
     const get = (path: string, headers?: Record<string, string>): Promise<Answer> =>
-      ask(place.port, base + path, headers);
+      running.ask(base + path, headers);
     const built = (path: string): Buffer => readFileSync(join(siteFolder(name), path));
 
     beforeAll(async () => {
-      const path = findProgram(server);
-      if (path === undefined) throw new Error(`${server.program} is not installed.`);
-      // Some servers give up their rights and must still be able to read.
-      chmodSync(folder, 0o755);
-      const root = join(folder, 'root');
-      const work = join(folder, 'work');
-      cpSync(siteFolder(name), join(root, base), { recursive: true });
-      cpSync(join(siteFolder(name), 'icon.svg'), join(work, 'icon.svg'));
-      if (base !== '/') writeFileSync(join(root, 'trang-khac.html'), OTHERS_PAGE);
-      place = { root, base, work, port: await freePort() };
-      program = spawn(path, server.start(place), { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
-      for (const stream of [program.stdout, program.stderr])
-        stream?.on('data', (part) => said.push(String(part)));
-      await answers(place.port, base, program).catch((error) => {
-        throw new Error(`${error} ${said.join('').slice(0, 2000)}`);
-      });
+      running = await startServer(server, base, name);
     });
-
-    afterAll(() => {
-      program?.kill('SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
-    });
+    afterAll(() => running.stop());
 
     test('home and article are sent as HTML', async () => {
       for (const path of ['', 'index.html', url]) {
@@ -141,11 +59,11 @@ describe.each(SERVERS)('$name', (server) => {
     // The configuration of `serve` is of all that it serves.
     if (base !== '/' && server.name !== 'serve') {
       test('what else the host serves is left alone', async () => {
-        const page = await ask(place.port, '/trang-khac.html');
+        const page = await running.ask('/trang-khac.html');
         expect(page.status).toBe(200);
         expect(page.body.toString()).toBe(OTHERS_PAGE);
         expect(page.headers['content-security-policy']).toBeUndefined();
-        const missing = await ask(place.port, '/khong-co.html');
+        const missing = await running.ask('/khong-co.html');
         expect(missing.status).toBe(404);
         expect(missing.headers['content-security-policy']).toBeUndefined();
         // README's Caddyfile has one page for whatever is not found.
@@ -185,7 +103,7 @@ describe.each(SERVERS)('$name', (server) => {
         '../../../../../../../etc/passwd',
         '..%2f..%2f..%2f..%2f..%2f..%2fetc%2fpasswd',
       ]) {
-        const { status, body } = await ask(place.port, `${base}${path}`).catch(() => ({
+        const { status, body } = await running.ask(`${base}${path}`).catch(() => ({
           status: 400,
           body: Buffer.from(''),
         }));
@@ -203,9 +121,7 @@ describe.each(SERVERS)('$name', (server) => {
           if (sent !== undefined && server.headers)
             expect(headers.vary).toMatch(/accept-encoding/iu);
           expect(headers['content-type']).toMatch(/^text\/html/u);
-          const plain =
-            sent === 'br' ? brotliDecompressSync(body) : sent === 'gzip' ? gunzipSync(body) : body;
-          expect(plain.equals(built(url))).toBe(true);
+          expect(unpacked(sent, body).equals(built(url))).toBe(true);
         }
       });
     }
@@ -252,7 +168,7 @@ describe.each(SERVERS)('$name', (server) => {
     });
 
     test('the upload is found complete', async () => {
-      const address = `http://localhost:${place.port}${base}`;
+      const address = `http://localhost:${running.port}${base}`;
       const { missing, changed } = await verify(
         address.replace('localhost', server.name === 'Caddy' ? 'localhost' : '127.0.0.1'),
       );
@@ -260,3 +176,44 @@ describe.each(SERVERS)('$name', (server) => {
     });
   });
 });
+
+describe.each([...APACHE_MODULES, 'all of them'])('Apache without %s', (missing) => {
+  const name = 'packed';
+  const modules = APACHE_MODULES.filter((each) => missing !== 'all of them' && each !== missing);
+  let running: RunningServer;
+  beforeAll(async () => {
+    running = await startServer(apacheWith(modules), PUBLISHED_AT, name);
+  });
+  afterAll(() => running.stop());
+
+  test('sends every kind of file, readable', async () => {
+    const files = siteFiles(name).filter(
+      (file) => !/^(?:_astro|pagefind)\/|\.(?:br|gz)$/u.test(file),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files.filter((each) => !/^\.|^may-chu\//u.test(each))) {
+      const { status, headers, body } = await running.ask(`${PUBLISHED_AT}${file}`, {
+        'accept-encoding': 'br, gzip',
+      });
+      expect(status, file).toBe(200);
+      expect(unpacked(headers['content-encoding'], body), file).toEqual(
+        readFileSync(join(siteFolder(name), file)),
+      );
+    }
+  });
+
+  test('says that a page is not there', async () => {
+    expect((await running.ask(`${PUBLISHED_AT}khong-co.html`)).status).toBe(404);
+  });
+
+  test('sends the headers that it can', async () => {
+    const { headers } = await running.ask(`${PUBLISHED_AT}index.html`);
+    const has = modules.includes('headers');
+    expect(headers['content-security-policy'] !== undefined).toBe(has);
+    expect(headers['cache-control']).toBe(has ? 'no-cache' : undefined);
+  });
+});
+
+/** What was sent, as it was before it was packed. */
+const unpacked = (coding: string | undefined, body: Buffer): Buffer =>
+  coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body;

@@ -51,6 +51,45 @@ function write(place: Place, name: string, lines: readonly string[]): string {
 
 const NGINX_BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
+/** Those that `.htaccess` has directives of. */
+export const APACHE_MODULES = ['dir', 'mime', 'headers', 'setenvif', 'rewrite'] as const;
+
+export const apacheWith = (modules: readonly string[]): ServerUnderTest => ({
+  name: 'Apache',
+  program: 'apache2',
+  debian: ['apache2-bin', 'media-types'],
+  start: (place) => [
+    '-DFOREGROUND',
+    '-f',
+    write(place, 'apache.conf', [
+      `ServerRoot ${place.work}`,
+      ...['mpm_event', 'authz_core', ...modules].map(
+        (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+      ),
+      `Listen 127.0.0.1:${place.port}`,
+      'ServerName localhost',
+      'User www-data',
+      'Group www-data',
+      `PidFile ${place.work}/apache.pid`,
+      `ErrorLog ${place.work}/error.log`,
+      '<IfModule mod_mime.c>',
+      '  TypesConfig /etc/mime.types',
+      '</IfModule>',
+      `DocumentRoot ${place.root}`,
+      `<Directory ${place.root}>`,
+      '  AllowOverride All',
+      '  Require all granted',
+      '</Directory>',
+    ]),
+  ],
+  notFound: ALWAYS,
+  headers: true,
+  immutable: true,
+  packed: ['br', 'gzip'],
+  range: true,
+  charset: true,
+});
+
 export const SERVERS: readonly ServerUnderTest[] = [
   {
     name: 'nginx',
@@ -86,39 +125,7 @@ export const SERVERS: readonly ServerUnderTest[] = [
     range: true,
     charset: true,
   },
-  {
-    name: 'Apache',
-    program: 'apache2',
-    debian: ['apache2-bin', 'media-types'],
-    start: (place) => [
-      '-DFOREGROUND',
-      '-f',
-      write(place, 'apache.conf', [
-        `ServerRoot ${place.work}`,
-        ...['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'setenvif', 'rewrite'].map(
-          (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
-        ),
-        `Listen 127.0.0.1:${place.port}`,
-        'ServerName localhost',
-        'User www-data',
-        'Group www-data',
-        `PidFile ${place.work}/apache.pid`,
-        `ErrorLog ${place.work}/error.log`,
-        'TypesConfig /etc/mime.types',
-        `DocumentRoot ${place.root}`,
-        `<Directory ${place.root}>`,
-        '  AllowOverride All',
-        '  Require all granted',
-        '</Directory>',
-      ]),
-    ],
-    notFound: ALWAYS,
-    headers: true,
-    immutable: true,
-    packed: ['br', 'gzip'],
-    range: true,
-    charset: true,
-  },
+  apacheWith(APACHE_MODULES),
   {
     name: 'Caddy',
     program: 'caddy',

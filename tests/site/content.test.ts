@@ -169,6 +169,28 @@ test.each(['seeds', 'odd', 'many'] as const)(
       expect(html, page).toContain('<html lang="vi">');
       expect(html.match(/<h1[\s>]/gu), page).toHaveLength(1);
       expect(/<title>([^<]+)<\/title>/u.exec(html)?.[1]?.trim(), page).toBeTruthy();
+      // Else browsers look for an icon at the host's root. A page of what is not there does not know the way to it.
+      if (page !== '404.html')
+        expect(html, page).toMatch(/<link rel="icon" href="(?:\.\.\/)*icon\.svg"/u);
     }
+  },
+);
+
+test.each(['seeds', 'odd', 'many'] as const)(
+  'every page of “%s” names each term of a list once, and leads on as HTML spells it',
+  (site) => {
+    let refreshes = 0;
+    for (const page of pageFiles(site)) {
+      const html = readSite(site, page);
+      for (const [list] of html.matchAll(/<dl\b.*?<\/dl>/gsu)) {
+        const terms = [...list.matchAll(/<dt\b[^>]*>(.*?)<\/dt>/gsu)].map(([, term]) => term);
+        expect(terms, page).toEqual([...new Set(terms)]);
+      }
+      for (const [, content] of html.matchAll(/http-equiv="refresh" content="([^"]*)"/gu)) {
+        expect(content, page).toMatch(/^0; url=\S+$/u);
+        refreshes += 1;
+      }
+    }
+    expect(refreshes).toBeGreaterThan(0);
   },
 );

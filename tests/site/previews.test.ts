@@ -27,7 +27,7 @@ test('every page with an address of its own names a picture that is there, and w
     expect(content(html, 'og:image:alt'), page).toMatch(/Bản Tin/u);
     expect(html, page).toContain('<meta name="twitter:card" content="summary_large_image">');
   }
-}, 60_000);
+});
 
 test('every article has a picture of its own, the other pages share one, and there are no others', () => {
   const site = pictureOf('index.html');
@@ -38,7 +38,7 @@ test('every article has a picture of its own, the other pages share one, and the
   });
   expect(new Set(own).size).toBe(own.length);
   expect(pictures.toSorted()).toEqual([...own, site].toSorted());
-}, 60_000);
+});
 
 test('every picture is a PNG of 1200 by 630 pixels and at most 60 KB', () => {
   for (const picture of pictures) {

@@ -25,7 +25,7 @@ test('an article with a new headline is found at its old address, and one that i
   const renamed = old.replace('tieu-de-cu', 'tieu-de-moi');
   expect(pageNames()).toContain(renamed);
   const page = readFileSync(join(site, 'bai', old), 'utf8');
-  expect(page).toContain(`<meta http-equiv="refresh" content="0;url=${renamed}">`);
+  expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${renamed}">`);
   expect(page).toContain(`<link rel="canonical" href="https://example.com/tin/bai/${renamed}">`);
   expect(page).toContain('content="noindex"');
   expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).not.toContain(old);
@@ -43,8 +43,7 @@ test('an article with a new headline is found at its old address, and one that i
 });
 
 test('what was deployed before and cannot be read stops the build only where it was asked for', () => {
-  writeArticles(seeds, { 'bai.txt': 'Tiêu đề\n\nThân bài.' });
-  expect(build().status).toBe(0);
+  // The site that the test before has left.
   const broken = join(folder, 'broken');
   cpSync(site, broken, { recursive: true });
   writeFileSync(join(broken, 'ban-ke.json'), '{');

@@ -11,22 +11,36 @@ export const apache: WriteHostFiles = ({
   precompressed,
 }) => {
   const lines = [
-    'DirectoryIndex index.html',
+    ...where('dir', ['DirectoryIndex index.html']),
     'Options -Indexes',
     `ErrorDocument 404 ${base}${notFound}`,
     'AddDefaultCharset utf-8',
-    'AddCharset utf-8 .css .html .js .json .md .opml .svg .txt .webmanifest .xml',
-    ...Object.entries(types).map(([end, type]) => `AddType ${type} .${end}`),
-    '<IfModule mod_headers.c>',
-    ...Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`),
-    `  SetEnvIf Request_URI "${hashedPattern({ hashedFolders })}" HASHED`,
-    `  Header set Cache-Control "${cache.other}" env=!HASHED`,
-    `  Header set Cache-Control "${cache.hashed}" env=HASHED`,
-    '</IfModule>',
-    ...(precompressed ? PRECOMPRESSED : []),
+    ...where('mime', [
+      'AddCharset utf-8 .css .html .js .json .md .opml .svg .txt .webmanifest .xml',
+      ...Object.entries(types).map(([end, type]) => `AddType ${type} .${end}`),
+    ]),
+    // Where nothing sets HASHED, browsers ask for every file again.
+    ...where('setenvif', [`SetEnvIf Request_URI "${hashedPattern({ hashedFolders })}" HASHED`]),
+    ...where('headers', [
+      ...Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`),
+      `Header set Cache-Control "${cache.other}" env=!HASHED`,
+      `Header set Cache-Control "${cache.hashed}" env=HASHED`,
+      // A packed file must not be sent if no header can say so.
+      ...(precompressed ? PRECOMPRESSED : []),
+    ]),
   ];
   return { '.htaccess': `${lines.join('\n')}\n` };
 };
+
+/** Lines for Apache if it has the module. A directive of a module that it lacks is an error, and no page is sent. */
+const where = (module: string, lines: readonly string[]): string[] =>
+  inside('IfModule', `mod_${module}.c`, lines);
+
+const inside = (section: string, condition: string, lines: readonly string[]): string[] => [
+  `<${section} ${condition}>`,
+  ...lines.map((line) => `  ${line}`),
+  `</${section}>`,
+];
 
 /** As browsers name them, and what names of files end in. */
 const CODINGS = [
@@ -36,37 +50,35 @@ const CODINGS = [
 
 // A file is sent packed where the browser takes it so and the packed one is there; it keeps its type.
 const PRECOMPRESSED = [
-  '<IfModule mod_rewrite.c>',
-  '  RewriteEngine On',
-  ...CODINGS.flatMap(([coding, end]) => [
-    `  RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`,
-    `  RewriteCond %{REQUEST_FILENAME}.${end} -f`,
-    `  RewriteRule ^(.+)$ $1.${end} [L]`,
+  ...where('rewrite', [
+    'RewriteEngine On',
+    ...CODINGS.flatMap(([coding, end]) => [
+      `RewriteCond %{HTTP:Accept-Encoding} \\b${coding}\\b`,
+      `RewriteCond %{REQUEST_FILENAME}.${end} -f`,
+      `RewriteRule ^(.+)$ $1.${end} [L]`,
+    ]),
+    ...(
+      [
+        ['html', 'text/html'],
+        ['css', 'text/css'],
+        ['js', 'text/javascript'],
+        ['json', 'application/json'],
+        ['xml', 'application/xml'],
+        ['svg', 'image/svg+xml'],
+        ['txt', 'text/plain'],
+        ['md', 'text/markdown'],
+        ['opml', 'text/x-opml'],
+        ['webmanifest', 'application/manifest+json'],
+      ] as const
+    ).map(
+      ([end, type]) => `RewriteRule \\.${end}\\.(?:br|gz)$ - [T=${type},E=no-gzip:1,E=no-brotli:1]`,
+    ),
   ]),
-  ...(
-    [
-      ['html', 'text/html'],
-      ['css', 'text/css'],
-      ['js', 'text/javascript'],
-      ['json', 'application/json'],
-      ['xml', 'application/xml'],
-      ['svg', 'image/svg+xml'],
-      ['txt', 'text/plain'],
-      ['md', 'text/markdown'],
-      ['opml', 'text/x-opml'],
-      ['webmanifest', 'application/manifest+json'],
-    ] as const
-  ).flatMap(([end, type]) => [
-    `  RewriteRule \\.${end}\\.(?:br|gz)$ - [T=${type},E=no-gzip:1,E=no-brotli:1]`,
-  ]),
-  '</IfModule>',
-  '<IfModule mod_headers.c>',
-  ...CODINGS.flatMap(([coding, end]) => [
-    `  <FilesMatch "\\.${end}$">`,
-    '    RemoveType .gz .br',
-    `    Header set Content-Encoding ${coding}`,
-    '    Header append Vary Accept-Encoding',
-    '  </FilesMatch>',
-  ]),
-  '</IfModule>',
+  ...CODINGS.flatMap(([coding, end]) =>
+    inside('FilesMatch', `"\\.${end}$"`, [
+      ...where('mime', ['RemoveType .gz .br']),
+      `Header set Content-Encoding ${coding}`,
+      'Header append Vary Accept-Encoding',
+    ]),
+  ),
 ];

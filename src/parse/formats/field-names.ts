@@ -1,5 +1,5 @@
-import { distance as levenshtein } from 'fastest-levenshtein';
 import { FIELDS, type Field } from '../../article/article.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What front matter and sidecars can state. */
@@ -66,6 +66,6 @@ const LONGEST = 30;
 
 // Letters that have changed places are one slip: “titel”, “auhtor”.
 const slips = (wrong: string, right: string): number =>
-  wrong !== right && sorted(wrong) === sorted(right) ? 1 : levenshtein(wrong, right);
+  wrong !== right && sorted(wrong) === sorted(right) ? 1 : editDistance(wrong, right);
 
 const sorted = (word: string): string => [...word].sort().join('');

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../../text/edit-distance.ts';
 import { canMean, isAlike, PLAIN, type Spelling } from '../../text/spelling.ts';
 
 /** Words of the same letters that the site has. */
@@ -48,7 +48,7 @@ export function corrections(
       const longer = word.letters.length - letters.length;
       if (Math.abs(longer) > allowed || word.letters === letters) continue;
       const swapped = isSwapped(letters, word.letters);
-      const mistakes = swapped ? 1 : distance(letters, word.letters);
+      const mistakes = swapped ? 1 : editDistance(letters, word.letters, allowed);
       if (mistakes > allowed) continue;
       const kind = swapped || longer > 0 ? 'none' : longer < 0 ? 'extra' : 'other';
       const lost = swapped || longer < 0 ? '' : lostLetter(letters, word.letters);

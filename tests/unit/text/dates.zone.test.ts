@@ -8,6 +8,12 @@ import {
 } from '../../../src/text/date-format.ts';
 import { readIsoDate, readOpeningDate } from '../../../src/text/dates.ts';
 
+test('the machine’s zone is that of the run, and not Vietnam’s', () => {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  expect(timeZone).toBe(process.env.TZ);
+  expect(timeZone).not.toBe('Asia/Ho_Chi_Minh');
+});
+
 test.each([
   ['2025-10-24', { value: '2025-10-24', precision: 'day' }],
   ['2022-01', { value: '2022-01', precision: 'month' }],
