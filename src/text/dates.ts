@@ -10,31 +10,63 @@ export interface WrittenDate {
 }
 
 const ISO =
-  /^(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(?<zone>Z|[+-]\d{2}:?\d{2})?)?)?$/u;
+  /^(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s?(?<zone>Z|[+-]\d{2}:?\d{2})?)?)?$/u;
 
 /**
  * Reads `2025-10-24`, `2022-01`, `2025-10-24T21:36`, `2025-10-24 21:36:00+07:00`. A time without a zone is
- * Vietnamese time. `null` where it is no such date or the calendar has no such day; nothing is shifted.
+ * Vietnamese time. `null` if it is no such date, or no calendar, clock or zone has it; nothing is shifted.
  */
 export function readIsoDate(text: string): WrittenDate | null {
   const parts = ISO.exec(text)?.groups;
   if (!parts) return null;
-  const { year, month, day, hour, minute, zone } = parts;
+  const { year, month, day, hour, minute, second, zone } = parts;
   if (!isCalendarDay(Number(year), Number(month), Number(day ?? 1))) return null;
   if (day === undefined) return { value: `${year}-${month}`, precision: 'month' };
-  if (hour === undefined) return { value: `${year}-${month}-${day}`, precision: 'day' };
-  if (Number(hour) > 23 || Number(minute) > 59) return null;
-  return {
-    value: `${year}-${month}-${day}T${hour}:${minute}${readZone(zone)}`,
-    precision: 'minute',
-  };
+  const date = `${year}-${month}-${day}`;
+  if (hour === undefined) return { value: date, precision: 'day' };
+  return atTime(date, { hour: Number(hour), minute: Number(minute), second }, zone);
 }
 
-// A colon between hours and minutes, as ISO 8601's extended format has it; `Z` stays.
-function readZone(zone: string | undefined): string {
-  if (zone === undefined) return ZONE_OFFSET;
-  return zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+  /** As written; checked, then dropped. */
+  readonly second: string | undefined;
 }
+
+/**
+ * A day of the calendar at a clock time. `zone` is `Z`, `+07:00` or `+0700`; if it is missing, the time is Vietnamese.
+ * `00:00:00` is how databases write a day without a time. `null` if no clock shows the time or no place keeps the zone.
+ */
+export function atTime(
+  day: string,
+  { hour, minute, second }: ClockTime,
+  zone: string | undefined,
+): WrittenDate | null {
+  const offset = zone === undefined ? ZONE_OFFSET : readOffset(zone);
+  // 60 is a leap second.
+  if (hour > 23 || minute > 59 || Number(second ?? 0) > 60 || offset === null) return null;
+  if (hour === 0 && minute === 0 && second === '00') return { value: day, precision: 'day' };
+  return { value: `${day}T${two(hour)}:${two(minute)}${offset}`, precision: 'minute' };
+}
+
+/** The zones in use, in minutes from UTC: Baker Island and Kiribati. */
+const WESTERNMOST = -12 * 60;
+const EASTERNMOST = 14 * 60;
+
+/** `+0700` as `+07:00`, the extended format of ISO 8601; `null` if no place keeps such a time. */
+function readOffset(zone: string): string | null {
+  if (zone === 'Z') return zone;
+  const sign = zone.charAt(0);
+  const hours = zone.slice(1, 3);
+  const minutes = zone.slice(-2);
+  const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  const isKept = Number(minutes) < 60 && offset >= WESTERNMOST && offset <= EASTERNMOST;
+  return isKept ? `${sign}${hours}:${minutes}` : null;
+}
+
+/** A number in at least two digits. */
+export const two = (number: number): string => String(number).padStart(2, '0');
 
 const PROSE_DAY =
   /^(?:(?:vào\s+)?(?:rạng\s+sáng|sáng|trưa|chiều|tối|đêm|khuya|hôm)\s+)?(?:ngày\s+)?(?<day>\d{1,2})(?:\s+tháng\s+(?<monthWord>\d{1,2})(?:,)?\s+năm\s+(?<yearWord>\d{4})|(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4}))(?![\d/])/iu;
@@ -51,7 +83,7 @@ export function readOpeningDate(text: string): { date: WrittenDate; length: numb
   const month = Number(parts.monthWord ?? parts.month);
   const day = Number(parts.day);
   if (!isCalendarDay(year, month, day)) return null;
-  const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const value = `${year}-${two(month)}-${two(day)}`;
   return { date: { value, precision: 'day' }, length: match[0].length };
 }
 

@@ -1,6 +1,8 @@
 // Abbreviations that end in a full stop without ending a sentence: titles, places, "and so on".
 const ABBREVIATION =
   /(?:^|[\s("“‘/])(?:TP|Tp|TX|TT|TS|ThS|Ths|PGS|GS|BS|KS|LS|NSND|NSƯT|NSUT|Q|P|H|Dr|Mr|Mrs|Ms|St|Jr|Sr|Co|Ltd|Inc|vs|No|tr|(?<!(?:độ|vitamin|Vitamin|hạng|loại|nhóm|khối|bảng|cấp|lớp) )[A-ZĐ](?:\.[A-ZĐ])*)\.$/u;
+/** With what may stand before it; no more of a text is looked at. */
+const LONGEST_ABBREVIATION = 40;
 const STOP = /(?<![.!?…])[.!?…]+[”"’)\]]*(?=\s)/gu;
 
 /** Whether a text ends like a sentence: with a stop, and perhaps a quotation mark or a parenthesis behind it. */
@@ -8,7 +10,7 @@ export const hasFinalStop = (text: string): boolean => /[.!?…][”"’')\]]*$/
 
 /** Whether a text that ends in a full stop ends a sentence there, and not an abbreviation such as `TP.`. */
 export const endsSentence = (text: string): boolean =>
-  hasFinalStop(text) && !ABBREVIATION.test(text.slice(-40));
+  hasFinalStop(text) && !ABBREVIATION.test(text.slice(-LONGEST_ABBREVIATION));
 
 /**
  * Where the sentences of a paragraph stand, in order: half-open UTF-16 ranges without white space at their ends.
@@ -26,7 +28,8 @@ export function sentenceSpans(paragraph: string): { start: number; end: number }
   };
   for (const stop of paragraph.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
-    if (ABBREVIATION.test(paragraph.slice(start, end))) continue;
+    if (ABBREVIATION.test(paragraph.slice(Math.max(start, end - LONGEST_ABBREVIATION), end)))
+      continue;
     // “…!” bà nói: what goes on in lower case is the same sentence.
     if (/^\p{Ll}/u.test(paragraph.slice(end).trimStart())) continue;
     close(end);

@@ -1,4 +1,4 @@
-import { isCalendarDay, readIsoDate, type WrittenDate, ZONE_OFFSET } from './dates.ts';
+import { atTime, isCalendarDay, readIsoDate, two, type WrittenDate } from './dates.ts';
 
 /** No stamp is longer; most lines are, and need not be looked at. */
 const LONGEST = 80;
@@ -24,8 +24,8 @@ const VIETNAMESE_MONTH = String.raw`(?:tháng\s+|th)(?:\d{1,2}(?!\d)|${MONTH_NAM
 const ENGLISH_MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const NUMERIC_DAY = String.raw`(?:ngày\s+)?(?<day>\d{1,2})(?:(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4})|\s+tháng\s+(?<monthWord>\d{1,2})\s*,?\s*(?:năm\s+)?(?<yearWord>\d{4}))`;
 const DAY = String.raw`(?:${NUMERIC_DAY}|(?:ngày\s+)?(?<dayA>\d{1,2})\s+(?<nameA>${VIETNAMESE_MONTH}|${ENGLISH_MONTH})\.?\s*,?\s*(?:năm\s+)?(?<yearA>\d{4})|(?<nameB>${VIETNAMESE_MONTH}|${ENGLISH_MONTH})\.?\s+(?<dayB>\d{1,2})\s*,?\s+(?<yearB>\d{4})|(?<yearC>\d{4})[./](?<monthC>\d{1,2})[./](?<dayC>\d{1,2}))`;
-const TIME = String.raw`(?<hour>\d{1,2})\s*[:hg]\s*(?<minute>\d{2})(?::\d{2})?\s*(?<half>[AP]M|SA|CH)?`;
-const ZONE = String.raw`(?:\s*\(?\s*(?:GMT|UTC)\s*(?<zone>[+-]\d{1,2})(?::?00)?\s*\)?|\s*\(?(?<utc>GMT|UTC)\)?|\s*(?<offset>[+-]\d{2}:?00))?`;
+const TIME = String.raw`(?<hour>\d{1,2})\s*[:hg]\s*(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>[AP]M|SA|CH)?`;
+const ZONE = String.raw`(?:\s*\(?\s*(?:GMT|UTC)\s*(?<zoneSign>[+-])(?<zoneHours>\d{1,2})(?::?(?<zoneMinutes>\d{2}))?\s*\)?|\s*\(?(?<utc>GMT|UTC)\)?|\s*(?<offset>[+-]\d{2}:?\d{2}))?`;
 const BETWEEN = String.raw`\s*(?:[,|–-]|lúc)?\s*`;
 
 // The order of day and time; each with what may stand around them.
@@ -98,9 +98,8 @@ function toDate(parts: Parts): WrittenDate | null {
   const date = `${year}-${two(month)}-${two(day)}`;
   if (parts.hour === undefined) return { value: date, precision: 'day' };
   const hour = readHour(Number(parts.hour), parts.half);
-  const minute = Number(parts.minute);
-  if (hour > 23 || minute > 59) return null;
-  return { value: `${date}T${two(hour)}:${two(minute)}${readZone(parts)}`, precision: 'minute' };
+  const time = { hour, minute: Number(parts.minute), second: parts.second };
+  return atTime(date, time, readZone(parts));
 }
 
 function monthOf(name: string): number {
@@ -109,10 +108,10 @@ function monthOf(name: string): number {
   return MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'u').test(bare)) + 1;
 }
 
-function readZone({ zone, utc, offset }: Parts): string {
-  if (zone !== undefined) return toOffset(Number(zone));
-  if (utc !== undefined) return 'Z';
-  return offset === undefined ? ZONE_OFFSET : `${offset.slice(0, 3)}:00`;
+function readZone(parts: Parts): string | undefined {
+  if (parts.utc !== undefined) return 'Z';
+  if (parts.zoneHours === undefined) return parts.offset;
+  return `${parts.zoneSign}${parts.zoneHours.padStart(2, '0')}:${parts.zoneMinutes ?? '00'}`;
 }
 
 // SA (sáng) and CH (chiều) are how Vietnamese systems write AM and PM.
@@ -120,6 +119,3 @@ function readHour(hour: number, half: string | undefined): number {
   if (half === undefined || hour > 12) return hour;
   return (hour % 12) + (/^(?:PM|CH)$/iu.test(half) ? 12 : 0);
 }
-
-const two = (number: number): string => String(number).padStart(2, '0');
-const toOffset = (hours: number): string => `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}:00`;

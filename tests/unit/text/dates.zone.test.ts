@@ -21,6 +21,11 @@ test.each([
   ['2020-10-27T21:36', { value: '2020-10-27T21:36+07:00', precision: 'minute' }],
   ['2020-10-27 21:36:05.120Z', { value: '2020-10-27T21:36Z', precision: 'minute' }],
   ['2020-10-27T21:36-0500', { value: '2020-10-27T21:36-05:00', precision: 'minute' }],
+  ['2016-12-31T23:59:60Z', { value: '2016-12-31T23:59Z', precision: 'minute' }],
+  ['2024-01-01T10:00+1400', { value: '2024-01-01T10:00+14:00', precision: 'minute' }],
+  // Databases write a day so.
+  ['2025-09-12 00:00:00', { value: '2025-09-12', precision: 'day' }],
+  ['2025-09-12T00:00', { value: '2025-09-12T00:00+07:00', precision: 'minute' }],
 ])('the ISO date %s', (text, date) => {
   expect(readIsoDate(text)).toEqual(date);
 });
@@ -33,6 +38,12 @@ test.each([
   '2025-1-1',
   '24/10/2025',
   '2025',
+  '2024-01-01T24:00',
+  '2024-01-01T10:60',
+  '2024-01-01T10:00:61',
+  '2024-01-01T10:00:00+07:60',
+  '2024-01-01T10:00:00+15:00',
+  '2024-01-01T10:00:00-12:01',
 ])('%s is no ISO date of the calendar', (text) => {
   expect(readIsoDate(text)).toBeNull();
 });
