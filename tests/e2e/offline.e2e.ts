@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,8 +56,11 @@ const test = base.extend<{
         await context.setOffline(false);
       },
     });
+    // Else a page may still ask for a file that is gone.
+    for (const page of context.pages()) await page.close();
     if (open) await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    // Waits its turn behind a file that is being opened.
+    await rm(folder, { recursive: true, force: true });
   },
 });
 test.use({ serviceWorkers: 'allow' });
