@@ -33,8 +33,14 @@ const UTF8_MARK = '\xEF\xBB\xBF';
 const CONTROL = /[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
 const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
 const INVISIBLE = String.raw`\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0001}`;
+// No letter of any language has so many marks, and putting them in order takes time that grows with the square of their number.
+const MOST_MARKS = 10;
+const STACK = new RegExp(String.raw`(?<=\p{M}{${MOST_MARKS}})\p{M}+`, 'gu');
 // Nearly all files have none of these, and one look settles it.
-const ODD = new RegExp(`${CONTROL.source}|[${INVISIBLE}\\u200D\\u{E0020}-\\u{E007F}]`, 'u');
+const ODD = new RegExp(
+  `${CONTROL.source}|[${INVISIBLE}\\u200D\\u{E0020}-\\u{E007F}]|\\p{M}{${MOST_MARKS + 1}}`,
+  'u',
+);
 const REMOVED = new RegExp(
   [
     `[\\0${INVISIBLE}]`,
@@ -129,7 +135,22 @@ function clean(text: string, byteOffset: (at: number) => number, guessed?: strin
   );
   const guess =
     guessed === undefined ? [] : [message('legacy-encoding', undefined, { encoding: guessed })];
-  return { source: tidy(stripped), messages: [...guess, ...messages] };
+  return withoutStacks(stripped, [...guess, ...messages]);
+}
+
+function withoutStacks(text: string, messages: readonly Message[]): Decoded {
+  const at = text.search(STACK);
+  if (at === -1) return { source: tidy(text), messages };
+  let count = 0;
+  const cut = text.replace(STACK, (marks) => {
+    count += marks.length;
+    return '';
+  });
+  const stacked = message('stacked-marks', placeAfter(text.slice(0, at)), {
+    count,
+    most: MOST_MARKS,
+  });
+  return { source: tidy(cut), messages: [...messages, stacked] };
 }
 
 // More than a quarter is no damage to a text, but no text: UTF-16 or UTF-32 that does not read Vietnamese, or a binary file.

@@ -49,6 +49,11 @@ const RULES = {
     reason: '{count} invisible character{s} removed ({names}).',
     hint: 'Nothing has to be done; without them in the file, this message goes.',
   },
+  'stacked-marks': {
+    severity: 'warning',
+    reason: '{count} marks removed that stood on a letter with {most} others.',
+    hint: 'Type the letter again, and save the file.',
+  },
   'impossible-date': {
     severity: 'warning',
     reason: '“{text}” is not a day of the calendar; the article stays without a date.',
@@ -62,7 +67,7 @@ const RULES = {
   'dates-differ': {
     severity: 'warning',
     reason:
-      'The file states another date too: “{text}”; the more exact one, else the first, counts.',
+      'The file states another date too: “{text}”. A “date …” on the first line counts, else the more exact one, else the first.',
     hint: 'Delete the one that is not when the article was published.',
   },
   'caption-likely': {
@@ -244,6 +249,12 @@ const RULES = {
     severity: 'info',
     reason: 'The picture {src} is no file beside the article; the page does without it.',
     hint: 'Save the picture beside the article and give its path, such as anh/cau.jpg.',
+  },
+  'too-intricate': {
+    severity: 'error',
+    reason:
+      'The Markdown has too many marks in one paragraph, or too many paragraphs, to be read in good time.',
+    hint: 'Save the file as .txt, in which marks are text, or split it.',
   },
   'too-deep': {
     severity: 'error',

@@ -69,6 +69,9 @@ function findField(pieces: readonly Piece[], field: Field): Piece | undefined {
   );
   return found.reduce<Piece | undefined>((best, piece) => {
     if (best?.role !== 'published' || piece.role !== 'published') return best ?? piece;
+    // Whoever put “date …” above a text says which day counts.
+    const isSaid = best.pattern === 'date-stamp';
+    if (isSaid && !piece.date.value.startsWith(best.date.value)) return best;
     return EXACTNESS[best.date.precision] >= EXACTNESS[piece.date.precision] ? best : piece;
   }, undefined);
 }

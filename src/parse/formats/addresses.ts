@@ -1,8 +1,10 @@
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/iu;
 
-/** Whether it is an address of the web that a page may link to. */
-export const isWebAddress = (url: string): boolean =>
-  /^https?:\/\/\S+$/iu.test(url) && URL.canParse(url);
+/** Whether it is an address of the web that a page may link to. One with a user name or password is not. */
+export function isWebAddress(url: string): boolean {
+  const parsed = /^https?:\/\/\S+$/iu.test(url) ? URL.parse(url) : null;
+  return parsed !== null && parsed.username === '' && parsed.password === '';
+}
 
 /** Whether text may link to it: a page of the web, or somebody's mail address. */
 export const isLinkable = (url: string): boolean =>

@@ -51,6 +51,8 @@ function draftBody(
 ): { drafts: readonly Draft[]; messages: readonly Message[] } {
   const body = source.slice(start);
   try {
+    if (isTooIntricate(body))
+      return { drafts: [], messages: [message('too-intricate', { source, offset: start })] };
     if (!nestsTooDeeply(body)) return draftMarkdown(parser.parse(body), source, start);
   } catch (error) {
     // The stack overflows where marks nest by the thousand.
@@ -61,10 +63,8 @@ function draftBody(
 
 /** No article quotes or lists within so many others. */
 const DEEPEST = 100;
-/** No paragraph has so many stars and brackets. */
-const MOST_MARKS = 2_000;
 
-// The parser's time grows with the square of either.
+// The parser's time grows with the square of the depth.
 function nestsTooDeeply(body: string): boolean {
   for (const { 0: prefix, index } of body.matchAll(/^[ \t>*+\d.)-]+/gmu)) {
     const markers = prefix.match(/>|[*+.)-](?=[ \t])/gu)?.length ?? 0;
@@ -73,11 +73,31 @@ function nestsTooDeeply(body: string): boolean {
     const isRule = isWholeLine && /^[ \t]*([*-])(?:[ \t]*\1)*[ \t]*$/u.test(prefix);
     if (!isRule) return true;
   }
-  return (
-    countMarks(body) > MOST_MARKS &&
-    body.split(/\n[ \t]*\n/u).some((block) => countMarks(block) > MOST_MARKS)
-  );
+  return false;
 }
 
-const countMarks = (text: string): number =>
-  text.match(/[*_]+(?=\S)|(?<=\S)[*_]+|\[/gu)?.length ?? 0;
+/**
+ * How long the parser takes is a matter of squares: of a block's marks and its length, of the number of blocks, and of how far
+ * lines are indented. The estimate is in steps; 30 million take about a second. An article of 60 KB takes one million.
+ */
+const MOST_STEPS = 60_000_000;
+const BLANK_LINES = /\n[ \t]*\n/u;
+const MARK = /\*+|_+|`+|~{3,}|[<>[\]&\\|]|!(?=\[)/gu;
+const RULE = /^[ \t]*[=-]+[ \t]*$/gmu;
+const LINE = /\n/gu;
+const INDENT = /^[ \t]{8,}(?=\S)/gmu;
+/** Of a line break, in marks; and of a step further in, in steps. */
+const COST = { line: 0.1, indent: 5 };
+
+function isTooIntricate(body: string): boolean {
+  const blocks = body.split(BLANK_LINES);
+  let steps = blocks.length ** 2;
+  for (const block of blocks) {
+    const marks = count(block, MARK) + count(block, RULE) + COST.line * count(block, LINE);
+    steps += marks * block.length;
+  }
+  for (const [indent] of body.matchAll(INDENT)) steps += COST.indent * (indent.length / 2) ** 2;
+  return steps > MOST_STEPS;
+}
+
+const count = (text: string, form: RegExp): number => text.match(form)?.length ?? 0;

@@ -3,7 +3,7 @@ import { keyOf, MATCH, openExisting } from './caches.ts';
 import { dropUnused, keepPage } from './keep-page.ts';
 
 /** Where a page at an article's old address leads. */
-const LEADS_TO = /http-equiv="refresh" content="0;url=([^"]+)"/u;
+const LEADS_TO = /http-equiv="refresh" content="0; url=([^"]+)"/u;
 
 /** Under which address an article is among the saved ones: its headline, and so its address, may have been another. */
 async function findSaved(cache: Cache, address: string): Promise<string | undefined> {

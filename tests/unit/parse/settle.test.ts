@@ -131,3 +131,22 @@ test('in Markdown only what is marked is a heading', () => {
   const subheads = article?.blocks.filter(({ kind }) => kind === 'subhead');
   expect(subheads?.map(({ text }) => text)).toEqual(['Phiên chợ chiều']);
 });
+
+describe('of two dates', () => {
+  const published = (text: string) => {
+    const { article, messages } = parse(bytes(`${text}\n\n${BODY}`), 'bai.txt');
+    return [article?.published?.value, messages.map(({ rule }) => rule)];
+  };
+  test('the one behind “date” counts, and the other is told', () => {
+    expect(published('date 2023-04-02\nChợ nổi\n10:15 | 03/04/2023')).toEqual([
+      '2023-04-02',
+      ['dates-differ'],
+    ]);
+  });
+  test('the time of the same day counts', () => {
+    expect(published('date 2023-04-03\nChợ nổi\n10:15 | 03/04/2023')).toEqual([
+      '2023-04-03T10:15+07:00',
+      [],
+    ]);
+  });
+});

@@ -182,12 +182,14 @@ describe('places in the source', () => {
 
 describe('too much markup', () => {
   test.each([
-    ['quotes', '> '.repeat(5000)],
-    ['lists', `${'- '.repeat(5000)}x`],
-    ['stars', '*a_ '.repeat(5000)],
-    ['brackets', '![a]('.repeat(5000)],
-  ])('%s are refused', (_, source) => {
-    expect(read(source)).toMatchObject({ texts: [], messages: [['too-deep', 1]] });
+    ['too-deep', 'quotes', '> '.repeat(5000)],
+    ['too-deep', 'lists', `${'- '.repeat(5000)}x`],
+    ['too-intricate', 'stars', '*a_ '.repeat(5000)],
+    ['too-intricate', 'brackets', '![a]('.repeat(5000)],
+    ['too-intricate', 'instructions', '<?'.repeat(20_000)],
+    ['too-intricate', 'items', '- a\n\n'.repeat(10_000)],
+  ])('%s: %s are refused', (rule, _, source) => {
+    expect(read(source)).toMatchObject({ texts: [], messages: [[rule, 1]] });
   });
   test.each([
     ['a long rule', `Một.\n\n${'- '.repeat(500)}\n\nHai.`],

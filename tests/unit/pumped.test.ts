@@ -1,0 +1,192 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { phrasing } from '../../src/body/phrasing.ts';
+import { examine } from '../../src/parse/examine.ts';
+import { excerpt } from '../../src/text/excerpt.ts';
+import { fingerprint } from '../../src/text/fingerprint.ts';
+import { slugify } from '../../src/text/slug.ts';
+import { spoken } from '../../src/text/speech.ts';
+
+// Time that grows with the square of a text is what a hostile article is made for. Each word and sign that the code looks
+// for is repeated, and compared with plain text of the same size. A square is a thousand times slower, so the limit is wide.
+
+const HEAD = 'Tít bài của hôm nay\n\n';
+const PLAIN = 'Người dân đi qua cầu vào buổi sáng, rồi về nhà. ';
+const repeat = (text: string, size: number): string =>
+  text.repeat(Math.ceil(size / text.length)).slice(0, size);
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function seconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+const read = (text: string, extension: string): void =>
+  void examine(bytes(extension === 'txt' ? HEAD + text : text), `bai.${extension}`);
+
+/** Words and signs in string and pattern literals of the code. */
+function needles(): string[] {
+  const found = new Set<string>();
+  for (const file of globSync('src/{parse,text}/**/*.ts')) {
+    const code = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+    const literals = code.match(/'[^'\n]+'|`[^`]+`|\/(?![/*])[^/\n]+\/[a-z]*/gu) ?? [];
+    for (const literal of literals)
+      for (const word of literal.match(/\p{L}[\p{L}\p{M}]{0,11}|[^\p{L}\s]{1,2}/gu) ?? [])
+        found.add(word);
+  }
+  return [...found];
+}
+
+const SMALL = 12_000;
+const FULL = 200_000;
+/** How many times slower than plain text of the same size it may be. */
+const MOST = 40;
+
+/** Words and signs of which so much takes time in squares. */
+function squares(work: (text: string) => void): string[] {
+  const plain = Math.min(...[1, 2, 3].map(() => seconds(() => work(repeat(PLAIN, SMALL)))));
+  const limit = MOST * Math.max(0.001, plain);
+  const isSlow = (needle: string): boolean =>
+    seconds(() => work(repeat(`${needle} `, SMALL))) > limit;
+  // What the collector of memory happened to slow down is quick the next time.
+  return needles().filter((needle) => isSlow(needle) && isSlow(needle));
+}
+
+test('no word or sign that the parser looks for takes time in squares', () => {
+  expect(squares((text) => read(text, 'txt'))).toEqual([]);
+});
+
+// What is done with a paragraph when its page is made.
+test.each(
+  Object.entries({
+    excerpt: (text: string) => excerpt(text, 280),
+    fingerprint,
+    slugify,
+    spoken,
+    phrasing: (text: string) => phrasing(text, null),
+  }),
+)('%s takes no time in squares', (_, work) => {
+  expect(squares(work)).toEqual([]);
+});
+
+const growing = (row: (times: number) => string): string => {
+  let text = '';
+  for (let times = 1; text.length < FULL; times += 1) text += row(times);
+  return text;
+};
+
+const TEXTS = [
+  'J. K. ',
+  'a. ',
+  'ông A. ',
+  'TP. ',
+  '“',
+  '(',
+  'Ảnh: ',
+  '1.2.',
+  '- a?\n',
+  'PV: a?\n',
+  'Tiêu đề: a\n',
+  '"a": "b",',
+  '1/1/2020 ',
+  '\u0323\u0301',
+  'à\u0323',
+  '\t ',
+];
+const MARKDOWN = [
+  ...['<?', 'a <!--', '*_', '_*', '`', '[', '![', '[a](', '<a ', '&', '&amp', '<b>', '- ', '> '],
+  ...[
+    '**a ',
+    '~~~',
+    '<![CDATA[',
+    '</',
+    '\\',
+    'a\\\n',
+    '|',
+    '[a]: b\n',
+    '===\n',
+    '<div>\n',
+    '- a\n\n',
+  ],
+  ...['1. a\n', '***\n', '[a][', '![](a)', '\u0323\u0301', 'J. K. '],
+];
+const HTML = [
+  ...[
+    '<?',
+    '<!--',
+    '<a ',
+    '<b>',
+    '<p>',
+    '<div>',
+    '<table>',
+    '<td>a',
+    '<li>',
+    '<ul><li>',
+    '<script>',
+  ],
+  ...[
+    '&',
+    '&amp',
+    '<br>',
+    '</p>',
+    '<h1>a</h1>',
+    '<option>',
+    '<b><i>',
+    '<meta name=a content=b>',
+    '<svg>',
+  ],
+  ...[
+    '<nobr>',
+    '<dd>a',
+    '<p>a',
+    '<article>a</article>',
+    '<div class=author>a</div>',
+    '<time>a</time>',
+  ],
+  ...['<p>ông A. ', '<p><a href=b>a</a>', '\u0323\u0301'],
+];
+
+const page = (body: string): string => `<html><head><title>Tít</title></head><body>${body}`;
+
+/** What each format is compared with: plain text, paragraphs, elements. */
+const ORDINARY = {
+  txt: repeat(`${PLAIN}\n`, FULL),
+  md: repeat(`${PLAIN}\n\n`, FULL),
+  html: repeat('<p>a</p>', FULL),
+} as const;
+const known = new Map<string, number>();
+function usualTime(extension: keyof typeof ORDINARY, isPage: boolean): number {
+  const key = `${extension} ${isPage}`;
+  const text = isPage ? page(ORDINARY.html) : ORDINARY[extension];
+  const time =
+    known.get(key) ??
+    Math.max(
+      0.02,
+      seconds(() => read(text, extension)),
+    );
+  known.set(key, time);
+  return time;
+}
+const TIMES = { txt: 60, md: 12, html: 12 } as const;
+
+test.each([
+  ...TEXTS.flatMap((needle) =>
+    [needle, `${needle}\n`].map((each) => ['txt', needle, repeat(each, FULL)] as const),
+  ),
+  ...MARKDOWN.flatMap((needle) =>
+    [needle, `${needle}\n`].map((each) => ['md', needle, repeat(each, FULL)] as const),
+  ),
+  ['md', 'longer backticks', growing((times) => `${'`'.repeat(times)} `)] as const,
+  ['md', 'deeper lists', growing((times) => `${'  '.repeat(times)}- a\n`)] as const,
+  ['md', 'deeper quotes', growing((times) => `${'> '.repeat(times % 99)}a\n`)] as const,
+  ...HTML.flatMap((needle) => [
+    ['html', needle, repeat(needle, FULL)] as const,
+    ['html', `a page of ${needle}`, page(repeat(needle, FULL))] as const,
+  ]),
+])('200 KB of .%s take no time in squares: %s', (extension, name, text) => {
+  const usual = usualTime(extension, name.startsWith('a page of'));
+  expect(seconds(() => read(text, extension)) / usual).toBeLessThan(TIMES[extension]);
+});
