@@ -56,7 +56,7 @@ const RULES = {
   },
   'impossible-date': {
     severity: 'warning',
-    reason: '“{text}” is not a day of the calendar; the article stays without a date.',
+    reason: '“{text}” is no date or time that exists; the article stays without a date.',
     hint: 'Correct the date in the file.',
   },
   'unreadable-date': {
