@@ -14,6 +14,7 @@ import { generateArticles } from './generate.ts';
 import { HOSTILE_ARTICLES } from './site/hostile-articles.ts';
 import { ODD_ARTICLES } from './site/odd-articles.ts';
 import { SEARCH_ARTICLES } from './site/search-articles.ts';
+import { TAKEDOWN_ARTICLES } from './site/takedown-articles.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 const SITES = join(ROOT, 'node_modules', '.sites');
@@ -22,7 +23,7 @@ const SITES = join(ROOT, 'node_modules', '.sites');
  * Sites that tests read: the seeds, the same packed for a server, articles of every odd shape, those to be searched, many, and
  * hostile ones. `npm test` builds them once.
  */
-export type SiteName = 'seeds' | 'packed' | 'odd' | 'search' | 'many' | 'hostile';
+export type SiteName = 'seeds' | 'packed' | 'odd' | 'search' | 'many' | 'hostile' | 'takedown';
 export const siteFolder = (name: SiteName): string => join(SITES, name, 'dist');
 export const seedsFolder = (name: SiteName): string =>
   name === 'seeds' || name === 'packed' ? join(ROOT, 'seeds') : join(SITES, name, 'seeds');
@@ -74,6 +75,7 @@ function buildSites(): void {
   buildSite('packed', { SITE_URL, PRECOMPRESS: '1' });
   buildSite('many', { SITE_URL });
   buildHostileSite();
+  buildTakedownSites();
 }
 
 const SITE_URL = `https://example.com${PUBLISHED_AT}`;
@@ -111,6 +113,19 @@ function buildHostileSite(): void {
   const output = buildSite('hostile', { SITE_URL, ON_ERROR: 'quarantine' });
   const build: HostileBuild = { output, before, after: surroundings() };
   writeFileSync(HOSTILE_BUILD, JSON.stringify(build));
+}
+
+/** The site of an article that is taken down, before that or after. */
+export const takedownSite = (when: 'before' | 'after'): string =>
+  when === 'after' ? siteFolder('takedown') : join(SITES, 'takedown', 'before');
+
+/** One after the other in the same place, as a publisher would. */
+function buildTakedownSites(): void {
+  writeArticles(seedsFolder('takedown'), TAKEDOWN_ARTICLES.before);
+  buildSite('takedown');
+  cpSync(siteFolder('takedown'), takedownSite('before'), { recursive: true });
+  writeArticles(seedsFolder('takedown'), TAKEDOWN_ARTICLES.after);
+  buildSite('takedown');
 }
 
 // What tools may write while a build runs.

@@ -2,71 +2,26 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallFirefox } from '../browser.ts';
-import { makePicture } from '../picture.ts';
-import { runScript, writeArticles } from '../sites.ts';
+import { GONE, MOVES, STAYS } from '../site/takedown-articles.ts';
+import { takedownSite } from '../sites.ts';
 import { type ChangingHost, startHost } from './changing-host.ts';
 import { type Firefox, startFirefox, type Tab } from './firefox.ts';
 import { test as base, expect } from './fixtures.ts';
 
 // Installing it may take a while.
 const FIREFOX_MS = 300_000;
-const BUILDS_MS = 120_000;
 
-/** A site before and after one article was taken down and another got a new headline. */
-interface Builds {
-  readonly before: string;
-  readonly after: string;
-}
 interface Fixtures {
   readonly tab: Tab;
   readonly host: ChangingHost;
 }
 interface Shared {
-  readonly builds: Builds;
   readonly firefox: () => Promise<Firefox>;
 }
 
-const GONE = { headline: 'Cầu Ghềnh Bợ thông xe', words: 'gioong tram muon' };
-const STAYS = 'Chợ phiên Mường Lò họp lại';
-const MOVES = { before: 'Lúa sớm trổ bông', after: 'Lúa sớm trổ bông đều' };
-const ARTICLES = {
-  'cau.txt': `${GONE.headline}\n\nSáng 3/7/2025, ${GONE.words} qua cầu. Xe nối đuôi nhau.`,
-  'cau.yaml': 'published: 2025-07-03\n',
-  'cau.png': makePicture(640, 400),
-  'cho.txt': `${STAYS}\n\nTừ mờ sáng, bà con xuống chợ phiên.`,
-  'cho.yaml': 'published: 2025-07-04\n',
-};
+const builds = { before: takedownSite('before'), after: takedownSite('after') };
 
 const test = base.extend<Fixtures, Shared>({
-  builds: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'ban-tin-takedown-'));
-      const seeds = join(folder, 'seeds');
-      const site = join(folder, 'site');
-      const before = join(folder, 'before');
-      const build = (articles: Readonly<Record<string, string | Uint8Array>>): void => {
-        writeArticles(seeds, articles);
-        const { status, output } = runScript('build', {
-          SEEDS_DIR: seeds,
-          OUT_DIR: site,
-          SITE_URL: '',
-        });
-        if (status !== 0) throw new Error(output);
-      };
-      const moves = (headline: string) => ({
-        'lua.txt': `${headline}\n\nĐồng làng đã thơm mùi lúa.`,
-        'lua.yaml': 'published: 2025-06-01\n',
-      });
-      build({ ...ARTICLES, ...moves(MOVES.before) });
-      cpSync(site, before, { recursive: true });
-      const stays = Object.entries(ARTICLES).filter(([name]) => !name.startsWith('cau.'));
-      build({ ...Object.fromEntries(stays), ...moves(MOVES.after) });
-      await use({ before, after: site });
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker', timeout: BUILDS_MS },
-  ],
   firefox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
     async ({}, use) => {
@@ -80,14 +35,14 @@ const test = base.extend<Fixtures, Shared>({
     },
     { scope: 'worker', timeout: FIREFOX_MS },
   ],
-  host: async ({ builds, tolerate }, use) => {
+  host: async ({ tolerate }, use) => {
     tolerate(/Failed to load resource|ERR_CONNECTION|status of (?:404|503)/u);
     const host = await startHost(builds.before, '/a/b/');
     await use(host);
     await host.cut();
   },
 });
-// One worker builds the sites and starts Firefox, once.
+// One worker starts Firefox, once.
 test.describe.configure({ mode: 'default' });
 
 const BROWSERS = {
@@ -217,7 +172,6 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
     test('a page that was visited goes with its 404, and with it all that tells of it', async ({
       tab,
       host,
-      builds,
     }) => {
       const gone = addressOf(builds.before, GONE.headline);
       await open(tab, host, 'index.html');
@@ -254,7 +208,6 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
     test('a new build takes along what it has no longer, though the page was never asked for again', async ({
       tab,
       host,
-      builds,
     }) => {
       const gone = addressOf(builds.before, GONE.headline);
       await open(tab, host, gone);
@@ -273,7 +226,6 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
     test('of a large site too, and where the host answers for missing files with a page', async ({
       tab,
       host,
-      builds,
     }) => {
       const large = mkdtempSync(join(tmpdir(), 'ban-tin-large-'));
       for (const name of ['before', 'after'] as const) {
@@ -314,7 +266,6 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
     test('a saved article that is taken down is told of, one that moved is followed', async ({
       tab,
       host,
-      builds,
     }) => {
       const gone = addressOf(builds.before, GONE.headline);
       const moved = addressOf(builds.before, MOVES.before);
@@ -355,7 +306,6 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
     test('the whole site, taken along, loses what was taken down and keeps the rest', async ({
       tab,
       host,
-      builds,
     }) => {
       await open(tab, host, 'da-luu.html');
       await settle(tab);
@@ -379,7 +329,6 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
     test('trouble of the host deletes nothing, and what comes back is saved again', async ({
       tab,
       host,
-      builds,
     }) => {
       const path = addressOf(builds.before, GONE.headline);
       await open(tab, host, path);
@@ -409,7 +358,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await host.mend();
     });
 
-    test('an open page of it says so', async ({ tab, host, builds }) => {
+    test('an open page of it says so', async ({ tab, host }) => {
       await open(tab, host, addressOf(builds.before, GONE.headline));
       await settle(tab);
       host.folder = builds.after;
