@@ -34,7 +34,7 @@ const CONTROL = /[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
 const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
 const INVISIBLE = String.raw`\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0001}`;
 // No letter of any language has so many marks, and putting them in order takes time that grows with the square of their number.
-const MOST_MARKS = 10;
+const MOST_MARKS = 200;
 const STACK = new RegExp(String.raw`(?<=\p{M}{${MOST_MARKS}})\p{M}+`, 'gu');
 // Nearly all files have none of these, and one look settles it.
 const ODD = new RegExp(

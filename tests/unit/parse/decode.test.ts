@@ -276,11 +276,11 @@ test('characters are removed from guessed encodings too', () => {
   expect(rules).toEqual(['legacy-encoding', 'invisible-characters']);
 });
 
-test('of marks in a heap on one letter ten stay, and it is told', () => {
+test('of marks in a heap on one letter two hundred stay, and it is told', () => {
   const heap = '\u0323\u0301'.repeat(100_000);
   const decoded = decode(new TextEncoder().encode(`Cầu a${heap} mới`));
   if ('error' in decoded) throw new Error('It is text.');
   // One of them makes “ạ”.
-  expect(decoded.source.match(/\p{M}/gu)).toHaveLength(9);
+  expect(decoded.source.match(/\p{M}/gu)).toHaveLength(199);
   expect(decoded.messages.map(({ rule }) => rule)).toEqual(['stacked-marks']);
 });
