@@ -39,6 +39,16 @@ export interface ServerUnderTest {
 const ALWAYS = (): boolean => true;
 const NEVER = (): boolean => false;
 
+/** What a server shows that reads all that the files for hosts say. */
+const TELLS_ALL = {
+  notFound: ALWAYS,
+  headers: true,
+  immutable: true,
+  packed: ['br', 'gzip'],
+  range: true,
+  charset: true,
+} as const;
+
 /** The folder of the site itself. */
 const site = ({ root, base }: Place): string => join(root, base);
 
@@ -82,12 +92,7 @@ export const apacheWith = (modules: readonly string[]): ServerUnderTest => ({
       '</Directory>',
     ]),
   ],
-  notFound: ALWAYS,
-  headers: true,
-  immutable: true,
-  packed: ['br', 'gzip'],
-  range: true,
-  charset: true,
+  ...TELLS_ALL,
 });
 
 export const SERVERS: readonly ServerUnderTest[] = [
@@ -118,12 +123,7 @@ export const SERVERS: readonly ServerUnderTest[] = [
       '-p',
       place.work,
     ],
-    notFound: ALWAYS,
-    headers: true,
-    immutable: true,
-    packed: ['br', 'gzip'],
-    range: true,
-    charset: true,
+    ...TELLS_ALL,
   },
   apacheWith(APACHE_MODULES),
   {
@@ -153,12 +153,7 @@ export const SERVERS: readonly ServerUnderTest[] = [
         '}',
       ]),
     ],
-    notFound: ALWAYS,
-    headers: true,
-    immutable: true,
-    packed: ['br', 'gzip'],
-    range: true,
-    charset: true,
+    ...TELLS_ALL,
   },
   {
     name: 'lighttpd',
