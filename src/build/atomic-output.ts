@@ -9,13 +9,12 @@ import { OutputFolder } from './strangers.ts';
 import { findTarget } from './target.ts';
 
 /**
- * Where Astro builds. It lies in the project since Astro moves files between this folder and others of the project, and a move works on
- * one disk only.
+ * Where Astro builds. Astro moves files between this folder and others of the project, and a move works on one disk only.
  */
 const WORK = '.astro/site/';
 
 /**
- * Builds in a folder of the project and puts the finished site in the output folder's place at the end, so that a build that fails or is
+ * Builds in a folder of the project and puts the finished site in the output folder's place at the end. A build that fails or is
  * interrupted leaves the old site as it was. Must be the last integration.
  */
 export function atomicOutput({ outDir, seedsDir }: Settings): AstroIntegration {
