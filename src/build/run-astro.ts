@@ -3,22 +3,13 @@ import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { reasonIn, UserError } from '../config/user-error.ts';
 import { describeSystemError } from './system-error.ts';
+import { UserError } from '../config/user-error.ts';
 
 // Astro's own command does so, too: it saves a second.
 if (!process.env.CI) module.enableCompileCache();
 
-/** What a fault of the program means for a publisher. */
-const FAULT = {
-  reason:
-    'The build failed, and no article can be named that could be left out. The site in the output folder is as it was.',
-  hint: 'If you changed nothing in the program, report this with the lines above.',
-};
-
 process.on('uncaughtException', fail);
-// The command that started this build was killed.
-process.once('disconnect', () => process.exit(1));
 try {
   const { root, config, force, verbose, silent } = readOptions();
   const { build } = await import('astro');
@@ -46,23 +37,25 @@ function readOptions() {
     }).values;
   } catch (error) {
     throw new UserError(
-      reasonIn(error),
-      'Usage: npm run build. Settings are environment variables; see README.',
+      error instanceof Error ? error.message : String(error),
+      'Usage: npm run build [-- --force] (--force reads and renders everything anew). Settings are environment variables; see README.',
     );
   }
 }
 
-/** Says what went wrong and ends the process: in a sentence if the user can correct it, with its place in the code first if not. */
+/** Says what went wrong and ends the process: in a sentence if the user can correct it, with its place in the code if not. */
 function fail(error: unknown): never {
   // Astro has printed what is wrong with its configuration.
   if (error instanceof Error && error.name.endsWith('ZodError')) process.exit(1);
   const told = isUserError(error) ? { reason: error.message, hint: error.hint } : null;
   const sentence = told ?? describeSystemError(error, isCode, placesToWrite());
   if (sentence === null) console.error(error);
-  const { reason, hint } = sentence ?? FAULT;
-  const styled = (style: 'bold' | 'yellow', text: string): string =>
-    styleText(style, text, { stream: process.stderr });
-  console.error(`${reason}\n  ${styled('bold', 'Hint:')}\n    ${styled('yellow', hint)}`);
+  else {
+    const { reason, hint } = sentence;
+    const styled = (style: 'bold' | 'yellow', text: string): string =>
+      styleText(style, text, { stream: process.stderr });
+    console.error(`${reason}\n  ${styled('bold', 'Hint:')}\n    ${styled('yellow', hint)}`);
+  }
   process.exit(1);
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildUntilDone } from '../config/build-again.ts';
 
@@ -19,7 +19,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 /** Runs one build in a process of its own. Resolves to its exit code. */
 function run(environment: Readonly<Record<string, string>>): Promise<number> {
-  if (stopped) return Promise.resolve(1);
   const args = ['--max-semi-space-size=16', BUILD, ...process.argv.slice(2)];
   const env = { ...process.env, ...environment, NODE_ENV: 'production' };
   for (const name of OWN_OF_ASTRO) Reflect.deleteProperty(env, name);

@@ -76,11 +76,15 @@ export function assemble(findings: Findings): Assembled {
   const headline: Sourced<string> | null = fields.headline
     ? { value: fields.headline.text, from: provenance.headline ?? ABSENT }
     : findHeadline(blocks);
-  if (!headline) {
+  // A headline alone is a link or a name of a site, unless the publisher states it.
+  const isStated = fields.headline && (sidecar.includes(fields.headline) || stated.has(fields.headline));
+  const isPage = fields.headline?.pattern === 'page-head';
+  const hasText = blocks.length > 0 || standfirst !== undefined;
+  if (!headline || (!hasText && (!isStated || isPage))) {
     const offset = pieces[0]?.span.start ?? 0;
     const what = `it has only “${collapse(source).slice(0, 60)}”`;
     const error = message('no-content', { source, offset }, { what });
-    return { article: null, messages: [...messages, error], pieces };
+    return { article: null, messages: [...messages, error], pieces: pieces.map(asFurniture) };
   }
   const published: Sourced<Published | null> = fields.published
     ? { value: fields.published.date, from: provenance.published ?? ABSENT }
@@ -117,6 +121,12 @@ export function assemble(findings: Findings): Assembled {
   return { article, messages, pieces };
 }
 
+/** Of a file without an article nothing is a field of one. */
+const asFurniture = (piece: Piece): Piece =>
+  piece.role === 'setAside'
+    ? piece
+    : { role: 'setAside', reason: 'site-text', pattern: piece.pattern, span: piece.span };
+
 const toSource = ({
   name,
   url,
@@ -140,8 +150,14 @@ function findHeadline(blocks: readonly Block[]): Sourced<string> | null {
   const rule = lede ? 'headline-from-lede' : 'headline-from-caption';
   const basis = lede ?? blocks.find(hasWords);
   if (!basis) return null;
-  return { value: deriveHeadline(basis.text), from: { kind: 'derived', rule, span: basis.span } };
+  return { value: deriveHeadline(withoutSpeaker(basis)), from: { kind: 'derived', rule, span: basis.span } };
 }
+
+/** What was said, without who said it. */
+const withoutSpeaker = (block: Block): string =>
+  block.kind === 'exchange' && block.speaker !== undefined && block.text.startsWith(block.speaker)
+    ? block.text.slice(block.speaker.length).replace(/^\s*:\s*/u, '')
+    : block.text;
 
 function findPublished(blocks: readonly Block[], source: string): Sourced<Published | null> {
   const lede = findLede(blocks);

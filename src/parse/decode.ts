@@ -30,8 +30,8 @@ const FORMATS: readonly (readonly [start: string, name: string])[] = [
 const UTF8_MARK = '\xEF\xBB\xBF';
 
 // Control characters that no text editor writes; NULs come into texts when files are cut and joined.
-const CONTROL = /[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
-const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
+const CONTROL = /[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
+const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
 const INVISIBLE = String.raw`\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0001}`;
 // No letter of any language has so many marks, and putting them in order takes time that grows with the square of their number.
 const MOST_MARKS = 10;
@@ -82,7 +82,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (format) return notText('', `it starts as ${format[1]} does`);
   const marked = markedUtf16(bytes);
   const text = marked === null ? decodeUnicode(bytes, 'UTF-8') : null;
-  if (text !== null && !ODD.test(text)) return { source: tidy(text), messages: [] };
+  if (text !== null && !ODD.test(text)) return withDStroke(tidy(text), []);
   const utf16 = marked ?? guessUtf16(bytes);
   if (utf16 !== null) return decodeUtf16(bytes, utf16, marked === null ? 0 : 2);
   if (text !== null) return clean(text, (at) => bytes.indexOf(text.charCodeAt(at)));
@@ -135,22 +135,24 @@ function clean(text: string, byteOffset: (at: number) => number, guessed?: strin
   );
   const guess =
     guessed === undefined ? [] : [message('legacy-encoding', undefined, { encoding: guessed })];
-  return withoutStacks(stripped, [...guess, ...messages]);
+  return withDStroke(tidy(stripped), [...guess, ...messages]);
 }
 
-function withoutStacks(text: string, messages: readonly Message[]): Decoded {
-  const at = text.search(STACK);
-  if (at === -1) return { source: tidy(text), messages };
+// Other letters with a stroke, as converted files have them: Icelandic eth and African D.
+const D_STROKE = /[ÐðƉɖ]/gu;
+
+/** Icelandic texts have eth beside þ; Vietnamese never has either. */
+function withDStroke(source: string, messages: readonly Message[]): Decoded {
+  const at = source.search(D_STROKE);
+  if (at === -1 || /[Þþ]/u.test(source)) return { source, messages };
   let count = 0;
-  const cut = text.replace(STACK, (marks) => {
-    count += marks.length;
-    return '';
+  const corrected = source.replace(D_STROKE, (letter) => {
+    count += 1;
+    return letter === 'Ð' || letter === 'Ɖ' ? 'Đ' : 'đ';
   });
-  const stacked = message('stacked-marks', placeAfter(text.slice(0, at)), {
-    count,
-    most: MOST_MARKS,
-  });
-  return { source: tidy(cut), messages: [...messages, stacked] };
+  const place = { source: corrected, offset: at };
+  const note = message('d-stroke', place, { count, s: count === 1 ? '' : 's' });
+  return { source: corrected, messages: [...messages, note] };
 }
 
 // More than a quarter is no damage to a text, but no text: UTF-16 or UTF-32 that does not read Vietnamese, or a binary file.
@@ -168,7 +170,7 @@ function nameOf(character: string): string {
 }
 
 const tidy = (text: string): string =>
-  (text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text).normalize('NFC');
+  (/[\r\v]/u.test(text) ? text.replace(/\r\n?|\v/gu, '\n') : text).normalize('NFC');
 
 const placeAfter = (before: string): { source: string; offset: number } => {
   const source = tidy(before);

@@ -3,8 +3,8 @@ export interface Line {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Whether the line before it is blank, or there is none. */
-  readonly afterGap: boolean;
+  /** How many blank lines stand above it; one above the first line. */
+  readonly gap: number;
   /** Whether white space stands before or behind its text, as where a link or a name was cut out of a sentence. */
   readonly indented: boolean;
   readonly trailing: boolean;
@@ -12,6 +12,15 @@ export interface Line {
 
 // "content": "\nĐoạn một.\nĐoạn hai.": a text whose line breaks a program wrote as two characters.
 const ESCAPED = /^\s*"[\p{L}_]+"\s*:\s*"/u;
+
+// “Tít bài - Ảnh 1.Chú thích”: the text of a picture itself, glued to what follows it.
+const NUMBERED = / - Ảnh \d{1,2}\.\p{Lu}/u;
+const BEHIND_NUMBER = /(?<= - Ảnh \d{1,2}\.)(?=\p{Lu})/u;
+
+// A letterhead in two columns, kept apart by spaces.
+const COLUMNS = /\S {3,}\S|\S\t+\S/u;
+const BETWEEN_COLUMNS = /(?<=\S {3,})(?=\S)|(?<=\S\t+)(?=\S)/u;
+const FEWEST_ROWS = 2;
 
 // {"title": "…", "content": "…"}: a record on one line, as dumps have them.
 const splitRecord = (raw: string): string[] =>
@@ -21,11 +30,14 @@ const splitRecord = (raw: string): string[] =>
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
-  let afterGap = true;
-  for (const raw of source.split('\n')) {
-    const parts = splitRecord(raw).flatMap((field) =>
-      ESCAPED.test(field) ? field.split(/(?=\\n)/u) : [field],
-    );
+  let gap = 1;
+  const rows = source.split('\n');
+  const hasColumns = rows.filter((row) => COLUMNS.test(row)).length >= FEWEST_ROWS;
+  for (const raw of rows) {
+    const parts = splitRecord(raw)
+      .flatMap((field) => (ESCAPED.test(field) ? field.split(/(?=\\n)/u) : [field]))
+      .flatMap((text) => (NUMBERED.test(text) ? text.split(BEHIND_NUMBER) : [text]))
+      .flatMap((text) => (hasColumns && COLUMNS.test(text) ? text.split(BETWEEN_COLUMNS) : [text]));
     for (const part of parts) {
       const text = part.trim();
       if (text !== '') {
@@ -33,9 +45,9 @@ export function splitLines(source: string): Line[] {
         const end = start + text.length;
         const indented = start > offset;
         const trailing = end < offset + part.length;
-        lines.push({ text, start, end, afterGap, indented, trailing });
+        lines.push({ text, start, end, gap, indented, trailing });
       }
-      afterGap = text === '' || parts.length > 1;
+      gap = text === '' ? gap + 1 : parts.length > 1 ? 1 : 0;
       offset += part.length;
     }
     offset += 1;

@@ -49,10 +49,10 @@ const RULES = {
     reason: '{count} invisible character{s} removed ({names}).',
     hint: 'Nothing has to be done; without them in the file, this message goes.',
   },
-  'stacked-marks': {
-    severity: 'warning',
-    reason: '{count} marks removed that stood on a letter with {most} others.',
-    hint: 'Type the letter again, and save the file.',
+  'd-stroke': {
+    severity: 'info',
+    reason: '{count} letter{s} that only look like Đ read as Đ.',
+    hint: 'Nothing has to be done; in the file it is an Icelandic or African letter.',
   },
   'impossible-date': {
     severity: 'warning',

@@ -1,22 +1,24 @@
 import type { Article } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { assemble } from './assemble.ts';
-import { joinCaptions } from './blocks.ts';
+import { joinCaptions, joinFields } from './blocks.ts';
 import { decode } from './decode.ts';
 import { readAs } from './formats/registry.ts';
 import { message } from './messages.ts';
 import type { Piece } from './piece.ts';
-import { recognise, type Step } from './recognise.ts';
+import type { Reading } from './reading.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import type { Model } from './roles/model.ts';
 import { readSidecar } from './sidecar.ts';
 
 /** What is known of a file besides its bytes. */
 export interface Surroundings {
   /** The `.yaml` file beside it, by its path relative to the seeds folder. */
   readonly sidecar?: { readonly file: string; readonly bytes: Uint8Array };
-  /** All picture files of the seeds folder, relative to it. Without them a named picture is taken to exist. */
+  /** All picture files of the seeds folder, relative to it. If missing, every named picture counts as there. */
   readonly images?: ReadonlySet<string>;
-  /** Is told each stretch of the text as it is taken. */
-  readonly onStep?: (step: Step) => void;
+  /** Another model than the one that ships; for measuring. */
+  readonly model?: Model;
 }
 
 export interface ParseResult {
@@ -27,6 +29,8 @@ export interface ParseResult {
   readonly messages: readonly Message[];
   /** Every non-blank character of `source` lies in exactly one of them. */
   readonly pieces: readonly Piece[];
+  /** The units that the model gave a role, with its reasons. */
+  readonly units: readonly Recognised[];
 }
 
 /**
@@ -36,25 +40,26 @@ export interface ParseResult {
 export function parse(
   bytes: Uint8Array,
   file: string,
-  { sidecar, images, onStep }: Surroundings = {},
+  { sidecar, images, model }: Surroundings = {},
 ): ParseResult {
   const decoded = decode(bytes);
   if ('error' in decoded) {
-    return { source: '', article: null, messages: [decoded.error], pieces: [] };
+    return { source: '', article: null, messages: [decoded.error], pieces: [], units: [] };
   }
   const { source } = decoded;
   if (source.trim() === '') {
     const messages = [...decoded.messages, message('empty-file')];
-    return { source, article: null, messages, pieces: [] };
+    return { source, article: null, messages, pieces: [], units: [] };
   }
   const reading = readAs(file, source);
-  const recognised = recognise(source, reading, onStep);
   const publisher = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : null;
+  const recognised = recognise(source, reading, publisher?.lines, model);
+  const stated = besidesTheText(reading, recognised.pieces);
   const assembled = assemble({
     source,
     file,
-    pieces: tile(source, [...reading.stated, ...joinCaptions(recognised.pieces)]),
-    stated: new Set(reading.stated),
+    pieces: tile(source, [...stated, ...joinFields(joinCaptions(recognised.pieces))]),
+    stated: new Set(stated),
     sidecar: publisher?.stated ?? [],
     sidecarFile: sidecar?.file,
     images: images ?? null,
@@ -72,7 +77,15 @@ export function parse(
     article: isBad ? null : assembled.article,
     messages,
     pieces: assembled.pieces,
+    units: recognised.units,
   };
+}
+
+/** What front matter or a page's head states; the page's title only if no unit is the headline. */
+function besidesTheText({ stated, title }: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const isTitled = [...stated, ...pieces].some(({ role }) => role === 'headline');
+  const isFree = stated.every(({ span }) => !title || span.end <= title.span.start || span.start >= title.span.end);
+  return title && !isTitled && isFree ? [...stated, title] : stated;
 }
 
 /** The pieces in order; what lies between them is the markup that holds them. */

@@ -48,6 +48,8 @@ export function settle(
       return { role: 'setAside', reason: 'label', pattern, span };
     }
     if (!isField(piece) || counts.has(piece)) return piece;
+    if (piece.role === 'section' || piece.role === 'kicker')
+      return { role: 'setAside', reason: 'menu', pattern, span };
     if (piece.role !== 'published')
       return { role: 'setAside', reason: 'overridden', pattern, span };
     const agrees = published?.date.value.startsWith(piece.date.value) ?? false;
@@ -69,9 +71,8 @@ function findField(pieces: readonly Piece[], field: Field): Piece | undefined {
   );
   return found.reduce<Piece | undefined>((best, piece) => {
     if (best?.role !== 'published' || piece.role !== 'published') return best ?? piece;
-    // Whoever put “date …” above a text says which day counts.
-    const isSaid = best.pattern === 'date-stamp';
-    if (isSaid && !piece.date.value.startsWith(best.date.value)) return best;
+    // Whoever put “date …” above a text says which date counts.
+    if (best.pattern === 'date-prefix' && !piece.date.value.startsWith(best.date.value)) return best;
     return EXACTNESS[best.date.precision] >= EXACTNESS[piece.date.precision] ? best : piece;
   }, undefined);
 }

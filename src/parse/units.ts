@@ -1,10 +1,9 @@
 import { findStamp } from '../text/stamps.ts';
 import type { Line } from './lines.ts';
-import { hasCredit } from './patterns/caption.ts';
-import { readLabel } from './patterns/label.ts';
-import { startsItem } from './patterns/list-item.ts';
+import { hasCredit } from './readers/caption.ts';
+import { isDump, readLabel } from './readers/label.ts';
+import { startsItem } from './readers/list-item.ts';
 import type { Unit } from './reading.ts';
-import { isDump } from './shape.ts';
 
 const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
 const CONTINUES = /^[\p{Ll}\p{Nd},;:.)\]”]/u;
@@ -34,6 +33,7 @@ const AWAITS_CAPTION = 'Chụp lại hình ảnh,';
 interface Join {
   readonly line: Line;
   readonly next: Line;
+  /** Missing if that line stands alone. */
   readonly afterNext: Line | undefined;
 }
 
@@ -50,10 +50,10 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
   const pairs = lines.flatMap((line, index): Join[] => {
     const next = lines[index + 1];
     return next && !alone[index] && !alone[index + 1] && !startsUnit(next.text)
-      ? [{ line, next, afterNext: lines[index + 2] }]
+      ? [{ line, next, afterNext: alone[index + 2] ? undefined : lines[index + 2] }]
       : [];
   });
-  const width = wrapWidth(pairs.filter(({ next }) => !next.afterGap));
+  const width = wrapWidth(pairs.filter(({ next }) => next.gap === 0));
   const spaced = lines.filter(({ indented, trailing }) => indented || trailing).length;
   const telling = spaced <= RARE * lines.length;
   const joined = new Set<Line>();
@@ -63,18 +63,15 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
     // A photographer's name ends what it stands below.
     if (credits.has(line) && !PUNCTUATION.test(next.text)) continue;
     if (awaitsCredit(line.text) && next.text.length <= LONGEST_CUTTING) credits.add(next);
-    const filled = width !== null && !next.afterGap && line.text.length >= FILLED * width;
+    const filled = width !== null && next.gap === 0 && line.text.length >= FILLED * width;
     if (filled || goesOn(pair, telling)) joined.add(next);
   }
 
-  const units: { start: number; end: number; afterGap: boolean; alone: boolean }[] = [];
-  for (const [index, line] of lines.entries()) {
+  const units: { start: number; end: number; gap: number }[] = [];
+  for (const line of lines) {
     const last = units.at(-1);
     if (last && joined.has(line)) last.end = line.end;
-    else {
-      const { start, end, afterGap } = line;
-      units.push({ start, end, afterGap, alone: alone[index] ?? false });
-    }
+    else units.push({ start: line.start, end: line.end, gap: line.gap });
   }
   return units;
 }
@@ -84,15 +81,17 @@ function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
   if (awaitsCredit(line.text)) return next.text.length <= LONGEST_CUTTING;
   if (line.text === AWAITS_CAPTION) return true;
   if (SENTENCE_END.test(line.text)) return false;
-  if (!next.afterGap && continues(line.text, next.text)) return true;
+  if (next.gap === 0 && continues(line.text, next.text)) return true;
   // A name that was a link has kept the space around it, or its sentence goes on behind it.
   const spaced = telling && (next.indented || line.trailing);
   const amid =
-    afterNext !== undefined && !afterNext.afterGap && /^[\p{Ll},;:.)]/u.test(afterNext.text);
+    afterNext !== undefined && afterNext.gap === 0 && /^[\p{Ll},;:.)]/u.test(afterNext.text);
   const short = next.text.length <= LONGEST_CUTTING;
+  // Spaces alone tell nothing: editors and crawlers leave them at line ends.
+  const isAmid = amid || CONTINUES.test(next.text) || BREAKS_OFF.test(line.text);
   return (
-    (spaced && (short || line.text.length <= LONGEST_CUTTING)) ||
-    (amid && short && !next.afterGap && !SENTENCE_END.test(next.text) && !hasCredit(line.text))
+    (spaced && isAmid && (short || line.text.length <= LONGEST_CUTTING)) ||
+    (amid && short && next.gap === 0 && !SENTENCE_END.test(next.text) && !hasCredit(line.text))
   );
 }
 

@@ -5,7 +5,7 @@ const BETWEEN = /\s+[-–]\s+|\s*[,;/&]\s*|\s+và\s+/u;
 const LONGEST_NAME = 30;
 // What opens the names of places, offices and rubrics, and never a person's.
 const NO_PERSON =
-  /^(?:xã|phường|huyện|quận|tỉnh|sở|bộ|ủy|uỷ|đảng|báo|đài|tạp|tin|theo|nguồn|gen|video|clip|ảnh|xem|đọc|mới|trở|độc|cộng|kính|giấy|quyết|thông|bản|chuyên|góc|trang|bình|bài|mục)(?!\p{L})/iu;
+  /^(?:xã|phường|huyện|quận|tỉnh|sở|bộ|ủy|uỷ|đảng|báo|đài|tạp|tin|theo|nguồn|gen|video|clip|ảnh|xem|đọc|mới|trở|độc|cộng|kính|giấy|quyết|thông|bản|chuyên|góc|trang|bình|bài|mục|chủ tịch|phó|giám đốc|trưởng|bí thư|hiệu trưởng|thủ trưởng|kính|công ty|trường|bảo tàng|cổng|trung tâm|ban|hội|tập đoàn)(?!\p{L})/iu;
 // CTV Hoàng Lâm, PV Vân Anh
 const ROLE = /^(?:CTV|PV|BTV|P\.V)\s+(?=\p{Lu})/u;
 

@@ -1,4 +1,4 @@
-import type { Markup } from '../reading.ts';
+import type { Markup, PageEvidence } from '../reading.ts';
 import type { Stretch } from './align.ts';
 import type { Draft, MarkedStretch, MarkKind } from './compose.ts';
 
@@ -20,7 +20,8 @@ interface Drafting {
   readonly block: (style: Style, walk: () => void) => void;
 }
 
-export function startDrafting(): Drafting {
+/** `evidence` is asked for each unit when it ends. */
+export function startDrafting(evidence: () => PageEvidence | undefined = () => undefined): Drafting {
   const drafts: Draft[] = [];
   let stretches: MarkedStretch[] = [];
   let open: { markup: Markup | undefined; readonly others: Markup | undefined } = {
@@ -29,7 +30,7 @@ export function startDrafting(): Drafting {
   };
   const endUnit = (): void => {
     if (stretches.some(({ text }) => text.trim() !== '')) {
-      drafts.push({ stretches, markup: open.markup });
+      drafts.push({ stretches, markup: open.markup, page: evidence() });
       open.markup = open.others;
     }
     stretches = [];

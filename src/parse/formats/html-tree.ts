@@ -111,10 +111,14 @@ export function textsIn(element: Element): Text[] {
   });
 }
 
-/** Elements that are no text for readers. */
+/** Elements whose text no reader sees. */
 export const INVISIBLE: ReadonlySet<string> = new Set(
-  `audio button canvas embed head iframe input math noscript object script select style svg
-  template textarea video`.split(/\s+/u),
+  'audio canvas datalist embed head iframe noscript object script style svg template video'.split(' '),
+);
+
+/** Elements of forms; their text is seen, and is never the article's. */
+export const CONTROLS: ReadonlySet<string> = new Set(
+  'button label optgroup option select textarea'.split(' '),
 );
 
 /** Elements that start a line of their own. */

@@ -1,13 +1,13 @@
 import { splitLines } from '../lines.ts';
 import type { Reading } from '../reading.ts';
-import { standsAlone } from '../stands-alone.ts';
+import { standsAlone } from '../readers/alone.ts';
 import { joinLines } from '../units.ts';
 
 /** This share of the words with an underscore inside shows that a program joined syllables to words. */
 const SEGMENTED = 0.02;
 const JOINED = /(?<=\p{L})_(?=\p{L})/gu;
 
-/** Plain text as the patterns read it; its spans are the source's own. */
+/** Plain text; its spans are the source's own. */
 export function readPlain(source: string): Reading {
   const text = withoutJoints(source);
   return {
