@@ -71,6 +71,9 @@ export const two = (number: number): string => String(number).padStart(2, '0');
 const PROSE_DAY =
   /^(?:(?:vào\s+)?(?:rạng\s+sáng|sáng|trưa|chiều|tối|đêm|khuya|hôm)\s+)?(?:ngày\s+)?(?<day>\d{1,2})(?:\s+tháng\s+(?<monthWord>\d{1,2})(?:,)?\s+năm\s+(?<yearWord>\d{4})|(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4}))(?![\d/])/iu;
 
+/** Vietnamese newspapers went online in 1997; a text that opens with an earlier day tells history. */
+const FIRST_ONLINE = 1997;
+
 /**
  * Reads a day written in words that opens a text: “Ngày 3 tháng 7 năm 2025”, “Sáng 3/7/2025”. `length` is how many
  * characters the date takes. `null` where the text opens otherwise, the year is not said, or there is no such day.
@@ -82,7 +85,7 @@ export function readOpeningDate(text: string): { date: WrittenDate; length: numb
   const year = Number(parts.yearWord ?? parts.year);
   const month = Number(parts.monthWord ?? parts.month);
   const day = Number(parts.day);
-  if (!isCalendarDay(year, month, day)) return null;
+  if (year < FIRST_ONLINE || !isCalendarDay(year, month, day)) return null;
   const value = `${year}-${two(month)}-${two(day)}`;
   return { date: { value, precision: 'day' }, length: match[0].length };
 }

@@ -1,22 +1,36 @@
 import { isVietnameseSyllable } from './vietnamese.ts';
 
 const MARKED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
-// What a letter is; 0 for all that is no Vietnamese letter.
-const VOWEL = 1;
-const MARKED_VOWEL = 2;
-const CONSONANT = 3;
-const CAPITAL = 4;
-const CLASSES = new Uint8Array(0x1f00);
+// What a character is; 0 for all that is no Vietnamese letter and no stop.
+const KINDS = 6;
+const [VOWEL, MARKED_VOWEL, CONSONANT, CAPITAL, STOP] = [1, 2, 3, 4, 5] as const;
+const KIND = new Uint8Array(0x10000);
 for (const [letters, kind] of [
   ['aeiouy', VOWEL],
   [MARKED, MARKED_VOWEL],
   ['bcdđghklmnpqrstvx', CONSONANT],
   [`ABCDEGHIKLMNOPQRSTUVXYĐ${MARKED.toUpperCase()}`, CAPITAL],
+  ['.,!?', STOP],
 ] as const) {
-  for (const letter of letters) CLASSES[letter.charCodeAt(0)] = kind;
+  for (const letter of letters) KIND[letter.charCodeAt(0)] = kind;
 }
-const classAt = (text: string, index: number): number => CLASSES[text.charCodeAt(index)] ?? 0;
-const STOPS = new Set(['.', ',', '!', '?']);
+
+// What the characters before a place are: nothing that matters; a word up to its marked vowel, or to a consonant behind that;
+// a word without a marked vowel; a stop behind a word.
+const [NOTHING, SINCE_VOWEL, SINCE_CONSONANT, WORD, AFTER_STOP] = [0, 1, 2, 3, 4] as const;
+const SUSPECT = 8;
+// Row by row for each of these what each kind of character makes of it.
+const NEXT = Uint8Array.from([
+  ...[NOTHING, WORD, SINCE_VOWEL, WORD, NOTHING, NOTHING],
+  // “tếĐào”: no syllable has a capital behind its vowel.
+  ...[NOTHING, SINCE_VOWEL, SINCE_VOWEL, SINCE_CONSONANT, NOTHING | SUSPECT, AFTER_STOP],
+  // “vàxây”: nor a vowel behind its final consonant.
+  ...[NOTHING, WORD | SUSPECT, SINCE_VOWEL | SUSPECT, SINCE_CONSONANT, NOTHING | SUSPECT],
+  AFTER_STOP,
+  ...[NOTHING, WORD, SINCE_VOWEL, WORD, NOTHING, AFTER_STOP],
+  // “rạch.Mưa”
+  ...[NOTHING, WORD, SINCE_VOWEL, WORD, NOTHING | SUSPECT, NOTHING],
+]);
 const LETTER = /\p{L}/u;
 /** No syllable is longer, and so no two that run together. */
 const LONGEST = 14;
@@ -26,34 +40,22 @@ const ONE_WORD = new Set(['ôtô', 'êđê', 'càphê', 'ôsin', 'môtô', 'gàr
 /** Where two Vietnamese words run together, such as “xây dựngđất”; offsets of the words and the words. */
 export function findGlued(text: string): { index: number; word: string }[] {
   const found: { index: number; word: string }[] = [];
-  // The kind of the letters since the last marked vowel; 0 where there is none in this word.
-  let since = 0;
   // Letter by letter, because most text is no suspect and a regular expression took a quarter of parsing.
+  let before: number = NOTHING;
   for (let index = 0; index < text.length; index += 1) {
-    const kind = classAt(text, index);
-    const isSuspect =
-      // “vàxây”, “tếĐào”: no syllable has a vowel behind its final consonant, nor a capital.
-      (since === CONSONANT && (kind === VOWEL || kind === MARKED_VOWEL)) ||
-      (since !== 0 && kind === CAPITAL) ||
-      // “rạch.Mưa”
-      (kind === CAPITAL && STOPS.has(text.charAt(index - 1)) && isLower(classAt(text, index - 2)));
-    if (isSuspect) {
-      const word = wordAround(text, index);
-      if (found.at(-1)?.index !== word.index && isGlued(word.word)) found.push(word);
-    }
-    if (kind === MARKED_VOWEL) since = MARKED_VOWEL;
-    else if (kind === CONSONANT && since !== 0) since = CONSONANT;
-    else if (kind !== VOWEL || isSuspect) since = 0;
+    const kind = KIND[text.charCodeAt(index)] as number;
+    before = NEXT[before * KINDS + kind] as number;
+    if (before < SUSPECT) continue;
+    before -= SUSPECT;
+    const word = wordAround(text, index);
+    if (found.at(-1)?.index !== word.index && isGlued(word.word)) found.push(word);
   }
   return found;
 }
 
-const isLower = (kind: number): boolean =>
-  kind === VOWEL || kind === MARKED_VOWEL || kind === CONSONANT;
-
 /** The letters around a place, over a stop right before it. */
 function wordAround(text: string, index: number): { index: number; word: string } {
-  let start = STOPS.has(text.charAt(index - 1)) ? index - 1 : index;
+  let start = KIND[text.charCodeAt(index - 1)] === STOP ? index - 1 : index;
   const from = Math.max(0, start - LONGEST);
   while (start > from && LETTER.test(text.charAt(start - 1))) start -= 1;
   let end = index;

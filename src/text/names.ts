@@ -1,11 +1,13 @@
-// Minh, T.Nhung, Đ., O’Brien, MINH
-const WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}’']*(?:\.\p{Lu}[\p{Ll}\p{M}]*)*|\p{Lu}+|\p{Lu}\.)`;
+// Minh, T.Nhung, Đ., O’Brien, H'Hen, MINH
+const WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}’']*(?:[.’']\p{Lu}[\p{Ll}\p{M}]*)*|\p{Lu}+|\p{Lu}\.)`;
 const NAME = new RegExp(String.raw`^${WORD}(?:\s+${WORD}){0,4}$`, 'u');
 const BETWEEN = /\s+[-–]\s+|\s*[,;/&]\s*|\s+và\s+/u;
+// No name has one, and most lines have one near their start.
+const SMALL_WORD = /\s(?!và\s)\p{Ll}/u;
 const LONGEST_NAME = 30;
 // What opens the names of places, offices and rubrics, and never a person's.
 const NO_PERSON =
-  /^(?:xã|phường|huyện|quận|tỉnh|sở|bộ|ủy|uỷ|đảng|báo|đài|tạp|tin|theo|nguồn|gen|video|clip|ảnh|xem|đọc|mới|trở|độc|cộng|kính|giấy|quyết|thông|bản|chuyên|góc|trang|bình|bài|mục)(?!\p{L})/iu;
+  /^(?:xã|phường|huyện|quận|tỉnh|sở|bộ|ủy|uỷ|đảng|báo|đài|tạp|tin|theo|nguồn|gen|video|clip|ảnh|xem|đọc|mới|trở|độc|cộng|kính|giấy|quyết|thông|bản|chuyên|góc|trang|bình|bài|mục|chủ tịch|phó|giám đốc|trưởng|bí thư|hiệu trưởng|thủ trưởng|kính|công ty|trường (?:thpt|thcs|đh|đại|tiểu|mầm|mẫu|cao|trung|chính|quốc|dạy|nghề|học)|bảo tàng|cổng|trung tâm|ban|hội|tập đoàn)(?!\p{L})/iu;
 // CTV Hoàng Lâm, PV Vân Anh
 const ROLE = /^(?:CTV|PV|BTV|P\.V)\s+(?=\p{Lu})/u;
 
@@ -14,6 +16,7 @@ const ROLE = /^(?:CTV|PV|BTV|P\.V)\s+(?=\p{Lu})/u;
  * are to a newsroom (“CTV”); `null` where it holds other words.
  */
 export function readNames(line: string): string[] | null {
+  if (SMALL_WORD.test(line)) return null;
   const names = line.split(BETWEEN).map((name) => name.replace(ROLE, ''));
   // A single word is a name only beside others or with initials: “TC”, “T.Nhung”.
   const isLoneWord = names.length === 1 && !/[\s.]/u.test(line);

@@ -12,32 +12,54 @@ export const hasFinalStop = (text: string): boolean => /[.!?…][”"’')\]]*$/
 export const endsSentence = (text: string): boolean =>
   hasFinalStop(text) && !ABBREVIATION.test(text.slice(-LONGEST_ABBREVIATION));
 
-/**
- * Where the sentences of a paragraph stand, in order: half-open UTF-16 ranges without white space at their ends.
- * Full stops of `TP.`, `PGS.`, initials, `1.234` and `22.5` do not end one.
- */
-export function sentenceSpans(paragraph: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+interface SentenceSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One by one, for whoever needs only the first. */
+function* eachSpan(paragraph: string): Generator<SentenceSpan> {
   let start = 0;
-  const close = (end: number) => {
-    const raw = paragraph.slice(start, end);
-    const length = raw.trim().length;
-    const from = start + raw.length - raw.trimStart().length;
-    if (length > 0) spans.push({ start: from, end: from + length });
-    start = end;
-  };
   for (const stop of paragraph.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
     if (ABBREVIATION.test(paragraph.slice(Math.max(start, end - LONGEST_ABBREVIATION), end)))
       continue;
     // “…!” bà nói: what goes on in lower case is the same sentence.
     if (/^\p{Ll}/u.test(paragraph.slice(end).trimStart())) continue;
-    close(end);
+    yield* trimmed(paragraph, start, end);
+    start = end;
   }
-  close(paragraph.length);
-  return spans;
+  yield* trimmed(paragraph, start, paragraph.length);
 }
 
-/** The sentences of a paragraph in order, as `sentenceSpans` finds them. */
-export const sentences = (paragraph: string): string[] =>
-  sentenceSpans(paragraph).map(({ start, end }) => paragraph.slice(start, end));
+function trimmed(paragraph: string, start: number, end: number): SentenceSpan[] {
+  const raw = paragraph.slice(start, end);
+  const { length } = raw.trim();
+  const from = start + raw.length - raw.trimStart().length;
+  return length > 0 ? [{ start: from, end: from + length }] : [];
+}
+
+/**
+ * Where the sentences of a paragraph stand, in order: half-open UTF-16 ranges without white space at their ends.
+ * Full stops of `TP.`, `PGS.`, initials, `1.234` and `22.5` do not end one.
+ */
+export const sentenceSpans = (paragraph: string): SentenceSpan[] => [...eachSpan(paragraph)];
+
+/** The sentences of a paragraph in order, as `sentenceSpans` finds them; no more than `most`. */
+export function sentences(paragraph: string, most = Number.POSITIVE_INFINITY): string[] {
+  const found: string[] = [];
+  for (const { start, end } of eachSpan(paragraph)) {
+    found.push(paragraph.slice(start, end));
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+/** The first sentence of a paragraph that is no stray sign; `null` if it has no word. */
+export function firstSentence(paragraph: string): string | null {
+  for (const { start, end } of eachSpan(paragraph)) {
+    const sentence = paragraph.slice(start, end);
+    if (/[\p{L}\p{N}]/u.test(sentence)) return sentence;
+  }
+  return null;
+}

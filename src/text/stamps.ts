@@ -20,7 +20,7 @@ const MONTHS = [
 ];
 // The longer names first: “mười một” before “mười”.
 const MONTH_NAME = `(?:${MONTHS.toReversed().join('|')})`;
-const VIETNAMESE_MONTH = String.raw`(?:tháng\s+|th)(?:\d{1,2}(?!\d)|${MONTH_NAME})`;
+const VIETNAMESE_MONTH = String.raw`(?:tháng\s+|thg\s*|th)(?:\d{1,2}(?!\d)|${MONTH_NAME})`;
 const ENGLISH_MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const NUMERIC_DAY = String.raw`(?:ngày\s+)?(?<day>\d{1,2})(?:(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4})|\s+tháng\s+(?<monthWord>\d{1,2})\s*,?\s*(?:năm\s+)?(?<yearWord>\d{4}))`;
 const DAY = String.raw`(?:${NUMERIC_DAY}|(?:ngày\s+)?(?<dayA>\d{1,2})\s+(?<nameA>${VIETNAMESE_MONTH}|${ENGLISH_MONTH})\.?\s*,?\s*(?:năm\s+)?(?<yearA>\d{4})|(?<nameB>${VIETNAMESE_MONTH}|${ENGLISH_MONTH})\.?\s+(?<dayB>\d{1,2})\s*,?\s+(?<yearB>\d{4})|(?<yearC>\d{4})[./](?<monthC>\d{1,2})[./](?<dayC>\d{1,2}))`;
@@ -39,12 +39,16 @@ const ANCHORED = FORMS.map((form) => new RegExp(`^${form}$`, 'iu'));
 const ANYWHERE = FORMS.map(
   (form) => new RegExp(String.raw`(?<![\p{L}\p{N}])${form}(?![\p{L}\p{N}])`, 'iu'),
 );
+// Every form has a day, and most lines have none.
+const HAS_DAY = new RegExp(DAY, 'iu');
 // A day alone at the end of a headline may belong to it; with a time or a weekday it is a stamp.
 const GLUED = [
   `${WEEKDAY}${NUMERIC_DAY}(?:${BETWEEN}${TIME})?${ZONE}`,
   `${LABEL}?${NUMERIC_DAY}${BETWEEN}${TIME}${ZONE}`,
   `${TIME}${BETWEEN}${WEEKDAY}?${NUMERIC_DAY}${ZONE}`,
 ].map((form) => new RegExp(`(?<!\\d)${form}$`, 'iu'));
+const ISO_ANYWHERE =
+  /(?<![\p{L}\d/-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?)?(?![\d/-])/u;
 // A clock drawn before it.
 const SIGN = /^[^\p{L}\p{N}]{1,3}\s*/u;
 
@@ -69,8 +73,11 @@ export function readStamp(line: string): WrittenDate | null | undefined {
 
 /** The longest stamp in a line that holds other words too; `null` where there is none that the calendar has. */
 export function findStamp(line: string): { start: number; end: number; date: WrittenDate } | null {
-  let found: { start: number; end: number; date: WrittenDate } | null = null;
-  for (const form of ANYWHERE) {
+  const iso = ISO_ANYWHERE.exec(line);
+  const isoDate = iso && readIsoDate(iso[0]);
+  let found =
+    iso && isoDate ? { start: iso.index, end: iso.index + iso[0].length, date: isoDate } : null;
+  for (const form of HAS_DAY.test(line) ? ANYWHERE : []) {
     const match = form.exec(line);
     const date = match?.groups ? toDate(match.groups) : null;
     if (!match || !date || match[0].length <= (found ? found.end - found.start : 0)) continue;
@@ -82,6 +89,7 @@ export function findStamp(line: string): { start: number; end: number; date: Wri
 
 /** Where a stamp starts that is glued to the end of a headline; -1 where there is none. */
 export function findGluedStamp(line: string): number {
+  if (!/\d{4}/u.test(line)) return -1;
   const starts = GLUED.map((form) => line.search(form)).filter((start) => start > 0);
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
@@ -103,7 +111,7 @@ function toDate(parts: Parts): WrittenDate | null {
 }
 
 function monthOf(name: string): number {
-  const bare = name.toLowerCase().replace(/^(?:tháng\s+|th)/u, '');
+  const bare = name.toLowerCase().replace(/^(?:tháng\s+|thg\s*|th)/u, '');
   if (/^\d/u.test(bare)) return Number(bare);
   return MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, 'u').test(bare)) + 1;
 }

@@ -18,3 +18,10 @@ test('folding twice is folding once, and NFC and NFD fold alike', () => {
     }),
   );
 });
+
+test('a letter folds alike by itself and beside one of another script', () => {
+  for (let code = 0; code < 0x3000; code += 1) {
+    const letter = String.fromCharCode(code);
+    expect(fold(`${letter} ж`), `U+${code.toString(16)}`).toBe(`${fold(letter)} ж`);
+  }
+});

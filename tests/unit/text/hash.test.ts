@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hash32 } from '../../../src/text/hash.ts';
+import { hash32, hashCode } from '../../../src/text/hash.ts';
 
 // Vectors from the FNV reference (http://isthe.com/chongo/tech/comp/fnv/).
 test.each([
@@ -8,4 +8,13 @@ test.each([
   ['foobar', 'bf9cf968'],
 ])('FNV-1a of %j', (text, hash) => {
   expect(hash32(text)).toBe(hash);
+});
+
+test('every character counts as its UTF-8 bytes', () => {
+  const encoder = new TextEncoder();
+  for (const text of ['Đồng bằng', 'ƯỜ', '“…” – €', '文', '👩‍🌾', 'nửa \ud800']) {
+    let hash = 0x811c9dc5;
+    for (const byte of encoder.encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+    expect(hashCode(text), text).toBe(hash >>> 0);
+  }
 });

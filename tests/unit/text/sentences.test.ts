@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clip, excerpt } from '../../../src/text/excerpt.ts';
-import { sentenceSpans, sentences } from '../../../src/text/sentences.ts';
+import { firstSentence, sentenceSpans, sentences } from '../../../src/text/sentences.ts';
 import { countSyllables, readingMinutes } from '../../../src/text/syllables.ts';
 
 test.each([
@@ -74,4 +74,14 @@ test('syllables, not punctuation, make the reading time', () => {
   expect(readingMinutes(0)).toBe(1);
   expect(readingMinutes(220)).toBe(1);
   expect(readingMinutes(221)).toBe(2);
+});
+
+test('no more sentences are read than are asked for', () => {
+  expect(sentences('Một. Hai. Ba.', 2)).toEqual(['Một.', 'Hai.']);
+  expect(sentences('Một.', 2)).toEqual(['Một.']);
+});
+
+test('the first sentence has a word', () => {
+  expect(firstSentence('… ? Cầu thông xe. Xe qua.')).toBe('Cầu thông xe.');
+  expect(firstSentence(' …! ')).toBe(null);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collapse } from '../../../src/text/whitespace.ts';
+import { collapse, isTidy } from '../../../src/text/whitespace.ts';
 
 test.each([
   ['  hai \t\n dòng ', 'hai dòng'],
@@ -12,4 +12,26 @@ test.each([
   ['👩‍🌾 🏳️‍🌈 𝒢', '👩‍🌾 🏳️‍🌈 𝒢'],
 ])('%j is shown as “%s”', (text, shown) => {
   expect(collapse(text)).toBe(shown);
+});
+
+test('a character is shown alike by itself and beside one that cannot be seen', () => {
+  for (let code = 0; code < 0x10000; code += 1) {
+    const text = `a${String.fromCharCode(code)}b`;
+    if (collapse(text) !== collapse(`${text}\u00ad`)) expect.fail(`U+${code.toString(16)}`);
+  }
+});
+
+test('tidy text is shown as it is written', () => {
+  for (let code = 0; code < 0x10000; code += 1) {
+    const text = `a${String.fromCharCode(code)}b`;
+    if (isTidy(text) && collapse(`${text}\u00ad`) !== text) expect.fail(`U+${code.toString(16)}`);
+  }
+  expect(isTidy('Cầu “Cái” – thông xe…')).toBe(true);
+  expect(isTidy('hai  dấu cách')).toBe(false);
+  expect(isTidy('hai\ndòng')).toBe(false);
+});
+
+test('a part of a text may be tidy where the rest is not', () => {
+  expect(isTidy('một  hai ba', 5, 11)).toBe(true);
+  expect(isTidy('một  hai ba', 3, 11)).toBe(false);
 });

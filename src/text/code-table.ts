@@ -1,0 +1,13 @@
+/** Characters from here on are rare in news, and tables say nothing of them. */
+export const BEYOND_TABLES = 0x2100;
+
+/**
+ * For each UTF-16 code 0 if `form` matches the character, else 1; always 1 from `BEYOND_TABLES` on. To look into a table is
+ * twice as fast as a regular expression.
+ */
+export function codesOutside(form: RegExp): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(1);
+  for (let code = 0; code < BEYOND_TABLES; code += 1)
+    if (form.test(String.fromCharCode(code))) table[code] = 0;
+  return table;
+}
