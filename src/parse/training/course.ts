@@ -1,0 +1,95 @@
+import type { Model } from '../roles/model.ts';
+import { toDocument } from './documents.ts';
+import { type LabelledLine, layOut } from './layout.ts';
+import { layOutPage } from './page.ts';
+import { choices } from './random.ts';
+import type { TrainingRecord } from './record.ts';
+import { labelsInOrder, type Sample, truthOf, writeLines } from './samples.ts';
+import { type TrainingDocument, train } from './trainer.ts';
+
+/** A document with the source that it is left out with. */
+export interface Lesson {
+  readonly source: string;
+  readonly document: TrainingDocument;
+}
+
+interface Sourced extends TrainingRecord {
+  readonly source: string;
+}
+
+/** Random numbers for training and for measuring must differ. */
+const SEED = { training: 11, measuring: 97, order: 5 };
+/** No source may outweigh the others: at most so many records of each. */
+const MOST_OF_A_SOURCE = 280;
+/** A record is laid out as so many texts, and every other record as a page as well. */
+const TEXTS = 3;
+/** Files of people weigh more than random layouts. */
+const SAMPLE_WEIGHT = 8;
+
+function* layOutRecords(
+  records: readonly Sourced[],
+  others: readonly TrainingRecord[],
+  { texts, seed, most }: { readonly texts: number; readonly seed: number; readonly most: number },
+): Generator<Sample> {
+  const random = choices(seed);
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    const { source } = record;
+    const count = counts.get(source) ?? 0;
+    counts.set(source, count + 1);
+    if (count >= most) continue;
+    for (let text = 0; text < texts; text += 1) {
+      const lines = layOut(record, others, random);
+      yield { source, file: 'record.txt', text: writeLines(lines), ...known(lines) };
+    }
+    if (count % 2 > 0) continue;
+    const { html, lines } = layOutPage(record, others, random);
+    const { labels, truth } = known(lines);
+    // A page's head states its own date and author.
+    const { date: _, author: __, title, ...rest } = truth;
+    const shown = title ? { ...rest, title } : rest;
+    yield { source, file: 'record.html', text: html, labels, truth: shown };
+  }
+}
+
+const known = (lines: readonly LabelledLine[]): Pick<Sample, 'labels' | 'truth'> => ({
+  labels: labelsInOrder(lines),
+  truth: truthOf(lines),
+});
+
+/** All there is to learn from. */
+export function makeLessons(records: readonly Sourced[], samples: readonly Sample[]): Lesson[] {
+  const laidOut = layOutRecords(records, records, {
+    texts: TEXTS,
+    seed: SEED.training,
+    most: MOST_OF_A_SOURCE,
+  });
+  const lesson = (sample: Sample): Lesson[] => {
+    const document = toDocument(sample);
+    return document ? [{ source: sample.source, document }] : [];
+  };
+  const own = samples.flatMap(lesson);
+  return [
+    ...[...laidOut].flatMap(lesson),
+    ...Array.from({ length: SAMPLE_WEIGHT }, () => own).flat(),
+  ];
+}
+
+/** The model that the lessons teach, without those of a source that is left out. */
+export const learn = (lessons: readonly Lesson[], epochs: number, leftOut?: string): Model =>
+  train(
+    lessons.filter(({ source }) => source !== leftOut).map(({ document }) => document),
+    { epochs, seed: SEED.order },
+  );
+
+/** A source's samples to measure with: its own files, and its records in layouts that no training saw. */
+export const samplesToMeasure = (
+  source: string,
+  records: readonly Sourced[],
+  samples: readonly Sample[],
+  most = 150,
+): Sample[] => {
+  const isOwn = (one: { readonly source: string }): boolean => one.source === source;
+  const layouts = { texts: 1, seed: SEED.measuring, most };
+  return [...samples.filter(isOwn), ...layOutRecords(records.filter(isOwn), records, layouts)];
+};

@@ -1,0 +1,61 @@
+import { FIELDS, type JudgedField } from '../../article/article.ts';
+import { parse } from '../parse.ts';
+import type { Model } from '../roles/model.ts';
+import type { Judged } from './calibrate.ts';
+import { type Lesson, learn } from './course.ts';
+import type { Sample } from './samples.ts';
+import { type Score, score } from './score.ts';
+
+/** What a model found in a sample that its training had not seen. */
+export interface Finding {
+  /** `layouts`, `tienphong`, `tienphong as pages`. */
+  readonly group: string;
+  readonly file: string;
+  readonly scores: readonly Score[];
+  readonly judged: readonly Judged[];
+}
+
+/** Files without a source of their own are numbered: all with one number are left out together. */
+export const foldOf = (source: string): string => source.replace(/^.* (?=\d+$)/u, 'files ');
+
+/** Rounds of training; half as many tell nearly as much and are enough to measure with. */
+const EPOCHS = 10;
+const EPOCHS_LEFT_OUT = 6;
+
+export const learnAll = (lessons: readonly Lesson[]): Model => learn(lessons, EPOCHS);
+
+export const learnWithout = (fold: string, lessons: readonly Lesson[]): Model =>
+  learn(
+    lessons.filter(({ source }) => foldOf(source) !== fold),
+    EPOCHS_LEFT_OUT,
+  );
+
+const LAID_OUT: Readonly<Record<string, string>> = {
+  'record.txt': ' as texts',
+  'record.html': ' as pages',
+};
+/** Laid-out records are many, and harder than files that people have: each counts less. */
+const WEIGHT = { file: 1, laidOut: 0.25 };
+
+/** What a model finds in a sample, compared with what is true of it. */
+export function examineSample({ source, file, text, truth }: Sample, model?: Model): Finding {
+  const { article } = parse(new TextEncoder().encode(text), file, model ? { model } : {});
+  const scores = score(article, truth);
+  const laidOut = LAID_OUT[file];
+  const weight = laidOut === undefined ? WEIGHT.file : WEIGHT.laidOut;
+  const judged = article
+    ? scores.flatMap((each): Judged[] => {
+        const field = JUDGED[each.field] ?? FIELDS.find((name) => name === each.field);
+        return field
+          ? [{ field, probability: article.confidence[field], isRight: !each.miss, weight }]
+          : [];
+      })
+    : [];
+  return { group: source.replace(/ \d+$/u, '') + (laidOut ?? ''), file, scores, judged };
+}
+
+const JUDGED: Readonly<Record<string, JudgedField>> = {
+  date: 'published',
+  blocks: 'body',
+  captions: 'captions',
+};

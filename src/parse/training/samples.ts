@@ -1,0 +1,180 @@
+import { fold } from '../../text/fold.ts';
+import { collapse } from '../../text/whitespace.ts';
+import { readCaption } from '../readers/caption.ts';
+import { readOpenings } from '../readers/opening.ts';
+import { readSignature } from '../readers/signature.ts';
+import { isStampLine, readDatePrefix, readStampLine } from '../readers/stamp-line.ts';
+import { ALL_ROLES, ROLE, type Role, roleSet } from '../roles/role.ts';
+import type { LabelledLine } from './layout.ts';
+import type { Truth } from './score.ts';
+
+/** A raw file of which something is known. */
+export interface Sample {
+  /** What it has in common with others: left out of training together. */
+  readonly source: string;
+  readonly file: string;
+  readonly text: string;
+  /** What is known of the roles of its units. */
+  readonly labels: Labels;
+  readonly truth: Truth;
+}
+
+/** For the texts of a file's units in order, the roles that each may truly have, as bits. */
+export type Labels = (texts: readonly string[]) => readonly number[];
+
+/** The plain text of laid-out lines. What follows a scraper's `date …` stands on its line. */
+export function writeLines(lines: readonly LabelledLine[]): string {
+  return lines
+    .map(({ text, gap }, index) => {
+      const isBehindDate = index === 1 && /^date \d/u.test(lines[0]?.text ?? '') && !gap;
+      return `${index === 0 ? '' : isBehindDate ? ' ' : gap ? '\n\n' : '\n'}${text}`;
+    })
+    .join('');
+}
+
+/** Labels of units that are lines, or several lines joined, in order. */
+export function labelsInOrder(lines: readonly LabelledLine[]): Labels {
+  return (texts) => {
+    let at = 0;
+    return texts.map((text) => {
+      for (let start = at; start < Math.min(lines.length, at + LOOK_AHEAD); start += 1) {
+        const end = matchFrom(lines, start, text);
+        if (end === -1) continue;
+        at = end;
+        const roles = lines.slice(start, end).reduce((set, { role }) => set | (1 << ROLE[role]), 0);
+        // Lines of several roles that were joined have none.
+        return (roles & (roles - 1)) === 0 ? roles : ALL_ROLES;
+      }
+      return ALL_ROLES;
+    });
+  };
+}
+
+const LOOK_AHEAD = 40;
+
+/** Behind the last of the lines from `start` on that make up a text; -1 if they do not. */
+function matchFrom(lines: readonly LabelledLine[], start: number, text: string): number {
+  let joined = collapse(lines[start]?.text ?? '');
+  let end = start + 1;
+  while (joined.length < text.length && text.startsWith(joined) && end < lines.length) {
+    joined = `${joined} ${collapse(lines[end]?.text ?? '')}`;
+    end += 1;
+  }
+  return joined === text ? end : -1;
+}
+
+/** What laid-out lines say, as someone who read them would. */
+export function truthOf(lines: readonly LabelledLine[]): Truth {
+  const of = (...roles: readonly Role[]): string[] =>
+    lines.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
+  const dates = of('stamp').flatMap((text) => {
+    const prefix = readDatePrefix(text)?.date;
+    const parts = prefix ? [{ date: prefix }] : readStampLine(text);
+    return parts.flatMap((part) => ('date' in part && part.date ? [part.date] : []));
+  });
+  const [date] = ['minute', 'day', 'month'].flatMap((precision) =>
+    dates.filter((one) => one.precision === precision),
+  );
+  const [names = of('stamp').flatMap(namesOnStamp)] = lines
+    .flatMap(({ role }, index) =>
+      role === 'signature' && lines[index - 1]?.role !== 'signature'
+        ? [namesFrom(lines, index)]
+        : [],
+    )
+    .filter((each) => each.length > 0);
+  const [first] = of('standfirst', 'paragraph');
+  const body = of('paragraph', 'standfirst', 'caption', 'subhead');
+  return {
+    title: of('headline')[0] ?? null,
+    date: date?.value.slice(0, 10) ?? null,
+    author: names.join(' - ') || null,
+    captions: of('caption').map((text) => ({ text: readCaption(text)?.text ?? text })),
+    paragraphs: of('paragraph', 'standfirst').length,
+    subheads: of('subhead').length,
+    ...(first === undefined ? {} : { first_paragraph: withoutOpening(first).slice(0, 60) }),
+    junk: of('related', 'furniture').filter((text) => !body.some((own) => own.includes(text))),
+  };
+}
+
+type Signed = ReturnType<typeof readSignature>;
+const namesIn = (parts: Signed): string[] =>
+  (parts ?? []).flatMap((part) => ('names' in part ? part.names : []));
+
+/** Who signs in the lines from a place on that sign right below each other. */
+function namesFrom(lines: readonly LabelledLine[], start: number): string[] {
+  const end = lines.findIndex(({ role }, index) => index > start && role !== 'signature');
+  const signed = lines.slice(start, end === -1 ? lines.length : end);
+  return signed.flatMap(({ text }) => namesIn(readSignature(text)));
+}
+
+/** Who is named beside a date. */
+const namesOnStamp = (text: string): string[] =>
+  readStampLine(text).flatMap((part) => ('signed' in part ? namesIn(part.signed) : []));
+
+const withoutOpening = (text: string): string =>
+  text.slice(readOpenings(text).reduce((sum, { length }) => sum + length, 0));
+
+const JUNK = roleSet('furniture', 'related', 'keywords', 'rubric', 'signature', 'stamp', 'source');
+const TEXT = roleSet('paragraph', 'standfirst');
+
+/** Labels of units by their texts; what is not named may be anything but the headline, if that is known. */
+export function labelsByText(
+  truth: Truth,
+  more: readonly (readonly [text: string, roles: number])[] = [],
+): Labels {
+  const { title, captions = [], subheads, standfirst, first_paragraph, author, junk = [] } = truth;
+  const named = [
+    ...texts(roleSet('headline'), title),
+    ...texts(roleSet('caption'), ...captions.map(({ text }) => text)),
+    ...texts(roleSet('subhead'), ...(typeof subheads === 'object' ? subheads : [])),
+    ...texts(roleSet('standfirst'), standfirst),
+    ...texts(TEXT, first_paragraph),
+    ...texts(roleSet('signature', 'stamp'), author),
+    ...more.flatMap(([text, roles]) => texts(roles, text)),
+    ...texts(JUNK, ...junk),
+  ];
+  const untitled = title === undefined ? ALL_ROLES : ALL_ROLES & ~roleSet('headline');
+  return (units) => {
+    let isTitled = false;
+    return units.map((text) => {
+      const own = bare(text);
+      const found = named.find(
+        ([words, roles]) =>
+          own === words || ((roles & ~JUNK) !== 0 && words.length > 12 && isPart(own, words)),
+      );
+      if (!found)
+        return truth.date && text.length < 140 && isStampLine(text)
+          ? labelOfDate(text, truth.date)
+          : untitled;
+      if (found[1] !== roleSet('headline')) return found[1];
+      // The headline over again is furniture.
+      const role = isTitled ? roleSet('furniture', 'rubric', 'related', 'caption') : found[1];
+      isTitled = true;
+      return role;
+    });
+  };
+}
+
+/** Texts with the roles that they may have; missing ones are left out. */
+const texts = (roles: number, ...all: readonly (string | null | undefined)[]) =>
+  all.flatMap((text) => (text ? [[bare(text), roles] as const] : []));
+
+const OTHER_DATE = roleSet('stamp', 'furniture', 'related');
+
+/** A line with the article's own date is its stamp; another date may belong to anything. */
+const labelOfDate = (text: string, date: string): number =>
+  readStampLine(text).some((part) => 'date' in part && part.date?.value.startsWith(date))
+    ? roleSet('stamp')
+    : OTHER_DATE;
+
+/** Whether a unit is a known text with a credit or a tag more, or its beginning is given. */
+const isPart = (unit: string, words: string): boolean =>
+  unit.startsWith(words) || (unit.endsWith(words) && unit.length < words.length + 60);
+
+const bare = (text: string): string =>
+  collapse(text)
+    .replace(/\[(?:\d{1,3}|cần dẫn nguồn)\]/gu, '')
+    .replace(/[.,;\s]+$/u, '');
+
+/** What a source is called in records and in a corpus alike: its letters. */
+export const sourceOf = (name: string): string => fold(name).replace(/[^a-z]/gu, '');

@@ -1,0 +1,110 @@
+import type { Article } from '../../article/article.ts';
+import { collapse } from '../../text/whitespace.ts';
+
+/** What someone who read a raw article says is in it. Only what is there is compared. */
+export interface Truth {
+  /** `null` if the text has no headline. */
+  readonly title?: string | null;
+  /** The day that a line states, `2025-05-23`; `null` if none does. */
+  readonly date?: string | null;
+  /** Names joined by “ - ”. */
+  readonly author?: string | null;
+  readonly standfirst?: string | null;
+  readonly captions?: readonly { readonly text: string }[];
+  readonly paragraphs?: number;
+  readonly subheads?: number | readonly string[];
+  /** How the standfirst or the first paragraph of the body opens. */
+  readonly first_paragraph?: string | null;
+  /** Texts that must not stand in the body. */
+  readonly junk?: readonly string[];
+}
+
+export const SCORED = [
+  'headline',
+  'date',
+  'bylines',
+  'standfirst',
+  'captions',
+  'blocks',
+  'lede',
+  'junk out',
+] as const;
+export type ScoredField = (typeof SCORED)[number];
+
+/** What is right out of what there is. Captions count each found and each true one, so that hits/all is F1. */
+export interface Score {
+  readonly field: ScoredField;
+  readonly hits: number;
+  readonly all: number;
+  /** What was found and what is true, if not all is right. */
+  readonly miss?: { readonly found: string; readonly truth: string };
+}
+
+/** Compares an article with what is true of it, field by field. Fields of which nothing is known are left out. */
+export function score(article: Article | null, truth: Truth): Score[] {
+  const scores: Score[] = [];
+  const exact = (
+    field: ScoredField,
+    found: string,
+    expected: string,
+    isHit = found === expected,
+  ): void => {
+    const miss = isHit ? {} : { miss: { found, truth: expected } };
+    scores.push({ field, hits: isHit ? 1 : 0, all: 1, ...miss });
+  };
+  const blocks = article?.blocks ?? [];
+  const texts = blocks.filter(({ kind }) => kind !== 'figure').map(({ text }) => text);
+  // A standfirst stands in the source like any other paragraph.
+  if (article?.standfirst !== undefined) texts.unshift(article.standfirst);
+  const { title, date, author, standfirst, captions, paragraphs, subheads = 0 } = truth;
+  if (title !== undefined) {
+    const isDerived = article?.provenance.headline.kind === 'derived';
+    exact('headline', isDerived ? NONE : plain(article?.headline), plain(title));
+  }
+  // A day derived from prose is one that no line states.
+  const isStated = article?.provenance.published.kind !== 'derived';
+  if (date !== undefined)
+    exact('date', plain(isStated ? article?.published?.value.slice(0, 10) : ''), plain(date));
+  if (author !== undefined) {
+    const names = author?.split(/\s+[-–,]\s+|,\s*/u) ?? [];
+    exact('bylines', article?.bylines.join(' - ') || NONE, names.join(' - ') || NONE);
+  }
+  if (standfirst !== undefined) {
+    const [found, expected] = [plain(article?.standfirst), plain(standfirst)];
+    exact('standfirst', found, expected, expected.endsWith(found));
+  }
+  if (captions) {
+    const found = blocks.filter(({ kind, text }) => kind === 'figure' && text !== '');
+    scores.push(scoreCaptions(found.map(toPlain), captions.map(toPlain)));
+  }
+  if (paragraphs !== undefined) {
+    const all = paragraphs + (typeof subheads === 'object' ? subheads.length : subheads);
+    exact('blocks', String(texts.length), String(all));
+  }
+  if (truth.first_paragraph) {
+    const expected = plain(truth.first_paragraph);
+    const found = texts.slice(0, 2).map(plain);
+    const isHit = found.some((text) => text.startsWith(expected) || expected.startsWith(text));
+    exact('lede', found.join(' | ').slice(0, 200), expected, isHit);
+  }
+  for (const junk of (truth.junk ?? []).map(plain)) {
+    const block = blocks.find(({ text }) => plain(text).includes(junk));
+    const isOut = !block || (junk.length < 4 && plain(block.text) !== junk);
+    exact('junk out', `${block?.kind}: ${block?.text.slice(0, 80)}`, `not “${junk}”`, isOut);
+  }
+  return scores;
+}
+
+const NONE = '–';
+const plain = (text: string | null | undefined): string =>
+  text ? collapse(text.normalize('NFC')).replace(/[.\s]+$/u, '') : NONE;
+const toPlain = ({ text }: { readonly text: string }): string => plain(text);
+
+function scoreCaptions(found: readonly string[], expected: readonly string[]): Score {
+  const missing = expected.filter((text) => !found.includes(text));
+  const wrong = found.filter((text) => !expected.includes(text));
+  const all = found.length + expected.length;
+  const misses = missing.length + wrong.length;
+  const miss = { found: wrong.join(' | ') || NONE, truth: missing.join(' | ') || NONE };
+  return { field: 'captions', hits: all - misses, all, ...(misses > 0 ? { miss } : {}) };
+}

@@ -1,0 +1,104 @@
+import { type Marginals, marginals } from '../roles/lattice.ts';
+import { emptyModel, type Model, weigh } from '../roles/model.ts';
+import { ROLES } from '../roles/role.ts';
+import { choices } from './random.ts';
+
+const K = ROLES.length;
+
+/** A file whose roles are known, all or some of them. */
+export interface TrainingDocument {
+  readonly features: readonly Int32Array[];
+  readonly allowed: Uint16Array;
+  /** For each unit the roles that it may truly have, as bits: one, or all if its role is not known. */
+  readonly gold: Uint16Array;
+  readonly isTitled: boolean;
+}
+
+interface Options {
+  /** An even number; the model is the mean of the second half. */
+  readonly epochs: number;
+  readonly seed: number;
+}
+
+/** How fast weights change, and how strongly they are drawn to 0. */
+const RATE = 0.2;
+const DECAY = 1e-4;
+
+/**
+ * The weights under which the known roles are most probable: a conditional random field, by AdaGrad. Roles that are not
+ * known are left open. The same documents in the same order give the same weights.
+ */
+export function train(documents: readonly TrainingDocument[], { epochs, seed }: Options): Model {
+  const model = emptyModel();
+  const squares = {
+    features: new Float32Array(model.features.length).fill(0.01),
+    transition: new Float64Array(model.transition.length).fill(0.01),
+  };
+  const random = choices(seed);
+  const mean = emptyModel();
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const document of random.some(documents, documents.length))
+      learn(model, squares, document);
+    // The weights of the first rounds are still far from the best.
+    if (epoch * 2 >= epochs) addTo(mean, model, Math.floor(epochs / 2));
+  }
+  return mean;
+}
+
+function addTo(mean: Model, model: Model, count: number): void {
+  for (const part of ['features', 'transition'] as const)
+    for (let at = 0; at < model[part].length; at += 1)
+      (mean[part][at] as number) += (model[part][at] as number) / count;
+}
+
+function learn(
+  model: Model,
+  squares: Pick<Model, 'features' | 'transition'>,
+  { features, allowed, gold, isTitled }: TrainingDocument,
+): void {
+  const free = weigh(model, features, allowed, isTitled);
+  const expected = marginals(free, true);
+  const known = allowed.map((roles, at) => roles & (gold[at] as number));
+  const wanted = certain(known) ?? marginals({ ...free, allowed: known }, true);
+  for (const [at, row] of features.entries()) {
+    for (let role = 0; role < K; role += 1) {
+      const slope =
+        (wanted.unit[at * K + role] as number) - (expected.unit[at * K + role] as number);
+      if (slope > -1e-4 && slope < 1e-4) continue;
+      for (let f = 0; f < row.length; f += 1)
+        step(model.features, squares.features, (row[f] as number) * K + role, slope);
+    }
+  }
+  for (let pair = 0; pair < model.transition.length; pair += 1) {
+    const slope = (wanted.transition[pair] as number) - (expected.transition[pair] as number);
+    if (slope !== 0) step(model.transition, squares.transition, pair, slope);
+  }
+}
+
+/** The roles of units as marginals, if each unit has but one. */
+function certain(roles: Uint16Array): Pick<Marginals, 'unit' | 'transition'> | null {
+  const unit = new Float64Array(roles.length * K);
+  const transition = new Float64Array((K + 1) * K);
+  let before: number = K;
+  for (const [at, bits] of roles.entries()) {
+    if ((bits & (bits - 1)) !== 0) return null;
+    const role = 31 - Math.clz32(bits);
+    unit[at * K + role] = 1;
+    (transition[before * K + role] as number) += 1;
+    before = role;
+  }
+  return { unit, transition };
+}
+
+function step(
+  weights: Float32Array | Float64Array,
+  squares: Float32Array | Float64Array,
+  at: number,
+  slope: number,
+): void {
+  const weight = weights[at] as number;
+  const gradient = slope - DECAY * weight;
+  const square = (squares[at] as number) + gradient * gradient;
+  squares[at] = square;
+  weights[at] = weight + (RATE * gradient) / Math.sqrt(square);
+}
