@@ -84,6 +84,11 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** What the parser says how sure it is of; `body`: all text of the body but captions. */
+export type JudgedField = Field | 'captions' | 'body';
+/** How probable it is that each is right, 0 to 1; calibrated on articles that the parser had not seen. */
+export type Confidence = Readonly<Record<JudgedField, number>>;
+
 export interface Article {
   readonly id: ArticleId;
   /** For people only; the id alone identifies. */
@@ -102,6 +107,7 @@ export interface Article {
   readonly draft?: true;
   readonly blocks: readonly Block[];
   readonly provenance: Readonly<Record<Field, Provenance>>;
+  readonly confidence: Confidence;
 }
 
 /** What readers are told as the source: its name, or where only an address is known, that address's host. */

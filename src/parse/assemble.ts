@@ -1,31 +1,32 @@
-import type { Article, Block, Field, Provenance, Published } from '../article/article.ts';
+import {
+  type Article,
+  type Block,
+  FIELDS,
+  type Field,
+  type Provenance,
+  type Published,
+} from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { readOpeningDate } from '../text/dates.ts';
 import { slugify } from '../text/slug.ts';
 import { collapse } from '../text/whitespace.ts';
 import { toBlock } from './blocks.ts';
+import { type Certainty, findConfidence } from './confidence.ts';
 import { deriveHeadline } from './derive-headline.ts';
 import { articleId } from './identity.ts';
 import { message } from './messages.ts';
 import { addPictures } from './pictures.ts';
 import type { Piece } from './piece.ts';
-import { settle } from './settle.ts';
+import type { Source } from './readers/source.ts';
+import type { Curves } from './roles/calibration.ts';
+import { type Settled, settle } from './settle.ts';
 
 type Sourced<T> = { readonly value: T; readonly from: Provenance };
 
 const ABSENT: Provenance = { kind: 'absent' };
-const NOTHING_ELSE: Readonly<Record<Field, Provenance>> = {
-  headline: ABSENT,
-  standfirst: ABSENT,
-  kicker: ABSENT,
-  section: ABSENT,
-  published: ABSENT,
-  bylines: ABSENT,
-  agency: ABSENT,
-  dateline: ABSENT,
-  source: ABSENT,
-  keywords: ABSENT,
-};
+const NOTHING_ELSE = Object.fromEntries(FIELDS.map((field) => [field, ABSENT])) as Readonly<
+  Record<Field, Provenance>
+>;
 
 /** What is recognised in a file, and what else is known of it. */
 export interface Findings {
@@ -38,6 +39,8 @@ export interface Findings {
   readonly sidecar: readonly Piece[];
   readonly sidecarFile: string | undefined;
   readonly images: ReadonlySet<string> | null;
+  readonly certainty: Certainty;
+  readonly curves: Curves;
 }
 
 interface Assembled {
@@ -50,15 +53,10 @@ interface Assembled {
 /** The record of recognised pieces; `null` with an error where no piece is article text. */
 export function assemble(findings: Findings): Assembled {
   const { source, file, stated, sidecar, images } = findings;
-  const {
-    fields,
-    provenance,
-    pieces: settled,
-    messages: differing,
-  } = settle(findings.pieces, stated, sidecar, source);
-  const lead = [...sidecar, ...settled].find((piece) => piece.role === 'picture');
+  const settled = settle(findings.pieces, stated, sidecar, source);
+  const lead = [...sidecar, ...settled.pieces].find((piece) => piece.role === 'picture');
   // The file's path is no text of the article; its block carries it.
-  const pieces = settled.map((piece): Piece => {
+  const pieces = settled.pieces.map((piece): Piece => {
     const { pattern, span } = piece;
     return piece.role === 'picture' ? { role: 'setAside', reason: 'label', pattern, span } : piece;
   });
@@ -66,30 +64,50 @@ export function assemble(findings: Findings): Assembled {
   const { blocks, messages: pictures } = addPictures(written, lead, file, images);
   const inSidecar = lead !== undefined && sidecar.includes(lead);
   const messages = [
-    ...differing,
+    ...settled.messages,
     ...pictures.map((each) =>
       inSidecar && each.severity === 'error' ? { ...each, file: findings.sidecarFile } : each,
     ),
   ];
-
-  const { standfirst, kicker, section, bylines, agency, dateline, keywords } = fields;
-  const headline: Sourced<string> | null = fields.headline
-    ? { value: fields.headline.text, from: provenance.headline ?? ABSENT }
+  const { headline: own, standfirst } = settled.fields;
+  const headline: Sourced<string> | null = own
+    ? { value: own.text, from: settled.provenance.headline ?? ABSENT }
     : findHeadline(blocks);
-  if (!headline) {
+  // A headline alone is a link or a name of a site, unless the publisher states it.
+  const isStated = own && (sidecar.includes(own) || stated.has(own)) && own.pattern !== 'page-head';
+  if (!headline || (blocks.length === 0 && !standfirst && !isStated)) {
     const offset = pieces[0]?.span.start ?? 0;
     const what = `it has only “${collapse(source).slice(0, 60)}”`;
     const error = message('no-content', { source, offset }, { what });
-    return { article: null, messages: [...messages, error], pieces };
+    return { article: null, messages: [...messages, error], pieces: pieces.map(asFurniture) };
   }
+  if (headline.from.kind === 'derived') {
+    messages.push(message('headline-derived', { source, offset: blocks[0]?.span.start ?? 0 }));
+  }
+  return { article: toArticle(findings, settled, headline, blocks), messages, pieces };
+}
+
+function toArticle(
+  { source, file, pieces, sidecar, certainty, curves }: Findings,
+  { fields, provenance }: Settled,
+  headline: Sourced<string>,
+  blocks: readonly Block[],
+): Article {
+  const { standfirst, kicker, section, bylines, agency, dateline, keywords } = fields;
   const published: Sourced<Published | null> = fields.published
     ? { value: fields.published.date, from: provenance.published ?? ABSENT }
     : // Whoever states that there is no date is not contradicted by the text.
       provenance.published
       ? { value: null, from: provenance.published }
       : findPublished(blocks, source);
-  const draft = [...sidecar, ...findings.pieces].find((piece) => piece.role === 'draft');
-  const article: Article = {
+  const from = {
+    ...NOTHING_ELSE,
+    ...provenance,
+    headline: headline.from,
+    published: published.from,
+  };
+  const draft = [...sidecar, ...pieces].find((piece) => piece.role === 'draft');
+  return {
     id: articleId(file),
     slug: slugify(headline.value),
     headline: headline.value,
@@ -104,26 +122,18 @@ export function assemble(findings: Findings): Assembled {
     keywords: keywords?.words ?? [],
     ...(draft?.value === true ? { draft: true } : {}),
     blocks,
-    provenance: {
-      ...NOTHING_ELSE,
-      ...provenance,
-      headline: headline.from,
-      published: published.from,
-    },
+    provenance: from,
+    confidence: findConfidence(from, certainty, curves),
   };
-  if (headline.from.kind === 'derived') {
-    messages.push(message('headline-derived', { source, offset: blocks[0]?.span.start ?? 0 }));
-  }
-  return { article, messages, pieces };
 }
 
-const toSource = ({
-  name,
-  url,
-}: {
-  name?: string;
-  url?: string;
-}): { name?: string; url?: string } => ({
+/** Of a file without an article nothing is a field of one. */
+const asFurniture = (piece: Piece): Piece =>
+  piece.role === 'setAside'
+    ? piece
+    : { role: 'setAside', reason: 'site-text', pattern: piece.pattern, span: piece.span };
+
+const toSource = ({ name, url }: Source): Source => ({
   ...(name === undefined ? {} : { name }),
   ...(url === undefined ? {} : { url }),
 });
@@ -140,8 +150,17 @@ function findHeadline(blocks: readonly Block[]): Sourced<string> | null {
   const rule = lede ? 'headline-from-lede' : 'headline-from-caption';
   const basis = lede ?? blocks.find(hasWords);
   if (!basis) return null;
-  return { value: deriveHeadline(basis.text), from: { kind: 'derived', rule, span: basis.span } };
+  return {
+    value: deriveHeadline(withoutSpeaker(basis)),
+    from: { kind: 'derived', rule, span: basis.span },
+  };
 }
+
+/** What was said, without who said it. */
+const withoutSpeaker = (block: Block): string =>
+  block.kind === 'exchange' && block.speaker !== undefined && block.text.startsWith(block.speaker)
+    ? block.text.slice(block.speaker.length).replace(/^\s*:\s*/u, '')
+    : block.text;
 
 function findPublished(blocks: readonly Block[], source: string): Sourced<Published | null> {
   const lede = findLede(blocks);

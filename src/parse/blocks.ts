@@ -64,3 +64,34 @@ export function joinCaptions(pieces: readonly Piece[]): Piece[] {
   }
   return joined;
 }
+
+/** Names in lines right below each other, and an address beside its name, as one piece. */
+export function joinFields(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const both = last ? joinTwo(last, piece) : null;
+    if (last && both)
+      joined[joined.length - 1] = {
+        ...both,
+        span: { start: last.span.start, end: piece.span.end },
+      };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function joinTwo(one: Piece, other: Piece): Piece | null {
+  if (one.role === 'bylines' && other.role === 'bylines')
+    return { ...one, names: [...one.names, ...other.names] };
+  if (one.role === 'keywords' && other.role === 'keywords')
+    return { ...one, words: [...one.words, ...other.words] };
+  const isRepeated =
+    other.role === 'setAside' && other.reason === 'repeated' && other.pattern === 'signature';
+  if (one.role === 'bylines' && isRepeated) return one;
+  if (one.role !== 'source' || other.role !== 'source') return null;
+  const isOther =
+    (one.name === undefined) !== (other.name === undefined) &&
+    (one.url === undefined) !== (other.url === undefined);
+  return isOther ? { ...one, ...other } : null;
+}

@@ -1,4 +1,5 @@
 import type { Message } from '../article/message.ts';
+import { codesOutside } from '../text/code-table.ts';
 import {
   decodeUnicode,
   firstInvalid,
@@ -30,13 +31,16 @@ const FORMATS: readonly (readonly [start: string, name: string])[] = [
 const UTF8_MARK = '\xEF\xBB\xBF';
 
 // Control characters that no text editor writes; NULs come into texts when files are cut and joined.
-const CONTROL = /[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
-const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\f\r\x7F-\x9F]/u;
+const CONTROL = /[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
+const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
 const INVISIBLE = String.raw`\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0001}`;
 // No letter of any language has so many marks, and putting them in order takes time that grows with the square of their number.
 const MOST_MARKS = 200;
 const STACK = new RegExp(String.raw`(?<=\p{M}{${MOST_MARKS}})\p{M}+`, 'gu');
-// Nearly all files have none of these, and one look settles it.
+// Nearly all files have only these characters, and one look settles it: nothing in them is removed, composed or corrected.
+const NOT_PLAIN = codesOutside(
+  /[\t\n -~\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u0255\u0257-\u02FF\u1E00-\u1EFF\u2010-\u2027]/,
+);
 const ODD = new RegExp(
   `${CONTROL.source}|[${INVISIBLE}\\u200D\\u{E0020}-\\u{E007F}]|\\p{M}{${MOST_MARKS + 1}}`,
   'u',
@@ -82,7 +86,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (format) return notText('', `it starts as ${format[1]} does`);
   const marked = markedUtf16(bytes);
   const text = marked === null ? decodeUnicode(bytes, 'UTF-8') : null;
-  if (text !== null && !ODD.test(text)) return { source: tidy(text), messages: [] };
+  if (text !== null && isPlain(text)) return { source: text, messages: [] };
+  if (text !== null && !ODD.test(text)) return withDStroke(tidy(text), []);
   const utf16 = marked ?? guessUtf16(bytes);
   if (utf16 !== null) return decodeUtf16(bytes, utf16, marked === null ? 0 : 2);
   if (text !== null) return clean(text, (at) => bytes.indexOf(text.charCodeAt(at)));
@@ -92,6 +97,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (control === -1) return undecodable(bytes, 'UTF-8');
   const before = new TextDecoder().decode(bytes.subarray(0, control));
   return notText(before, strayByte(bytes[control], control));
+}
+
+function isPlain(text: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < text.length; at += 1) signs |= NOT_PLAIN[text.charCodeAt(at)] as number;
+  return signs === 0;
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: Unicode, start: number): Decoded {
@@ -140,7 +151,7 @@ function clean(text: string, byteOffset: (at: number) => number, guessed?: strin
 
 function withoutStacks(text: string, messages: readonly Message[]): Decoded {
   const at = text.search(STACK);
-  if (at === -1) return { source: tidy(text), messages };
+  if (at === -1) return withDStroke(tidy(text), messages);
   let count = 0;
   const cut = text.replace(STACK, (marks) => {
     count += marks.length;
@@ -150,7 +161,24 @@ function withoutStacks(text: string, messages: readonly Message[]): Decoded {
     count,
     most: MOST_MARKS,
   });
-  return { source: tidy(cut), messages: [...messages, stacked] };
+  return withDStroke(tidy(cut), [...messages, stacked]);
+}
+
+// Other letters with a stroke, as converted files have them: Icelandic eth and African D.
+const D_STROKE = /[ÐðƉɖ]/gu;
+
+/** Icelandic texts have eth beside þ; Vietnamese never has either. */
+function withDStroke(source: string, messages: readonly Message[]): Decoded {
+  const at = source.search(D_STROKE);
+  if (at === -1 || /[Þþ]/u.test(source)) return { source, messages };
+  let count = 0;
+  const corrected = source.replace(D_STROKE, (letter) => {
+    count += 1;
+    return letter === 'Ð' || letter === 'Ɖ' ? 'Đ' : 'đ';
+  });
+  const place = { source: corrected, offset: at };
+  const note = message('d-stroke', place, { count, s: count === 1 ? '' : 's' });
+  return { source: corrected, messages: [...messages, note] };
 }
 
 // More than a quarter is no damage to a text, but no text: UTF-16 or UTF-32 that does not read Vietnamese, or a binary file.
@@ -168,15 +196,17 @@ function nameOf(character: string): string {
 }
 
 const tidy = (text: string): string =>
-  (text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text).normalize('NFC');
+  (/[\r\v]/u.test(text) ? text.replace(/\r\n?|\v/gu, '\n') : text).normalize('NFC');
 
 const placeAfter = (before: string): { source: string; offset: number } => {
   const source = tidy(before);
   return { source, offset: source.length };
 };
 
-const startsWith = (bytes: Uint8Array, start: string): boolean =>
-  [...start].every((character, at) => bytes[at] === character.charCodeAt(0));
+function startsWith(bytes: Uint8Array, start: string): boolean {
+  for (let at = 0; at < start.length; at += 1) if (bytes[at] !== start.charCodeAt(at)) return false;
+  return true;
+}
 
 const isControlByte = (byte: number): boolean =>
   byte < 0x20 && CONTROL.test(String.fromCharCode(byte));

@@ -1,5 +1,5 @@
 import { clip } from '../text/excerpt.ts';
-import { sentences } from '../text/sentences.ts';
+import { firstSentence } from '../text/sentences.ts';
 
 const LONGEST = 120;
 /** A shorter beginning says too little to stand for the article. */
@@ -16,7 +16,7 @@ const CLAUSE_END = /[,;:]\s|\s[–—-]\s/gu;
  */
 export function deriveHeadline(lede: string): string {
   // A stop left over from what was cut away before it is no sentence.
-  const sentence = sentences(lede).find((each) => /[\p{L}\p{N}]/u.test(each)) ?? lede;
+  const sentence = firstSentence(lede) ?? lede;
   const claim = sentence.replace(ATTRIBUTION, '');
   // A claim of a word or two has lost what it was about.
   const words = claim.length >= SHORTEST ? claim : sentence;

@@ -3,30 +3,35 @@ import { clip } from '../text/excerpt.ts';
 import { lineAndColumn } from '../text/line-index.ts';
 import { printable } from '../text/printable.ts';
 import { collapse } from '../text/whitespace.ts';
+import { nameFeature } from './cues/features.ts';
 import type { ParseResult } from './parse.ts';
-import { PATTERNS } from './patterns/registry.ts';
 import type { Piece } from './piece.ts';
-import type { Step } from './recognise.ts';
+import type { Recognised } from './recognise.ts';
+import { learned } from './roles/learned.ts';
+import { favour, type Model } from './roles/model.ts';
 
 /** How much of a piece is shown, and how wide what it was taken for stands before it. */
 const SHOWN = 60;
 const COLUMN = 40;
 
+/** How many cues are named of a line. */
+const CUES_SHOWN = 3;
+
 /**
- * A parse told line by line, for people: each piece of the source with the pattern that took it and the field it
- * became, below it the runner-up and why it lost, then where each field comes from and what was reported. `steps` are
- * what `parse` told of while it ran.
+ * A parse told line by line, for people: each piece of the source with its role, how probable that is, and the field that
+ * it became; below it the strongest cues and the runner-up. Then where each field comes from, and what was reported.
  */
 export function explain(
-  { source, article, messages, pieces }: ParseResult,
-  steps: readonly Step[],
+  { source, article, messages, pieces, units }: ParseResult,
+  model: Model = learned(),
 ): string {
-  const stepAt = new Map(steps.map((step) => [step.piece.span.start, step]));
+  const unitAt = new Map(
+    units.flatMap((unit) => unit.pieces.slice(0, 1).map(({ span }) => [span.start, unit] as const)),
+  );
   const text = pieces.flatMap((piece) => {
-    const step = stepAt.get(piece.span.start);
-    const runnerUp = step ? findRunnerUp(step) : null;
-    const line = explainPiece(piece, source);
-    return runnerUp === null ? [line] : [line, `        ${runnerUp}`];
+    const unit = unitAt.get(piece.span.start);
+    const line = explainPiece(piece, unit, source);
+    return unit ? [line, `        ${explainChoice(unit, model)}`] : [line];
   });
   text.push('');
   if (article) {
@@ -56,24 +61,29 @@ export function explain(
   return text.map(printable).join('\n');
 }
 
-/** The pattern that nearly took a stretch, with what it missed, or the one that would have, had it been asked. */
-function findRunnerUp({ text, place, pattern }: Step): string | null {
-  if (!pattern) return null;
-  const rank = PATTERNS.indexOf(pattern);
-  for (const other of PATTERNS.slice(0, rank)) {
-    const why = other.match(text, place);
-    if (typeof why === 'string') return `not ${other.id}: ${why}`;
-  }
-  const later = PATTERNS.slice(rank + 1, -1).find((other) => {
-    const match = other.match(text, place);
-    return match !== null && typeof match !== 'string';
-  });
-  return later ? `not ${later.id}: ${pattern.id} is asked first` : null;
+/** Why a unit has its role: the cues that tell it from the runner-up, strongest first. */
+function explainChoice({ subject, said, choice, features }: Recognised, model: Model): string {
+  if (said) return `${said.place.file ?? 'the front matter'} says so`;
+  const { role, probability, runnerUp, runnerUpProbability } = choice;
+  // The feature that every unit has tells nothing of this one.
+  const cues = [...features]
+    .map((feature) => ({ feature, weight: favour(model, feature, role, runnerUp) }))
+    .filter(({ feature, weight }) => weight > 0 && feature > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, CUES_SHOWN)
+    .map(({ feature }) => nameFeature(feature, subject.text));
+  // Only its place speaks for the other role: `recognise` takes such text for the body.
+  const isGuess = runnerUpProbability > probability;
+  const other = `not ${runnerUp} ${percent(runnerUpProbability)}${isGuess ? ', a guess by its place' : ''}`;
+  return cues.length === 0 ? other : `${other} · ${cues.join('; ')}`;
 }
 
-function explainPiece(piece: Piece, source: string): string {
+const percent = (probability: number): string => `${Math.round(probability * 100)} %`;
+
+function explainPiece(piece: Piece, unit: Recognised | undefined, source: string): string {
   const line = String(lineOf(piece.span, source)).padStart(4);
-  const taken = `${piece.pattern} → ${outcome(piece)}`.padEnd(COLUMN);
+  const what = unit ? `${unit.choice.role} ${percent(unit.choice.probability)}` : piece.pattern;
+  const taken = `${what} → ${outcome(piece)}`.padEnd(COLUMN);
   return `${line}  ${taken}  ${clip(collapse(source.slice(piece.span.start, piece.span.end)), SHOWN)}`;
 }
 

@@ -2,7 +2,11 @@ import type { ArticleId } from '../article/article.ts';
 import { hash32 } from '../text/hash.ts';
 
 /** A path without its extension, in NFC: what an article shares with its sidecar and its pictures. */
-export const stemOf = (file: string): string => file.normalize('NFC').replace(/\.[^./]*$/u, '');
+export function stemOf(file: string): string {
+  const path = file.normalize('NFC');
+  const dot = path.lastIndexOf('.');
+  return dot > path.lastIndexOf('/') ? path.slice(0, dot) : path;
+}
 
 /**
  * The id of the article in `file`, a path relative to the seeds folder with `/` between names. The extension does not

@@ -9,6 +9,8 @@ import { message } from './messages.ts';
 const SHORTEST = 25;
 /** What has no full stop over more syllables is no sentence, but a text without full stops. */
 const LONGEST_SENTENCE = 100;
+/** So many characters have more syllables than that. */
+const ENOUGH = 800;
 /** Up to this many syllables a body that ends in “…” was cut (feeds do so after 55 words); longer ones choose to end so. */
 const LONGEST_CUT = 60;
 /** With so many pictures the captions tell the story. */
@@ -36,11 +38,13 @@ const LONGEST_NOTE = 600;
 /** How much of the text's end is looked at, in characters. */
 const ENDING = 80;
 
+type Judged = Pick<Article, 'standfirst' | 'blocks'>;
+
 /**
  * What speaks against publishing an article as a whole: it is a teaser, or was written for search engines. The spans of
  * its blocks count in `source`.
  */
-export function judge(article: Article, source: string): Message[] {
+export function judge(article: Judged, source: string): Message[] {
   const body = article.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'note');
   const first = (body[0] ?? article.blocks[0])?.span.start ?? 0;
   if (isKeywordSpam(body.map(({ text }) => text).join('\n'))) {
@@ -56,7 +60,9 @@ export function judge(article: Article, source: string): Message[] {
 function endsInMiddle(body: readonly Block[], source: string): boolean {
   const [last, before] = [...body.slice(-2)].reverse();
   if (!last) return false;
-  const own = last.text.slice(-LONGEST_NOTE).replace(FEED_NOTE, '');
+  const end = last.text.slice(-LONGEST_NOTE);
+  // Most texts have neither word of such a note.
+  const own = /The post |Bài viết /u.test(end) ? end.replace(FEED_NOTE, '') : end;
   const ending = (own === '' ? (before?.text ?? '') : own).slice(-ENDING);
   if (CUT.test(ending) || LINK.test(ending) || LINK_AFTER_CUT.test(ending)) return true;
   // The parser sets a site's controls aside; followed by headlines, it announces links.
@@ -64,18 +70,21 @@ function endsInMiddle(body: readonly Block[], source: string): boolean {
   return LINK_ALONE.test(ending) || (rest.length < ENDING && LINK_ALONE.test(rest));
 }
 
-function isTooLittle(article: Article, body: readonly Block[]): boolean {
+function isTooLittle(article: Judged, body: readonly Block[]): boolean {
   const figures = article.blocks.filter(({ kind }) => kind === 'figure').length;
   if (figures >= PHOTO_STORY) return false;
   const standfirst = article.standfirst === undefined ? [] : [article.standfirst];
   const texts = [...standfirst, ...body.map(({ text }) => text)];
-  let syllables = 0;
+  // Nearly every text is settled by the beginnings of its first paragraphs.
+  let least = 0;
   for (const text of texts) {
-    syllables += countSyllables(text);
-    if (syllables > LONGEST_SENTENCE) return false;
+    least += countSyllables(text.slice(0, ENOUGH));
+    if (least > LONGEST_SENTENCE) return false;
   }
+  const syllables = texts.reduce((sum, text) => sum + countSyllables(text), 0);
+  if (syllables > LONGEST_SENTENCE) return false;
   if (syllables < SHORTEST) return true;
   if (syllables <= LONGEST_CUT && UNFINISHED.test((texts.at(-1) ?? '').slice(-ENDING))) return true;
   const prose = body.filter(({ kind }) => kind !== 'subhead').map(({ text }) => text);
-  return [...standfirst, ...prose].flatMap(sentences).length <= 1;
+  return [...standfirst, ...prose].flatMap((text) => sentences(text, 2)).length <= 1;
 }

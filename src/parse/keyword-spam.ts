@@ -1,4 +1,4 @@
-import { syllableHashes } from '../text/syllable-hashes.ts';
+import { hashSyllables, mostSyllables } from '../text/syllable-hashes.ts';
 import { isRepetitive } from './repetition.ts';
 
 /** A shorter list cannot be told from a line of tags. */
@@ -23,13 +23,17 @@ const SENTENCE_END = /(?<![.!?…])[.!?…]+(?=\s|$)/gu;
 const HASHTAG = /(?<!\S)#\p{L}/gu;
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
 
+// The hashes of one text, filled anew for each.
+let room = new Int32Array(4096);
+
 /**
  * Whether a text was written for search engines: most of it is hashtags, a list of short phrases in lower case that turn
  * on one word pair, or the same few words over and over. Lists of names, tables, laws and speeches are none.
  */
 export function isKeywordSpam(text: string): boolean {
   if (isHashtags(text)) return true;
-  const hashes = syllableHashes(text);
+  if (room.length < mostSyllables(text.length)) room = new Int32Array(text.length);
+  const hashes = room.subarray(0, hashSyllables(room, text, 0, text.length));
   const repeats = isRepetitive(text, hashes);
   if (!repeats && !isKeywordList(text, hashes.length)) return false;
   const syllables = syllablesOf(text);
@@ -43,6 +47,7 @@ const shareOf = (syllables: readonly string[], kind: RegExp): number =>
   syllables.filter((syllable) => kind.test(syllable)).length / Math.max(1, syllables.length);
 
 function isHashtags(text: string): boolean {
+  if (!text.includes('#')) return false;
   const tags = text.match(HASHTAG)?.length ?? 0;
   return tags >= FEWEST_PHRASES && tags >= MOST * (text.match(/\S+/gu)?.length ?? 0);
 }

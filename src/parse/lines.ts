@@ -1,10 +1,14 @@
+import { isTidy } from '../text/whitespace.ts';
+import { Finds } from './cues/finds.ts';
+
 /** A line with text; `start` and `end` enclose it without the white space around it. */
 export interface Line {
   readonly text: string;
+  readonly finds: Finds;
   readonly start: number;
   readonly end: number;
-  /** Whether the line before it is blank, or there is none. */
-  readonly afterGap: boolean;
+  /** How many blank lines stand above it; one above the first line. */
+  readonly gap: number;
   /** Whether white space stands before or behind its text, as where a link or a name was cut out of a sentence. */
   readonly indented: boolean;
   readonly trailing: boolean;
@@ -13,19 +17,62 @@ export interface Line {
 // "content": "\nĐoạn một.\nĐoạn hai.": a text whose line breaks a program wrote as two characters.
 const ESCAPED = /^\s*"[\p{L}_]+"\s*:\s*"/u;
 
+// “Tít bài - Ảnh 1.Chú thích”: the text of a picture itself, glued to what follows it.
+const NUMBERED = / - Ảnh \d{1,2}\.\p{Lu}/u;
+const BEHIND_NUMBER = /(?<= - Ảnh \d{1,2}\.)(?=\p{Lu})/u;
+
+// A letterhead in two columns, kept apart by spaces.
+const COLUMNS = /\S {3,}\S|\S\t+\S/u;
+const BETWEEN_COLUMNS = /(?<=\S {3,})(?=\S)|(?<=\S\t+)(?=\S)/u;
+const FEWEST_ROWS = 2;
+/** What letters in two columns say; the columns of a table belong to one row. */
+const LETTER = /(?:CỘNG HO[ÀÒ]A? XÃ HỘI|độc lập\s*[-–]\s*tự do|nơi nhận\s*:)/iu;
+
 // {"title": "…", "content": "…"}: a record on one line, as dumps have them.
-const splitRecord = (raw: string): string[] =>
-  /^\s*\{\s*"/u.test(raw) ? raw.split(/(?="\p{L}[\p{L}_ ]{1,20}"\s*:)(?<=[{,]\s*)/u) : [raw];
+const RECORD = /^\s*\{\s*"/u;
+const BETWEEN_FIELDS = /(?="\p{L}[\p{L}_ ]{1,20}"\s*:)(?<=[{,]\s*)/u;
+
+type Splitter = (text: string) => string[];
+const splitter =
+  (form: RegExp, between: RegExp): Splitter =>
+  (text) =>
+    form.test(text) ? text.split(between) : [text];
+
+/** What splits the rows of a text further. Most texts hold nothing of it. */
+function findSplitters(
+  source: string,
+  rows: readonly string[],
+  tidy: readonly boolean[],
+): Splitter[] {
+  const splitters: Splitter[] = [];
+  if (source.includes('{')) splitters.push(splitter(RECORD, BETWEEN_FIELDS));
+  if (source.includes('\\n')) splitters.push(splitter(ESCAPED, /(?=\\n)/u));
+  if (source.includes('Ảnh ')) splitters.push(splitter(NUMBERED, BEHIND_NUMBER));
+  const mayHaveColumns = tidy.includes(false) && LETTER.test(source);
+  if (mayHaveColumns && rows.filter((row) => COLUMNS.test(row)).length >= FEWEST_ROWS)
+    splitters.push(splitter(COLUMNS, BETWEEN_COLUMNS));
+  return splitters;
+}
+
+function tidyRows(source: string, rows: readonly string[]): boolean[] {
+  let start = 0;
+  return rows.map(({ length }) => {
+    const from = start;
+    start += length + 1;
+    return isTidy(source, from, from + length);
+  });
+}
 
 /** The lines that have text, in order; line breaks that a program wrote as `\n` start a line too. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;
-  let afterGap = true;
-  for (const raw of source.split('\n')) {
-    const parts = splitRecord(raw).flatMap((field) =>
-      ESCAPED.test(field) ? field.split(/(?=\\n)/u) : [field],
-    );
+  let gap = 1;
+  const rows = source.split('\n');
+  const tidy = tidyRows(source, rows);
+  const splitters = findSplitters(source, rows, tidy);
+  for (const [index, row] of rows.entries()) {
+    const parts = splitters.reduce((texts, split) => texts.flatMap(split), [row]);
     for (const part of parts) {
       const text = part.trim();
       if (text !== '') {
@@ -33,9 +80,10 @@ export function splitLines(source: string): Line[] {
         const end = start + text.length;
         const indented = start > offset;
         const trailing = end < offset + part.length;
-        lines.push({ text, start, end, afterGap, indented, trailing });
+        const finds = new Finds(text, tidy[index]);
+        lines.push({ text, finds, start, end, gap, indented, trailing });
       }
-      afterGap = text === '' || parts.length > 1;
+      gap = text === '' ? gap + 1 : parts.length > 1 ? 1 : 0;
       offset += part.length;
     }
     offset += 1;

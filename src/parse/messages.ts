@@ -41,7 +41,7 @@ const RULES = {
   },
   'bidi-controls': {
     severity: 'warning',
-    reason: '{count} character{s} that change the direction of writing removed ({names}).',
+    reason: 'Removed {count} character{s} for the direction of writing ({names}).',
     hint: 'See whether the text still reads in the right order there.',
   },
   'invisible-characters': {
@@ -53,6 +53,11 @@ const RULES = {
     severity: 'warning',
     reason: '{count} marks removed that stood on a letter with {most} others.',
     hint: 'Type the letter again, and save the file.',
+  },
+  'd-stroke': {
+    severity: 'info',
+    reason: '{count} letter{s} that only look like Đ read as Đ.',
+    hint: 'Nothing has to be done; in the file it is an Icelandic or African letter.',
   },
   'impossible-date': {
     severity: 'warning',
@@ -223,7 +228,7 @@ const RULES = {
   'unknown-key': {
     severity: 'error',
     reason: 'There is no key “{key}”{nearest}',
-    hint: 'Correct or delete it. The keys are headline, standfirst, kicker, section, published, bylines, agency, dateline, source, keywords, image and draft.',
+    hint: 'Correct or delete it. The keys are headline, standfirst, kicker, section, published, bylines, agency, dateline, source, keywords, image, draft and lines.',
   },
   'unknown-part': {
     severity: 'error',
@@ -235,6 +240,46 @@ const RULES = {
     reason: '“{key}” and “{earlier}” name the same field.',
     hint: 'Delete one of the two.',
   },
+  'unknown-role': {
+    severity: 'error',
+    reason: '“{role}” is nothing that a line can be{nearest}',
+    hint: 'Correct it. A line is one of the fields (headline, bylines, …), or paragraph, subhead, caption, credit, related or remove.',
+  },
+  'short-opening': {
+    severity: 'error',
+    reason: '“{opening}” is too short: many lines could start like this.',
+    hint: 'Copy the first words of the line, at least three of them.',
+  },
+  'repeated-opening': {
+    severity: 'error',
+    reason: 'Lines that start with “{opening}” are said to be {earlier}, and {role} as well.',
+    hint: 'Delete one of the two, or copy more words of the line.',
+  },
+  'second-headline': {
+    severity: 'error',
+    reason: 'Another line is said to be the headline already.',
+    hint: 'Delete one of the two; an article has one headline.',
+  },
+  'no-such-line': {
+    severity: 'warning',
+    reason: 'No line of the article starts with “{opening}”.',
+    hint: 'Copy the first words of the line again, or delete them here. Of a line that names its field (“Tác giả: …”), correct the field.',
+  },
+  'several-lines': {
+    severity: 'warning',
+    reason: '{count} lines start with “{opening}”; it is said of all of them.',
+    hint: 'Copy more words if one of them is meant.',
+  },
+  'several-headlines': {
+    severity: 'warning',
+    reason: '{count} lines start with “{opening}”; the first of them is the headline.',
+    hint: 'Copy more words if another one is meant.',
+  },
+  'no-date-in-line': {
+    severity: 'error',
+    reason: 'The line that starts with “{opening}” has no date of the calendar.',
+    hint: 'Correct the date there, or state it here: published: 2025-10-24.',
+  },
   'wrong-value': {
     severity: 'error',
     reason: '“{key}” must be {expected}.',
@@ -242,7 +287,7 @@ const RULES = {
   },
   'raw-html': {
     severity: 'info',
-    reason: 'HTML in Markdown is not shown; only its text is, where it stands in a paragraph.',
+    reason: 'HTML in Markdown is not shown; only its text is.',
     hint: 'Write it in Markdown, or name the file .html.',
   },
   'remote-image': {

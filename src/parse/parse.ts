@@ -1,22 +1,25 @@
 import type { Article } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { assemble } from './assemble.ts';
-import { joinCaptions } from './blocks.ts';
+import { joinCaptions, joinFields } from './blocks.ts';
 import { decode } from './decode.ts';
 import { readAs } from './formats/registry.ts';
 import { message } from './messages.ts';
 import type { Piece } from './piece.ts';
-import { recognise, type Step } from './recognise.ts';
+import type { Reading } from './reading.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import { learned } from './roles/learned.ts';
+import type { Model } from './roles/model.ts';
 import { readSidecar } from './sidecar.ts';
 
 /** What is known of a file besides its bytes. */
 export interface Surroundings {
   /** The `.yaml` file beside it, by its path relative to the seeds folder. */
   readonly sidecar?: { readonly file: string; readonly bytes: Uint8Array };
-  /** All picture files of the seeds folder, relative to it. Without them a named picture is taken to exist. */
+  /** All picture files of the seeds folder, relative to it. If missing, every named picture counts as there. */
   readonly images?: ReadonlySet<string>;
-  /** Is told each stretch of the text as it is taken. */
-  readonly onStep?: (step: Step) => void;
+  /** Another model than the one that ships; for measuring. */
+  readonly model?: Model;
 }
 
 export interface ParseResult {
@@ -27,6 +30,8 @@ export interface ParseResult {
   readonly messages: readonly Message[];
   /** Every non-blank character of `source` lies in exactly one of them. */
   readonly pieces: readonly Piece[];
+  /** The units that the model gave a role, with its reasons. */
+  readonly units: readonly Recognised[];
 }
 
 /**
@@ -36,28 +41,37 @@ export interface ParseResult {
 export function parse(
   bytes: Uint8Array,
   file: string,
-  { sidecar, images, onStep }: Surroundings = {},
+  { sidecar, images, model = learned() }: Surroundings = {},
 ): ParseResult {
   const decoded = decode(bytes);
   if ('error' in decoded) {
-    return { source: '', article: null, messages: [decoded.error], pieces: [] };
+    return { source: '', article: null, messages: [decoded.error], pieces: [], units: [] };
   }
   const { source } = decoded;
   if (source.trim() === '') {
     const messages = [...decoded.messages, message('empty-file')];
-    return { source, article: null, messages, pieces: [] };
+    return { source, article: null, messages, pieces: [], units: [] };
   }
-  const reading = readAs(file, source);
-  const recognised = recognise(source, reading, onStep);
   const publisher = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : null;
+  const reading = readAs(file, source, publisher?.said);
+  const said = [...(reading.said ?? []), ...(publisher?.said ?? [])];
+  const recognised = recognise(source, reading, said, model);
+  const pieces = joinFields(joinCaptions(recognised.pieces));
+  const stated = besidesTheText(reading, pieces).map((piece) => withoutText(piece, pieces));
   const assembled = assemble({
     source,
     file,
-    pieces: tile(source, [...reading.stated, ...joinCaptions(recognised.pieces)]),
-    stated: new Set(reading.stated),
+    pieces: tile(
+      source,
+      [...stated.filter(({ span }) => span.start < span.end), ...pieces],
+      reading.hasMarkup ? 'markup' : 'separator',
+    ),
+    stated: new Set(stated),
     sidecar: publisher?.stated ?? [],
     sidecarFile: sidecar?.file,
     images: images ?? null,
+    certainty: recognised.certainty,
+    curves: model.curves,
   });
   const messages = [
     ...decoded.messages,
@@ -72,11 +86,28 @@ export function parse(
     article: isBad ? null : assembled.article,
     messages,
     pieces: assembled.pieces,
+    units: recognised.units,
   };
 }
 
-/** The pieces in order; what lies between them is the markup that holds them. */
-function tile(source: string, pieces: readonly Piece[]): Piece[] {
+/** What front matter or a page's head states; the page's title only if no unit is the headline. */
+function besidesTheText({ stated, title }: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const isTitled = [...stated, ...pieces].some(({ role }) => role === 'headline');
+  const isFree = stated.every(
+    ({ span }) => !title || span.end <= title.span.start || span.start >= title.span.end,
+  );
+  return title && !isTitled && isFree ? [...stated, title] : stated;
+}
+
+/** A statement amid text that is seen, such as a `<time>` in a sentence: its characters are that text's, and only its place is its own. */
+function withoutText(piece: Piece, pieces: readonly Piece[]): Piece {
+  const { start, end } = piece.span;
+  const isAmid = pieces.some(({ span }) => span.start < end && start < span.end);
+  return isAmid ? { ...piece, span: { start, end: start } } : piece;
+}
+
+/** The pieces in order; what lies between them is the markup that holds them, or signs that part them. */
+function tile(source: string, pieces: readonly Piece[], between: 'markup' | 'separator'): Piece[] {
   const tiled: Piece[] = [];
   let end = 0;
   const fill = (to: number): void => {
@@ -85,7 +116,7 @@ function tile(source: string, pieces: readonly Piece[]): Piece[] {
     if (text === '') return;
     const start = end + gap.length - gap.trimStart().length;
     const span = { start, end: start + text.length };
-    tiled.push({ role: 'setAside', reason: 'markup', pattern: 'markup', span });
+    tiled.push({ role: 'setAside', reason: between, pattern: between, span });
   };
   for (const piece of pieces.toSorted((a, b) => a.span.start - b.span.start)) {
     fill(piece.span.start);

@@ -1,7 +1,7 @@
 import type { Field, Mark, Published, Span } from '../article/article.ts';
 
 /** Why text is kept out of the article. */
-type SetAsideReason =
+export type SetAsideReason =
   | 'placeholder'
   | 'impossible-date'
   | 'other-date'
@@ -17,9 +17,11 @@ type SetAsideReason =
   | 'end-mark'
   | 'separator'
   | 'comments'
-  | 'unreadable-date';
+  | 'hidden'
+  | 'unreadable-date'
+  | 'left-out';
 
-/** What a stretch of text was taken for; `picture`, `draft` and `cleared` only a publisher states. */
+/** What a part of the text is; only a publisher states `picture`, `draft` and `cleared`. */
 export type Taken =
   | { readonly role: 'headline'; readonly text: string }
   | { readonly role: 'published'; readonly date: Published }
@@ -61,5 +63,8 @@ export type Taken =
   | { readonly role: 'cleared'; readonly field: Field }
   | { readonly role: 'setAside'; readonly reason: SetAsideReason };
 
-/** A recognised stretch of the source. Pieces follow each other in order, and only white space lies between. */
+/**
+ * A recognised part of the source. Pieces follow each other in order, and only white space lies between. `pattern` names what
+ * recognised it.
+ */
 export type Piece = Taken & { readonly pattern: string; readonly span: Span };

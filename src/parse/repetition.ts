@@ -25,8 +25,7 @@ const ROW_END = /(?<![.!?…;])[.!?…;]+(?=\s|$)|\n/gu;
 export function isRepetitive(text: string, syllables: Int32Array): boolean {
   if (syllables.length < SHORTEST) return false;
   const windows = windowsOf(syllables);
-  // Nearly every text is settled by this.
-  const poor = windows.filter((window) => vocabulary(window) <= POOR_VOCABULARY);
+  const poor = poorOnes(windows);
   if (poor.length < MOST * windows.length) return false;
   const handful = poor.filter(
     (window) => vocabulary(window) <= HANDFUL && repeatedRuns(window) >= REPEATED,
@@ -42,6 +41,26 @@ function windowsOf(syllables: Int32Array): Int32Array[] {
     windows.push(syllables.subarray(start, start + size));
   }
   return windows;
+}
+
+/** The windows with few different syllables; none as soon as too many others are known. Nearly every text is settled by this. */
+function poorOnes(windows: readonly Int32Array[]): Int32Array[] {
+  const poor: Int32Array[] = [];
+  for (const [index, window] of windows.entries()) {
+    if (isPoor(window)) poor.push(window);
+    else if (poor.length + windows.length - index - 1 < MOST * windows.length) return [];
+  }
+  return poor;
+}
+
+function isPoor(window: Int32Array): boolean {
+  const most = POOR_VOCABULARY * window.length;
+  const seen = new Set<number>();
+  for (const syllable of window) {
+    seen.add(syllable);
+    if (seen.size > most) return false;
+  }
+  return true;
 }
 
 const vocabulary = (window: Int32Array): number => new Set(window).size / window.length;

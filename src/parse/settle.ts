@@ -1,12 +1,16 @@
 import { FIELDS, type Field, type Provenance } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
+import { fold } from '../text/fold.ts';
+import { toBlock } from './blocks.ts';
 import { message } from './messages.ts';
 import type { Piece } from './piece.ts';
+import { SAID } from './said.ts';
 
 type FieldPiece = Extract<Piece, { role: Field }>;
 type Fields = { readonly [Role in Field]?: Extract<Piece, { role: Role }> };
 
-interface Settled {
+/** The fields of a file, each from the piece that counts. */
+export interface Settled {
   /** The piece that counts for each field. */
   readonly fields: Fields;
   readonly provenance: { readonly [Role in Field]?: Provenance };
@@ -18,8 +22,8 @@ interface Settled {
 const isField = (piece: Piece): piece is FieldPiece => FIELDS.some((field) => field === piece.role);
 
 /**
- * Of several that state one field, the one that counts: the sidecar's, then front matter's or a page head's (`stated`),
- * then the text's own; of its dates the most exact.
+ * Of several that state one field, the one that counts: the sidecar's, then a line's that the publisher says states it, then
+ * front matter's or a page head's (`stated`), then the text's own; of its dates the most exact.
  */
 export function settle(
   pieces: readonly Piece[],
@@ -29,16 +33,35 @@ export function settle(
 ): Settled {
   const fields: Partial<Record<Field, FieldPiece>> = {};
   const provenance: Partial<Record<Field, Provenance>> = {};
-  const own = pieces.filter((piece) => !stated.has(piece));
+  const said = pieces.filter(({ pattern }) => pattern === SAID);
+  const outlets = sourcesIn(pieces);
+  const own = pieces.filter((piece) => !stated.has(piece) && !isSignedBy(piece, outlets));
   for (const field of FIELDS) {
     const inSidecar = findField(sidecar, field);
-    const piece = inSidecar ?? findField([...stated], field) ?? findField(own, field);
+    const piece =
+      inSidecar ?? findField(said, field) ?? findField([...stated], field) ?? findField(own, field);
     if (inSidecar) provenance[field] = { kind: 'sidecar' };
     else if (piece) provenance[field] = fromLine(piece);
     if (piece && isField(piece)) fields[field] = piece;
     else if (piece && !inSidecar) provenance[field] = { kind: 'absent' };
   }
+  if (fields.kicker?.role === 'kicker' && fields.section?.role === 'section') {
+    if (fields.kicker.text === fields.section.text) {
+      delete fields.kicker;
+      delete provenance.kicker;
+    }
+  }
   const counts = new Set<Piece>(Object.values(fields));
+  // Each line that the publisher says is signed adds its names.
+  const saidNames = said.filter((piece): piece is Bylines => piece.role === 'bylines');
+  const signed = saidNames.length > 0 ? saidNames : namesAbove(own);
+  const [first] = signed;
+  if (first && counts.has(first) && signed.length > 1) {
+    for (const piece of signed) counts.add(piece);
+    fields.bylines = { ...first, names: signed.flatMap(({ names }) => names) };
+  }
+  const replaced = findField(sidecar, 'standfirst') ? findField(own, 'standfirst') : undefined;
+  const standfirst = fields.standfirst?.role === 'standfirst' ? fields.standfirst.text : '';
   const messages: Message[] = [];
   const published = fields.published?.role === 'published' ? fields.published : undefined;
   const settled = pieces.map((piece): Piece => {
@@ -48,16 +71,39 @@ export function settle(
       return { role: 'setAside', reason: 'label', pattern, span };
     }
     if (!isField(piece) || counts.has(piece)) return piece;
+    // What else looks like a standfirst is text of the body, unless the publisher has replaced it.
+    if (piece.role === 'standfirst' && piece !== replaced && piece.text !== standfirst)
+      return { role: 'paragraph', text: piece.text, pattern, span };
+    if (piece.role === 'section' || piece.role === 'kicker')
+      return { role: 'setAside', reason: 'menu', pattern, span };
     if (piece.role !== 'published')
       return { role: 'setAside', reason: 'overridden', pattern, span };
     const agrees = published?.date.value.startsWith(piece.date.value) ?? false;
-    if (!agrees && provenance.published?.kind === 'line') {
+    if (!agrees && provenance.published?.kind === 'line' && published?.pattern !== SAID) {
       const text = source.slice(span.start, span.end);
       messages.push(message('dates-differ', { source, offset: span.start }, { text }));
     }
     return { role: 'setAside', reason: 'other-date', pattern, span };
   });
   return { fields: fields as Fields, provenance, pieces: settled, messages };
+}
+
+/** The names of newspapers, folded, that lines about the source hold. */
+const sourcesIn = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(pieces.flatMap((piece) => (piece.role === 'source' ? [fold(piece.name ?? '')] : [])));
+
+/** Whether what looks like a person's name is that of the newspaper that the article was taken from. */
+const isSignedBy = (piece: Piece, outlets: ReadonlySet<string>): boolean =>
+  piece.role === 'bylines' &&
+  piece.pattern !== SAID &&
+  piece.names.every((name) => outlets.has(fold(name)));
+
+type Bylines = Extract<Piece, { role: 'bylines' }>;
+
+/** Names above the body: a box of authors may say something of each. */
+function namesAbove(pieces: readonly Piece[]): readonly Bylines[] {
+  const body = pieces.findIndex((piece) => piece.role === 'standfirst' || toBlock(piece) !== null);
+  return pieces.slice(0, Math.max(0, body)).filter((piece) => piece.role === 'bylines');
 }
 
 const EXACTNESS = { month: 0, day: 1, minute: 2 } as const;
@@ -69,9 +115,9 @@ function findField(pieces: readonly Piece[], field: Field): Piece | undefined {
   );
   return found.reduce<Piece | undefined>((best, piece) => {
     if (best?.role !== 'published' || piece.role !== 'published') return best ?? piece;
-    // Whoever put “date …” above a text says which day counts.
-    const isSaid = best.pattern === 'date-stamp';
-    if (isSaid && !piece.date.value.startsWith(best.date.value)) return best;
+    // Whoever put “date …” above a text says which date counts.
+    if (best.pattern === 'date-prefix' && !piece.date.value.startsWith(best.date.value))
+      return best;
     return EXACTNESS[best.date.precision] >= EXACTNESS[piece.date.precision] ? best : piece;
   }, undefined);
 }

@@ -2,16 +2,40 @@ import type { Message } from '../article/message.ts';
 import { decode } from './decode.ts';
 import { readFields } from './formats/fields.ts';
 import type { Piece } from './piece.ts';
+import { ALL_ROLES, ROLE } from './roles/role.ts';
+import { type LineRole, matchLines } from './said.ts';
 
 /** What a publisher states about an article in the `.yaml` file beside it; the messages name that file. */
 export function readSidecar(
   file: string,
   bytes: Uint8Array,
-): { stated: readonly Piece[]; messages: readonly Message[] } {
+): { stated: readonly Piece[]; messages: readonly Message[]; said: readonly LineRole[] } {
   const decoded = decode(bytes);
-  if ('error' in decoded) return { stated: [], messages: [{ ...decoded.error, file }] };
+  if ('error' in decoded) return { stated: [], messages: [{ ...decoded.error, file }], said: [] };
   const { source } = decoded;
-  const { stated, messages } = readFields(source, { offset: 0, source, pattern: 'sidecar' });
+  const { stated, said, messages } = readFields(source, { offset: 0, source, pattern: 'sidecar' });
   const all = [...decoded.messages, ...messages];
-  return { stated, messages: all.map((each) => ({ ...each, file })) };
+  return {
+    stated,
+    messages: all.map((each) => ({ ...each, file })),
+    said: said.map((each) => ({ ...each, place: { ...each.place, file } })),
+  };
+}
+
+/**
+ * What a sidecar says of a file's units, for training: for their texts in order a role as a bit, or all roles if it says
+ * nothing of one. `null` if it says nothing of any.
+ */
+export function labelsOfSidecar(
+  bytes: Uint8Array,
+): ((texts: readonly string[]) => readonly number[]) | null {
+  const { said } = readSidecar('', bytes);
+  if (said.length === 0) return null;
+  return (texts) => {
+    const { roles } = matchLines(
+      said,
+      texts.map((text) => [text]),
+    );
+    return roles.map((own) => (own ? 1 << ROLE[own.role] : ALL_ROLES));
+  };
 }

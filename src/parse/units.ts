@@ -1,12 +1,14 @@
 import { findStamp } from '../text/stamps.ts';
 import type { Line } from './lines.ts';
-import { hasCredit } from './patterns/caption.ts';
-import { readLabel } from './patterns/label.ts';
-import { startsItem } from './patterns/list-item.ts';
+import { hasCredit } from './readers/caption.ts';
+import { isDump } from './readers/label.ts';
+import { startsItem } from './readers/list-item.ts';
 import type { Unit } from './reading.ts';
-import { isDump } from './shape.ts';
 
 const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
+/** A stop and what may stand behind it. */
+const LONGEST_END = 20;
+const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-LONGEST_END));
 const CONTINUES = /^[\p{Ll}\p{Nd},;:.)\]”]/u;
 // A line that opens with a number goes on a sentence only where that plainly breaks off.
 const BREAKS_OFF =
@@ -27,6 +29,8 @@ const RARE = 0.4;
 // “… trên sông Hàn. Ảnh:” with the photographer on the next line.
 const AWAITS_CREDIT = /(?:^|\s|\()(?:ảnh|nguồn|nguồn ảnh|đồ họa|video|clip)\s*:$/iu;
 const awaitsCredit = (line: string): boolean => line.endsWith(':') && AWAITS_CREDIT.test(line);
+// What an office writes about opens so: “V/v phòng cháy”.
+const SUBJECT = /^(?:V\/v|Về việc)\s/iu;
 // The BBC's label stands in a line of its own.
 const AWAITS_CAPTION = 'Chụp lại hình ảnh,';
 
@@ -34,26 +38,30 @@ const AWAITS_CAPTION = 'Chụp lại hình ảnh,';
 interface Join {
   readonly line: Line;
   readonly next: Line;
+  /** Missing if that line stands alone. */
   readonly afterNext: Line | undefined;
 }
 
 /**
  * Joins lines that are one paragraph: where a file is wrapped at a width, the lines between two blank ones; elsewhere
  * each line stands for itself, unless a sentence or a credit breaks off and goes on in the next line with text.
- * `standsAlone` tells lines that never join.
+ * `isFirst` tells lines that never join the line above.
  */
-export function joinLines(lines: readonly Line[], standsAlone: (text: string) => boolean): Unit[] {
-  const alone = lines.map((line) => standsAlone(line.text));
-  const dump = isDump(lines.map((line) => line.text));
-  const startsUnit = (text: string): boolean =>
-    startsItem(text) || (dump && readLabel(text) !== null);
+export function joinLines(
+  lines: readonly Line[],
+  isFirst: (text: string) => boolean = () => false,
+): Unit[] {
+  const alone = lines.map(({ finds }) => finds.standsAlone);
+  const dump = isDump(lines.map(({ finds }) => finds));
+  const startsUnit = ({ text, finds }: Line): boolean =>
+    startsItem(text) || (dump && finds.label !== null) || isFirst(text);
   const pairs = lines.flatMap((line, index): Join[] => {
     const next = lines[index + 1];
-    return next && !alone[index] && !alone[index + 1] && !startsUnit(next.text)
-      ? [{ line, next, afterNext: lines[index + 2] }]
+    return next && !alone[index] && !alone[index + 1] && !startsUnit(next)
+      ? [{ line, next, afterNext: alone[index + 2] ? undefined : lines[index + 2] }]
       : [];
   });
-  const width = wrapWidth(pairs.filter(({ next }) => !next.afterGap));
+  const width = wrapWidth(pairs.filter(({ next }) => next.gap === 0));
   const spaced = lines.filter(({ indented, trailing }) => indented || trailing).length;
   const telling = spaced <= RARE * lines.length;
   const joined = new Set<Line>();
@@ -63,18 +71,16 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
     // A photographer's name ends what it stands below.
     if (credits.has(line) && !PUNCTUATION.test(next.text)) continue;
     if (awaitsCredit(line.text) && next.text.length <= LONGEST_CUTTING) credits.add(next);
-    const filled = width !== null && !next.afterGap && line.text.length >= FILLED * width;
+    const filled = width !== null && next.gap === 0 && line.text.length >= FILLED * width;
     if (filled || goesOn(pair, telling)) joined.add(next);
   }
 
-  const units: { start: number; end: number; afterGap: boolean; alone: boolean }[] = [];
-  for (const [index, line] of lines.entries()) {
-    const last = units.at(-1);
-    if (last && joined.has(line)) last.end = line.end;
-    else {
-      const { start, end, afterGap } = line;
-      units.push({ start, end, afterGap, alone: alone[index] ?? false });
-    }
+  const units: Unit[] = [];
+  for (const line of lines) {
+    const { start, end, gap, finds } = line;
+    const last = joined.has(line) ? units.pop() : undefined;
+    if (last) units.push({ start: last.start, end, gap: last.gap ?? 0 });
+    else units.push({ start, end, gap, finds });
   }
   return units;
 }
@@ -83,25 +89,32 @@ export function joinLines(lines: readonly Line[], standsAlone: (text: string) =>
 function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
   if (awaitsCredit(line.text)) return next.text.length <= LONGEST_CUTTING;
   if (line.text === AWAITS_CAPTION) return true;
-  if (SENTENCE_END.test(line.text)) return false;
-  if (!next.afterGap && continues(line.text, next.text)) return true;
+  if (endsSentence(line.text)) return false;
+  if (next.gap === 0 && continues(line.text, next.text)) return true;
   // A name that was a link has kept the space around it, or its sentence goes on behind it.
   const spaced = telling && (next.indented || line.trailing);
   const amid =
-    afterNext !== undefined && !afterNext.afterGap && /^[\p{Ll},;:.)]/u.test(afterNext.text);
+    afterNext !== undefined && afterNext.gap === 0 && /^[\p{Ll},;:.)]/u.test(afterNext.text);
   const short = next.text.length <= LONGEST_CUTTING;
+  // Spaces alone tell nothing: editors and crawlers leave them at line ends.
+  const isAmid = amid || CONTINUES.test(next.text) || BREAKS_OFF.test(line.text);
   return (
-    (spaced && (short || line.text.length <= LONGEST_CUTTING)) ||
-    (amid && short && !next.afterGap && !SENTENCE_END.test(next.text) && !hasCredit(line.text))
+    (spaced && isAmid && (short || line.text.length <= LONGEST_CUTTING)) ||
+    (amid && short && next.gap === 0 && !endsSentence(next.text) && !hasCredit(line.text))
   );
 }
+
+/** Whether a text that breaks off in a line goes on in the next. */
+export const isJoined = (line: string, next: string): boolean =>
+  !endsSentence(line.trimEnd()) && continues(line.trimEnd(), next);
 
 function continues(line: string, next: string): boolean {
   if (!CONTINUES.test(next) || ADDRESS.test(next)) return false;
   if (findStamp(next.slice(0, LONGEST_STAMP))?.start === 0) return false;
   if (PUNCTUATION.test(next) || BREAKS_OFF.test(line)) return true;
   if (/^\p{Nd}/u.test(next) || hasCredit(line)) return false;
-  return Math.max(line.length, next.length) >= SHORTEST_BROKEN || SENTENCE_END.test(next);
+  if (SUBJECT.test(line)) return true;
+  return Math.max(line.length, next.length) >= SHORTEST_BROKEN || endsSentence(next);
 }
 
 /** The width at which a file is wrapped; `null` where its lines are whole paragraphs or sentences. */
@@ -109,7 +122,7 @@ function wrapWidth(pairs: readonly Join[]): number | null {
   const width = pairs.reduce((widest, { line }) => Math.max(widest, line.text.length), 0);
   if (pairs.length < 3 || width > WIDEST_WRAP) return null;
   const broken = pairs.filter(
-    ({ line, next }) => !SENTENCE_END.test(line.text) && CONTINUES.test(next.text),
+    ({ line, next }) => !endsSentence(line.text) && CONTINUES.test(next.text),
   );
   return broken.length * 2 >= pairs.length ? width : null;
 }

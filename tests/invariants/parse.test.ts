@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readAs } from '../../src/parse/formats/registry.ts';
 import { parse } from '../../src/parse/parse.ts';
+import { ROLES } from '../../src/parse/roles/role.ts';
+import { anyPage } from './any-page.ts';
+import { anyMarkdown, anyText } from './any-text.ts';
+import type { Sheet } from './sheet.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -114,4 +119,88 @@ test('NFC and NFD, CRLF, CR and LF give the same record', () => {
       expect(record(parse(bytes(clean.replaceAll('\n', '\r')), 'bai.txt'))).toEqual(expected);
     }),
   );
+});
+
+const MARKUP = { role: 'setAside', reason: 'markup' };
+
+describe.each<[string, (seed: number) => Sheet]>([
+  ['bai.txt', anyText],
+  ['bai.md', anyMarkdown],
+  ['bai.html', anyPage],
+])('of a text like those of newspapers, %s', (name, write) => {
+  const check = (property: (sheet: Sheet, result: ReturnType<typeof parse>) => void): void =>
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const sheet = write(seed);
+        property(sheet, parse(bytes(sheet.source()), name));
+      }),
+      { numRuns: 100 },
+    );
+  /** The number of the piece in which each character lies; -1 outside of all. Pieces may not overlap. */
+  const pieceAt = ({ source, pieces }: ReturnType<typeof parse>): Int32Array => {
+    const at = new Int32Array(source.length).fill(-1);
+    let end = 0;
+    for (const [index, { span }] of pieces.entries()) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      at.fill(index, span.start, span.end);
+      end = span.end;
+    }
+    return at;
+  };
+
+  test('every character lies in one piece, and no word that readers see is markup', () => {
+    check((sheet, result) => {
+      const { source, pieces } = result;
+      expect(source).toBe(sheet.source());
+      const at = pieceAt(result);
+      if (name === 'bai.txt') expect(pieces).not.toContainEqual(expect.objectContaining(MARKUP));
+      const isMarkup = pieces.map(
+        (piece) => piece.role === 'setAside' && piece.reason === 'markup',
+      );
+      for (const [place, index] of at.entries())
+        if (index === -1) expect(source.charAt(place)).toMatch(/\s/u);
+      for (const { start, end } of sheet.shown)
+        for (let place = start; place < end; place += 1)
+          if (isMarkup[at[place] ?? -1])
+            expect(source.charAt(place), source.slice(start, end)).not.toMatch(/[\p{L}\p{N}]/u);
+    });
+  });
+
+  test('the words that readers see are read, in order', () => {
+    check((sheet) => {
+      const { text, units } = readAs(name, sheet.source());
+      const words = units
+        .filter(({ markup }) => markup?.kind !== 'picture')
+        .map(({ start, end }) => text.slice(start, end).replace(/\s/gu, ''));
+      expect(words.join('')).toBe(sheet.words());
+    });
+  });
+
+  test('text that is hidden and set aside has that reason', () => {
+    check((sheet, result) => {
+      const at = pieceAt(result);
+      for (const span of sheet.hidden) {
+        const piece = result.pieces[at[span.start] ?? -1];
+        if (piece?.role === 'setAside') expect(piece.reason).toBe('hidden');
+        else expect(piece).toBeDefined();
+      }
+    });
+  });
+
+  test('every unit has a role, and its pieces follow each other', () => {
+    check((_, { units }) => {
+      let end = 0;
+      for (const { choice, pieces } of units) {
+        expect(ROLES).toContain(choice.role);
+        expect(choice.probability).toBeGreaterThanOrEqual(0);
+        expect(choice.probability).toBeLessThanOrEqual(1 + 1e-9);
+        expect(pieces).not.toEqual([]);
+        for (const { span } of pieces) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+      }
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import type { Mark } from '../../article/article.ts';
 import { withoutHidden } from '../../text/whitespace.ts';
-import type { Markup, Reading, Unit } from '../reading.ts';
+import type { Markup, PageEvidence, Reading, Unit } from '../reading.ts';
 import type { Stretch } from './align.ts';
 import { addSegment, dropLast, type Segment, share, toSource } from './source-map.ts';
 
@@ -10,18 +10,23 @@ export type MarkKind =
 
 export interface MarkedStretch extends Stretch {
   readonly mark?: MarkKind | undefined;
+  /** Whether the page hides it. */
+  readonly isHidden?: boolean;
 }
 
 /** A unit before white space is collapsed. */
 export interface Draft {
   readonly stretches: readonly MarkedStretch[];
   readonly markup?: Markup | undefined;
+  readonly page?: PageEvidence | undefined;
 }
 
 const BETWEEN = '\n\n';
 
 /** The text of all drafts that have any, in the order of the source, and where it stands there. */
-export function compose(drafts: readonly Draft[]): Pick<Reading, 'text' | 'units' | 'toSource'> {
+export function compose(
+  drafts: readonly Draft[],
+): Pick<Reading, 'text' | 'units' | 'toSource' | 'hasMarkup'> {
   const segments: Segment[] = [];
   const texts: string[] = [];
   const units: Unit[] = [];
@@ -35,17 +40,23 @@ export function compose(drafts: readonly Draft[]): Pick<Reading, 'text' | 'units
       start,
       end,
       ...(draft.markup ? { markup: draft.markup } : {}),
+      ...(draft.page ? { page: draft.page } : {}),
       ...(marks.length > 0 ? { marks } : {}),
     });
     start = end + BETWEEN.length;
   }
-  return { text: texts.join(BETWEEN), units, toSource: (span) => toSource(span, segments) };
+  return {
+    text: texts.join(BETWEEN),
+    units,
+    toSource: (span) => toSource(span, segments),
+    hasMarkup: true,
+  };
 }
 
 // Text that HTML's parser moves, such as what stands between the rows of a table, comes out of order.
 function apart(drafts: readonly Draft[]): Draft[] {
   const ordered = drafts
-    .map(({ stretches, markup }) => ({ stretches: inOrder(stretches.map(seen)), markup }))
+    .map(({ stretches, ...rest }) => ({ ...rest, stretches: inOrder(stretches.map(seen)) }))
     .filter(({ stretches }) => stretches.some(({ text }) => text.trim() !== ''))
     .sort((one, other) => startOf(one) - startOf(other));
   const groups: (typeof ordered)[] = [];

@@ -1,4 +1,4 @@
-import type { Markup } from '../reading.ts';
+import type { Markup, PageEvidence } from '../reading.ts';
 import type { Stretch } from './align.ts';
 import type { Draft, MarkedStretch, MarkKind } from './compose.ts';
 
@@ -11,7 +11,11 @@ export interface Style {
 /** Gathers the stretches of a walk through markup into drafts. */
 interface Drafting {
   readonly drafts: readonly Draft[];
-  readonly add: (stretches: readonly Stretch[], mark: MarkKind | undefined) => void;
+  readonly add: (
+    stretches: readonly Stretch[],
+    mark: MarkKind | undefined,
+    isHidden?: boolean,
+  ) => void;
   /** Ends the unit. What follows is another one of the same block. */
   readonly endUnit: () => void;
   /** Puts in a finished draft, ending the unit before it. */
@@ -20,7 +24,10 @@ interface Drafting {
   readonly block: (style: Style, walk: () => void) => void;
 }
 
-export function startDrafting(): Drafting {
+/** `evidence` is asked for each unit when it ends. */
+export function startDrafting(
+  evidence: () => PageEvidence | undefined = () => undefined,
+): Drafting {
   const drafts: Draft[] = [];
   let stretches: MarkedStretch[] = [];
   let open: { markup: Markup | undefined; readonly others: Markup | undefined } = {
@@ -28,16 +35,24 @@ export function startDrafting(): Drafting {
     others: undefined,
   };
   const endUnit = (): void => {
-    if (stretches.some(({ text }) => text.trim() !== '')) {
-      drafts.push({ stretches, markup: open.markup });
+    // What is hidden amid text that is seen is no part of it; what is hidden as a whole is a unit.
+    const seen = stretches.filter(({ isHidden }) => !isHidden);
+    const told = hasText(seen) ? seen : stretches;
+    if (hasText(told)) {
+      drafts.push({ stretches: told, markup: open.markup, page: evidence() });
       open.markup = open.others;
     }
     stretches = [];
   };
   return {
     drafts,
-    add: (added, mark) => {
-      for (const stretch of added) stretches.push(mark ? { ...stretch, mark } : stretch);
+    add: (added, mark, isHidden = false) => {
+      for (const stretch of added)
+        stretches.push({
+          ...stretch,
+          ...(mark ? { mark } : {}),
+          ...(isHidden ? { isHidden } : {}),
+        });
     },
     endUnit,
     insert: (draft) => {
@@ -54,6 +69,9 @@ export function startDrafting(): Drafting {
     },
   };
 }
+
+const hasText = (stretches: readonly Stretch[]): boolean =>
+  stretches.some(({ text }) => text.trim() !== '');
 
 /** The style of a list's item; `around` is the style of what the list stands in. */
 export const itemStyle = (ordinal: number | undefined, around: Style): Style => ({

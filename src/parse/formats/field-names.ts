@@ -3,9 +3,9 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What front matter and sidecars can state. */
-export type FieldName = Field | 'image' | 'draft';
+export type FieldName = Field | 'image' | 'draft' | 'lines';
 
-const FIELD_NAMES: readonly FieldName[] = [...FIELDS, 'image', 'draft'];
+const FIELD_NAMES: readonly FieldName[] = [...FIELDS, 'image', 'draft', 'lines'];
 
 // How crawlers, static site generators and people name the fields besides the fields' own names.
 const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
@@ -22,22 +22,28 @@ const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
   keywords: 'keyword|tags|tag|từ khóa',
   image: 'picture|photo|ảnh|hình|hình ảnh|ảnh đại diện',
   draft: 'bản nháp|nháp',
+  lines: 'line|dòng|các dòng',
 };
 
-const plain = (name: string): string =>
+/** A name as it is compared: any case, with or without marks, `_` and `-` for spaces. */
+export const plainName = (name: string): string =>
   fold(name)
     .replace(/[\s_-]+/gu, ' ')
     .trim();
 
 const ALL_NAMES = FIELD_NAMES.flatMap((field) =>
-  [field, ...OTHER_NAMES[field].split('|')].map((name) => ({ field, name, plain: plain(name) })),
+  [field, ...OTHER_NAMES[field].split('|')].map((name) => ({
+    field,
+    name,
+    plain: plainName(name),
+  })),
 );
 const BY_NAME: ReadonlyMap<string, FieldName> = new Map(
   ALL_NAMES.map(({ plain, field }) => [plain, field]),
 );
 
-/** The field that goes by the name, in any case, with or without marks, `_` and `-` for spaces: “Ngay_dang”. */
-export const fieldOf = (name: string): FieldName | undefined => BY_NAME.get(plain(name));
+/** The field that goes by the name, however that is written: “Ngay_dang”. */
+export const fieldOf = (name: string): FieldName | undefined => BY_NAME.get(plainName(name));
 
 /** The name of a field that was probably meant; `null` where none is close. */
 export const nearestName = (name: string): string | null =>
@@ -48,12 +54,12 @@ export const nearestName = (name: string): string | null =>
 
 /** The one of `names` that differs from `name` in no more than every fourth letter. */
 export function nearestOf(name: string, names: readonly string[]): string | null {
-  const wrong = plain(name);
+  const wrong = plainName(name);
   const tolerance = Math.max(1, Math.floor(wrong.length / 4));
   if (wrong.length < 3 || wrong.length > LONGEST) return null;
   let nearest: { name: string; distance: number } | null = null;
   for (const known of names) {
-    const distance = slips(wrong, plain(known));
+    const distance = slips(wrong, plainName(known));
     if (distance <= tolerance && (!nearest || distance < nearest.distance)) {
       nearest = { name: known, distance };
     }

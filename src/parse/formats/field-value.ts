@@ -21,7 +21,7 @@ interface UnknownPart {
 }
 
 /** Reads the value of a field; a value that is nothing clears the field. */
-export function readFieldValue(field: FieldName, value: Value): FieldValue {
+export function readFieldValue(field: Exclude<FieldName, 'lines'>, value: Value): FieldValue {
   const text = textOf(value);
   switch (field) {
     case 'image':

@@ -2,12 +2,16 @@ import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
 import type { Message } from '../../article/message.ts';
 import { message, type RuleId } from '../messages.ts';
 import type { Piece } from '../piece.ts';
+import type { LineRole } from '../said.ts';
 import { type FieldName, fieldOf, nearestName } from './field-names.ts';
 import { readFieldValue } from './field-value.ts';
+import { readSaidLines } from './said-lines.ts';
 import { readKey, readYamlValue } from './yaml-value.ts';
 
 interface Fields {
   readonly stated: Piece[];
+  /** What is said of single lines. */
+  readonly said: LineRole[];
   readonly messages: Message[];
 }
 
@@ -21,6 +25,7 @@ interface YamlPlace {
 /** Fields are a few lines; what is longer is something else, and its keys would take long to compare. */
 const LONGEST = 65_536;
 const TOO_DEEP = 'it nests too deeply';
+const TWICE = 'a key stands twice; give it once, with a list';
 
 /**
  * The fields that YAML states, their spans counting in `place.source`. A key without a value clears its field; for
@@ -29,6 +34,7 @@ const TOO_DEEP = 'it nests too deeply';
 export function readFields(yaml: string, place: YamlPlace): Fields {
   const broken = (cause: string, at = 0): Fields => ({
     stated: [],
+    said: [],
     messages: [
       message('broken-yaml', { source: place.source, offset: place.offset + at }, { cause }),
     ],
@@ -39,10 +45,11 @@ export function readFields(yaml: string, place: YamlPlace): Fields {
   const problem = parsed.errors[0] ?? parsed.warnings[0];
   if (problem?.code === 'RESOURCE_EXHAUSTION') return broken(TOO_DEEP);
   if (problem?.code === 'MULTIPLE_DOCS') return broken('it has a second “---”', problem.pos[0]);
+  if (problem?.code === 'DUPLICATE_KEY') return broken(TWICE, problem.pos[0]);
   if (problem) return broken(oneLine(problem.message), problem.pos[0]);
   const { contents } = parsed;
   if (contents === null || (isScalar(contents) && contents.value === null)) {
-    return { stated: [], messages: [] };
+    return { stated: [], said: [], messages: [] };
   }
   if (!isMap(contents)) return broken('it is no list of “key: value” lines');
   return readPairs(contents.items, place);
@@ -66,11 +73,12 @@ const oneLine = (reason: string): string => (reason.split('\n')[0] ?? '').replac
 
 function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlace): Fields {
   const stated: Piece[] = [];
+  const said: LineRole[] = [];
   const messages: Message[] = [];
   const named = new Map<FieldName, string>();
   for (const pair of pairs) {
     const { name: key, start, end } = readKey(pair);
-    const report = (rule: RuleId, details: Record<string, string>, at = start): void => {
+    const report = (rule: RuleId, details: Readonly<Record<string, string>>, at = start): void => {
       messages.push(message(rule, { source, offset: offset + at }, { key, ...details }));
     };
     const field = fieldOf(key);
@@ -84,6 +92,11 @@ function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlac
       continue;
     }
     named.set(field, key);
+    if (field === 'lines') {
+      for (const { at, ...line } of readSaidLines(pair, source.slice(offset), report))
+        said.push({ ...line, place: { source, offset: offset + at } });
+      continue;
+    }
     const { taken, expected, unknownParts = [] } = readFieldValue(field, readYamlValue(pair.value));
     for (const { part, nearest, at } of unknownParts) {
       report('unknown-part', { part, nearest: didYouMean(nearest) }, at);
@@ -95,7 +108,7 @@ function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlac
     const span = { start: offset + start, end: offset + start + length };
     if (taken) stated.push({ ...taken, pattern, span });
   }
-  return { stated, messages };
+  return { stated, said, messages };
 }
 
 const didYouMean = (nearest: string | null): string =>

@@ -102,19 +102,15 @@ export function placeOf({ position }: Element | Text): Span | null {
   return start === undefined || end === undefined || end <= start ? null : { start, end };
 }
 
-/** The texts in an element, in order; those of scripts and styles are none. */
-export function textsIn(element: Element): Text[] {
-  if (INVISIBLE.has(element.tagName)) return [];
-  return element.children.flatMap((child) => {
-    if (child.type === 'text') return [child];
-    return child.type === 'element' ? textsIn(child) : [];
-  });
-}
-
-/** Elements that are no text for readers. */
+/** Elements whose text no reader sees. */
 export const INVISIBLE: ReadonlySet<string> = new Set(
-  `audio button canvas embed head iframe input math noscript object script select style svg
-  template textarea video`.split(/\s+/u),
+  `audio canvas datalist embed head iframe noembed noframes noscript object script style svg template title
+  video`.split(/\s+/u),
+);
+
+/** Elements of forms; their text is seen, and is never the article's. */
+export const CONTROLS: ReadonlySet<string> = new Set(
+  'button label optgroup option select textarea'.split(' '),
 );
 
 /** Elements that start a line of their own. */
@@ -124,14 +120,13 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   tbody td tfoot th thead tr ul`.split(/\s+/u),
 );
 
-/** An element's text as readers see it, on one line. */
+/** The text of an element on one line, without what no reader sees in it. */
 export const textOf = (element: Element): string => collapse(rawText(element));
 
 function rawText(element: Element): string {
-  if (INVISIBLE.has(element.tagName)) return '';
   const text = element.children.map((child) => {
     if (child.type === 'text') return child.value;
-    return child.type === 'element' ? rawText(child) : '';
+    return child.type === 'element' && !INVISIBLE.has(child.tagName) ? rawText(child) : '';
   });
   const isApart = element.tagName === 'br' || BLOCKS.has(element.tagName);
   return isApart ? ` ${text.join('')} ` : text.join('');

@@ -1,69 +1,109 @@
 import type { Message } from '../../article/message.ts';
 import { message } from '../messages.ts';
+import type { PageEvidence } from '../reading.ts';
+import { isJoined } from '../units.ts';
 import { isLinkable, isLocalPath } from './addresses.ts';
 import { align } from './align.ts';
 import type { Draft, MarkKind } from './compose.ts';
 import { innerMark, itemStyle, type Style, splitAtBlankLines, startDrafting } from './drafting.ts';
+import { isRow } from './html-rows.ts';
 import {
   attribute,
   BLOCKS,
+  CONTROLS,
   type Element,
   INVISIBLE,
   type Page,
   placeOf,
   type Text,
 } from './html-tree.ts';
+import { alignmentOf, Counts, Holders, type Scope, TOP } from './page-evidence.ts';
+import { isHidden, pageWords, regionOf } from './page-words.ts';
 import { pictureDraft } from './pictures.ts';
 
-/** Which parts of a page become units. */
-export interface Selection {
-  readonly has: (node: Text | Element) => boolean;
-  /** Elements that are left out with all they hold; a unit never runs across one. */
-  readonly without: (element: Element) => boolean;
-}
+/** From this share on, the words of inline elements are those of the whole unit. */
+const MOST = 0.8;
+const HOME = /^(?:\/|\.\/|(?:\/|\.\/)?index\.(?:html?|php))$/u;
 
-const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
-const HEADING: Style = { first: { kind: 'heading' } };
-
-/** What an element hands on to what it holds. */
-interface Scope {
-  readonly style: Style;
-  readonly mark?: MarkKind | undefined;
-  readonly isVerse?: boolean;
-}
-
-/** The units of the selected parts. */
+/**
+ * The visible text of a page as units with evidence. `isKept` tells what Readability keeps, if it was asked; `titled`
+ * compares a text with the page's title; `isSite` tells the site's name.
+ */
 export function draftHtml(
-  { body, source }: Page,
-  selection: Selection,
+  page: Page,
+  isKept: ((node: Text) => boolean) | null,
+  titled: (text: string) => PageEvidence['titled'],
+  isSite: (text: string) => boolean,
 ): { drafts: readonly Draft[]; messages: readonly Message[] } {
-  const drafting = startDrafting();
+  const { body, source } = page;
   const messages: Message[] = [];
-  // A second <br> with nothing in between ends the unit.
-  let brokeOff = false;
+  let { block } = TOP;
+  let shown = new Counts();
+  let hidden = new Counts();
+  const holders = new Holders();
+  /** Whether a picture stands above the text to come, and above the unit. */
+  let isBelowPicture = false;
+  let isUnitBelowPicture = false;
+  const drafting = startDrafting(() => {
+    const isHidden = shown.all === 0;
+    const counts = isHidden ? hidden : shown;
+    const { holder, ...own } = block;
+    const evidence: PageEvidence = {
+      ...own,
+      words: counts.share('inline') >= MOST ? block.words | counts.inlineWords : block.words,
+      linked: counts.share('linked'),
+      bold: counts.share('bold'),
+      italic: counts.share('italic'),
+      kept: isKept === null ? null : counts.share('kept'),
+      isHidden,
+      isBelowPicture: isUnitBelowPicture,
+      isAmongText: false,
+      titled: titled(counts.written),
+      isSite: counts.share('home') >= MOST || isSite(counts.written),
+    };
+    holders.add(evidence, holder, counts);
+    shown = new Counts();
+    hidden = new Counts();
+    return evidence;
+  });
+  /** The line before a <br>, until more text comes. */
+  let before: string | null = null;
 
-  const addText = (text: Text, { mark, isVerse }: Scope): void => {
+  const addText = (text: Text, scope: Scope): void => {
     const place = placeOf(text);
-    if (!place || !selection.has(text)) return;
-    const stretches = align(text.value, source, place, 'html');
-    for (const [index, part] of (isVerse ? splitAtBlankLines(stretches) : [stretches]).entries()) {
-      if (index > 0) drafting.endUnit();
-      drafting.add(part, mark);
+    if (!place) return;
+    const words = text.value.trim();
+    if (before !== null && words !== '') {
+      if (!isJoined(before, words)) drafting.endUnit();
+      before = null;
     }
-    if (text.value.trim() !== '') brokeOff = false;
+    if (words !== '') {
+      if (shown.all + hidden.all === 0) isUnitBelowPicture = isBelowPicture;
+      isBelowPicture = false;
+    }
+    const stretches = align(text.value, source, place, 'html');
+    const parts = scope.isVerse ? splitAtBlankLines(stretches) : [stretches];
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) drafting.endUnit();
+      drafting.add(part, scope.mark, scope.isHidden);
+      const written = part.map((stretch) => stretch.text).join('');
+      (scope.isHidden ? hidden : shown).add(written, scope, isKept?.(text) ?? false);
+    }
   };
 
-  const addBreak = (element: Element): void => {
+  /** A second <br> with nothing in between ends the unit; one ends a line. A heading is one line. */
+  const addBreak = (element: Element, { style }: Scope): void => {
     const place = placeOf(element);
-    if (brokeOff) drafting.endUnit();
+    if (before !== null) drafting.endUnit();
     else if (place) drafting.add([{ text: ' ', ...place }], undefined);
-    brokeOff = true;
+    before = style.first?.kind === 'heading' ? null : shown.written;
   };
 
   const addPicture = (element: Element): void => {
+    isBelowPicture = true;
     const place = placeOf(element);
     const src = attribute(element, 'src').trim();
-    if (!place || src === '' || !selection.has(element)) return;
+    if (!place || src === '') return;
     if (isLocalPath(src)) {
       const picture = { src, alt: attribute(element, 'alt'), title: attribute(element, 'title') };
       drafting.insert(pictureDraft(picture, place.start, place.end));
@@ -73,46 +113,79 @@ export function draftHtml(
     }
   };
 
+  const addBlock = (element: Element, around: Scope, ordinal: number | undefined): void => {
+    const { tagName } = element;
+    const style = styleOf(tagName, around.style, ordinal);
+    const scope: Scope = {
+      ...around,
+      style: style ?? around.style,
+      isVerse: around.isVerse || tagName === 'pre',
+      isHidden: around.isHidden || isHidden(element),
+      block: {
+        tag: CONTROLS.has(tagName) ? 'control' : tagName,
+        words: pageWords(element),
+        wordsAround: around.block.wordsAround | around.block.words,
+        regions: around.block.regions | regionOf(tagName),
+        aligned: alignmentOf(element) ?? around.block.aligned,
+        holder: page.parents.get(element) ?? undefined,
+      },
+    };
+    const walk = (): void => {
+      block = scope.block;
+      addChildren(element, scope);
+    };
+    if (style) {
+      drafting.block(style, walk);
+    } else {
+      drafting.endUnit();
+      walk();
+      drafting.endUnit();
+    }
+    block = around.block;
+    before = null;
+  };
+
   const addElement = (element: Element, scope: Scope, ordinal: number | undefined): void => {
     const { tagName } = element;
-    if (selection.without(element)) {
-      drafting.endUnit();
-    } else if (tagName === 'br') {
-      addBreak(element);
-    } else if (tagName === 'img') {
-      addPicture(element);
-    } else if (BLOCKS.has(tagName)) {
-      const style = styleOf(tagName, scope.style, ordinal);
-      const isVerse = scope.isVerse === true || tagName === 'pre';
-      const walk = (): void =>
-        addChildren(element, { ...scope, style: style ?? scope.style, isVerse });
-      if (style) {
-        drafting.block(style, walk);
-      } else {
-        drafting.endUnit();
-        walk();
-        drafting.endUnit();
-      }
-      brokeOff = false;
-    } else if (!INVISIBLE.has(tagName)) {
-      addChildren(element, { ...scope, mark: innerMark(scope.mark, markOf(element)) });
+    if (tagName === 'br') addBreak(element, scope);
+    else if (tagName === 'img') addPicture(element);
+    else if (BLOCKS.has(tagName) || CONTROLS.has(tagName)) addBlock(element, scope, ordinal);
+    else if (!INVISIBLE.has(tagName)) {
+      addChildren(element, {
+        ...scope,
+        mark: innerMark(scope.mark, markOf(element)),
+        isLink: scope.isLink || tagName === 'a',
+        isHome: scope.isHome || (tagName === 'a' && HOME.test(attribute(element, 'href'))),
+        isBold: scope.isBold || tagName === 'b' || tagName === 'strong',
+        isItalic: scope.isItalic || tagName === 'i' || tagName === 'em',
+        isHidden: scope.isHidden || isHidden(element),
+        inlineWords: scope.inlineWords | pageWords(element),
+      });
     }
   };
 
   const addChildren = (element: Element, scope: Scope): void => {
     let ordinal = numberIn(element, 'start') ?? 1;
+    // A heading's links to its editor belong to it.
+    const areApart = scope.style.first?.kind !== 'heading' && isRow(element);
     for (const child of element.children) {
       if (child.type === 'text') addText(child, scope);
       if (child.type !== 'element') continue;
       if (child.tagName === 'li') ordinal = numberIn(child, 'value') ?? ordinal;
       addElement(child, scope, element.tagName === 'ol' ? ordinal : undefined);
+      if (areApart) drafting.endUnit();
       if (child.tagName === 'li') ordinal += 1;
     }
   };
 
-  if (body) addChildren(body, { style: {} });
+  if (body) addChildren(body, TOP);
   drafting.endUnit();
-  return { drafts: drafting.drafts, messages };
+  const drafts = drafting.drafts.map((draft) =>
+    draft.page
+      ? { ...draft, page: { ...draft.page, isAmongText: holders.holdsText(draft.page) } }
+      : draft,
+  );
+  return { drafts, messages };
 }
 
 function numberIn(element: Element, name: string): number | undefined {
@@ -120,7 +193,9 @@ function numberIn(element: Element, name: string): number | undefined {
   return /^\d{1,9}$/u.test(written) ? Number(written) : undefined;
 }
 
-/** How a block sets its units; `null` where it sets them as the one around it. */
+const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
+
+/** How a block sets its units; `null` if it sets them as the one around it. */
 function styleOf(tagName: string, around: Style, ordinal: number | undefined): Style | null {
   switch (tagName) {
     case 'h1':
@@ -129,7 +204,7 @@ function styleOf(tagName: string, around: Style, ordinal: number | undefined): S
     case 'h4':
     case 'h5':
     case 'h6':
-      return HEADING;
+      return { first: { kind: 'heading' } };
     case 'blockquote':
       return QUOTE;
     case 'li':

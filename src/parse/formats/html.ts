@@ -1,49 +1,53 @@
+import { fold } from '../../text/fold.ts';
+import { collapse } from '../../text/whitespace.ts';
 import { message } from '../messages.ts';
-import type { Reading } from '../reading.ts';
+import type { PageEvidence, Reading } from '../reading.ts';
 import { compose } from './compose.ts';
-import { type Element, type Page, parsePage } from './html-tree.ts';
-import { draftHtml, type Selection } from './html-units.ts';
-import { findMainContent } from './main-content.ts';
-import { overlap, readPageFields } from './page-fields.ts';
+import { parsePage } from './html-tree.ts';
+import { draftHtml } from './html-units.ts';
+import { keptByReadability } from './main-content.ts';
+import { readPageFields } from './page-fields.ts';
+import { survey } from './page-survey.ts';
 
-/** An HTML file: the main content of a page as text, with what its head states, or all the text of a fragment. */
+/** An HTML page or fragment: all its visible text as units with evidence, and what its head states. */
 export function readHtml(source: string): Reading {
   const page = parsePage(source);
   if (!page) {
     const messages = [message('too-deep', { source, offset: 0 })];
     return { ...compose([]), stated: [], messages };
   }
-  const content = page.isFragment ? null : findMainContent(page);
-  const { stated, elements, texts, messages } = readPageFields(page, content);
-  const read = (selection: Selection) => {
-    const drafted = draftHtml(page, selection);
-    return { ...compose(drafted.drafts), messages: [...messages, ...drafted.messages] };
+  const found = survey(page);
+  const { stated, title, messages } = readPageFields(found, source);
+  const isKept = page.isFragment ? null : keptByReadability(page);
+  const titles = [title?.text, found.title?.text].filter((text) => text !== undefined);
+  const sites = new Set(
+    [found.metas.get('og:site_name')?.text, found.linked.publisher?.text]
+      .filter((name) => name !== undefined)
+      .map(fold),
+  );
+  const isSite = (text: string): boolean =>
+    sites.size > 0 && text.length < LONGEST && sites.has(fold(collapse(text)));
+  const drafted = draftHtml(page, isKept, compareWith(titles), isSite);
+  return {
+    ...compose(drafted.drafts),
+    stated,
+    ...(title ? { title } : {}),
+    messages: [...messages, ...drafted.messages],
   };
-  const found =
-    content &&
-    read({
-      has: (node) => content.has(node) || (node.type === 'text' && texts.has(node)),
-      without: (element) => elements.has(element) || AROUND.has(element.tagName),
-    });
-  const reading =
-    found && found.units.length > 0
-      ? found
-      : read({
-          has: () => true,
-          without: (element) => elements.has(element) || isSurroundings(element, page),
-        });
-  // Where the parser has moved text, a unit may run across what states a field.
-  const spans = reading.units.map((unit) => reading.toSource(unit));
-  const apart = stated.filter(({ span }) => !spans.some((unit) => overlap(unit, span)));
-  return { ...reading, stated: apart.toSorted((one, other) => one.span.start - other.span.start) };
 }
 
-const AROUND = new Set(['nav', 'footer', 'aside']);
+/** Shorter than any part of a title that tells. */
+const SHORTEST_PART = 12;
+const LONGEST = 300;
 
-/** Whether an element holds what sites put around an article. */
-function isSurroundings(element: Element, { parents }: Page): boolean {
-  if (AROUND.has(element.tagName) || element.properties.hidden === true) return true;
-  if (element.tagName !== 'header') return false;
-  const role = parents.get(element)?.tagName ?? '';
-  return role !== 'article' && role !== 'main';
+function compareWith(titles: readonly string[]): (text: string) => PageEvidence['titled'] {
+  const folded = titles.map(fold);
+  return (text) => {
+    if (folded.length === 0 || text.length > LONGEST) return 'no';
+    const own = fold(collapse(text));
+    if (own === '') return 'no';
+    if (folded.includes(own)) return 'same';
+    const isPart = own.length >= SHORTEST_PART && folded.some((title) => title.includes(own));
+    return isPart ? 'part' : 'no';
+  };
 }

@@ -12,6 +12,8 @@ export interface LinkedArticle {
   readonly datePublished?: Literal;
   readonly author?: Literal;
   readonly articleSection?: Literal;
+  /** The name of the outlet. */
+  readonly publisher?: Literal;
 }
 
 // Article, NewsArticle, BlogPosting, Report
@@ -33,13 +35,21 @@ export function readJsonLd(script: string): LinkedArticle | null {
     return first && last && { text, span: { start: first.start, end: last.end } };
   };
   const datePublished = find('datePublished', texts(article.datePublished).slice(0, 1));
-  const names = listed(article.author).flatMap((author) => texts(author.name));
+  const authors = listed(article.author);
+  // An organisation signs only if no person does.
+  const people = authors.filter((author) => texts(author['@type']).includes('Person'));
+  const names = (people.length > 0 ? people : authors).flatMap((author) => texts(author.name));
   const author = find('author', names.length > 0 ? names : texts(article.author));
   const articleSection = find('articleSection', texts(article.articleSection).slice(0, 1));
+  const publisher = find(
+    'publisher',
+    listed(article.publisher).flatMap(({ name }) => texts(name)),
+  );
   return {
     ...(datePublished ? { datePublished } : {}),
     ...(author ? { author } : {}),
     ...(articleSection ? { articleSection } : {}),
+    ...(publisher ? { publisher } : {}),
   };
 }
 

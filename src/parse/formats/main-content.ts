@@ -1,13 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { attribute, type Element, INVISIBLE, type Page, type Text, textOf } from './html-tree.ts';
-
-/** What of a page is its article. */
-export interface MainContent {
-  readonly has: (node: Text | Element) => boolean;
-  /** The author's line, which is taken out of the content. */
-  readonly byline: string | null;
-}
+import {
+  attribute,
+  CONTROLS,
+  type Element,
+  INVISIBLE,
+  type Page,
+  type Text,
+  textOf,
+} from './html-tree.ts';
 
 /** Where an article is shorter, looser rules are tried as well; news in brief has a few sentences. */
 const SHORTEST_ARTICLE = 200;
@@ -15,22 +16,22 @@ const SHORTEST_ARTICLE = 200;
 const HEAVIEST = 20_000_000;
 const WEIGHT_OF_ELEMENT = 20;
 
-/** The article in a page of a site; `null` where none is found. */
-export function findMainContent(page: Page): MainContent | null {
+/** Whether Readability keeps a text of the page; `null` if it finds no article or the page is too heavy for it. */
+export function keptByReadability(page: Page): ((node: Text) => boolean) | null {
   if (page.body === undefined || weigh(page.body) > HEAVIEST) return null;
-  const nodes: (Text | Element)[] = [];
+  const nodes: Text[] = [];
   try {
     const article = new Readability(copy(page, nodes), {
       charThreshold: SHORTEST_ARTICLE,
       disableJSONLD: true,
       serializer: numbersIn,
     }).parse();
-    // The loosest rules take the menus too.
+    // The loosest rules keep the menus too.
     if (!article?.content || (article.length ?? 0) < SHORTEST_ARTICLE) return null;
     const kept = new Set([...article.content].map((number) => nodes[number]));
-    return { has: (node) => kept.has(node), byline: article.byline ?? null };
+    return (node) => kept.has(node);
   } catch {
-    // It is made for browsers' trees; what it cannot take is read without it.
+    // It is made for browsers' trees; a page that it cannot take is read without its vote.
     return null;
   }
 }
@@ -57,12 +58,12 @@ const ATTRIBUTES = {
 
 /**
  * The page in the tree that the extractor wants. It moves text between elements and makes new ones, so each text gets
- * an element of its own that carries its number; pictures carry theirs.
+ * an element of its own that carries its number.
  */
-function copy(page: Page, nodes: (Text | Element)[]): Document {
+function copy(page: Page, nodes: Text[]): Document {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
-  const numbered = (name: string, node: Text | Element): HTMLElement => {
-    const element = document.createElement(name);
+  const numbered = (node: Text): HTMLElement => {
+    const element = document.createElement('span');
     element.setAttribute(NUMBER, String(nodes.push(node) - 1));
     return element;
   };
@@ -73,12 +74,16 @@ function copy(page: Page, nodes: (Text | Element)[]): Document {
           target.append(document.createTextNode(child.value));
           continue;
         }
-        const carrier = numbered('span', child);
+        const carrier = numbered(child);
         carrier.append(document.createTextNode(child.value));
         target.append(carrier);
-      } else if (child.type === 'element' && !INVISIBLE.has(child.tagName)) {
+      } else if (
+        child.type === 'element' &&
+        !INVISIBLE.has(child.tagName) &&
+        !CONTROLS.has(child.tagName)
+      ) {
         const name = /^[a-z][a-z\d]*$/u.test(child.tagName) ? child.tagName : 'span';
-        const element = name === 'img' ? numbered(name, child) : document.createElement(name);
+        const element = document.createElement(name);
         for (const [attributeName, property] of Object.entries(ATTRIBUTES)) {
           const value = attribute(child, property);
           if (value !== '') element.setAttribute(attributeName, value);

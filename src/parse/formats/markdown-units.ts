@@ -6,6 +6,7 @@ import { isLinkable, isLocalPath } from './addresses.ts';
 import { align, type Notation } from './align.ts';
 import type { Draft, MarkKind } from './compose.ts';
 import { innerMark, itemStyle, type Style, splitAtBlankLines, startDrafting } from './drafting.ts';
+import { draftFragment } from './html-fragment.ts';
 import { pictureDraft } from './pictures.ts';
 
 interface Drafted {
@@ -112,8 +113,13 @@ export function draftMarkdown(root: Root, source: string, offset: number): Draft
         }
         return;
       }
-      case 'html':
-        reportHtml(node.value, placeOf(node));
+      case 'html': {
+        const place = placeOf(node);
+        reportHtml(node.value, place);
+        const drafts = draftFragment(node.value, source, place);
+        if (drafts === null) messages.push(message('too-deep', { source, offset: place.start }));
+        for (const draft of drafts ?? []) drafting.insert(draft);
+      }
     }
   };
   const addBlocks = (nodes: readonly Nodes[], style: Style): void => {

@@ -4,6 +4,7 @@ import type { Message } from '../../article/message.ts';
 import { message } from '../messages.ts';
 import type { Piece } from '../piece.ts';
 import type { Reading } from '../reading.ts';
+import type { LineRole } from '../said.ts';
 import { compose, type Draft } from './compose.ts';
 import { readFields } from './fields.ts';
 import { draftMarkdown } from './markdown-units.ts';
@@ -12,18 +13,20 @@ const parser = unified().use(remarkParse).freeze();
 
 /** A Markdown file; its fields stand in YAML between a first line `---` and the next line `---` or `...`. */
 export function readMarkdown(source: string): Reading {
-  const { stated, messages, bodyStart } = readFrontMatter(source);
+  const { stated, said, messages, bodyStart } = readFrontMatter(source);
   const body = draftBody(source, bodyStart);
   return {
     ...compose(body.drafts),
     marksHeadings: true,
     stated,
+    said,
     messages: [...messages, ...body.messages],
   };
 }
 
 function readFrontMatter(source: string): {
   stated: readonly Piece[];
+  said: readonly LineRole[];
   messages: readonly Message[];
   bodyStart: number;
 } {
@@ -31,12 +34,12 @@ function readFrontMatter(source: string): {
   const closing = /^(?:---|\.\.\.)$/gmu;
   closing.lastIndex = opening ?? 0;
   const close = opening === undefined ? null : closing.exec(source);
-  if (opening === undefined) return { stated: [], messages: [], bodyStart: 0 };
+  if (opening === undefined) return { stated: [], said: [], messages: [], bodyStart: 0 };
   if (close === null) {
     // A rule above a text is not followed by a key.
     const isOpen = /^[\p{L}_][\p{L}_ -]{0,30}:(?:\s|$)/u.test(source.slice(opening));
     const messages = isOpen ? [message('open-front-matter', { source, offset: 0 })] : [];
-    return { stated: [], messages, bodyStart: 0 };
+    return { stated: [], said: [], messages, bodyStart: 0 };
   }
   const place = { offset: opening, source, pattern: 'front-matter' } as const;
   return {

@@ -1,13 +1,13 @@
 import type { Span } from '../../article/article.ts';
 import { collapse } from '../../text/whitespace.ts';
-import { attribute, type Element, type Page, placeOf, textOf, textsIn } from './html-tree.ts';
+import { attribute, type Element, type Page, placeOf } from './html-tree.ts';
 import { type LinkedArticle, readJsonLd } from './json-ld.ts';
+import { PAGE_WORDS, pageWords } from './page-words.ts';
 
-/** A text that may state a field, and where it stands. */
+/** A text that no reader sees and that may state a field, and where it stands. */
 export interface Statement {
   readonly text: string;
   readonly span: Span;
-  readonly element: Element;
 }
 
 /** Where a page may state fields. */
@@ -16,8 +16,7 @@ export interface Survey {
   readonly metas: ReadonlyMap<string, Statement>;
   readonly canonical: Statement | undefined;
   readonly title: Statement | undefined;
-  readonly headings: readonly Statement[];
-  /** Elements with `itemprop="datePublished"` that say it for machines. */
+  /** Times for machines of elements that show a date: `datetime` and `content`. */
   readonly dates: readonly Statement[];
   readonly linked: Readonly<Partial<Record<keyof LinkedArticle, Statement>>>;
 }
@@ -27,8 +26,9 @@ const LONGEST_SCRIPT = 500_000;
 
 export function survey(page: Page): Survey {
   const metas = new Map<string, Statement>();
-  const headings: Statement[] = [];
   const dates: Statement[] = [];
+  const times = [...page.parents.keys()].filter(({ tagName }) => tagName === 'time');
+  const isOnly = times.length === 1;
   let canonical: Statement | undefined;
   let title: Statement | undefined;
   let linked: Survey['linked'] = {};
@@ -48,57 +48,52 @@ export function survey(page: Page): Survey {
         }
         break;
       case 'title':
-        title ??= shown(element, page);
+        title ??= textStated(element);
         break;
-      case 'h1': {
-        const heading = isBeside(element, page) ? undefined : shown(element, page);
-        if (heading) headings.push(heading);
-        break;
-      }
       case 'script':
         linked = { ...readScript(element, page), ...linked };
         break;
       default:
-        if (attribute(element, 'itemProp').split(/\s+/u).includes('datePublished')) {
-          const value = attribute(element, 'content') || attribute(element, 'dateTime');
-          const date = stated(element, value);
+        if (isPublicationTime(element, isOnly)) {
+          const date = stated(
+            element,
+            ['content', 'dateTime', 'title']
+              .map((name) => attribute(element, name))
+              .find(Boolean) ?? '',
+          );
           if (date) dates.push(date);
         }
     }
   }
-  return { metas, canonical, title, headings, dates, linked };
+  return { metas, canonical, title, dates, linked };
 }
 
+/** `isOnly`: whether the page has no other `<time>`. */
+const isPublicationTime = (element: Element, isOnly: boolean): boolean =>
+  attribute(element, 'itemProp').split(/\s+/u).includes('datePublished') ||
+  (element.tagName === 'time' && (isOnly || (pageWords(element) & PAGE_WORDS.time) !== 0));
+
+/** What an attribute says; it stands in the element's start tag. */
 function stated(element: Element, value: string): Statement | undefined {
   const text = collapse(value);
-  const span = placeOf(element);
-  return span && text !== '' ? { text, span, element } : undefined;
+  const place = placeOf(element);
+  if (!place || text === '') return undefined;
+  const inside = element.children.find(({ type }) => type === 'text' || type === 'element');
+  const end = inside?.position?.start.offset ?? place.end;
+  return { text, span: { start: place.start, end } };
 }
 
-/** An element's own text, and where that begins and ends. */
-export function shown(element: Element, { source }: Page): Statement | undefined {
-  const text = textOf(element);
-  const places = textsIn(element)
-    .filter(({ value }) => value.trim() !== '')
-    .map(placeOf)
-    .filter((place) => place !== null);
-  const [first] = places;
-  if (!first || text === '') return undefined;
-  const start = Math.min(...places.map((place) => place.start));
-  const end = Math.max(...places.map((place) => place.end));
-  const written = source.slice(start, end);
-  const blank = written.length - written.trimStart().length;
-  return { text, element, span: { start: start + blank, end: start + written.trimEnd().length } };
+function textStated(element: Element): Statement | undefined {
+  const text = element.children.find((child) => child.type === 'text');
+  const span = text && placeOf(text);
+  return span ? { text: collapse(text.value), span: trimmed(text.value, span) } : undefined;
 }
 
-const BESIDE = new Set(['nav', 'aside', 'footer']);
-
-/** Whether an element stands in a part of the page that is beside its article. */
-export function isBeside(element: Element, { parents }: Page): boolean {
-  for (let at: Element | null = element; at; at = parents.get(at) ?? null) {
-    if (BESIDE.has(at.tagName)) return true;
-  }
-  return false;
+function trimmed(text: string, { start, end }: Span): Span {
+  const before = text.length - text.trimStart().length;
+  const after = text.length - text.trimEnd().length;
+  // References make the source longer than the text; then only its ends are not known.
+  return end - start === text.length ? { start: start + before, end: end - after } : { start, end };
 }
 
 function readScript(element: Element, { source }: Page): Survey['linked'] {
@@ -108,16 +103,16 @@ function readScript(element: Element, { source }: Page): Survey['linked'] {
   if (script?.type !== 'text' || !place || script.value.length > LONGEST_SCRIPT) return {};
   // Places in the script are places in the source only where the parser changed nothing.
   if (!source.startsWith(script.value, place.start)) return {};
-  const { datePublished, author, articleSection } = readJsonLd(script.value) ?? {};
+  const { datePublished, author, articleSection, publisher } = readJsonLd(script.value) ?? {};
   const at = (literal: typeof author) =>
     literal && {
       text: literal.text,
-      element,
       span: { start: place.start + literal.span.start, end: place.start + literal.span.end },
     };
   return {
     ...(datePublished ? { datePublished: at(datePublished) } : {}),
     ...(author ? { author: at(author) } : {}),
     ...(articleSection ? { articleSection: at(articleSection) } : {}),
+    ...(publisher ? { publisher: at(publisher) } : {}),
   };
 }

@@ -1,18 +1,19 @@
 import { splitLines } from '../lines.ts';
 import type { Reading } from '../reading.ts';
-import { standsAlone } from '../stands-alone.ts';
+import { type LineRole, saidLineStarts } from '../said.ts';
 import { joinLines } from '../units.ts';
 
 /** This share of the words with an underscore inside shows that a program joined syllables to words. */
 const SEGMENTED = 0.02;
 const JOINED = /(?<=\p{L})_(?=\p{L})/gu;
 
-/** Plain text as the patterns read it; its spans are the source's own. */
-export function readPlain(source: string): Reading {
+/** Plain text; its spans are the source's own. A line that something is said of starts a unit. */
+export function readPlain(source: string, said: readonly LineRole[] = []): Reading {
   const text = withoutJoints(source);
   return {
     text,
-    units: joinLines(splitLines(text), standsAlone),
+    hasMarkup: false,
+    units: joinLines(splitLines(text), saidLineStarts(said)),
     toSource: (span) => span,
     stated: [],
     messages: [],

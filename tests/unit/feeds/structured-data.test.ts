@@ -26,6 +26,20 @@ const ARTICLE: Article = {
     source: LINE,
     keywords: LINE,
   },
+  confidence: {
+    headline: 1,
+    standfirst: 1,
+    kicker: 1,
+    section: 1,
+    published: 1,
+    bylines: 1,
+    agency: 1,
+    dateline: 1,
+    source: 1,
+    keywords: 1,
+    captions: 1,
+    body: 1,
+  },
 };
 const TRAIL = [
   { name: 'Bản Tin', address: 'https://bao.example/' },

@@ -218,7 +218,7 @@ test('bidi controls are removed and named', () => {
     { rule: 'bidi-controls', severity: 'warning', line: 1, column: 5 },
   ]);
   expect(messages[0]?.reason).toBe(
-    '4 characters that change the direction of writing removed (right-to-left override, pop directional formatting, right-to-left mark, pop directional isolate).',
+    'Removed 4 characters for the direction of writing (right-to-left override, pop directional formatting, right-to-left mark, pop directional isolate).',
   );
 });
 
@@ -283,4 +283,13 @@ test('of marks in a heap on one letter two hundred stay, and it is told', () => 
   // One of them makes “ạ”.
   expect(decoded.source.match(/\p{M}/gu)).toHaveLength(199);
   expect(decoded.messages.map(({ rule }) => rule)).toEqual(['stacked-marks']);
+});
+
+test('a character is decoded alike by itself and beside one that is removed', () => {
+  for (let code = 0; code < 0x10000; code += 1) {
+    const text = `a${String.fromCharCode(code)}`;
+    const [alone, beside] = [decode(utf8(text)), decode(utf8(`${text}\u2060`))];
+    const [one, other] = [alone, beside].map((each) => ('source' in each ? each.source : null));
+    if (one !== other) expect.fail(`U+${code.toString(16)}`);
+  }
 });

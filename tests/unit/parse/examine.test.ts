@@ -12,10 +12,19 @@ test('a whole article is told nothing about', () => {
   expect(rules(`Chợ nổi lúc bốn giờ sáng\n\n${BODY}\n`)).toEqual([]);
 });
 
-test('only a headline is published, and told', () => {
+test('a short text is published, and told', () => {
+  const { article, messages } = examineText(
+    'Chợ nổi Vàm Sậy mở lại sau hai mùa lũ\n\nSáng nay, bà con hai bên bờ sông vui mừng chờ phiên chợ đầu tiên của năm.',
+  );
+  expect(article?.blocks).toHaveLength(1);
+  expect(messages.map(({ rule }) => rule)).toEqual(['teaser']);
+});
+
+test('only a headline is no article', () => {
   const { article, messages } = examineText('Chợ nổi mở lại sau mùa lũ');
-  expect(article?.headline).toBe('Chợ nổi mở lại sau mùa lũ');
-  expect(messages.map(({ rule }) => rule)).toEqual(['headline-derived', 'teaser']);
+  expect(article).toBeNull();
+  expect(messages).toMatchObject([{ rule: 'no-content', severity: 'error' }]);
+  expect(messages[0]?.reason).toContain('“Chợ nổi mở lại sau mùa lũ”');
 });
 
 test('words that run together are counted, with the place of the first', () => {

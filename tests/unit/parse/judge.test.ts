@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Article, ArticleId, Block } from '../../../src/article/article.ts';
+import type { Block } from '../../../src/article/article.ts';
 import { judge } from '../../../src/parse/judge.ts';
 
-const ABSENT = { kind: 'absent' } as const;
-const PROVENANCE = {
-  headline: ABSENT,
-  standfirst: ABSENT,
-  kicker: ABSENT,
-  section: ABSENT,
-  published: ABSENT,
-  bylines: ABSENT,
-  agency: ABSENT,
-  dateline: ABSENT,
-  source: ABSENT,
-  keywords: ABSENT,
-};
+type Judged = Parameters<typeof judge>[0];
 
 /** An article with these blocks, which stand in the source below a headline and an empty line. */
 function make(
@@ -30,7 +18,7 @@ function make(
     figures?: number;
     rest?: string;
   } = {},
-): { article: Article; source: string } {
+): { article: Judged; source: string } {
   let source = 'Cầu Bến Mới thông xe\n';
   const add = (text: string): { text: string; span: { start: number; end: number } } => {
     source += '\n';
@@ -42,16 +30,9 @@ function make(
   for (let index = 0; index < figures; index += 1) {
     blocks.push({ kind: 'figure', ...add(`Người dân đi bộ qua cầu sáng đầu tiên, ảnh ${index}.`) });
   }
-  const article: Article = {
-    id: '00000000' as ArticleId,
-    slug: 'cau-ben-moi-thong-xe',
-    headline: 'Cầu Bến Mới thông xe',
+  const article: Judged = {
     ...(standfirst === undefined ? {} : { standfirst }),
-    published: null,
-    bylines: [],
-    keywords: [],
     blocks,
-    provenance: PROVENANCE,
   };
   return { article, source: source + rest };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../src/parse/parse.ts';
+import { article as articleText, BODY, HEADLINE, PARAGRAPHS } from './news.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../seeds');
 const parseSeed = (file: string) => parse(readFileSync(join(SEEDS, file)), file);
@@ -64,52 +65,54 @@ describe('the seed under a headline', () => {
 
 describe('paragraphs', () => {
   const blocks = (text: string) => parseText(text).article?.blocks.map((block) => block.text);
-  test('by blank lines', () => {
-    expect(blocks('Tít bài\n\nĐoạn một.\n\n\n\nĐoạn hai.')).toEqual(['Đoạn một.', 'Đoạn hai.']);
-  });
-  test('by single line breaks', () => {
-    expect(blocks('Tít bài\nĐoạn một.\nĐoạn hai.\nĐoạn ba.')).toEqual([
-      'Đoạn một.',
-      'Đoạn hai.',
-      'Đoạn ba.',
-    ]);
+  test.each([
+    ['by blank lines', '\n\n'],
+    ['by many blank lines', '\n\n\n\n'],
+    ['by single line breaks', '\n'],
+    ['by blank lines that hold spaces', '\n \t\n'],
+  ])('%s', (_, between) => {
+    expect(blocks([HEADLINE, ...PARAGRAPHS].join(between))).toEqual(PARAGRAPHS);
   });
   test('in a file wrapped at a width, the lines between two blank ones', () => {
     const wrapped =
-      'Tít bài\n\nĐoạn này được gói lại theo bề rộng cố định, nên mỗi dòng\ndài gần bằng nhau. Dòng thứ hai cũng vậy và nó kết thúc ở đây.\nDòng ba bắt đầu bằng chữ hoa mà vẫn cùng đoạn, cho tới hết\nđoạn.\n\nĐoạn thứ hai ngắn hơn nhưng cũng được gói lại như đoạn ở trên\ncho đều.';
+      'Cầu mới thông xe sau ba năm\n\nĐoạn này được gói lại theo bề rộng cố định, nên mỗi dòng\ndài gần bằng nhau. Dòng thứ hai cũng vậy và nó kết thúc ở đây.\nDòng ba bắt đầu bằng chữ hoa mà vẫn cùng đoạn, cho tới hết\nđoạn.\n\nĐoạn thứ hai ngắn hơn nhưng cũng được gói lại như đoạn ở trên\ncho đều.';
     expect(blocks(wrapped)).toHaveLength(2);
     expect(blocks(wrapped)?.[1]).toBe(
       'Đoạn thứ hai ngắn hơn nhưng cũng được gói lại như đoạn ở trên cho đều.',
     );
   });
   test('a sentence that a link broke goes on in lower case', () => {
-    expect(blocks('Tít bài\n\nTheo báo cáo của\ntổ chức này, giá tăng.\n\nHết.')?.[0]).toBe(
-      'Theo báo cáo của tổ chức này, giá tăng.',
-    );
+    const broken = BODY.replace('ban quản lý bến,', '\nban quản lý bến,');
+    expect(broken).not.toBe(BODY);
+    expect(blocks(`${HEADLINE}\n\n${broken}`)).toEqual(PARAGRAPHS);
   });
 });
 
 describe('after the date stands', () => {
   test('a headline', () => {
-    const { article } = parseText('date 2024-03-01 Cầu mới thông xe\n\nNgười dân phấn khởi.\n');
-    expect(article).toMatchObject({
-      headline: 'Cầu mới thông xe',
-      published: { value: '2024-03-01' },
-    });
+    const { article } = parseText(articleText(`date 2024-03-01 ${HEADLINE}`));
+    expect(article).toMatchObject({ headline: HEADLINE, published: { value: '2024-03-01' } });
+    expect(article?.blocks).toHaveLength(PARAGRAPHS.length);
   });
   test('a body', () => {
-    const { article } = parseText(
-      'date 2024-03-01 Cầu mới thông xe sáng nay.\n\nNgười dân phấn khởi.\n',
-    );
-    expect(article?.blocks).toHaveLength(2);
-    expect(article?.headline).toBe('Cầu mới thông xe sáng nay');
+    const { article } = parseText(`date 2024-03-01 ${BODY}`);
+    expect(article?.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    expect(article?.provenance.headline).toMatchObject({ rule: 'headline-from-lede' });
+    expect(article?.published?.value).toBe('2024-03-01');
   });
 });
 
+test('signs between the parts of a line are separators, for plain text has no markup', () => {
+  const { pieces, source } = parseText(articleText(`${HEADLINE}\nY Lan | 15/08/2018 08:47`));
+  const signs = pieces.find(({ span }) => source.slice(span.start, span.end) === '|');
+  expect(signs).toMatchObject({ role: 'setAside', reason: 'separator' });
+});
+
 test('later dates in the body do not count', () => {
-  const { article } = parseText(
-    'Tít bài\n\nCầu mở ngày 3 tháng 7 năm 2025.\n\nNgày 4 tháng 7 năm 2025, mưa.',
-  );
+  const [first, ...others] = PARAGRAPHS;
+  const text = [HEADLINE, first, ...others.map((each) => `Ngày 4 tháng 7 năm 2025, ${each}`)];
+  const { article } = parseText(text.join('\n\n'));
+  expect(article?.blocks).toHaveLength(PARAGRAPHS.length);
   expect(article?.published).toBeNull();
   expect(article?.provenance.published).toEqual({ kind: 'absent' });
 });
@@ -122,6 +125,9 @@ test.each([
   ['a byte order mark alone', '\uFEFF', 'empty-file'],
   ['only a placeholder', 'No image available\n', 'no-content'],
   ['only a date', 'date 2025-10-24', 'no-content'],
+  ['only a headline', `${HEADLINE}\n`, 'no-content'],
+  ['only a menu', 'Trang chủ\nThời sự\nThế giới\nKinh tế\nGiáo dục\nThể thao\n', 'no-content'],
+  ['nothing but values that are missing', 'N/A\nNone\nnull\n', 'no-content'],
 ])('%s is an error, not an exception', (_, text, rule) => {
   const result = parseText(text);
   expect(result.article).toBeNull();
@@ -129,8 +135,8 @@ test.each([
 });
 
 test('an impossible day is reported and no day takes its place', () => {
-  const result = parseText('date 2025-02-30 Tít bài\n\nThân bài.');
-  expect(result.article?.published).toBeNull();
+  const result = parseText(articleText(`date 2025-02-30 ${HEADLINE}`));
+  expect(result.article).toMatchObject({ headline: HEADLINE, published: null });
   expect(result.messages).toMatchObject([
     { rule: 'impossible-date', severity: 'warning', line: 1, column: 1 },
   ]);
@@ -145,14 +151,14 @@ test('bytes that are no UTF-8, or no text, are named', () => {
   ).toEqual(['binary-file']);
 });
 
-test('one line is the article itself, under a headline made of it', () => {
-  const { article } = parseText('Cầu mới thông xe sáng nay');
-  expect(article?.blocks).toHaveLength(1);
+test('one paragraph is an article, under a headline made of it', () => {
+  const { article } = parseText(PARAGRAPHS[0]);
+  expect(article?.blocks).toMatchObject([{ kind: 'paragraph', text: PARAGRAPHS[0] }]);
   expect(article?.provenance.headline.kind).toBe('derived');
 });
 
 test('the id depends on the path without its extension, however accents are composed', () => {
-  const id = (file: string) => parse(new TextEncoder().encode('Bài.'), file).article?.id;
+  const id = (file: string) => parse(new TextEncoder().encode(BODY), file).article?.id;
   expect(id('a/bão.txt')).toBe(id('a/bão.md'));
   expect(id('a/bão.txt'.normalize('NFD'))).toBe(id('a/bão.txt'));
   expect(id('a/bão.txt')).not.toBe(id('b/bão.txt'));
@@ -160,8 +166,8 @@ test('the id depends on the path without its extension, however accents are comp
 });
 
 test('a file of very many lines, or of one endless line, is read all the same', () => {
-  expect(parseText('Dòng ngắn.\n'.repeat(200_000)).article?.blocks).toHaveLength(200_000);
-  expect(parseText('chữ '.repeat(1_000_000)).article?.blocks).toHaveLength(1);
+  expect(parseText(`${PARAGRAPHS[1]}\n`.repeat(50_000)).pieces).toHaveLength(50_000);
+  expect(parseText(`${PARAGRAPHS[1]} `.repeat(20_000)).article?.blocks).toHaveLength(1);
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse, type Surroundings } from '../../../src/parse/parse.ts';
+import { BODY, HEADLINE, PARAGRAPHS } from './news.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const BODY = 'Ghe rau đến sớm nhất, ghe hoa đến sau.\n\nMặt trời lên, chợ vãn dần.\n';
-const TEXT = `Chợ nổi lúc bốn giờ sáng\n10:15 | 03/04/2023\n\n${BODY}`;
+const TEXT = `${HEADLINE}\n10:15 | 03/04/2023\n\n${BODY}`;
 
 const parseWith = (sidecar: string, around: Surroundings = {}) =>
   parse(bytes(TEXT), 'cho/bai.txt', {
@@ -33,7 +33,7 @@ describe('what a sidecar states', () => {
       'section: Du lịch\nkeywords: [chợ, sông]\nsource: https://vidu.vn/cho\ndraft: true\n',
     );
     expect(article).toMatchObject({
-      headline: 'Chợ nổi lúc bốn giờ sáng',
+      headline: HEADLINE,
       section: 'Du lịch',
       keywords: ['chợ', 'sông'],
       source: { url: 'https://vidu.vn/cho' },
@@ -58,10 +58,15 @@ describe('pictures', () => {
   const images = new Set(['cho/bai.jpg', 'cho/bai-2.webp', 'cho/bai-khac.jpg', 'chung/bo.png']);
 
   test('beside the article go to its figures in turn, and without one to the top', () => {
-    const text = `Tít bài\n\n${BODY}\nGhe rau (Ảnh: Lê Minh).\n\nHết chợ.\n\nGhe hoa (Ảnh: Lê Minh).\n\nHết.`;
+    const [first, second, ...others] = PARAGRAPHS;
+    const rows = [
+      ...[HEADLINE, first, 'Ghe rau buổi sớm (Ảnh: Lê Minh).', second],
+      ...['Ghe hoa trên rạch (Ảnh: Lê Minh).', ...others],
+    ];
+    const text = rows.join('\n\n');
     expect(figures(parse(bytes(text), 'cho/bai.txt', { images }))).toEqual([
-      ['Ghe rau', 'cho/bai.jpg'],
-      ['Ghe hoa', 'cho/bai-2.webp'],
+      ['Ghe rau buổi sớm', 'cho/bai.jpg'],
+      ['Ghe hoa trên rạch', 'cho/bai-2.webp'],
     ]);
     expect(figures(parse(bytes(TEXT), 'cho/bai.txt', { images }))).toEqual([
       ['', 'cho/bai.jpg'],
@@ -116,7 +121,7 @@ test('front matter wins over the text', () => {
 });
 
 test('a date that front matter leaves empty is not taken from the text', () => {
-  const text = 'Ngày 3 tháng 7 năm 2025, chợ nổi mở lại.\n';
+  const text = `Ngày 3 tháng 7 năm 2025, chợ nổi mở lại. ${BODY}\n`;
   const dated = parse(bytes(`---\ntitle: Chợ nổi\n---\n\n${text}`), 'bai.md');
   expect(dated.article?.published?.value).toBe('2025-07-03');
   const empty = parse(bytes(`---\ntitle: Chợ nổi\ndate:\n---\n\n${text}`), 'bai.md');
@@ -138,13 +143,13 @@ describe('of two dates', () => {
     return [article?.published?.value, messages.map(({ rule }) => rule)];
   };
   test('the one behind “date” counts, and the other is told', () => {
-    expect(published('date 2023-04-02\nChợ nổi\n10:15 | 03/04/2023')).toEqual([
+    expect(published(`date 2023-04-02\n${HEADLINE}\n10:15 | 03/04/2023`)).toEqual([
       '2023-04-02',
       ['dates-differ'],
     ]);
   });
   test('the time of the same day counts', () => {
-    expect(published('date 2023-04-03\nChợ nổi\n10:15 | 03/04/2023')).toEqual([
+    expect(published(`date 2023-04-03\n${HEADLINE}\n10:15 | 03/04/2023`)).toEqual([
       '2023-04-03T10:15+07:00',
       [],
     ]);

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../../src/parse/formats/html.ts';
+import { PAGE_WORDS, REGIONS } from '../../../../src/parse/formats/page-words.ts';
+import { parse } from '../../../../src/parse/parse.ts';
+import { HEADLINE, PARAGRAPHS } from '../news.ts';
 import { readWith } from './read-with.ts';
 
 const read = readWith(readHtml);
 
 const LONG =
   'Đoàn khảo sát đi dọc bờ sông từ sáng sớm, ghi lại mực nước ở từng trạm và trò chuyện với người dân hai bên bờ.';
-const MENU =
-  '<nav><ul><li><a href="/a">Thời sự</a></li><li><a href="/b">Thể thao</a></li></ul></nav>';
+const SECTIONS = ['Thời sự', 'Thế giới', 'Kinh tế', 'Thể thao', 'Giáo dục', 'Giải trí'];
+const MENU = `<nav><ul>${SECTIONS.map((name) => `<li><a href="/a">${name}</a></li>`).join('')}</ul></nav>`;
 const ASIDE =
   '<aside class="related"><h3>Tin liên quan</h3><ul><li><a href="/c">Bài khác</a></li></ul></aside>';
 
@@ -17,32 +20,136 @@ const page = (article: string, head = '<title>Báo Sông</title>'): string =>
   `<header class="site-header"><a href="/">Báo Sông</a>${MENU}</header><div id="main">${article}${ASIDE}</div>` +
   '<footer>Bản quyền thuộc Báo Sông</footer><script>track("<p>x</p>")</script></body></html>';
 
-describe('the main content of a page', () => {
-  test('comes without what the site puts around it', () => {
-    const { texts } = read(page(`<article><p>${LONG}</p><p>Đoạn hai, ${LONG}</p></article>`));
-    expect(texts).toEqual([LONG, `Đoạn hai, ${LONG}`]);
+const BODY = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+const parsePage = (html: string) => parse(new TextEncoder().encode(html), 'bai.html');
+const reasons = (html: string) => {
+  const { source, pieces } = parsePage(html);
+  return pieces.flatMap((piece) =>
+    piece.role === 'setAside' && piece.reason !== 'markup'
+      ? [[source.slice(piece.span.start, piece.span.end), piece.reason]]
+      : [],
+  );
+};
+
+describe('the visible text of a page', () => {
+  test('is units, each with what the page tells of it', () => {
+    const { texts, pages } = read(
+      page(`<article><p>${LONG}</p><p>Đoạn hai, ${LONG}</p></article>`),
+    );
+    expect(texts).toEqual([
+      ...['Báo Sông', ...SECTIONS],
+      ...[LONG, `Đoạn hai, ${LONG}`],
+      ...['Tin liên quan', 'Bài khác', 'Bản quyền thuộc Báo Sông'],
+    ]);
+    const has = (bits: number | undefined, bit: number) => ((bits ?? 0) & bit) !== 0;
+    expect(pages.map((page) => page?.tag)).toEqual(
+      'header li li li li li li p p h3 li footer'.split(' '),
+    );
+    expect(pages.map((page) => page?.linked)).toEqual([1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0]);
+    expect(pages.map((page) => page?.kept)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0]);
+    const inside = (region: keyof typeof REGIONS) =>
+      texts.filter((_, index) => has(pages[index]?.regions, REGIONS[region]));
+    expect(inside('nav')).toEqual(SECTIONS);
+    expect(inside('article')).toEqual([LONG, `Đoạn hai, ${LONG}`]);
+    expect(inside('aside')).toEqual(['Tin liên quan', 'Bài khác']);
+    const related = texts.filter((_, at) => has(pages[at]?.wordsAround, PAGE_WORDS.related));
+    expect(related).toEqual(['Tin liên quan', 'Bài khác']);
+    expect(pages.every((page) => page?.isHidden === false)).toBe(true);
   });
-  test('has the text that stands in boxes without paragraphs', () => {
+  test('says how a text is set, and what stands around it', () => {
+    const { texts, pages } = read(
+      page(
+        `<article><p>${LONG}</p><p>${LONG}</p><p style="text-align: center"><img src="https://vidu.vn/a.jpg"></p>` +
+          '<p style="text-align: center"><em>Bến đò</em></p><p align="right">Lê Minh</p></article><p>Xa bài</p>',
+        '<title>Bài</title><meta property="og:site_name" content="Báo Sông">',
+      ),
+    );
+    const of = (text: string) => pages[texts.indexOf(text)];
+    const caption = { aligned: 'center', italic: 1, isBelowPicture: true, isAmongText: true };
+    expect(of('Bến đò')).toMatchObject(caption);
+    expect(of('Lê Minh')).toMatchObject({ aligned: 'right', italic: 0, isBelowPicture: false });
+    expect(of('Xa bài')).toMatchObject({ isAmongText: false, isSite: false });
+    expect(of('Báo Sông')).toMatchObject({ isSite: true });
+  });
+  test('is apart where the parts of a line say what they are', () => {
+    const line = '<div><span itemprop="author">Lê Minh</span> <span>24/10</span></div>';
+    expect(read(page(line)).texts).toEqual(expect.arrayContaining(['Lê Minh', '24/10']));
+  });
+  test('stands in boxes without paragraphs, too', () => {
     const { texts, spelled } = read(
       page(
         `<article><div><div>Trong hộp, ${LONG}</div></div><div>Chữ trần, ${LONG}<p>Đoạn, ${LONG}</p>Chữ sau, ${LONG}</div></article>`,
       ),
     );
-    expect(texts).toEqual(
+    const own = texts.slice(7, 11);
+    expect(own).toEqual(
       ['Trong hộp, ', 'Chữ trần, ', 'Đoạn, ', 'Chữ sau, '].map((words) => words + LONG),
     );
-    expect(spelled).toEqual(texts);
+    expect(spelled.slice(7, 11)).toEqual(own);
   });
   test('has the text of links that only scripts follow', () => {
     const article = `<article><p>${LONG} <a href="javascript:open()">Xem thêm</a>.</p><p>${LONG}</p></article>`;
-    expect(read(page(article)).texts[0]).toBe(`${LONG} Xem thêm.`);
+    expect(read(page(article)).texts).toContain(`${LONG} Xem thêm.`);
   });
-  test('is found again where the first, strict search finds too little', () => {
+  test('is kept by Readability even if the first, strict search finds too little', () => {
     const article = `<div class="comment"><p>${LONG}</p><p>Đoạn hai, ${LONG}</p></div>`;
-    expect(read(page(article)).texts).toEqual([LONG, `Đoạn hai, ${LONG}`]);
+    const { texts, pages } = read(page(article));
+    expect(texts.filter((_, index) => pages[index]?.kept === 1)).toEqual([
+      LONG,
+      `Đoạn hai, ${LONG}`,
+    ]);
   });
-  test('is all text but the surroundings where nothing is found', () => {
-    expect(read(page('<p>Một.</p>')).texts).toEqual(['Một.']);
+  test('is judged without Readability where that finds no article', () => {
+    const { pages } = read(page('<p>Một.</p>'));
+    expect(pages.map((page) => page?.kept)).toEqual(Array(pages.length).fill(null));
+  });
+  test('is compared with the title of the page', () => {
+    const { pages } = read(
+      page(
+        '<h1>Cầu mới <i>thông</i> xe</h1><p>Giao thông: Cầu mới thông xe</p><p>Cầu cũ</p>',
+        '<title>Giao thông: Cầu mới thông xe - Báo Sông</title><meta property="og:title" content="Cầu mới thông xe">',
+      ),
+    );
+    expect(pages.slice(7, 10).map((page) => page?.titled)).toEqual(['same', 'part', 'no']);
+  });
+  test('makes the article, and what the site puts around it is set aside with its reason', () => {
+    const html = page(
+      `<article><h1>${HEADLINE}</h1>${BODY}</article>`,
+      `<title>${HEADLINE}</title>`,
+    );
+    const { article } = parsePage(html);
+    expect(article?.headline).toBe(HEADLINE);
+    expect(article?.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
+    expect(reasons(html)).toEqual([
+      ['Báo Sông', 'site-text'],
+      ...SECTIONS.map((name) => [name, 'menu']),
+      ['Tin liên quan', 'related'],
+      ['Bài khác', 'related'],
+      ['Bản quyền thuộc Báo Sông', 'site-text'],
+    ]);
+  });
+});
+
+describe('text that a page hides', () => {
+  test.each(['hidden', 'style="display: none"', 'style="visibility:hidden"'])('by %s', (how) => {
+    const { texts, pages } = read(`<div ${how}><p>Đang tải <b>bài</b></p></div><p>${LONG}</p>`);
+    expect(texts).toEqual(['Đang tải bài', LONG]);
+    expect(pages.map((page) => page?.isHidden)).toEqual([true, false]);
+    expect(reasons(`<h1>${HEADLINE}</h1><p ${how}>Đang tải</p>${BODY}`)).toEqual([
+      ['Đang tải', 'hidden'],
+    ]);
+  });
+  test('amid a sentence is no part of what readers see', () => {
+    const { texts, marks, spelled, pages } = read(
+      '<p>Cầu <span hidden>(mở <b>trang</b> mới)</span> <b>mới</b> thông xe.</p>',
+    );
+    expect(texts).toEqual(['Cầu mới thông xe.']);
+    expect(marks).toEqual([[['mới', 'strong']]]);
+    expect(spelled[0]).toContain('<span hidden>');
+    expect(pages[0]).toMatchObject({ isHidden: false, bold: 3 / 'Cầumớithông xe.'.length });
+  });
+  test('and the name of the page amid its text', () => {
+    expect(read('<p>Một</p><title>Cầu mới</title><noframes>ẩn</noframes>').texts).toEqual(['Một']);
   });
 });
 
@@ -88,11 +195,21 @@ describe('a fragment', () => {
       { kind: 'list', ordinal: 9 },
     ]);
   });
-  test.each(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'nav', 'footer', 'aside'])(
+  test.each(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'title', 'noframes'])(
     'comes without <%s>',
     (name) => {
       expect(read(`<p>Trước.</p><${name}>ẩn</${name}><p>Sau.</p>`).texts).toEqual([
         'Trước.',
+        'Sau.',
+      ]);
+    },
+  );
+  test.each(['nav', 'footer', 'aside', 'button', 'details', 'form'])(
+    'comes with <%s> as a unit of its own',
+    (name) => {
+      expect(read(`<p>Trước.</p><${name}>chữ</${name}><p>Sau.</p>`).texts).toEqual([
+        'Trước.',
+        'chữ',
         'Sau.',
       ]);
     },
@@ -142,15 +259,7 @@ describe('pictures', () => {
 });
 
 describe('the headline', () => {
-  const ARTICLE = `<article><h1>Cầu mới <i>thông</i> xe</h1><p>${LONG}</p><p>${LONG}</p></article>`;
-  const headline = (source: string) => {
-    const { stated, texts } = read(source);
-    return [
-      stated.find(({ role }) => role === 'headline'),
-      texts.some((text) => /^Cầu/u.test(text)),
-    ];
-  };
-  const CLEAN = [{ role: 'headline', text: 'Cầu mới thông xe' }, false];
+  const ARTICLE = `<article><h1>Cầu mới <i>thông</i> xe</h1>${BODY}</article>`;
   test.each([
     [
       'the heading that begins the title',
@@ -168,20 +277,20 @@ describe('the headline', () => {
     [
       'the title without the site’s name, where the page says that name',
       page(
-        `<p>${LONG}</p>`,
+        BODY,
         '<title>Cầu mới thông xe - Báo Sông</title><meta property="og:site_name" content="Báo Sông">',
       ),
     ],
     ['the only heading of a fragment', ARTICLE],
   ])('is %s', (_, source) => {
-    expect(headline(source)).toEqual(CLEAN);
+    const { article } = parsePage(source);
+    expect(article?.headline).toBe('Cầu mới thông xe');
+    expect(article?.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
   });
   test('keeps what only looks like a site’s name', () => {
-    const source = page(`<p>${LONG}</p>`, '<title>Cầu mới thông xe - ba năm chờ đợi</title>');
-    expect(headline(source)[0]).toEqual({
-      role: 'headline',
-      text: 'Cầu mới thông xe - ba năm chờ đợi',
-    });
+    const source = page(BODY, '<title>Cầu mới thông xe - ba năm chờ đợi</title>');
+    expect(read(source).title).toBe('Cầu mới thông xe - ba năm chờ đợi');
+    expect(parsePage(source).article?.headline).toBe('Cầu mới thông xe - ba năm chờ đợi');
   });
 });
 
@@ -251,39 +360,46 @@ describe('what the head states', () => {
   });
 });
 
-describe('what the content states', () => {
+describe('class and id words', () => {
+  const words = (attributes: string) => {
+    const { pages } = read(`<h2 ${attributes}>${LONG}</h2>`);
+    const bits = pages[0]?.words ?? 0;
+    return Object.entries(PAGE_WORDS).flatMap(([name, bit]) => ((bits & bit) === 0 ? [] : [name]));
+  };
+  test.each([
+    ...['sapo', 'detail-sapo', 'article_lead', 'lead-text', 'summary', 'short description'].map(
+      (name) => [`class="${name}"`, 'sapo'],
+    ),
+    ['id="tac-gia"', 'author'],
+    ['class="articleTitle"', 'title'],
+    ['itemprop="datePublished"', 'time'],
+    ['data-role="comment"', 'comment'],
+  ])('%s: %s', (attributes, word) => {
+    expect(words(attributes)).toContain(word);
+  });
+  test.each(['mislead', 'leader', 'leads'])('none of a standfirst in %s', (name) => {
+    expect(words(`class="${name}"`)).not.toContain('sapo');
+  });
+});
+
+describe('what stands above the body', () => {
+  const SAPO = 'Sáng nay, hơn bốn mươi chiếc ghe trở lại khu chợ nổi lớn nhất vùng sau hai năm.';
   const article = (above: string) =>
-    read(
-      page(
-        `<article><h1>Cầu mới thông xe</h1>${above}<div class="body"><p>${LONG}</p><p>Đoạn hai, ${LONG}</p></div></article>`,
-        '<title>Cầu mới thông xe</title>',
-      ),
-    );
-  const SAPO = 'Sáng nay, cầu mới bắc qua sông chính thức thông xe.';
-  test.each(['sapo', 'detail-sapo', 'article_lead', 'lead-text', 'summary', 'short description'])(
-    'the standfirst, in an element with the class %s',
+    parsePage(page(`<article><h1>${HEADLINE}</h1>${above}<div>${BODY}</div></article>`)).article;
+  test.each(['sapo', 'detail-sapo', 'article_lead', 'summary'])(
+    'is the standfirst in an element with the class %s',
     (name) => {
-      const { stated, texts } = article(`<h2 class="${name}">${SAPO}</h2>`);
-      expect(stated).toContainEqual({ role: 'standfirst', text: SAPO });
-      expect(texts).not.toContain(SAPO);
+      expect(article(`<h2 class="${name}">${SAPO}</h2>`)).toMatchObject({ standfirst: SAPO });
     },
   );
-  test.each(['mislead', 'leader', 'sapoche'])('none with the class %s', (name) => {
-    const { stated } = article(`<h2 class="${name}">${SAPO}</h2>`);
-    expect(stated.map(({ role }) => role)).toEqual(['headline']);
+  test('is the author in a line of that class', () => {
+    const signed = article('<p class="author">Tác giả: Lê Minh</p>');
+    expect(signed?.bylines).toEqual(['Lê Minh']);
+    expect(signed?.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
   });
-  test('no standfirst below the body’s first paragraph', () => {
-    const { stated } = article(`<p>Mở bài, ${LONG}</p><p class="sapo">${SAPO}</p>`);
-    expect(stated.map(({ role }) => role)).toEqual(['headline']);
-  });
-  test('the author’s line that the extractor takes out', () => {
-    const { stated, texts } = article('<p class="author">Tác giả: Lê Minh</p>');
-    expect(stated).toContainEqual({ role: 'bylines', names: ['Lê Minh'] });
-    expect(texts.some((text) => text.includes('Lê Minh'))).toBe(false);
-  });
-  test('a line that was taken out for its class alone stays text', () => {
-    const { texts } = article('<p class="dateline">Đà Nẵng, sáng nay trời mưa.</p>');
-    expect(texts).toContain('Đà Nẵng, sáng nay trời mưa.');
+  test('is text although its class says dateline', () => {
+    const text = 'Đà Nẵng, sáng nay trời mưa.';
+    expect(read(page(`<p class="dateline">${text}</p>${BODY}`)).texts).toContain(text);
   });
 });
 
@@ -310,12 +426,23 @@ describe('places in the source', () => {
   });
 });
 
-test('what stands within a statement states nothing else', () => {
-  const { stated, texts } = read(
-    '<h1>Cầu <meta itemprop="datePublished" content="2025-10-24">mới</h1><p>Một.</p>',
-  );
-  expect(stated).toEqual([{ role: 'headline', text: 'Cầu mới' }]);
-  expect(texts).toEqual(['Một.']);
+describe('a statement amid text that is seen', () => {
+  test.each([
+    ['a heading', `<h1>Cầu <meta itemprop="datePublished" content="2025-10-24">mới thông xe</h1>`],
+    ['a line', `<h1>Cầu mới</h1><p>Lê Minh <time datetime="2025-10-24">hôm qua</time></p>`],
+    [
+      'a picture',
+      '<h1>Cầu mới</h1><img src="a.png"><time datetime=2025-10-24></time><figcaption>Cầu mới nhìn từ bờ nam. Ảnh: Lê Minh</figcaption>',
+    ],
+  ])('counts, and the text keeps its characters: %s', (_, above) => {
+    const { article, pieces, source } = parsePage(`${above}${BODY}`);
+    expect(article?.published?.value).toBe('2025-10-24');
+    const place = source.search(/<(?:meta|time)/u);
+    expect(article?.provenance.published).toMatchObject({ span: { start: place, end: place } });
+    const holding = pieces.filter(({ span }) => span.start <= place && place < span.end);
+    expect(holding).toHaveLength(1);
+    expect(holding[0]).not.toMatchObject({ role: 'published' });
+  });
 });
 
 describe('what nests too deeply', () => {

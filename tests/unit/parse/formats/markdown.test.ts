@@ -152,15 +152,39 @@ describe('pictures', () => {
   });
 });
 
-test('HTML is left out and reported once a paragraph; comments and breaks are not', () => {
-  const { texts, messages } = read(
-    'Một <b>hai</b> ba.\n\n<div>\nhộp\n</div>\n\n<!-- ghi chú -->\n\nBốn<br/>năm.\n',
-  );
-  expect(texts).toEqual(['Một hai ba.', 'Bốn năm.']);
-  expect(messages).toEqual([
-    ['raw-html', 1],
-    ['raw-html', 3],
-  ]);
+describe('HTML', () => {
+  test('leaves its text, and is reported once a paragraph; comments and breaks are not', () => {
+    const { texts, spelled, messages } = read(
+      'Một <b>hai</b> ba.\n\n<div>\nhộp <i>nhỏ</i>\n<p>sau</div>\n\n<!-- ghi chú -->\n\nBốn<br/>năm.\n',
+    );
+    expect(texts).toEqual(['Một hai ba.', 'hộp nhỏ', 'sau', 'Bốn năm.']);
+    expect(spelled.slice(1, 3)).toEqual(['hộp <i>nhỏ', 'sau']);
+    expect(messages).toEqual([
+      ['raw-html', 1],
+      ['raw-html', 3],
+    ]);
+  });
+  test('has texts of the kinds that its elements are, and no pictures', () => {
+    const { texts, markups, marks } = read(
+      '<h2>Mục</h2>\n<ul><li>một</li></ul>\n<img src="a.png" alt="Ghe">\n<blockquote><b>trích</b></blockquote>',
+    );
+    expect(texts).toEqual(['Mục', 'một', 'trích']);
+    expect(markups.map((markup) => markup?.kind)).toEqual(['heading', 'list', 'quote']);
+    expect(marks[2]).toEqual([['trích', 'strong']]);
+  });
+  test('in a quotation has a place as a whole', () => {
+    const { texts, spelled } = read('> <div>\n> Một\n> <p>hai\n> </div>\n\nBa.');
+    expect(texts).toEqual(['Một hai', 'Ba.']);
+    expect(spelled[0]).toContain('Một\n> <p>hai');
+  });
+  test('has no text of scripts, and says what it hides', () => {
+    const { texts, pages } = read('<script>\nx()\n</script>\n\n<div hidden>ẩn</div>\n\nMột.');
+    expect(texts).toEqual(['ẩn', 'Một.']);
+    expect(pages.map((page) => page?.isHidden)).toEqual([true, undefined]);
+  });
+  test('that nests too deeply is refused', () => {
+    expect(read('<div>\n'.repeat(1000)).messages).toContainEqual(['too-deep', 1]);
+  });
 });
 
 describe('places in the source', () => {

@@ -2,9 +2,11 @@ import type { Reading } from '../../../../src/parse/reading.ts';
 
 /** The units as text, what they are, and how the source spells them. */
 export const readWith = (format: (source: string) => Reading) => (source: string) => {
-  const { text, units, toSource, stated, messages } = format(source);
+  const { text, units, toSource, stated, messages, title } = format(source);
   return {
     texts: units.map(({ start, end }) => text.slice(start, end)),
+    pages: units.map(({ page }) => page),
+    title: title?.role === 'headline' ? title.text : undefined,
     markups: units.map(({ markup }) => markup),
     marks: units.map(({ start, marks = [] }) =>
       marks.map((mark) => {

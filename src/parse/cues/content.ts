@@ -1,0 +1,113 @@
+import { fold } from '../../text/fold.ts';
+import { hasSurname } from '../../text/names.ts';
+import { isHome, isSection } from '../../text/sections.ts';
+import { readAgencyAlone, readOpenings } from '../readers/opening.ts';
+import { crumbs } from '../readers/rubric.ts';
+import { type Cue, cue, flag, lineCue, type Subject } from './cue.ts';
+import { FURNITURE_WORD } from './words/controls.ts';
+
+// What a unit says.
+
+/** Longer text says too much to be a breadcrumb or a control. */
+const SHORT = 120;
+const DATES = { all: 1, most: 2, 'in it': 3 } as const;
+
+function names({ finds: { signature } }: Subject): number {
+  if (!signature) return 0;
+  const people = signature.flatMap((part) => ('names' in part ? part.names : []));
+  if (people.length === 0) return 1;
+  if (people.some(hasSurname)) return 2;
+  return people.length > 1 ? 3 : /\s/u.test(people[0] ?? '') ? 4 : 5;
+}
+
+function caption({ text, finds }: Subject): number {
+  const found = finds.caption;
+  if (!found) return finds.isLine && /(?:^|[\s(])(?:Ảnh|ẢNH|Hình ảnh)(?!\p{L})/u.test(text) ? 4 : 0;
+  if (found.credit === undefined) return 3;
+  return found.text === '' ? 2 : 1;
+}
+
+function section({ text }: Subject): number {
+  if (text.length > SHORT) return 0;
+  if (isSection(text)) return 1;
+  if (isHome(text)) return 2;
+  const parts = crumbs(text);
+  if (parts.length < 2) return 0;
+  const known = parts.filter(isSection).length;
+  if (known === parts.length) return 3;
+  return known > 0 ? 4 : flag(parts.every((part) => part.length < 25)) * 5;
+}
+
+const RELATED = { heading: 1, link: 2 } as const;
+const FURNITURE = {
+  advertisement: 1,
+  'site-text': 2,
+  placeholder: 3,
+  separator: 4,
+  menu: 5,
+} as const;
+
+/** What a picture is named on a disk or a server. */
+const PICTURE_NAME =
+  /\.(?:jpe?g|png|webp|gif|avif|heic)(?:$|[?\s)])|^!\[|^(?:IMG|DSC|image|photo|anh)[-_ ]?\d+/iu;
+const CONTACT =
+  /\S@\S|(?<!\d)0\d{8,10}(?!\d)|(?<!\d)0\d{1,3}[ .-]\d{3,4}[ .-]\d{3,4}|(?<!\d)1[89]00 ?\d{4}/u;
+const TELLS =
+  /(?<!\p{L})(?:sẽ|đã|vẫn|cũng|phải|cần|nên|có thể|không|cho biết|nói|theo|rằng|điều tra|làm rõ|xác minh)(?!\p{L})/iu;
+/** What opens a sentence that continues the one before, and no caption. */
+const CONNECTS =
+  /^(?:Việc|Vụ việc|Theo|Tuy|Hiện nay|Hiện tại|Hiện|Sau|Trước|Ngoài|Đồng thời|Khi|Trong|Vì|Do|Nếu|Đây|Điều|Đó|Như|Còn|Nhưng|Và|Họ|Thời gian|Nhà chức trách|Nhìn chung|Ngược lại|Bên cạnh|Cụ thể|Đặc biệt|Tại|Cũng|Ngay|Với|Để|Bởi|Mặt khác|Thứ (?:nhất|hai|ba|tư)|Chiều|Sáng|Tối|Ngày|Từ|Đến)(?!\p{L})/u;
+const SHOWS =
+  /^(?:Hiện trường|Toàn cảnh|Quang cảnh|Khung cảnh|Hình ảnh|Chân dung|Sơ đồ|Bản đồ|Lực lượng|Người dân|Các em|Một góc|Cảnh)(?!\p{L})/u;
+const OFFICE =
+  /^(?:Tổng thống|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Thứ trưởng|Bí thư|Đại biểu|Giám đốc|Tổng|Đại sứ|Ông|Bà|Anh|Chị|Bác sĩ|Giáo sư|Tiến sĩ|HLV|Cầu thủ|Ca sĩ|Diễn viên)\s/u;
+
+export const CONTENT: readonly Cue[] = [
+  lineCue('date', 'none|nothing else|with a few words|in a text', ({ finds }) =>
+    finds.date === null ? 0 : DATES[finds.date],
+  ),
+  lineCue('clock', 'none|time of day', ({ text }) =>
+    flag(text.length < 60 && /(?<!\d)\d{1,2}[:hg]\d{2}(?!\d)/u.test(text)),
+  ),
+  lineCue(
+    'signature',
+    'none|newsroom|person with a family name|several people|person|one word',
+    names,
+  ),
+  lineCue('“Theo”', 'none|opens the line', ({ text }) => flag(/^\(?[Tt]heo\s/u.test(text))),
+  cue('credit', 'none|behind a caption|alone|caption without credit|only the word', caption),
+  lineCue(
+    'section',
+    'none|section|home page|breadcrumb|partly known breadcrumb|short parts',
+    section,
+  ),
+  cue('agency tag', 'none|opens the text|alone', ({ text }) => {
+    if (text.length < 40) return readAgencyAlone(text) === null ? 0 : 2;
+    return flag(readOpenings(text).length > 0);
+  }),
+  lineCue('place', 'none|nothing else', ({ finds }) => flag(finds.isPlace)),
+  lineCue('related', 'no|heading of links|announces a link', ({ finds: { related } }) =>
+    related ? RELATED[related] : 0,
+  ),
+  lineCue(
+    'furniture',
+    'no|advertisement|control|placeholder|separator|menu|a word of controls',
+    ({ text, finds }) => {
+      if (finds.furniture) return FURNITURE[finds.furniture];
+      return text.length <= SHORT && FURNITURE_WORD.test(fold(text)) ? 6 : 0;
+    },
+  ),
+  lineCue('address', 'none|nothing else|holds one', ({ text, finds }) => {
+    if (finds.isAddress) return 1;
+    return /https?:|www\.|\.(?:com|vn|net|html)(?!\p{L})/u.test(text) ? 2 : 0;
+  }),
+  lineCue('contact', 'none|phone or mail', ({ text }) => flag(CONTACT.test(text))),
+  lineCue('picture file', 'none|names one', ({ text }) => flag(PICTURE_NAME.test(text))),
+  lineCue('keywords', 'no|says so', ({ finds }) => flag(finds.isKeywords)),
+  lineCue('source', 'no|says so', ({ finds }) => flag(finds.isSource)),
+  lineCue('tells', 'no|has a word that tells or argues', ({ text }) => flag(TELLS.test(text))),
+  lineCue('connects', 'no|opens like running text', ({ text }) => flag(CONNECTS.test(text))),
+  lineCue('shows', 'no|opens like a caption|opens with an office', ({ text }) =>
+    SHOWS.test(text) ? 1 : OFFICE.test(text) ? 2 : 0,
+  ),
+];

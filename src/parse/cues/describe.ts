@@ -1,0 +1,88 @@
+import type { Reading } from '../reading.ts';
+import type { FileView, Subject } from './cue.ts';
+import {
+  CUES,
+  DISTANCES,
+  LEXICON,
+  NEAR,
+  NEIGHBOUR,
+  OWN,
+  PAIRED,
+  sizeOf,
+  TEXT_CUES,
+} from './features.ts';
+import { lexemes } from './lexicon.ts';
+import { viewFile } from './view.ts';
+
+/** The units of a file as the model sees them. */
+export interface Description {
+  readonly file: FileView;
+  /** For each unit the features that it has. */
+  readonly features: readonly Int32Array[];
+}
+
+/** Describes the units of a file; `subjects` are its units in order. */
+export function describe(subjects: readonly Subject[], reading: Reading): Description {
+  const file = viewFile(subjects, reading);
+  // Row by row the value of each cue; most are 0.
+  const values = new Uint8Array(subjects.length * CUES.length);
+  for (const subject of subjects) {
+    const base = subject.index * CUES.length;
+    for (const { at, read } of cuesFor(subject)) values[base + at] = read(subject, file);
+  }
+  return {
+    file,
+    features: subjects.map((subject) => featuresOf(subject, subjects.length, values)),
+  };
+}
+
+const ALL = CUES.map(({ read, isForLines }, at) => ({ read, isForLines, at }));
+const OF_RUNNING_TEXT = ALL.filter(({ isForLines }) => !isForLines);
+const withoutPage = (cues: typeof ALL): typeof ALL =>
+  cues.filter(({ at }) => at < TEXT_CUES.length);
+/** The cues that tell something of a unit: a line or running text, of a page or of a text file. */
+const ASKED = {
+  line: { page: ALL, text: withoutPage(ALL) },
+  running: { page: OF_RUNNING_TEXT, text: withoutPage(OF_RUNNING_TEXT) },
+};
+const cuesFor = ({ finds, unit }: Subject): typeof ALL =>
+  ASKED[finds.isLine ? 'line' : 'running'][unit.page ? 'page' : 'text'];
+
+// Filled anew for each unit; no unit has so many features.
+const row = new Int32Array(512);
+
+function featuresOf(
+  { text, index, unit, finds }: Subject,
+  length: number,
+  values: Uint8Array,
+): Int32Array {
+  const base = index * CUES.length;
+  const asked = unit.page ? CUES.length : TEXT_CUES.length;
+  // Feature 0 is the one that every unit has.
+  let count = 1;
+  for (let cue = 0; cue < asked; cue += 1) {
+    const value = values[base + cue] as number;
+    if (value !== 0) row[count++] = (OWN[cue] as number) + value;
+  }
+  for (let side = 0; side < DISTANCES.length; side += 1) {
+    const near = index + (DISTANCES[side] as number);
+    const offsets = NEIGHBOUR[side] as number[];
+    if (near < 0 || near >= length) {
+      row[count++] = (offsets[0] as number) + sizeOf(NEAR[0] as number);
+      continue;
+    }
+    for (let n = 0; n < NEAR.length; n += 1) {
+      const value = values[near * CUES.length + (NEAR[n] as number)] as number;
+      if (value !== 0) row[count++] = (offsets[n] as number) + value;
+    }
+  }
+  for (let pair = 0; pair < PAIRED.length; pair += 1) {
+    const { one, other, start, step } = PAIRED[pair] as (typeof PAIRED)[number];
+    const first = values[base + one] as number;
+    if (first === 0) continue;
+    const second = values[base + other] as number;
+    if (second !== 0) row[count++] = start + first * step + second;
+  }
+  if (finds.isLine) for (const { slot } of lexemes(text)) row[count++] = LEXICON + slot;
+  return row.slice(0, count);
+}

@@ -1,0 +1,160 @@
+import { hash32 } from '../../text/hash.ts';
+import { CONTENT } from './content.ts';
+import type { Cue } from './cue.ts';
+import { FORM } from './form.ts';
+import { lexemes, SLOTS } from './lexicon.ts';
+import { PAGE } from './page.ts';
+import { POSITION } from './position.ts';
+
+// How cues become numbers. A feature is one value of a cue, of a neighbour's cue, or of two cues together. The first value of
+// a cue tells nothing and has no feature, so that most units have few.
+
+export const TEXT_CUES: readonly Cue[] = [...FORM, ...CONTENT, ...POSITION];
+export const CUES: readonly Cue[] = [...TEXT_CUES, ...PAGE];
+
+const idOf = new Map(CUES.map(({ id }, index) => [id, index]));
+
+function cueAt(id: string): number {
+  const index = idOf.get(id);
+  if (index === undefined) throw new Error(`There is no cue “${id}”.`);
+  return index;
+}
+
+/** Cues of the neighbours that count, and at which distances they do. */
+export const NEAR = [
+  ...['length', 'ending', 'opening', 'title case', 'repeats', 'body kind', 'long itself'],
+  ...['date', 'signature', 'credit', 'section', 'related', 'furniture', 'address', 'keywords'],
+  ...['pairs of words in the lede', 'tag', 'linked', 'Readability', 'wide gap'],
+].map(cueAt);
+export const DISTANCES = [-2, -1, 1, 2] as const;
+const WHERE = ['two lines above', 'line above', 'line below', 'two lines below'];
+
+/** Cues that say more together. */
+const PAIRS = (
+  [
+    ['length', 'ending'],
+    ['length', 'pairs of words in the lede'],
+    ['length', 'words in the body'],
+    ['length', 'long text above'],
+    ['ending', 'long text above'],
+    ['ending', 'lines to the first long text'],
+    ['length', 'lines to the first long text'],
+    ['signature', 'lines below the last long text'],
+    ['length', 'lines below the last long text'],
+    ['signature', 'lines to the first long text'],
+    ['signature', 'length'],
+    ['date', 'long text above'],
+    ['section', 'long text above'],
+    ['place from the top', 'length'],
+    ['place from the top', 'ending'],
+    ['file', 'credit'],
+    ['file', 'length'],
+    ['behind a date', 'ending'],
+    ['behind a date', 'length'],
+    ['tells', 'length'],
+    ['connects', 'length'],
+    ['file', 'tells'],
+    ['file', 'connects'],
+    ['dates of the file', 'lines below the last long text'],
+    ['dates of the file', 'long text above'],
+    ['names of the file', 'lines below the last long text'],
+    ['shows', 'ending'],
+    ['body kind', 'long text below'],
+    ['tag', 'page title'],
+    ['tag', 'Readability'],
+    ['tag', 'linked'],
+    ['tag', 'length'],
+    ['tag', 'long text above'],
+    ['Readability', 'linked'],
+    ['among the text', 'linked'],
+    ['among the text', 'length'],
+    ['among the text', 'long text above'],
+    ['picture above', 'length'],
+    ['picture above', 'italic'],
+    ['aligned', 'signature'],
+    ['aligned', 'length'],
+    ['tag', 'among the text'],
+    ['bold', 'long text above'],
+    ['class says author', 'length'],
+    ['class around says author', 'length'],
+    ['class around says author', 'among the text'],
+    ['file', 'ending'],
+    ['class says source', 'signature'],
+    ['wide gap', 'long text above'],
+    ['wide gap', 'ending'],
+    ['section', 'repeats'],
+    ['section', 'class around says crumb'],
+    ['repeats', 'class around says crumb'],
+    ['Readability', 'length'],
+    ['bold', 'length'],
+    ['blank lines above', 'long text below'],
+    ['blank lines above', 'lines below the last long text'],
+    ['lines between paragraphs', 'long text above'],
+    ['lines between paragraphs', 'shows'],
+    ['lines between paragraphs', 'file'],
+    ['place from the end', 'ending'],
+    ['place from the end', 'length'],
+  ] as const
+).map(([one, other]) => [cueAt(one), cueAt(other)] as const);
+
+export const sizeOf = (cue: number): number => CUES[cue]?.values.length ?? 0;
+
+// The numbers of the features of a group start at an offset; 0 is the feature that every unit has.
+let next = 1;
+const offsets = (sizes: readonly number[]): number[] =>
+  sizes.map((size) => {
+    const offset = next;
+    next += size;
+    return offset;
+  });
+export const OWN = offsets(CUES.map((_, cue) => sizeOf(cue)));
+/** One value more than the cue has, for the ends of the file. */
+export const NEIGHBOUR = DISTANCES.map(() => offsets(NEAR.map((cue) => sizeOf(cue) + 1)));
+const PAIR = offsets(PAIRS.map(([one, other]) => sizeOf(one) * sizeOf(other)));
+/** Where the features of each two cues start, and how many there are for each value of the first. */
+export const PAIRED = PAIRS.map(([one, other], pair) => ({
+  one,
+  other,
+  start: PAIR[pair] as number,
+  step: sizeOf(other),
+}));
+export const LEXICON = next;
+export const FEATURES = LEXICON + SLOTS;
+
+/** Changes with the cues and their order; weights fit only the layout for which they were trained. */
+export const LAYOUT = hash32(
+  JSON.stringify([
+    CUES.map(({ id, values }) => [id, values.length]),
+    NEAR,
+    DISTANCES,
+    PAIRS,
+    SLOTS,
+  ]),
+);
+
+/** What a feature of a unit with this text means: “ending: no stop”, “line below, date: nothing else”. */
+export function nameFeature(feature: number, text: string): string {
+  const value = (cue: number, at: number): string =>
+    `${CUES[cue]?.id}: ${CUES[cue]?.values[at] ?? 'end of the file'}`;
+  const groupOf = (starts: readonly number[]): number =>
+    starts.findLastIndex((start) => start <= feature);
+  if (feature === 0) return 'any line';
+  if (feature >= LEXICON) {
+    const lexeme = lexemes(text).find(({ slot }) => slot === feature - LEXICON);
+    return lexeme ? `${lexeme.kind} “${lexeme.words}”` : 'its words';
+  }
+  if (feature >= (PAIR[0] ?? 0)) {
+    const pair = groupOf(PAIR);
+    const [one, other] = PAIRS[pair] ?? [0, 0];
+    const both = feature - (PAIR[pair] ?? 0);
+    return `${value(one, Math.floor(both / sizeOf(other)))}, ${value(other, both % sizeOf(other))}`;
+  }
+  const side = NEIGHBOUR.findLastIndex(([first = 0]) => first <= feature);
+  if (side !== -1) {
+    const starts = NEIGHBOUR[side] ?? [];
+    const near = groupOf(starts);
+    return `${WHERE[side]}, ${value(NEAR[near] ?? 0, feature - (starts[near] ?? 0))}`;
+  }
+  const own = groupOf(OWN);
+  return value(own, feature - (OWN[own] ?? 0));
+}

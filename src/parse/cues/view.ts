@@ -1,0 +1,115 @@
+import { fold } from '../../text/fold.ts';
+import { isListed, readItem } from '../readers/list-item.ts';
+import { isNote } from '../readers/note.ts';
+import { findInterview, type Interview, readTurn } from '../readers/turn.ts';
+import type { Reading } from '../reading.ts';
+import type { Among, BodyKind, FileView, Subject } from './cue.ts';
+import { compareWords } from './shared-words.ts';
+
+/** A body text ends a sentence and is at least so long. */
+const LONG = 90;
+const LONG_UNFINISHED = 140;
+const ENDS = /[.!?…:][”"’')\]]*(?:\[\d{1,3}\])*$/u;
+/** Longer text is running text. */
+const LONGEST_LINE = 400;
+/** What the units of a file show together. */
+export function viewFile(subjects: readonly Subject[], reading: Reading): FileView {
+  const texts = subjects.map(({ text }) => text);
+  const interview = findInterview(texts);
+  const long = findLong(subjects);
+  const longBefore = new Int32Array(subjects.length + 1);
+  for (const [index, isLong] of long.entries())
+    longBefore[index + 1] = (longBefore[index] ?? 0) + (isLong ? 1 : 0);
+  const firstLong = long.indexOf(true);
+  const lastLong = long.lastIndexOf(true);
+  return {
+    subjects,
+    reading,
+    long,
+    firstLong,
+    lastLong,
+    longBefore,
+    ...compareWords(subjects, reading, long, longBefore),
+    sameBefore: findSame(texts),
+    dates: among(subjects, ({ finds }) => finds.isStamp),
+    between: among(subjects, (subject) => isBetween(subject, long, firstLong, lastLong)),
+    names: among(subjects, ({ finds: { signature } }) => signature !== null),
+    address: addressOf(subjects),
+    isCredited: subjects.some(({ finds }) => finds.caption?.credit !== undefined),
+    interview,
+    kinds: bodyKinds(subjects, interview),
+  };
+}
+
+/** Texts that are plainly body text. If none ends like a sentence, it was cut, and length alone tells. */
+function findLong(subjects: readonly Subject[]): readonly boolean[] {
+  const isText = ({ text, unit, finds }: Subject): boolean =>
+    text.length >= LONG && (unit.page?.linked ?? 0) < 0.6 && finds.caption?.credit === undefined;
+  const long = subjects.map((subject) => isText(subject) && ENDS.test(subject.text.slice(-20)));
+  return long.includes(true)
+    ? long
+    : subjects.map((subject) => isText(subject) && subject.text.length >= LONG_UNFINISHED);
+}
+
+/** For each text the index of the first that is the same but for the signs at its end; -1 if none is. */
+function findSame(texts: readonly string[]): Int32Array {
+  const plain = texts.map(withoutEnd);
+  const lengths = new Map<number, number>();
+  for (const { length } of plain) lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  const same = new Int32Array(texts.length).fill(-1);
+  for (const [index, text] of plain.entries()) {
+    // Most texts have a length of their own, and are not looked up.
+    if (lengths.get(text.length) === 1) continue;
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, index);
+    else same[index] = first;
+  }
+  return same;
+}
+
+/** Running text keeps its end. */
+function withoutEnd(text: string): string {
+  if (text.length > LONGEST_LINE) return text;
+  let end = text.length;
+  while (end > 0 && /[.,;\s]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function among(subjects: readonly Subject[], isOne: (subject: Subject) => boolean): Among {
+  const all = new Set(subjects.filter(isOne).map(({ index }) => index));
+  const [first = -1] = all;
+  return { all, first };
+}
+
+function isBetween(
+  { text, finds, index }: Subject,
+  long: readonly boolean[],
+  firstLong: number,
+  lastLong: number,
+): boolean {
+  if (index <= firstLong || index >= lastLong || long[index] || !finds.isLine) return false;
+  const isNamed = finds.caption ?? finds.date ?? finds.signature ?? finds.furniture;
+  return isNamed === null && text.length >= 12 && /[\p{L}\p{N}”"’)]$/u.test(text);
+}
+
+/** The folded words of the first address that stands alone on a line. */
+function addressOf(subjects: readonly Subject[]): string {
+  const url = subjects.find(({ finds }) => finds.isAddress)?.text;
+  return url === undefined ? '' : fold(url).replace(/[^a-z\d]+/gu, '-');
+}
+
+function bodyKinds(subjects: readonly Subject[], interview: Interview): BodyKind[] {
+  const texts = subjects.map(({ text }) => text);
+  const items = texts.map(readItem);
+  return subjects.map(({ text, unit }, index) => {
+    if (unit.markup?.kind === 'quote') return 'quote';
+    if (unit.markup?.kind === 'list') return 'list';
+    if (unit.markup) return 'paragraph';
+    if (isNote(text)) return 'note';
+    if (readTurn(text, interview) !== null) return 'exchange';
+    const item = items[index];
+    const isItem = item && isListed(item, items[index - 1] ?? null, items[index + 1] ?? null);
+    return isItem ? 'list' : 'paragraph';
+  });
+}

@@ -1,0 +1,91 @@
+import type { Mark } from '../article/article.ts';
+import { collapse } from '../text/whitespace.ts';
+import type { Finds } from './cues/finds.ts';
+import { caption, reasonOf } from './expand/aside.ts';
+import { expandBody, expandOpening, withoutEditLink } from './expand/body.ts';
+import { expandHeadline, expandSignature, expandStamp, rubric } from './expand/head.ts';
+import { type Around, type Part, setAside } from './expand/part.ts';
+import type { Taken } from './piece.ts';
+import { readCaption } from './readers/caption.ts';
+import { withoutNotes } from './readers/encyclopedia.ts';
+import { readKeywords } from './readers/keywords.ts';
+import { readLabelledSource, readSource } from './readers/source.ts';
+import type { Unit } from './reading.ts';
+import type { Role } from './roles/role.ts';
+
+/** What a site writes before an article's section below it. */
+const SECTION_LABEL = /^(?:Chuyên mục|Danh mục|Đăng trong)\s*:\s*(?=\S)/iu;
+
+/** The parts of a unit that has a role, in order. */
+export function expand(finds: Finds, role: Role, around: Around): readonly Part[] {
+  const { text } = finds;
+  const whole = (taken: Taken): Part[] => [{ start: 0, end: text.length, taken }];
+  switch (role) {
+    case 'headline':
+      return expandHeadline(text);
+    case 'rubric':
+      return whole(rubric(text, around));
+    case 'stamp':
+      return expandStamp(text, around);
+    case 'signature':
+      return expandSignature(finds.signature ?? [], around, text);
+    case 'dateline':
+      return whole({ role: 'dateline', text: collapse(text) });
+    case 'standfirst':
+      return expandOpening(text, (rest) => ({
+        role: 'standfirst',
+        text: around.isEncyclopedia ? withoutNotes(rest) : finds.show(rest),
+      }));
+    case 'paragraph':
+      return expandBody(finds, around);
+    case 'subhead':
+      return withoutEditLink(text, (rest) => ({ role: 'subhead', text: collapse(rest) }));
+    case 'caption':
+      return whole(caption(text, around));
+    case 'credit':
+      return whole({
+        role: 'figure',
+        text: '',
+        credit: readCaption(text)?.credit ?? collapse(text),
+      });
+    case 'source':
+      return whole({ role: 'source', ...(readLabelledSource(text) ?? readSource(text)) });
+    case 'keywords':
+      if (SECTION_LABEL.test(text))
+        return whole({ role: 'section', text: collapse(text.replace(SECTION_LABEL, '')) });
+      // “Từ khóa:” with the words in lines of their own.
+      return whole(
+        /^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|keywords?)\s*:?$/iu.test(text)
+          ? setAside('label')
+          : { role: 'keywords', words: readKeywords(text) },
+      );
+    case 'related':
+      return whole(setAside('related'));
+    case 'furniture':
+      return whole(setAside(reasonOf(finds, around)));
+  }
+}
+
+/** The marks of a unit that lie in a part, counted in the part's own text. */
+export function withMarks(taken: Taken, unit: Unit, { start, end }: Part): Taken {
+  if (!unit.marks) return taken;
+  switch (taken.role) {
+    case 'paragraph':
+    case 'subhead':
+    case 'quote':
+    case 'note':
+    case 'list': {
+      // A label or a bullet that was cut off in front moves the rest.
+      const cut = end - start - taken.text.length;
+      const from = start + cut;
+      const marks = unit.marks.flatMap((mark): Mark[] => {
+        const begin = Math.max(0, mark.start - from);
+        const stop = Math.min(taken.text.length, mark.end - from);
+        return begin < stop ? [{ ...mark, start: begin, end: stop }] : [];
+      });
+      return marks.length > 0 ? { ...taken, marks } : taken;
+    }
+    default:
+      return taken;
+  }
+}

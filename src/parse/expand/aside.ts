@@ -1,0 +1,61 @@
+import { fold } from '../../text/fold.ts';
+import { isHome, isSection } from '../../text/sections.ts';
+import { collapse } from '../../text/whitespace.ts';
+import type { Finds } from '../cues/finds.ts';
+import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
+import type { SetAsideReason, Taken } from '../piece.ts';
+import { captionWords, isNumbered, readCaption } from '../readers/caption.ts';
+import { type Around, setAside } from './part.ts';
+
+// What is no running text: captions, and what is set aside.
+
+/** A caption that stands twice: as the text of the picture itself, which may be numbered, and below it. */
+function standsTwice(text: string, { before, after, isRepeated }: Around): boolean {
+  if (isRepeated) return true;
+  const own = readCaption(text);
+  const words = own?.text ?? captionWords(text);
+  if (words === '') return false;
+  const below = readCaption(after);
+  const isNumberedAbove = isNumbered(text) && below?.credit !== undefined;
+  const isAbove = own?.credit === undefined && below?.text === words;
+  const isBelow =
+    own?.credit === undefined && (readCaption(before)?.text ?? captionWords(before)) === words;
+  return isNumberedAbove || isAbove || isBelow;
+}
+
+/** The caption of a picture, or the picture that markup holds. */
+export function caption(text: string, around: Around): Taken {
+  const { markup } = around.unit;
+  if (markup?.kind === 'picture') {
+    const { src, alt } = markup;
+    const words = markup.caption === true ? text : '';
+    return { role: 'figure', text: words, src, ...(alt === undefined ? {} : { alt }) };
+  }
+  if (standsTwice(text, around)) return setAside('repeated');
+  return { role: 'figure', ...(readCaption(text) ?? { text: captionWords(text) }) };
+}
+
+/** Why a unit of furniture is no part of the article. */
+export function reasonOf(finds: Finds, around: Around): SetAsideReason {
+  const { text } = finds;
+  const { unit, isRepeated, headline, isAmongComments } = around;
+  const { page, markup } = unit;
+  if (isAmongComments) return 'comments';
+  if (finds.furniture) return finds.furniture;
+  if (collapse(text).replace(/[.,;]$/u, '') === headline || isNumbered(text)) return 'repeated';
+  if (signsAgain(finds, around.signed)) return 'repeated';
+  if (markup?.kind === 'heading' && markup.title === true) return 'overridden';
+  const around_ = (page?.words ?? 0) | (page?.wordsAround ?? 0);
+  if ((around_ & PAGE_WORDS.comment) !== 0) return 'comments';
+  if (finds.isStamp) return 'other-date';
+  if (isRepeated) return 'repeated';
+  if (page && page.linked > 0.6 && (page.regions & REGIONS.nav) === 0 && /\s\S+\s\S+\s/u.test(text))
+    return 'related';
+  const isNavigation = page !== undefined && (page.regions & REGIONS.nav) !== 0;
+  return isNavigation || isSection(text) || isHome(text) ? 'menu' : 'site-text';
+}
+
+const signsAgain = ({ signature }: Finds, signed: ReadonlySet<string>): boolean =>
+  signature?.every(
+    (part) => 'names' in part && part.names.every((name) => signed.has(fold(name))),
+  ) ?? false;

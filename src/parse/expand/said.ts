@@ -1,0 +1,55 @@
+import { FIELDS } from '../../article/article.ts';
+import { collapse } from '../../text/whitespace.ts';
+import type { Finds } from '../cues/finds.ts';
+import { expand } from '../expand.ts';
+import { readFieldValue } from '../formats/field-value.ts';
+import type { Taken } from '../piece.ts';
+import type { Role } from '../roles/role.ts';
+import type { LineRole } from '../said.ts';
+import type { Around, Part } from './part.ts';
+
+/** What the parts of a unit of a role must hold; readers find it only in text that looks like it. */
+const MEANT: Readonly<Partial<Record<Role, readonly Taken['role'][]>>> = {
+  rubric: ['section', 'kicker'],
+  stamp: ['published'],
+  signature: ['bylines', 'agency', 'source'],
+};
+
+const meantBy = ({ role, field }: LineRole): readonly Taken['role'][] | undefined =>
+  field ? [field] : MEANT[role];
+
+/** Whether a part is what the publisher says of its unit; a name behind a paragraph is not. */
+export const isSaid = (said: LineRole, { role }: Taken): boolean =>
+  !FIELDS.some((field) => field === role) || (meantBy(said)?.includes(role) ?? false);
+
+/** The parts of a unit whose role the publisher says; none if the role needs a date and the unit holds none. */
+export function expandSaid(finds: Finds, said: LineRole, around: Around): readonly Part[] | null {
+  const { text } = finds;
+  const { role, field } = said;
+  const whole = (taken: Taken): Part[] => [{ start: 0, end: text.length, taken }];
+  if (role === 'furniture') return whole({ role: 'setAside', reason: 'left-out' });
+  // What the file repeats, and who signed it before, is not held against the publisher.
+  const alone = { ...around, isRepeated: false, before: '', after: '', signed: new Set<string>() };
+  const parts = expand(finds, role, { ...alone, newsrooms: 0 });
+  const meant = meantBy(said);
+  if (!meant || parts.some(({ taken }) => meant.includes(taken.role))) return parts;
+  switch (field ?? role) {
+    case 'bylines':
+    case 'signature':
+      return whole({ role: 'bylines', names: namesIn(text) });
+    case 'published':
+    case 'stamp':
+      return null;
+    default: {
+      const value = { kind: 'text', text } as const;
+      const { taken } = readFieldValue(field ?? 'section', value);
+      return taken ? whole(taken) : parts;
+    }
+  }
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[,;]/u)
+    .map(collapse)
+    .filter((name) => name !== '');

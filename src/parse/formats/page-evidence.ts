@@ -1,0 +1,106 @@
+import type { PageEvidence } from '../reading.ts';
+import type { MarkKind } from './compose.ts';
+import type { Style } from './drafting.ts';
+import { attribute, type Element } from './html-tree.ts';
+
+/** What the innermost block says of its units. */
+interface Block
+  extends Pick<PageEvidence, 'tag' | 'words' | 'wordsAround' | 'regions' | 'aligned'> {
+  /** The element around the block. */
+  readonly holder: Element | undefined;
+}
+
+/** What an element hands on to what it holds. */
+export interface Scope {
+  readonly style: Style;
+  readonly mark?: MarkKind | undefined;
+  readonly isVerse: boolean;
+  readonly isLink: boolean;
+  /** Whether the link leads to the site's home page. */
+  readonly isHome: boolean;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isHidden: boolean;
+  /** Class and id words of inline elements. */
+  readonly inlineWords: number;
+  readonly block: Block;
+}
+
+export const TOP: Scope = {
+  style: {},
+  isVerse: false,
+  isLink: false,
+  isHome: false,
+  isBold: false,
+  isItalic: false,
+  isHidden: false,
+  inlineWords: 0,
+  block: { tag: 'body', words: 0, wordsAround: 0, regions: 0, aligned: 'no', holder: undefined },
+};
+
+/** How many characters of a unit are what. */
+export class Counts {
+  all = 0;
+  linked = 0;
+  home = 0;
+  bold = 0;
+  italic = 0;
+  kept = 0;
+  inline = 0;
+  inlineWords = 0;
+  written = '';
+
+  add(text: string, scope: Scope, isKept: boolean): void {
+    const { length } = text.trim();
+    if (length === 0) return;
+    this.written += text;
+    this.all += length;
+    if (scope.isLink) this.linked += length;
+    if (scope.isHome) this.home += length;
+    if (scope.isBold) this.bold += length;
+    if (scope.isItalic) this.italic += length;
+    if (isKept) this.kept += length;
+    if (scope.inlineWords !== 0) this.inline += length;
+    this.inlineWords |= scope.inlineWords;
+  }
+
+  share(part: 'linked' | 'home' | 'bold' | 'italic' | 'kept' | 'inline'): number {
+    return this.all === 0 ? 0 : this[part] / this.all;
+  }
+}
+
+/** How an element aligns its text, if it says so. */
+export function alignmentOf(element: Element): PageEvidence['aligned'] | undefined {
+  const style = /text-align\s*:\s*(\w+)/iu.exec(attribute(element, 'style'))?.[1];
+  const said = (style ?? attribute(element, 'align')).toLowerCase();
+  if (said === 'center' || element.tagName === 'center') return 'center';
+  if (said === 'right' || said === 'end') return 'right';
+  return said === '' ? undefined : 'no';
+}
+
+/** Shorter text is a line. */
+const SHORTEST_TEXT = 90;
+/** An element that holds so much of a page's running text holds its body. */
+const OF_BODY = 0.4;
+
+/** How much running text stands right in each element. */
+export class Holders {
+  readonly #lengths = new Map<Element, number>();
+  readonly #of = new Map<PageEvidence, Element>();
+  #all = 0;
+
+  add(evidence: PageEvidence, holder: Element | undefined, { all }: Counts): void {
+    if (holder === undefined) return;
+    this.#of.set(evidence, holder);
+    if (all < SHORTEST_TEXT || evidence.isHidden || evidence.linked >= 0.6) return;
+    this.#lengths.set(holder, (this.#lengths.get(holder) ?? 0) + all);
+    this.#all += all;
+  }
+
+  /** Whether a unit stands right in an element with much of the page's running text. */
+  holdsText(evidence: PageEvidence): boolean {
+    const holder = this.#of.get(evidence);
+    const length = holder ? (this.#lengths.get(holder) ?? 0) : 0;
+    return length > 0 && length >= OF_BODY * this.#all;
+  }
+}

@@ -1,0 +1,91 @@
+import { attribute, type Element } from './html-tree.ts';
+
+/** What class and id words say of an element, each with the words that sites use for it. */
+const FORMS = {
+  title: /title|headline|tieu-?de|heading/u,
+  sapo: /sapo|summary|standfirst|\blead\b|\blede\b|deck|intro|excerpt|mota|desc|subtitle/u,
+  author: /author|byline|tac-?gia|writer|\bby\b|vcard|reporter|nguoi-?viet|signature/u,
+  time: /date|time|publish|ngay|posted|updated/u,
+  caption: /caption|chu-?thich|\bimage\b|\bphoto|\bpcaption|img-?desc|placeholder/u,
+  body: /content|body|article|detail|post|entry|noi-?dung|\bmain\b|maincontent|fck|cms/u,
+  related:
+    /relat|lien-?quan|more-|read-?more|suggest|recommend|cung-?chuyen|popular|most|\bhot|trending|news-?list|tin-?khac|tinlq|zone--?timeline|doc-?them|box-?news/u,
+  share: /share|social|facebook|twitter|zalo|like|tool|action|button|btn/u,
+  comment: /comment|binh-?luan|y-?kien|reply|discuss|feedback|\bcmt|\bcm\b/u,
+  tags: /\btags?\b|keyword|tu-?khoa|topic/u,
+  ad: /\bads?\b|advert|banner|sponsor|quang-?cao|promo|adm|adsbygoogle/u,
+  crumb: /breadcrumb|crumb|\bcate|\bcat-?links?\b|section|chuyen-?muc|folder|category/u,
+  menu: /menu|\bnav|navbar|sidebar|widget|toolbar|pagination|paging/u,
+  footer: /footer|copyright|bottom|contact|subscribe|newsletter/u,
+  source: /source|nguon|origin/u,
+  media: /avatar|thumb|\bimg|figure|gallery|video|player|audio|picture|slide/u,
+  hidden: /hidden|d-none|sr-only|visually|screen-reader|collapse\b|offscreen/u,
+} as const;
+
+type PageWord = keyof typeof FORMS;
+const NAMES = Object.keys(FORMS) as PageWord[];
+
+/** The bit of each kind of class and id words. */
+export const PAGE_WORDS = Object.fromEntries(NAMES.map((name, bit) => [name, 1 << bit])) as {
+  readonly [Name in PageWord]: number;
+};
+
+/** Longer values are no names of classes. */
+const LONGEST = 300;
+const known = new Map<string, number>();
+const MOST_KNOWN = 5000;
+
+/** What the class, id, role and data attributes of an element say; bits of `PAGE_WORDS`. */
+export function pageWords(element: Element): number {
+  const names = Object.entries(element.properties)
+    .filter(([name]) => NAMED.test(name))
+    .map(([name]) => attribute(element, name))
+    .join(' ');
+  if (names === '' || names.length > LONGEST) return 0;
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const words = names.replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
+  let bits = 0;
+  for (const name of NAMES)
+    if (FORMS[name].test(words.replaceAll('_', '-'))) bits |= PAGE_WORDS[name];
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(names, bits);
+  return bits;
+}
+
+const NAMED =
+  /^(?:className|id|itemProp|rel|role|ariaLabel|data(?:Role|Slot|Field|Name|Type|Testid|Placeholder|Component|Block))$/u;
+
+/** Elements that tell a part of a page, with the bit of each. */
+export const REGIONS = {
+  article: 1,
+  main: 2,
+  aside: 4,
+  nav: 8,
+  header: 16,
+  footer: 32,
+  form: 64,
+  figure: 128,
+  list: 256,
+  table: 512,
+  quote: 1024,
+} as const;
+
+const REGION_OF: Readonly<Record<string, number>> = {
+  ...REGIONS,
+  ul: REGIONS.list,
+  ol: REGIONS.list,
+  blockquote: REGIONS.quote,
+  dialog: REGIONS.aside,
+  menu: REGIONS.nav,
+};
+
+/** The bit of the region that an element opens; 0 if it opens none. */
+export const regionOf = (tagName: string): number =>
+  Object.hasOwn(REGION_OF, tagName) ? (REGION_OF[tagName] ?? 0) : 0;
+
+/** Whether an element says itself that nobody sees it. */
+export const isHidden = (element: Element): boolean =>
+  element.properties.hidden === true ||
+  element.properties.hidden === '' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, 'style'));

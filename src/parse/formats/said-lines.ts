@@ -1,0 +1,124 @@
+import { isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
+import { FIELDS, type Field } from '../../article/article.ts';
+import type { RuleId } from '../messages.ts';
+import { ROLE_OF_FIELD, type Role } from '../roles/role.ts';
+import { openingOf } from '../said.ts';
+import { fieldOf, nearestOf, plainName } from './field-names.ts';
+import { readKey } from './yaml-value.ts';
+
+/** What one entry says: the lines that open with these words have this role. */
+interface SaidLine {
+  readonly opening: string;
+  readonly role: Role;
+  readonly field?: Field;
+  /** Where the opening words stand in the YAML. */
+  readonly at: number;
+}
+
+type Report = (rule: RuleId, details: Readonly<Record<string, string>>, at: number) => void;
+
+/** What a line can be besides the fields, and the names that people give it. `explain` prints the roles' own names. */
+const OTHER_ROLES: Readonly<Partial<Record<Role, string>>> = {
+  rubric: '',
+  stamp: '',
+  signature: '',
+  paragraph: 'text|body|đoạn văn|đoạn|nội dung|thân bài',
+  subhead: 'subheading|heading|tít phụ|tít xen|tiêu đề phụ|tiểu đề|đề mục',
+  caption: 'chú thích|chú thích ảnh|lời chú',
+  credit: 'photographer|người chụp|tác giả ảnh|nguồn ảnh',
+  related: 'bài liên quan|tin liên quan|đọc thêm',
+  furniture: 'remove|leave out|ignore|bỏ ra|bỏ|bỏ đi|bỏ qua|loại bỏ|xóa',
+};
+const isRole = (name: string): name is Role => name in OTHER_ROLES;
+const NAMES = Object.entries(OTHER_ROLES).flatMap(([role, others]) => {
+  const names = [role, ...others.split('|')].filter((name) => name !== '');
+  return isRole(role) ? names.map((name) => ({ name, role })) : [];
+});
+const BY_NAME: ReadonlyMap<string, Role> = new Map(
+  NAMES.map(({ name, role }) => [plainName(name), role]),
+);
+const ALL_NAMES = [...FIELDS, ...NAMES.map(({ name }) => name)];
+
+function roleNamed(name: string): { readonly role: Role; readonly field?: Field } | null {
+  const role = BY_NAME.get(plainName(name));
+  if (role) return { role };
+  const field = FIELDS.find((each) => each === fieldOf(name));
+  return field ? { role: ROLE_OF_FIELD[field], field } : null;
+}
+
+const A_MAP = 'what lines are, with their opening words, such as {caption: Ghe bán rau}';
+const AN_OPENING = 'the opening words of a line, or a list of them';
+
+/**
+ * Reads what publishers say that lines are: a map, or a list of maps, from roles to opening words. In a text of several
+ * lines (`|`) each line is an opening, and nothing has to be quoted.
+ */
+export function readSaidLines({ key, value }: Pair, yaml: string, report: Report): SaidLine[] {
+  if (value === null || (isScalar(value) && value.value === null)) return [];
+  const pairs = pairsOf(value);
+  if (!pairs) report('wrong-value', { expected: A_MAP }, startOf(key));
+  const lines: SaidLine[] = [];
+  const named = new Map<string, { readonly name: string; readonly what: Field | Role }>();
+  for (const pair of pairs ?? []) {
+    const { name, start } = readKey(pair);
+    const own = roleNamed(name);
+    if (!own) {
+      const nearest = nearestOf(name, ALL_NAMES);
+      const guess = nearest === null ? '.' : `; did you mean “${nearest}”?`;
+      report('unknown-role', { role: name, nearest: guess }, start);
+      continue;
+    }
+    const openings = openingsOf(pair.value, yaml);
+    if (openings.length === 0) report('wrong-value', { key: name, expected: AN_OPENING }, start);
+    const what = own.field ?? own.role;
+    for (const { text, at } of openings) {
+      const opening = openingOf(text);
+      const earlier = named.get(opening);
+      if (opening === '') report('short-opening', { opening: text.trim() }, at);
+      else if (earlier && earlier.what !== what)
+        report('repeated-opening', { opening, role: name, earlier: earlier.name }, at);
+      else if (!earlier) lines.push({ opening, ...own, at });
+      named.set(opening, { name, what });
+    }
+  }
+  for (const { at } of lines.filter(({ role }) => role === 'headline').slice(1))
+    report('second-headline', {}, at);
+  return lines;
+}
+
+function pairsOf(value: unknown): readonly Pair[] | null {
+  if (isMap(value)) return value.items;
+  if (!isSeq(value)) return null;
+  const maps = value.items.map((item) => (isMap(item) ? item.items : null));
+  return maps.every((pairs) => pairs !== null) ? maps.flat() : null;
+}
+
+interface Opening {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The openings in a value; none if a part of it is no text. */
+function openingsOf(value: unknown, yaml: string): readonly Opening[] {
+  const parts = isSeq(value) ? value.items : [value];
+  const read = parts.map((part) => readOpening(part, yaml));
+  return read.every((openings) => openings.length > 0) ? read.flat() : [];
+}
+
+function readOpening(node: unknown, yaml: string): readonly Opening[] {
+  // “- Ảnh: Lê Minh” is a map to YAML, and plainly opening words to whoever wrote it.
+  if (isMap(node))
+    return node.items.map((pair) => {
+      const { start, end } = readKey(pair);
+      return { text: yaml.slice(start, end), at: start };
+    });
+  if (!isScalar(node) || node.value === null) return [];
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  let at = startOf(node);
+  return text.split('\n').flatMap((line) => {
+    at = Math.max(at, yaml.indexOf(line, at));
+    return line.trim() === '' ? [] : [{ text: line, at }];
+  });
+}
+
+const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);

@@ -1,0 +1,152 @@
+import type { Message } from '../article/message.ts';
+import { fold } from '../text/fold.ts';
+import { collapse } from '../text/whitespace.ts';
+import type { FileView, Subject } from './cues/cue.ts';
+import type { Around, Part } from './expand/part.ts';
+import { expandSaid, isSaid } from './expand/said.ts';
+import { expand, withMarks } from './expand.ts';
+import { message } from './messages.ts';
+import type { Piece, Taken } from './piece.ts';
+import { progress } from './progress.ts';
+import { isEncyclopedia } from './readers/encyclopedia.ts';
+import { readTurn } from './readers/turn.ts';
+import type { Reading } from './reading.ts';
+import type { Choice } from './roles/model.ts';
+import type { Role } from './roles/role.ts';
+import { type LineRole, report, SAID } from './said.ts';
+
+/** Takes the units of a file apart into pieces, one after the other: what a unit is may depend on what has been read. */
+export class PieceReader {
+  readonly messages: Message[] = [];
+  readonly #source: string;
+  readonly #reading: Reading;
+  readonly #file: FileView;
+  readonly #choices: readonly Choice[];
+  readonly #firstBody: number;
+  readonly #lastBody: number;
+  readonly #isEncyclopedia: boolean;
+  /** Folded, of all bylines so far. */
+  readonly #signed = new Set<string>();
+  #headline = '';
+  #newsrooms = 0;
+  #isAmongComments = false;
+
+  /** `exact`: what is no unit of the model, read beforehand. */
+  constructor(source: string, file: FileView, choices: readonly Choice[], exact: readonly Piece[]) {
+    this.#source = source;
+    this.#reading = file.reading;
+    this.#file = file;
+    this.#choices = choices;
+    this.#firstBody = choices.findIndex(({ role }) => role === 'paragraph');
+    this.#lastBody = choices.findLastIndex(({ role }) => role === 'paragraph');
+    this.#isEncyclopedia = isEncyclopedia(file.subjects.map(({ text }) => text));
+    const stated = [...file.reading.stated, ...exact].find(({ role }) => role === 'headline');
+    if (stated?.role === 'headline') this.#headline = withoutStop(stated.text);
+    this.#newsrooms = exact.filter(({ role }) => role === 'agency').length;
+  }
+
+  /** The pieces of a unit; units must be read in order. `said`: what the publisher says of it. */
+  read(subject: Subject, said?: LineRole): readonly Piece[] {
+    const { text, unit, index, finds } = subject;
+    const { role } = this.#choices[index] as Choice;
+    this.#isAmongComments =
+      role === 'furniture' && (this.#isAmongComments || opensComments(text, index));
+    const pieces: Piece[] = [];
+    let end = 0;
+    const around = this.#around(subject);
+    const parts = said ? expandSaid(finds, said, around) : expand(finds, role, around);
+    if (said && !parts) this.messages.push(report('no-date-in-line', said));
+    for (const part of parts ?? undated(text)) {
+      const start = unit.start + part.start;
+      const { length } = text.slice(Math.max(end, part.start), part.end).trimEnd();
+      end = part.start + progress(length, role, text.slice(part.start));
+      const span = this.#reading.toSource({ start, end: start + length });
+      const pattern = said && isSaid(said, part.taken) ? SAID : role;
+      // Why a page's hidden text is no text of the article needs no other reason.
+      const isUnseen = unit.page?.isHidden === true && part.taken.role === 'setAside';
+      const taken: Taken = isUnseen ? { role: 'setAside', reason: 'hidden' } : part.taken;
+      const piece: Piece = { ...withMarks(taken, unit, part), pattern, span };
+      pieces.push(piece);
+      this.#remember(piece, part);
+    }
+    progress(end, role, text);
+    if (!said) this.#report(role, subject, pieces);
+    return pieces;
+  }
+
+  #around({ text, unit, index }: Subject): Around {
+    const { kinds, interview, sameBefore, subjects } = this.#file;
+    return {
+      unit,
+      kind: kinds[index] ?? 'paragraph',
+      speaker: readTurn(text, interview) ?? '',
+      headline: this.#headline,
+      signed: this.#signed,
+      newsrooms: this.#newsrooms,
+      isFirstBody: index === this.#firstBody,
+      isLastBody: index === this.#lastBody,
+      isRepeated: (sameBefore[index] ?? -1) !== -1,
+      isAmongComments: this.#isAmongComments,
+      before: subjects[index - 1]?.text ?? '',
+      after: subjects[index + 1]?.text ?? '',
+      isEncyclopedia: this.#isEncyclopedia,
+      isInterview: interview.speakers.size > 0,
+    };
+  }
+
+  #remember(piece: Piece, { problem }: Part): void {
+    if (piece.role === 'headline') this.#headline = withoutStop(piece.text);
+    if (piece.role === 'bylines') for (const name of piece.names) this.#signed.add(fold(name));
+    if (piece.role === 'agency') this.#newsrooms += 1;
+    if (problem) {
+      const place = { source: this.#source, offset: piece.span.start };
+      this.messages.push(message(problem.rule, place, problem.details));
+    }
+  }
+
+  /** What only the place of a unit tells, so that people should look at it. */
+  #report(role: Role, subject: Subject, pieces: readonly Piece[]): void {
+    const isBeforeCredit = this.#choices[subject.index + 1]?.role === 'credit';
+    const rule = isOtherDate(role, subject, this.#file)
+      ? 'dates-differ'
+      : !isBeforeCredit && isGuessedCaption(role, pieces, subject)
+        ? 'caption-likely'
+        : null;
+    if (rule === null) return;
+    const place = { source: this.#source, offset: pieces[0]?.span.start ?? 0 };
+    this.messages.push(message(rule, place, { text: collapse(subject.text) }));
+  }
+}
+
+/** A line that is said to have a date, and has none. */
+const undated = (text: string): Part[] => [
+  { start: 0, end: text.length, taken: { role: 'setAside', reason: 'unreadable-date' } },
+];
+
+const withoutStop = (headline: string): string => headline.replace(/[.,;]$/u, '');
+
+/** No mark and no credit shows that it is a caption; only its place does. */
+const isGuessedCaption = (role: Role, pieces: readonly Piece[], { text, unit }: Subject): boolean =>
+  role === 'caption' &&
+  !unit.page &&
+  !unit.markup &&
+  pieces.some((piece) => piece.role === 'figure' && piece.credit === undefined) &&
+  !/^(?:Ảnh|Hình)/u.test(text);
+
+/** A date above the body of a text that is not its stamp, and says so by nothing but its place. */
+const isOtherDate = (
+  role: Role,
+  { finds, unit, index }: Subject,
+  { firstLong, dates }: FileView,
+): boolean =>
+  role === 'furniture' &&
+  finds.date === 'all' &&
+  !unit.page &&
+  index < firstLong &&
+  dates.all.size > 1;
+
+const COMMENTS =
+  /^(?:bình luận|ý kiến(?: bạn đọc| độc giả)?|phản hồi|comments?)\s*:?\s*\(?\d*\)?$/iu;
+
+const opensComments = (text: string, index: number): boolean =>
+  index > 1 && text.length < 40 && COMMENTS.test(text);

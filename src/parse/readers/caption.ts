@@ -1,0 +1,98 @@
+import { collapse } from '../../text/whitespace.ts';
+
+/** Longer text that ends in a source is a paragraph that names its source. */
+const LONGEST = 400;
+const KIND = '(?<kind>ảnh|hình|hình ảnh|nguồn|nguồn ảnh|ảnh (?:minh (?:họa|hoạ)|tư liệu))';
+/** “(Nguồn: …)” stands below pictures and behind facts; behind a longer text it names the source of a fact. */
+const LONGEST_WITH_SOURCE = 160;
+// Who gives newspapers their pictures without being named: “bạn đọc cung cấp”, “chụp màn hình”.
+const UNNAMED =
+  '(?:(?:bạn đọc|độc giả|nhân vật|gia đình|người dân|người thân|cơ quan|công an|cảnh sát|đơn vị|nhà trường|ban tổ chức|bệnh viện|tác giả|phóng viên|tư liệu|mạng xã hội|chụp|cắt|trích|minh (?:họa|hoạ)|sưu tầm|internet|facebook|fanpage|clip|video|camera)(?!\\p{L})[^.:()]{0,50}|\\p{Ll}[^.:()]{2,40} (?:cung cấp|gửi|chia sẻ))';
+// (Ảnh: NBC)  (Nguồn: TTXVN).
+const IN_PARENTHESES = new RegExp(
+  String.raw`\s*[([]${KIND}\s*:\s*(?<credit>[^()[\]]{1,80})[)\]][.\s|]*$`,
+  'iu',
+);
+// … trên sông Hàn. Ảnh: Nguyễn Đông
+const AT_THE_END = new RegExp(
+  String.raw`(?:(?<=[.,;…!?”")\]])\s*|\s*\/\s*|\s)(?:[-–]\s*)?(?:Ảnh(?: minh (?:họa|hoạ)| tư liệu)?|ẢNH|Nguồn ảnh|Nguồn|Đồ họa|Video|Clip|Photo)\s*:\s*(?<credit>${UNNAMED}|\p{Lu}(?:[^.:()]|\.(?!\s)){0,60}?)[.\s|]*$`,
+  'u',
+);
+// … vào tháng bảy. Ảnh Giang Huy   … (Ảnh CTV)
+const WITHOUT_COLON =
+  /(?<=[\p{Ll}.!?…”"]\s|\s(?=\())\(?Ảnh (?<credit>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})\)?\.?$/u;
+// … của nam thanh niên. Ảnh cắt từ clip.
+const SAYS_PICTURE =
+  /(?:^|[.!?…]\s+|\()(?:Ảnh|Hình) (?:cắt|chụp|trích|minh họa|tư liệu|lấy|do|từ)(?!\p{L})[^.]{0,50}[.)]*$/u;
+// … ở mức “có thể”. (Ảnh: Hai huyện ký kết hồi tháng 7. Nguồn: Đài Hạ): a picture in the text of a paragraph.
+const IN_TEXT =
+  /\((?:Ảnh|Hình)\s*:\s*(?<text>[^()]{15,200}?)[.,;]\s*Nguồn(?: ảnh)?\s*:\s*(?<credit>[^()]{2,60})\)\.?$/u;
+// Ảnh: Reuters  Ảnh: Lê Minh – TTXVN   Ảnh: bạn đọc cung cấp
+const CREDIT_ALONE = new RegExp(
+  String.raw`^\(?(?:Ảnh|ẢNH|Nguồn ảnh|Đồ họa|Video|Clip)\s*:\s*(?<credit>${UNNAMED}|\p{Lu}[^\s.:()]*(?:\s+(?:[–/&-]|\p{Lu}[^\s.:()]*)){0,6})\)?\.?$`,
+  'u',
+);
+// Ảnh: Người dân qua cầu vào sáng sớm.
+const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh|Chú thích(?: ảnh)?|Photo)(?: \d{1,2})?\s*:\s*(?<text>\S.*)$/su;
+// BBC: the caption stands in the next line, and the credit in one of its own.
+const LABELS_NEXT = /^Chụp lại hình ảnh,\s+(?<text>\S.*)$/su;
+const CREDIT_NEXT = /^Nguồn hình ảnh,\s*(?<credit>\S.{0,60})$/u;
+// Cầu Rồng về đêm - 1   Cầu Rồng về đêm - Ảnh 1.: how some sites name the pictures of an article one by one.
+const NUMBERED = /^(?<text>\S.{9,}[^\d\s])\s*[-–]\s+(?:(?:Ảnh|Hình)\s+)?\d{1,2}\.?$/u;
+
+function findCredit(text: string): RegExpExecArray | null {
+  if (text.length > LONGEST) return null;
+  // Every other credit stands behind a colon.
+  if (!text.includes(':')) {
+    return CREDIT_NEXT.exec(text) ?? (text.includes('Ảnh ') ? WITHOUT_COLON.exec(text) : null);
+  }
+  const inParentheses = IN_PARENTHESES.exec(text);
+  if (!inParentheses) return CREDIT_ALONE.exec(text) ?? AT_THE_END.exec(text);
+  const isSource = /^nguồn$/iu.test(inParentheses.groups?.kind ?? '');
+  const namesFact = inParentheses.index === 0 || text.length > LONGEST_WITH_SOURCE;
+  return isSource && namesFact ? null : inParentheses;
+}
+
+/** Where the caption of a picture starts that stands behind the last sentence of a text; -1 if none does. */
+export const findInText = (text: string): number =>
+  text.endsWith(')') || text.endsWith(').') ? text.search(IN_TEXT) : -1;
+
+/** Whether a line ends in the name of who took a picture. */
+export const hasCredit = (text: string): boolean => findCredit(text) !== null;
+
+/** Whether a line numbers a picture, as the texts of pictures themselves do. */
+export const isNumbered = (text: string): boolean => readNumbered(text) !== undefined;
+
+// Few lines end in a digit, and the others need not be read from their start.
+const readNumbered = (text: string): string | undefined =>
+  /\d\.?$/u.test(text.slice(-2)) && text.length <= LONGEST
+    ? NUMBERED.exec(text)?.groups?.text
+    : undefined;
+
+export interface Caption {
+  /** Without label, number and credit; empty if the line is only a credit. */
+  readonly text: string;
+  readonly credit?: string;
+}
+
+/** A line's caption and credit; `null` if nothing in the line shows that it is one. */
+export function readCaption(text: string): Caption | null {
+  if (text.length > LONGEST) return null;
+  const inText = text.startsWith('(') ? IN_TEXT.exec(text)?.groups : undefined;
+  if (inText?.text !== undefined && inText.credit !== undefined)
+    return { text: captionWords(inText.text), credit: collapse(inText.credit) };
+  const end = findCredit(text);
+  const credit = end?.groups?.credit;
+  if (end && credit !== undefined) {
+    return { text: captionWords(text.slice(0, end.index)), credit: collapse(credit) };
+  }
+  if (LABEL.test(text) || SAYS_PICTURE.test(text)) return { text: captionWords(text) };
+  const next = LABELS_NEXT.exec(text)?.groups?.text;
+  if (next !== undefined) return { text: captionWords(next) };
+  const alt = readNumbered(text);
+  return alt === undefined ? null : { text: captionWords(alt) };
+}
+
+/** The words of a caption without its label and its final stop. */
+export const captionWords = (text: string): string =>
+  collapse(LABEL.exec(text)?.groups?.text ?? text).replace(/\s*[-–/|]$|[.,;]$/u, '');

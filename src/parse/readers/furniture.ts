@@ -1,0 +1,36 @@
+import { fold } from '../../text/fold.ts';
+import { isHome, isSection } from '../../text/sections.ts';
+import { ADVERTISEMENTS, CONTROL_FORMS, CONTROLS, PLACEHOLDERS } from '../cues/words/controls.ts';
+
+/** No line of controls is longer; most lines are, and need not be folded. */
+const LONGEST = 120;
+const ENCLOSED = /^[[({\-–—\s«»•·*|]+|[\])}\-–—\s.:!…«»|]+$/gu;
+const SIGNS = /^(?:[*\-–—_=~#•·+.]\s*){3,}$/u;
+const CONTROL = new RegExp(CONTROL_FORMS.map(({ source }) => source).join('|'), 'u');
+
+/** What a line of a site is, if its own words tell. */
+export type FurnitureKind = 'advertisement' | 'site-text' | 'placeholder' | 'separator' | 'menu';
+
+/** The kind of furniture that a line's own words show; `null` if they show none. */
+export function readFurniture(line: string): FurnitureKind | null {
+  if (isMenu(line)) return 'menu';
+  if (line.length > LONGEST) return null;
+  if (SIGNS.test(line)) return 'separator';
+  const folded = fold(line);
+  const bare = folded.replace(ENCLOSED, '');
+  if (ADVERTISEMENTS.has(bare)) return 'advertisement';
+  if (PLACEHOLDERS.has(bare)) return 'placeholder';
+  const isControl = CONTROL.test(folded) || (bare !== folded && CONTROL.test(bare));
+  return CONTROLS.has(bare) || isControl ? 'site-text' : null;
+}
+
+const BETWEEN = /\s*[|•·]\s*|\t+|\s{2,}/u;
+const FEWEST = 3;
+const LONGEST_MENU = 400;
+
+/** Whether a line holds several sections of a newspaper and nothing else. */
+function isMenu(line: string): boolean {
+  if (line.length > LONGEST_MENU || !/[|•·\t]| {2}/.test(line)) return false;
+  const names = line.split(BETWEEN).filter((name) => name !== '');
+  return names.length >= FEWEST && names.every((name) => isSection(name) || isHome(name));
+}

@@ -1,0 +1,23 @@
+// What an official letter has around its text.
+
+const MOTTO =
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc)$/iu;
+// UBND HUYỆN TÂN KỲ HẠ   TRƯỜNG THCS CỒN ÉN
+const OFFICE =
+  /^(?:UBND|HĐND|[ỦU][ỶY] BAN|HỘI|ĐOÀN|BỘ|SỞ|TỔNG CỤC|CỤC|CHI CỤC|PHÒNG|BAN|TRƯỜNG|TRUNG TÂM|BẢO TÀNG|THƯ VIỆN|VĂN PHÒNG|NHÀ|TRẠM|ĐÀI|VIỆN|BỆNH VIỆN|CÔNG TY|CÔNG AN|TỈNH|HUYỆN|THÀNH PHỐ|QUẬN|XÃ|PHƯỜNG)\s\P{Ll}{3,60}$/u;
+// TM. ỦY BAN NHÂN DÂN   PHÓ CHỦ TỊCH   (Đã ký)
+const SIGNER =
+  /^(?:(?:TM|KT|TL|TUQ)\. ?\P{Ll}{3,60}|(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:HIỆU|VIỆN|CỤC|CHI CỤC) TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN|KHOA)|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG)|\(Đã ký\))$/u;
+
+/** Whether a line is the national motto. */
+export const isMotto = (text: string): boolean => text.length < 45 && MOTTO.test(text);
+
+/** Whether a line is nothing but an office's name in capitals, as beside the motto. */
+export const isOffice = (text: string): boolean => OFFICE.test(text);
+
+/** Whether a line is the office of who signs a letter, above the name. */
+export const isSigner = (text: string): boolean => text.length < 70 && SIGNER.test(text);
+
+/** Whether a line is the number of an official letter: “Số: 08/TM-PH”. */
+export const isLetterNumber = (text: string): boolean =>
+  text.length < 40 && /^Số\s*:?\s*\d{1,5}\s*\/\s*[\p{Lu}\d/–-]+$/u.test(text);

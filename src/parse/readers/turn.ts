@@ -1,0 +1,71 @@
+// PV: …   - Phóng viên: …   Bà Lê Thị Hoa: …   [00:00:12] MC: …
+const LONGEST_HEAD = 60;
+// [00:12]   (1:02:03)   00:00:03 - 00:00:11
+const TIMECODE =
+  /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:[-–—→]|-->)\s*\d{1,2}:\d{2}(?::\d{2})?)?[\])]?\s*/u;
+const SPEAKER = /^(?:[-–—*+•]\s*|\.\s)?(?<name>\p{Lu}[^:“”"?!;,]{0,45}?)\s*(?<!\d(?=:\d)):\s*\S/u;
+const INTERVIEWER =
+  /^(?:PV|P\.V\.?|Phóng viên|Nhà báo|BTV|MC|Hỏi|Bạn đọc|Độc giả|Người dẫn(?: chương trình)?|Dẫn chương trình|Host)(?!\p{L})/iu;
+const DASHED = /^(?:[-–—*+•]\s*|\.\s)\S/u;
+/** Dashed lines, and questions among them, that make an interview. */
+const TURNS = 4;
+const QUESTIONS = 2;
+
+/** How many characters a time code takes at the start of a line: `[00:12:05] `. */
+export const timecodeLength = (text: string): number => TIMECODE.exec(text)?.[0].length ?? 0;
+
+/** The name before the colon that opens a turn; `null` if nobody is named. */
+export function readSpeaker(text: string): string | null {
+  const said = text.slice(timecodeLength(text));
+  return said.slice(0, LONGEST_HEAD).includes(':')
+    ? (SPEAKER.exec(said)?.groups?.name ?? null)
+    : null;
+}
+
+/** Whether newspapers give the one who asks this name. */
+const isInterviewer = (name: string): boolean => INTERVIEWER.test(name);
+
+/** Who takes part in an interview, and how its turns open. */
+export interface Interview {
+  /** As the turns spell them; empty if nobody is named. */
+  readonly speakers: ReadonlySet<string>;
+  /** Whether dashes open the turns. */
+  readonly isDashed: boolean;
+}
+
+/** The interview that the texts of a file are together. */
+export function findInterview(texts: readonly string[]): Interview {
+  const dashed = texts.filter((text) => DASHED.test(text));
+  const questions = dashed.filter((text) => text.endsWith('?'));
+  return {
+    speakers: findSpeakers(texts),
+    isDashed: dashed.length >= TURNS && questions.length >= QUESTIONS,
+  };
+}
+
+// Interviewers are known by their names; whoever answers them, or speaks more than once, takes part.
+function findSpeakers(texts: readonly string[]): Set<string> {
+  const named = texts.map(readSpeaker);
+  const speakers = new Set<string>();
+  const asked = texts.filter((_, index) => isInterviewer(named[index] ?? ''));
+  // One line that asks nothing is a sentence with a colon.
+  if (asked.length < 2 && !asked.some((text) => text.includes('?'))) return speakers;
+  const times = new Map<string, number>();
+  let before = '';
+  for (const name of named) {
+    if (name !== null) {
+      const count = (times.get(name) ?? 0) + 1;
+      times.set(name, count);
+      if (isInterviewer(name) || isInterviewer(before) || count > 1) speakers.add(name);
+    }
+    before = name ?? '';
+  }
+  return speakers;
+}
+
+/** The speaker of a turn, `''` if a dash opens it and nobody is named; `null` for other text. */
+export function readTurn(text: string, { speakers, isDashed }: Interview): string | null {
+  const speaker = speakers.size > 0 ? readSpeaker(text) : null;
+  if (speaker !== null && speakers.has(speaker)) return speaker;
+  return isDashed && DASHED.test(text) ? '' : null;
+}

@@ -1,0 +1,170 @@
+import type { FileView, Subject } from '../cues/cue.ts';
+import { PAGE_WORDS } from '../formats/page-words.ts';
+import { endsInNotes, hasEditLink, isAppendix } from '../readers/encyclopedia.ts';
+import { isLetterNumber, isMotto, isSigner } from '../readers/letter.ts';
+import { readLabelledSource } from '../readers/source.ts';
+import { ALL_ROLES, type Role, roleSet } from './role.ts';
+import { isBoxed, isInMenu, isLetterhead, isUnderLabel } from './surroundings.ts';
+
+const LONGEST = {
+  headline: 250,
+  rubric: 160,
+  subhead: 160,
+  caption: 400,
+  standfirst: 1000,
+  source: 90,
+  keywords: 420,
+  related: 300,
+} as const;
+
+const LONG_SENTENCE = 90;
+/** A longer line may be a sentence that opens like a control. */
+const LONGEST_CONTROL = 40;
+
+const FURNITURE = roleSet('furniture');
+const CAPTION = roleSet('caption');
+const SOURCE = roleSet('source');
+const KEYWORDS = roleSet('keywords');
+const SITE = roleSet('source', 'furniture');
+const BODY = roleSet('paragraph', 'furniture');
+/** Roles of text that is longer than any line of a head or a foot. */
+const RUNNING = roleSet('headline', 'standfirst', 'paragraph', 'caption', 'furniture');
+const RUNNING_APART = RUNNING | roleSet('related');
+const ITEM = roleSet('paragraph', 'furniture', 'related', 'keywords');
+/** An item of a list that the publisher has marked as one. */
+const MARKED_ITEM = roleSet('paragraph', 'related', 'keywords');
+/** Roles of text that a page hides: menus, boxes that open, bodies that a script shows. */
+const UNSEEN = roleSet('paragraph', 'subhead', 'caption', 'related', 'furniture');
+const LINK = roleSet('related', 'furniture');
+/** 04-05-2025Tít bài   Tít bài (04/05/2025): an item that is the title of another article with its day. */
+const DATED_LINK =
+  /^(?:[-–•*+]\s*)?\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?\s?\p{Lu}[^.!?;:]*$|[^.!?;:]\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/u;
+const QUOTE = roleSet('paragraph', 'standfirst', 'caption', 'furniture');
+
+/**
+ * The roles that a unit may have by what is certain of it, as bits. Never empty, and never the headline alone if the file
+ * `isTitled` by something else.
+ */
+export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean): number {
+  const { text, unit, finds } = subject;
+  switch (unit.markup?.kind) {
+    case 'picture':
+      return CAPTION;
+    case 'caption':
+      return roleSet('caption', 'credit', 'furniture');
+    case 'heading':
+      if (file.reading.marksHeadings) return headingOfMarkdown(subject, file, isTitled);
+      break;
+    case 'quote':
+      return QUOTE;
+    case 'list':
+      if (!unit.page) return finds.furniture || finds.date ? ITEM : MARKED_ITEM;
+      break;
+    case undefined:
+      break;
+  }
+  if (unit.page?.tag === 'control' || !/[\p{L}\p{N}]/u.test(text)) return FURNITURE;
+  if (unit.page?.isSite === true && unit.page.titled !== 'same') return SITE;
+  const kind = file.kinds[subject.index];
+  if (isMotto(text) || isSigner(text) || isLetterNumber(text)) return FURNITURE;
+  if (isLetterhead(subject, file)) return FURNITURE;
+  if (kind === 'note' || kind === 'exchange') return BODY;
+  if (kind === 'list' && !unit.page && DATED_LINK.test(text)) return LINK;
+  if (kind === 'list' && !unit.page) return /[.;:!?]$/u.test(text) ? ITEM & ~KEYWORDS : ITEM;
+  if (finds.furniture && finds.furniture !== 'site-text') return FURNITURE;
+  if (finds.isKeywords) return KEYWORDS;
+  if (isAppendix(text)) return FURNITURE;
+  if (finds.isSource && !unit.page && readLabelledSource(text)?.url) return SOURCE;
+  if (hasEditLink(text)) return roleSet('subhead');
+  if (endsInNotes(text) && text.length > 60) return roleSet('standfirst', 'paragraph');
+  if (!finds.isLine && finds.caption === null && !unit.page)
+    return isApart(subject, file) ? RUNNING_APART : RUNNING;
+  return byReaders(subject, file);
+}
+
+/** Whether text may be the teaser of another article: it breaks off, or wider gaps than the body has set it and its title apart. */
+function isApart({ text, unit, index }: Subject, { subjects, firstLong }: FileView): boolean {
+  const usual = Math.max(1, subjects[firstLong + 1]?.unit.gap ?? 0);
+  const gap = Math.max(unit.gap ?? 0, subjects[index - 1]?.unit.gap ?? 0);
+  return /(?:…|\.\.\.)$/u.test(text) || gap > usual;
+}
+
+/** Of a Markdown file's headings the first above the body is its headline, if nothing else states one. */
+function headingOfMarkdown(
+  { index, unit }: Subject,
+  { subjects }: FileView,
+  isTitled: boolean,
+): number {
+  const above = subjects.slice(0, index);
+  const hasBody = above.some(
+    ({ text, unit: { markup } }) => !markup && text.length > LONGEST.headline,
+  );
+  const isFirst = above.every(({ unit: { markup } }) => markup?.kind !== 'heading');
+  if (isFirst && !hasBody && !isTitled) return roleSet('headline');
+  const repeats = unit.markup?.kind === 'heading' && unit.markup.title === true && isFirst;
+  return repeats ? FURNITURE : roleSet('subhead');
+}
+
+const isSentence = (subject: Subject | undefined): boolean =>
+  subject !== undefined && subject.text.length >= 40 && /[.!?…]$/u.test(subject.text);
+
+/** Roles whose text an exact reader must be able to read. */
+function byReaders(subject: Subject, file: FileView): number {
+  const { text, unit, index, finds, isField } = subject;
+  const { reading, lastLong, subjects } = file;
+  const { page } = unit;
+  let roles = page?.isHidden ? UNSEEN : ALL_ROLES;
+  const refuse = (isRefused: boolean, ...refused: readonly Role[]): void => {
+    if (isRefused) roles &= ~roleSet(...refused);
+  };
+  const { length } = text;
+  refuse(length > LONGEST.headline || !/\p{L}/u.test(text) || finds.isAddress, 'headline');
+  // A long sentence below another line is no headline.
+  refuse(index > 0 && !page && length >= LONG_SENTENCE && isSentence(subject), 'headline');
+  refuse(isBoxed(subject, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric');
+  refuse(length > LONGEST.rubric, 'rubric');
+  // A link that is named “source” leads to the pages of a newspaper.
+  refuse(
+    page !== undefined && page.linked > 0.95 && (page.words & PAGE_WORDS.source) !== 0,
+    'signature',
+  );
+  if (page && isInMenu(text, page)) refuse(true, 'rubric', 'signature', 'dateline');
+  refuse(length > LONGEST.subhead || (reading.marksHeadings === true && !unit.markup), 'subhead');
+  refuse(length > LONGEST.caption || (isField && finds.caption === null), 'caption');
+  refuse(length > LONGEST.standfirst, 'standfirst');
+  // “>> Tít bài khác”
+  refuse(/^(?:>>|»)/u.test(text), 'headline', 'standfirst', 'paragraph', 'subhead', 'caption');
+  const isControl = finds.furniture !== null && length < LONGEST_CONTROL;
+  refuse(isControl, 'paragraph', 'standfirst', 'subhead', 'caption');
+  // A sentence behind a sentence goes on with the text.
+  const goesOn = !page && isSentence(subject) && isSentence(subjects[index - 1]);
+  refuse(length > LONGEST.related || (goesOn && !isApart(subject, file)), 'related');
+  refuse(!finds.isStamp, 'stamp');
+  refuse(finds.signature === null, 'signature');
+  // “Ngày 2/9/1945” between paragraphs heads a chapter.
+  const isChapter =
+    text.startsWith('Ngày') && isSentence(subjects[index - 1]) && isSentence(subjects[index + 1]);
+  refuse(isChapter && finds.date === 'all' && !/\d[:hg]\d{2}/u.test(text), 'stamp');
+  refuse(finds.date === 'all' && !isChapter, 'subhead', 'paragraph', 'standfirst', 'caption');
+  // A dump that a crawler cut at a length ends amid a sentence.
+  const isCut = subjects[0]?.afterDate === true && index === subjects.length - 1 && length > 45;
+  refuse(isCut && /[\p{L}\p{N},]$/u.test(text), 'caption', 'subhead', 'headline', 'related');
+  refuse(!finds.isPlace, 'dateline');
+  const signs = finds.signature?.some((part) => 'names' in part && part.names.length > 0) ?? false;
+  // A name alone below a caption is who took the picture.
+  refuse(finds.caption?.text !== '' && !(signs && index > 0), 'credit');
+  if (finds.caption?.text === '' && index > 0) return roleSet('caption', 'credit');
+  const isOfSource =
+    !page ||
+    ((page.words | page.wordsAround) & PAGE_WORDS.source) !== 0 ||
+    Boolean(subjects[index - 1]?.finds.signature);
+  const isShortAtEnd =
+    length <= LONGEST.source && index > lastLong && !/[.!?…]$/u.test(text) && isOfSource && !signs;
+  const isFurniture = finds.furniture !== null && !finds.isSource;
+  refuse(isFurniture || (!finds.isAddress && !finds.isSource && !isShortAtEnd), 'source');
+  refuse(finds.isAddress, 'paragraph', 'standfirst', 'subhead', 'caption');
+  const isTag = page !== undefined && ((page.words | page.wordsAround) & PAGE_WORDS.tags) !== 0;
+  const isList = length <= LONGEST.keywords && /[,;#|•·]/u.test(text) && !/[.!?…:;]$/u.test(text);
+  refuse(!isTag && !isList && !finds.isKeywords && !isUnderLabel(index, subjects), 'keywords');
+  return roles;
+}

@@ -1,0 +1,180 @@
+import { ROLE, ROLES, rolesIn } from './role.ts';
+
+const K = ROLES.length;
+const HEADLINE = ROLE.headline;
+/** A file has at most one headline, so each role stands twice: before the headline and behind it. */
+const STATES = 2 * K;
+
+/** Numbers that are needed for one file only; the next one takes the same array. */
+class Room {
+  #array = new Float64Array(1024);
+
+  /** At least so many, each of them `value`. */
+  take(count: number, value: number): Float64Array {
+    if (this.#array.length < count) this.#array = new Float64Array(2 * count);
+    return this.#array.fill(value, 0, count);
+  }
+}
+const [sums, froms, worths, forwards, scales] = [
+  new Room(),
+  new Room(),
+  new Room(),
+  new Room(),
+  new Room(),
+] as const;
+
+/** What the roles of a file's units are worth: each by itself, and each behind another. */
+export interface Potentials {
+  readonly length: number;
+  /** Row by row for each unit: the log of what each role is worth. */
+  readonly unit: Float64Array;
+  /** `before * K + role`; the last row is for the first unit. `step` is its exponential. */
+  readonly transition: Float64Array;
+  readonly step: Float64Array;
+  /** The roles that each unit may have, as bits. Each unit must have at least one. */
+  readonly allowed: Uint16Array;
+  /** Whether no unit may be the headline any more. */
+  readonly isTitled: boolean;
+}
+
+/** Whether a role can stand before the headline (`after` is 0) or behind it (1). The headline itself stands behind. */
+const canStand = (role: number, after: number, at: number, isTitled: boolean): boolean =>
+  role === HEADLINE ? after === 1 && !isTitled : at > 0 || isTitled || after === 0;
+
+/** The sequence of roles that is worth most. */
+export function bestSequence(potentials: Potentials): Uint8Array {
+  const { length, unit, transition, allowed, isTitled } = potentials;
+  const best = sums.take(STATES * Math.max(1, length), Number.NEGATIVE_INFINITY);
+  const from = froms.take(STATES * Math.max(1, length), 0);
+  for (let at = 0; at < length; at += 1) {
+    const row = at * STATES;
+    const earlier = rolesIn(allowed[at - 1] ?? 0);
+    for (const role of rolesIn(allowed[at] as number)) {
+      const worth = unit[at * K + role] as number;
+      for (let after = isTitled ? 1 : 0; after < 2; after += 1) {
+        if (!canStand(role, after, at, isTitled)) continue;
+        const state = row + after * K + role;
+        if (at === 0) best[state] = worth + (transition[K * K + role] as number);
+        const side = role === HEADLINE ? 0 : after * K;
+        for (const before of earlier) {
+          const sum =
+            (best[row - STATES + side + before] as number) +
+            (transition[before * K + role] as number);
+          if (sum + worth > (best[state] as number)) {
+            best[state] = sum + worth;
+            from[state] = side + before;
+          }
+        }
+      }
+    }
+  }
+  return trace(best, from, length);
+}
+
+/** The roles on the way to the best state of the last unit. */
+function trace(best: Float64Array, from: Float64Array, length: number): Uint8Array {
+  const roles = new Uint8Array(length);
+  let state = 0;
+  const last = (length - 1) * STATES;
+  for (let each = 1; each < STATES; each += 1)
+    if ((best[last + each] as number) > (best[last + state] as number)) state = each;
+  for (let at = length - 1; at >= 0; at -= 1) {
+    roles[at] = state % K;
+    state = from[at * STATES + state] as number;
+  }
+  return roles;
+}
+
+/** How probable each role of each unit is, over all sequences that are allowed. */
+export interface Marginals {
+  /** Row by row for each unit. */
+  readonly unit: Float64Array;
+  /** How often each role is expected behind each other, as `transition` of `Potentials`. */
+  readonly transition: Float64Array;
+}
+
+/** What the first units of a file make of the states of each unit. */
+interface Forward {
+  /** Row by row, each row with the sum 1. */
+  readonly states: Float64Array;
+  /** What the rows have been divided by. */
+  readonly scale: Float64Array;
+  /** What each role is worth by itself, the best of each unit 1. */
+  readonly worth: Float64Array;
+}
+
+function goForward({ length, unit, step, allowed, isTitled }: Potentials): Forward {
+  const worth = worths.take(length * K, 0);
+  const states = forwards.take(length * STATES, 0);
+  const scale = scales.take(length, 0);
+  for (let at = 0; at < length; at += 1) {
+    const row = at * STATES;
+    const roles = rolesIn(allowed[at] as number);
+    const earlier = rolesIn(allowed[at - 1] ?? 0);
+    let most = Number.NEGATIVE_INFINITY;
+    for (const role of roles) most = Math.max(most, unit[at * K + role] as number);
+    for (const role of roles) {
+      const own = Math.exp((unit[at * K + role] as number) - most);
+      worth[at * K + role] = own;
+      for (let after = isTitled ? 1 : 0; after < 2; after += 1) {
+        if (!canStand(role, after, at, isTitled)) continue;
+        let sum = at === 0 ? (step[K * K + role] as number) : 0;
+        const side = row - STATES + (role === HEADLINE ? 0 : after) * K;
+        for (const before of earlier)
+          sum += (states[side + before] as number) * (step[before * K + role] as number);
+        states[row + after * K + role] = sum * own;
+      }
+    }
+    let total = 0;
+    for (let state = 0; state < STATES; state += 1) total += states[row + state] as number;
+    total = total > 0 ? total : 1;
+    for (let state = 0; state < STATES; state += 1) (states[row + state] as number) /= total;
+    scale[at] = total;
+  }
+  return { states, scale, worth };
+}
+
+/** Forward–backward over the same lattice; `withTransitions` is for training only. */
+export function marginals(potentials: Potentials, withTransitions: boolean): Marginals {
+  const { length, step, allowed } = potentials;
+  const { states, scale, worth } = goForward(potentials);
+  const result = new Float64Array(length * K);
+  const pairs = new Float64Array(withTransitions ? (K + 1) * K : 0);
+  let back = new Float64Array(STATES).fill(1);
+  let next = new Float64Array(STATES);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const row = at * STATES;
+    let total = 0;
+    for (let state = 0; state < STATES; state += 1)
+      total += (states[row + state] as number) * (back[state] as number);
+    total = total > 0 ? total : 1;
+    for (let role = 0; role < K; role += 1)
+      result[at * K + role] =
+        ((states[row + role] as number) * (back[role] as number) +
+          (states[row + K + role] as number) * (back[K + role] as number)) /
+        total;
+    if (at === 0) break;
+    next.fill(0);
+    const earlier = rolesIn(allowed[at - 1] as number);
+    for (const role of rolesIn(allowed[at] as number)) {
+      const own = worth[at * K + role] as number;
+      for (let after = 0; after < 2; after += 1) {
+        if (!canStand(role, after, at, potentials.isTitled)) continue;
+        const ahead = (own * (back[after * K + role] as number)) / (scale[at] as number);
+        if (ahead === 0) continue;
+        const side = (role === HEADLINE ? 0 : after) * K;
+        for (const before of earlier) {
+          const through = (step[before * K + role] as number) * ahead;
+          (next[side + before] as number) += through;
+          if (withTransitions)
+            (pairs[before * K + role] as number) +=
+              ((states[row - STATES + side + before] as number) * through) / total;
+        }
+      }
+    }
+    [back, next] = [next, back];
+  }
+  if (withTransitions && length > 0)
+    for (let role = 0; role < K; role += 1) pairs[K * K + role] = result[role] as number;
+  return { unit: result, transition: pairs };
+}

@@ -1,0 +1,123 @@
+import { FEATURES, LAYOUT } from '../cues/features.ts';
+import type { Curves } from './calibration.ts';
+import { bestSequence, marginals, type Potentials } from './lattice.ts';
+import { ROLE, ROLES, type Role } from './role.ts';
+
+const K = ROLES.length;
+
+/** What training learned. */
+export interface Model {
+  /** Row by row for each feature: what it adds to each role. */
+  readonly features: Float32Array;
+  /** See `Potentials`. */
+  readonly transition: Float64Array;
+  readonly step?: Float64Array;
+  readonly curves: Curves;
+}
+
+/** A model as it is kept in a file. */
+export interface KeptModel {
+  /** The layout of features that it was trained for. */
+  readonly layout: string;
+  /** What 127 stands for. */
+  readonly most: number;
+  /** Bytes in base64, a signed one for each weight of `Model.features`. */
+  readonly features: string;
+  readonly transition: readonly number[];
+  readonly curves: Curves;
+}
+
+/** Reads a kept model. Throws if the cues have changed since it was trained. */
+export function readModel({ layout, most, features, transition, curves }: KeptModel): Model {
+  if (layout !== LAYOUT)
+    throw new Error('The cues have changed since the weights were made. Run `npm run train`.');
+  const bytes = Int8Array.from(atob(features), (character) => character.charCodeAt(0));
+  return {
+    features: Float32Array.from(bytes, (byte) => (byte * most) / 127),
+    transition: Float64Array.from(transition),
+    step: Float64Array.from(transition, Math.exp),
+    curves,
+  };
+}
+
+/** A model in the form of its file; weights beyond `most` are cut. */
+export function keepModel({ features, transition, curves }: Model, most: number): KeptModel {
+  let bytes = '';
+  for (const weight of features) {
+    const byte = Math.max(-127, Math.min(127, Math.round((weight / most) * 127)));
+    bytes += String.fromCharCode(byte & 255);
+  }
+  return {
+    layout: LAYOUT,
+    most,
+    features: btoa(bytes),
+    transition: [...transition].map((weight) => Math.round(weight * 1000) / 1000),
+    curves,
+  };
+}
+
+/** A model that knows nothing yet. */
+export const emptyModel = (): Model => ({
+  features: new Float32Array(FEATURES * K),
+  transition: new Float64Array((K + 1) * K),
+  curves: {},
+});
+
+/** How much more a feature adds to one role than to another. */
+export const favour = ({ features }: Model, feature: number, role: Role, other: Role): number =>
+  (features[feature * K + ROLE[role]] ?? 0) - (features[feature * K + ROLE[other]] ?? 0);
+
+/** What the model says of a file whose units have these features. */
+export function weigh(
+  { features: weights, transition, step = transition.map(Math.exp) }: Model,
+  features: readonly Int32Array[],
+  allowed: Uint16Array,
+  isTitled: boolean,
+): Potentials {
+  const unit = new Float64Array(features.length * K);
+  for (const [at, row] of features.entries()) {
+    const base = at * K;
+    for (let f = 0; f < row.length; f += 1) {
+      const from = (row[f] as number) * K;
+      for (let role = 0; role < K; role += 1)
+        (unit[base + role] as number) += weights[from + role] as number;
+    }
+  }
+  return { length: features.length, unit, transition, step, allowed, isTitled };
+}
+
+/** The role of a unit and how sure the model is of it. */
+export interface Choice {
+  readonly role: Role;
+  readonly probability: number;
+  /** The next probable role, with its probability. */
+  readonly runnerUp: Role;
+  readonly runnerUpProbability: number;
+}
+
+/** The best roles of a file's units together, and all probabilities, row by row. */
+export function choose(potentials: Potentials): {
+  readonly choices: readonly Choice[];
+  readonly probabilities: Float64Array;
+} {
+  const best = bestSequence(potentials);
+  const { unit: probabilities } = marginals(potentials, false);
+  const choices: Choice[] = [];
+  for (let at = 0; at < best.length; at += 1) {
+    const role = best[at] as number;
+    const base = at * K;
+    let runnerUp = role === 0 ? 1 : 0;
+    for (let other = 0; other < K; other += 1) {
+      const isMore =
+        (probabilities[base + other] as number) > (probabilities[base + runnerUp] as number);
+      if (isMore && other !== role) runnerUp = other;
+    }
+    choices.push({
+      role: ROLES[role] as Role,
+      probability: probabilities[base + role] as number,
+      runnerUp: ROLES[runnerUp] as Role,
+      runnerUpProbability: probabilities[base + runnerUp] as number,
+    });
+  }
+  return { choices, probabilities };
+}

@@ -1,0 +1,59 @@
+import type { Field } from '../../article/article.ts';
+
+/** What a unit is. The model chooses one for every unit; the order is that of its weights. */
+export const ROLES = [
+  'headline',
+  'rubric',
+  'stamp',
+  'signature',
+  'dateline',
+  'standfirst',
+  'paragraph',
+  'subhead',
+  'caption',
+  'credit',
+  'source',
+  'keywords',
+  'related',
+  'furniture',
+] as const;
+
+/**
+ * `rubric`: a section, breadcrumb or kicker. `signature`: names or a newsroom. `paragraph`: any text of the body, list items,
+ * turns, notes and quotes as well. `credit`: a line that only names who took the picture. `related`: links to other articles.
+ * `furniture`: whatever else a site puts around an article.
+ */
+export type Role = (typeof ROLES)[number];
+
+/** A role's place in `ROLES`. */
+export const ROLE = Object.fromEntries(ROLES.map((role, index) => [role, index])) as {
+  readonly [Name in Role]: number;
+};
+
+/** A set of roles as bits. */
+export const roleSet = (...roles: readonly Role[]): number =>
+  roles.reduce((set, role) => set | (1 << ROLE[role]), 0);
+
+const known = new Array<readonly number[] | undefined>(1 << ROLES.length);
+
+/** The places of the roles in a set, in order. Few sets occur, and each is taken apart once. */
+export function rolesIn(set: number): readonly number[] {
+  known[set] ??= [...ROLES.keys()].filter((role) => (set & (1 << role)) !== 0);
+  return known[set];
+}
+
+export const ALL_ROLES = roleSet(...ROLES);
+
+/** The role of the lines that state a field. */
+export const ROLE_OF_FIELD: Readonly<Record<Field, Role>> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  kicker: 'rubric',
+  section: 'rubric',
+  published: 'stamp',
+  bylines: 'signature',
+  agency: 'signature',
+  dateline: 'dateline',
+  source: 'source',
+  keywords: 'keywords',
+};

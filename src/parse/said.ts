@@ -1,0 +1,136 @@
+import type { Field } from '../article/article.ts';
+import type { Message } from '../article/message.ts';
+import { collapse } from '../text/whitespace.ts';
+import { message, type RuleId } from './messages.ts';
+import type { Reading } from './reading.ts';
+import type { Role } from './roles/role.ts';
+
+/** What a publisher says that the lines with these opening words are. */
+export interface LineRole {
+  /** As `openingOf` gives it. */
+  readonly opening: string;
+  readonly role: Role;
+  /** The field that the publisher named; the line states it, whatever it looks like. */
+  readonly field?: Field;
+  /** Where it is said; `file` is missing if the article's own file says so. */
+  readonly place: { readonly source: string; readonly offset: number; readonly file?: string };
+}
+
+/** The pattern of pieces whose role the publisher says. */
+export const SAID = 'said';
+
+/** More of an opening is not compared. */
+const LONGEST = 100;
+/** So much of a line holds its first `LONGEST` characters, white space included. */
+const ENOUGH = 4 * LONGEST;
+/** Fewer characters open too many lines; they address only a line that says nothing else. */
+const SHORTEST = 3;
+/** From this length on, opening words start a unit inside text that was joined from lines. */
+const TELLING = 12;
+
+/**
+ * The first words of a text as they are compared: from the first letter or digit on, in NFC, with single spaces, without
+ * dots that show where a quotation was cut. Empty if the text has no letter or digit.
+ */
+export function openingOf(text: string): string {
+  const words = collapse(text.slice(0, ENOUGH).normalize('NFC'));
+  return words
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\s*(?:…|\.{2,})$/u, '')
+    .slice(0, LONGEST)
+    .trimEnd();
+}
+
+/** Tells lines that start with the opening words of one of `said`, so that none is joined to the line above. */
+export function saidLineStarts(said: readonly LineRole[]): (line: string) => boolean {
+  if (said.length === 0) return () => false;
+  const openings = new Set(said.map(({ opening }) => opening));
+  const lengths = new Set(said.map(({ opening }) => opening.length));
+  const telling = [...lengths].filter((length) => length >= TELLING);
+  return (line) => {
+    const own = openingOf(line);
+    return openings.has(own) || telling.some((length) => openings.has(own.slice(0, length)));
+  };
+}
+
+/**
+ * What is said of each unit, by its texts: as it is left for the model, and as the source has it. Of several openings the
+ * longest counts; a unit that is nothing but the opening words goes before longer ones; one unit at most is the headline.
+ */
+export function matchLines(
+  said: readonly LineRole[],
+  units: readonly (readonly string[])[],
+): { readonly roles: readonly (LineRole | undefined)[]; readonly messages: readonly Message[] } {
+  const roles = units.map((): LineRole | undefined => undefined);
+  if (said.length === 0) return { roles, messages: [] };
+  // What the sidecar says stands last, and goes before front matter.
+  const headline = said.findLast(({ role }) => role === 'headline');
+  const byOpening = new Map(
+    said
+      .filter((each) => each.role !== 'headline' || each === headline)
+      .map((each) => [each.opening, each]),
+  );
+  const lengths = [...new Set(said.map(({ opening }) => opening.length))].toSorted((a, b) => b - a);
+  const found = new Map<LineRole, Found[]>();
+  for (const [index, texts] of units.entries()) {
+    const hit = findLongest(texts.map(openingOf), lengths, byOpening);
+    if (!hit) continue;
+    const hits = found.get(hit.said) ?? [];
+    hits.push({ index, isWhole: hit.isWhole });
+    found.set(hit.said, hits);
+  }
+  const messages: Message[] = [];
+  for (const each of byOpening.values()) {
+    const all = found.get(each) ?? [];
+    const whole = all.filter(({ isWhole }) => isWhole);
+    const isShort = each.opening.length < SHORTEST;
+    const hits = whole.length > 0 ? whole : isShort ? [] : all;
+    if (isShort && whole.length === 0) messages.push(report('short-opening', each));
+    else if (hits.length === 0) messages.push(report('no-such-line', each));
+    else if (hits.length > 1) {
+      const rule = each.role === 'headline' ? 'several-headlines' : 'several-lines';
+      messages.push(report(rule, each, hits.length));
+    }
+    for (const { index } of each.role === 'headline' ? hits.slice(0, 1) : hits) roles[index] = each;
+  }
+  return { roles, messages };
+}
+
+/** A message about what is said of a line, at the place where it is said. */
+export function report(rule: RuleId, { opening, place }: LineRole, count = 0): Message {
+  const { file, ...at } = place;
+  return { ...message(rule, at, { opening, count }), ...(file === undefined ? {} : { file }) };
+}
+
+interface Found {
+  readonly index: number;
+  /** Whether the unit has no other words. */
+  readonly isWhole: boolean;
+}
+
+function findLongest(
+  openings: readonly string[],
+  lengths: readonly number[],
+  byOpening: ReadonlyMap<string, LineRole>,
+): { readonly said: LineRole; readonly isWhole: boolean } | undefined {
+  for (const length of lengths)
+    for (const own of openings) {
+      const said = own.length < length ? undefined : byOpening.get(own.slice(0, length));
+      if (said) return { said, isWhole: own.length === length && length < LONGEST };
+    }
+  return undefined;
+}
+
+/** The texts by which a unit can be addressed. `text` is what is left of it behind what exact readers split off. */
+export function textsOfUnits(
+  subjects: readonly { readonly text: string; readonly unit: { readonly end: number } }[],
+  { text: whole, units, toSource }: Reading,
+  source: string,
+): string[][] {
+  const starts = new Map(units.map(({ start, end }) => [end, start]));
+  return subjects.map(({ text, unit: { end } }) => {
+    const start = starts.get(end) ?? end;
+    const span = toSource({ start, end });
+    return [text, whole.slice(start, end), source.slice(span.start, span.end)];
+  });
+}

@@ -1,0 +1,147 @@
+import type { Mark } from '../article/article.ts';
+import type { Message } from '../article/message.ts';
+import type { Subject } from './cues/cue.ts';
+import { Finds } from './cues/finds.ts';
+import { message } from './messages.ts';
+import type { Piece, Taken } from './piece.ts';
+import { progress } from './progress.ts';
+import { findInText } from './readers/caption.ts';
+import { isDump, readDumpPart } from './readers/label.ts';
+import { readDatePrefix } from './readers/stamp-line.ts';
+import type { Reading, Unit } from './reading.ts';
+
+/** What a program writes behind a text: `"}`. */
+const END_OF_FIELD = /"\s*[,}\]]+$/u;
+
+interface Split {
+  /** What is left for the model, in order. */
+  readonly subjects: readonly Subject[];
+  readonly pieces: readonly Piece[];
+  readonly messages: readonly Message[];
+}
+
+/** What opens a unit and is exact. */
+interface Opening {
+  readonly length: number;
+  readonly taken: Taken;
+  readonly pattern: 'label' | 'date-prefix';
+  /** A date that cannot be read, as it is written. */
+  readonly badDate?: string | undefined;
+}
+
+/** Splits off what exact readers take of units: labels of dumps, and a scraper's `date …`. */
+export function split(source: string, reading: Reading): Split {
+  const splitter = new Splitter(source, reading);
+  for (const unit of reading.units) splitter.add(unit);
+  return splitter;
+}
+
+class Splitter implements Split {
+  readonly subjects: Subject[] = [];
+  readonly pieces: Piece[] = [];
+  readonly messages: Message[] = [];
+  readonly #source: string;
+  readonly #reading: Reading;
+  readonly #seen: Set<string>;
+  readonly #isDump: boolean;
+
+  constructor(source: string, reading: Reading) {
+    const { text, units, stated } = reading;
+    this.#source = source;
+    this.#reading = reading;
+    this.#seen = new Set(stated.map(({ role }) => role));
+    this.#isDump = isDump(
+      units.map(({ start, end, finds }) => finds ?? new Finds(text.slice(start, end))),
+    );
+  }
+
+  add(unit: Unit): void {
+    const { text } = this.#reading;
+    let { start } = unit;
+    let afterDate = false;
+    while (start < unit.end) {
+      const rest = text.slice(start, unit.end);
+      const opening = this.#findOpening(rest);
+      if (!opening) {
+        const end = unit.end - this.#takeEndOfField(rest, unit.end);
+        this.#addText(unit, start, end, afterDate);
+        return;
+      }
+      this.#take(opening, start);
+      start += progress(opening.length, opening.pattern, rest);
+      while (start < unit.end && /\s/u.test(text.charAt(start))) start += 1;
+      afterDate = opening.pattern === 'date-prefix';
+    }
+  }
+
+  #findOpening(rest: string): Opening | null {
+    const part = this.#isDump ? readDumpPart(rest, this.#seen) : null;
+    if (part) return { ...part, pattern: 'label' };
+    const isAtTop = this.subjects.length === 0 && !this.#seen.has('published');
+    const dated = isAtTop ? readDatePrefix(rest) : null;
+    if (!dated) return null;
+    const { date, length, written } = dated;
+    return date
+      ? { length, taken: { role: 'published', date }, pattern: 'date-prefix' }
+      : {
+          length,
+          taken: { role: 'setAside', reason: 'impossible-date' },
+          pattern: 'date-prefix',
+          badDate: written,
+        };
+  }
+
+  #take({ length, taken, pattern, badDate }: Opening, start: number): void {
+    const { text, toSource } = this.#reading;
+    const written = text.slice(start, start + length).trimEnd().length;
+    const span = toSource({ start, end: start + written });
+    this.pieces.push({ ...taken, pattern, span });
+    this.#seen.add(taken.role);
+    if (badDate === undefined) return;
+    const isImpossible = taken.role === 'setAside' && taken.reason === 'impossible-date';
+    const place = { source: this.#source, offset: span.start };
+    const rule = isImpossible ? 'impossible-date' : 'unreadable-date';
+    this.messages.push(message(rule, place, { text: badDate }));
+  }
+
+  /** How many characters behind the text of a dump's field belong to the dump. */
+  #takeEndOfField(rest: string, end: number): number {
+    const length = this.#isDump ? (END_OF_FIELD.exec(rest)?.[0].length ?? 0) : 0;
+    if (length > 0) {
+      const span = this.#reading.toSource({ start: end - length, end });
+      this.pieces.push({ role: 'setAside', reason: 'label', pattern: 'label', span });
+    }
+    return length;
+  }
+
+  /** Text for the model; a caption that stands behind its last sentence is a unit of its own. */
+  #addText(unit: Unit, start: number, end: number, afterDate: boolean): void {
+    const text = this.#reading.text.slice(start, end);
+    const caption = findInText(text);
+    const cuts = caption > 0 ? [start, start + caption, end] : [start, end];
+    for (const [index, to] of cuts.slice(1).entries()) {
+      const from = cuts[index] as number;
+      const words = this.#reading.text.slice(from, to).trimEnd();
+      if (words === '') continue;
+      this.subjects.push({
+        text: words,
+        unit: partOf(unit, from, from + words.length),
+        index: this.subjects.length,
+        afterDate: afterDate && index === 0,
+        isField: this.#isDump,
+        finds: unit.finds?.text === words ? unit.finds : new Finds(words),
+      });
+    }
+  }
+}
+
+/** The part of a unit between two places in the text. */
+function partOf(unit: Unit, start: number, end: number): Unit {
+  if (start === unit.start && end === unit.end) return unit;
+  const marks = unit.marks?.flatMap((mark): Mark[] => {
+    const from = Math.max(0, unit.start + mark.start - start);
+    const to = Math.min(end, unit.start + mark.end) - start;
+    return from < to ? [{ ...mark, start: from, end: to }] : [];
+  });
+  return { ...unit, start, end, ...(marks ? { marks } : {}) };
+}

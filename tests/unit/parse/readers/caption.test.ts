@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { hasCredit, isNumbered, readCaption } from '../../../../src/parse/readers/caption.ts';
+
+describe('a caption', () => {
+  test.each([
+    ['Cầu mới nhìn từ trên cao (Ảnh: Lê Minh).', 'Cầu mới nhìn từ trên cao', 'Lê Minh'],
+    ['Cầu mới. (Nguồn: TTXVN)', 'Cầu mới', 'TTXVN'],
+    ['Bản đồ mưa hôm nay. Nguồn: Đài Khí tượng', 'Bản đồ mưa hôm nay', 'Đài Khí tượng'],
+    ['Xe cháy trên cầu. Ảnh: N.X', 'Xe cháy trên cầu', 'N.X'],
+    ['Cây cầu mới. Ảnh:\n\n Lê Minh.', 'Cây cầu mới', 'Lê Minh'],
+    ['Cầu mới (ẢNH: LÊ MINH)', 'Cầu mới', 'LÊ MINH'],
+    ['Cầu mới (ảnh: Lê Minh)', 'Cầu mới', 'Lê Minh'],
+    ['Người dân qua cầu. Ảnh: Lê Minh - TTXVN', 'Người dân qua cầu', 'Lê Minh - TTXVN'],
+    ['Người dân qua cầu. Ảnh: bạn đọc cung cấp', 'Người dân qua cầu', 'bạn đọc cung cấp'],
+    ['Người dân qua cầu.Ảnh: chủ quán cung cấp', 'Người dân qua cầu', 'chủ quán cung cấp'],
+    ['Ảnh: Người dân qua cầu (Nguồn: TTXVN)', 'Người dân qua cầu', 'TTXVN'],
+    ['Công nhân thu gom rác - Ảnh: TỰ TRUNG', 'Công nhân thu gom rác', 'TỰ TRUNG'],
+    ['Đoàn tàu thành “thư viện đường sắt” Ảnh: K.T', 'Đoàn tàu thành “thư viện đường sắt”', 'K.T'],
+    ['Gia đình đi biển. Ảnh minh họa: IT', 'Gia đình đi biển', 'IT'],
+    ['Vườn tiêu đã chết khô Ảnh Y Lan', 'Vườn tiêu đã chết khô', 'Y Lan'],
+    ['Cầu mới [Ảnh: CTV]', 'Cầu mới', 'CTV'],
+    ['Ảnh: Reuters', '', 'Reuters'],
+    ['(Ảnh: CTV)', '', 'CTV'],
+    ['Nguồn hình ảnh, Getty Images', '', 'Getty Images'],
+  ])('%s', (text, words, credit) => {
+    expect(readCaption(text)).toEqual({ text: words, credit });
+    expect(hasCredit(text)).toBe(true);
+  });
+  test.each([
+    ['Cầu mới lúc rạng sáng. Ảnh cắt từ clip.', 'Cầu mới lúc rạng sáng. Ảnh cắt từ clip'],
+    ['Ảnh: Người dân qua cầu vào sáng sớm', 'Người dân qua cầu vào sáng sớm'],
+    ['Chụp lại hình ảnh,\nKhu chợ ở ngoại ô', 'Khu chợ ở ngoại ô'],
+    ['Đề xuất thu phí rác - Ảnh 1.', 'Đề xuất thu phí rác'],
+    ['Lò gốm đỏ lửa trong đêm - 2', 'Lò gốm đỏ lửa trong đêm'],
+  ])('without a credit: %s', (text, words) => {
+    expect(readCaption(text)).toEqual({ text: words });
+    expect(hasCredit(text)).toBe(false);
+  });
+  test.each([
+    'Giá cà phê tăng (theo Bộ Công thương).',
+    '(Nguồn: TTXVN)',
+    `Sản lượng cả năm tăng sáu phần trăm so với năm trước, ${'cao nhất trong mười năm qua và vượt mục tiêu đề ra, '.repeat(3)}(Nguồn: Tổng cục Thống kê).`,
+    'Ảnh hưởng của bão: nhiều nơi mất điện',
+    `${'Báo cáo cho thấy giá cà phê tăng đều. '.repeat(12)}(Nguồn: Tổng cục Thống kê)`,
+    'Ông gửi kèm ảnh: một tấm chụp cầu, một tấm chụp sông.',
+    'Đội chủ nhà thắng đậm 3 - 1',
+  ])('not %s', (text) => {
+    expect(readCaption(text)).toBeNull();
+  });
+  test.each([
+    ['Đề xuất thu phí rác - Ảnh 1.', true],
+    ['Lò gốm đỏ lửa trong đêm – Hình 12', true],
+    ['Đội chủ nhà thắng đậm 3 - 1', false],
+    ['Ngắn - 1', false],
+  ])('numbered: %s: %s', (text, expected) => {
+    expect(isNumbered(text)).toBe(expected);
+  });
+});

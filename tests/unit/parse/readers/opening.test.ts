@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { readAgencyAlone, readOpenings } from '../../../../src/parse/readers/opening.ts';
+
+const TEXT = 'Sáng nay, cây cầu bắc qua sông Cái thông xe sau ba năm thi công.';
+const openings = (text: string) => {
+  let at = 0;
+  return readOpenings(text).map(({ length, ...what }) => {
+    at += length;
+    return [text.slice(at - length, at), what];
+  });
+};
+
+describe('what opens the first paragraph', () => {
+  test.each([
+    ['(PLO)- ', 'PLO'],
+    ['(Dân trí) - ', 'Dân trí'],
+    ['(TTXVN/Vietnam+) ', 'TTXVN/Vietnam+'],
+    ['TPO - ', 'TPO'],
+    ['NDO – ', 'NDO'],
+    ['VOV.VN - ', 'VOV.VN'],
+    ['QĐND Online – ', 'QĐND Online'],
+    ['NDO- ', 'NDO'],
+    ['VOV.VN-', 'VOV.VN'],
+  ])('is a newsroom: %s', (tag, agency) => {
+    expect(openings(tag + TEXT)).toEqual([[tag, { agency }]]);
+  });
+  test.each([
+    ['TP.HCM - ', [['TP.HCM - ', { dateline: 'TP.HCM' }]]],
+    ['Hà Nội - ', [['Hà Nội - ', { dateline: 'Hà Nội' }]]],
+    ['Đồng Nai', [['Đồng Nai', { dateline: 'Đồng Nai' }]]],
+    [
+      'HÀ NỘI (TTXVN) – ',
+      [
+        ['HÀ NỘI ', { dateline: 'HÀ NỘI' }],
+        ['(TTXVN) – ', { agency: 'TTXVN' }],
+      ],
+    ],
+    [
+      'Paris, 5/3 (Reuters) - ',
+      [
+        ['Paris, 5/3 ', { dateline: 'Paris' }],
+        ['(Reuters) - ', { agency: 'Reuters' }],
+      ],
+    ],
+    [
+      'Hòa Lạc, ngày 3 tháng 9 năm 2025 - ',
+      [
+        ['Hòa Lạc, ', { dateline: 'Hòa Lạc' }],
+        ['ngày 3 tháng 9 năm 2025 - ', { published: { value: '2025-09-03', precision: 'day' } }],
+      ],
+    ],
+  ])('is a place: %s', (opening, parts) => {
+    expect(openings(opening + TEXT)).toEqual(parts);
+  });
+  test.each([
+    '(ngày 5/4) - Cầu thông xe sau ba năm thi công chậm trễ',
+    'ASEAN - một khối kinh tế năng động của vùng',
+    'Cầu Cái - Niềm mong đợi của người dân hai bên bờ',
+    'HLV Trần Bình - Người thầy lặng lẽ của đội bóng',
+    'VN-Index mất hơn hai mươi điểm trong phiên giao dịch sáng nay',
+    'COVID-19 khiến hơn ba trăm cửa hàng trong phố phải đóng cửa',
+    'Huế - Thành phố của những khu vườn',
+    'Sông Cái (Khánh Hòa) cạn nước',
+    'VŨ ĐIỆU - Đêm',
+    '(Dân trí) - Ngắn quá.',
+  ])('is nothing in %s', (text) => {
+    expect(readOpenings(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ['(Dân trí)', 'Dân trí'],
+  ['TTXVN -', 'TTXVN'],
+  ['[BNEWS]', 'BNEWS'],
+  ['TTXVN', null],
+  ['(trích thơ)', null],
+])('a newsroom alone on a line: %s', (text, name) => {
+  expect(readAgencyAlone(text)).toBe(name);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { describe as describeUnits } from '../../../../src/parse/cues/describe.ts';
+import { readAs } from '../../../../src/parse/formats/registry.ts';
+import { allowedRoles } from '../../../../src/parse/roles/allowed.ts';
+import { ROLES, type Role } from '../../../../src/parse/roles/role.ts';
+import { split } from '../../../../src/parse/split.ts';
+import { anyPage } from '../../../invariants/any-page.ts';
+import { anyMarkdown, anyText } from '../../../invariants/any-text.ts';
+import { BODY, HEADLINE } from '../news.ts';
+
+/** The roles that the units of a file may have, by their text. */
+function rolesOf(source: string, file: string, isTitled = false): Map<string, readonly Role[]> {
+  const reading = readAs(file, source);
+  const { subjects } = split(source, reading);
+  const { file: view } = describeUnits(subjects, reading);
+  return new Map(
+    subjects.map((subject) => {
+      const roles = allowedRoles(subject, view, isTitled);
+      return [subject.text, ROLES.filter((_, index) => (roles & (1 << index)) !== 0)];
+    }),
+  );
+}
+
+test.each([
+  ['bai.txt', anyText],
+  ['bai.md', anyMarkdown],
+  ['bai.html', anyPage],
+] as const)('every unit of %s may have a role', (file, write) => {
+  for (let seed = 0; seed < 60; seed += 1)
+    for (const [text, roles] of rolesOf(write(seed).source(), file))
+      expect(roles, text).not.toEqual([]);
+});
+
+test.each([
+  ['a stamp needs a date', 'Chuyện ở bến sông', 'stamp', false],
+  ['a line of a date can be one', '24/10/2025 10:30', 'stamp', true],
+  ['and is no text', '24/10/2025 10:30', 'paragraph', false],
+  ['a signature needs names', 'Chuyện ở bến sông', 'signature', false],
+  ['a line of names can be one', 'Lê Minh - Trần An', 'signature', true],
+  ['a dateline is a place', 'Hà Nội', 'dateline', true],
+  ['and nothing else is', 'Lê Minh', 'dateline', false],
+  ['a credit names who took the picture', 'Ảnh: Reuters', 'credit', true],
+  ['and opens nothing', 'Ảnh: Reuters', 'headline', false],
+  ['an address is no headline', 'https://vidu.vn/bai', 'headline', false],
+  ['but may be the source', 'https://vidu.vn/bai', 'source', true],
+  ['signs are furniture', '***', 'furniture', true],
+  ['and nothing else', '***', 'subhead', false],
+  ['a menu is no breadcrumb', 'Thời sự | Thế giới | Kinh tế', 'rubric', false],
+  ['keywords that say so are', 'Từ khóa: chợ nổi, sông nước', 'keywords', true],
+  ['and nothing else', 'Từ khóa: chợ nổi, sông nước', 'furniture', false],
+] as const)('%s: “%s” as %s is %s', (_, line, role, expected) => {
+  const roles = rolesOf(`${HEADLINE}\n\n${line}\n\n${BODY}`, 'bai.txt').get(line);
+  expect(roles?.includes(role)).toBe(expected);
+});
+
+test('Markdown says which texts are headings', () => {
+  const roles = rolesOf(`# ${HEADLINE}\n\n${BODY}\n\n## Bến đỗ\n\nTừ bờ nam\n\n${BODY}`, 'bai.md');
+  expect(roles.get(HEADLINE)).toEqual(['headline']);
+  expect(roles.get('Bến đỗ')).toEqual(['subhead']);
+  expect(roles.get('Từ bờ nam')).not.toContain('subhead');
+});
+
+test.each([
+  ['# ', 'furniture'],
+  ['## ', 'subhead'],
+] as const)('a heading %s of a file with a headline is %s', (mark, role) => {
+  const roles = rolesOf(`${mark}${HEADLINE}\n\n${BODY}`, 'bai.md', true);
+  expect(roles.get(HEADLINE)).toEqual([role]);
+});
+
+test('a picture of a page is a caption, and a control is furniture', () => {
+  const roles = rolesOf('<p>Một.</p><img src="a.png" alt="Ghe"><button>Gửi</button>', 'bai.html');
+  expect(roles.get('Ghe')).toEqual(['caption']);
+  expect(roles.get('Gửi')).toEqual(['furniture']);
+});
+
+test.each([
+  ['what a page hides heads no article', '<div hidden><p>Thời sự</p></div>', 'Thời sự', 'rubric'],
+  ['a menu is no section', '<nav><a href="/a">Thời sự</a></nav>', 'Thời sự', 'rubric'],
+  ['the name of the site signs nothing', '<a href="/">Lê Minh</a>', 'Lê Minh', 'signature'],
+  [
+    'who an author is, is no text',
+    '<div class="author-box"><p>Viết về sông nước.</p></div>',
+    'Viết về sông nước.',
+    'paragraph',
+  ],
+] as const)('%s', (_, html, text, role) => {
+  const paragraphs = BODY.split('\n\n').map((each) => `<p>${each}</p>`);
+  const page = (part: string): string =>
+    `<html><body>${part}<h1>${HEADLINE}</h1><div>${paragraphs.join('')}</div></body></html>`;
+  expect(rolesOf(page(html), 'bai.html').get(text)).not.toContain(role);
+  expect(rolesOf(page(`<p>${text}</p>`), 'bai.html').get(text)).toContain(role);
+});
+
+test('a trail in a menu may be the section', () => {
+  const trail = '<nav class="breadcrumb"><a href="/a">Thời sự</a></nav>';
+  const roles = rolesOf(`<html><body>${trail}<h1>${HEADLINE}</h1></body></html>`, 'bai.html');
+  expect(roles.get('Thời sự')).toContain('rubric');
+});
+
+test('an office beside the motto and who signs are furniture', () => {
+  const letter = `SỞ CÔNG THƯƠNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${BODY}\n\nKT. GIÁM ĐỐC\nLê Minh`;
+  const roles = rolesOf(letter, 'bai.txt');
+  expect(roles.get('SỞ CÔNG THƯƠNG')).toEqual(['furniture']);
+  expect(roles.get('KT. GIÁM ĐỐC')).toEqual(['furniture']);
+  expect(rolesOf(`SỞ CÔNG THƯƠNG\n\n${BODY}`, 'bai.txt').get('SỞ CÔNG THƯƠNG')).toContain('rubric');
+});
+
+test('an encyclopedia’s headings are subheads, but for those of notes and links', () => {
+  const roles = rolesOf(`${BODY}\n\nVăn hóa[sửa]\n\nTham khảo[sửa]\n^ Sách cũ, tr. 4.`, 'bai.txt');
+  expect(roles.get('Văn hóa[sửa]')).toEqual(['subhead']);
+  expect(roles.get('Tham khảo[sửa]')).toEqual(['furniture']);
+  expect(roles.get('^ Sách cũ, tr. 4.')).toEqual(['furniture']);
+});
