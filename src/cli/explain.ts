@@ -1,6 +1,5 @@
 import { UserError } from '../config/user-error.ts';
 import { explain } from '../parse/explain.ts';
-import type { Step } from '../parse/recognise.ts';
 import { printable } from '../text/printable.ts';
 import { findFiles, parseFile, run } from './read-files.ts';
 
@@ -10,9 +9,8 @@ await run(async () => {
     throw new UserError('Which file?', 'For example: npm run explain -- seeds/bai.txt');
   }
   for (const raw of await findFiles(paths)) {
-    const steps: Step[] = [];
-    const result = await parseFile(raw, (step) => steps.push(step));
-    console.log(`${printable(raw.file)}\n\n${explain(result, steps)}\n`);
+    const result = await parseFile(raw);
+    console.log(`${printable(raw.file)}\n\n${explain(result)}\n`);
     if (!result.article) process.exitCode = 1;
   }
 });

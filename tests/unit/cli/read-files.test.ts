@@ -5,6 +5,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findFiles, parseFile } from '../../../src/cli/read-files.ts';
 import { makePicture } from '../../picture.ts';
 
+const HEADLINE = 'Chợ nổi lúc bốn giờ sáng';
+const BODY =
+  'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi.';
+
 let seeds: string;
 let outside: string;
 beforeEach(() => {
@@ -13,7 +17,7 @@ beforeEach(() => {
   vi.stubEnv('SEEDS_DIR', seeds);
   mkdirSync(join(outside, 'kho'));
   writeFileSync(join(outside, 'kho', 'mat.txt'), 'Điều không được đọc.');
-  writeFileSync(join(seeds, 'a.txt'), 'Bài một.');
+  writeFileSync(join(seeds, 'a.txt'), `${HEADLINE}\n\n${BODY}\n`);
   symlinkSync('a.txt', join(seeds, 'trong.txt'));
   symlinkSync(join(outside, 'kho', 'mat.txt'), join(seeds, 'ngoai.txt'));
   symlinkSync(join(outside, 'kho'), join(seeds, 'thu-muc'));
@@ -61,6 +65,6 @@ test('a sidecar and a picture that are links are not read', async () => {
   const [raw] = await findFiles([join(seeds, 'a.txt')]);
   if (!raw) throw new Error('There is no article.');
   const { article } = await parseFile(raw);
-  expect(article?.headline).toBe('Bài một');
+  expect(article?.headline).toBe(HEADLINE);
   expect(article?.blocks.some(({ kind }) => kind === 'figure')).toBe(false);
 });
