@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Message } from '../article/message.ts';
+import { findUnsure, type Judged, percent } from '../content/unsure.ts';
+import { findDoubts, isUnsure, overall } from '../parse/confidence.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import { shortDate } from '../text/date-format.ts';
 import { findFiles, parseFile, run } from './read-files.ts';
@@ -9,26 +12,50 @@ function toJson(file: string, { article, messages, pieces }: ParseResult): strin
   return JSON.stringify({ file, article, setAside, messages });
 }
 
+const reasons = (messages: readonly Message[]): string =>
+  messages.map(({ reason }) => reason).join(' ');
+
 function toRow(file: string, { article, messages }: ParseResult): string[] {
-  if (!article) return [file, '', '', '', messages.map(({ reason }) => reason).join(' ')];
+  if (!article) return [file, '', '', '', reasons(messages)];
   const { id, published, blocks, headline, provenance } = article;
   const mark = provenance.headline.kind === 'derived' ? ' (derived)' : '';
   return [file, id, published ? shortDate(published) : '–', String(blocks.length), headline + mark];
 }
 
+const toUnsureRow = ({ file, confidence }: Judged): string[] => {
+  const doubts = findDoubts(confidence).map(
+    ({ field, probability }) => `${field} ${percent(probability)}`,
+  );
+  return [file, percent(overall(confidence)), doubts.join(', ')];
+};
+
 await run(async () => {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      unsure: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
+  const { json, unsure } = values;
   let bad = 0;
   const rows: string[][] = [];
+  const judged: (Judged & { readonly line: string })[] = [];
   for (const raw of await findFiles(positionals)) {
+    const { file } = raw;
     const result = await parseFile(raw);
-    if (!result.article) bad += 1;
-    if (values.json) console.log(toJson(raw.file, result));
-    else rows.push(toRow(raw.file, result));
+    const { article, messages } = result;
+    if (!article) bad += 1;
+    if (unsure && article) {
+      const line = json && isUnsure(article.confidence) ? toJson(file, result) : '';
+      judged.push({ file, confidence: article.confidence, line });
+    } else if (json) console.log(toJson(file, result));
+    else rows.push(unsure ? [file, '–', reasons(messages)] : toRow(file, result));
   }
-  if (!values.json) printTable([['file', 'id', 'published', 'blocks', 'headline'], ...rows]);
+  // Files without an article stand first.
+  const found = findUnsure(judged);
+  if (json) for (const { line } of found) console.log(line);
+  else if (unsure) printTable([['file', 'sure', 'in doubt'], ...rows, ...found.map(toUnsureRow)]);
+  else printTable([['file', 'id', 'published', 'blocks', 'headline'], ...rows]);
   if (bad > 0) process.exitCode = 1;
 });

@@ -10,7 +10,7 @@ import { examine } from '../parse/examine.ts';
 import { ARTICLE_FILE } from '../parse/formats/registry.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
-import type { ParseResult, Surroundings } from '../parse/parse.ts';
+import type { ParseResult } from '../parse/parse.ts';
 
 /** A raw article on disk. */
 export interface RawFile {
@@ -72,10 +72,7 @@ async function refuse(root: string, file: string, isFile: boolean): Promise<Mess
 }
 
 /** A raw article as the site would have it, with its sidecar and its pictures. */
-export async function parseFile(
-  { file, root, beside, refusal }: RawFile,
-  onStep?: Surroundings['onStep'],
-): Promise<ParseResult> {
+export async function parseFile({ file, root, beside, refusal }: RawFile): Promise<ParseResult> {
   if (refusal) return unread(refusal);
   const sidecar = beside.sidecars.get(stemOf(file));
   try {
@@ -84,7 +81,6 @@ export async function parseFile(
       ...(sidecar === undefined
         ? {}
         : { sidecar: { file: sidecar, bytes: await readOwn(join(root, sidecar)) } }),
-      ...(onStep ? { onStep } : {}),
     });
   } catch (error) {
     return unread(
@@ -100,10 +96,16 @@ const unread = (reason: Message): ParseResult => ({
   article: null,
   messages: [reason],
   pieces: [],
+  units: [],
 });
 
 /** Runs a command; what the user got wrong is told without a stack trace. */
 export async function run(command: () => Promise<void>): Promise<void> {
+  // Whoever reads the output may have read enough: `| head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     await command();
   } catch (error) {

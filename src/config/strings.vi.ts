@@ -94,11 +94,11 @@ export const STRINGS = {
   setAsideReasons: {
     placeholder: 'dòng giữ chỗ cho ảnh',
     'impossible-date': 'ngày không có trên lịch',
-    'other-date': 'ngày khác, kém chính xác hơn',
+    'other-date': 'ngày khác, không phải ngày đăng',
     label: 'tên trường',
     'escaped-break': 'ký hiệu xuống dòng',
     markup: 'mã trình bày',
-    overridden: 'người đăng đã khai khác',
+    overridden: 'đã lấy theo chỗ khác',
     related: 'đường dẫn đến bài khác',
     advertisement: 'quảng cáo',
     menu: 'trình đơn của trang gốc',
@@ -107,7 +107,9 @@ export const STRINGS = {
     'end-mark': 'dấu hết bài',
     separator: 'dấu ngăn cách',
     comments: 'bình luận của bạn đọc',
+    hidden: 'chữ mà trang gốc không hiện',
     'unreadable-date': 'ngày không đọc được',
+    'left-out': 'người đăng bỏ ra',
   },
 
   listDescription: (title: string, articles: string, first: string) =>

@@ -14,6 +14,7 @@ import { type Prepared, preparePictures } from './prepare-pictures.ts';
 import type { Gathered } from './read-one.ts';
 import { RECORDS, Records } from './records.ts';
 import { type FileMessage, report } from './report.ts';
+import { type Judged, reportUnsure } from './unsure.ts';
 
 /** What a loader works with besides its settings. */
 export interface Surroundings {
@@ -61,10 +62,15 @@ async function synchronise(
   const building = watcher === undefined;
   const records = Records.open(join(surroundings.cache, RECORDS));
   try {
-    const { entries, messages, leftOut, digests } = await load(folder, settings, surroundings, {
-      ...context,
-      records,
-    });
+    const { entries, messages, judged, leftOut, digests } = await load(
+      folder,
+      settings,
+      surroundings,
+      {
+        ...context,
+        records,
+      },
+    );
     const text = report(messages);
     const bad = new Set(
       messages.filter(({ severity }) => severity === 'error').map(({ file }) => file),
@@ -73,6 +79,8 @@ async function synchronise(
     if (building) refuse(bad, entries.size, settings.onError === 'stop');
     const left = bad + leftOut;
     if (left > 0) logger.warn(`${left} left out, ${entries.size} published.`);
+    const unsure = building ? reportUnsure(judged) : '';
+    if (unsure !== '') logger.info(`\n${unsure}`);
 
     for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
     for (const entry of entries.values()) {
@@ -94,6 +102,8 @@ interface Loaded {
   /** The entries of the articles to publish, by id; `null` if the store has it already. */
   readonly entries: ReadonlyMap<string, Entry | null>;
   readonly messages: readonly FileMessage[];
+  /** How sure the parser is of the articles to publish. */
+  readonly judged: readonly Judged[];
   readonly leftOut: number;
   readonly digests: ReadonlySet<string>;
 }
@@ -123,9 +133,11 @@ async function load(
   const messages = [...harvest.messages, ...broken];
   const unusable = new Set(broken.map(({ file }) => file));
   const entries = new Map<string, Entry | null>();
+  const judged: Judged[] = [];
   for (const [id, gathered] of harvest.articles) {
     const { file } = gathered.summary;
     if (unusable.has(file)) continue;
+    judged.push({ file, confidence: gathered.confidence });
     const data = toStored(gathered, prepared, now);
     const digest = JSON.stringify([data.digest, data.published, data.pictures]);
     try {
@@ -142,7 +154,7 @@ async function load(
       });
     }
   }
-  return { ...harvest, entries, messages };
+  return { ...harvest, entries, messages, judged };
 }
 
 function toStored(

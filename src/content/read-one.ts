@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Confidence } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { examine } from '../parse/examine.ts';
@@ -17,6 +18,7 @@ import { picturesOf, summarise } from './summary.ts';
 /** An article as lists need it, and what it was made from. */
 export interface Gathered {
   readonly summary: ArticleSummary;
+  readonly confidence: Confidence;
   /** Its picture files: their paths in NFC, and as the file system writes them. */
   readonly pictures: readonly { readonly src: string; readonly path: string }[];
   /** Other pictures that would change it, if they came or went. */
@@ -126,7 +128,8 @@ function parseOne(
   const paths = picturesOf(article).map((src) => ({ src, path: seeds.images.get(src) ?? src }));
   // A page shows what was set aside; the other pieces are in the article.
   const setAside = pieces.filter(({ role }) => role === 'setAside');
-  const gathered = { summary, pictures: paths, asked: images.asked, digest };
+  const { confidence } = article;
+  const gathered = { summary, confidence, pictures: paths, asked: images.asked, digest };
   return {
     parsed: { gathered, record: { article, source, pieces: setAside }, raw: bytes },
     messages,

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { random } from '../../src/parse/training/random.ts';
 import { Session } from '../../src/search/browser/session.ts';
 import { KEPT_WHOLE } from '../../src/search/build/selection.ts';
 import { writeIndex } from '../../src/search/build/write-index.ts';
 import { fold } from '../../src/text/fold.ts';
-import { random } from '../random.ts';
 import { serveFiles } from './index-files.ts';
 
 // A site above the number of articles up to which every word's list is whole: common words have lists that are cut, and

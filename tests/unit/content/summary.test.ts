@@ -6,7 +6,11 @@ const SENTENCE = 'Chợ nổi họp khi trời còn tối và tan trước khi n
 const NEXT = 'Mỗi ghe treo một thứ hàng lên cây sào trước mũi.';
 
 function excerptOf(text: string): string {
-  const { article } = parse(new TextEncoder().encode(text), 'bai.txt');
+  const bytes = (each: string): Uint8Array => new TextEncoder().encode(each);
+  const lines = bytes('lines:\n  paragraph: [Chợ nổi họp khi, Mỗi ghe treo, Hết.]\n');
+  const { article } = parse(bytes(text), 'bai.txt', {
+    sidecar: { file: 'bai.yaml', bytes: lines },
+  });
   if (!article) throw new Error('It has no article.');
   expect(article.provenance.headline.kind).toBe(text.startsWith('Chợ nổi\n') ? 'line' : 'derived');
   return summarise(article, { file: 'bai.txt' }, []).excerpt;
