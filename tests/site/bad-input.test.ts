@@ -18,7 +18,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { LOCK, lockOutput, takeLock } from '../../src/build/one-build.ts';
 import { verify } from '../../src/build/verify.ts';
 import { ROOT, runScript, writeArticles } from '../sites.ts';
-import { temporarySite } from './temporary-site.ts';
+import { articleOf, temporarySite } from './temporary-site.ts';
 
 const { folder, seeds, site, build } = temporarySite();
 const headlines = (): string[] =>
@@ -30,7 +30,7 @@ const OTHER_DISK = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** What stands beside the site: nothing of an unfinished build may. */
 const neighbours = (): string[] => readdirSync(folder).sort();
 
-const GOOD = { 'tot.txt': 'Bài tốt\n\nThân bài.' };
+const GOOD = { 'tot.txt': articleOf('Chợ nổi mở lại') };
 const BAD = {
   ...GOOD,
   'rong.txt': '',
@@ -41,7 +41,7 @@ const BAD = {
 test('a bad file stops the build: one report, exit code 1, the old site as it was', () => {
   writeArticles(seeds, GOOD);
   expect(build().status).toBe(0);
-  writeArticles(seeds, { ...BAD, 'moi.txt': 'Bài mới\n\nThân bài.' });
+  writeArticles(seeds, { ...BAD, 'moi.txt': articleOf('Cầu mới thông xe') });
   const { status, output } = build();
   expect(status).toBe(1);
   for (const file of ['rong.txt', 'hinh.txt', 'ma.txt']) {
@@ -49,7 +49,7 @@ test('a bad file stops the build: one report, exit code 1, the old site as it wa
   }
   expect(output).toContain('ON_ERROR=quarantine');
   expect(output).not.toMatch(/^\s+at /mu);
-  expect(headlines()).toEqual(['Bài tốt']);
+  expect(headlines()).toEqual(['Chợ nổi mở lại']);
   expect(neighbours()).toEqual(['seeds', 'site']);
 });
 
@@ -57,7 +57,7 @@ test('in quarantine the rest is published and the report says what was left out'
   const { status, output } = build({ ON_ERROR: 'quarantine' });
   expect(status).toBe(0);
   expect(output).toContain('3 left out, 2 published');
-  expect(headlines()).toEqual(['Bài mới', 'Bài tốt']);
+  expect(headlines()).toEqual(['Chợ nổi mở lại', 'Cầu mới thông xe']);
 });
 
 test('an empty folder never replaces a site', () => {
@@ -126,8 +126,8 @@ test('a site goes to another disk, and takes the place of one there', async () =
   const disk = mkdtempSync(join(OTHER_DISK, 'ban-tin-'));
   onTestFinished(() => rmSync(disk, { recursive: true, force: true }));
   const place = join(disk, 'site');
-  for (const headline of ['Bài một', 'Bài hai']) {
-    writeArticles(seeds, { 'bai.txt': `${headline}\n\nThân bài.` });
+  for (const headline of ['Chợ nổi mở lại', 'Cầu mới thông xe']) {
+    writeArticles(seeds, { 'bai.txt': articleOf(headline) });
     const { status, output } = build({ OUT_DIR: place });
     expect(status, output).toBe(0);
     expect(readFileSync(join(place, 'index.html'), 'utf8')).toContain(headline);
@@ -200,7 +200,7 @@ test('a build that is killed at any moment leaves a whole site, and the next bui
   let before = headlines();
   // What a build writes first, in its midst, and late: by the time the last is seen the new site may be in place already.
   for (const [round, written] of ['', 'index.html', 'pagefind'].entries()) {
-    writeArticles(seeds, { 'khac.txt': `Bài ${round}\n\nThân bài.` });
+    writeArticles(seeds, { 'khac.txt': articleOf(`Bến đò lần ${round}`) });
     const wasKilled = await killBuildOnceThereIs(join(staging, written));
     if (written !== 'pagefind') expect(wasKilled, written).toBe(true);
     const now = headlines();
@@ -212,17 +212,17 @@ test('a build that is killed at any moment leaves a whole site, and the next bui
   // What the killed build had written so far must not reach the next site.
   mkdirSync(staging, { recursive: true });
   writeFileSync(join(staging, 'rac.txt'), 'nửa chừng');
-  writeArticles(seeds, { 'khac.txt': 'Bài khác\n\nThân bài.' });
+  writeArticles(seeds, { 'khac.txt': articleOf('Bến đò dời chỗ') });
   const { status, output } = build();
   expect(status, output).toBe(0);
-  expect(headlines()).toEqual(['Bài khác']);
+  expect(headlines()).toEqual(['Bến đò dời chỗ']);
   expect(neighbours()).toEqual(['seeds', 'site']);
 });
 
 test.each(['SIGTERM', 'SIGKILL'] as const)(
   'if the command alone gets %s, its build ends and the old site stays',
   async (signal) => {
-    writeArticles(seeds, { 'khac.txt': 'Bài không được đăng\n\nThân bài.' });
+    writeArticles(seeds, { 'khac.txt': articleOf('Bài không được đăng') });
     const before = headlines();
     const { command } = await startBuild(join(ROOT, '.astro', 'site'));
     command.kill(signal);

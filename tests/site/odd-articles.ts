@@ -22,6 +22,8 @@ export const ODD_ARTICLES: Readonly<Record<string, string | Uint8Array>> = {
   'mot-tu-rat-dai.txt': `Tên miền ${'dai'.repeat(60)}\n\nĐường dẫn https://vidu.example/${'mot-duong-dan-rat-dai-'.repeat(12)} nằm giữa câu.\n\nHết.\n`,
   'ky-hieu.txt':
     '**Không** phải <b>đề mục</b> & [liên kết](javascript:alert(1))\n\n# Dòng này không phải đề mục.\n\n<script>document.title = "hỏng"</script> <img src=x onerror="document.title=\'hỏng\'"> nằm trong bài.\n\n- Gạch đầu dòng `mã` ~~gạch~~ | bảng | {mdx} <!-- chú thích --> &lt;đã mã hóa&gt;.\n\n</article></main>"\'><svg onload=alert(1)>.\n',
+  'ky-hieu.yaml':
+    'lines:\n  headline: "**Không** phải <b>"\n  paragraph: |\n    # Dòng này\n    <script>document\n    </article></main>\n',
   'thu muc có dấu/bài viết #1 & 50%.txt':
     'Ngày hội đọc sách ở thư viện tỉnh\n\nNgày 5 tháng 4 năm 2024, thư viện tỉnh mở ngày hội đọc sách.\n\nTrẻ em đến đông.\n',
   'constructor.txt': 'date 2024-05-05\n\nTệp mang tên lạ vẫn lên trang như mọi bài khác.\n',

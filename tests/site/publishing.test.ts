@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runScript, siteFolder, writeArticles } from '../sites.ts';
-import { temporarySite } from './temporary-site.ts';
+import { articleOf, temporarySite } from './temporary-site.ts';
 
 const { folder, seeds, site, build } = temporarySite();
 const verify = (place: string) => runScript('verify', {}, [place]);
@@ -12,17 +12,17 @@ const pageNames = (): string[] =>
     .sort();
 
 test('an article with a new headline is found at its old address, and one that is taken down is told of', () => {
-  const other = { 'khac.txt': 'Bài khác\n\nThân bài khác.' };
-  writeArticles(seeds, { 'bai.txt': 'Tiêu đề cũ\n\nThân bài.', ...other });
+  const other = { 'khac.txt': articleOf('Chợ nổi mở lại') };
+  writeArticles(seeds, { 'bai.txt': articleOf('Cầu cũ thông xe'), ...other });
   expect(build().status).toBe(0);
-  const [old = ''] = pageNames().filter((name) => name.startsWith('tieu-de-cu-'));
+  const [old = ''] = pageNames().filter((name) => name.startsWith('cau-cu-thong-xe-'));
   expect(old).not.toBe('');
 
-  writeArticles(seeds, { 'bai.txt': 'Tiêu đề mới\n\nThân bài.', ...other });
+  writeArticles(seeds, { 'bai.txt': articleOf('Cầu mới thông xe'), ...other });
   const moved = build({ SITE_URL: 'https://example.com/tin/' });
   expect(moved.output).toContain('1 old address of articles that moved leads on.');
   expect(moved.output).not.toContain('of the site before');
-  const renamed = old.replace('tieu-de-cu', 'tieu-de-moi');
+  const renamed = old.replace('cau-cu-thong-xe', 'cau-moi-thong-xe');
   expect(pageNames()).toContain(renamed);
   const page = readFileSync(join(site, 'bai', old), 'utf8');
   expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${renamed}">`);
@@ -34,12 +34,12 @@ test('an article with a new headline is found at its old address, and one that i
   const deployed = join(folder, 'deployed');
   cpSync(site, deployed, { recursive: true });
   rmSync(site, { recursive: true });
-  writeArticles(seeds, { 'bai.txt': 'Tiêu đề cuối\n\nThân bài.' });
+  writeArticles(seeds, { 'bai.txt': articleOf('Cầu cuối thông xe') });
   const { output } = build({ DEPLOYED: deployed });
-  const last = old.replace('tieu-de-cu', 'tieu-de-cuoi');
+  const last = old.replace('cau-cu-thong-xe', 'cau-cuoi-thong-xe');
   for (const name of [old, renamed])
     expect(readFileSync(join(site, 'bai', name), 'utf8')).toContain(`url=${last}"`);
-  expect(output).toMatch(/addresses of the site before are gone:\n(?:.*\n)*?bai\/bai-khac-/u);
+  expect(output).toMatch(/addresses of the site before are gone:\n(?:.*\n)*?bai\/cho-noi-mo-lai-/u);
 });
 
 test('what was deployed before and cannot be read stops the build only where it was asked for', () => {

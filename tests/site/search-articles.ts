@@ -290,4 +290,6 @@ export const SEARCH_ARTICLES: Readonly<Record<string, string>> = {
     Object.entries(ARTICLES).map(([name, written]) => [`${name}.md`, toMarkdown(written)]),
   ),
   'bua-chu.txt': MARKUP,
+  // Signs in a headline make it look like a site's own text.
+  'bua-chu.yaml': 'lines:\n  headline: Lớp dạy gõ\n  paragraph: Bài đầu tiên\n',
 };
