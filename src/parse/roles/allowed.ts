@@ -17,7 +17,6 @@ const LONGEST = {
   related: 300,
 } as const;
 
-const LONG_SENTENCE = 90;
 /** A longer line may be a sentence that opens like a control. */
 const LONGEST_CONTROL = 40;
 
@@ -119,8 +118,9 @@ function byReaders(subject: Subject, file: FileView): number {
   };
   const { length } = text;
   refuse(length > LONGEST.headline || !/\p{L}/u.test(text) || finds.isAddress, 'headline');
-  // A long sentence below another line is no headline.
-  refuse(index > 0 && !page && length >= LONG_SENTENCE && isSentence(subject), 'headline');
+  // A sentence with a full stop below another line is no headline.
+  const isStopped = isSentence(subject) && text.endsWith('.') && !text.endsWith('..');
+  refuse(index > 0 && !page && isStopped, 'headline');
   refuse(isBoxed(subject, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric');
   refuse(length > LONGEST.rubric, 'rubric');
   // A link that is named “source” leads to the pages of a newspaper.

@@ -5,7 +5,7 @@
  * with `~` change places at random; `!` stands for once a text.
  */
 export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
-  text: ['22×@dump', '7×@brief', '8×@genre', '51×@article', '12×@tiny'],
+  text: ['22×@dump', '7×@brief', '8×@genre', '58×@article', '5×@tiny'],
   page: ['8×@genre', '92×@article'],
   article: [
     `@source 6%; @top 30%; ~@rubric 35%; ~@date! 30%; ~@scraps 6%; ~@signed! 6%; @title 92%
