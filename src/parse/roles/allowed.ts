@@ -30,8 +30,7 @@ const BODY = roleSet('paragraph', 'furniture');
 const RUNNING = roleSet('headline', 'standfirst', 'paragraph', 'caption', 'furniture');
 const RUNNING_APART = RUNNING | roleSet('related');
 const ITEM = roleSet('paragraph', 'furniture', 'related', 'keywords');
-/** An item of a list that the publisher has marked as one. */
-const MARKED_ITEM = roleSet('paragraph', 'related', 'keywords');
+const TEXT = roleSet('paragraph');
 /** Roles of text that a page hides: menus, boxes that open, bodies that a script shows. */
 const UNSEEN = roleSet('paragraph', 'subhead', 'caption', 'related', 'furniture');
 const LINK = roleSet('related', 'furniture');
@@ -57,7 +56,7 @@ export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean
     case 'quote':
       return QUOTE;
     case 'list':
-      if (!unit.page) return finds.furniture || finds.date ? ITEM : MARKED_ITEM;
+      if (!unit.page) return finds.furniture || finds.date || hasLink(subject) ? ITEM : TEXT;
       break;
     case undefined:
       break;
@@ -80,6 +79,9 @@ export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean
     return isApart(subject, file) ? RUNNING_APART : RUNNING;
   return byReaders(subject, file);
 }
+
+const hasLink = ({ unit }: Subject): boolean =>
+  unit.marks?.some(({ kind }) => kind === 'link') ?? false;
 
 /** Whether text may be the teaser of another article: it breaks off, or wider gaps than the body has set it and its title apart. */
 function isApart({ text, unit, index }: Subject, { subjects, firstLong }: FileView): boolean {
