@@ -105,6 +105,8 @@ export interface Article {
   readonly keywords: readonly string[];
   /** Not to be published yet. */
   readonly draft?: true;
+  /** Leads the front page, if a date is given until that date has passed. */
+  readonly pin?: true | { readonly until: Published };
   readonly blocks: readonly Block[];
   readonly provenance: Readonly<Record<Field, Provenance>>;
   readonly confidence: Confidence;

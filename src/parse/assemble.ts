@@ -106,7 +106,9 @@ function toArticle(
     headline: headline.from,
     published: published.from,
   };
-  const draft = [...sidecar, ...pieces].find((piece) => piece.role === 'draft');
+  const stated = [...sidecar, ...pieces];
+  const draft = stated.find((piece) => piece.role === 'draft');
+  const pin = stated.find((piece) => piece.role === 'pin');
   return {
     id: articleId(file),
     slug: slugify(headline.value),
@@ -121,6 +123,7 @@ function toArticle(
     ...(fields.source ? { source: toSource(fields.source) } : {}),
     keywords: keywords?.words ?? [],
     ...(draft?.value === true ? { draft: true } : {}),
+    ...(pin?.value ? { pin: pin.value } : {}),
     blocks,
     provenance: from,
     confidence: findConfidence(from, certainty, curves),

@@ -3,34 +3,25 @@ import type { Piece } from './piece.ts';
 
 /** What a piece is in the body; `null` for pieces that are no part of it. */
 export function toBlock(piece: Piece): Block | null {
-  const { span } = piece;
   switch (piece.role) {
     case 'paragraph':
     case 'subhead':
     case 'quote':
     case 'note': {
-      const { role, text, marks } = piece;
-      return { kind: role, text, ...(marks ? { marks } : {}), span };
+      const { role: kind, pattern: _, ...block } = piece;
+      return { kind, ...block };
     }
     case 'list': {
-      const { text, ordinal, marks } = piece;
-      const number = ordinal === undefined ? {} : { ordinal };
-      return { kind: 'list', text, ...number, ...(marks ? { marks } : {}), span };
+      const { role: kind, pattern: _, ...block } = piece;
+      return { kind, ...block };
     }
     case 'exchange': {
-      const { text, speaker } = piece;
-      return { kind: 'exchange', text, ...(speaker === undefined ? {} : { speaker }), span };
+      const { role: kind, pattern: _, ...block } = piece;
+      return { kind, ...block };
     }
     case 'figure': {
-      const { text, credit, src, alt } = piece;
-      return {
-        kind: 'figure',
-        text,
-        ...(credit === undefined ? {} : { credit }),
-        ...(src === undefined ? {} : { src }),
-        ...(alt === undefined ? {} : { alt }),
-        span,
-      };
+      const { role: kind, pattern: _, ...block } = piece;
+      return { kind, ...block };
     }
     default:
       return null;
@@ -89,9 +80,14 @@ function joinTwo(one: Piece, other: Piece): Piece | null {
   const isRepeated =
     other.role === 'setAside' && other.reason === 'repeated' && other.pattern === 'signature';
   if (one.role === 'bylines' && isRepeated) return one;
+  return joinSources(one, other);
+}
+
+/** What one line names and another gives the address of; `null` if they are no such two. */
+export function joinSources(one: Piece, other: Piece): Extract<Piece, { role: 'source' }> | null {
   if (one.role !== 'source' || other.role !== 'source') return null;
   const isOther =
     (one.name === undefined) !== (other.name === undefined) &&
     (one.url === undefined) !== (other.url === undefined);
-  return isOther ? { ...one, ...other } : null;
+  return isOther ? { ...other, ...one } : null;
 }

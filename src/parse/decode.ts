@@ -56,26 +56,15 @@ const REMOVED = new RegExp(
   'gu',
 );
 const BIDI = /\p{Bidi_Control}/u;
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['\u00AD', 'soft hyphen'],
-  ['\u200B', 'zero-width space'],
-  ['\u200C', 'zero-width non-joiner'],
-  ['\u200D', 'zero-width joiner'],
-  ['\u2060', 'word joiner'],
-  ['\uFEFF', 'byte order mark'],
-  ['\u061C', 'Arabic letter mark'],
-  ['\u200E', 'left-to-right mark'],
-  ['\u200F', 'right-to-left mark'],
-  ['\u202A', 'left-to-right embedding'],
-  ['\u202B', 'right-to-left embedding'],
-  ['\u202C', 'pop directional formatting'],
-  ['\u202D', 'left-to-right override'],
-  ['\u202E', 'right-to-left override'],
-  ['\u2066', 'left-to-right isolate'],
-  ['\u2067', 'right-to-left isolate'],
-  ['\u2068', 'first strong isolate'],
-  ['\u2069', 'pop directional isolate'],
-]);
+const NAMES: ReadonlyMap<string, string> = new Map(
+  `00AD soft hyphen|200B zero-width space|200C zero-width non-joiner|200D zero-width joiner|2060 word joiner|
+  FEFF byte order mark|061C Arabic letter mark|200E left-to-right mark|200F right-to-left mark|
+  202A left-to-right embedding|202B right-to-left embedding|202C pop directional formatting|
+  202D left-to-right override|202E right-to-left override|2066 left-to-right isolate|
+  2067 right-to-left isolate|2068 first strong isolate|2069 pop directional isolate`
+    .split(/\|\s*/u)
+    .map((line) => [String.fromCodePoint(Number.parseInt(line, 16)), line.slice(5)]),
+);
 
 /**
  * Reads UTF-8, UTF-16 and the Vietnamese encodings before Unicode: windows-1258, TCVN3, VISCII.

@@ -8,7 +8,7 @@ import { type Around, type Part, setAside } from './expand/part.ts';
 import type { Taken } from './piece.ts';
 import { readCaption } from './readers/caption.ts';
 import { withoutNotes } from './readers/encyclopedia.ts';
-import { readKeywords } from './readers/keywords.ts';
+import { isKeywordsLabel, readKeywords } from './readers/keywords.ts';
 import { readLabelledSource, readSource } from './readers/source.ts';
 import type { Unit } from './reading.ts';
 import type { Role } from './roles/role.ts';
@@ -55,15 +55,21 @@ export function expand(finds: Finds, role: Role, around: Around): readonly Part[
         return whole({ role: 'section', text: collapse(text.replace(SECTION_LABEL, '')) });
       // “Từ khóa:” with the words in lines of their own.
       return whole(
-        /^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|keywords?)\s*:?$/iu.test(text)
+        isKeywordsLabel(text)
           ? setAside('label')
-          : { role: 'keywords', words: readKeywords(text) },
+          : { role: 'keywords', words: keywordsOf(text, around.unit) },
       );
     case 'related':
       return whole(setAside('related'));
     case 'furniture':
       return whole(setAside(reasonOf(finds, around)));
   }
+}
+
+/** A page's keywords may have nothing but their links to tell them apart. */
+function keywordsOf(text: string, { page }: Unit): string[] {
+  const words = page?.links.flatMap(readKeywords) ?? [];
+  return words.length > 1 ? words : readKeywords(text);
 }
 
 /** The marks of a unit that lie in a part, counted in the part's own text. */

@@ -105,6 +105,51 @@ const RULES = {
     reason: 'No article bears the name of this file, so it says nothing of any.',
     hint: 'Give it the name of its article, such as bai.yaml beside bai.txt.',
   },
+  'lone-picture': {
+    severity: 'warning',
+    reason: 'The picture belongs to no article, and is not published.',
+    hint: 'Give it the name of its article, such as bai.jpg beside bai.txt, or name it in the article or its sidecar.',
+  },
+  'page-format': {
+    severity: 'warning',
+    reason: 'Pages of your own are Markdown files; this one is not read.',
+    hint: 'Save it with the ending .md.',
+  },
+  'page-unreadable': {
+    severity: 'error',
+    reason: 'The page cannot be read: {cause}',
+    hint: 'Save it as text with the encoding UTF-8.',
+  },
+  'page-without-title': {
+    severity: 'error',
+    reason: 'The page has no title.',
+    hint: 'Put one on its first line, such as “# Giới thiệu”.',
+  },
+  'page-address-taken': {
+    severity: 'error',
+    reason: 'Its address, {address}, is that of {other}.',
+    hint: 'Give one of the files another name.',
+  },
+  'page-picture': {
+    severity: 'warning',
+    reason: 'Pictures in pages of your own are not published.',
+    hint: 'Delete them, or make the page an article.',
+  },
+  'page-link': {
+    severity: 'error',
+    reason: 'The site has no page “{link}”{nearest}',
+    hint: 'Link to a page of your own by its file (lien-he.md), to others by their address from the root of the site (kho.html).',
+  },
+  'idle-section': {
+    severity: 'warning',
+    reason: 'No article has the section “{name}”{meant}',
+    hint: 'Correct it, or leave it until there is one.',
+  },
+  'pin-over': {
+    severity: 'warning',
+    reason: 'It was pinned to the front page until {date}, which is over.',
+    hint: 'Delete “pin” from its sidecar, or give a later day.',
+  },
   'dangling-link': {
     severity: 'error',
     reason: 'The link leads nowhere.',
@@ -223,12 +268,12 @@ const RULES = {
   'broken-yaml': {
     severity: 'error',
     reason: 'The fields cannot be read as YAML: {cause}.',
-    hint: 'Write one “key: value” a line; put values that have “: ” or “#” in quotes.',
+    hint: 'Write one “key: value” a line, and put a value with such signs in quotes. In `lines`, nothing below “remove: |” needs quotes.',
   },
   'unknown-key': {
     severity: 'error',
     reason: 'There is no key “{key}”{nearest}',
-    hint: 'Correct or delete it. The keys are headline, standfirst, kicker, section, published, bylines, agency, dateline, source, keywords, image, draft and lines.',
+    hint: 'Correct or delete it. The keys are headline, standfirst, kicker, section, published, bylines, agency, dateline, source, keywords, image, draft, pin and lines.',
   },
   'unknown-part': {
     severity: 'error',
@@ -264,6 +309,12 @@ const RULES = {
     severity: 'warning',
     reason: 'No line of the article starts with “{opening}”.',
     hint: 'Copy the first words of the line again, or delete them here. Of a line that names its field (“Tác giả: …”), correct the field.',
+  },
+  'longer-opening': {
+    severity: 'warning',
+    reason:
+      'Every line that starts with “{opening}” also starts with “{longer}”, and the longer words count.',
+    hint: 'Delete one of the two, or copy more words of the line that is meant here.',
   },
   'several-lines': {
     severity: 'warning',

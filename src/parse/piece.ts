@@ -1,4 +1,4 @@
-import type { Field, Mark, Published, Span } from '../article/article.ts';
+import type { Article, Field, Mark, Published, Span } from '../article/article.ts';
 
 /** Why text is kept out of the article. */
 export type SetAsideReason =
@@ -21,7 +21,7 @@ export type SetAsideReason =
   | 'unreadable-date'
   | 'left-out';
 
-/** What a part of the text is; only a publisher states `picture`, `draft` and `cleared`. */
+/** What a part of the text is; only a publisher states `picture`, `draft`, `pin` and `cleared`. */
 export type Taken =
   | { readonly role: 'headline'; readonly text: string }
   | { readonly role: 'published'; readonly date: Published }
@@ -60,6 +60,7 @@ export type Taken =
       readonly credit?: string;
     }
   | { readonly role: 'draft'; readonly value: boolean }
+  | { readonly role: 'pin'; readonly value: false | NonNullable<Article['pin']> }
   | { readonly role: 'cleared'; readonly field: Field }
   | { readonly role: 'setAside'; readonly reason: SetAsideReason };
 

@@ -42,6 +42,8 @@ export interface PageEvidence {
   readonly regions: number;
   /** Shares of its characters, 0 to 1: linked, bold, italic, and kept by Readability (`null` if that was not asked). */
   readonly linked: number;
+  /** What each of its links says. */
+  readonly links: readonly string[];
   readonly bold: number;
   readonly italic: number;
   readonly kept: number | null;
@@ -51,9 +53,9 @@ export interface PageEvidence {
   readonly isBelowPicture: boolean;
   /** Whether it stands right in the element that holds most of the page's running text. */
   readonly isAmongText: boolean;
-  /** How its text compares with the title that the page's head states. */
   /** Whether it names the site: it is a link to the home page, or what the head calls the site. */
   readonly isSite: boolean;
+  /** How its text compares with the title that the page's head states. */
   readonly titled: 'same' | 'part' | 'no';
 }
 

@@ -88,7 +88,7 @@ function allow(
 }
 
 /** Nothing but its place makes text a standfirst, or a sentence a caption; unless the model is so sure, it is body text. */
-const SURE = { standfirst: 0.85, caption: 0.7 };
+const SURE = { standfirst: 0.82, caption: 0.7 };
 const SHORTEST_TEXT = 90;
 
 function withoutGuess(choice: Choice, { text, unit, finds }: Subject): Choice {
@@ -117,13 +117,15 @@ const isMarked = ({ page }: Unit): boolean =>
 const TEXT: ReadonlySet<Role> = new Set(['standfirst', 'paragraph', 'caption']);
 const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?…]["”’)]*$/u;
 
-/** Where nothing else is text of the article, a sentence is no headline: it is the article itself. */
+/** Where nothing else is text of the article, a sentence is no headline and no caption: it is the article itself. */
 function withBody(choices: readonly Choice[], subjects: readonly Subject[]): readonly Choice[] {
-  if (choices.some(({ role }) => TEXT.has(role))) return choices;
+  const told = subjects.filter(({ index }) => TEXT.has((choices[index] as Choice).role));
+  const [only] = told;
+  if (told.length > 1 || (only && (only.finds.caption ?? only.unit.markup))) return choices;
   return choices.map((choice, index) => {
     const { text, unit } = subjects[index] as Subject;
-    const isSentence = choice.role === 'headline' && !unit.page && SENTENCE.test(text);
-    if (!isSentence) return choice;
+    const isText = choice.role === (only ? 'caption' : 'headline');
+    if (!isText || unit.page || !SENTENCE.test(text)) return choice;
     const probability = choice.runnerUp === 'paragraph' ? choice.runnerUpProbability : 0;
     const { role: runnerUp, probability: runnerUpProbability } = choice;
     return { role: 'paragraph', probability, runnerUp, runnerUpProbability };

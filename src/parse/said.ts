@@ -86,10 +86,16 @@ export function matchLines(
     const isShort = each.opening.length < SHORTEST;
     const hits = whole.length > 0 ? whole : isShort ? [] : all;
     if (isShort && whole.length === 0) messages.push(report('short-opening', each));
-    else if (hits.length === 0) messages.push(report('no-such-line', each));
-    else if (hits.length > 1) {
+    else if (hits.length === 0) {
+      const longer = [...found.keys()].find(({ opening }) => opening.startsWith(each.opening));
+      messages.push(
+        longer
+          ? report('longer-opening', each, { longer: longer.opening })
+          : report('no-such-line', each),
+      );
+    } else if (hits.length > 1) {
       const rule = each.role === 'headline' ? 'several-headlines' : 'several-lines';
-      messages.push(report(rule, each, hits.length));
+      messages.push(report(rule, each, { count: hits.length }));
     }
     for (const { index } of each.role === 'headline' ? hits.slice(0, 1) : hits) roles[index] = each;
   }
@@ -97,9 +103,13 @@ export function matchLines(
 }
 
 /** A message about what is said of a line, at the place where it is said. */
-export function report(rule: RuleId, { opening, place }: LineRole, count = 0): Message {
+export function report(
+  rule: RuleId,
+  { opening, place }: LineRole,
+  details: Readonly<Record<string, string | number>> = {},
+): Message {
   const { file, ...at } = place;
-  return { ...message(rule, at, { opening, count }), ...(file === undefined ? {} : { file }) };
+  return { ...message(rule, at, { opening, ...details }), ...(file === undefined ? {} : { file }) };
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import { FIELDS, type Field, type Provenance } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { fold } from '../text/fold.ts';
-import { toBlock } from './blocks.ts';
+import { joinSources, toBlock } from './blocks.ts';
 import { message } from './messages.ts';
 import type { Piece } from './piece.ts';
 import { SAID } from './said.ts';
@@ -60,6 +60,15 @@ export function settle(
     for (const piece of signed) counts.add(piece);
     fields.bylines = { ...first, names: signed.flatMap(({ names }) => names) };
   }
+  // An address above the text and a name below it are one source.
+  const origin = fields.source;
+  const rest = own.find(
+    (piece) => origin && piece.pattern === 'source' && joinSources(origin, piece),
+  );
+  if (origin && rest && own.includes(origin)) {
+    counts.add(rest);
+    fields.source = joinSources(origin, rest) ?? origin;
+  }
   const replaced = findField(sidecar, 'standfirst') ? findField(own, 'standfirst') : undefined;
   const standfirst = fields.standfirst?.role === 'standfirst' ? fields.standfirst.text : '';
   const messages: Message[] = [];
@@ -67,7 +76,7 @@ export function settle(
   const settled = pieces.map((piece): Piece => {
     const { pattern, span } = piece;
     // What the publisher says about a file is no text of the article.
-    if (piece.role === 'draft' || piece.role === 'cleared') {
+    if (piece.role === 'draft' || piece.role === 'pin' || piece.role === 'cleared') {
       return { role: 'setAside', reason: 'label', pattern, span };
     }
     if (!isField(piece) || counts.has(piece)) return piece;
@@ -79,7 +88,8 @@ export function settle(
     if (piece.role !== 'published')
       return { role: 'setAside', reason: 'overridden', pattern, span };
     const agrees = published?.date.value.startsWith(piece.date.value) ?? false;
-    if (!agrees && provenance.published?.kind === 'line' && published?.pattern !== SAID) {
+    const isStatement = provenance.published?.kind === 'line' && published?.pattern !== SAID;
+    if (!agrees && isStatement && !isOfDateline(piece)) {
       const text = source.slice(span.start, span.end);
       messages.push(message('dates-differ', { source, offset: span.start }, { text }));
     }
@@ -106,6 +116,10 @@ function namesAbove(pieces: readonly Piece[]): readonly Bylines[] {
   return pieces.slice(0, Math.max(0, body)).filter((piece) => piece.role === 'bylines');
 }
 
+/** The day in a dateline is when the text was written; it is published on the same day or later. */
+const isOfDateline = ({ pattern }: Piece): boolean =>
+  pattern === 'paragraph' || pattern === 'standfirst';
+
 const EXACTNESS = { month: 0, day: 1, minute: 2 } as const;
 
 // Sites stamp a page more than once: the most exact date counts, of equals the first.
@@ -118,6 +132,7 @@ function findField(pieces: readonly Piece[], field: Field): Piece | undefined {
     // Whoever put “date …” above a text says which date counts.
     if (best.pattern === 'date-prefix' && !piece.date.value.startsWith(best.date.value))
       return best;
+    if (isOfDateline(best) !== isOfDateline(piece)) return isOfDateline(best) ? piece : best;
     return EXACTNESS[best.date.precision] >= EXACTNESS[piece.date.precision] ? best : piece;
   }, undefined);
 }

@@ -7,6 +7,7 @@ import type { Piece, Taken } from './piece.ts';
 import { progress } from './progress.ts';
 import { findInText } from './readers/caption.ts';
 import { isDump, readDumpPart } from './readers/label.ts';
+import { findMailHeads, readMailLine } from './readers/mail-head.ts';
 import { readDatePrefix } from './readers/stamp-line.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -24,15 +25,21 @@ interface Split {
 interface Opening {
   readonly length: number;
   readonly taken: Taken;
-  readonly pattern: 'label' | 'date-prefix';
+  readonly pattern: 'label' | 'date-prefix' | 'mail-head';
   /** A date that cannot be read, as it is written. */
   readonly badDate?: string | undefined;
 }
 
-/** Splits off what exact readers take of units: labels of dumps, and a scraper's `date …`. */
+/** Splits off what exact readers take of units: the heads of mails, labels of dumps, and a scraper's `date …`. */
 export function split(source: string, reading: Reading): Split {
-  const splitter = new Splitter(source, reading);
-  for (const unit of reading.units) splitter.add(unit);
+  const { text, units } = reading;
+  const heads = findMailHeads(units.map(({ start, end }) => text.slice(start, end)));
+  const splitter = new Splitter(
+    source,
+    reading,
+    units.filter((_, index) => !heads.has(index)),
+  );
+  for (const [index, unit] of units.entries()) splitter.add(unit, heads.has(index));
   return splitter;
 }
 
@@ -45,8 +52,9 @@ class Splitter implements Split {
   readonly #seen: Set<string>;
   readonly #isDump: boolean;
 
-  constructor(source: string, reading: Reading) {
-    const { text, units, stated } = reading;
+  /** `units`: those that no mail head holds. */
+  constructor(source: string, reading: Reading, units: readonly Unit[]) {
+    const { text, stated } = reading;
     this.#source = source;
     this.#reading = reading;
     this.#seen = new Set(stated.map(({ role }) => role));
@@ -55,10 +63,15 @@ class Splitter implements Split {
     );
   }
 
-  add(unit: Unit): void {
+  add(unit: Unit, isOfMail: boolean): void {
     const { text } = this.#reading;
     let { start } = unit;
     let afterDate = false;
+    if (isOfMail) {
+      const taken = readMailLine(text.slice(start, unit.end), this.#seen);
+      this.#take({ length: unit.end - start, taken, pattern: 'mail-head' }, start);
+      return;
+    }
     while (start < unit.end) {
       const rest = text.slice(start, unit.end);
       const opening = this.#findOpening(rest);

@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import { hasCredit } from './readers/caption.ts';
 import { isDump } from './readers/label.ts';
 import { startsItem } from './readers/list-item.ts';
+import { findMailHeads } from './readers/mail-head.ts';
 import type { Unit } from './reading.ts';
 
 const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
@@ -53,11 +54,12 @@ export function joinLines(
 ): Unit[] {
   const alone = lines.map(({ finds }) => finds.standsAlone);
   const dump = isDump(lines.map(({ finds }) => finds));
+  const heads = findMailHeads(lines.map(({ text }) => text));
   const startsUnit = ({ text, finds }: Line): boolean =>
     startsItem(text) || (dump && finds.label !== null) || isFirst(text);
   const pairs = lines.flatMap((line, index): Join[] => {
     const next = lines[index + 1];
-    return next && !alone[index] && !alone[index + 1] && !startsUnit(next)
+    return next && !alone[index] && !alone[index + 1] && !heads.has(index + 1) && !startsUnit(next)
       ? [{ line, next, afterNext: alone[index + 2] ? undefined : lines[index + 2] }]
       : [];
   });
@@ -111,8 +113,11 @@ export const isJoined = (line: string, next: string): boolean =>
 function continues(line: string, next: string): boolean {
   if (!CONTINUES.test(next) || ADDRESS.test(next)) return false;
   if (findStamp(next.slice(0, LONGEST_STAMP))?.start === 0) return false;
-  if (PUNCTUATION.test(next) || BREAKS_OFF.test(line)) return true;
-  if (/^\p{Nd}/u.test(next) || hasCredit(line)) return false;
+  if (PUNCTUATION.test(next)) return true;
+  // 150 g thịt ba chỉ, then 2 củ hành: amounts, one a line.
+  const isAmount = /^\p{Nd}/u.test(next);
+  if (BREAKS_OFF.test(line)) return !isAmount || !/^\p{Nd}/u.test(line);
+  if (isAmount || hasCredit(line)) return false;
   if (SUBJECT.test(line)) return true;
   return Math.max(line.length, next.length) >= SHORTEST_BROKEN || endsSentence(next);
 }

@@ -7,9 +7,9 @@ import { type WrittenDate, ZONE, ZONE_OFFSET } from './dates.ts';
 
 const inZone = { in: tz(ZONE), locale: vi };
 const TIME = 'HH:mm';
-const DAY_IN_WORDS = "EEEE, d 'tháng' M, yyyy";
+const DAY_IN_WORDS = 'EEEE, d/M/yyyy';
 const DAY = 'd/M/yyyy';
-const MONTH = "'Tháng' M, yyyy";
+const MONTH = "'Tháng' M/yyyy";
 
 function write({ value, precision }: WrittenDate, pattern: string): string {
   if (precision === 'minute') return format(parseISO(value, inZone), pattern, inZone);
@@ -18,11 +18,11 @@ function write({ value, precision }: WrittenDate, pattern: string): string {
   return format(new Date(year, month - 1, day, 12), pattern, { locale: vi });
 }
 
-/** “Thứ Sáu, 24 tháng 10, 2025”, “10:30, Thứ Sáu, 24 tháng 10, 2025”, “Tháng 10, 2025”. */
+/** “Thứ Sáu, 24/10/2025”, “Thứ Sáu, 24/10/2025, 10:30”, “Tháng 10/2025”. */
 export function longDate(date: WrittenDate): string {
   switch (date.precision) {
     case 'minute':
-      return write(date, `${TIME}, ${DAY_IN_WORDS}`);
+      return write(date, `${DAY_IN_WORDS}, ${TIME}`);
     case 'day':
       return write(date, DAY_IN_WORDS);
     case 'month':
@@ -30,11 +30,11 @@ export function longDate(date: WrittenDate): string {
   }
 }
 
-/** “24/10/2025”, “10:30, 24/10/2025”, “Tháng 10, 2025”. */
+/** “24/10/2025”, “24/10/2025, 10:30”, “Tháng 10/2025”. */
 export function shortDate(date: WrittenDate): string {
   switch (date.precision) {
     case 'minute':
-      return write(date, `${TIME}, ${DAY}`);
+      return write(date, `${DAY}, ${TIME}`);
     case 'day':
       return write(date, DAY);
     case 'month':

@@ -1,10 +1,12 @@
 import { fold } from '../../text/fold.ts';
 import { hasSurname } from '../../text/names.ts';
 import { isHome, isSection } from '../../text/sections.ts';
+import { FURNITURE_WORD } from '../../text/site-words.ts';
+import { saysAge } from '../readers/furniture.ts';
 import { readAgencyAlone, readOpenings } from '../readers/opening.ts';
 import { crumbs } from '../readers/rubric.ts';
+import { saysMore } from '../readers/stamp-line.ts';
 import { type Cue, cue, flag, lineCue, type Subject } from './cue.ts';
-import { FURNITURE_WORD } from './words/controls.ts';
 
 // What a unit says.
 
@@ -57,14 +59,26 @@ const TELLS =
 /** What opens a sentence that continues the one before, and no caption. */
 const CONNECTS =
   /^(?:Việc|Vụ việc|Theo|Tuy|Hiện nay|Hiện tại|Hiện|Sau|Trước|Ngoài|Đồng thời|Khi|Trong|Vì|Do|Nếu|Đây|Điều|Đó|Như|Còn|Nhưng|Và|Họ|Thời gian|Nhà chức trách|Nhìn chung|Ngược lại|Bên cạnh|Cụ thể|Đặc biệt|Tại|Cũng|Ngay|Với|Để|Bởi|Mặt khác|Thứ (?:nhất|hai|ba|tư)|Chiều|Sáng|Tối|Ngày|Từ|Đến)(?!\p{L})/u;
+/** What opens a caption: what a picture shows. */
 const SHOWS =
-  /^(?:Hiện trường|Toàn cảnh|Quang cảnh|Khung cảnh|Hình ảnh|Chân dung|Sơ đồ|Bản đồ|Lực lượng|Người dân|Các em|Một góc|Cảnh)(?!\p{L})/u;
+  /^(?:Hiện trường|Toàn cảnh|Quang cảnh|Khung cảnh|Hình ảnh|Chân dung|Sơ đồ|Bản đồ|Lực lượng|Người dân|Các em|Một góc|Cảnh|Bên trong|Phía trong|Không khí)(?!\p{L})/u;
+const SEEN =
+  /^(?:Một|Hai|Ba|Bốn|Những|Các|Nhóm|Đội|Buổi|Chiếc|Cây|Con|Ngôi|Căn|Khu|Khu vực|Đoạn|Nơi|Vợ chồng|Gia đình|Khách|Du khách|Trẻ em|Học sinh|Công nhân|Nông dân|Chiến sĩ|Tác phẩm|Món)(?!\p{L})/u;
 const OFFICE =
   /^(?:Tổng thống|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Thứ trưởng|Bí thư|Đại biểu|Giám đốc|Tổng|Đại sứ|Ông|Bà|Anh|Chị|Bác sĩ|Giáo sư|Tiến sĩ|HLV|Cầu thủ|Ca sĩ|Diễn viên)\s/u;
 
+/** “… tại trụ sở công an”, “… trong buổi ra mắt”, “… cuối tuần qua” */
+const SCENE =
+  /\s(?:(?:tại|trong|bên|cùng|trước|trên|dưới|giữa|sau|vào|ở|cạnh|nhìn từ|hồi) [^,.;:]{2,60}|(?:sáng|trưa|chiều|tối|cuối tuần|tháng|năm|ngày) (?:qua|nay|trước|\d[\d/]*))[.)]?$/u;
+
 export const CONTENT: readonly Cue[] = [
-  lineCue('date', 'none|nothing else|with a few words|in a text', ({ finds }) =>
-    finds.date === null ? 0 : DATES[finds.date],
+  lineCue(
+    'date',
+    'none|nothing else|with a few words|in a text|with words that no stamp has',
+    ({ text, finds: { date } }) => {
+      if (date === 'most' && saysMore(text)) return 4;
+      return date === null ? 0 : DATES[date];
+    },
   ),
   lineCue('clock', 'none|time of day', ({ text }) =>
     flag(text.length < 60 && /(?<!\d)\d{1,2}[:hg]\d{2}(?!\d)/u.test(text)),
@@ -91,10 +105,12 @@ export const CONTENT: readonly Cue[] = [
   ),
   lineCue(
     'furniture',
-    'no|advertisement|control|placeholder|separator|menu|a word of controls',
+    'no|advertisement|control|placeholder|separator|menu|a word of controls|age of a post',
     ({ text, finds }) => {
+      if (text.length > SHORT) return finds.furniture ? FURNITURE[finds.furniture] : 0;
+      if (saysAge(text)) return 7;
       if (finds.furniture) return FURNITURE[finds.furniture];
-      return text.length <= SHORT && FURNITURE_WORD.test(fold(text)) ? 6 : 0;
+      return flag(FURNITURE_WORD.test(fold(text))) * 6;
     },
   ),
   lineCue('address', 'none|nothing else|holds one', ({ text, finds }) => {
@@ -107,7 +123,12 @@ export const CONTENT: readonly Cue[] = [
   lineCue('source', 'no|says so', ({ finds }) => flag(finds.isSource)),
   lineCue('tells', 'no|has a word that tells or argues', ({ text }) => flag(TELLS.test(text))),
   lineCue('connects', 'no|opens like running text', ({ text }) => flag(CONNECTS.test(text))),
-  lineCue('shows', 'no|opens like a caption|opens with an office', ({ text }) =>
-    SHOWS.test(text) ? 1 : OFFICE.test(text) ? 2 : 0,
+  lineCue(
+    'shows',
+    'no|opens like a caption|opens with an office|opens with who or what is seen',
+    ({ text }) => (SHOWS.test(text) ? 1 : OFFICE.test(text) ? 2 : flag(SEEN.test(text)) * 3),
+  ),
+  lineCue('scene', 'no|says where or when a picture was taken', ({ text }) =>
+    flag(text.length < 180 && !TELLS.test(text) && SCENE.test(text)),
   ),
 ];

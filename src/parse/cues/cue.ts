@@ -53,7 +53,8 @@ export interface Among {
 }
 
 /** What an exact reader takes body text for. */
-export type BodyKind = 'paragraph' | 'list' | 'exchange' | 'note' | 'quote';
+export type BodyKind = (typeof BODY_KINDS)[number];
+export const BODY_KINDS = ['paragraph', 'list', 'exchange', 'note', 'quote', 'verse'] as const;
 
 /** A property of a unit with a few possible values. A pure function of the unit and its file. */
 export interface Cue {

@@ -29,73 +29,44 @@ export const NEAR = [
 export const DISTANCES = [-2, -1, 1, 2] as const;
 const WHERE = ['two lines above', 'line above', 'line below', 'two lines below'];
 
-/** Cues that say more together. */
-const PAIRS = (
-  [
-    ['length', 'ending'],
-    ['length', 'pairs of words in the lede'],
-    ['length', 'words in the body'],
-    ['length', 'long text above'],
-    ['ending', 'long text above'],
-    ['ending', 'lines to the first long text'],
-    ['length', 'lines to the first long text'],
-    ['signature', 'lines below the last long text'],
-    ['length', 'lines below the last long text'],
-    ['signature', 'lines to the first long text'],
-    ['signature', 'length'],
-    ['date', 'long text above'],
-    ['section', 'long text above'],
-    ['place from the top', 'length'],
-    ['place from the top', 'ending'],
-    ['file', 'credit'],
-    ['file', 'length'],
-    ['behind a date', 'ending'],
-    ['behind a date', 'length'],
-    ['tells', 'length'],
-    ['connects', 'length'],
-    ['file', 'tells'],
-    ['file', 'connects'],
-    ['dates of the file', 'lines below the last long text'],
-    ['dates of the file', 'long text above'],
-    ['names of the file', 'lines below the last long text'],
-    ['shows', 'ending'],
-    ['body kind', 'long text below'],
-    ['tag', 'page title'],
-    ['tag', 'Readability'],
-    ['tag', 'linked'],
-    ['tag', 'length'],
-    ['tag', 'long text above'],
-    ['Readability', 'linked'],
-    ['among the text', 'linked'],
-    ['among the text', 'length'],
-    ['among the text', 'long text above'],
-    ['picture above', 'length'],
-    ['picture above', 'italic'],
-    ['aligned', 'signature'],
-    ['aligned', 'length'],
-    ['tag', 'among the text'],
-    ['bold', 'long text above'],
-    ['class says author', 'length'],
-    ['class around says author', 'length'],
-    ['class around says author', 'among the text'],
-    ['file', 'ending'],
-    ['class says source', 'signature'],
-    ['wide gap', 'long text above'],
-    ['wide gap', 'ending'],
-    ['section', 'repeats'],
-    ['section', 'class around says crumb'],
-    ['repeats', 'class around says crumb'],
-    ['Readability', 'length'],
-    ['bold', 'length'],
-    ['blank lines above', 'long text below'],
-    ['blank lines above', 'lines below the last long text'],
-    ['lines between paragraphs', 'long text above'],
-    ['lines between paragraphs', 'shows'],
-    ['lines between paragraphs', 'file'],
-    ['place from the end', 'ending'],
-    ['place from the end', 'length'],
-  ] as const
-).map(([one, other]) => [cueAt(one), cueAt(other)] as const);
+/** Cues that say more together: each with the others on its line. */
+const PAIRS = `
+  length × ending, pairs of words in the lede, words in the body, long text above, lines to the first long text,
+    lines below the last long text
+  ending × long text above, lines to the first long text
+  signature × lines below the last long text, lines to the first long text, length
+  date × long text above
+  section × long text above, repeats, class around says crumb
+  place from the top × length, ending
+  file × credit, length, tells, connects, ending
+  behind a date × ending, length
+  tells × length
+  connects × length
+  dates of the file × lines below the last long text, long text above
+  names of the file × lines below the last long text
+  shows × ending
+  scene × ending
+  body kind × long text below
+  tag × page title, Readability, linked, length, long text above, among the text
+  Readability × linked, length
+  among the text × linked, length, long text above
+  picture above × length, italic
+  aligned × signature, length
+  bold × long text above, length
+  class says author × length
+  class around says author × length, among the text
+  class says source × signature
+  wide gap × long text above, ending
+  repeats × class around says crumb
+  blank lines above × long text below, lines below the last long text
+  lines between paragraphs × long text above, shows, file
+  place from the end × ending, length`
+  .split(/\n {2}(?! )/u)
+  .filter((line) => line !== '')
+  .flatMap((line) => {
+    const [one = '', others = ''] = line.split(' × ');
+    return others.split(/,\s+/u).map((other) => [cueAt(one), cueAt(other)] as const);
+  });
 
 export const sizeOf = (cue: number): number => CUES[cue]?.values.length ?? 0;
 

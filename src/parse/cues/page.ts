@@ -4,28 +4,10 @@ import { bucket, type Cue, cue, flag } from './cue.ts';
 
 // How an HTML page shows a unit. The first value of each cue stands for text that has no page.
 
-const TAGS = [
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'li',
-  'div',
-  'td',
-  'figcaption',
-  'a',
-  'time',
-  'control',
-  'blockquote',
-  'article',
-  'section',
-  'header',
-  'footer',
-  'body',
-];
+const TAGS =
+  'p h1 h2 h3 h4 h5 h6 li div td figcaption a time control blockquote article section header footer body'.split(
+    ' ',
+  );
 
 const page = (id: string, values: string, read: (evidence: PageEvidence) => number): Cue =>
   cue(id, `no page|${values}`, ({ unit }) => (unit.page ? 1 + read(unit.page) : 0));

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import {
   type Among,
+  BODY_KINDS,
   bucket,
   type Cue,
   cue,
@@ -13,7 +14,6 @@ import {
 // Where a unit stands, and what the rest of the file has to do with it.
 
 const WORDS_OF_ADDRESS = 5;
-const KINDS = ['paragraph', 'list', 'exchange', 'note', 'quote'] as const;
 
 function inAddress({ text }: Subject, { address }: FileView): number {
   if (address === '') return 0;
@@ -110,7 +110,7 @@ export const POSITION: readonly Cue[] = [
       return address !== '' ? 2 : flag(isCredited);
     },
   ),
-  cue('body kind', 'plain|list item|turn|note|quote', ({ index }, { kinds }) =>
-    KINDS.indexOf(kinds[index] ?? 'paragraph'),
+  cue('body kind', 'plain|list item|turn|note|quote|verse', ({ index }, { kinds }) =>
+    BODY_KINDS.indexOf(kinds[index] ?? 'paragraph'),
   ),
 ];

@@ -1,9 +1,12 @@
 import { fold } from '../../text/fold.ts';
+import { findVerses } from '../../text/verse.ts';
+import { readNumbered } from '../readers/caption.ts';
 import { isListed, readItem } from '../readers/list-item.ts';
 import { isNote } from '../readers/note.ts';
 import { findInterview, type Interview, readTurn } from '../readers/turn.ts';
 import type { Reading } from '../reading.ts';
 import type { Among, BodyKind, FileView, Subject } from './cue.ts';
+import type { Finds } from './finds.ts';
 import { compareWords } from './shared-words.ts';
 
 /** A body text ends a sentence and is at least so long. */
@@ -51,17 +54,20 @@ function findLong(subjects: readonly Subject[]): readonly boolean[] {
     : subjects.map((subject) => isText(subject) && subject.text.length >= LONG_UNFINISHED);
 }
 
-/** For each text the index of the first that is the same but for the signs at its end; -1 if none is. */
+/** For each text the index of the first that is the same but for the signs, or a picture's number, at its end; -1 if none is. */
 function findSame(texts: readonly string[]): Int32Array {
   const plain = texts.map(withoutEnd);
+  const named = plain.map((text) => readNumbered(text) ?? text);
   const lengths = new Map<number, number>();
-  for (const { length } of plain) lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  const others = named.filter((name, index) => name !== plain[index]);
+  for (const { length: at } of [...plain, ...others]) lengths.set(at, (lengths.get(at) ?? 0) + 1);
   const seen = new Map<string, number>();
   const same = new Int32Array(texts.length).fill(-1);
   for (const [index, text] of plain.entries()) {
+    const name = named[index] ?? text;
     // Most texts have a length of their own, and are not looked up.
-    if (lengths.get(text.length) === 1) continue;
-    const first = seen.get(text);
+    if (lengths.get(text.length) === 1 && lengths.get(name.length) === 1) continue;
+    const first = seen.get(name) ?? seen.get(text);
     if (first === undefined) seen.set(text, index);
     else same[index] = first;
   }
@@ -82,6 +88,10 @@ function among(subjects: readonly Subject[], isOne: (subject: Subject) => boolea
   return { all, first };
 }
 
+/** Whether a reader finds what a line is. */
+const isNamed = ({ caption, date, signature, furniture, related }: Finds): boolean =>
+  [caption, date, signature, furniture, related].some((found) => found !== null);
+
 function isBetween(
   { text, finds, index }: Subject,
   long: readonly boolean[],
@@ -89,8 +99,7 @@ function isBetween(
   lastLong: number,
 ): boolean {
   if (index <= firstLong || index >= lastLong || long[index] || !finds.isLine) return false;
-  const isNamed = finds.caption ?? finds.date ?? finds.signature ?? finds.furniture;
-  return isNamed === null && text.length >= 12 && /[\p{L}\p{N}”"’)]$/u.test(text);
+  return !isNamed(finds) && text.length >= 12 && /[\p{L}\p{N}”"’)]$/u.test(text);
 }
 
 /** The folded words of the first address that stands alone on a line. */
@@ -102,10 +111,17 @@ function addressOf(subjects: readonly Subject[]): string {
 function bodyKinds(subjects: readonly Subject[], interview: Interview): BodyKind[] {
   const texts = subjects.map(({ text }) => text);
   const items = texts.map(readItem);
+  // Links and controls are no poem, however long they are.
+  const verses = findVerses(
+    subjects.map(({ text, unit, finds }) =>
+      (unit.page?.linked ?? 0) > 0.5 || unit.markup || isNamed(finds) ? '' : text,
+    ),
+  );
   return subjects.map(({ text, unit }, index) => {
     if (unit.markup?.kind === 'quote') return 'quote';
     if (unit.markup?.kind === 'list') return 'list';
     if (unit.markup) return 'paragraph';
+    if (verses.has(index)) return 'verse';
     if (isNote(text)) return 'note';
     if (readTurn(text, interview) !== null) return 'exchange';
     const item = items[index];

@@ -4,7 +4,7 @@ import { collapse } from '../../text/whitespace.ts';
 import type { Finds } from '../cues/finds.ts';
 import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
 import type { SetAsideReason, Taken } from '../piece.ts';
-import { captionWords, isNumbered, readCaption } from '../readers/caption.ts';
+import { captionWords, readCaption, readNumbered } from '../readers/caption.ts';
 import { type Around, setAside } from './part.ts';
 
 // What is no running text: captions, and what is set aside.
@@ -16,7 +16,7 @@ function standsTwice(text: string, { before, after, isRepeated }: Around): boole
   const words = own?.text ?? captionWords(text);
   if (words === '') return false;
   const below = readCaption(after);
-  const isNumberedAbove = isNumbered(text) && below?.credit !== undefined;
+  const isNumberedAbove = readNumbered(text) !== undefined && below?.credit !== undefined;
   const isAbove = own?.credit === undefined && below?.text === words;
   const isBelow =
     own?.credit === undefined && (readCaption(before)?.text ?? captionWords(before)) === words;
@@ -42,7 +42,7 @@ export function reasonOf(finds: Finds, around: Around): SetAsideReason {
   const { page, markup } = unit;
   if (isAmongComments) return 'comments';
   if (finds.furniture) return finds.furniture;
-  if (collapse(text).replace(/[.,;]$/u, '') === headline || isNumbered(text)) return 'repeated';
+  if (collapse(text).replace(/[.,;]$/u, '') === headline || readNumbered(text)) return 'repeated';
   if (signsAgain(finds, around.signed)) return 'repeated';
   if (markup?.kind === 'heading' && markup.title === true) return 'overridden';
   const around_ = (page?.words ?? 0) | (page?.wordsAround ?? 0);

@@ -128,6 +128,7 @@ function bodyOf(
     case 'quote':
       return { role: kind, text: finds.show(text) };
     case 'paragraph':
+    case 'verse':
       return { role: 'paragraph', text: isEncyclopedia ? withoutNotes(text) : finds.show(text) };
   }
 }

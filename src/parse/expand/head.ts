@@ -62,7 +62,8 @@ export function expandStamp(text: string, around: Around): Part[] {
   });
 }
 
-const REPORTER = /^(?:Phóng viên|PV|BTV|Biên tập viên|Cộng tác viên|CTV)(?:\s+thường trú.*)?$/iu;
+const REPORTER =
+  /^(?:[Pp]hóng viên|PV|BTV|[Bb]iên tập viên|[Cc]ộng tác viên|CTV)(?:\s+\p{Ll}.*)?$/u;
 
 /** Who signs: people, or a newsroom. */
 export function expandSignature(

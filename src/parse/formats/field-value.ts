@@ -27,10 +27,9 @@ export function readFieldValue(field: Exclude<FieldName, 'lines'>, value: Value)
     case 'image':
       return readImage(value);
     case 'draft':
-      if (value.kind === 'none') return {};
-      return value.kind === 'flag'
-        ? { taken: { role: 'draft', value: value.isSet } }
-        : { expected: 'true or false' };
+      return readDraft(value);
+    case 'pin':
+      return readPin(value);
     default:
       if (isNothing(value)) return { taken: { role: 'cleared', field } };
   }
@@ -65,6 +64,34 @@ export function readFieldValue(field: Exclude<FieldName, 'lines'>, value: Value)
     case 'source':
       return readSource(value);
   }
+}
+
+function readDraft(value: Value): FieldValue {
+  if (value.kind === 'none') return {};
+  const isSet = readFlag(value);
+  return isSet === null
+    ? { expected: 'true or false' }
+    : { taken: { role: 'draft', value: isSet } };
+}
+
+/** Yes or no, in English or Vietnamese; `null` for anything else. */
+function readFlag(value: Value): boolean | null {
+  if (value.kind === 'flag') return value.isSet;
+  const text = textOf(value)?.toLowerCase();
+  if (text === 'yes' || text === 'có') return true;
+  return text === 'no' || text === 'không' ? false : null;
+}
+
+/** Yes or no, or the date until which the article is pinned. */
+function readPin(value: Value): FieldValue {
+  if (value.kind === 'none') return {};
+  const isSet = readFlag(value);
+  if (isSet !== null) return { taken: { role: 'pin', value: isSet } };
+  const text = textOf(value);
+  const until = text === null ? null : (readStamp(text) ?? readIsoDate(text));
+  return until
+    ? { taken: { role: 'pin', value: { until } } }
+    : { expected: 'true, or the last day such as 2025-10-31' };
 }
 
 const isNothing = (value: Value): boolean =>

@@ -26,6 +26,16 @@ interface YamlPlace {
 const LONGEST = 65_536;
 const TOO_DEEP = 'it nests too deeply';
 const TWICE = 'a key stands twice; give it once, with a list';
+const RESERVED = 'a value without quotes starts with a sign that YAML keeps for itself';
+/** What is wrong, by the codes of the YAML library, whose own words are about its grammar. */
+const CAUSES: Readonly<Record<string, string>> = {
+  BAD_SCALAR_START: RESERVED,
+  TAG_RESOLVE_FAILED: RESERVED,
+  BLOCK_AS_IMPLICIT_KEY: 'a value without quotes has a second “: ”',
+  UNEXPECTED_TOKEN:
+    'a value without quotes starts with a sign that YAML reads itself: ", [, {, > or -',
+  MISSING_CHAR: 'a quotation mark or a bracket is not closed',
+};
 
 /**
  * The fields that YAML states, their spans counting in `place.source`. A key without a value clears its field; for
@@ -46,7 +56,7 @@ export function readFields(yaml: string, place: YamlPlace): Fields {
   if (problem?.code === 'RESOURCE_EXHAUSTION') return broken(TOO_DEEP);
   if (problem?.code === 'MULTIPLE_DOCS') return broken('it has a second “---”', problem.pos[0]);
   if (problem?.code === 'DUPLICATE_KEY') return broken(TWICE, problem.pos[0]);
-  if (problem) return broken(oneLine(problem.message), problem.pos[0]);
+  if (problem) return broken(CAUSES[problem.code] ?? oneLine(problem.message), problem.pos[0]);
   const { contents } = parsed;
   if (contents === null || (isScalar(contents) && contents.value === null)) {
     return { stated: [], said: [], messages: [] };

@@ -16,9 +16,10 @@ import {
   type Page,
   placeOf,
   type Text,
+  textOf,
 } from './html-tree.ts';
 import { alignmentOf, Counts, Holders, type Scope, TOP } from './page-evidence.ts';
-import { isHidden, pageWords, regionOf } from './page-words.ts';
+import { isHidden, PAGE_WORDS, pageWords, REGIONS, regionOf } from './page-words.ts';
 import { pictureDraft } from './pictures.ts';
 
 /** From this share on, the words of inline elements are those of the whole unit. */
@@ -41,6 +42,7 @@ export function draftHtml(
   let shown = new Counts();
   let hidden = new Counts();
   const holders = new Holders();
+  const grids = gridsOf(page);
   /** Whether a picture stands above the text to come, and above the unit. */
   let isBelowPicture = false;
   let isUnitBelowPicture = false;
@@ -52,6 +54,7 @@ export function draftHtml(
       ...own,
       words: counts.share('inline') >= MOST ? block.words | counts.inlineWords : block.words,
       linked: counts.share('linked'),
+      links: counts.links,
       bold: counts.share('bold'),
       italic: counts.share('italic'),
       kept: isKept === null ? null : counts.share('kept'),
@@ -103,7 +106,7 @@ export function draftHtml(
     isBelowPicture = true;
     const place = placeOf(element);
     const src = attribute(element, 'src').trim();
-    if (!place || src === '') return;
+    if (!place || src === '' || isPortrait(element, page)) return;
     if (isLocalPath(src)) {
       const picture = { src, alt: attribute(element, 'alt'), title: attribute(element, 'title') };
       drafting.insert(pictureDraft(picture, place.start, place.end));
@@ -125,7 +128,7 @@ export function draftHtml(
         tag: CONTROLS.has(tagName) ? 'control' : tagName,
         words: pageWords(element),
         wordsAround: around.block.wordsAround | around.block.words,
-        regions: around.block.regions | regionOf(tagName),
+        regions: around.block.regions | regionOf(tagName) | (grids.has(element) ? REGIONS.grid : 0),
         aligned: alignmentOf(element) ?? around.block.aligned,
         holder: page.parents.get(element) ?? undefined,
       },
@@ -151,6 +154,7 @@ export function draftHtml(
     else if (tagName === 'img') addPicture(element);
     else if (BLOCKS.has(tagName) || CONTROLS.has(tagName)) addBlock(element, scope, ordinal);
     else if (!INVISIBLE.has(tagName)) {
+      if (tagName === 'a') shown.links.push('');
       addChildren(element, {
         ...scope,
         mark: innerMark(scope.mark, markOf(element)),
@@ -188,6 +192,28 @@ export function draftHtml(
   return { drafts, messages };
 }
 
+/** A box about an author says no more. */
+const LONGEST_BOX = 600;
+
+/** Whether a picture shows who signs, and nothing of the article. */
+function isPortrait(picture: Element, { parents }: Page): boolean {
+  if (['className', 'src', 'alt'].some((name) => /avatar/iu.test(attribute(picture, name))))
+    return true;
+  let around: Element | null | undefined = picture;
+  while (around && (pageWords(around) & PAGE_WORDS.author) === 0) around = parents.get(around);
+  return around ? textOf(around).length <= LONGEST_BOX : false;
+}
+
+/** The tables whose columns or rows have headings. */
+const gridsOf = ({ parents }: Page): ReadonlySet<Element | null | undefined> =>
+  new Set(
+    [...parents.keys()].flatMap((cell) => {
+      let around: Element | null | undefined = cell.tagName === 'th' ? cell : null;
+      while (around && around.tagName !== 'table') around = parents.get(around);
+      return around ?? [];
+    }),
+  );
+
 function numberIn(element: Element, name: string): number | undefined {
   const written = attribute(element, name);
   return /^\d{1,9}$/u.test(written) ? Number(written) : undefined;
@@ -197,14 +223,8 @@ const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
 
 /** How a block sets its units; `null` if it sets them as the one around it. */
 function styleOf(tagName: string, around: Style, ordinal: number | undefined): Style | null {
+  if (/^h[1-6]$/u.test(tagName)) return { first: { kind: 'heading' } };
   switch (tagName) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return { first: { kind: 'heading' } };
     case 'blockquote':
       return QUOTE;
     case 'li':

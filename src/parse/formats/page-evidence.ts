@@ -49,13 +49,18 @@ export class Counts {
   inline = 0;
   inlineWords = 0;
   written = '';
+  /** What each link says. */
+  readonly links: string[] = [];
 
   add(text: string, scope: Scope, isKept: boolean): void {
     const { length } = text.trim();
     if (length === 0) return;
     this.written += text;
     this.all += length;
-    if (scope.isLink) this.linked += length;
+    if (scope.isLink) {
+      this.linked += length;
+      this.links.push(`${this.links.pop() ?? ''}${text}`);
+    }
     if (scope.isHome) this.home += length;
     if (scope.isBold) this.bold += length;
     if (scope.isItalic) this.italic += length;

@@ -22,13 +22,15 @@ const FORMS = {
   hidden: /hidden|d-none|sr-only|visually|screen-reader|collapse\b|offscreen/u,
 } as const;
 
-type PageWord = keyof typeof FORMS;
-const NAMES = Object.keys(FORMS) as PageWord[];
+const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[];
+
+const bitsOf = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name, bit) => [name, 1 << bit])) as {
+    readonly [N in Name]: number;
+  };
 
 /** The bit of each kind of class and id words. */
-export const PAGE_WORDS = Object.fromEntries(NAMES.map((name, bit) => [name, 1 << bit])) as {
-  readonly [Name in PageWord]: number;
-};
+export const PAGE_WORDS = bitsOf(NAMES);
 
 /** Longer values are no names of classes. */
 const LONGEST = 300;
@@ -56,20 +58,11 @@ export function pageWords(element: Element): number {
 const NAMED =
   /^(?:className|id|itemProp|rel|role|ariaLabel|data(?:Role|Slot|Field|Name|Type|Testid|Placeholder|Component|Block))$/u;
 
-/** Elements that tell a part of a page, with the bit of each. */
-export const REGIONS = {
-  article: 1,
-  main: 2,
-  aside: 4,
-  nav: 8,
-  header: 16,
-  footer: 32,
-  form: 64,
-  figure: 128,
-  list: 256,
-  table: 512,
-  quote: 1024,
-} as const;
+/** Elements that tell a part of a page, with the bit of each; `grid` is a table whose columns or rows have headings. */
+export const REGIONS = bitsOf([
+  ...(['article', 'main', 'aside', 'nav', 'header', 'footer'] as const),
+  ...(['form', 'figure', 'list', 'table', 'quote', 'grid'] as const),
+]);
 
 const REGION_OF: Readonly<Record<string, number>> = {
   ...REGIONS,

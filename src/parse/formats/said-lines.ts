@@ -47,7 +47,8 @@ function roleNamed(name: string): { readonly role: Role; readonly field?: Field 
 }
 
 const A_MAP = 'what lines are, with their opening words, such as {caption: Ghe bán rau}';
-const AN_OPENING = 'the opening words of a line, or a list of them';
+const AN_OPENING =
+  'the opening words of a line, or a list of them, with quotes around words that start with a sign such as “-”, “#” or “*”';
 
 /**
  * Reads what publishers say that lines are: a map, or a list of maps, from roles to opening words. In a text of several
@@ -68,8 +69,9 @@ export function readSaidLines({ key, value }: Pair, yaml: string, report: Report
       report('unknown-role', { role: name, nearest: guess }, start);
       continue;
     }
-    const openings = openingsOf(pair.value, yaml);
-    if (openings.length === 0) report('wrong-value', { key: name, expected: AN_OPENING }, start);
+    const { openings, wrong } = openingsOf(pair.value, yaml);
+    if (wrong !== null)
+      report('wrong-value', { key: name, expected: AN_OPENING }, startOf(wrong) || start);
     const what = own.field ?? own.role;
     for (const { text, at } of openings) {
       const opening = openingOf(text);
@@ -98,11 +100,15 @@ interface Opening {
   readonly at: number;
 }
 
-/** The openings in a value; none if a part of it is no text. */
-function openingsOf(value: unknown, yaml: string): readonly Opening[] {
-  const parts = isSeq(value) ? value.items : [value];
+/** The openings in a value, and the first part that is no text; `null` if all are. */
+function openingsOf(
+  value: unknown,
+  yaml: string,
+): { readonly openings: readonly Opening[]; readonly wrong: unknown } {
+  const parts = isSeq(value) && value.items.length > 0 ? value.items : [value];
   const read = parts.map((part) => readOpening(part, yaml));
-  return read.every((openings) => openings.length > 0) ? read.flat() : [];
+  const wrong = parts[read.findIndex((openings) => openings.length === 0)];
+  return { openings: read.flat(), wrong: wrong === undefined ? null : wrong };
 }
 
 function readOpening(node: unknown, yaml: string): readonly Opening[] {

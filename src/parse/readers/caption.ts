@@ -60,11 +60,9 @@ export const findInText = (text: string): number =>
 /** Whether a line ends in the name of who took a picture. */
 export const hasCredit = (text: string): boolean => findCredit(text) !== null;
 
-/** Whether a line numbers a picture, as the texts of pictures themselves do. */
-export const isNumbered = (text: string): boolean => readNumbered(text) !== undefined;
-
-// Few lines end in a digit, and the others need not be read from their start.
-const readNumbered = (text: string): string | undefined =>
+/** What stands before a picture's number, as sites describe pictures; `undefined` if a line numbers none. */
+export const readNumbered = (text: string): string | undefined =>
+  // Few lines end in a digit, and the others need not be read from their start.
   /\d\.?$/u.test(text.slice(-2)) && text.length <= LONGEST
     ? NUMBERED.exec(text)?.groups?.text
     : undefined;

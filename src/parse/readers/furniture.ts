@@ -1,6 +1,12 @@
 import { fold } from '../../text/fold.ts';
 import { isHome, isSection } from '../../text/sections.ts';
-import { ADVERTISEMENTS, CONTROL_FORMS, CONTROLS, PLACEHOLDERS } from '../cues/words/controls.ts';
+import {
+  ADVERTISEMENTS,
+  CONTROL_FORMS,
+  CONTROLS,
+  PLACEHOLDERS,
+  POST_AGE,
+} from '../../text/site-words.ts';
 
 /** No line of controls is longer; most lines are, and need not be folded. */
 const LONGEST = 120;
@@ -20,9 +26,20 @@ export function readFurniture(line: string): FurnitureKind | null {
   const bare = folded.replace(ENCLOSED, '');
   if (ADVERTISEMENTS.has(bare)) return 'advertisement';
   if (PLACEHOLDERS.has(bare)) return 'placeholder';
-  const isControl = CONTROL.test(folded) || (bare !== folded && CONTROL.test(bare));
-  return CONTROLS.has(bare) || isControl ? 'site-text' : null;
+  return isControl(folded) || isControl(bare) || isRowOfControls(bare) ? 'site-text' : null;
 }
+
+/** Whether a line says how long ago a post was written, behind its author's name or alone: “Lan Vy · 2 giờ ·”. */
+export function saysAge(line: string): boolean {
+  const folded = line.length <= LONGEST ? fold(line) : '';
+  return POST_AGE.test(folded) || POST_AGE.test(folded.replace(/^[^·•]{2,60}[·•] /u, ''));
+}
+
+const isControl = (folded: string): boolean => CONTROLS.has(folded) || CONTROL.test(folded);
+
+/** Thích · Trả lời · Chia sẻ */
+const isRowOfControls = (folded: string): boolean =>
+  /[|•·]/u.test(folded) && folded.split(BETWEEN).every(isControl);
 
 const BETWEEN = /\s*[|•·]\s*|\t+|\s{2,}/u;
 const FEWEST = 3;

@@ -5,6 +5,10 @@ const LABEL = /^(?:Từ kh[óo][aá]|Tags?|Thẻ|Chủ đề|Keywords?)\s*:\s*(?
 // #giáodục #họcphí   #Bến Tre #hạn mặn
 const HASHTAGS = /^#(?!\s)[^#]{2,40}(?:#(?!\s)[^#]{2,40})+$/u;
 
+/** Whether a line is nothing but the label of keywords: “Từ khóa:”. */
+export const isKeywordsLabel = (line: string): boolean =>
+  /^(?:Từ kh[óo][aá]|Tags?|Thẻ|Chủ đề|Keywords?)\s*:?$/iu.test(line);
+
 /** Whether a line is nothing but hashtags. */
 export const isHashtags = (line: string): boolean =>
   line.startsWith('#') && line.length <= LONGEST && HASHTAGS.test(line);

@@ -1,9 +1,9 @@
 import { readIsoDate } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { readNames } from '../../text/names.ts';
+import { PLACEHOLDERS } from '../../text/site-words.ts';
 import { readStamp } from '../../text/stamps.ts';
 import { collapse } from '../../text/whitespace.ts';
-import { PLACEHOLDERS } from '../cues/words/controls.ts';
 import { isWebAddress } from '../formats/addresses.ts';
 import { fieldOf } from '../formats/field-names.ts';
 import type { Taken } from '../piece.ts';

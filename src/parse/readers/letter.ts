@@ -21,3 +21,17 @@ export const isSigner = (text: string): boolean => text.length < 70 && SIGNER.te
 /** Whether a line is the number of an official letter: “Số: 08/TM-PH”. */
 export const isLetterNumber = (text: string): boolean =>
   text.length < 40 && /^Số\s*:?\s*\d{1,5}\s*\/\s*[\p{Lu}\d/–-]+$/u.test(text);
+
+/** Whether a line says what kind of letter it is, or its number: “THÔNG CÁO BÁO CHÍ”. */
+export const isLetterKind = (text: string): boolean =>
+  isLetterNumber(text) ||
+  (text.length < 30 &&
+    /^(?:THÔNG (?:CÁO(?: BÁO CHÍ)?|BÁO|TIN BÁO CHÍ)|CÔNG (?:VĂN|ĐIỆN)|GIẤY MỜI|TUYÊN BỐ)$/u.test(
+      text,
+    ));
+
+/** How a line below a letter says who gets it: all of it, or one with a dash below “Nơi nhận:”. */
+export function readRecipient(text: string): 'heading' | 'one' | null {
+  if (/^Nơi nhận\s*:/iu.test(text)) return 'heading';
+  return text.length < 130 && /^[-–+•]\s*\S/u.test(text) ? 'one' : null;
+}

@@ -1,23 +1,29 @@
 import type { WrittenDate } from '../../text/dates.ts';
+import { isOutlet } from '../../text/outlets.ts';
 import { isPlace } from '../../text/places.ts';
 import { readStamp } from '../../text/stamps.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { collapse } from '../../text/whitespace.ts';
+import { isNewsroom } from './newsroom.ts';
 
-// (PLO)-   (Dân trí) -   TPO -   VOV.VN -   NDO –   Báo Vạn Xuân Online -
-const AGENCY_IN_PARENTHESES =
-  /^\((?<name>\p{Lu}[\p{L}\p{N}.+&/ ]{1,30}?)(?:,?\s\d{1,2}\/\d{1,2})?\)\s*[-–—:.]{0,3}\s*(?=[\p{Lu}\p{N}“"‘'(])/u;
+/** 5/3   ngày 20/1/2024   ngày 3 tháng 9 năm 2025 */
+const DAY = String.raw`(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|-\d{1,2}-\d{4}|\s+tháng\s+\d{1,2}(?:\s*,?\s*(?:năm\s+)?\d{4})?)`;
+// (PLO)-   (Dân trí) -   (TTXVN 20/1) -
+const AGENCY_IN_PARENTHESES = new RegExp(
+  String.raw`^\((?<name>\p{Lu}[\p{L}\p{N}.+&/ ]{1,30}?)(?:,?\s(?<day>${DAY}))?\)\s*[-–—:.]{0,3}\s*(?=[\p{Lu}\p{N}“"‘'(])`,
+  'u',
+);
+// TPO -   VOV.VN -   NDO –   Báo Vạn Xuân Online -
 // Without a space at the dash it is one word: VN-Index, COVID-19. An address is none.
 const AGENCY_BEFORE_DASH =
   /^(?<name>[\p{Lu}&]{2,8}(?:\.(?:VN|vn|com))?(?: (?:Online|online|Net))?(?=\s|[-–—]\s)|[\p{L}\p{N}]{2,20}\.(?:vn|VN|com|net)(?:\.vn)?)\s*[-–—]\s*(?=[\p{Lu}\p{N}“"‘'])/u;
-// HÀ NỘI (TTXVN) –   Paris, 5/3 (Reuters) -
-const PLACE_BEFORE_AGENCY =
-  /^(?<place>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4})(?:,\s*\d{1,2}\/\d{1,2})?\s*(?=\((?!Tổng hợp|Theo|Dịch|Lược dịch)\p{Lu}[^()]{1,29}\)\s*[-–—])/u;
+// HÀ NỘI (TTXVN) –   Paris, 5/3 (Reuters) -   Cà Mau (TTXVN 20/1)   Hòa Lạc, ngày 3 tháng 9 năm 2025 - …
+const DATELINE = new RegExp(
+  String.raw`^\(?(?<place>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4})(?:,\s*(?<day>${DAY}))?(?:\s*(?=\((?!Tổng hợp|Theo|Dịch|Lược dịch)(?<agency>\p{Lu}[^()]{1,29}?)(?<agencyDay>,?\s${DAY})?\)(?<dash>\s*[-–—])?)|\)?\s*[-–—:]\s+(?=\S))`,
+  'u',
+);
 // HÀ NỘI –   TP.HCM -
 const PLACE_BEFORE_DASH = /^(?<place>\p{Lu}[\p{L}. ]{2,24}?)\s*[-–—]\s+(?=[\p{Lu}\p{N}“"])/u;
-// Hòa Lạc, ngày 3 tháng 9 năm 2025 - …
-const PLACE_AND_DATE =
-  /^\(?(?<place>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4}),\s*(?<date>(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|\s+tháng\s+\d{1,2}(?:\s*,?\s*(?:năm\s+)?\d{4})?))\)?\s*[-–—:]\s+(?=\S)/u;
 
 /** Shorter text behind a place is no sentence that the place could open. */
 const SHORTEST_SENTENCE = 60;
@@ -44,7 +50,7 @@ export function readOpenings(text: string): readonly Opening[] {
       openings.push(part);
       rest = rest.slice(part.length);
     }
-    if (openings.length > 2) break;
+    if (openings.length > 3) break;
   }
   return openings;
 }
@@ -57,35 +63,48 @@ function readOpening(text: string): readonly Opening[] | null {
   const glued = GLUED_PLACE.exec(text)?.groups?.place;
   if (glued !== undefined && isPlaceName(glued)) return [{ dateline: glued, length: glued.length }];
   if (!MAY_OPEN.test(text.slice(0, LONGEST_OPENING))) return null;
-  const dated = PLACE_AND_DATE.exec(text)?.groups;
-  if (dated?.place !== undefined && dated.date !== undefined) {
-    const date = readStamp(dated.date);
-    const before = text.indexOf(dated.date, dated.place.length);
-    const whole = PLACE_AND_DATE.exec(text)?.[0].length ?? before;
-    // A day without a year is no date.
-    if (!date) return [{ dateline: dated.place, length: whole }];
-    return [
-      { dateline: dated.place, length: before },
-      { published: date, length: whole - before },
-    ];
-  }
-  const place = PLACE_BEFORE_AGENCY.exec(text);
-  if (place?.groups?.place !== undefined) {
-    return [{ dateline: collapse(place.groups.place), length: place[0].length }];
-  }
+  const dateline = readDateline(text);
+  if (dateline) return dateline;
   const agency = AGENCY_IN_PARENTHESES.exec(text) ?? AGENCY_BEFORE_DASH.exec(text);
   const name = agency?.groups?.name;
   if (agency && name !== undefined) {
     const isTag = text.length - agency[0].length >= SHORTEST_TEXT;
-    return isTag ? [{ agency: name, length: agency[0].length }] : null;
+    return isTag ? withDay({ agency: name, length: agency[0].length }, agency) : null;
   }
   const dashed = PLACE_BEFORE_DASH.exec(text);
-  const dateline = dashed?.groups?.place;
-  if (!dashed || dateline === undefined || !isPlace(dateline)) return null;
+  const place = dashed?.groups?.place;
+  if (!dashed || place === undefined || !isPlace(place)) return null;
   // “Huế - Thành phố di sản” is a headline.
   const isSentence = text.length >= SHORTEST_SENTENCE && /[.!?”"]$/u.test(text.slice(-1));
-  const isLoud = dateline === dateline.toUpperCase();
-  return isLoud || isSentence ? [{ dateline: collapse(dateline), length: dashed[0].length }] : null;
+  const isLoud = place === place.toUpperCase();
+  return isLoud || isSentence ? [{ dateline: collapse(place), length: dashed[0].length }] : null;
+}
+
+/** A place with its day, or before a newsroom in parentheses, which is read next. */
+function readDateline(text: string): readonly Opening[] | null {
+  const found = DATELINE.exec(text);
+  const { place, day, agency, agencyDay, dash } = found?.groups ?? {};
+  if (!found || place === undefined || isOutlet(place)) return null;
+  // Without a dash the parentheses may belong to the sentence.
+  const isTag = (name: string): boolean =>
+    dash !== undefined || (isNewsroom(name) && (agencyDay !== undefined || isPlace(place)));
+  if (agency === undefined ? day === undefined : !isTag(agency)) return null;
+  return withDay({ dateline: collapse(place), length: found[0].length }, found);
+}
+
+/** An opening, cut before its day where that is a date. A day without a year is none. */
+function withDay<T extends Opening>(
+  opening: T,
+  { 0: whole, groups }: RegExpExecArray,
+): readonly Opening[] {
+  const day = groups?.day;
+  const published = day === undefined ? null : readStamp(day.replaceAll('-', '/'));
+  if (day === undefined || !published) return [opening];
+  const length = whole.lastIndexOf(day);
+  return [
+    { ...opening, length },
+    { published, length: whole.length - length },
+  ];
 }
 
 /** A province, or two or three syllables with capitals. */

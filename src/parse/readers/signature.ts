@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { readNames } from '../../text/names.ts';
 import { isOutlet } from '../../text/outlets.ts';
+import { isHome, isSection } from '../../text/sections.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { collapse } from '../../text/whitespace.ts';
 import { FROM, INITIALS, isNewsroom, isPerson, readNewsroom } from './newsroom.ts';
@@ -27,6 +28,12 @@ const DOING =
 const PHOTOGRAPHER = /\s*[-–,;.|]?\s*(?:Ảnh|Video|Clip|Đồ họa)\s*:\s.*$/u;
 // … vào lúc 06:30
 const POSTED = /\s+(?:vào lúc|lúc|at|on)\s+\d.*$/u;
+// Lan Vy · 2 giờ ·: above a post on a network
+const POST_AGE =
+  /\s*[·•]\s*(?:\d{1,2} (?:giây|phút|giờ|ngày|tuần|tháng|năm)|Hôm qua|Vừa xong|\d{1,2} tháng \d{1,2})(?!\p{L}).*$/u;
+// Lan Vy đang ở Đà Lạt.   Lan Vy cùng với Thu Hà và 3 người khác.   Lan Vy đã chia sẻ một bài viết.
+const POSTING =
+  /\s+(?:đang (?:ở|cảm thấy)|(?:đang ở )?cùng với|đã (?:chia sẻ|thêm|cập nhật) (?:một |\d+ )?(?:bài viết|kỷ niệm|ảnh|video|liên kết|bài|sự kiện)|is (?:with|in|at|feeling))\s.*$|\s+đã (?:chia sẻ|thêm|cập nhật) (?:một |\d+ )?(?:bài viết|kỷ niệm|ảnh(?: mới)?|video|liên kết|sự kiện)\.?$/u;
 const MAIL = /\s*\(?\S+@\S+\)?$/u;
 // Hồng Hạnh (Theo New York Post)   Minh Anh (TTXVN)   Thu Hà (ghi)
 const IN_PARENTHESES =
@@ -55,7 +62,8 @@ export function readSignature(text: string): readonly SignaturePart[] | null {
       parts?.map((part) => ({ ...part, start: part.start + lead, end: part.end + lead })) ?? null
     );
   }
-  if (!/^[\p{Lu}([/]|^(?:theo|bởi|by)\s/iu.test(text)) return null;
+  if (!/^[\p{Lu}([/]|^(?:theo|bởi|by)\s/iu.test(text) || isSection(text) || isHome(text))
+    return null;
   const behind = /[/(]/u.test(text)
     ? (IN_PARENTHESES.exec(text) ??
       BEHIND_SLASH.exec(text) ??
@@ -142,6 +150,8 @@ const DETAILS: readonly (readonly [sign: RegExp, form: RegExp])[] = [
   [/@/u, MAIL],
   [/:/u, PHOTOGRAPHER],
   [/\d/u, POSTED],
+  [/[·•]/u, POST_AGE],
+  [/ (?:đang|đã|cùng|is) /u, POSTING],
 ];
 const withoutDetails = (line: string): string =>
   DETAILS.reduce((rest, [sign, form]) => (sign.test(rest) ? rest.replace(form, '') : rest), line);

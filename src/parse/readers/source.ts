@@ -2,8 +2,14 @@ import { collapse } from '../../text/whitespace.ts';
 import { isWebAddress } from '../formats/addresses.ts';
 
 const LONGEST = 600;
+/** Behind these a name may stand before the colon: “Nguồn Tuổi Trẻ: https://…”. */
 const LABEL =
-  /^\(?\s*(?:(?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link bài viết|Link|Nguồn (?:tin|bài viết|tham khảo)|Nguồn)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
+  /^\(?\s*(?:(?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link(?: nguồn)?|Nguồn (?:tin|bài viết|tham khảo)|Nguồn)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
+/** Behind these nothing but an address stands. */
+const ADDRESS_LABEL =
+  /^\(?\s*(?:URL|Đường (?:dẫn|link)|Địa chỉ|Link|(?:Xem|Đọc) (?:toàn bộ )?)(?:\s*(?:của|đến|tại|bài(?: viết| báo)?|gốc|nguồn|trang|web))*\s*:\s*(?<rest>\S+?)\s*\)?\.?$/iu;
+/** bensong.vn/cho-phien.html */
+const WITHOUT_SCHEME = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org)\/)\S*$/iu;
 
 /** Where an article was taken from. */
 export interface Source {
@@ -13,7 +19,13 @@ export interface Source {
 
 /** The source that a line names behind a label: “Nguồn Tuổi Trẻ: https://…”, “Nguồn: TTXVN”; `null` if it has no label. */
 export function readLabelledSource(text: string): Source | null {
-  const parts = text.length <= LONGEST ? LABEL.exec(text)?.groups : undefined;
+  if (text.length > LONGEST) return null;
+  const address = ADDRESS_LABEL.exec(text)?.groups?.rest;
+  if (address !== undefined) {
+    const source = readSource(address);
+    if (source.url !== undefined) return source;
+  }
+  const parts = LABEL.exec(text)?.groups;
   return parts?.rest === undefined ? null : readSource(parts.rest, collapse(parts.name ?? ''));
 }
 
@@ -28,7 +40,7 @@ export function readSource(text: string, named = ''): Source {
   };
 }
 
-const withScheme = (word: string): string => word.replace(/^www\./iu, 'https://www.');
+const withScheme = (word: string): string => (WITHOUT_SCHEME.test(word) ? `https://${word}` : word);
 
 /** Whether a line is nothing but an address of the web. */
 export const isAddress = (text: string): boolean =>

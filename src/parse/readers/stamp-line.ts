@@ -77,6 +77,13 @@ export function readStampLine(text: string): readonly StampPart[] {
   ];
 }
 
+/** Whether words stand beside the date that are no name, section or count, and that no newspaper writes there: “Tin bão 12/1/2025”. */
+export const saysMore = (text: string): boolean =>
+  readStampLine(text).some((part) => {
+    const words = 'other' in part ? text.slice(part.start, part.end) : '';
+    return !COUNT.test(words) && /\p{L}{2}/u.test(words.replace(OF_STAMPS, ''));
+  });
+
 /** What the words before or behind a date say; `isPlace`: whether a comma joins them to it, as in a letter. */
 function readBeside(
   text: string,

@@ -1,10 +1,14 @@
+import { isHome, isSection } from '../../text/sections.ts';
 import type { FileView, Subject } from '../cues/cue.ts';
-import { PAGE_WORDS } from '../formats/page-words.ts';
+import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
+import { readNumbered } from '../readers/caption.ts';
 import { endsInNotes, hasEditLink, isAppendix } from '../readers/encyclopedia.ts';
+import { saysAge } from '../readers/furniture.ts';
 import { isLetterNumber, isMotto, isSigner } from '../readers/letter.ts';
+import { crumbs, readSection } from '../readers/rubric.ts';
 import { readLabelledSource } from '../readers/source.ts';
 import { ALL_ROLES, type Role, roleSet } from './role.ts';
-import { isBoxed, isInMenu, isLetterhead, isUnderLabel } from './surroundings.ts';
+import { isBoxed, isInMenu, isLetterhead, isRecipient, isUnderLabel } from './surroundings.ts';
 
 const LONGEST = {
   headline: 250,
@@ -22,6 +26,7 @@ const LONGEST_CONTROL = 40;
 
 const FURNITURE = roleSet('furniture');
 const CAPTION = roleSet('caption');
+const HEADING = roleSet('subhead', 'paragraph');
 const SOURCE = roleSet('source');
 const KEYWORDS = roleSet('keywords');
 const SITE = roleSet('source', 'furniture');
@@ -62,10 +67,17 @@ export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean
       break;
   }
   if (unit.page?.tag === 'control' || !/[\p{L}\p{N}]/u.test(text)) return FURNITURE;
+  if (unit.page && (unit.page.regions & REGIONS.grid) !== 0) {
+    if (unit.page.tag === 'caption') return HEADING;
+    if (/^t[dh]$/u.test(unit.page.tag)) return BODY;
+  }
   if (unit.page?.isSite === true && unit.page.titled !== 'same') return SITE;
   const kind = file.kinds[subject.index];
   if (isMotto(text) || isSigner(text) || isLetterNumber(text)) return FURNITURE;
-  if (isLetterhead(subject, file)) return FURNITURE;
+  if (isLetterhead(subject, file) || isRecipient(subject.index, file.subjects)) return FURNITURE;
+  // “Tít bài - Ảnh 1.” describes a picture and names nothing that it shows.
+  if (readNumbered(text) && (file.sameBefore[subject.index] ?? -1) !== -1) return FURNITURE;
+  if (kind === 'verse') return TEXT;
   if (kind === 'note' || kind === 'exchange') return BODY;
   if (kind === 'list' && !unit.page && DATED_LINK.test(text)) return LINK;
   if (kind === 'list' && !unit.page) return /[.;:!?]$/u.test(text) ? ITEM & ~KEYWORDS : ITEM;
@@ -120,18 +132,26 @@ function byReaders(subject: Subject, file: FileView): number {
   };
   const { length } = text;
   refuse(length > LONGEST.headline || !/\p{L}/u.test(text) || finds.isAddress, 'headline');
+  // Above a post’s author stands the group that it was written for.
+  const below = subjects[index + 1];
+  refuse(below?.finds.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption');
   // A sentence with a full stop below another line is no headline.
   const isStopped = isSentence(subject) && text.endsWith('.') && !text.endsWith('..');
   refuse(index > 0 && !page && isStopped, 'headline');
   refuse(isBoxed(subject, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric');
-  refuse(length > LONGEST.rubric, 'rubric');
+  refuse(length > LONGEST.rubric || (finds.related === 'heading' && !isSection(text)), 'rubric');
   // A link that is named “source” leads to the pages of a newspaper.
   refuse(
     page !== undefined && page.linked > 0.95 && (page.words & PAGE_WORDS.source) !== 0,
     'signature',
   );
   if (page && isInMenu(text, page)) refuse(true, 'rubric', 'signature', 'dateline');
+  // Below the name of a site stands what it is about.
+  const above = subjects[index - 1];
+  const isBelowSite = above?.unit.page?.isSite === true && !isHome(above.text);
+  refuse(isBelowSite && crumbs(text).length === 1 && readSection(text) === null, 'rubric');
   refuse(length > LONGEST.subhead || (reading.marksHeadings === true && !unit.markup), 'subhead');
+  refuse(index > lastLong && lastLong !== -1 && isSection(text), 'subhead');
   refuse(length > LONGEST.caption || (isField && finds.caption === null), 'caption');
   refuse(length > LONGEST.standfirst, 'standfirst');
   // “>> Tít bài khác”
@@ -162,8 +182,11 @@ function byReaders(subject: Subject, file: FileView): number {
     Boolean(subjects[index - 1]?.finds.signature);
   const isShortAtEnd =
     length <= LONGEST.source && index > lastLong && !/[.!?…]$/u.test(text) && isOfSource && !signs;
-  const isFurniture = finds.furniture !== null && !finds.isSource;
-  refuse(isFurniture || (!finds.isAddress && !finds.isSource && !isShortAtEnd), 'source');
+  const isFurniture = finds.furniture !== null || finds.related !== null || isSection(text);
+  refuse(
+    (isFurniture && !finds.isSource) || (!finds.isAddress && !finds.isSource && !isShortAtEnd),
+    'source',
+  );
   refuse(finds.isAddress, 'paragraph', 'standfirst', 'subhead', 'caption');
   const isTag = page !== undefined && ((page.words | page.wordsAround) & PAGE_WORDS.tags) !== 0;
   const isList = length <= LONGEST.keywords && /[,;#|•·]/u.test(text) && !/[.!?…:;]$/u.test(text);

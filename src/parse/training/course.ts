@@ -75,10 +75,10 @@ export function makeLessons(records: readonly Sourced[], samples: readonly Sampl
   ];
 }
 
-/** The model that the lessons teach, without those of a source that is left out. */
-export const learn = (lessons: readonly Lesson[], epochs: number, leftOut?: string): Model =>
+/** The model that the lessons teach. */
+export const learn = (lessons: readonly Lesson[], epochs: number): Model =>
   train(
-    lessons.filter(({ source }) => source !== leftOut).map(({ document }) => document),
+    lessons.map(({ document }) => document),
     { epochs, seed: SEED.order },
   );
 

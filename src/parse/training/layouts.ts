@@ -52,7 +52,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
     furniture 5% {byRole}`,
   ],
   standfirst: ['dateline {dateline}; standfirst {maybeTag}{standfirst}; --- 50%'],
-  source: ['source {source}'],
+  source: ['9×source {source}', 'furniture {addressLabel}; source {address}'],
   // ---- the body; its pieces are paragraphs, subheads and captions with a credit or bare
   body: ['@block x*; @table 3%; paragraph 8% {note}'],
   paragraph: [
@@ -100,12 +100,26 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
   ],
   aside: ['related {relatedHeading}; @share 50%; furniture {placeholder}'],
   // ---- texts with a form of their own
-  genre: ['@letter', '@entry', '@mail', '@video', '@live', '2×@interview', '@teaser', '2×@digest'],
+  genre: '@letter @release 2×@post @entry @mail @video @live 2×@interview @teaser 2×@digest'.split(
+    ' ',
+  ),
   letter: [
     `furniture 50% {office}; furniture CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM; furniture Độc lập - Tự do - Hạnh phúc
     furniture 60% {separator}; furniture 50% {number}; stamp {place}, {words}; ---; rubric 60% {letterKind}
     headline {about}{title}; ---; paragraph 60% {dear}; paragraph x* {next}; paragraph 50% {letterEnd}; ---
     furniture 40% Nơi nhận:; furniture 40% - Lưu: VT.; furniture 50% {power}; furniture 80% {chief}; signature {person}`,
+  ],
+  release: [
+    `furniture {office}; furniture x0-2 {contact}; furniture 40% {separator}; ---; rubric 80% {letterKind}; ---; headline {title}; ---
+    stamp 30% {place}, {words}; paragraph x* {next}; paragraph 40% {liaison}; ---; furniture x0-2 {contact}`,
+  ],
+  // What people write on networks has no headline.
+  post: [
+    `furniture 20% {outlet}; signature {person}{posting}; furniture {postAge}; --- 50%; @posted`,
+    'furniture 30% {outlet}; signature {person} · {postAge}; --- 50%; @posted',
+  ],
+  posted: [
+    'paragraph x1-5 {next}; --- 50%; keywords 15% {hashtag} {hashtag}; furniture x1-4 {postCounter}; furniture x0-3 {share}; @comments 20%',
   ],
   entry: [
     `headline {topic}; furniture 60% Bách khoa toàn thư mở; paragraph {next}[{1-40}]; @chapter x*; ---

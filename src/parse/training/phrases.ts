@@ -65,6 +65,8 @@ export const PHRASES = {
     Người dân được lợi gì từ việc này?;Khó khăn lớn nhất là gì?;Điều gì khiến chị lo lắng nhất?`,
   scene: `tại buổi họp báo;phát biểu tại buổi làm việc;tại cơ quan điều tra;trong buổi tập;bên gia đình;trao đổi với phóng viên;tại nhà riêng
     nhìn từ trên cao;lúc chiều muộn;năm {y};chụp ảnh lưu niệm cùng khách mời;trong phim;thời trẻ;và con trai;(áo trắng) bên hàng xóm;ngày trở về
+    tại {place};ở {place} sáng {d}/{m};trong buổi ra mắt;sau chức vô địch;chia sẻ sau trận đấu;đứng cạnh ngôi nhà cũ;bên bờ sông;trước giờ biểu diễn
+    cuối tuần qua;hồi tháng {m};dưới chân cầu;giữa chợ phiên;cùng bạn diễn;ngày {d}/{m}/{y};trên sân khấu;nói về dự định sắp tới
     trao quà cho người dân;đông kín người vào cuối tuần;đã hoàn thành;ăn mừng bàn thắng;trước giờ lên đường;chủ trì cuộc họp`,
   captionPhrase: `Hiện trường vụ việc;Quang cảnh buổi làm việc;Ảnh minh họa;Lực lượng chức năng có mặt tại hiện trường;Các bị cáo tại phiên tòa
     Chiếc xe gặp nạn;Các đại biểu dự lễ khai mạc;Biểu đồ giá trong một năm qua;Khách tham quan gian hàng;Đội hình ra sân
@@ -128,7 +130,7 @@ export const PHRASES = {
   file: `IMG_{1000-9999}.jpg;IMG_{1000-9999}.JPG;DSC_{1000-9999}.png;anh-{1-30}.jpg;photo-{1-30}-{1000000000-1900000000}.webp
     z{1000000-9000000}.jpeg;image.png;image.jpg;![](https://cdn.bao.vn/images/{100000-999999}.jpg);https://cdn.bao.vn/{100000-999999}.jpg
     screenshot_{1-99}.png`,
-  who: `3×∅;Ông ;Bà ;Chị ;Anh ;Cảnh ;Khu vực ;Cầu thủ ;Nghệ sĩ `,
+  who: `5×∅;Ông ;Bà ;Chị ;Anh ;Cảnh ;Khu vực ;Cầu thủ ;Nghệ sĩ ;Nhóm ;Đội ;Gia đình ;Vợ chồng ;Một góc ;Buổi tập của ;Hai người bạn của ;Những học trò của `,
   // ---- where a text comes from
   sourceLabel: `3×Nguồn:;Nguồn bài viết:;Link bài gốc:;Source:;URL:;Link:;Nguồn tham khảo:`,
   source: `5×{address};2×{sourceLabel} {address};4×{sourceLabel} {outlet};{sourceLabel} Báo {outlet};(Nguồn: {outlet});Nguồn: {outlet} - {address}
@@ -146,7 +148,8 @@ export const PHRASES = {
     Chuyện {topic}:;Dự án {topic};{section} ›;#{section};» {section}`,
   headline: `30×{title};3×{title}.;{title^};{title} - {outlet};{title} | {outlet};[Video] {title};[Ảnh] {title};* {title};# {title};Video: {title}
     (Ảnh) {title};{title} ({section});“{title}”;{short} ngày {dmy};{short} {dmy};{short} từ {dmy};Từ {dmy}, {other};Thời tiết ngày {dmy}: {other};{person}: “{title}”
-    {person}: "{title}";{title} ngày {words}`,
+    {person}: "{title}";{title} ngày {words}
+    Tin {short} {dmy};Điểm báo {dmy};Điểm tin sáng {dmy};Bản tin {section} {dmy};{section} ngày {dmy}: {short}`,
   // ---- what sites add
   count: `{0-9};{0-60};{0-999}`,
   counter: `{count} lượt xem;{count} lượt đọc;{count} Bình luận;({count});Lượt xem: {count};{1-9} phút đọc;{1-23} giờ trước;Đã đọc: {count}
@@ -197,6 +200,14 @@ export const PHRASES = {
   about: `Về việc ;V/v ;Về ;∅;∅`,
   dear: `Kính gửi: Các phòng, ban;Kính gửi: Bà con nhân dân;Kính gửi: Quý cơ quan;Kính gửi: Các cơ quan báo chí;Thưa toàn thể bà con,
     Căn cứ chức năng, nhiệm vụ được giao,`,
+  contact: `Địa chỉ: {1-90} đường {topic}, {place};Điện thoại: 024 3822 {1000-9999};Email: lienhe@{site};Website: www.{site};ĐT: 0909 123 456 - Fax: 024 3822 1234`,
+  liaison: `Mọi thông tin xin liên hệ: {person}, điện thoại 0909 123 456.;Thông tin chi tiết xin liên hệ phòng Truyền thông, email bao@{site}.`,
+  postAge: `{1-23} giờ ·;{1-59} phút · ;{1-6} ngày · ;{d} tháng {m} lúc {time} ·;{d} tháng {m} ·;Hôm qua lúc {time} · 🌎;{d} tháng {m} lúc {time};Vừa xong ·
+    {1-23} giờ trước · Công khai;{1-9} tuần ·`,
+  posting: `5×∅; đang ở {place}.; cùng với {person} và {2-30} người khác.; đã chia sẻ một bài viết.; đang cảm thấy vui vẻ ở {place}.`,
+  postCounter: `{1-300} bình luận {1-90} lượt chia sẻ;{1-300} bình luận;{1-90} lượt chia sẻ;{1-9},{1-9}K;Tất cả cảm xúc:;{person} và {2-300} người khác
+    Thích · Trả lời · Chia sẻ;{1-9},{1-9}K {1-300} bình luận {1-90} lượt chia sẻ;Viết bình luận...;... Xem thêm`,
+  addressLabel: `URL:;Link:;Link bài:;Đường dẫn:;Link gốc:`,
   letterEnd: `Trân trọng thông báo./.;Yêu cầu các đơn vị nghiêm túc thực hiện./.;Xin trân trọng cảm ơn!;Trân trọng./.`,
   power: `TM. ỦY BAN NHÂN DÂN;KT. CHỦ TỊCH;TL. GIÁM ĐỐC;TUQ. TỔNG GIÁM ĐỐC`,
   chief: `CHỦ TỊCH;PHÓ CHỦ TỊCH;GIÁM ĐỐC;TRƯỞNG BAN;HIỆU TRƯỞNG;(Đã ký)`,

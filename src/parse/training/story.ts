@@ -178,7 +178,7 @@ function anyCaption(parts: readonly Part[], topics: readonly string[], random: R
   const said = sentences(text).filter((one) => one.length > 30 && one.length < 150);
   if (said.length > 0 && random.chance(0.25)) return random.pick(said).replace(/\.$/u, '');
   if (topics.length === 0 || random.chance(0.2)) return saying('captionPhrase', random);
-  const scene = random.chance(0.15) ? '' : ` ${saying('scene', random)}`;
+  const scene = random.chance(0.35) ? '' : ` ${saying('scene', random)}`;
   return saying('who', random) + random.pick(topics) + scene;
 }
 

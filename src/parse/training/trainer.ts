@@ -15,11 +15,13 @@ export interface TrainingDocument {
 }
 
 interface Options {
-  /** An even number; the model is the mean of the second half. */
+  /** Rounds of each run, an even number; the second halves of all runs make the model. */
   readonly epochs: number;
   readonly seed: number;
 }
 
+/** Runs that each take the documents in an order of their own: their mean depends less on the order than any of them. */
+const RUNS = 3;
 /** How fast weights change, and how strongly they are drawn to 0. */
 const RATE = 0.2;
 const DECAY = 1e-4;
@@ -29,18 +31,20 @@ const DECAY = 1e-4;
  * known are left open. The same documents in the same order give the same weights.
  */
 export function train(documents: readonly TrainingDocument[], { epochs, seed }: Options): Model {
-  const model = emptyModel();
-  const squares = {
-    features: new Float32Array(model.features.length).fill(0.01),
-    transition: new Float64Array(model.transition.length).fill(0.01),
-  };
   const random = choices(seed);
   const mean = emptyModel();
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const document of random.some(documents, documents.length))
-      learn(model, squares, document);
-    // The weights of the first rounds are still far from the best.
-    if (epoch * 2 >= epochs) addTo(mean, model, Math.floor(epochs / 2));
+  for (let run = 0; run < RUNS; run += 1) {
+    const model = emptyModel();
+    const squares = {
+      features: new Float32Array(model.features.length).fill(0.01),
+      transition: new Float64Array(model.transition.length).fill(0.01),
+    };
+    for (let epoch = 0; epoch < epochs; epoch += 1) {
+      for (const document of random.some(documents, documents.length))
+        learn(model, squares, document);
+      // The weights of the first rounds are still far from the best.
+      if (epoch * 2 >= epochs) addTo(mean, model, RUNS * Math.floor(epochs / 2));
+    }
   }
   return mean;
 }

@@ -32,6 +32,7 @@ const PAGE: PageEvidence = {
   wordsAround: 0,
   regions: 0,
   linked: 0,
+  links: [],
   bold: 0,
   italic: 0,
   aligned: 'no',

@@ -29,6 +29,8 @@ describe('names of fields', () => {
     ['url', 'source'],
     ['ảnh', 'image'],
     ['draft', 'draft'],
+    ['pinned', 'pin'],
+    ['Ghim', 'pin'],
   ])('%s is %s', (name, field) => {
     expect(fieldOf(name)).toBe(field);
     expect(fieldOf(name.normalize('NFD'))).toBe(field);
@@ -93,6 +95,14 @@ describe('values', () => {
     ],
     ['draft: true', { role: 'draft', value: true }],
     ['draft: false', { role: 'draft', value: false }],
+    ['pin: true', { role: 'pin', value: true }],
+    ['ghim: có', { role: 'pin', value: true }],
+    ['pin: no', { role: 'pin', value: false }],
+    ['nháp: Có', { role: 'draft', value: true }],
+    [
+      'ghim đến: 31/10/2025',
+      { role: 'pin', value: { until: { value: '2025-10-31', precision: 'day' } } },
+    ],
     ['sapo:', { role: 'cleared', field: 'standfirst' }],
     ['tags: []', { role: 'cleared', field: 'keywords' }],
     ['author: ""', { role: 'cleared', field: 'bylines' }],
@@ -107,6 +117,8 @@ describe('values', () => {
     ['published: 31/04/2025', '2025-10-24'],
     ['published: hôm qua', '2025-10-24'],
     ['published: 2025', '2025-10-24'],
+    ['pin: mai', '2025-10-31'],
+    ['pin: [2025-10-31]', '2025-10-31'],
     ['bylines: {name: Lê Minh}', '[Lê Minh, Trần An]'],
     ['tags: [cầu, [đường]]', '[cầu, giao thông]'],
     ['source: javascript:alert(1)', 'https://'],
@@ -115,7 +127,7 @@ describe('values', () => {
     ['image: https://a.example/x.png', 'anh/cau.jpg'],
     ['image: /anh/cau.jpg', 'anh/cau.jpg'],
     ['image: {alt: Cầu}', 'anh/cau.jpg'],
-    ['draft: yes', 'true or false'],
+    ['draft: maybe', 'true or false'],
   ])('%s is refused with an example', (yaml, example) => {
     const { taken, rules, reasons } = read(yaml);
     expect(taken).toEqual([]);
@@ -157,7 +169,9 @@ describe('keys', () => {
     const { messages } = read('layout: post');
     expect(messages[0]?.reason).toBe('There is no key “layout”.');
     const hint = messages[0]?.hint.split(/\W+/u) ?? [];
-    expect([...FIELDS, 'image', 'draft'].filter((field) => !hint.includes(field))).toEqual([]);
+    expect([...FIELDS, 'image', 'draft', 'pin'].filter((field) => !hint.includes(field))).toEqual(
+      [],
+    );
   });
   test.each(['__proto__: x', 'constructor: x', '<<: {title: x}', '? [a]\n: x'])(
     '%s is unknown',

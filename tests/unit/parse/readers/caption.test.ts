@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasCredit, isNumbered, readCaption } from '../../../../src/parse/readers/caption.ts';
+import { hasCredit, readCaption, readNumbered } from '../../../../src/parse/readers/caption.ts';
 
 describe('a caption', () => {
   test.each([
@@ -53,6 +53,6 @@ describe('a caption', () => {
     ['Đội chủ nhà thắng đậm 3 - 1', false],
     ['Ngắn - 1', false],
   ])('numbered: %s: %s', (text, expected) => {
-    expect(isNumbered(text)).toBe(expected);
+    expect(readNumbered(text) !== undefined).toBe(expected);
   });
 });

@@ -43,6 +43,21 @@ describe('what opens the first paragraph', () => {
       ],
     ],
     [
+      'Cà Mau (TTXVN 20/1) ',
+      [
+        ['Cà Mau ', { dateline: 'Cà Mau' }],
+        ['(TTXVN 20/1) ', { agency: 'TTXVN' }],
+      ],
+    ],
+    [
+      'Cà Mau, ngày 20/1/2024 (TTXVN) - ',
+      [
+        ['Cà Mau, ', { dateline: 'Cà Mau' }],
+        ['ngày 20/1/2024 ', { published: { value: '2024-01-20', precision: 'day' } }],
+        ['(TTXVN) - ', { agency: 'TTXVN' }],
+      ],
+    ],
+    [
       'Hòa Lạc, ngày 3 tháng 9 năm 2025 - ',
       [
         ['Hòa Lạc, ', { dateline: 'Hòa Lạc' }],
@@ -61,6 +76,8 @@ describe('what opens the first paragraph', () => {
     'COVID-19 khiến hơn ba trăm cửa hàng trong phố phải đóng cửa',
     'Huế - Thành phố của những khu vườn',
     'Sông Cái (Khánh Hòa) cạn nước',
+    'Việt Nam (VFF) gửi danh sách cầu thủ dự giải, gồm hai mươi ba người',
+    'TTXVN (Đồng Tháp 20/1) - Hội chợ nông cụ mở sáng nay ở Tràm Chim',
     'VŨ ĐIỆU - Đêm',
     '(Dân trí) - Ngắn quá.',
   ])('is nothing in %s', (text) => {

@@ -106,6 +106,24 @@ test('an office beside the motto and who signs are furniture', () => {
   expect(rolesOf(`SỞ CÔNG THƯƠNG\n\n${BODY}`, 'bai.txt').get('SỞ CÔNG THƯƠNG')).toContain('rubric');
 });
 
+test('the headline with a number describes a picture, and another line may be its caption', () => {
+  const roles = rolesOf(
+    `${HEADLINE}\n\n${HEADLINE} - Ảnh 1.\n\n${BODY}\n\nGhe hoa chờ nước lên - Ảnh 2.`,
+    'bai.txt',
+  );
+  expect(roles.get(`${HEADLINE} - Ảnh 1.`)).toEqual(['furniture']);
+  expect(roles.get('Ghe hoa chờ nước lên - Ảnh 2.')).toContain('caption');
+});
+
+test('the group above a post’s author is no headline and no caption', () => {
+  const both = ['headline', 'caption'];
+  expect(rolesOf(`Góc Chợ Nổi\n\n${BODY}`, 'bai.txt').get('Góc Chợ Nổi')).toEqual(
+    expect.arrayContaining(both),
+  );
+  const post = rolesOf(`Góc Chợ Nổi\nLê Minh · 2 giờ ·\n\n${BODY}`, 'bai.txt');
+  expect(post.get('Góc Chợ Nổi')?.filter((role) => both.includes(role))).toEqual([]);
+});
+
 test('an encyclopedia’s headings are subheads, but for those of notes and links', () => {
   const roles = rolesOf(`${BODY}\n\nVăn hóa[sửa]\n\nTham khảo[sửa]\n^ Sách cũ, tr. 4.`, 'bai.txt');
   expect(roles.get('Văn hóa[sửa]')).toEqual(['subhead']);
