@@ -13,6 +13,7 @@ const number = numberFormat();
 const counted = (unit: string) => (count: number) => `${number.format(count)} ${unit}`;
 
 const articleCount = counted('bài');
+const place = (at: number, of: number) => `${number.format(at)}/${number.format(of)}`;
 const separator = ' · ';
 
 // All text of the interface. Functions take what varies. What a script says stands apart, so that it carries nothing else.
@@ -24,6 +25,19 @@ export const STRINGS = {
   home: 'Trang nhất',
   archive: 'Kho bài',
 
+  placeKinds: {
+    section: 'Chuyên mục',
+    author: 'Tác giả',
+    source: 'Nguồn',
+    keyword: 'Từ khóa',
+  },
+  allSections: 'Tất cả chuyên mục',
+  moreSections: 'Mục khác',
+  otherNews: 'Tin khác',
+  moreOfSection: (name: string) => `Cùng mục ${name}`,
+  followPlace: 'Theo dõi (RSS)',
+  newestOn: (day: string) => `Bài mới nhất: ${day}`,
+
   articleCount,
   sinceYear: (year: string) => `từ năm ${year}`,
   readingTime: counted('phút đọc'),
@@ -32,21 +46,21 @@ export const STRINGS = {
   undated: 'Không rõ ngày',
 
   pagination: 'Các trang',
-  pageOf: (page: number, pages: number) =>
-    `Trang ${number.format(page)} trên ${number.format(pages)}`,
+  pageOf: (page: number, pages: number) => `Trang ${number.format(page)}/${number.format(pages)}`,
+  pageNumber: (page: number) => number.format(page),
   previousPage: 'Trang trước',
   nextPage: 'Trang sau',
 
   feeds: 'Theo dõi bằng RSS',
   feedInBrowser:
-    'Đây là kênh tin cho ứng dụng đọc tin (RSS, Atom). Chép địa chỉ của trang này vào ứng dụng để nhận bài mới.',
+    'Đây là kênh tin cho ứng dụng đọc tin (RSS, Atom). Sao chép liên kết của trang này vào ứng dụng để nhận bài mới.',
   feedsText:
-    'Chép một địa chỉ dưới đây vào ứng dụng đọc tin của bạn; bài mới sẽ tự đến đó, nguyên văn, không cần mở trang này.',
+    'Sao chép một liên kết dưới đây vào ứng dụng đọc tin của bạn; bài mới sẽ tự đến đó, nguyên văn, không cần mở trang này.',
   feedsAll: 'Mọi bài',
   feedsName: 'Kênh',
   feedsFormats: 'Định dạng',
   feedList: 'Tải danh sách mọi kênh (OPML)',
-  feedOfSection: (name: string) => `Bài mới trong mục ${name}.`,
+  feedOfPlace: (kind: string, name: string) => `Bài mới, ${kind.toLowerCase()}: ${name}.`,
   previewOfArticle: (headline: string, site: string) => `Tiêu đề bài trên ${site}: ${headline}`,
   previewOfSite: (site: string, description: string) => `${site}. ${description}`,
   credits: {
@@ -55,14 +69,21 @@ export const STRINGS = {
     dateline: 'Nơi đưa tin:',
     source: 'Nguồn:',
   },
-  keywords: 'Tìm bài theo từ khóa',
+  originalArticle: 'Đọc bài gốc',
+  keywords: 'Từ khóa của bài',
   pictureMissing: 'Bản gốc không kèm ảnh.',
+  somePicturesMissing: 'Một số ảnh không có trong bản gốc.',
+  pictureLarger: (at: number, of: number) =>
+    of === 1 ? 'Xem ảnh lớn' : `Xem ảnh lớn ${place(at, of)}`,
   pictureCredit: (credit: string) => `(Ảnh: ${credit})`,
   newerArticle: 'Bài mới hơn',
   olderArticle: 'Bài cũ hơn',
+  articleBefore: 'Bài trước',
+  articleAfter: 'Bài sau',
   otherArticles: 'Bài trước và bài sau',
+  relatedArticles: 'Bài liên quan',
 
-  origin: 'Bài này đến từ đâu',
+  origin: 'Nguồn gốc bài viết',
   originFile: 'Tệp nguồn',
   originRawText: 'Xem văn bản gốc',
   originOfFields: {
@@ -101,7 +122,7 @@ export const STRINGS = {
     overridden: 'đã lấy theo chỗ khác',
     related: 'đường dẫn đến bài khác',
     advertisement: 'quảng cáo',
-    menu: 'trình đơn của trang gốc',
+    menu: 'menu của trang gốc',
     'site-text': 'chữ của trang gốc',
     repeated: 'lặp lại',
     'end-mark': 'dấu hết bài',
@@ -116,12 +137,12 @@ export const STRINGS = {
     `${title}: ${articles}, trong đó có “${first}”.`,
   archiveSummary: (articles: string) => `${articles}, xếp theo ngày đăng.`,
   archiveUndated: (articles: string) => `${articles} không rõ ngày.`,
-  monthShort: (month: number) => `Th ${month}`,
+  monthShort: (month: number) => `T${month}`,
   monthWithCount: (month: number, count: number) => `Tháng ${month}: ${number.format(count)} bài`,
-  monthOfYear: (month: number, year: string) => `Tháng ${month}, ${year}`,
+  monthOfYear: (month: number, year: string) => `Tháng ${month}/${year}`,
   year: (year: string) => `Năm ${year}`,
   trail: 'Bạn đang ở',
-  allOfMonth: (articles: string) => `Xem cả ${articles}`,
+  allOfMonth: (articles: string) => `Xem tất cả ${articles}`,
   searchNeedsScript:
     'Ô tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Bạn có thể tìm bài theo năm và tháng ở đây.',
 
@@ -130,17 +151,24 @@ export const STRINGS = {
   searchPlaceholder: 'Tìm bài viết…',
   searchSubmit: 'Tìm',
   searchResults: 'Kết quả tìm kiếm',
-  searchOrder: 'Sắp theo:',
-  searchByRelevance: 'Liên quan',
+  searchOrder: 'Sắp xếp:',
+  searchByRelevance: 'Phù hợp nhất',
   searchByDate: 'Mới nhất',
   searchRecent: 'Tìm gần đây',
-  searchForget: 'Xóa các câu đã tìm',
+  searchForget: 'Xóa lịch sử tìm kiếm',
   searchEverything: 'Bỏ lọc',
   searchMore: 'Xem thêm kết quả',
   searchRetry: 'Thử lại',
   searchBrowse: 'Mở kho bài',
 
   tools: 'Công cụ đọc',
+  toolsAtEnd: 'Công cụ cuối bài',
+  readingBar: 'Thanh đọc bài',
+  backToList: 'Về danh sách bài',
+  toTop: 'Lên đầu trang',
+  contents: 'Trong bài này',
+  contentsCount: counted('mục'),
+  unfinished: 'Đang đọc',
   display: 'Cỡ chữ',
   displayLong: 'Cỡ chữ, màu nền',
   listen: 'Nghe',
@@ -158,14 +186,14 @@ export const STRINGS = {
   savedText:
     'Các bài lưu ở đây nằm ngay trên máy này và mở được khi không có mạng. Không ai khác thấy danh sách này.',
   savedNeedsScript: 'Lưu bài cần JavaScript, mà trình duyệt này đang tắt.',
-  wholeTitle: 'Tải cả trang báo',
-  traces: 'Dấu vết đọc trên máy này',
+  wholeTitle: 'Tải toàn bộ bài về máy',
+  traces: 'Lịch sử đọc trên máy này',
   tracesText:
-    'Máy này tự nhớ bài đã đọc, chỗ đang đọc, cỡ chữ và các trang đã mở. Những điều đó không gửi đi đâu.',
+    'Máy này tự nhớ bài đã đọc, chỗ đang đọc, cỡ chữ và các trang đã mở. Dữ liệu này chỉ nằm trên máy của bạn.',
   rememberReading: 'Ghi nhớ bài đã đọc và chỗ đang đọc',
-  forgetAll: 'Xóa mọi dấu vết đọc trên máy này',
+  forgetAll: 'Xóa lịch sử đọc',
 
-  notFoundTitle: 'Không có trang này',
+  notFoundTitle: 'Không tìm thấy trang',
   notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc bài đã được gỡ xuống.',
   notFoundHome: 'Về trang nhất',
   newestArticles: 'Bài mới nhất',
@@ -176,7 +204,7 @@ export const STRINGS = {
 } as const;
 
 const themes = {
-  auto: 'Theo máy',
+  auto: 'Theo hệ thống',
   light: 'Sáng',
   paper: 'Giấy',
   dark: 'Tối',
@@ -202,6 +230,25 @@ export const READING_STRINGS = {
   themes,
 } as const;
 
+/** What the list of unfinished articles says, on the home page and among the saved ones. */
+export const UNFINISHED_STRINGS = {
+  readSoFar: (percent: number) => `Đã đọc ${number.format(percent)}%`,
+  dismiss: 'Bỏ',
+  dismissArticle: (headline: string) => `Bỏ “${headline}” khỏi mục Đang đọc`,
+  dismissed: (headline: string) => `Đã bỏ “${headline}” khỏi mục Đang đọc.`,
+  all: (count: number) => `Xem tất cả ${articleCount(count)}`,
+} as const;
+
+/** What the gallery of an article's pictures says. */
+export const GALLERY_STRINGS = {
+  gallery: 'Ảnh trong bài',
+  close: 'Đóng',
+  previous: 'Ảnh trước',
+  next: 'Ảnh sau',
+  place,
+  slide: (at: number, of: number) => `Ảnh ${place(at, of)}`,
+} as const;
+
 /** What every dialog says. */
 export const DIALOG_STRINGS = { close: 'Đóng' } as const;
 
@@ -213,7 +260,7 @@ export const HELP_STRINGS = {
     j: 'Bài kế tiếp (cũ hơn)',
     k: 'Bài trước đó (mới hơn)',
     s: 'Lưu bài, hoặc bỏ lưu',
-    l: 'Nghe đọc bài, hoặc thôi nghe',
+    l: 'Nghe đọc bài, hoặc dừng nghe',
     t: 'Đổi màu nền',
     '?': 'Mở bảng này',
     Esc: 'Đóng bảng đang mở',
@@ -264,23 +311,23 @@ export const SAVED_STRINGS = {
   dismissed: (headline: string) => `Đã xóa “${headline}” khỏi danh sách.`,
   savedTotal: (articles: string, all: string) => `${articles}, ${all}.`,
   siteKeeps: (all: string) =>
-    `Cả trang báo, kể cả những trang đã mở, đang chiếm khoảng ${all} trên máy.`,
+    `Toàn bộ trang báo, kể cả những trang đã mở, đang chiếm khoảng ${all} trên máy.`,
   wholeOffer: (all: string, count: string) =>
     `Tải về ${all}, ${count}, để đọc và tìm mọi bài khi không có mạng. Nên dùng Wi-Fi.`,
   wholeRest: (all: string, count: string) =>
     `Còn phải tải ${all}, ${count}; phần tải trước vẫn giữ.`,
   wholeRoom: (free: string) => `Máy chỉ còn chỗ cho khoảng ${free}, không đủ.`,
   wholeTooLarge: (all: string, count: string) =>
-    `Trang báo này quá lớn để tải cả (${all}, ${count}). Bạn có thể lưu từng bài.`,
+    `Trang báo này quá lớn để tải toàn bộ (${all}, ${count}). Bạn có thể lưu từng bài.`,
   wholeUnknown: 'Cần có mạng để biết cả trang báo nặng bao nhiêu.',
   wholeDone: (all: string) =>
-    `Cả trang báo đã nằm trên máy này (${all}), đọc được khi không có mạng.`,
+    `Toàn bộ trang báo đã nằm trên máy này (${all}), đọc được khi không có mạng.`,
   wholeStart: 'Tải về',
   wholeContinue: 'Tải tiếp',
   wholeStop: 'Dừng',
   wholeRemove: 'Xóa bản tải về',
   wholeRemoved: 'Đã xóa bản tải về.',
-  wholeProgress: (done: string, all: string) => `Đã tải ${done} trên ${all}.`,
+  wholeProgress: (done: string, all: string) => `Đã tải ${done}/${all}.`,
   wholeStopped: 'Đã dừng. Phần đã tải vẫn giữ, lần sau sẽ tải tiếp.',
   wholeFailed: 'Mạng bị ngắt giữa chừng. Phần đã tải vẫn giữ; khi có mạng, hãy bấm “Tải tiếp”.',
   wholeFull: 'Máy hết chỗ. Phần đã tải vẫn giữ; hãy xóa bớt rồi bấm “Tải tiếp”.',
@@ -290,7 +337,7 @@ export const SAVED_STRINGS = {
   notKept: 'Máy này không cho ghi nhớ lựa chọn.',
   nowForgetful: 'Từ giờ máy này không ghi nhớ bài đã đọc nữa; phần đã nhớ đã xóa.',
   nowRemembering: 'Từ giờ máy này lại ghi nhớ bài đã đọc.',
-  forgetTitle: 'Xóa mọi dấu vết đọc?',
+  forgetTitle: 'Xóa lịch sử đọc?',
   forgetText:
     'Bài đã lưu, bản tải về, bài đã đọc, câu đã tìm và mọi lựa chọn trên máy này sẽ mất, không lấy lại được.',
   forgetYes: 'Xóa hết',
@@ -313,11 +360,11 @@ export const DISPLAY_STRINGS = {
   displayValues: {
     theme: themes,
     size: { 1: 'Nhỏ', 2: 'Vừa', 3: 'Hơi lớn', 4: 'Lớn', 5: 'Rất lớn', 6: 'Lớn nhất' },
-    leading: { 1: 'Khít', 2: 'Vừa', 3: 'Thưa' },
+    leading: { 1: 'Hẹp', 2: 'Vừa', 3: 'Rộng' },
     width: { 1: 'Hẹp', 2: 'Vừa', 3: 'Rộng' },
     face: { serif: 'Có chân', sans: 'Không chân' },
   },
-  displayReset: 'Đặt lại như ban đầu',
+  displayReset: 'Khôi phục mặc định',
   displayNotKept: 'Máy này không cho ghi nhớ: lựa chọn chỉ có hiệu lực trên trang đang mở.',
 } as const;
 
@@ -335,13 +382,13 @@ export const SEARCH_STRINGS = {
       ? `Không thấy “${typed}”, đây là kết quả cho từ gần giống.`
       : `Không thấy “${typed}”, kết quả cho “${written}”.`,
   searchDay: (day: number, month: number, year: number) => `ngày ${day}/${month}/${year}`,
-  searchDecoded: 'đã đổi phím gõ thành chữ có dấu',
+  searchDecoded: 'đã hiểu theo kiểu gõ Telex/VNI',
   searchFacets: { sections: 'Chuyên mục', sources: 'Nguồn', bylines: 'Tác giả' },
-  searchFailed: 'Không tải được chỉ mục tìm kiếm.',
+  searchFailed: 'Chưa tải được dữ liệu tìm kiếm.',
   searchFound: (count: string, query: string) => `${count} cho “${query}”`,
   searchFromFile:
     'Trang đang mở từ một tệp trên máy, nên trình duyệt không cho tìm kiếm. Bạn vẫn xem được mọi bài trong kho.',
-  searchHits: counted('chỗ khớp trong bài'),
+  searchHits: (count: number) => `Xuất hiện ${number.format(count)} lần trong bài`,
   searchLeftOut: (count: number, words: readonly string[]) =>
     `Đã bỏ ${articleCount(count)} có ${words.map((each) => `“${each}”`).join(' hoặc ')}.`,
   searchLiteral: 'Tìm đúng như đã gõ',
@@ -359,7 +406,7 @@ export const SEARCH_STRINGS = {
   searchNarrowedAway: (query: string) =>
     `Không có bài nào cho “${query}” trong phần đã lọc. Hãy bỏ lọc để tìm trong mọi bài.`,
   searchInNarrowed: 'trong phần đã lọc',
-  searchNoIndex: 'Chưa có chỉ mục tìm kiếm. Chạy “npm run build” một lần để tạo.',
+  searchNoIndex: 'Chưa có dữ liệu tìm kiếm. Chạy “npm run build” một lần để tạo.',
   searchNothing: (query: string) => `Không tìm thấy bài nào cho “${query}”.`,
   searchNoWords: 'Hãy gõ ít nhất một chữ hoặc một số.',
   searchNothingHint: 'Thử gõ ít từ hơn, viết theo cách khác, hoặc xem theo ngày trong kho bài.',
@@ -387,15 +434,15 @@ export const SEARCH_STRINGS = {
 export const MARKS_STRINGS = {
   marksClear: 'Xóa đánh dấu',
   marksFound: (written: string, count: number) =>
-    `“${written}” có ${number.format(count)} chỗ trong bài này.`,
-  marksNext: 'Chỗ sau',
-  marksPrevious: 'Chỗ trước',
+    `“${written}” xuất hiện ${number.format(count)} lần trong bài.`,
+  marksNext: 'Kết quả sau',
+  marksPrevious: 'Kết quả trước',
 };
 
 /** What the link to a passage says, in the margin of an article. */
 export const PASSAGE_STRINGS = {
-  passageLink: (opening: string) => `Địa chỉ của đoạn này: “${opening}”`,
-  passageCopied: 'Đã chép địa chỉ của đoạn này.',
+  passageLink: (opening: string) => `Liên kết đến đoạn này: “${opening}”`,
+  passageCopied: 'Đã sao chép liên kết đến đoạn này.',
 } as const;
 
 /** What the dialog for sharing says. */
@@ -405,24 +452,24 @@ export const SHARE_STRINGS = {
   shareWhole: 'Cả bài',
   sharePassage: (place: number, opening: string) => `Đoạn ${number.format(place)}: ${opening}`,
   shareSheet: 'Gửi bằng ứng dụng của máy',
-  shareNoSheet: 'Máy không mở được bảng chia sẻ. Hãy chép địa chỉ rồi gửi.',
-  shareCopy: 'Chép địa chỉ',
-  shareQuote: 'Chép lời trích kèm nguồn',
+  shareNoSheet: 'Máy không mở được bảng chia sẻ. Hãy sao chép liên kết rồi gửi.',
+  shareCopy: 'Sao chép liên kết',
+  shareQuote: 'Sao chép lời trích kèm nguồn',
   shareQuoteHint: 'Muốn trích một câu: chọn câu ấy trong bài rồi mở lại bảng này.',
   shareQuoteHints:
     'Muốn trích một đoạn: chọn đoạn ấy ở trên. Muốn trích một câu: bôi đen câu ấy trong bài rồi mở lại bảng này.',
-  shareCitation: 'Chép tiêu đề, nguồn và ngày',
-  shareCopied: 'Đã chép. Giờ bạn có thể dán vào tin nhắn hay thư.',
-  shareByHand: 'Trình duyệt không cho chép tự động. Hãy chép tay phần chữ dưới đây.',
-  shareWays: { zalo: 'Gửi qua Zalo', facebook: 'Đăng lên Facebook', mail: 'Gửi thư điện tử' },
-  shareNewTab: ' (mở thẻ mới)',
+  shareCitation: 'Sao chép tiêu đề, nguồn và ngày',
+  shareCopied: 'Đã sao chép. Giờ bạn có thể dán vào tin nhắn hay thư.',
+  shareByHand: 'Trình duyệt không cho sao chép tự động. Hãy chép tay phần chữ dưới đây.',
+  shareWays: { zalo: 'Gửi qua Zalo', facebook: 'Đăng lên Facebook', mail: 'Gửi qua email' },
+  shareNewTab: ' (mở tab mới)',
   sharePrint: 'In bài này',
-  shareCode: 'Mã QR mang địa chỉ đang chia sẻ',
+  shareCode: 'Mã QR mang liên kết đang chia sẻ',
   shareCodeUse: 'Mở bài trên máy khác: dùng máy ảnh của máy đó quét mã này.',
   shareFromFile:
-    'Trang đang mở từ một tệp trên máy này, nên người khác không mở được địa chỉ của nó. Bạn vẫn chép được lời trích và in được bài.',
+    'Trang đang mở từ một tệp trên máy này, nên người khác không mở được liên kết này. Bạn vẫn sao chép được lời trích và in được bài.',
   shareLocal:
-    'Trang đang chạy thử trên máy này, nên người khác không mở được địa chỉ của nó. Bạn vẫn chép được lời trích và in được bài.',
+    'Trang đang chạy thử trên máy này, nên người khác không mở được liên kết này. Bạn vẫn sao chép được lời trích và in được bài.',
 } as const;
 
 /** What the script says that reads an article aloud. */
@@ -436,7 +483,7 @@ export const LISTEN_STRINGS = {
   listenBack: 'Về chỗ đang đọc',
   listenRateLabel: 'Tốc độ',
   listenRate: (rate: number) => `${number.format(rate)}×`,
-  listenPlace: (at: number, of: number) => `Câu ${number.format(at)} trên ${number.format(of)}`,
+  listenPlace: (at: number, of: number) => `Câu ${number.format(at)}/${number.format(of)}`,
   listenHint: 'Bấm vào một câu trong bài để nghe từ câu đó.',
   listenCaption: (caption: string) => `Chú thích ảnh: ${caption}`,
   listenWaiting: 'Đang tìm giọng đọc…',
