@@ -7,11 +7,12 @@ import { WORKSHOP } from './build-site.ts';
 import { measureBuilds, type SeedsFolder } from './builds.ts';
 import { measureParsing } from './parsing.ts';
 import { measurePreviews } from './previews.ts';
+import { measureRelated, measureStories } from './related.ts';
 import { measureSearch } from './search.ts';
 import { measureSizes } from './sizes.ts';
 import { whole } from './table.ts';
 
-const PARTS = ['sizes', 'builds', 'parse', 'search', 'previews'];
+const PARTS = ['sizes', 'builds', 'parse', 'search', 'previews', 'related'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string' },
     runs: { type: 'string', default: '1' },
     only: { type: 'string' },
+    stories: { type: 'string' },
     queries: { type: 'string', default: '20' },
   },
 });
@@ -34,7 +36,7 @@ console.log(
   `${cpus()[0]?.model ?? 'unknown CPU'} · ${availableParallelism()} cores · ${whole(totalmem() / 1e9)} GB · ${process.platform} ${process.arch} · Node ${process.versions.node}`,
 );
 const withinLimits = wanted('sizes') ? await measureSizes() : true;
-if (['builds', 'parse', 'search', 'previews'].some(wanted)) {
+if (['builds', 'parse', 'search', 'previews', 'related'].some(wanted)) {
   const seeds = seedsFolders();
   const firstBuild = wanted('builds')
     ? await measureBuilds(seeds, positive('--runs', values.runs))
@@ -42,9 +44,13 @@ if (['builds', 'parse', 'search', 'previews'].some(wanted)) {
   const last = seeds.at(-1);
   if (last && wanted('parse')) await measureParsing(last, firstBuild.get(last.name));
   if (last && wanted('previews')) await measurePreviews(last);
+  if (wanted('related')) await measureRelated(seeds);
   // Two articles are no test of finding.
   const large = seeds.filter(({ name }) => name.length > 3);
   if (wanted('search')) await measureSearch(large, positive('--queries', values.queries));
+}
+if (wanted('related') && values.stories !== undefined) {
+  await measureStories(resolve(values.stories));
 }
 if (!withinLimits) process.exitCode = 1;
 

@@ -1,0 +1,88 @@
+import type { Article } from '../article/article.ts';
+import { hashSyllables, mostSyllables } from '../text/syllable-hashes.ts';
+
+/**
+ * What an article is about: its terms (pairs of syllables) and how often each occurs, ascending by term. A number holds the
+ * hash of a term in its upper 27 bits and the count in its lower 5; `termOf` and `countOf` read them.
+ */
+export type Bag = Uint32Array;
+
+const COUNT_BITS = 5;
+/** What occurs more often counts as this often. */
+const MOST_COUNTED = 2 ** COUNT_BITS - 1;
+/** A news article has 200 to 600 terms. More would make a long read cost more than it tells. */
+const MOST_TERMS = 512;
+/** How often a term counts for each time it occurs there. */
+const IN_HEADLINE = 3;
+const IN_LEDE = 2;
+
+export const termOf = (entry: number): number => entry >>> COUNT_BITS;
+export const countOf = (entry: number): number => entry & MOST_COUNTED;
+
+/**
+ * The bag of an article's headline, standfirst, body and captions, at most 512 terms; the most frequent ones if it has
+ * more. The text must be NFC. Editors' notes do not count: they stand under many articles alike.
+ */
+export function bagOf({
+  headline,
+  standfirst,
+  blocks,
+}: Pick<Article, 'headline' | 'standfirst' | 'blocks'>): Bag {
+  const texts: [text: string, times: number][] = [[headline, IN_HEADLINE]];
+  if (standfirst !== undefined) texts.push([standfirst, IN_LEDE]);
+  const body = blocks.filter(({ kind }) => kind !== 'note');
+  const lede = standfirst === undefined && body.find(({ kind }) => kind !== 'figure');
+  for (const block of body) texts.push([block.text, block === lede ? IN_LEDE : 1]);
+  return mostFrequent(count(termsOf(texts)));
+}
+
+/** Every term of the texts as often as it counts, ascending. */
+function termsOf(texts: readonly (readonly [text: string, times: number])[]): Uint32Array {
+  const room = texts.reduce((sum, [text, times]) => sum + times * mostSyllables(text.length), 0);
+  const terms = new Uint32Array(room);
+  const longest = Math.max(...texts.map(([text]) => text.length));
+  const syllables = new Int32Array(mostSyllables(longest));
+  let size = 0;
+  for (const [text, times] of texts) {
+    const last = hashSyllables(syllables, text, 0, text.length) - 1;
+    for (let at = 0; at < last; at += 1) {
+      const term = pair(syllables[at] ?? 0, syllables[at + 1] ?? 0);
+      for (let time = 0; time < times; time += 1) terms[size++] = term;
+    }
+  }
+  return terms.subarray(0, size).sort();
+}
+
+// MurmurHash3's mixing, so that the order of the two counts and all bits do.
+function pair(first: number, second: number): number {
+  let hash = Math.imul(first ^ (first >>> 16), 0x85ebca6b) + second;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> COUNT_BITS;
+}
+
+function count(terms: Uint32Array): Bag {
+  const bag = new Uint32Array(terms.length);
+  let size = 0;
+  for (let at = 0; at < terms.length; size += 1) {
+    const term = terms[at] ?? 0;
+    const start = at;
+    while (terms[at] === term) at += 1;
+    bag[size] = (term << COUNT_BITS) | Math.min(at - start, MOST_COUNTED);
+  }
+  return bag.slice(0, size);
+}
+
+// Of those as frequent as each other, the ones with the smaller hashes: two long articles on one subject keep the same.
+function mostFrequent(bag: Bag): Bag {
+  if (bag.length <= MOST_TERMS) return bag;
+  const having = new Uint32Array(MOST_COUNTED + 1);
+  for (const entry of bag) having[countOf(entry)] = (having[countOf(entry)] ?? 0) + 1;
+  let least = MOST_COUNTED;
+  let room = MOST_TERMS;
+  for (; room > (having[least] ?? 0); least -= 1) room -= having[least] ?? 0;
+  return bag.filter((entry) => {
+    if (countOf(entry) !== least) return countOf(entry) > least;
+    room -= 1;
+    return room >= 0;
+  });
+}

@@ -1,0 +1,41 @@
+import type { Article, ArticleId, Block } from '../../../src/article/article.ts';
+import { bagOf } from '../../../src/stories/bag.ts';
+import type { Relatable } from '../../../src/stories/related.ts';
+
+/** So many made-up syllables in a row; those of one subject are the same in every text. */
+export const words = (subject: string, count: number, from = 0): string =>
+  Array.from({ length: count }, (_, at) => `${subject}${from + at}`).join(' ');
+
+export const paragraph = (text: string): Block => ({
+  kind: 'paragraph',
+  text,
+  span: { start: 0, end: 0 },
+});
+
+/** An article with one paragraph for each text. */
+export const article = (
+  headline: string,
+  ...texts: readonly string[]
+): Pick<Article, 'headline' | 'standfirst' | 'blocks'> => ({
+  headline,
+  blocks: texts.map(paragraph),
+});
+
+export const id = (number: number): ArticleId => number.toString(16).padStart(8, '0') as ArticleId;
+
+interface Given {
+  readonly day?: string;
+  readonly repeats?: string;
+}
+
+/** An article with the texts of its own subject (30 syllables) and those given, published on a day. */
+export const relatable = (
+  number: number,
+  texts: readonly string[],
+  { day, repeats }: Given = {},
+): Relatable => ({
+  id: id(number),
+  published: day === undefined ? null : { value: day, precision: 'day' },
+  bag: bagOf(article(words(`h${number}x`, 8), words(`b${number}x`, 22), ...texts)),
+  repeats,
+});
