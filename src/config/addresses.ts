@@ -1,8 +1,21 @@
+import { UserError } from './user-error.ts';
+
 const OF_ARTICLE = /(?:^|\/)(?:bai\/(?:[^/]*-)?|nguon\/|xem-truoc\/)([\da-f]{8})(?:\.[^/]*)?$/u;
 
 /** The id of the article that an address belongs to: its page, the same as Markdown or JSON, its raw text or its preview. */
 export const idInAddress = (address: string): string | undefined =>
   OF_ARTICLE.exec(address.replace(/[?#].*$/su, ''))?.[1];
+
+/** What has a page of its own that lists articles. */
+export const PLACE_KINDS = ['section', 'author', 'source', 'keyword'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+const PLACE_FOLDERS: Readonly<Record<PlaceKind, string>> = {
+  section: 'chuyen-muc',
+  author: 'tac-gia',
+  source: 'nguon-bao',
+  keyword: 'tu-khoa',
+};
 
 /** Every page's address, relative to the site's root; a page puts its own way up in front. */
 export const ADDRESS = {
@@ -26,8 +39,16 @@ export const ADDRESS = {
   feedList: 'nguon-tin.opml',
   feedStyle: 'nguon-tin.css',
   rss: 'rss.xml',
-  /** The folder of a section's feeds; that of the site's is its root. */
-  sectionFeeds: (slug: string): string => `chuyen-muc/${slug}/`,
+  /** All places of one kind. */
+  places: (kind: PlaceKind): string => `${PLACE_FOLDERS[kind]}.html`,
+  place: (kind: PlaceKind, slug: string, page = 1): string =>
+    page === 1
+      ? `${PLACE_FOLDERS[kind]}/${slug}.html`
+      : `${PLACE_FOLDERS[kind]}/${slug}/${page}.html`,
+  /** The folder of a place's feeds; the site's feeds are in its root. */
+  placeFeeds: (kind: PlaceKind, slug: string): string => `${PLACE_FOLDERS[kind]}/${slug}/`,
+  /** A page that the publisher wrote, by its name. */
+  ownPage: (name: string): string => `thong-tin/${name}.html`,
   sitemap: 'sitemap.xml',
   sitemapPart: (part: number): string => `sitemap-${part}.xml`,
   newsSitemap: 'sitemap-tin-moi.xml',
@@ -48,8 +69,25 @@ export const ADDRESS = {
   undatedPage: (page: number): string =>
     page === 1 ? 'kho/khong-ro-ngay.html' : `kho/khong-ro-ngay/${page}.html`,
   year: (year: string): string => `kho/${year}.html`,
-  month: (year: string, month: string): string => `kho/${year}/${month}.html`,
+  month: (year: string, month: string, page = 1): string =>
+    page === 1 ? `kho/${year}/${month}.html` : `kho/${year}/${month}/${page}.html`,
 } as const;
+
+/** The way from the page at an address to the site's root: `''`, `'../'`, … */
+export const upFrom = (address: string): string => '../'.repeat(address.split('/').length - 1);
+
+/**
+ * A publisher's link on a page: one of the site, given from its root, or one elsewhere. Throws a UserError if it is neither, such
+ * as an address without `https://`.
+ */
+export function linkFrom(up: string, address: string): string {
+  if (/^[a-z][a-z\d+.-]*:/iu.test(address)) return address;
+  if (/^[\w/-]+\.(?:html|xml|opml|json)(?:[?#].*)?$/u.test(address)) return up + address;
+  throw new UserError(
+    `The link “${address}” in src/config/site.ts is no address.`,
+    'Give one elsewhere with https://, or one of the site from its root, such as kho.html.',
+  );
+}
 
 /** A page's address as the public knows it: the home page is the site's root itself. */
 export const publicAddress = (address: string): string => (address === ADDRESS.home ? '' : address);

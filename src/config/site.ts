@@ -1,3 +1,10 @@
+/** A section as the publisher names it. */
+export interface NamedPlace {
+  readonly name: string;
+  /** Other names under which articles state it. */
+  readonly also?: readonly string[];
+}
+
 /**
  * What one site is: change these to publish under another name. Colours stand in `styles/tokens.css`, words in
  * `config/strings.vi.ts`, the icons in `public/`.
@@ -15,10 +22,38 @@ export const SITE = {
   locale: 'vi_VN',
   /** The language of the interface, which `strings.vi.ts` is written in. */
   language: 'vi',
+  /**
+   * Sections in the order of the menu and the front page, such as
+   * [{ name: 'Thời sự' }, { name: 'Thế giới', also: ['Quốc tế'] }]. Others follow, the largest first. Names may be written in
+   * any case.
+   */
+  sections: [] as readonly NamedPlace[],
+  /** Sections that the menu names; the page of all sections has the rest. */
+  sectionsInMenu: 5,
+  front: {
+    /** Articles beside a lead with a picture, and beside one without, which is less tall. */
+    beside: 4,
+    besideText: 2,
+    /**
+     * Sections that have a block, such as ['Thời sự', 'Thế giới']. `[]`: the first ones of the menu that have `articlesPerBlock`
+     * articles besides those above, in full rows: of one none is shown, of four or five three.
+     */
+    blocks: [] as readonly string[],
+    mostBlocks: 6,
+    articlesPerBlock: 4,
+    /** A smaller site has no blocks unless they are chosen: all its articles stand by day. */
+    fewestForBlocks: 40,
+  },
+  /** In the footer, below the publisher's own pages: one sentence, such as the licence, and links. */
+  footer: {
+    text: '',
+    /** Such as { text: 'Facebook', address: 'https://facebook.com/baosong' }; one of the site starts at its root: 'kho.html'. */
+    links: [] as readonly { readonly text: string; readonly address: string }[],
+  },
   /** Articles on the home page and on each page after it. */
   articlesPerPage: 30,
-  /** Articles on one page of those without a date. */
-  undatedPerPage: 200,
+  /** Articles on one page of a section, an author, a source, a keyword or a month. */
+  articlesPerList: 60,
   /** Search results shown before “Xem thêm”. */
   resultsPerPage: 10,
   /** The newest articles that a feed tells. */

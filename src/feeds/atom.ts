@@ -31,7 +31,9 @@ export const ATOM: FeedFormat = {
             authors: item.authors.map((name) => ({ name })),
             categories: item.categories.map((term) => ({ term })),
             summary: { value: item.summary },
-            content: { type: 'html', value: item.content },
+            ...(item.content === undefined
+              ? {}
+              : { content: { type: 'html', value: item.content } }),
             links: [{ rel: 'alternate', href: item.address, type: 'text/html' }],
           })),
         },

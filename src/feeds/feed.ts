@@ -26,8 +26,8 @@ export interface FeedItem {
   readonly address: string;
   readonly headline: string;
   readonly summary: string;
-  /** Sanitised HTML with absolute addresses. */
-  readonly content: string;
+  /** The whole article as sanitised HTML with absolute addresses; missing in a feed of excerpts. */
+  readonly content?: string;
   readonly published: Published;
   readonly authors: readonly string[];
   /** Section and keywords. */

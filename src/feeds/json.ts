@@ -22,7 +22,9 @@ export const JSON_FEED: FeedFormat = {
             url: item.address,
             title: item.headline,
             summary: item.summary,
-            content_html: item.content,
+            ...(item.content === undefined
+              ? { content_text: item.summary }
+              : { content_html: item.content }),
             ...moment('date_published', item.published),
             authors: item.authors.map((name) => ({ name })),
             tags: [...item.categories],

@@ -32,7 +32,7 @@ export const RSS: FeedFormat = {
             ...moment('pubDate', item.published),
             dc: { creators: [...item.authors] },
             categories: item.categories.map((name) => ({ name })),
-            content: { encoded: item.content },
+            ...(item.content === undefined ? {} : { content: { encoded: item.content } }),
           })),
         },
         { strict: true, stylesheets: [{ type: 'text/css', href: feed.stylesheet }] },

@@ -1,13 +1,14 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { ADDRESS } from '../config/addresses.ts';
 import { FORMATS } from '../feeds/registry.ts';
-import { siteFeeds, toFeed } from './_feeds/site-feeds.ts';
+import { allFeeds, toFeed } from './_feeds/site-feeds.ts';
 
-/** Every feed in every format; none where the site's address, which feeds must tell, is unknown. */
+/** Every feed in its formats; none where the site's address, which feeds must tell, is unknown. */
 export async function getStaticPaths() {
   if (!import.meta.env.SITE) return [];
-  const feeds = await siteFeeds();
+  const feeds = await allFeeds();
   return feeds.flatMap((feed) =>
-    FORMATS.map((format) => ({
+    FORMATS.filter(({ file }) => feed.isWhole || file === ADDRESS.rss).map((format) => ({
       params: { feed: feed.folder + format.file },
       props: { feed, file: format.file },
     })),

@@ -1,52 +1,64 @@
-import type { Block } from '../../article/article.ts';
+import type { Block, Published } from '../../article/article.ts';
 import type { ArticleSummary } from '../../article/summary.ts';
 import { renderBody } from '../../body/render.ts';
+import { standfirstAbove } from '../../body/standfirst.ts';
 import { ADDRESS } from '../../config/addresses.ts';
 import { SITE } from '../../config/site.ts';
 import { STRINGS } from '../../config/strings.vi.ts';
 import { attempt } from '../../content/attempt.ts';
 import { loadPictures } from '../../content/pictures.ts';
-import { library, type Stored } from '../../content/queries.ts';
+import { allPlaces, library, type Stored, type StoredPlace } from '../../content/queries.ts';
 import { readArticle } from '../../content/read-article.ts';
 import type { Feed, FeedItem } from '../../feeds/feed.ts';
-import { folderSlug } from '../../text/slug.ts';
 
 /** A feed as lists name it. */
 export interface SiteFeed {
-  /** Of the section; none for all articles. */
-  readonly section?: string;
+  /** What it is about; missing for all articles. */
+  readonly place?: StoredPlace;
   readonly title: string;
   readonly description: string;
   /** Relative to the site's root. */
   readonly folder: string;
   /** The newest first, with a date each: a feed is news. */
   readonly articles: readonly Stored[];
+  /** Whether it holds whole articles, and comes in every format. */
+  readonly isWhole: boolean;
 }
 
-/** The whole site's feed, then one for each section by name; sections of the same letters are one. */
+/** The whole site's feed and one for each section: those that readers are offered in one list. */
 export async function siteFeeds(): Promise<SiteFeed[]> {
-  const { sequence } = await library();
-  const dated = sequence.map(({ article }) => article).filter(({ published }) => published);
-  const sections = new Map<string, { name: string; articles: Stored[] }>();
-  for (const article of dated) {
-    if (article.section === undefined) continue;
-    const slug = folderSlug(article.section);
-    const section = sections.get(slug) ?? { name: article.section, articles: [] };
-    sections.set(slug, section);
-    section.articles.push(article);
-  }
-  const named = [...sections].sort(([, a], [, b]) => a.name.localeCompare(b.name, SITE.language));
+  const { articles, places } = await library();
   return [
-    { title: SITE.name, description: SITE.description, folder: '', articles: dated },
-    ...named.map(([slug, { name, articles }]) => ({
-      section: name,
-      title: STRINGS.titleOn(name, SITE.name),
-      description: STRINGS.feedOfSection(name),
-      folder: ADDRESS.sectionFeeds(slug),
-      articles,
-    })),
+    {
+      title: SITE.name,
+      description: SITE.description,
+      folder: '',
+      articles: articles.filter(({ published }) => published),
+      isWhole: true,
+    },
+    ...places.section.all.filter(hasFeed).map(toPlaceFeed),
   ];
 }
+
+/** The site's feeds, and that of every author, source and keyword, which holds excerpts: there can be thousands of them. */
+export async function allFeeds(): Promise<SiteFeed[]> {
+  const places = await allPlaces();
+  const others = places.filter((place) => place.kind !== 'section' && hasFeed(place));
+  return [...(await siteFeeds()), ...others.map(toPlaceFeed)];
+}
+
+/** Whether a place has articles with a date: a feed is news. */
+export const hasFeed = ({ articles }: StoredPlace): boolean =>
+  articles.some(({ published }) => published);
+
+const toPlaceFeed = (place: StoredPlace): SiteFeed => ({
+  place,
+  title: STRINGS.titleOn(place.name, SITE.name),
+  description: STRINGS.feedOfPlace(STRINGS.placeKinds[place.kind], place.name),
+  folder: ADDRESS.placeFeeds(place.kind, place.slug),
+  articles: place.articles.filter(({ published }) => published),
+  isWhole: place.kind === 'section',
+});
 
 let last: { of: string; feed: Promise<Feed> } | undefined;
 
@@ -59,7 +71,7 @@ export function toFeed(siteFeed: SiteFeed, site: URL): Promise<Feed> {
 }
 
 async function makeFeed(
-  { title, description, folder, articles }: SiteFeed,
+  { place, title, description, folder, articles, isWhole }: SiteFeed,
   site: URL,
 ): Promise<Feed> {
   const newest = articles.slice(0, SITE.articlesPerFeed);
@@ -68,11 +80,11 @@ async function makeFeed(
     title,
     description,
     language: SITE.articleLanguage,
-    home: site.href,
+    home: new URL(place ? ADDRESS.place(place.kind, place.slug) : '', site).href,
     folder: new URL(folder, site).href,
     stylesheet: '../'.repeat(folder.split('/').length - 1) + ADDRESS.feedStyle,
     hub: SITE.webSubHub,
-    items: await toItems(newest, site),
+    items: await toItems(newest, site, isWhole),
   };
 }
 
@@ -80,35 +92,44 @@ async function makeFeed(
 const tagOf = (site: URL, name: string): string =>
   `tag:${site.hostname},2025:${site.pathname}${name}`;
 
-async function toItems(articles: readonly Stored[], site: URL): Promise<FeedItem[]> {
+async function toItems(
+  articles: readonly Stored[],
+  site: URL,
+  isWhole: boolean,
+): Promise<FeedItem[]> {
   const items: FeedItem[] = [];
   for (const article of articles) {
-    const item = await attempt(article, () => toItem(article, site));
+    const item = await attempt(article, () => toItem(article, site, isWhole));
     if (item) items.push(item);
   }
   return items;
 }
 
-async function toItem(summary: Stored, site: URL): Promise<FeedItem | null> {
-  const { article } = readArticle(summary);
-  const { id, headline, excerpt, published, section, bylines } = summary;
+async function toItem(summary: Stored, site: URL, isWhole: boolean): Promise<FeedItem | null> {
+  const { id, headline, excerpt, published, section, bylines, keywords } = summary;
   if (!published) return null;
-  const blocks = [
-    ...(article.standfirst === undefined ? [] : [paragraph(article.standfirst)]),
-    ...article.blocks,
-    ...creditOf(summary, article.source?.url),
-  ];
-  const pictures = await loadPictures(summary.pictures, site.href);
   return {
     id: tagOf(site, `bai/${id}`),
     address: new URL(ADDRESS.article(summary), site).href,
     headline,
     summary: excerpt,
-    content: renderBody({ blocks, published }, STRINGS, pictures),
+    ...(isWhole ? { content: await writeContent(summary, published, site) } : {}),
     published,
     authors: bylines,
-    categories: [...new Set([...(section === undefined ? [] : [section]), ...article.keywords])],
+    categories: [...new Set([...(section === undefined ? [] : [section]), ...keywords])],
   };
+}
+
+async function writeContent(summary: Stored, published: Published, site: URL): Promise<string> {
+  const { article } = readArticle(summary);
+  const standfirst = standfirstAbove(article);
+  const blocks = [
+    ...(standfirst === undefined ? [] : [paragraph(standfirst)]),
+    ...article.blocks,
+    ...creditOf(summary, article.source?.url),
+  ];
+  const pictures = await loadPictures(summary.pictures, site.href);
+  return renderBody({ blocks, published }, STRINGS, pictures).html;
 }
 
 const NOWHERE = { start: 0, end: 0 };

@@ -1,0 +1,32 @@
+import type { ArticleSummary } from '../article/summary.ts';
+import type { NamedPlace } from '../config/site.ts';
+import { nearestOf } from '../parse/formats/field-names.ts';
+import { message } from '../parse/messages.ts';
+import { findPlaces } from './places.ts';
+import type { FileMessage } from './report.ts';
+
+/** Where a publisher names sections. */
+const FILE = 'src/config/site.ts';
+
+/** Which of the sections that the publisher names no article has: a slip of the pen would go unnoticed. */
+export function findIdleSections(
+  articles: readonly ArticleSummary[],
+  sections: readonly NamedPlace[],
+  blocks: readonly string[],
+): FileMessage[] {
+  const places = findPlaces(
+    'section',
+    articles,
+    ({ section }) => (section === undefined ? [] : [section]),
+    sections,
+  );
+  const known = places.all.map(({ name }) => name);
+  const named = new Set([...sections.map(({ name }) => name), ...blocks]);
+  return [...named]
+    .filter((name) => !places.find(name))
+    .map((name) => {
+      const nearest = nearestOf(name, known);
+      const meant = nearest === null ? '.' : `; did you mean “${nearest}”?`;
+      return { ...message('idle-section', undefined, { name, meant }), file: FILE };
+    });
+}
