@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { STRINGS } from '../config/strings.vi.ts';
-import fontUrl from '../styles/fonts/ban-tin-serif.woff2?url';
-import siteCss from '../styles/site.css?inline';
 
 /** The address of a built asset as a page reaches it; `up` is the page's way to the site's root (`''`, `'../'`, …). */
 export const assetPath = (up: string, url: string): string =>
@@ -18,20 +16,6 @@ export const describeList = (
     articles[0]?.headline ?? '',
   );
 
-/**
- * All CSS of a page, to stand in it: one request less before the first paint. The font's address depends on the page's
- * depth; without `up` (the page does not know where it lies) the font is left out.
- */
-export function pageCss(up: string | null): string {
-  if (up === null) return siteCss;
-  const source = `url(${fontAddress(up)}) format("woff2")`;
-  // A font that comes too late is for the next page: text that somebody reads already stays where it is.
-  return `@font-face{font-family:"Bản Tin Serif";src:${source};font-weight:400 700;font-display:optional}${siteCss}`;
-}
-
-/** To be fetched with the page (`reading/early.js`), so that its first paint has the font wherever the network allows. */
-export const fontAddress = (up: string): string => assetPath(up, fontUrl);
-
 /** The content security policy's source for one inline script or style. */
 const hashSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -47,7 +31,7 @@ export function contentSecurityPolicy(inline: {
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
-    `style-src ${hashSource(inline.css)}`,
+    `style-src 'self' ${hashSource(inline.css)}`,
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",

@@ -24,10 +24,16 @@ export const total = (weights: readonly Weight[]): Weight => ({
 
 /** What a browser must fetch and run for a page, as its HTML says. */
 export interface PageWeight {
-  /** The HTML with its inlined CSS. */
+  /** The HTML with the CSS in it. */
   readonly html: Weight;
+  /** The CSS in it. */
+  readonly inlineCss: Weight;
+  /** The HTML and the sheets that it links. */
+  readonly withSheets: Weight;
   /** The HTML and what stands between it and the first paint; only then is the font asked for. */
   readonly requestsBeforeFont: number;
+  /** Paths of linked sheets in the output folder. */
+  readonly sheets: readonly string[];
   /** Paths of linked scripts in the output folder. */
   readonly scripts: readonly string[];
   /** Linked and inline scripts together. */
@@ -48,14 +54,23 @@ export function weighPage(site: string, address: string): PageWeight {
       file: attribute(attributes, 'src'),
       blocking: !/\s(?:defer|async|type="module")/u.test(attributes),
     }));
-  const stylesheets = [...text.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/gu)];
+  const sheetsOf = (part: string): string[] =>
+    [...part.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/gu)].map(([link]) =>
+      beside(attribute(link, 'href') ?? ''),
+    );
+  const sheets = sheetsOf(text);
+  // What stands in the body holds up only what follows it.
+  const inHead = sheetsOf(text.slice(0, text.indexOf('<body')));
   const linked = scripts.flatMap(({ file }) => (file === null ? [] : [beside(file)]));
   const inline = scripts.filter(({ file }) => file === null).map(({ code }) => Buffer.from(code));
   const blocking = scripts.filter(({ file, blocking }) => file !== null && blocking);
   const font = /url\(["']?([^"')]+\.woff2)/u.exec(text)?.[1];
   return {
     html: weigh(html),
-    requestsBeforeFont: 1 + stylesheets.length + blocking.length,
+    inlineCss: weigh(Buffer.from(/<style\b[^>]*>(.*?)<\/style>/su.exec(text)?.[1] ?? '')),
+    withSheets: total([html, ...sheets.map((file) => readFileSync(join(site, file)))].map(weigh)),
+    sheets,
+    requestsBeforeFont: 1 + inHead.length + blocking.length,
     scripts: linked,
     javascript: total(
       [...linked.map((file) => readFileSync(join(site, file))), ...inline].map(weigh),

@@ -33,7 +33,7 @@ export async function measureParsing(
   const examining = time(sources, ({ bytes, file }) => examine(bytes, file).pieces.length);
   const parsing = time(sources, ({ bytes, file }) => parse(bytes, file).pieces.length);
   const splitting = time(sources, ({ bytes }) => split(bytes).length);
-  const rendering = time(parsed, (article) => renderBody(article, STRINGS).length);
+  const rendering = time(parsed, (article) => renderBody(article, STRINGS).html.length);
   const row = (label: string, seconds: number, count: number, bytes: number | null): string[] => [
     label,
     whole(count),
