@@ -2,20 +2,21 @@ import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Article } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 import { hash32 } from '../text/hash.ts';
-import { type BodyLabels, type Picture, toMdast } from './to-mdast.ts';
+import type { BodyLabels, Picture } from './figures.ts';
+import { toMdast } from './to-mdast.ts';
 
 /** The only markup a body can have; anything else is dropped. */
 const SCHEMA: Schema = {
   tagNames: 'p h2 ul ol li blockquote figure figcaption img strong em a time span'.split(' '),
   attributes: {
     '*': ['id'],
-    p: [['className', 'editors']],
+    p: [['className', 'editors', 'without-pictures'], 'dataSearch'],
+    ul: [['className', 'captions']],
     ol: ['start'],
-    a: ['href', ['rel', 'nofollow', 'noopener', 'ugc']],
+    a: ['href', 'ariaLabel', ['rel', 'nofollow', 'noopener', 'ugc']],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
-    strong: ['dataSearch'],
     time: [['dateTime', /^\d{4}-\d{2}(?:-\d{2})?$/u]],
     span: [['lang', 'en']],
   },
@@ -33,14 +34,33 @@ const processor = unified()
 
 const NO_PICTURES: ReadonlyMap<string, Picture> = new Map();
 
-/** The body as sanitised HTML. A paragraph's id depends on its text alone, so it outlives changes around it. */
+/** A subhead of the body; `id` is that of its element. */
+export interface Subhead {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface RenderedBody {
+  /** Sanitised. */
+  readonly html: string;
+  readonly subheads: readonly Subhead[];
+}
+
+/** The body as HTML, with its subheads in order. A paragraph's id depends on its text alone, so it outlives changes around it. */
 export function renderBody(
   { blocks, published }: Pick<Article, 'blocks' | 'published'>,
   labels: BodyLabels,
   pictures: ReadonlyMap<string, Picture> = NO_PICTURES,
-): string {
-  const mdast = toMdast(blocks, { labels, anchors: makeAnchors(), published, pictures });
-  return processor.stringify(processor.runSync(mdast));
+): RenderedBody {
+  const subheads: Subhead[] = [];
+  const anchor = makeAnchors();
+  const anchors = (text: string, kind: Block['kind']): string => {
+    const id = anchor(text);
+    if (kind === 'subhead') subheads.push({ id, text });
+    return id;
+  };
+  const mdast = toMdast(blocks, { labels, anchors, published, pictures });
+  return { html: processor.stringify(processor.runSync(mdast)), subheads };
 }
 
 function makeAnchors(): (text: string) => string {

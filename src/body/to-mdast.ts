@@ -1,49 +1,59 @@
-import type { BlockContent, Blockquote, List, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Block, FigureBlock, ListBlock, Mark, Published } from '../article/article.ts';
-import { phrasing, plain } from './phrasing.ts';
+import type { BlockContent, Blockquote, List, PhrasingContent, Root } from 'mdast';
+import type { Block, FigureBlock, ListBlock, Mark } from '../article/article.ts';
+import {
+  captionList,
+  type FigureSurroundings,
+  gatherCaptions,
+  nameLinks,
+  reasonForCaptions,
+  toFigure,
+} from './figures.ts';
+import { phrasing } from './phrasing.ts';
 
-/** The words around what an article says. */
-export interface BodyLabels {
-  readonly pictureMissing: string;
-  readonly pictureCredit: (credit: string) => string;
-}
+/** Gives the anchor under which a block can be linked; called in the order of the page. */
+type Anchors = (text: string, kind: Block['kind']) => string;
 
-/** A picture file as the page loads it; sizes in pixels. */
-export interface Picture {
-  readonly src: string;
-  readonly srcSet: string;
-  readonly sizes: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A node and the anchor under which it can be linked. */
-type Anchors = (text: string) => string;
-
-interface Surroundings {
-  readonly labels: BodyLabels;
+interface Given extends FigureSurroundings {
   readonly anchors: Anchors;
-  /** The article's own date, from which days without a year take theirs. */
-  readonly published: Published | null;
-  /** By the `src` of figures. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+interface Surroundings extends Given {
+  readonly links: ReturnType<typeof nameLinks>;
 }
 
 /** The blocks as Markdown's syntax tree. Text goes in as text nodes, so nothing in it is ever read as markup. */
-export function toMdast(blocks: readonly Block[], around: Surroundings): Root {
+export function toMdast(blocks: readonly Block[], given: Given): Root {
+  const around: Surroundings = { ...given, links: nameLinks(blocks, given) };
   const children: BlockContent[] = [];
-  for (const block of ledeFirst(blocks)) {
+  let said = false;
+  for (const part of gatherCaptions(ledeFirst(blocks), around)) {
     const last = children.at(-1);
-    if (block.kind === 'list' && last?.type === 'list' && goesOn(last, block)) {
-      last.children.push(toItem(block, around));
-    } else children.push(toNode(block, around));
+    if (Array.isArray(part)) {
+      if (!said) children.push(reasonForCaptions(blocks, around));
+      said = true;
+      children.push(...toCaptions(part, around));
+    } else if (part.kind === 'list' && last?.type === 'list' && goesOn(last, part)) {
+      last.children.push(toItem(part, around));
+    } else children.push(toNode(part, around));
   }
   return { type: 'root', children };
 }
 
+/** One caption stands alone; what is left of a photo story reads as a list. */
+const toCaptions = (captions: readonly FigureBlock[], around: Surroundings): BlockContent[] =>
+  captions.length === 1
+    ? captions.map((each) => toNode(each, around))
+    : [
+        captionList(
+          captions,
+          captions.map(({ text, kind }) => around.anchors(text, kind)),
+          around,
+        ),
+      ];
+
 function toNode(block: Block, around: Surroundings): BlockContent {
   if (block.kind === 'list') return toList(block, around);
-  const data = { hProperties: { id: around.anchors(block.text) } };
+  const data = { hProperties: { id: around.anchors(block.text, block.kind) } };
   switch (block.kind) {
     case 'paragraph':
       return isQuotation(block.text)
@@ -70,7 +80,7 @@ function toNode(block: Block, around: Surroundings): BlockContent {
         // Markdown has no figure; another name in HTML is how mdast says what it lacks.
         type: 'blockquote',
         data: { hName: 'figure', ...data },
-        children: toFigure(block, around),
+        children: toFigure(block, around.links.get(block) ?? '', around),
       };
   }
 }
@@ -112,13 +122,18 @@ function toList(block: ListBlock, around: Surroundings): List {
 
 const toItem = (block: ListBlock, around: Surroundings): List['children'][number] => ({
   type: 'listItem',
-  data: { hProperties: { id: around.anchors(block.text) } },
+  data: { hProperties: { id: around.anchors(block.text, block.kind) } },
   children: [{ type: 'paragraph', children: toPhrasing(block, around) }],
 });
 
 /** Whether an item carries a list on: dashes with dashes, numbers one after the other. */
 const goesOn = (list: List, { ordinal }: ListBlock): boolean =>
-  list.ordered ? ordinal === (list.start ?? 1) + list.children.length : ordinal === undefined;
+  // A list of captions is no list of the author's.
+  list.data !== undefined
+    ? false
+    : list.ordered
+      ? ordinal === (list.start ?? 1) + list.children.length
+      : ordinal === undefined;
 
 // A caption without its picture tells nothing before the article has begun.
 function ledeFirst(blocks: readonly Block[]): readonly Block[] {
@@ -127,38 +142,3 @@ function ledeFirst(blocks: readonly Block[]): readonly Block[] {
   if (!above.some((block) => block.kind === 'figure' && block.src === undefined)) return blocks;
   return [...blocks.slice(lede, lede + 1), ...above, ...blocks.slice(lede + 1)];
 }
-
-function toFigure(
-  figure: FigureBlock,
-  { labels, pictures, published }: Surroundings,
-): BlockContent[] {
-  const picture = figure.src === undefined ? undefined : pictures.get(figure.src);
-  const credit = figure.credit === undefined ? [] : [labels.pictureCredit(figure.credit)];
-  const words = [figure.text, ...credit].filter((part) => part !== '').join(' ');
-  if (!picture) {
-    const said = phrasing(` ${words || (figure.alt ?? '')}`, published);
-    return [caption([missing(labels), ...said])];
-  }
-  const image: Paragraph = {
-    type: 'paragraph',
-    data: {
-      hName: 'img',
-      hProperties: { ...picture, alt: figure.alt ?? '', loading: 'lazy', decoding: 'async' },
-    },
-    children: [],
-  };
-  return words === '' ? [image] : [image, caption(phrasing(words, published))];
-}
-
-const caption = (children: PhrasingContent[]): Paragraph => ({
-  type: 'paragraph',
-  data: { hName: 'figcaption' },
-  children,
-});
-
-const missing = (labels: BodyLabels): PhrasingContent => ({
-  type: 'strong',
-  // The site's own words are not to be found by searching.
-  data: { hProperties: { dataSearch: 'none' } },
-  children: [plain(labels.pictureMissing)],
-});

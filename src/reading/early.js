@@ -5,6 +5,12 @@
     const chosen = JSON.parse(localStorage.getItem('ban-tin:hien-thi')) ?? {};
     for (const name of ['theme', 'size', 'leading', 'width', 'face'])
       if (chosen[name]) root.dataset[name] = chosen[name];
+    // A script fills in what was begun; here only the room for it is kept.
+    const { length } = JSON.parse(localStorage.getItem('ban-tin:doc-do')) ?? '';
+    if (length > 0) {
+      root.dataset.unfinished = '';
+      root.style.setProperty('--unfinished', length);
+    }
   } catch {}
   const href = document.currentScript.dataset.font;
   if (href && root.dataset.face !== 'sans' && location.protocol !== 'file:')

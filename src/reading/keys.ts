@@ -50,9 +50,13 @@ function press(key: string): boolean {
     control.focus();
     control.select();
   } else if (control) control.click();
-  else return (key === 'j' || key === 'k') && goThroughList(key === 'j' ? 1 : -1);
+  else return (key === 'j' || key === 'k') && !leadsOn() && goThroughList(key === 'j' ? 1 : -1);
   return true;
 }
+
+/** Whether a link of the page has one of the two keys: on the newest article the other one does nothing. */
+const leadsOn = (): boolean =>
+  document.querySelector('[aria-keyshortcuts="j"], [aria-keyshortcuts="k"]') !== null;
 
 /** Moves the focus to the next headline of a list, or the one before. */
 function goThroughList(by: number): boolean {

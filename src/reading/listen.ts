@@ -13,7 +13,10 @@ onPress('listen', (control) => {
 });
 
 function listen(control: HTMLElement): void {
-  const show = (on: boolean): void => control.setAttribute('aria-pressed', String(on));
+  const controls = document.querySelectorAll('[data-feature="listen"]');
+  const show = (on: boolean): void => {
+    for (const each of controls) each.ariaPressed = String(on);
+  };
   show(true);
   const reading = readAloud(control, () => {
     stop = undefined;

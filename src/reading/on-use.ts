@@ -1,21 +1,30 @@
 import { READING_STRINGS as STRINGS } from '../config/strings.vi.ts';
+import { element } from './element.ts';
 import { say } from './notice.ts';
+import { opensElsewhere } from './pictures.ts';
 import { trustedScript } from './trusted.ts';
 
 /**
  * What few readers use is loaded when they use it: a control names its script in `data-use`. The script adds its own listener
- * to the controls of that name, and the first press is then given to it again.
+ * to the controls of that name, and the first press is then given to it again. The styles of all such scripts come with the
+ * first of them.
  */
 export function loadOnUse(): void {
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', (event) => {
+    const { target } = event;
     const control = target instanceof Element ? target.closest<HTMLElement>('[data-use]') : null;
-    if (!control || control.ariaBusy === 'true') return;
+    if (!control) return;
+    if (control instanceof HTMLAnchorElement) {
+      if (opensElsewhere(event)) return;
+      event.preventDefault();
+    }
+    if (control.ariaBusy === 'true') return;
     const address = control.dataset.use ?? '';
     control.ariaBusy = 'true';
     // An iPhone lets a page speak only once it has spoken within a press, for which the script comes too late.
     if (control.dataset.feature === 'listen' && 'speechSynthesis' in window)
       speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-    loadScript(address).then(
+    loadTool(address).then(
       () => {
         for (const each of document.querySelectorAll<HTMLElement>('[data-use]'))
           if (each.dataset.use === address) delete each.dataset.use;
@@ -28,6 +37,33 @@ export function loadOnUse(): void {
       },
     );
   });
+}
+
+/** Loads a script with the styles of what it shows. Rejects if the script cannot be had. */
+export async function loadTool(address: string): Promise<void> {
+  await Promise.all([loadScript(address), loadStyles()]);
+}
+
+let styles: Promise<void> | undefined;
+
+/** Never rejects: a dialog without styles is better than none. */
+function loadStyles(): Promise<void> {
+  styles ??= new Promise((resolve) => {
+    const address = document.querySelector<HTMLElement>('script[data-styles]')?.dataset.styles;
+    if (address === undefined) return resolve();
+    const link = element('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      styles = undefined;
+      resolve();
+    });
+    // Behind the sheet of the page, which it overrides.
+    document.body.append(link);
+  });
+  return styles;
 }
 
 /** Rejects where it cannot be had. */

@@ -1,10 +1,13 @@
 import { listenToKeys } from './keys.ts';
+import { showCurrent } from './menu.ts';
 import { noticeBoard } from './notice.ts';
-import { loadOnUse, loadScript } from './on-use.ts';
+import { loadOnUse, loadScript, loadTool } from './on-use.ts';
 import { offerPassageLink } from './passage-link.ts';
+import { offerGallery } from './pictures.ts';
 import { keepPlace, markRead } from './place.ts';
 import { followOtherPages } from './preferences.ts';
 import { tellAddressOnPaper } from './printing.ts';
+import { followReading } from './reading-bar.ts';
 import { isSaved, showSaved } from './saved.ts';
 import { keepUpToDate } from './updates.ts';
 
@@ -12,18 +15,20 @@ import { keepUpToDate } from './updates.ts';
 const LATEST = 200;
 
 // What every page does for its reader. Without it a page reads as well.
+showCurrent();
 loadOnUse();
 listenToKeys();
 followOtherPages();
 tellAddressOnPaper();
 offerPassageLink();
+offerGallery();
 const showState = (): void => {
   markRead();
   showSaved(isSaved());
 };
 // The rest can wait until the page has been seen, each in a task of its own: a slow phone answers between them. What
 // compares the page with a newer one must see it first.
-for (const start of [keepUpToDate, showState, noticeBoard, keepPlace]) {
+for (const start of [keepUpToDate, showState, noticeBoard, keepPlace, followReading]) {
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LATEST });
   else setTimeout(start);
@@ -35,4 +40,11 @@ window.addEventListener('pageshow', ({ persisted }) => {
 
 // A result of the search leads to an article whose address says what to mark; nobody else loads what marks it.
 const marks = document.querySelector<HTMLElement>('[data-marks]')?.dataset.marks;
-if (marks && new URLSearchParams(location.search).has('tim')) loadScript(marks).catch(() => {});
+if (marks && new URLSearchParams(location.search).has('tim')) loadTool(marks).catch(() => {});
+// Nor does anybody else load what lists unfinished articles. Without it there is nothing to keep room for.
+const { dataset } = document.documentElement;
+const unfinished = document.querySelector<HTMLElement>('.unfinished')?.dataset.unfinishedScript;
+if (unfinished && dataset.unfinished !== undefined)
+  loadScript(unfinished).catch(() => {
+    delete dataset.unfinished;
+  });

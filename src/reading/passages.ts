@@ -3,7 +3,7 @@ export const PASSAGES = '.prose [id]';
 
 /** What is read aloud of an article on its page, and what search reads besides its names. */
 export const SEARCHED =
-  '[data-search="headline"], [data-search="standfirst"], [data-search="body"] :is(p, h2, li, figcaption)';
+  '[data-search="headline"], [data-search="standfirst"], [data-search="body"] :is(p, h2, li, figcaption):not([data-search="none"])';
 
 /** Section, authors, source and keywords, which search reads, too. */
 export const NAMES = '[data-search="names"]';

@@ -1,47 +1,33 @@
+import { idInAddress } from '../config/addresses.ts';
 import { READING_STRINGS as STRINGS } from '../config/strings.vi.ts';
-import { keep, recall } from './device.ts';
+import { upperEdge } from './edge.ts';
 import { element, focusOn } from './element.ts';
+import {
+  finish,
+  finishedArticles,
+  GOING_ON,
+  leaveUnfinished,
+  unfinishedArticles,
+} from './history.ts';
 import { say } from './notice.ts';
-
-/** The name under which the device keeps how far articles were read. */
-export const PLACES = 'da-doc';
-
-/** By article's id: the paragraph that the reader came to, or `''` for the end. The last read stands last. */
-type Places = Readonly<Record<string, string>>;
-/** So many articles are remembered. */
-const MOST = 2000;
-const END = '';
-
-/** The switch that keeps the device from remembering. */
-export const FORGETFUL = 'khong-nho';
-
-function places(): Places {
-  const kept = recall(PLACES);
-  return typeof kept === 'object' && kept !== null ? (kept as Places) : {};
-}
-
-function setPlace(id: string, place: string | null): void {
-  if (recall(FORGETFUL) === true) return;
-  const { [id]: _, ...others } = places();
-  const all = Object.entries(place === null ? others : { ...others, [id]: place });
-  keep(PLACES, Object.fromEntries(all.slice(-MOST)));
-}
+import { ownAddress } from './saved.ts';
 
 /** Offers to go on where the reader left an article, and remembers where they leave it now. */
 export function keepPlace(): void {
   const article = document.querySelector<HTMLElement>('[data-article]');
   const id = article?.dataset.article;
-  const prose = article?.querySelector('.prose');
+  const prose = article?.querySelector<HTMLElement>('.prose');
   if (!id || !prose) return;
   const passages = [...prose.querySelectorAll<HTMLElement>('[id]')];
-  offer(places()[id], passages);
+  offer(unfinishedArticles().find((each) => each.id === id)?.passage, passages);
+  goOn(passages);
   let finished = false;
   const last = prose.lastElementChild;
   if (last) {
     const watch = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       finished = true;
-      setPlace(id, END);
+      finish(id);
       watch.disconnect();
     });
     watch.observe(last);
@@ -49,9 +35,18 @@ export function keepPlace(): void {
   const leave = (): void => {
     if (finished || document.visibilityState === 'visible') return;
     // The reader is at what stands at the top of the screen.
-    const at = passages.findIndex((each) => each.getBoundingClientRect().bottom > 0);
-    const place = passages[at]?.id;
-    if (at > 0 && place !== undefined) setPlace(id, place);
+    const edge = upperEdge();
+    const at = passages.findIndex((each) => each.getBoundingClientRect().bottom > edge);
+    const passage = passages[at]?.id;
+    if (at < 1 || passage === undefined) return;
+    const { top, height } = prose.getBoundingClientRect();
+    leaveUnfinished({
+      id,
+      address: ownAddress(),
+      headline: article?.querySelector('h1')?.textContent ?? document.title,
+      passage,
+      percent: Math.min(99, Math.max(1, Math.round((100 * (edge - top)) / height))),
+    });
   };
   document.addEventListener('visibilitychange', leave);
 }
@@ -76,16 +71,29 @@ function offer(place: string | undefined, passages: readonly HTMLElement[]): voi
   );
 }
 
-const ID_IN_ADDRESS = /-([0-9a-f]{8})\.html$/u;
+/** Lets the mark fade where the list of unfinished articles led to. A link that somebody shares keeps its mark. */
+function goOn(passages: readonly HTMLElement[]): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has(GOING_ON)) return;
+  const passage = passages.find(({ id }) => `#${id}` === address.hash);
+  if (passage) passage.dataset.fading = '';
+  // Whoever follows a link to it later sees it marked.
+  addEventListener('hashchange', () => delete passage?.dataset.fading, { once: true });
+  address.searchParams.delete(GOING_ON);
+  address.hash = '';
+  // On file:// browsers refuse to rewrite the address.
+  if (location.protocol !== 'file:') history.replaceState(history.state, '', address);
+}
 
 /** Says of articles in lists that they were read. */
 export function markRead(): void {
-  const known = places();
+  const finished = finishedArticles();
+  const unfinished = new Set(unfinishedArticles().map(({ id }) => id));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.headline')) {
-    const place = known[ID_IN_ADDRESS.exec(link.pathname)?.[1] ?? ''];
-    if (place === undefined || link.dataset.read !== undefined) continue;
+    const id = idInAddress(link.pathname) ?? '';
+    if ((!finished.has(id) && !unfinished.has(id)) || link.dataset.read !== undefined) continue;
     link.dataset.read = '';
-    const said = element('span', 'read', place === END ? STRINGS.read : STRINGS.readInPart);
+    const said = element('span', 'read', finished.has(id) ? STRINGS.read : STRINGS.readInPart);
     const meta = link.closest('article, li')?.querySelector('.meta');
     if (meta) meta.append(said);
     else link.after(' ', said);

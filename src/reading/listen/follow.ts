@@ -1,3 +1,5 @@
+import { upperEdge } from '../edge.ts';
+
 /** Room kept above and below the sentence, in pixels. */
 const MARGIN = 16;
 /** A sentence is brought to this part of the height, so that what follows is seen too. */
@@ -35,12 +37,13 @@ export function follow(bar: HTMLElement, away: (isAway: boolean) => void): Follo
     const rectangle = range?.getBoundingClientRect();
     if (!rectangle) return;
     const { top, bottom, height } = rectangle;
+    const edge = Math.max(MARGIN, upperEdge());
     const fits = height < room() * (1 - HEIGHT) - MARGIN;
-    const whole = top >= MARGIN && bottom <= room() - MARGIN;
-    if (whole || (!fits && top >= MARGIN && top < room() / 2)) return;
+    const whole = top >= edge && bottom <= room() - MARGIN;
+    if (whole || (!fits && top >= edge && top < room() / 2)) return;
     byHand = false;
     scrollBy({
-      top: top - (fits ? room() * HEIGHT : MARGIN),
+      top: top - (fits ? Math.max(edge, room() * HEIGHT) : edge),
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
     });
   };

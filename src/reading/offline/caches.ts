@@ -7,7 +7,7 @@ const KINDS = {
   pictures: 'anh',
   /** Files that keep their name when their content changes. */
   data: 'so-lieu',
-  /** What every page needs, of one build; the build's version follows. */
+  /** What pages need, of one build; the build's version follows. */
   core: 'loi',
   /** Articles that the reader saved, with all that they need. Nothing leaves by itself. */
   saved: 'da-luu',

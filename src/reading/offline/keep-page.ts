@@ -1,11 +1,19 @@
 import { isPicture, keepable, keyOf } from './caches.ts';
 
-const ASSET = /[^\s"'(),=]*_astro\/[^\s"'(),]+/gu;
+const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/giu;
+/** The attributes that load something, now or when a tool is used. */
+const LOADING = /\s(?:src|srcset|href|data-[a-z-]+)="([^"]*)"/giu;
+/** As the site's own pages spell it. What names the site's public address is for search engines, and may be on another host. */
+const ASSET = /(?<=^|[\s,])(?:\.\.\/)*_astro\/[^\s,]+/gu;
 
-/** The absolute addresses of the scripts, fonts and pictures (in all sizes) that a page names. */
-export const partsOf = (html: string, address: string): string[] => [
-  ...new Set([...html.matchAll(ASSET)].map(([path]) => new URL(path, address).href)),
-];
+/** The absolute addresses of the scripts, styles, fonts and pictures (in all sizes) that a page loads. */
+export function partsOf(html: string, address: string): string[] {
+  const values = (html.match(TAG) ?? []).flatMap((tag) =>
+    Array.from(tag.matchAll(LOADING), ([, value = '']) => value),
+  );
+  const paths = values.flatMap((value) => value.match(ASSET) ?? []);
+  return [...new Set(paths.map((path) => new URL(path, address).href))];
+}
 
 /** A page or a file that the site has no longer. */
 export class Gone extends Error {}

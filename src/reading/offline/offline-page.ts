@@ -1,7 +1,7 @@
 import { SAVED_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { element, find } from '../element.ts';
 import { keepsOffline } from './ability.ts';
-import { cacheName } from './caches.ts';
+import { cacheName, MATCH } from './caches.ts';
 import { parseMain } from './parse-main.ts';
 import { ROOT } from './root.ts';
 import { savedCopies } from './saved-copies.ts';
@@ -21,6 +21,7 @@ if (wanted) {
   // A device in a network does not know whether that leads anywhere.
   setInterval(look, LOOK_EVERY);
 } else retry.hidden = true;
+hideMissing().catch(() => {});
 showKept();
 
 /** The page that the reader asked for, where it is one of this site. */
@@ -41,6 +42,15 @@ async function openWhenThere(address: string): Promise<void> {
   // The worker leaves such a request to the network.
   const response = await fetch(address, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
   if (response) location.replace(address);
+}
+
+/** Offers no page of the site that the device does not have. */
+async function hideMissing(): Promise<void> {
+  // Without a worker, as in a folder, the device keeps nothing.
+  if (!keepsOffline() || !navigator.serviceWorker.controller) return;
+  const links = document.querySelectorAll<HTMLAnchorElement>('main .actions a');
+  for (const link of links)
+    if (link !== retry) link.hidden = !(await caches.match(link.href, MATCH));
 }
 
 async function showKept(): Promise<void> {

@@ -2,8 +2,8 @@ import { SAVED_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { keep, recall } from '../device.ts';
 import { openDialog } from '../dialog.ts';
 import { element, find, focusOn, pushButton } from '../element.ts';
+import { FORGETFUL, forgetReading } from '../history.ts';
 import { say } from '../notice.ts';
-import { FORGETFUL, PLACES } from '../place.ts';
 import { showKept } from '../preferences.ts';
 import { savedWithout, setSaved } from '../saved.ts';
 import { keepsOffline } from './ability.ts';
@@ -117,7 +117,7 @@ function showRemembering(): void {
       box.checked = !box.checked;
       return say(STRINGS.notKept);
     }
-    if (!box.checked) keep(PLACES, undefined);
+    if (!box.checked) forgetReading();
     say(box.checked ? STRINGS.nowRemembering : STRINGS.nowForgetful);
   });
 }
@@ -138,6 +138,7 @@ async function forget(): Promise<void> {
   const { entries, complete } = await forgetEverything(root);
   say(complete ? STRINGS.forgotten(entries, STRINGS.size(before)) : STRINGS.forgottenInPart);
   forgotten = true;
+  forgetReading();
   showKept();
   find<HTMLInputElement>('#ghi-nho').checked = true;
   await loadSaved();

@@ -27,8 +27,10 @@ interface Build {
   readonly version: string;
   /** The digest of the ids of its articles. */
   readonly articles: string;
-  /** What every page needs, relative to the root. */
+  /** What a device keeps after its first page, relative to the root. */
   readonly core: readonly string[];
+  /** What it keeps too once its reader opens a second page, or uses any of it. */
+  readonly later: readonly string[];
 }
 declare const self: ServiceWorkerGlobalScope & { readonly build: Build };
 
@@ -55,23 +57,41 @@ self.addEventListener('activate', (event) => {
 
 async function begin(): Promise<void> {
   const isFirst = (await cacheNames(ROOT)).length === 0;
-  await keepCore();
+  await keepFiles(self.build.core);
   // All that the device will keep is of this build or a later one.
   if (isFirst) await setKnownArticles(ROOT, { digest: self.build.articles });
 }
 
-async function keepCore(): Promise<void> {
+async function keepFiles(paths: readonly string[]): Promise<void> {
   const core = await caches.open(cacheName(ROOT, 'core', self.build.version));
   const pages = await caches.open(cacheName(ROOT, 'pages'));
   const keep = async (path: string): Promise<void> => {
     const address = ROOT + path;
     const known = isHashed(path) ? await matchAnywhere(address) : undefined;
-    const response = known ?? (await fetch(address, isHashed(path) ? {} : { cache: 'no-cache' }));
+    const cache = isHashed(path) ? 'default' : 'no-cache';
+    const response = known ?? (await fetch(address, { cache, priority: 'low' }));
     if (!response.ok) throw new Error(`${path} is answered with ${response.status}.`);
     // The home page takes the place of the one last visited, which is older.
     await (path === ADDRESS.home ? pages : core).put(address, keepable(response));
   };
-  await Promise.all(self.build.core.map(keep));
+  await Promise.all(paths.map(keep));
+}
+
+let keepingLater: Promise<void> | undefined;
+
+/** Keeps the rest of the build's files if a request shows that its reader stays. Never rejects; a later request tries again. */
+async function keepLater(request: Request): Promise<void> {
+  const { later, version } = self.build;
+  const isWanted = request.mode === 'navigate' || later.includes(request.url.slice(ROOT.length));
+  if (!isWanted) return;
+  keepingLater ??= (async () => {
+    const core = await caches.open(cacheName(ROOT, 'core', version));
+    const kept = new Set((await core.keys()).map(({ url }) => url));
+    await keepFiles(later.filter((path) => !kept.has(ROOT + path)));
+  })();
+  await keepingLater.catch(() => {
+    keepingLater = undefined;
+  });
 }
 
 /** The build before this one stays: a page of it may still be open and load its scripts. */
@@ -121,8 +141,10 @@ function keeping(kind: Kind, most: number) {
       leastUsedLeave(most),
       {
         fetchDidSucceed: async ({ request, response, event }) => {
-          if (!saysGone(ROOT, response)) stayFor(build.compare(), event);
-          else {
+          if (!saysGone(ROOT, response)) {
+            stayFor(build.compare(), event);
+            stayFor(keepLater(request), event);
+          } else {
             const { removed, done } = build.remove(request.url);
             stayFor(done, event);
             await removed;

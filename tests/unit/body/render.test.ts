@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Block, Mark } from '../../../src/article/article.ts';
+import type { Block, FigureBlock, Mark } from '../../../src/article/article.ts';
 import { renderBody } from '../../../src/body/render.ts';
 
 const span = { start: 0, end: 0 };
 const labels = {
   pictureMissing: 'Không kèm ảnh.',
+  somePicturesMissing: 'Thiếu vài ảnh.',
+  pictureLarger: (at: number, of: number) => `Xem ảnh lớn ${at}/${of}`,
   pictureCredit: (credit: string) => `(Ảnh: ${credit})`,
 };
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, span });
 const render = (...blocks: Block[]): string =>
-  renderBody({ blocks, published: { value: '2025-10-24', precision: 'day' } }, labels);
+  renderBody({ blocks, published: { value: '2025-10-24', precision: 'day' } }, labels).html;
 /** Without ids and line breaks, joined spaces as `_`. */
 const bare = (html: string): string =>
   html.replace(/ id="[^"]*"|\n/gu, '').replaceAll('\u00A0', '_');
@@ -23,15 +25,90 @@ test('Markdown and HTML in the text stay text', () => {
   expect(html).toContain('**a** [b](javascript:c) &#x26;amp; # d');
 });
 
-test('a caption without its picture says so and follows the lede', () => {
+const figure = (text: string, more: Partial<FigureBlock> = {}): Block => ({
+  kind: 'figure',
+  text,
+  span,
+  ...more,
+});
+const PICTURE = {
+  src: '../_astro/a.webp',
+  srcSet: '../_astro/a.webp 400w, ../_astro/b.webp 1296w',
+  sizes: '100vw',
+  width: 400,
+  height: 300,
+  largest: '../_astro/b.webp',
+};
+const withPictures = (...blocks: Block[]): string =>
+  bare(renderBody({ blocks, published: null }, labels, new Map([['a.jpg', PICTURE]])).html);
+const REASON = '<p class="without-pictures" data-search="none">Không kèm ảnh.</p>';
+
+test('a caption without its picture follows the lede, and the reason stands before it', () => {
+  const html = bare(
+    render(figure('Cầu mới', { credit: 'NBC' }), paragraph('Đoạn một.'), paragraph('Đoạn hai.')),
+  );
+  expect(html).toBe(
+    `<p>Đoạn một.</p>${REASON}<figure><figcaption>Cầu mới (Ảnh: NBC)</figcaption></figure><p>Đoạn hai.</p>`,
+  );
+});
+
+test('why there are no pictures is said once', () => {
   const html = render(
-    { kind: 'figure', text: 'Cầu mới', credit: 'NBC', span },
-    paragraph('Đoạn một.'),
-    paragraph('Đoạn hai.'),
+    paragraph('Một.'),
+    figure('Cầu mới'),
+    paragraph('Hai.'),
+    figure('Bến cũ'),
+    figure('Chợ nổi'),
   );
-  expect(html.replace(/ id="[^"]*"|\n/gu, '')).toBe(
-    '<p>Đoạn một.</p><figure><figcaption><strong data-search="none">Không kèm ảnh.</strong> Cầu mới (Ảnh: NBC)</figcaption></figure><p>Đoạn hai.</p>',
+  expect(html.split('Không kèm ảnh.')).toHaveLength(2);
+});
+
+test('captions in a row are a list of their own', () => {
+  const captions = [figure('Cầu mới', { credit: 'NBC' }), figure('Bến cũ')];
+  const item = { kind: 'list', text: 'Gạo', span } as const;
+  const html = bare(render(paragraph('Mở đầu.'), item, ...captions, item));
+  expect(html).toBe(
+    `<p>Mở đầu.</p><ul><li>Gạo</li></ul>${REASON}<ul class="captions"><li>Cầu mới (Ảnh: NBC)</li><li>Bến cũ</li></ul><ul><li>Gạo</li></ul>`,
   );
+});
+
+test('a caption without words leaves nothing', () => {
+  expect(bare(render(paragraph('Một.'), figure('')))).toBe('<p>Một.</p>');
+  expect(bare(render(paragraph('Một.'), figure('', { alt: 'Cầu' })))).toContain('Cầu');
+});
+
+test('where some pictures are missing, that is said', () => {
+  const html = withPictures(
+    paragraph('Một.'),
+    figure('Cầu mới', { src: 'a.jpg' }),
+    figure('Bến cũ', { src: 'mất.jpg' }),
+  );
+  expect(html).toContain('Thiếu vài ảnh.');
+  expect(withPictures(figure('Cầu mới', { src: 'a.jpg' }))).not.toMatch(/Thiếu|Không kèm/u);
+});
+
+test('a picture leads to its largest file by a link that tells which of them it is', () => {
+  const link =
+    /<a href="\.\.\/_astro\/b\.webp" aria-label="([^"]*)"><img src="\.\.\/_astro\/a\.webp"[^>]* alt="([^"]*)"/gu;
+  const shown = (more: Partial<FigureBlock>): Block => figure('Cầu', { src: 'a.jpg', ...more });
+  const html = withPictures(shown({ alt: 'Cầu treo' }), figure('Bến cũ'), shown({ text: '' }));
+  expect(Array.from(html.matchAll(link), ([, name, alt]) => [name, alt])).toEqual([
+    ['Xem ảnh lớn 1/2', 'Cầu treo'],
+    ['Xem ảnh lớn 2/2', ''],
+  ]);
+});
+
+test('subheads are told with their ids', () => {
+  const subhead = (text: string): Block => ({ kind: 'subhead', text, span });
+  const { html, subheads } = renderBody(
+    {
+      blocks: [paragraph('Kết'), subhead('Nước lên'), paragraph('Hai.'), subhead('Kết')],
+      published: null,
+    },
+    labels,
+  );
+  expect(subheads.map(({ text }) => text)).toEqual(['Nước lên', 'Kết']);
+  for (const { id, text } of subheads) expect(html).toContain(`<h2 id="${id}">${text}</h2>`);
 });
 
 const ids = (html: string): string[] =>
@@ -57,7 +134,7 @@ test('days that the text names tell which they are', () => {
     '<ul><li><time datetime="2025-07">Tháng_7/2025</time>: xong</li></ul>',
   );
   const noDate = renderBody({ blocks: [paragraph('Sáng 23/10, mưa.')], published: null }, labels);
-  expect(noDate).not.toContain('<time');
+  expect(noDate.html).not.toContain('<time');
 });
 
 test('days and English go with the marks of the text', () => {
@@ -81,13 +158,12 @@ test('days and English go with the marks of the text', () => {
 });
 
 test('a caption’s numbers stay with what they count', () => {
-  const figure = { kind: 'figure', text: 'Cầu dài 15 km', span } as const;
-  expect(bare(render(figure))).toContain('Cầu dài 15_km');
+  expect(bare(render(figure('Cầu dài 15 km')))).toContain('Cầu dài 15_km');
 });
 
 test('an id depends on the text alone, not on the article’s date', () => {
   const blocks = [paragraph('Ngày 23/10, đò chạy lại trên 15 km sông.')];
-  expect(ids(renderBody({ blocks, published: null }, labels))).toEqual(ids(render(...blocks)));
+  expect(ids(renderBody({ blocks, published: null }, labels).html)).toEqual(ids(render(...blocks)));
 });
 
 test.each([

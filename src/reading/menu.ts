@@ -1,0 +1,7 @@
+/** Brings the current page's link into view in the menu, which a narrow screen cuts off. The page itself does not move. */
+export function showCurrent(): void {
+  const current = document.querySelector<HTMLElement>('.masthead nav [aria-current]');
+  const menu = current?.closest('nav');
+  if (!current || !menu) return;
+  menu.scrollLeft = current.offsetLeft + (current.offsetWidth - innerWidth) / 2;
+}
