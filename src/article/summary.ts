@@ -1,4 +1,4 @@
-import type { ArticleId, Published } from './article.ts';
+import type { Article, ArticleId, Published } from './article.ts';
 import type { Message } from './message.ts';
 
 /** What lists, links and the archive need of an article; its body is read from the records when its page renders. */
@@ -13,12 +13,13 @@ export interface ArticleSummary {
   readonly headlineDerived: boolean;
   /** Its date as written; in the collection, the date under which lists have it (`content/listed-date.ts`). */
   readonly published: Published | null;
-  /** Stands above the headline, instead of the section. */
+  /** Stands above the headline, behind the section. */
   readonly kicker?: string | undefined;
   readonly section?: string | undefined;
   /** Its name, or the host that it was taken from. */
   readonly source?: string | undefined;
   readonly bylines: readonly string[];
+  readonly keywords: readonly string[];
   /** At most 280 characters, for cards. */
   readonly excerpt: string;
   /** In the body, captions not counted. */
@@ -26,6 +27,7 @@ export interface ArticleSummary {
   /** Of the body's text, for finding articles that repeat others. */
   readonly fingerprint: string;
   readonly draft?: true | undefined;
+  readonly pin?: Article['pin'] | undefined;
   /** What the parser reported, so that a build that skips the unchanged file can still tell. */
   readonly messages: readonly Message[];
 }

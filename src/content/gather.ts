@@ -1,12 +1,12 @@
 import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { LeaveOut } from '../config/settings.ts';
-import { articleId } from '../parse/identity.ts';
+import { articleId, stemOf } from '../parse/identity.ts';
 import { message, type RuleId } from '../parse/messages.ts';
-import { duplicateMessage, findDuplicates } from './duplicates.ts';
+import { type Duplicate, duplicateMessage, findDuplicates } from './duplicates.ts';
 import type { Failure } from './failures.ts';
-import { scanSeeds } from './files.ts';
-import { isToCome, listedDate } from './listed-date.ts';
+import { type SeedFiles, scanSeeds } from './files.ts';
+import { isOver, isToCome, listedDate } from './listed-date.ts';
 import { PictureFolder } from './nearby-pictures.ts';
 import { type Gathered, type Reading, readOne } from './read-one.ts';
 import type { Records } from './records.ts';
@@ -15,6 +15,8 @@ import type { FileMessage } from './report.ts';
 interface Harvest {
   readonly articles: ReadonlyMap<ArticleId, Gathered>;
   readonly messages: readonly FileMessage[];
+  /** Articles that repeat another one, published or not. */
+  readonly duplicates: readonly Duplicate[];
   /** Files that are no errors and yet are not published. */
   readonly leftOut: number;
   /** Of all articles that could be read, whether or not they are published. */
@@ -51,7 +53,13 @@ export async function gather(folder: string, choices: Choices, records: Records)
   if (seeds instanceof Error) {
     const cause = seeds.code ?? seeds.message;
     const missing = { ...problem('missing-folder', { cause }), file: folder };
-    return { articles: new Map(), messages: [missing], leftOut: 0, digests: new Set() };
+    return {
+      articles: new Map(),
+      messages: [missing],
+      duplicates: [],
+      leftOut: 0,
+      digests: new Set(),
+    };
   }
   const messages: FileMessage[] = [...seeds.messages];
   if (seeds.articles.length === 0) messages.push({ ...problem('empty-folder'), file: folder });
@@ -85,11 +93,12 @@ export async function gather(folder: string, choices: Choices, records: Records)
     if (gathered) found.set(id, gathered);
   }
   records.write();
+  const summaries = [...found.values()].map(({ summary }) => summary);
+  const duplicates = findDuplicates(summaries);
   messages.push(
-    ...judgeTogether(
-      [...found.values()].map(({ summary }) => summary),
-      choices.now,
-    ),
+    ...findLonePictures(around.pictures, seeds, found.values()),
+    ...duplicates.map((each) => ({ ...duplicateMessage(each), file: each.file })),
+    ...compareWithToday(summaries, choices.now),
   );
 
   const articles = new Map(found);
@@ -105,21 +114,37 @@ export async function gather(folder: string, choices: Choices, records: Records)
     articles.delete(id);
   }
   const digests = new Set([...found.values()].map(({ digest }) => digest));
-  return { articles, messages, leftOut: found.size - articles.size, digests };
+  return { articles, messages, duplicates, leftOut: found.size - articles.size, digests };
 }
 
-/** What only shows beside the other articles, or beside today's date. */
-function judgeTogether(summaries: readonly ArticleSummary[], now: number): FileMessage[] {
-  const duplicates = findDuplicates(summaries).map((duplicate) => ({
-    ...duplicateMessage(duplicate),
-    file: duplicate.file,
-  }));
-  const early = summaries.flatMap(({ file, published }) => {
-    if (!published || !isToCome(published, now)) return [];
-    const rule = listedDate(published, now) === null ? 'future-date' : 'later-today';
-    return [{ ...problem(rule, { date: published.value }), file }];
+/** Pictures that no article shows. One that bears an article's name may be of an article that cannot be read. */
+function findLonePictures(
+  pictures: PictureFolder,
+  { articles, images }: SeedFiles,
+  found: Iterable<Gathered>,
+): FileMessage[] {
+  const used = new Set([
+    ...articles.flatMap((file) => pictures.beside(stemOf(file))),
+    ...[...found].flatMap((each) => each.pictures.map(({ src }) => src)),
+  ]);
+  return [...images]
+    .filter(([src]) => !used.has(src))
+    .map(([, file]) => ({ ...problem('lone-picture'), file }));
+}
+
+/** What only shows beside today's date. */
+function compareWithToday(summaries: readonly ArticleSummary[], now: number): FileMessage[] {
+  return summaries.flatMap(({ file, published, pin }) => {
+    const found: FileMessage[] = [];
+    if (published && isToCome(published, now)) {
+      const rule = listedDate(published, now) === null ? 'future-date' : 'later-today';
+      found.push({ ...problem(rule, { date: published.value }), file });
+    }
+    if (pin && pin !== true && isOver(pin.until, now)) {
+      found.push({ ...problem('pin-over', { date: pin.until.value }), file });
+    }
+    return found;
   });
-  return [...duplicates, ...early];
 }
 
 const problem = (rule: RuleId, details: Readonly<Record<string, string>> = {}) =>

@@ -15,5 +15,11 @@ export function listedDate(published: Published, now: number): Published | null 
   return day !== null && day === today(now) ? { value: day, precision: 'day' } : null;
 }
 
+/** Whether the last day, month or minute of a date is over. */
+export const isOver = (until: Published, now: number): boolean =>
+  until.precision === 'minute'
+    ? sortKey(until) < now
+    : (today(now) ?? '').slice(0, until.value.length) > until.value;
+
 const today = (now: number): string | null =>
   localDay({ value: new Date(now).toISOString(), precision: 'minute' });

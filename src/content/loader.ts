@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { Settings } from '../config/settings.ts';
+import { SITE } from '../config/site.ts';
 import { UserError } from '../config/user-error.ts';
 import { examine } from '../parse/examine.ts';
 import { message } from '../parse/messages.ts';
@@ -10,9 +12,12 @@ import { LEFT_OUT, readFailures, reasonOf } from './failures.ts';
 import { isOurs } from './files.ts';
 import { gather } from './gather.ts';
 import { listedDate } from './listed-date.ts';
+import { findIdleSections } from './named-sections.ts';
+import { readOwnPages } from './own-pages.ts';
 import { type Prepared, preparePictures } from './prepare-pictures.ts';
 import type { Gathered } from './read-one.ts';
 import { RECORDS, Records } from './records.ts';
+import { relateArticles } from './relations.ts';
 import { type FileMessage, report } from './report.ts';
 import { type Judged, reportUnsure } from './unsure.ts';
 
@@ -49,6 +54,7 @@ export function articleLoader(settings: Settings, surroundings: Surroundings): L
 /** A summary as the store keeps it. */
 type Stored = ArticleSummary & {
   readonly digest: string;
+  readonly related: readonly ArticleId[];
   readonly pictures: readonly ({ readonly src: string } & Prepared)[];
 };
 
@@ -130,16 +136,26 @@ async function load(
   const harvest = await gather(folder, choices, records);
   const pictures = join(cache, 'pictures');
   const { prepared, broken } = await preparePictures(folder, pictures, harvest.articles.values());
-  const messages = [...harvest.messages, ...broken];
+  const own = await readOwnPages(folder);
+  const published = [...harvest.articles.values()].map(({ summary }) => summary);
+  const messages = [
+    ...harvest.messages,
+    ...broken,
+    ...own.messages,
+    ...findIdleSections(published, SITE.sections, SITE.front.blocks),
+  ];
   const unusable = new Set(broken.map(({ file }) => file));
   const entries = new Map<string, Entry | null>();
   const judged: Judged[] = [];
-  for (const [id, gathered] of harvest.articles) {
-    const { file } = gathered.summary;
-    if (unusable.has(file)) continue;
+  const usable = [...harvest.articles.values()].filter(
+    ({ summary }) => !unusable.has(summary.file),
+  );
+  const related = relateArticles(usable, harvest.duplicates, records);
+  for (const gathered of usable) {
+    const { id, file } = gathered.summary;
     judged.push({ file, confidence: gathered.confidence });
-    const data = toStored(gathered, prepared, now);
-    const digest = JSON.stringify([data.digest, data.published, data.pictures]);
+    const data = toStored(gathered, prepared, related.get(id) ?? [], now);
+    const digest = JSON.stringify([data.digest, data.published, data.pictures, data.related]);
     try {
       entries.set(
         id,
@@ -160,12 +176,14 @@ async function load(
 function toStored(
   { summary, pictures, digest }: Gathered,
   prepared: ReadonlyMap<string, Prepared>,
+  related: readonly ArticleId[],
   now: number,
 ): Stored {
   return {
     ...summary,
     published: summary.published && listedDate(summary.published, now),
     digest,
+    related,
     pictures: pictures.flatMap(({ src }) => {
       const picture = prepared.get(src);
       return picture ? [{ src, ...picture }] : [];

@@ -14,17 +14,39 @@ export function newestFirst<Listed extends ArticleSummary>(articles: readonly Li
 const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Articles next to each other in an order, with what they share. */
-export interface Group<Key> {
+export interface Group<Key, Listed> {
   readonly key: Key;
-  readonly articles: readonly ArticleSummary[];
+  readonly articles: readonly Listed[];
 }
 
+/** An article with those next to it in a list. */
+export interface InSequence<Listed> {
+  readonly article: Listed;
+  readonly newer: Listed | null;
+  readonly older: Listed | null;
+}
+
+/**
+ * Each article of a list, newest first, with its neighbours. Articles without a date follow each other in the list's order: `newer` is
+ * the one before, `older` the one after. No article with a date is next to one without.
+ */
+export const inSequence = <Listed extends ArticleSummary>(
+  articles: readonly Listed[],
+): InSequence<Listed>[] =>
+  articles.map((article, index) => {
+    const neighbour = (at: number): Listed | null => {
+      const other = articles[at];
+      return other && !other.published === !article.published ? other : null;
+    };
+    return { article, newer: neighbour(index - 1), older: neighbour(index + 1) };
+  });
+
 /** Neighbours with the same key as one group, in the order given. */
-export function groupNeighbours<Key>(
-  articles: readonly ArticleSummary[],
-  keyOf: (article: ArticleSummary) => Key,
-): Group<Key>[] {
-  const groups: { key: Key; articles: ArticleSummary[] }[] = [];
+export function groupNeighbours<Key, Listed>(
+  articles: readonly Listed[],
+  keyOf: (article: Listed) => Key,
+): Group<Key, Listed>[] {
+  const groups: { key: Key; articles: Listed[] }[] = [];
   for (const article of articles) {
     const key = keyOf(article);
     const last = groups.at(-1);

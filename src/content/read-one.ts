@@ -6,6 +6,7 @@ import type { ArticleSummary } from '../article/summary.ts';
 import type { examine } from '../parse/examine.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
+import { bagOf } from '../stories/bag.ts';
 import { isOfMachine, reasonOf } from './failures.ts';
 import type { SeedFiles } from './files.ts';
 import type { Asked, PictureFolder } from './nearby-pictures.ts';
@@ -131,7 +132,12 @@ function parseOne(
   const { confidence } = article;
   const gathered = { summary, confidence, pictures: paths, asked: images.asked, digest };
   return {
-    parsed: { gathered, record: { article, source, pieces: setAside }, raw: bytes },
+    parsed: {
+      gathered,
+      record: { article, source, pieces: setAside },
+      bag: bagOf(article),
+      raw: bytes,
+    },
     messages,
   };
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { Article } from '../article/article.ts';
 import type { ParseResult } from '../parse/parse.ts';
+import type { Bag } from '../stories/bag.ts';
 import type { Gathered } from './read-one.ts';
 
 /** A parsed article as its page needs it. */
@@ -13,6 +14,8 @@ export interface ArticleRecord extends Pick<ParseResult, 'source' | 'pieces'> {
 export interface Parsed {
   readonly gathered: Gathered;
   readonly record: ArticleRecord;
+  /** What relates it to other articles. */
+  readonly bag: Bag;
   readonly raw: Uint8Array;
 }
 
@@ -67,6 +70,12 @@ export class Records {
     return row?.raw instanceof Uint8Array ? row.raw : undefined;
   }
 
+  bag(digest: string): Bag | undefined {
+    const row = this.#get('SELECT bag FROM articles WHERE digest = ?', digest);
+    // A copy, since a view of numbers must begin at a multiple of their size.
+    return row?.bag instanceof Uint8Array ? new Uint32Array(row.bag.slice().buffer) : undefined;
+  }
+
   keep(parsed: Parsed): void {
     this.#waiting.push(parsed);
     if (this.#waiting.length >= BATCH) this.write();
@@ -93,10 +102,15 @@ export class Records {
 
   /** Writes what waits to be written. */
   write(): void {
-    const insert = this.#database.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)');
+    const insert = this.#database.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)');
     this.#transact(() => {
-      for (const { gathered, record, raw } of this.#waiting) {
-        const values: SQLInputValue[] = [JSON.stringify(gathered), JSON.stringify(record), raw];
+      for (const { gathered, record, bag, raw } of this.#waiting) {
+        const values: SQLInputValue[] = [
+          JSON.stringify(gathered),
+          JSON.stringify(record),
+          new Uint8Array(bag.buffer, bag.byteOffset, bag.byteLength),
+          raw,
+        ];
         insert.run(gathered.digest, ...values);
       }
     });
@@ -121,9 +135,9 @@ function prepare(path: string): DatabaseSync {
     // A killed build leaves a journal, which the next one rolls back. Only a power cut could damage the file.
     database.exec('PRAGMA auto_vacuum = FULL; PRAGMA synchronous = OFF;');
     database.exec(
-      'CREATE TABLE IF NOT EXISTS articles (digest TEXT PRIMARY KEY, gathered TEXT, record TEXT, raw BLOB)',
+      'CREATE TABLE IF NOT EXISTS articles (digest TEXT PRIMARY KEY, gathered TEXT, record TEXT, bag BLOB, raw BLOB)',
     );
-    database.prepare('SELECT digest, gathered, record, raw FROM articles').get();
+    database.prepare('SELECT digest, gathered, record, bag, raw FROM articles').get();
     const { quick_check: found } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
     if (found !== 'ok') throw new DamagedError();
     return database;

@@ -12,6 +12,11 @@ const EXCERPT_LENGTH = 280;
 const isArticleId = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{8}$/u.test(value);
 
+const published = z.object({
+  value: z.string(),
+  precision: z.enum(['minute', 'day', 'month']),
+});
+
 // The compiler refuses a key or a type that ArticleSummary has not, and the other way round.
 const shape = {
   id: z.custom<ArticleId>(isArticleId),
@@ -20,17 +25,17 @@ const shape = {
   sidecar: z.string().optional(),
   headline: z.string().min(1),
   headlineDerived: z.boolean(),
-  published: z
-    .object({ value: z.string(), precision: z.enum(['minute', 'day', 'month']) })
-    .nullable(),
+  published: published.nullable(),
   kicker: z.string().optional(),
   section: z.string().optional(),
   source: z.string().optional(),
   bylines: z.array(z.string()),
+  keywords: z.array(z.string()),
   excerpt: z.string(),
   syllables: z.number().int(),
   fingerprint: z.string(),
   draft: z.literal(true).optional(),
+  pin: z.union([z.literal(true), z.object({ until: published })]).optional(),
   messages: z.array(
     z.object({
       rule: z.string(),
@@ -49,6 +54,8 @@ export const summarySchema = <Image extends z.ZodType>(image: () => Image) =>
   z.object({
     ...shape,
     digest: z.string(),
+    /** The articles to read after it, best first. */
+    related: z.array(shape.id),
     pictures: z.array(
       z.object({
         src: z.string(),
@@ -78,10 +85,12 @@ export function summarise(
     ...(article.section === undefined ? {} : { section: article.section }),
     ...(source === undefined ? {} : { source }),
     bylines: article.bylines,
+    keywords: article.keywords,
     excerpt: excerpt(opening(article, body), EXCERPT_LENGTH),
     syllables: body.reduce((sum, block) => sum + countSyllables(block.text), 0),
     fingerprint: fingerprint(body.map(({ text }) => text).join('\n')),
     ...(article.draft ? { draft: true } : {}),
+    ...(article.pin ? { pin: article.pin } : {}),
     messages,
   };
 }

@@ -6,6 +6,7 @@ const CODE = import.meta.glob<string>(
     '../article/*.ts',
     '../text/*.ts',
     '../parse/**/*.ts',
+    '../stories/bag.ts',
     './nearby-pictures.ts',
     './read-one.ts',
     './records.ts',

@@ -1,9 +1,9 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { ADDRESS, publicAddress } from '../config/addresses.ts';
+import { ADDRESS, PLACE_KINDS, publicAddress } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
 import { now } from '../content/clock.ts';
-import { library } from '../content/queries.ts';
+import { allPlaces, library, ownPages } from '../content/queries.ts';
 import { startOf } from '../feeds/dates.ts';
 import { writeLlms } from '../feeds/llms.ts';
 import { writeOpenSearch } from '../feeds/open-search.ts';
@@ -101,17 +101,29 @@ async function writeLlmsText(at: (address: string) => string): Promise<string> {
   });
 }
 
+const pagesOf = (articles: number, address: (page: number) => string): string[] =>
+  Array.from({ length: Math.ceil(articles / SITE.articlesPerList) }, (_, index) =>
+    address(index + 1),
+  );
+
 async function writeSitemaps(at: (address: string) => string): Promise<File[]> {
-  const { articles, homePages, years, undatedPages } = await library();
+  const { articles, homePages, years, undated, places } = await library();
   const pages = [
     ...homePages.map((_, index) => ADDRESS.homePage(index + 1)),
     ADDRESS.archive,
     ADDRESS.feeds,
     ...years.flatMap(({ year, months }) => [
       ADDRESS.year(year),
-      ...months.map(({ month }) => ADDRESS.month(year, month)),
+      ...months.flatMap(({ month, articles: own }) =>
+        pagesOf(own.length, (page) => ADDRESS.month(year, month, page)),
+      ),
     ]),
-    ...undatedPages.map((_, index) => ADDRESS.undatedPage(index + 1)),
+    ...pagesOf(undated.length, ADDRESS.undatedPage),
+    ...PLACE_KINDS.filter((kind) => places[kind].all.length > 0).map(ADDRESS.places),
+    ...(await allPlaces()).flatMap(({ kind, slug, articles: own }) =>
+      pagesOf(own.length, (page) => ADDRESS.place(kind, slug, page)),
+    ),
+    ...(await ownPages()).map(({ name }) => ADDRESS.ownPage(name)),
     ...articles.map(ADDRESS.article),
   ];
   const type = 'application/xml';

@@ -8,7 +8,7 @@ export interface Preview {
   readonly headline: string;
   /** What stands above the headline: its kicker or section. */
   readonly label: string | null;
-  /** In words: “Thứ Sáu, 24 tháng 10, 2025”. */
+  /** In words: “Thứ Sáu, 24/10/2025”. */
   readonly date: string | null;
 }
 

@@ -56,7 +56,7 @@ export interface FragmentFile {
   /** Relative to the site's root. */
   readonly address: string;
   readonly headline: string;
-  /** Short: “24/10/2025”, “10:30, 24/10/2025”, “Tháng 10, 2025”; `''` where unknown. */
+  /** Short: “24/10/2025”, “24/10/2025, 10:30”, “Tháng 10/2025”; `''` where unknown. */
   readonly date: string;
   /**
    * The standfirst, where there is one, the body's paragraphs, and in one line the names around it (section, authors, source,

@@ -6,7 +6,7 @@ export interface Listed {
   readonly file: string;
   /** Relative to the site's root. */
   readonly url: string;
-  /** Short: “24/10/2025”, “10:30, 24/10/2025”, “Tháng 10, 2025”; `''` where unknown. */
+  /** Short: “24/10/2025”, “24/10/2025, 10:30”, “Tháng 10/2025”; `''` where unknown. */
   readonly date: string;
   /** `2025-10`, `''` where unknown. */
   readonly month: string;
