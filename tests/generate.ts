@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { random } from '../src/parse/training/random.ts';
+import { makePicture } from './picture.ts';
 
 const ONSETS = 'b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x'.split(' ');
 const RIMES =
@@ -70,3 +71,49 @@ export function generateArticles(folder: string, count: number): void {
     writeFileSync(join(folder, `${String(index).padStart(5, '0')}.txt`), text + tail);
   }
 }
+
+const SECTIONS = ['Thời sự', 'Thế giới', 'Kinh tế', 'Giáo dục', 'Thể thao', 'Văn hóa', 'Du lịch'];
+const SOURCES = ['Báo Sông', 'Tin Đồng Bằng', 'Bản tin xã'];
+const KEYWORDS = ['chợ nổi', 'làng nghề', 'bến đò', 'mùa nước', 'lúa', 'trường học', 'cầu', 'đê'];
+
+/**
+ * Makes a newspaper of the generated articles of a folder: sidecars give most of them a section, an author, a source,
+ * keywords and a picture. Some write a section in capitals. One is pinned, and there are two pages of the publisher's own.
+ */
+export function addNewsroom(folder: string, count: number): void {
+  mkdirSync(join(folder, 'anh'), { recursive: true });
+  for (const [index, [width, height]] of PICTURES.entries()) {
+    writeFileSync(join(folder, 'anh', `${index}.png`), makePicture(width, height));
+  }
+  for (let index = 0; index < count; index += 1) {
+    const at = <T>(items: readonly T[], step: number): T =>
+      items[(index * step) % items.length] as T;
+    const section = at(SECTIONS, 3);
+    const lines = [
+      ...(index % 7 === 6
+        ? []
+        : [`section: ${index % 10 === 3 ? section.toUpperCase() : section}`]),
+      ...(index % 5 === 4 ? [] : [`bylines: [${at(FAMILY, 3)} ${at(GIVEN, 1)}]`]),
+      // As many in one month as fill two pages.
+      ...(index >= 100 && index < 170 ? ['published: 2020-06-15'] : []),
+      `source: ${at(SOURCES, 1)}`,
+      `keywords: [${at(KEYWORDS, 1)}, ${at(KEYWORDS, 3)}]`,
+      ...(index % 2 === 0
+        ? [`image: {src: anh/${index % PICTURES.length}.png, caption: Bến đò buổi sớm}`]
+        : []),
+      ...(index === 40 ? ['pin: true'] : []),
+    ];
+    writeFileSync(join(folder, `${String(index).padStart(5, '0')}.yaml`), `${lines.join('\n')}\n`);
+  }
+  mkdirSync(join(folder, '_trang'), { recursive: true });
+  writeFileSync(join(folder, '_trang', '1-gioi-thieu.md'), '# Giới thiệu\n\nTrang tin của xã.\n');
+  writeFileSync(join(folder, '_trang', '2-lien-he.md'), '# Liên hệ\n\nXem [kho bài](kho.html).\n');
+}
+
+/** Lying, standing, small, and too small for a list. */
+const PICTURES = [
+  [1400, 900],
+  [800, 1200],
+  [300, 200],
+  [90, 90],
+] as const;

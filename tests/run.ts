@@ -87,8 +87,9 @@ const STAGES: readonly (readonly [title: string, ...stages: (() => Promise<Outco
     () => vitest('units', 'zone-east', 'zone-west'),
   ],
   [
-    'Sites to read',
+    'Sites to read; input that grows',
     async () => single(await run(['node', 'tests/sites.ts']), 'a site was not built, above'),
+    () => vitest('pumped'),
   ],
   ['In the browser; sites and hosts without one', playwright, () => vitest('sites')],
 ];

@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { generateArticles } from './generate.ts';
+import { addNewsroom, generateArticles } from './generate.ts';
 import { HOSTILE_ARTICLES } from './site/hostile-articles.ts';
 import { ODD_ARTICLES } from './site/odd-articles.ts';
+import { READING_ARTICLES } from './site/reading-articles.ts';
 import { SEARCH_ARTICLES } from './site/search-articles.ts';
 import { TAKEDOWN_ARTICLES } from './site/takedown-articles.ts';
 
@@ -20,10 +21,18 @@ export const ROOT = resolve(import.meta.dirname, '..');
 const SITES = join(ROOT, 'node_modules', '.sites');
 
 /**
- * Sites that tests read: the seeds, the same packed for a server, articles of every odd shape, those to be searched, many, and
- * hostile ones. `npm test` builds them once.
+ * Sites that tests read: the seeds, the same packed for a server, articles of every odd shape, those that are read in every way,
+ * those to be searched, many, and hostile ones. `npm test` builds them once.
  */
-export type SiteName = 'seeds' | 'packed' | 'odd' | 'search' | 'many' | 'hostile' | 'takedown';
+export type SiteName =
+  | 'seeds'
+  | 'packed'
+  | 'odd'
+  | 'reading'
+  | 'search'
+  | 'many'
+  | 'hostile'
+  | 'takedown';
 export const siteFolder = (name: SiteName): string => join(SITES, name, 'dist');
 export const seedsFolder = (name: SiteName): string =>
   name === 'seeds' || name === 'packed' ? join(ROOT, 'seeds') : join(SITES, name, 'seeds');
@@ -68,10 +77,12 @@ export function writeArticles(
 function buildSites(): void {
   rmSync(SITES, { recursive: true, force: true });
   writeArticles(seedsFolder('odd'), ODD_ARTICLES);
+  writeArticles(seedsFolder('reading'), READING_ARTICLES);
   writeArticles(seedsFolder('search'), SEARCH_ARTICLES);
   generateArticles(seedsFolder('many'), MANY);
+  addNewsroom(seedsFolder('many'), MANY);
   cpSync(join(seedsFolder('odd')), join(seedsFolder('many'), 'odd'), { recursive: true });
-  for (const name of ['seeds', 'odd', 'search'] as const) buildSite(name);
+  for (const name of ['seeds', 'odd', 'reading', 'search'] as const) buildSite(name);
   buildSite('packed', { SITE_URL, PRECOMPRESS: '1' });
   buildSite('many', { SITE_URL });
   buildHostileSite();

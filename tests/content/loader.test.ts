@@ -34,6 +34,7 @@ interface Entry {
   readonly id: string;
   readonly data: ArticleSummary & {
     readonly digest: string;
+    readonly related: readonly string[];
     readonly pictures: readonly { readonly src: string; readonly image: string }[];
   };
   readonly digest?: string | number;
@@ -111,7 +112,17 @@ function makeSite() {
     if (!only) throw new Error('There is no article.');
     return only;
   };
-  return { load, files, headlines, pictures, entry, written, parsed, text: () => log.join('\n') };
+  return {
+    load,
+    files,
+    headlines,
+    pictures,
+    entry,
+    all: () => [...entries.values()],
+    written,
+    parsed,
+    text: () => log.join('\n'),
+  };
 }
 
 test('every raw article becomes an entry; notes and hidden files do not', async () => {
@@ -149,7 +160,8 @@ test('what did not change is not parsed again, what vanished is deleted', async 
   expect(site.parsed).toEqual(['b.txt']);
   rmSync(join(folder, 'a.txt'));
   await site.load();
-  expect(site.written).toEqual([]);
+  // It repeated the other one, so it led there.
+  expect(site.written).toEqual(['b.txt']);
   expect(site.parsed).toEqual([]);
   expect(site.files()).toEqual(['b.txt']);
 });
@@ -312,6 +324,90 @@ describe('a sidecar', () => {
   });
 });
 
+describe('related articles', () => {
+  const FIRE =
+    'Ngọn lửa bùng lên lúc hai giờ sáng ở kho gỗ bên kênh Tẻ, lan sang ba dãy nhà tôn, và đội chữa cháy phải kéo vòi qua cầu khỉ suốt bốn tiếng mới dập xong.';
+  const OTHERS = {
+    'c.txt': 'Giá xoài rụng\n\nThương lái gom xoài cát tại vườn với giá thấp nhất từ đầu vụ.\n',
+    'd.txt': 'Lớp học trên đò\n\nCô giáo đưa hai mươi học sinh qua sông mỗi sáng mùa nước nổi.\n',
+  };
+  beforeEach(() => {
+    write(
+      'a.txt',
+      `Cháy kho gỗ bên kênh Tẻ\n\n${FIRE}\n\nChưa ai rõ vì sao lửa bén vào đống mùn cưa. Chủ kho đi vắng từ hôm trước, người gác nghe tiếng nổ nhỏ ở tủ điện rồi chạy ra gọi xóm giềng.\n`,
+    );
+    write(
+      'b.txt',
+      `Dân kênh Tẻ dọn tro\n\n${FIRE}\n\nSáng ra, người ta bới tro tìm xoong nồi, giấy tờ và mấy tấm tôn còn dùng được. Hàng xóm nấu cơm mang sang cho nhà mất bếp.\n`,
+    );
+    for (const [name, text] of Object.entries(OTHERS)) write(name, text);
+  });
+  type Site = ReturnType<typeof makeSite>;
+  const related = (site: Site): Record<string, string[]> => {
+    const fileOf = new Map(site.all().map(({ id, data }) => [id, data.file]));
+    return Object.fromEntries(
+      site.all().map(({ data }) => [data.file, data.related.map((id) => fileOf.get(id) ?? id)]),
+    );
+  };
+  const BOTH = { 'a.txt': ['b.txt'], 'b.txt': ['a.txt'], 'c.txt': [], 'd.txt': [] };
+  const ALONE = { 'a.txt': [], 'c.txt': [], 'd.txt': [] };
+
+  test('are those about the same, also if no article is parsed', async () => {
+    const site = makeSite();
+    await site.load();
+    expect(related(site)).toEqual(BOTH);
+    const later = makeSite();
+    await later.load();
+    expect(later.parsed).toEqual([]);
+    expect(related(later)).toEqual(BOTH);
+    await later.load();
+    expect(later.written).toEqual([]);
+  });
+
+  test('change with the other articles, and with them the entry', async () => {
+    const site = makeSite();
+    await site.load();
+    const digest = site.all().find(({ data }) => data.file === 'a.txt')?.digest;
+    rmSync(join(folder, 'b.txt'));
+    await site.load();
+    expect(site.parsed).toEqual([]);
+    expect(site.written).toEqual(['a.txt']);
+    expect(related(site)).toEqual(ALONE);
+    expect(site.all().find(({ data }) => data.file === 'a.txt')?.digest).not.toBe(digest);
+  });
+
+  test('are never drafts, but in development', async () => {
+    write('b.yaml', 'draft: true\n');
+    const site = makeSite();
+    await site.load();
+    expect(related(site)).toEqual(ALONE);
+    const preview = makeSite();
+    await preview.load({}, {}, Object.assign(new EventEmitter(), { add: vi.fn() }));
+    expect(related(preview)).toEqual(BOTH);
+  });
+
+  test('are never articles with a broken picture', async () => {
+    write('b.jpg', 'x');
+    const site = makeSite();
+    await site.load({ onError: 'quarantine' });
+    expect(related(site)).toEqual(ALONE);
+  });
+
+  test('hold an article that others repeat once, and never one that is left out', async () => {
+    write('e.txt', readFileSync(join(folder, 'a.txt')));
+    write('f.txt', readFileSync(join(folder, 'a.txt')));
+    const site = makeSite();
+    await site.load();
+    expect(related(site)).toEqual({
+      ...BOTH,
+      'e.txt': ['a.txt', 'b.txt'],
+      'f.txt': ['a.txt', 'b.txt'],
+    });
+    await site.load({ leaveOut: new Set<LeaveOut>(['duplicates']) });
+    expect(related(site)).toEqual(BOTH);
+  });
+});
+
 describe('pictures', () => {
   test('beside an article are measured', async () => {
     write('a.txt', ARTICLE);
@@ -355,6 +451,24 @@ describe('pictures', () => {
     expect(site.text()).toContain('warning: a.heic:1:1 Pictures of this format');
     expect(site.text()).toContain('warning: a?.jpg:1:1 A picture with “?”');
     expect(site.text()).toContain('warning: b.docx:1:1 Files of this format');
+  });
+  test('that belong to no article are reported by name, each time', async () => {
+    write('a.txt', ARTICLE);
+    write('a-2.png', makePicture(40, 30));
+    write('b.md', `![Bến đò](anh/ben.png)\n\n${ARTICLE}`);
+    mkdirSync(join(folder, 'anh'));
+    write('anh/ben.png', makePicture(40, 30));
+    write('anh/thua.png', makePicture(40, 30));
+    // The article that it is of cannot be read.
+    write('c.txt', '');
+    write('c.png', makePicture(40, 30));
+    const site = makeSite();
+    for (const _ of ['parsed', 'unchanged']) {
+      await site.load({ onError: 'quarantine' });
+      expect(site.text().match(/\S+ The picture belongs to no article/gu)).toEqual([
+        'anh/thua.png:1:1 The picture belongs to no article',
+      ]);
+    }
   });
   test('with the same bytes share a drawing', async () => {
     for (let index = 0; index < 20; index += 1) {
@@ -456,6 +570,26 @@ describe('judgements', () => {
     await site.load({ leaveOut: new Set(['duplicates']) });
     expect(site.files()).toEqual(['a.txt', 'b.txt']);
   });
+});
+
+test('a pin that is over is reported', async () => {
+  write('a.txt', ARTICLE);
+  write('a.yaml', 'pin: 2025-10-23\n');
+  const site = makeSite();
+  const at = (time: string) => ({ now: () => Date.parse(time) });
+  await site.load({}, at('2025-10-23T23:59+07:00'));
+  expect(site.text()).not.toContain('pinned');
+  await site.load({}, at('2025-10-24T00:01+07:00'));
+  expect(site.text()).toContain('a.txt:1:1 It was pinned to the front page until 2025-10-23');
+});
+
+test('what is wrong with own pages is reported with the articles, and stops the build', async () => {
+  write('a.txt', ARTICLE);
+  mkdirSync(join(folder, '_trang'));
+  write('_trang/gioi-thieu.md', 'Không có tiêu đề.\n');
+  const site = makeSite();
+  await expect(site.load()).rejects.toMatchObject({ name: 'UserError' });
+  expect(site.text()).toContain('error: _trang/gioi-thieu.md:1:1 The page has no title.');
 });
 
 describe('a date that is still to come', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { article, expect, overflow, SEED_WITH_HEADLINE, test } from './fixtures.ts';
+import { article, expect, overflow, SEED_WITH_HEADLINE, test, tool } from './fixtures.ts';
 
 const PAGES = {
   home: () => 'index.html',
@@ -87,7 +87,7 @@ test('size, lines, width and letters of the text change as chosen, and come back
   await choose('Lớn nhất', 'Cỡ chữ');
   expect((await text(page)).size).toBeGreaterThan(usual.size * 1.5);
   await choose('Vừa', 'Cỡ chữ');
-  await choose('Thưa', 'Giãn dòng');
+  await choose('Rộng', 'Giãn dòng');
   expect((await text(page)).line).toBeGreaterThan(usual.line * 1.1);
   await choose('Hẹp', 'Độ rộng cột chữ');
   expect((await text(page)).width).toBeLessThan(usual.width * 0.9);
@@ -96,7 +96,7 @@ test('size, lines, width and letters of the text change as chosen, and come back
   await page.reload();
   expect((await text(page)).line).toBeGreaterThan(usual.line * 1.1);
   await open(page);
-  await dialog(page).getByRole('button', { name: 'Đặt lại như ban đầu' }).click();
+  await dialog(page).getByRole('button', { name: 'Khôi phục mặc định' }).click();
   expect(await text(page)).toEqual(usual);
   for (const group of ['Màu nền', 'Cỡ chữ', 'Giãn dòng', 'Độ rộng cột chữ', 'Kiểu chữ'])
     await expect(
@@ -141,11 +141,11 @@ test('by keyboard alone: opened, chosen with arrows, closed, and the focus comes
   serve,
 }) => {
   await page.goto((await serve('seeds')) + PAGES.article());
-  const button = page.getByRole('button', { name: 'Cỡ chữ', exact: true });
+  const button = tool(page, 'Cỡ chữ');
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();
-  await dialog(page).getByRole('radio', { name: 'Theo máy' }).focus();
+  await dialog(page).getByRole('radio', { name: 'Theo hệ thống' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(dialog(page).getByRole('radio', { name: 'Giấy' })).toBeChecked();
@@ -181,7 +181,7 @@ test('“t” goes through the themes and says which it is', async ({ page, serv
     expect(await paper(page)).toBe(THEMES[theme]);
   }
   await page.keyboard.press('t');
-  await expect(page.getByRole('status')).toHaveText('Màu nền: Theo máy');
+  await expect(page.getByRole('status')).toHaveText('Màu nền: Theo hệ thống');
   expect(await paper(page)).toBe(THEMES.Sáng);
 });
 

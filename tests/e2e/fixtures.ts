@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { listen, type StaticServer } from '../../src/cli/static-server.ts';
 import { type SiteName, siteFolder } from '../sites.ts';
 
@@ -78,6 +78,10 @@ export function article(site: SiteName, file: string): Listed {
   if (!found) throw new Error(`The site “${site}” has no article of ${file}.`);
   return found;
 }
+
+/** One of the tools below an article's headline. */
+export const tool = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Công cụ đọc' }).getByRole('button', { name, exact: true });
 
 /** By how many pixels the page can be scrolled sideways. */
 export const overflow = (page: Page): Promise<number> =>

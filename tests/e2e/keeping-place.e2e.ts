@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
-import { article, expect, SEED_WITH_FIGURE, SEED_WITH_HEADLINE, test } from './fixtures.ts';
+import { article, expect, SEED_WITH_FIGURE, SEED_WITH_HEADLINE, test, tool } from './fixtures.ts';
 
 const long = () => article('seeds', SEED_WITH_HEADLINE);
 const other = () => article('seeds', SEED_WITH_FIGURE);
 const notice = (page: Page) => page.getByRole('status');
-/** The paragraph at the top of the screen. */
+/** The paragraph at the top of the screen, below the room that is left for the reading bar. */
 const top = (page: Page): Promise<string> =>
   page.evaluate(() => {
+    const room = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
     const passages = [...document.querySelectorAll('.prose [id]')];
-    return passages.find((each) => each.getBoundingClientRect().bottom > 1)?.id ?? '';
+    return passages.find((each) => each.getBoundingClientRect().bottom > room)?.id ?? '';
   });
 
 test.beforeEach(async ({ page }) => {
@@ -86,6 +87,6 @@ test('nothing breaks where the device keeps nothing, or something else', async (
     await page.goto(`${address}index.html`);
     await expect(page.getByRole('link', { name: long().headline })).toBeVisible();
     await page.goto(address + long().url);
-    await expect(page.getByRole('button', { name: 'Cỡ chữ', exact: true })).toBeVisible();
+    await expect(tool(page, 'Cỡ chữ')).toBeVisible();
   }
 });

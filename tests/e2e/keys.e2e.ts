@@ -23,6 +23,25 @@ test('“j” and “k” go through a list and from article to article', async 
   }
 });
 
+test('on an article’s page they lead to the next article and through no list', async ({
+  page,
+  serve,
+}) => {
+  const [newest, older] = articles('seeds');
+  await page.goto((await serve('seeds')) + newest?.url);
+  await page.locator('.neighbours').evaluate((neighbours) => {
+    const related = document.createElement('a');
+    related.className = 'headline';
+    related.href = '#';
+    related.textContent = 'Bài liên quan';
+    neighbours.before(related);
+  });
+  await page.keyboard.press('k');
+  await expect(page.locator('main a:focus')).toHaveCount(0);
+  await page.keyboard.press('j');
+  await page.waitForURL(`**/${older?.url}`);
+});
+
 test('“?” tells all keys, and there they can be switched off for good', async ({ page, serve }) => {
   const address = (await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url;
   await page.goto(address);

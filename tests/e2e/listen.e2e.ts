@@ -76,7 +76,10 @@ test('reads headline, text and captions in order, a sentence at a time', async (
   );
   expect(texts.join(' ')).not.toContain('Bản gốc không kèm ảnh');
   // All of it, each once.
-  const shown = await page.getByRole('article').locator('.prose p').allTextContents();
+  const shown = await page
+    .getByRole('article')
+    .locator('.prose p:not([data-search])')
+    .allTextContents();
   for (const paragraph of shown) expect(texts.join(' ')).toContain(spoken(paragraph).slice(-30));
   expect(new Set(texts).size).toBe(texts.length);
   for (const { text, lang, voice, rate } of await said(page)) {
@@ -95,7 +98,7 @@ test('marks the sentence and keeps it in view', async ({ page, serve }) => {
   await listen(page);
   await expect(tool(page)).toHaveAttribute('aria-pressed', 'true');
   expect(await marked(page)).toBe(HEADLINE);
-  await expect(bar(page)).toContainText('Câu 1 trên');
+  await expect(bar(page)).toContainText('Câu 1/');
   for (let more = 0; more < 12; more += 1) {
     const before = await marked(page);
     await press(page, 'Câu sau');
@@ -219,7 +222,7 @@ test('begins where the reader has selected, and goes to a sentence that is press
   await speakWith(page);
   await open(page, serve);
   await page.evaluate(() => {
-    const [, , paragraph] = document.querySelectorAll('.prose p');
+    const [, , paragraph] = document.querySelectorAll('.prose p:not([data-search])');
     const node = paragraph?.firstChild;
     if (node) getSelection()?.setBaseAndExtent(node, 70, node, 90);
   });
@@ -431,7 +434,7 @@ test('reads an article of one sentence, and steers in one of hundreds', async ({
   expect(await saidTexts(page)).toContain('Cầu mới qua sông Cái thông xe sáng nay.');
   await page.goto(root + article('odd', 'rat-dai.txt').url);
   await page.keyboard.press('l');
-  await expect(bar(page)).toContainText(/Câu \d{2,} trên 841/u);
+  await expect(bar(page)).toContainText(/Câu \d{2,}\/841/u);
   await press(page, 'Dừng');
   expect(await isSpeaking(page)).toBe(false);
 });
@@ -498,6 +501,6 @@ test.describe('without JavaScript', () => {
     await open(page, serve);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Nghe' })).toHaveCount(0);
-    await expect(page.getByText('Nghe', { exact: true })).toBeHidden();
+    await expect(page.getByText('Nghe', { exact: true }).filter({ visible: true })).toHaveCount(0);
   });
 });

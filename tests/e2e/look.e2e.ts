@@ -65,6 +65,47 @@ test('a line at the top shows how far the reader has come', async ({ page, serve
   await expect.poll(share).toBeCloseTo(1, 1);
 });
 
+test('a page that is no article has no such line', async ({ page, serve }) => {
+  await page.goto(`${await serve('many')}thong-tin/lien-he.html`);
+  await expect(page.locator('footer')).toHaveCSS('border-top-style', 'solid');
+  const line = await page
+    .locator('.paper')
+    .evaluate((each) => getComputedStyle(each, '::before').content);
+  expect(line).toBe('none');
+});
+
+test('the footer leads to the saved articles', async ({ page, serve }) => {
+  await page.goto((await serve('seeds')) + PAGES.article());
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Đã lưu' }).click();
+  await expect(page).toHaveURL(/\/da-luu\.html$/u);
+});
+
+test('a list ends without a rule above the footer’s', async ({ page, serve }) => {
+  /** The widths of the rules below parts of the page, in pixels, and above those that follow them. */
+  const rules = (): Promise<number[]> =>
+    page.locator('main > :is(.front, .blocks, .day)').evaluateAll((parts) =>
+      parts.map((part) => {
+        let next = part.nextElementSibling;
+        while (next?.matches('link, script')) next = next.nextElementSibling;
+        const below = Number.parseFloat(getComputedStyle(part).borderBottomWidth);
+        return below + (next ? Number.parseFloat(getComputedStyle(next).borderTopWidth) : 0);
+      }),
+    );
+  for (const [site, path] of [
+    ['seeds', 'index.html'],
+    ['seeds', 'kho/2025/10.html'],
+    ['many', 'kho/2024/03.html'],
+  ] as const) {
+    await page.goto((await serve(site)) + path);
+    await expect(page.locator('footer')).toHaveCSS('border-top-style', 'solid');
+    const [last, ...others] = (await rules()).toReversed();
+    expect([last, ...new Set(others)], path).toEqual(others.length === 0 ? [0] : [0, 1]);
+  }
+  await page.goto(`${await serve('many')}trang/2.html`);
+  await expect(page.getByRole('navigation', { name: 'Các trang' })).toBeVisible();
+  expect(new Set(await rules())).toEqual(new Set([1]));
+});
+
 const firstPaint = (page: Page): Promise<void> =>
   page.evaluate(
     () =>

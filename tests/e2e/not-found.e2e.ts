@@ -18,7 +18,7 @@ for (const [place, ...paths] of LOST) {
     const lost = async (path: string): Promise<void> => {
       const answer = await page.goto(root + path);
       expect(answer?.status(), path).toBe(404);
-      await expect(heading).toHaveText('Không có trang này');
+      await expect(heading).toHaveText('Không tìm thấy trang');
       await expect(home).toHaveJSProperty('href', `${root}index.html`);
       await expect(archive).toHaveJSProperty('href', `${root}kho.html`);
       await expect(box).toHaveJSProperty('form.action', `${root}tim.html`);

@@ -15,7 +15,9 @@ import {
   expect,
   SEED_WITH_FIGURE,
   SEED_WITH_HEADLINE,
+  tool,
 } from './fixtures.ts';
+import { expectOwnFont } from './own-font.ts';
 
 /** A copy of a site on a host of its own. */
 interface Host {
@@ -117,6 +119,37 @@ const expire = (page: Page): Promise<void> =>
       if (!/ (?:loi\w*|da-luu|ca-bao)$/u.test(name)) await caches.delete(name);
   });
 
+interface BuildFiles {
+  /** What a device keeps after its first page, relative to the root. */
+  readonly core: readonly string[];
+  /** What it keeps once its reader stays. */
+  readonly later: readonly string[];
+}
+
+/** The files of a build, as its service worker names them. */
+async function filesOfBuild({ address }: Host): Promise<BuildFiles> {
+  const code = await (await fetch(`${address}sw.js`)).text();
+  return JSON.parse(/^self\.build = (.*);$/mu.exec(code)?.[1] ?? '');
+}
+
+/** Those of a build's files that the device has. */
+async function keptFiles(page: Page, host: Host, of: keyof BuildFiles): Promise<string[]> {
+  const { [of]: paths } = await filesOfBuild(host);
+  return page.evaluate(
+    async ({ address, paths }) => {
+      const kept = await Promise.all(paths.map((path) => caches.match(address + path)));
+      return paths.filter((_, index) => kept[index] !== undefined);
+    },
+    { address: host.address, paths },
+  );
+}
+
+/** Expects an article to have its late styles and its font. */
+async function expectStyled(page: Page): Promise<void> {
+  await expect(page.locator('footer')).toHaveCSS('border-top-style', 'solid');
+  await expectOwnFont(page, 'h1');
+}
+
 /** What rests on the worker's scope is tried at a root and below a path, all else below one. */
 for (const place of ['/', '/a/b/']) {
   test.describe(`at ${place}`, () => {
@@ -160,9 +193,9 @@ for (const place of ['/', '/a/b/']) {
       await main.getByRole('link', { name: first().headline }).click();
       await expect(heading(page)).toHaveText(first().headline);
       await page.goBack();
-      await main.getByRole('link', { name: 'Bài đã lưu' }).click();
-      await expect(heading(page)).toHaveText('Bài đã lưu');
-      await page.goBack();
+      // What the device does not have is no way on.
+      for (const name of ['Bài đã lưu', 'Kho bài'])
+        await expect(main.getByRole('link', { name })).toBeHidden();
       await main.getByRole('link', { name: 'Trang nhất' }).click();
       await expect(page).toHaveURL(`${host.address}index.html`);
       await page.goBack();
@@ -190,10 +223,63 @@ test.describe('below a path', () => {
     await host.cut();
     await page.goto(`${host.address}${second().url}?tim=Putin`);
     await expect(heading(page)).toHaveText(second().headline);
-    await expect(status(page).first()).toContainText('“Putin” có');
+    await expect(status(page).first()).toContainText('“Putin” xuất hiện');
     await page.goto(`${host.address}kho.html`);
     await expect(heading(page)).toHaveText('Kho bài');
   });
+
+  test('the first page has the dialogs that few bytes make, and says what it lacks', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.address + first().url);
+    await settle(page);
+    await keptAll(page);
+    await host.cut();
+    await page.reload();
+    await expectStyled(page);
+    const help = page.getByRole('button', { name: 'Phím tắt', exact: true });
+    for (const opens of [tool(page, 'Cỡ chữ'), help]) {
+      await opens.click();
+      await expect(page.getByRole('dialog')).toHaveCSS('position', 'fixed');
+      await page.keyboard.press('Escape');
+    }
+    await tool(page, 'Chia sẻ').click();
+    await expect(status(page)).toHaveText(/^Chưa tải được/u);
+  });
+
+  for (const [how, go] of [
+    ['a second page', async (page, host) => void (await page.goto(host.address + second().url))],
+    [
+      'a tool',
+      async (page) => {
+        await tool(page, 'Chia sẻ').click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    ],
+  ] as const satisfies readonly (readonly [string, (page: Page, host: Host) => Promise<void>])[]) {
+    test(`${how} brings what most visits never use`, async ({ page, host }) => {
+      await page.goto(host.address + first().url);
+      await settle(page);
+      await keptAll(page);
+      expect(await keptFiles(page, host, 'later')).toEqual([]);
+      await go(page, host);
+      await expect
+        .poll(() => keptFiles(page, host, 'later'))
+        .toEqual((await filesOfBuild(host)).later);
+      await host.cut();
+      await page.goto(host.address + first().url);
+      await expectStyled(page);
+      await tool(page, 'Chia sẻ').click();
+      await expect(page.getByRole('dialog')).toHaveCSS('position', 'fixed');
+      await page.goto(`${host.address}da-luu.html`);
+      await expect(heading(page)).toHaveText('Bài đã lưu');
+      await page.goto(`${host.address}kho/2025/10.html`);
+      const main = page.getByRole('main');
+      await main.getByRole('link', { name: 'Bài đã lưu' }).click();
+      await expect(heading(page)).toHaveText('Bài đã lưu');
+    });
+  }
 
   test('search works without a network once it was used', async ({ page, host }) => {
     await page.goto(`${host.address}index.html`);
@@ -241,12 +327,12 @@ test.describe('below a path', () => {
   test('an article is saved, listed, read without a network and let go', async ({ page, host }) => {
     await page.goto(host.address + first().url);
     await settle(page);
-    const button = page.getByRole('button', { name: 'Lưu', exact: true });
+    const button = tool(page, 'Lưu');
     await expect(button).toHaveAttribute('aria-pressed', 'false');
     const before = await button.boundingBox();
     await button.click();
     await expect(status(page)).toContainText('Đã lưu bài. Không có mạng vẫn đọc được.');
-    const pressed = page.getByRole('button', { name: 'Đã lưu', exact: true });
+    const pressed = tool(page, 'Đã lưu');
     await expect(pressed).toHaveAttribute('aria-pressed', 'true');
     expect((await pressed.boundingBox())?.width).toBe(before?.width);
     await page.reload();
@@ -260,9 +346,9 @@ test.describe('below a path', () => {
     const items = page.getByRole('list').getByRole('listitem').filter({ hasText: 'Bỏ lưu' });
     await expect(items).toHaveCount(2);
     await expect(items.first()).toContainText(second().headline);
-    await expect(items.nth(1)).toContainText('Thứ Sáu, 24 tháng 10, 2025');
+    await expect(items.nth(1)).toContainText('Thứ Sáu, 24/10/2025');
     await expect(items.nth(1)).toContainText(/\d+ kB/u);
-    await expect(page.getByText(/^2 bài, \d+ kB\. Cả trang báo/u)).toBeVisible();
+    await expect(page.getByText(/^2 bài, \d+ kB\. Toàn bộ trang báo/u)).toBeVisible();
 
     await expire(page);
     await host.cut();
@@ -297,10 +383,10 @@ test.describe('below a path', () => {
   test('the whole site is taken along and every page opens', async ({ page, host }) => {
     await page.goto(`${host.address}da-luu.html`);
     await settle(page);
-    const whole = page.getByRole('region', { name: 'Tải cả trang báo' });
+    const whole = page.getByRole('region', { name: 'Tải toàn bộ bài về máy' });
     await expect(whole).toContainText(/Tải về \d+ kB, \d+ tệp/u);
     await whole.getByRole('button', { name: 'Tải về' }).click();
-    await expect(whole).toContainText('Cả trang báo đã nằm trên máy này');
+    await expect(whole).toContainText('Toàn bộ trang báo đã nằm trên máy này');
     await expire(page);
     await host.cut();
     for (const { url, headline } of articles('seeds')) {
@@ -335,7 +421,7 @@ test('taking the whole site along can be stopped and goes on', async ({ page, ho
 
   await page.goto(`${host.address}da-luu.html`);
   await settle(page);
-  const whole = page.getByRole('region', { name: 'Tải cả trang báo' });
+  const whole = page.getByRole('region', { name: 'Tải toàn bộ bài về máy' });
   await expect(whole).toContainText(/Tải về 10,\d MB, 2\d\d tệp/u);
   await whole.getByRole('button', { name: 'Tải về' }).focus();
   await page.keyboard.press('Enter');
@@ -350,15 +436,15 @@ test('taking the whole site along can be stopped and goes on', async ({ page, ho
   await host.mend();
   await page.reload();
   await whole.getByRole('button', { name: 'Tải tiếp' }).click();
-  await expect(whole).toContainText('Cả trang báo đã nằm trên máy này');
+  await expect(whole).toContainText('Toàn bộ trang báo đã nằm trên máy này');
 });
 
 test('a site that is too large is not offered as a whole', async ({ page, host }) => {
   const list = { version: 'x', bytes: 81_200_000, count: 12_345 };
   writeFileSync(join(host.folder, 'tep.json'), JSON.stringify(list));
   await page.goto(`${host.address}da-luu.html`);
-  const whole = page.getByRole('region', { name: 'Tải cả trang báo' });
-  await expect(whole).toContainText('quá lớn để tải cả (81,2 MB, 12.345 tệp)');
+  const whole = page.getByRole('region', { name: 'Tải toàn bộ bài về máy' });
+  await expect(whole).toContainText('quá lớn để tải toàn bộ (81,2 MB, 12.345 tệp)');
   await expect(whole.getByRole('button')).toHaveCount(0);
 });
 
@@ -489,7 +575,7 @@ test.describe('with pictures', () => {
     await page.goto(host.address + url);
     await settle(page);
     await page.keyboard.press('s');
-    await expect(page.getByRole('button', { name: 'Đã lưu', exact: true })).toBeVisible();
+    await expect(tool(page, 'Đã lưu')).toBeVisible();
     await expire(page);
     await host.cut();
     // Another size than the one that was shown.
@@ -504,6 +590,17 @@ test.describe('with pictures', () => {
         .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
         .toBeGreaterThan(0);
     }
+  });
+});
+
+test.describe('at another address than its build was told', () => {
+  test.use({ site: 'many' });
+
+  test('an article is saved with its picture', async ({ page, host }) => {
+    await page.goto(host.address + article('many', '00000.txt').url);
+    await expect(page.locator('.prose img')).toHaveCount(1);
+    await tool(page, 'Lưu').click();
+    await expect(tool(page, 'Đã lưu')).toBeVisible();
   });
 });
 
@@ -524,9 +621,9 @@ test('where storage is denied pages read, and saving says why it cannot', async 
   });
   await page.goto(host.address + first().url);
   await expect(heading(page)).toHaveText(first().headline);
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await tool(page, 'Lưu').click();
   await expect(status(page)).toContainText('Trình duyệt này không cho lưu bài.');
-  await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeVisible();
+  await expect(tool(page, 'Lưu')).toBeVisible();
   await page.goto(`${host.address}da-luu.html`);
   await expect(page.getByText('Trình duyệt này không cho giữ bài trên máy.')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Ghi nhớ bài đã đọc và chỗ đang đọc' }).click();
@@ -545,10 +642,7 @@ test('where the device is full, saving says so and keeps nothing half', async ({
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.keyboard.press('s');
   await expect(status(page)).toContainText('Máy hết chỗ nên chưa lưu được.');
-  await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toHaveAttribute(
-    'aria-pressed',
-    'false',
-  );
+  await expect(tool(page, 'Lưu')).toHaveAttribute('aria-pressed', 'false');
   await page.goto(`${host.address}da-luu.html`);
   await expect(page.getByText(/^Chưa có bài nào\./u)).toBeVisible();
 });
@@ -557,14 +651,14 @@ test('everything is forgotten at one press', async ({ page, host }) => {
   await page.goto(host.address + first().url);
   await settle(page);
   await page.keyboard.press('s');
-  await expect(page.getByRole('button', { name: 'Đã lưu', exact: true })).toBeVisible();
+  await expect(tool(page, 'Đã lưu')).toBeVisible();
   await page.keyboard.press('t');
   await page.evaluate(() => localStorage.setItem('of-another-site', '1'));
   await page.evaluate(() => caches.open('of-another-site'));
   await page.goto(`${host.address}da-luu.html`);
-  const forget = page.getByRole('button', { name: 'Xóa mọi dấu vết đọc trên máy này' });
+  const forget = page.getByRole('button', { name: 'Xóa lịch sử đọc' });
   await forget.click();
-  const dialog = page.getByRole('dialog', { name: 'Xóa mọi dấu vết đọc?' });
+  const dialog = page.getByRole('dialog', { name: 'Xóa lịch sử đọc?' });
   await dialog.getByRole('button', { name: 'Đóng' }).click();
   await expect(forget).toBeFocused();
   expect(await page.evaluate(() => localStorage.length)).toBeGreaterThan(1);
@@ -663,7 +757,7 @@ test('opened from a folder, nothing breaks and saving says why it is not needed'
   await expect(status(page)).toContainText('bài đã nằm sẵn trên máy');
   await page.goto(`${root}da-luu.html`);
   await expect(page.getByText('mọi bài đã nằm sẵn ở đây')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Tải cả trang báo' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Tải toàn bộ bài về máy' })).toBeHidden();
   await page.goto(`${root}khong-co-mang.html`);
   await expect(page.getByRole('main').getByRole('link', { name: 'Trang nhất' })).toBeVisible();
 });
@@ -672,12 +766,12 @@ test('accessible, with what is kept', async ({ page, host }) => {
   await page.goto(host.address + first().url);
   await settle(page);
   await page.keyboard.press('s');
-  await expect(page.getByRole('button', { name: 'Đã lưu', exact: true })).toBeVisible();
+  await expect(tool(page, 'Đã lưu')).toBeVisible();
   await expectAccessible(page, 'saved article', { part: '.tools, .notice' });
   await page.goto(`${host.address}da-luu.html`);
   await expect(page.getByRole('button', { name: 'Tải về' })).toBeVisible();
   await expectAccessible(page, 'saved articles');
-  await page.getByRole('button', { name: 'Xóa mọi dấu vết đọc trên máy này' }).click();
+  await page.getByRole('button', { name: 'Xóa lịch sử đọc' }).click();
   await expectAccessible(page, 'asking to forget', { part: 'dialog' });
   // With a network, the page would open what was asked for.
   await host.cut();

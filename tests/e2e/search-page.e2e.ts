@@ -329,7 +329,7 @@ test.describe('recent searches', () => {
     await expect(page.getByRole('heading', { name: 'Tìm gần đây' })).toBeHidden();
     await page.goBack();
     await expect(box(page)).toHaveValue('');
-    await page.getByRole('button', { name: 'Xóa các câu đã tìm' }).click();
+    await page.getByRole('button', { name: 'Xóa lịch sử tìm kiếm' }).click();
     await expect(page.getByRole('heading', { name: 'Tìm gần đây' })).toBeHidden();
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Tìm gần đây' })).toBeHidden();
@@ -413,7 +413,7 @@ test.describe('a result', () => {
     await expectResults(page, 'search', ['budapest']);
     const result = results(page).first();
     await expect(result).toContainText('23/10/2025');
-    await expect(result).toContainText('3 chỗ khớp trong bài');
+    await expect(result).toContainText('Xuất hiện 3 lần trong bài');
     await expect(result.locator('mark')).toHaveText(['quán phở', 'quán phở']);
     await expect(result.getByRole('paragraph').first()).toContainText(
       'bà học tiếng Việt trong một quán phở ven sông Danube; quán phở ấy nay đã đóng cửa',
@@ -437,15 +437,15 @@ test.describe('a result', () => {
     );
     const marks = page.getByRole('main').locator('mark');
     await expect(marks).toHaveText(['quán phở', 'quán phở', 'quán phở']);
-    await expect(status(page)).toContainText('“quán phở” có 3 chỗ trong bài này.');
+    await expect(status(page)).toContainText('“quán phở” xuất hiện 3 lần trong bài.');
     await expect(marks.nth(1)).toBeInViewport();
     await expect(marks.first()).not.toBeInViewport();
-    await page.getByRole('button', { name: 'Chỗ sau' }).click();
+    await page.getByRole('button', { name: 'Kết quả sau' }).click();
     await expect(marks.nth(2)).toBeInViewport();
-    await page.getByRole('button', { name: 'Chỗ sau' }).click();
+    await page.getByRole('button', { name: 'Kết quả sau' }).click();
     await expect(marks.first()).toBeInViewport();
     await expect(marks.nth(1)).not.toBeInViewport();
-    await page.getByRole('button', { name: 'Chỗ trước' }).click();
+    await page.getByRole('button', { name: 'Kết quả trước' }).click();
     await expect(marks.nth(2)).toBeInViewport();
     expect(parameter(page, 'tim')).toBe('quán phở');
 
@@ -453,7 +453,7 @@ test.describe('a result', () => {
     await page.getByRole('button', { name: 'Xóa đánh dấu' }).press('Enter');
     await expect(marks).toHaveCount(0);
     await expect(page.locator('p:focus'), 'the passage that was shown').toContainText('quán phở');
-    await expect(page.getByRole('button', { name: 'Chỗ sau' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Kết quả sau' })).toHaveCount(0);
     expect(parameter(page, 'tim')).toBeNull();
     expect(await page.getByRole('article').innerText()).toBe(text);
     await page.reload();
@@ -466,8 +466,8 @@ test.describe('a result', () => {
     await page.goto((await serve('search')) + searchFor('dam phan'));
     await headlines(page).first().click();
     await expect(page.getByRole('heading', { level: 1 }).locator('mark')).toHaveText('đàm phán');
-    await expect(status(page)).toContainText('“đàm phán” có 1 chỗ trong bài này.');
-    await expect(page.getByRole('button', { name: 'Chỗ sau' })).toHaveCount(0);
+    await expect(status(page)).toContainText('“đàm phán” xuất hiện 1 lần trong bài.');
+    await expect(page.getByRole('button', { name: 'Kết quả sau' })).toHaveCount(0);
   });
 
   test('of words that stand apart marks each', async ({ page, serve }) => {

@@ -87,7 +87,7 @@ for (const [file, files] of Object.entries(FILES)) {
           return answer(route);
         });
         await page.goto((await serve('search')) + searchFor('hòa bình'));
-        await expect(sentences(page)).toHaveText(['Không tải được chỉ mục tìm kiếm.']);
+        await expect(sentences(page)).toHaveText(['Chưa tải được dữ liệu tìm kiếm.']);
         expect(asked, 'requests that were answered so').toBeGreaterThan(0);
         await expect(results(page)).toHaveCount(0);
         await expect(archive(page)).toBeVisible();
@@ -114,7 +114,7 @@ for (const [file, [files, query]] of Object.entries(RARE)) {
       await test.step(what, async () => {
         await page.route(files, answer);
         await page.goto((await serve('search')) + searchFor(query));
-        await expect(sentences(page)).toHaveText(['Không tải được chỉ mục tìm kiếm.']);
+        await expect(sentences(page)).toHaveText(['Chưa tải được dữ liệu tìm kiếm.']);
         await expect(archive(page)).toBeVisible();
         await page.unrouteAll({ behavior: 'wait' });
         await retry(page).click();
@@ -133,7 +133,7 @@ test('an index of another build than the page’s texts is no answer', async ({ 
     await route.fulfill({ response });
   });
   await page.goto((await serve('search')) + searchFor('hòa bình'));
-  await expect(sentences(page)).toHaveText(['Không tải được chỉ mục tìm kiếm.']);
+  await expect(sentences(page)).toHaveText(['Chưa tải được dữ liệu tìm kiếm.']);
   await expect(results(page)).toHaveCount(0);
   await page.unrouteAll({ behavior: 'wait' });
   await retry(page).click();
@@ -149,7 +149,7 @@ test('an index that fails in the middle of a session is said, and typing goes on
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503 }));
   await box(page).fill('đàm phán');
   await expect(sentences(page)).toHaveText([
-    /^(?:Không tải được chỉ mục tìm kiếm\.|1 bài cho “đàm phán”)$/u,
+    /^(?:Chưa tải được dữ liệu tìm kiếm\.|1 bài cho “đàm phán”)$/u,
   ]);
   await box(page).fill('xuất khẩu');
   await page.unrouteAll({ behavior: 'wait' });

@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { generate } from 'lean-qr/nano';
 import { expectAccessible } from './accessible.ts';
-import { article, expect, overflow, SEED_WITH_FIGURE, test } from './fixtures.ts';
+import { article, expect, overflow, SEED_WITH_FIGURE, test, tool } from './fixtures.ts';
 import { openOnHost } from './host.ts';
 
 /** An article with a source and a date, on a site that knows its public address. */
@@ -9,11 +9,11 @@ const PUBLIC = () => article('many', 'odd/co-nhan.txt');
 const CANONICAL = () => `https://example.com/tin/${PUBLIC().url}`;
 const CITATION = [
   'Làng gốm đỏ lửa trở lại',
-  'Tác giả: Phạm Thị Sen · Nguồn: vidu.vn',
-  'Bản Tin, 08:05, Chủ Nhật, 12 tháng 11, 2023',
+  'Tác giả: Phạm Thị Sen · Theo TTXVN · Nguồn: vidu.vn',
+  'Bản Tin, Chủ Nhật, 12/11/2023, 08:05',
 ];
 
-const shareButton = (page: Page): Locator => page.getByRole('button', { name: 'Chia sẻ' });
+const shareButton = (page: Page): Locator => tool(page, 'Chia sẻ');
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Chia sẻ bài này' });
 const press = (page: Page, name: string): Promise<void> =>
   dialogOf(page).getByRole('button', { name }).click();
@@ -39,8 +39,8 @@ test.describe('with a public address', () => {
     await allowClipboard(context);
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page);
-    await press(page, 'Chép địa chỉ');
-    await expect(dialogOf(page).getByText('Đã chép.')).toBeInViewport({ ratio: 1 });
+    await press(page, 'Sao chép liên kết');
+    await expect(dialogOf(page).getByText('Đã sao chép.')).toBeInViewport({ ratio: 1 });
     expect(await clipboard(page)).toBe(CANONICAL());
 
     await page.evaluate(() => navigator.clipboard.writeText('khác'));
@@ -48,15 +48,15 @@ test.describe('with a public address', () => {
     await expect(shareButton(page)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(dialogOf(page)).toBeVisible();
-    await tabTo(page, dialogOf(page).getByRole('button', { name: 'Chép địa chỉ' }));
+    await tabTo(page, dialogOf(page).getByRole('button', { name: 'Sao chép liên kết' }));
     await page.keyboard.press('Enter');
     await expect.poll(() => clipboard(page)).toBe(CANONICAL());
   });
 
   test('offers Zalo, Facebook and mail as plain links that open apart', async ({ page }) => {
     const dialog = await open(page);
-    const zalo = dialog.getByRole('link', { name: 'Gửi qua Zalo (mở thẻ mới)' });
-    const facebook = dialog.getByRole('link', { name: 'Đăng lên Facebook (mở thẻ mới)' });
+    const zalo = dialog.getByRole('link', { name: 'Gửi qua Zalo (mở tab mới)' });
+    const facebook = dialog.getByRole('link', { name: 'Đăng lên Facebook (mở tab mới)' });
     for (const link of [zalo, facebook]) {
       await expect(link).toHaveAttribute('target', '_blank');
       await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
@@ -67,7 +67,7 @@ test.describe('with a public address', () => {
     const toFacebook = await addressOf(facebook);
     expect(toFacebook.href).toMatch(/^https:\/\/www\.facebook\.com\/sharer\/sharer\.php\?u=/u);
     expect(toFacebook.searchParams.get('u')).toBe(CANONICAL());
-    const mail = await addressOf(dialog.getByRole('link', { name: 'Gửi thư điện tử' }));
+    const mail = await addressOf(dialog.getByRole('link', { name: 'Gửi qua email' }));
     expect(mail.protocol).toBe('mailto:');
     expect(mail.searchParams.get('subject')).toBe(PUBLIC().headline);
     expect(mail.searchParams.get('body')).toBe(`${PUBLIC().headline}\r\n${CANONICAL()}`);
@@ -93,7 +93,7 @@ test.describe('with a public address', () => {
     await page.keyboard.press('ArrowDown');
     const id = await page.locator('.prose [id]').first().getAttribute('id');
     await expect(choice).toHaveValue(id ?? 'none');
-    await press(page, 'Chép địa chỉ');
+    await press(page, 'Sao chép liên kết');
     await expect.poll(() => clipboard(page)).toBe(`${CANONICAL()}#${id}`);
     const toFacebook = await addressOf(dialog.getByRole('link', { name: /^Đăng lên Facebook/u }));
     expect(toFacebook.searchParams.get('u')).toBe(`${CANONICAL()}#${id}`);
@@ -117,8 +117,8 @@ test.describe('with a public address', () => {
     const dialog = await open(page);
     const id = await paragraph.getAttribute('id');
     await expect(dialog.getByRole('combobox')).toHaveValue(id ?? 'none');
-    await press(page, 'Chép lời trích kèm nguồn');
-    await expect(dialog.getByRole('status')).toContainText('Đã chép.');
+    await press(page, 'Sao chép lời trích kèm nguồn');
+    await expect(dialog.getByRole('status')).toContainText('Đã sao chép.');
     expect(await clipboard(page)).toBe(
       [`“${await paragraph.textContent()}”`, ...CITATION, `${CANONICAL()}#${id}`].join('\n'),
     );
@@ -137,8 +137,8 @@ test.describe('with a public address', () => {
       return [from, to].map(({ id, textContent }) => ({ id, text: textContent.trim() }));
     });
     await open(page);
-    await press(page, 'Chép lời trích kèm nguồn');
-    await expect(dialogOf(page).getByRole('status')).toContainText('Đã chép.');
+    await press(page, 'Sao chép lời trích kèm nguồn');
+    await expect(dialogOf(page).getByRole('status')).toContainText('Đã sao chép.');
     const copied = await clipboard(page);
     const quote = `“${first?.text.slice(3).trim()}\n${second?.text.slice(0, 4).trim()}”`;
     expect(copied.startsWith(`${quote}\n`), copied).toBe(true);
@@ -155,8 +155,8 @@ test.describe('with a public address', () => {
       if (node) getSelection()?.setBaseAndExtent(node, 0, node, text.length);
     }, said);
     await open(page);
-    await press(page, 'Chép lời trích kèm nguồn');
-    await expect(dialogOf(page).getByRole('status')).toContainText('Đã chép.');
+    await press(page, 'Sao chép lời trích kèm nguồn');
+    await expect(dialogOf(page).getByRole('status')).toContainText('Đã sao chép.');
     expect((await clipboard(page)).split('\n')[0]).toBe(said);
   });
 
@@ -167,14 +167,16 @@ test.describe('with a public address', () => {
     await allowClipboard(context);
     const dialog = await open(page);
     await expect(dialog.getByText('Muốn trích một câu')).toBeVisible();
-    await expect(dialog.getByRole('button', { name: 'Chép lời trích kèm nguồn' })).toHaveCount(0);
-    await press(page, 'Chép tiêu đề, nguồn và ngày');
-    await expect(dialog.getByRole('status')).toContainText('Đã chép.');
+    await expect(dialog.getByRole('button', { name: 'Sao chép lời trích kèm nguồn' })).toHaveCount(
+      0,
+    );
+    await press(page, 'Sao chép tiêu đề, nguồn và ngày');
+    await expect(dialog.getByRole('status')).toContainText('Đã sao chép.');
     expect(await clipboard(page)).toBe([...CITATION, CANONICAL()].join('\n'));
     const paragraph = page.locator('.prose p').last();
     const id = (await paragraph.getAttribute('id')) ?? '';
     await dialog.getByRole('combobox').selectOption(id);
-    await press(page, 'Chép lời trích kèm nguồn');
+    await press(page, 'Sao chép lời trích kèm nguồn');
     await expect
       .poll(() => clipboard(page))
       .toBe([`“${await paragraph.textContent()}”`, ...CITATION, `${CANONICAL()}#${id}`].join('\n'));
@@ -189,7 +191,7 @@ test.describe('with a public address', () => {
     const dialog = await open(page);
     const other = page.locator('.prose p').first();
     await dialog.getByRole('combobox').selectOption((await other.getAttribute('id')) ?? '');
-    await press(page, 'Chép lời trích kèm nguồn');
+    await press(page, 'Sao chép lời trích kèm nguồn');
     await expect
       .poll(() => clipboard(page))
       .toContain(`“${(await other.textContent())?.slice(0, 40)}`);
@@ -248,8 +250,8 @@ test('copies the older way where the browser denies the newer', async ({
   await page.addInitScript('navigator.clipboard.writeText = () => Promise.reject(new Error())');
   await page.goto((await serve('many')) + PUBLIC().url);
   await open(page);
-  await press(page, 'Chép địa chỉ');
-  await expect(dialogOf(page).getByRole('status')).toContainText('Đã chép.');
+  await press(page, 'Sao chép liên kết');
+  await expect(dialogOf(page).getByRole('status')).toContainText('Đã sao chép.');
   await expect(dialogOf(page).getByRole('textbox')).toHaveCount(0);
   expect(await clipboard(page)).toBe(CANONICAL());
 });
@@ -262,7 +264,7 @@ test('shows the text, selected, where no copying is allowed', async ({ page, ser
   await page.goto((await serve('many')) + PUBLIC().url);
   await open(page);
   for (const _ of ['once', 'again']) {
-    await press(page, 'Chép địa chỉ');
+    await press(page, 'Sao chép liên kết');
     const byHand = dialogOf(page).getByRole('textbox', { name: /Hãy chép tay/u });
     await expect(byHand).toHaveValue(CANONICAL());
     await expect(byHand).toBeFocused();
@@ -286,18 +288,18 @@ for (const [place, said] of [
        document.execCommand = () => false;`,
     );
     await page.goto((await serve('seeds', place)) + article('seeds', SEED_WITH_FIGURE).url);
-    const paragraph = page.locator('.prose p').nth(1);
+    const paragraph = page.locator('.prose p[id]').nth(1);
     await paragraph.click({ clickCount: 3 });
     const dialog = await open(page);
     await expect(dialog.getByText(said)).toBeVisible();
     await expect(dialog.getByRole('link')).toHaveCount(0);
     await expect(dialog.getByRole('img')).toHaveCount(0);
-    await expect(dialog.getByRole('button', { name: 'Chép địa chỉ' })).toHaveCount(0);
+    await expect(dialog.getByRole('button', { name: 'Sao chép liên kết' })).toHaveCount(0);
     await expect(dialog.getByRole('button', { name: 'In bài này' })).toBeVisible();
-    const citation = `${article('seeds', SEED_WITH_FIGURE).headline}\nNguồn: Dân trí\nBản Tin, Thứ Sáu, 24 tháng 10, 2025`;
-    await press(page, 'Chép tiêu đề, nguồn và ngày');
+    const citation = `${article('seeds', SEED_WITH_FIGURE).headline}\nNguồn: Dân trí\nBản Tin, Thứ Sáu, 24/10/2025`;
+    await press(page, 'Sao chép tiêu đề, nguồn và ngày');
     await expect(dialog.getByRole('textbox')).toHaveValue(citation);
-    await press(page, 'Chép lời trích kèm nguồn');
+    await press(page, 'Sao chép lời trích kèm nguồn');
     await expect(dialog.getByRole('textbox')).toHaveValue(
       `“${await paragraph.textContent()}”\n${citation}`,
     );
@@ -313,14 +315,14 @@ test('a site that was not told its address shares that where it stands', async (
   await expectCode(dialog, address);
   // On plain http browsers have no clipboard to give; the older way still works.
   expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
-  await press(page, 'Chép địa chỉ');
-  await expect(dialog.getByRole('status')).toContainText('Đã chép.');
+  await press(page, 'Sao chép liên kết');
+  await expect(dialog.getByRole('status')).toContainText('Đã sao chép.');
   await close();
 });
 
 test.describe('the link to a passage', () => {
   const link = (page: Page, of = ''): Locator =>
-    page.getByRole('link', { name: `Địa chỉ của đoạn này: “${of}` });
+    page.getByRole('link', { name: `Liên kết đến đoạn này: “${of}` });
 
   test('is none until a passage is pointed at, then one for all', async ({
     page,
@@ -350,7 +352,9 @@ test.describe('the link to a passage', () => {
     await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));
     await expect(page.locator(':target')).toHaveText(/^Ngày thứ\s3\./u);
     await expect(third).toHaveCSS('background-color', 'rgb(255, 233, 168)');
-    await expect(page.getByRole('status').filter({ hasText: 'Đã chép địa chỉ' })).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Đã sao chép liên kết' }),
+    ).toBeVisible();
     expect(await clipboard(page)).toMatch(new RegExp(`^https://example\\.com/tin/.*#${id}$`, 'u'));
   });
 
@@ -375,7 +379,7 @@ test.describe('the link to a passage', () => {
     await page.keyboard.press('Control+a');
     const selected = await page.evaluate(() => String(getSelection()));
     expect(selected).toContain(PUBLIC().headline);
-    expect(selected).not.toMatch(/¶|Địa chỉ của đoạn/u);
+    expect(selected).not.toMatch(/¶|Liên kết đến đoạn/u);
   });
 
   test.describe('on a phone', () => {
@@ -405,8 +409,8 @@ test('the open dialog is accessible', async ({ page, context, serve }) => {
   await page.goto((await serve('many')) + PUBLIC().url);
   await page.locator('.prose p').last().click({ clickCount: 3 });
   const dialog = await open(page);
-  await press(page, 'Chép địa chỉ');
-  await expect(dialog.getByRole('status')).toContainText('Đã chép.');
+  await press(page, 'Sao chép liên kết');
+  await expect(dialog.getByRole('status')).toContainText('Đã sao chép.');
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect(
@@ -445,7 +449,7 @@ async function addressOf(link: Locator): Promise<URL> {
  * the modules are those which lean-qr makes of the text here.
  */
 async function expectCode(dialog: Locator, text: string): Promise<void> {
-  const picture = dialog.getByRole('img', { name: 'Mã QR mang địa chỉ đang chia sẻ' });
+  const picture = dialog.getByRole('img', { name: 'Mã QR mang liên kết đang chia sẻ' });
   const code = generate(text);
   const modules = code.size + 8;
   const { seen, width } = await readModules(picture, modules);

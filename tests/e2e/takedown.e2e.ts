@@ -187,7 +187,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
 
       host.folder = builds.after;
       await open(tab, host, gone);
-      expect(await heading(tab)).toBe('Không có trang này');
+      expect(await heading(tab)).toBe('Không tìm thấy trang');
       await expect.poll(() => telling(tab)).toEqual([]);
       const left = await kept(tab);
       expect(left.filter(([address]) => /cau-ghenh|\.webp$/u.test(address))).toEqual([]);
@@ -311,7 +311,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await settle(tab);
       await expect.poll(() => shown(tab)).toContain('Tải về');
       await press(tab, 'Tải về');
-      await expect.poll(() => shown(tab)).toContain('Cả trang báo đã nằm trên máy này');
+      await expect.poll(() => shown(tab)).toContain('Toàn bộ trang báo đã nằm trên máy này');
       host.folder = builds.after;
       await open(tab, host, 'index.html');
       await expect.poll(() => telling(tab)).toEqual([]);

@@ -6,6 +6,9 @@ const TARGET = 44;
 const PAGES: Readonly<Record<string, readonly ['seeds' | 'many' | 'search', () => string]>> = {
   home: ['many', () => 'index.html'],
   article: ['seeds', () => article('seeds', SEED_WITH_FIGURE).url],
+  section: ['many', () => 'chuyen-muc/the-gioi.html'],
+  'all sections': ['many', () => 'chuyen-muc.html'],
+  'article with all its places': ['many', () => article('many', '00002.txt').url],
   archive: ['many', () => 'kho.html'],
   year: ['many', () => 'kho/2024.html'],
   month: ['many', () => 'kho/2024/03.html'],
@@ -40,6 +43,8 @@ async function heights(
         .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
         // Off the page until it has the focus.
         .filter((each) => each.getBoundingClientRect().bottom + scrollY > 0)
+        // Away until the reader scrolls back; its own test measures it.
+        .filter((each) => !each.closest('[data-state="away"]'))
         // The label is pressed.
         .filter((each) => !(each.matches('input') && each.closest('label')))
         // Within a sentence the line gives the height.

@@ -237,7 +237,7 @@ describe('programs', () => {
 
   test('find in a feed’s texts only the markup of texts', () => {
     const allowed =
-      /^(?:p|h2|ul|ol|li|blockquote|figure|figcaption|img|strong|em|a|time|span)(?:\.(?:id|start|href|rel|src|srcSet|sizes|width|height|alt|loading|decoding|dateTime|lang|dataSearch|className))?$/u;
+      /^(?:p|h2|ul|ol|li|blockquote|figure|figcaption|img|strong|em|a|time|span)(?:\.(?:id|start|href|rel|src|srcSet|sizes|width|height|alt|loading|decoding|dateTime|lang|dataSearch|className|ariaLabel))?$/u;
     for (const file of siteFiles(SITE).filter((each) => each.endsWith('feed.json'))) {
       for (const { content_html } of jsonItems(readSite(SITE, file))) {
         const tags = tagsOf(content_html, true);

@@ -27,6 +27,7 @@ export const ODD_ARTICLES: Readonly<Record<string, string | Uint8Array>> = {
   'thu muc có dấu/bài viết #1 & 50%.txt':
     'Ngày hội đọc sách ở thư viện tỉnh\n\nNgày 5 tháng 4 năm 2024, thư viện tỉnh mở ngày hội đọc sách.\n\nTrẻ em đến đông.\n',
   'constructor.txt': 'date 2024-05-05\n\nTệp mang tên lạ vẫn lên trang như mọi bài khác.\n',
+  'co-nhan.yaml': 'kicker: Làng nghề\nagency: TTXVN\n',
   'co-nhan.txt':
     'Tiêu đề: Làng gốm đỏ lửa trở lại\nNgày đăng: 12/11/2023, 08:05\nTác giả: Phạm Thị Sen\nThể loại: Văn hóa\nNguồn: https://vidu.vn/lang-gom\nTóm tắt: Ba gia đình nhóm lửa lại lò cũ.\nNội dung: Sau mười năm tắt lò, làng gốm nhóm lửa trở lại.\nMẻ gốm đầu tiên ra lò vào rằm tháng mười.\n',
   'cho-noi.txt':

@@ -1,28 +1,36 @@
 import { expect, test } from 'vitest';
-import type { ArticleId, Published } from '../../../src/article/article.ts';
+import type { Published } from '../../../src/article/article.ts';
 import type { ArticleSummary } from '../../../src/article/summary.ts';
 import {
   dayOf,
   groupNeighbours,
+  inSequence,
   monthOf,
   newestFirst,
   paginate,
 } from '../../../src/content/order.ts';
+import { makeArticle } from './article.ts';
 
-const article = (file: string, published: Published | null): ArticleSummary => ({
-  id: '00000000' as ArticleId,
-  slug: 'bai',
-  file,
-  headline: file,
-  headlineDerived: false,
-  published,
-  excerpt: '',
-  syllables: 0,
-  fingerprint: '',
-  bylines: [],
-  messages: [],
-});
+const article = (file: string, published: Published | null): ArticleSummary =>
+  makeArticle({ file, headline: file, published });
 const day = (value: string): Published => ({ value, precision: 'day' });
+
+test('articles with a date follow each other, and so do those without', () => {
+  const listed = [article('a', day('2024-02-01')), article('b', day('2024-01-05'))];
+  const undated = [article('c', null), article('d', null), article('e', null)];
+  const neighbours = inSequence([...listed, ...undated]).map(({ article, newer, older }) => [
+    article.file,
+    newer?.file,
+    older?.file,
+  ]);
+  expect(neighbours).toEqual([
+    ['a', undefined, 'b'],
+    ['b', 'a', undefined],
+    ['c', undefined, 'd'],
+    ['d', 'c', 'e'],
+    ['e', 'd', undefined],
+  ]);
+});
 
 test('newest first, without a date last, ties by file', () => {
   const sorted = newestFirst([

@@ -6,7 +6,7 @@ import { digestOf } from '../../../src/previews/digest.ts';
 import { encodePng } from '../../../src/previews/png.ts';
 import { loadFonts } from '../../../src/previews/typeface.ts';
 
-const DATE = 'Thứ Sáu, 24 tháng 10, 2025';
+const DATE = 'Thứ Sáu, 24/10/2025';
 const LONG = 'NGHIÊNG ẬỮỄ '.repeat(40).trim();
 const PREVIEWS = {
   'one letter': { headline: 'À', label: null, date: null },

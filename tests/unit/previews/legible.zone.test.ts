@@ -57,7 +57,7 @@ test('a picture says the kicker before the section, and the day without its hour
   expect(previewOf(source)).toEqual({
     headline: 'Lũ',
     label: 'Phóng sự',
-    date: 'Thứ Ba, 27 tháng 10, 2020',
+    date: 'Thứ Ba, 27/10/2020',
   });
   expect(previewOf({ headline: 'Lũ', published: null })).toEqual({
     headline: 'Lũ',

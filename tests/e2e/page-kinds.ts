@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import type { SiteName } from '../sites.ts';
+import { article, expect, SEED_WITH_FIGURE } from './fixtures.ts';
+
+/** A page that stands for all of its kind. */
+export interface Kind {
+  readonly site: SiteName;
+  /** Looked up late: the sites may not be built yet when tests are only listed. */
+  readonly path: () => string;
+  /** Resolves once scripts have shown what the page is about. */
+  readonly until?: (page: Page) => Promise<void>;
+  /** It has nothing coloured that another kind has not, so that themes are looked at there. */
+  readonly plain?: true;
+}
+
+const says =
+  (text: string | RegExp) =>
+  async (page: Page): Promise<void> => {
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(text);
+  };
+
+/** Every kind of page, by its name in messages. */
+export const KINDS: Readonly<Record<string, Kind>> = {
+  'home with two articles': { site: 'seeds', path: () => 'index.html', plain: true },
+  'home with many articles': { site: 'many', path: () => 'index.html' },
+  'second page': { site: 'many', path: () => 'trang/2.html', plain: true },
+  'article with a figure': { site: 'seeds', path: () => article('seeds', SEED_WITH_FIGURE).url },
+  'very long article': { site: 'odd', path: () => article('odd', 'rat-dai.txt').url, plain: true },
+  'very long headline': {
+    site: 'odd',
+    path: () => article('odd', 'tieu-de-rat-dai.txt').url,
+    plain: true,
+  },
+  'very long word': {
+    site: 'odd',
+    path: () => article('odd', 'mot-tu-rat-dai.txt').url,
+    plain: true,
+  },
+  'odd symbols': { site: 'odd', path: () => article('odd', 'ky-hieu.txt').url, plain: true },
+  archive: { site: 'many', path: () => 'kho.html' },
+  'archive of two articles': { site: 'seeds', path: () => 'kho.html', plain: true },
+  year: { site: 'many', path: () => 'kho/2024.html' },
+  month: { site: 'many', path: () => 'kho/2024/03.html' },
+  undated: { site: 'many', path: () => 'kho/khong-ro-ngay.html', plain: true },
+  section: { site: 'many', path: () => 'chuyen-muc/the-gioi.html', plain: true },
+  'all sections': { site: 'many', path: () => 'chuyen-muc.html', plain: true },
+  'own page': { site: 'many', path: () => 'thong-tin/lien-he.html', plain: true },
+  'article with all its places': { site: 'many', path: () => article('many', '00002.txt').url },
+  'list of feeds': { site: 'many', path: () => 'nguon-tin.html' },
+  'search, empty': { site: 'seeds', path: () => 'tim.html', plain: true },
+  'search with results': {
+    site: 'many',
+    path: () => 'tim.html?q=Helsinki',
+    until: says(/^[\d.]+ bài cho “Helsinki”$/u),
+  },
+  'search with results to narrow': {
+    site: 'search',
+    path: () => 'tim.html?q=nguoi+dan&tacgia=Đỗ+Quyên',
+    until: async (page) => {
+      await says(/^5 bài cho “người dân”/u)(page);
+      await expect(page.getByRole('checkbox', { name: /^Đỗ Quyên/u })).toBeChecked();
+    },
+  },
+  'search with everything said': {
+    site: 'search',
+    path: () => 'tim.html?q=zelenksy+xyzxyz&xep=moi',
+    until: says(/^2 bài cho/u),
+  },
+  'article with marks': {
+    site: 'search',
+    path: () => `${article('search', 'budapest.md').url}?tim=quán+phở`,
+    until: says('“quán phở” xuất hiện 3 lần trong bài.'),
+  },
+  'search with nothing found': {
+    site: 'seeds',
+    path: () => 'tim.html?q=zzzz',
+    until: says(/^Không tìm thấy bài nào cho “zzzz”\./u),
+  },
+  'saved articles': { site: 'seeds', path: () => 'da-luu.html' },
+  'no network': { site: 'seeds', path: () => 'khong-co-mang.html' },
+  'page not found': { site: 'seeds', path: () => 'khong/co/trang/nay.html' },
+};

@@ -1,0 +1,260 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { article, expect, overflow, test } from './fixtures.ts';
+import { speakWith, VIETNAMESE } from './speaking.ts';
+
+const long = () => article('reading', 'ky-su.md').url;
+const bar = (page: Page): Locator => page.getByRole('group', { name: 'Thanh đọc bài' });
+const scrollTo = (page: Page, top: number): Promise<void> =>
+  page.evaluate(
+    (to) =>
+      new Promise<void>((done) => {
+        window.scrollTo({ top: to, behavior: 'instant' });
+        // The page is told of it with the next frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+    top,
+  );
+/** Into the article, then a little back. */
+const showBar = async (page: Page): Promise<void> => {
+  await scrollTo(page, 1500);
+  const element = page.locator('.reading-bar');
+  // A script takes notice once the page has been seen.
+  await expect(element).toHaveAttribute('data-state');
+  await scrollTo(page, 2000);
+  await expect(element).toHaveAttribute('data-state', 'away');
+  await scrollTo(page, 1900);
+  await expect(bar(page)).toBeInViewport({ ratio: 1 });
+};
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+});
+
+test('comes when the reader scrolls back, goes when they scroll on and at the headline', async ({
+  page,
+  serve,
+}) => {
+  await page.goto((await serve('reading')) + long());
+  await expect(bar(page)).toHaveCount(0);
+  await showBar(page);
+  await scrollTo(page, 2100);
+  await expect(bar(page)).not.toBeInViewport();
+  await scrollTo(page, 1000);
+  await expect(bar(page)).toBeInViewport();
+  await scrollTo(page, 0);
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('moves nothing on the page', async ({ page, serve }) => {
+  await page.goto((await serve('reading')) + long());
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        document.title = `${document.title} ${'value' in entry ? entry.value : ''}`;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const title = await page.title();
+  await showBar(page);
+  await scrollTo(page, 2600);
+  await expect(bar(page)).not.toBeInViewport();
+  expect(await page.title()).toBe(title);
+});
+
+test('its tools do what those below the headline do', async ({ page, serve }) => {
+  await page.goto((await serve('reading')) + long());
+  await showBar(page);
+  await bar(page).getByRole('button', { name: 'Cỡ chữ' }).click();
+  await expect(page.getByRole('dialog', { name: 'Cỡ chữ, màu nền' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await bar(page).getByRole('button', { name: 'Chia sẻ' }).click();
+  await expect(page.getByRole('dialog', { name: 'Chia sẻ bài này' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await bar(page).getByRole('button', { name: 'Lưu' }).click();
+  // All three groups of tools tell it.
+  await expect(page.locator('[data-feature="save"][aria-pressed="true"]')).toHaveCount(3);
+});
+
+test('after a press by finger or mouse it still goes when the reader scrolls on', async ({
+  page,
+  serve,
+}) => {
+  await page.goto((await serve('reading')) + long());
+  await showBar(page);
+  await bar(page).getByRole('button', { name: 'Cỡ chữ' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
+  await scrollTo(page, 2600);
+  await expect(bar(page)).not.toBeInViewport();
+});
+
+test('by keys: while it is away the tools are met only above and below the text', async ({
+  page,
+  serve,
+}) => {
+  await page.goto((await serve('reading')) + long());
+  await showBar(page);
+  await scrollTo(page, 2000);
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Nghe', exact: true })).toHaveCount(2);
+  await page.locator('.prose').evaluate((each) => {
+    each.tabIndex = -1;
+    each.focus({ preventScroll: true });
+  });
+  await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('group', { name: 'Công cụ cuối bài' }).getByRole('button').first(),
+  ).toBeFocused();
+});
+
+test('by keys: it stays while it has the focus, and hides nothing that has it', async ({
+  page,
+  serve,
+}) => {
+  await page.goto((await serve('reading')) + long());
+  await showBar(page);
+  await page.locator('.reading-bar a').focus();
+  await page.keyboard.press('Tab');
+  await expect(bar(page).getByRole('button', { name: 'Cỡ chữ' })).toBeFocused();
+  await scrollTo(page, 2100);
+  await expect(page.locator('.reading-bar')).toHaveAttribute('data-state', 'away');
+  await expect(bar(page)).toBeInViewport({ ratio: 1 });
+  // From the article's end back to its beginning, whatever has the focus stands free.
+  await page.locator('.to-top').focus();
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press('Shift+Tab');
+    await page.waitForTimeout(50);
+    const hidden = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = document.querySelector('.reading-bar');
+      if (!focused || !bar || bar.contains(focused)) return false;
+      const { top, left, width, height } = focused.getBoundingClientRect();
+      return bar.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(hidden).toBe(false);
+  }
+});
+
+test('leads back to the list that the reader came from, else home', async ({ page, serve }) => {
+  const root = await serve('reading');
+  await page.goto(root + long());
+  await expect(page.locator('.reading-bar a')).toHaveAttribute('href', '../index.html');
+  await page.goto(`${root}kho/2025/10.html`);
+  await page.getByRole('link', { name: 'Mười năm một dòng sông' }).first().click();
+  await showBar(page);
+  await bar(page).getByRole('link', { name: 'Về danh sách bài' }).click();
+  await expect(page).toHaveURL(`${root}kho/2025/10.html`);
+});
+
+test('leaves a magnified page alone', async ({ page, serve }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto((await serve('reading')) + long());
+  await scrollTo(page, 1500);
+  await expect(page.locator('.reading-bar')).toHaveAttribute('data-state');
+  await scrollTo(page, 2000);
+  await scrollTo(page, 1900);
+  await expect(page.locator('.reading-bar')).toHaveAttribute('data-state', 'shown');
+  await expect(bar(page)).toHaveCount(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const size of ['1', '6']) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.size = chosen;
+    }, size);
+    await showBar(page);
+    expect((await bar(page).boundingBox())?.height).toBeLessThan(60);
+    expect(await overflow(page)).toBe(0);
+  }
+});
+
+test('names the article only where its name has room', async ({ page, serve }) => {
+  await page.goto((await serve('reading')) + long());
+  const title = page.locator('.reading-bar .where span');
+  for (const [width, size, shown] of [
+    [360, '2', true],
+    [768, '6', true],
+    [320, '2', false],
+    [320, '6', false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.size = chosen;
+    }, size);
+    await showBar(page);
+    await expect(title, `${width} px, size ${size}`).toBeVisible({ visible: shown });
+  }
+});
+
+test('where the browser draws no progress by itself, the bar knows it', async ({ page, serve }) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await page.goto((await serve('reading')) + long());
+  await showBar(page);
+  const height = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight - clientHeight;
+  });
+  await scrollTo(page, height / 2);
+  const share = await page
+    .locator('.reading-bar')
+    .evaluate((each) => getComputedStyle(each).getPropertyValue('--read'));
+  expect(Number(share)).toBeCloseTo(0.5, 2);
+});
+
+test('stands with the listening bar, and hides nothing of what is read', async ({
+  page,
+  serve,
+}) => {
+  await speakWith(page, { voices: [VIETNAMESE] });
+  await page.goto((await serve('reading')) + long());
+  await showBar(page);
+  await bar(page).getByRole('button', { name: 'Nghe' }).click();
+  const listening = page.getByRole('region', { name: 'Nghe đọc bài' });
+  await expect(listening).toBeVisible();
+  await expect(page.locator('[data-feature="listen"][aria-pressed="true"]')).toHaveCount(3);
+  // It begins with the headline, far above, and the page goes there.
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(200);
+  await listening.getByRole('button', { name: 'Dừng', exact: true }).click();
+  await expect(page.locator('[data-feature="listen"][aria-pressed="true"]')).toHaveCount(0);
+});
+
+test('is accessible', async ({ page, serve }) => {
+  await page.goto((await serve('reading')) + long());
+  await showBar(page);
+  // With the focus in it, it stays when the page becomes wider.
+  await page.locator('.reading-bar a').focus();
+  await page.keyboard.press('Tab');
+  for (const control of await page.locator('.reading-bar').locator('a, button').all())
+    expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await expectAccessible(page, 'reading bar', { part: '.reading-bar' });
+});
+
+test('the article ends with its tools and the way back to the top', async ({ page, serve }) => {
+  await page.goto((await serve('reading')) + long());
+  const tools = page.getByRole('group', { name: 'Công cụ cuối bài' });
+  await tools.getByRole('button', { name: 'Chia sẻ' }).click();
+  await expect(page.getByRole('dialog', { name: 'Chia sẻ bài này' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Lên đầu trang' }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(page)).toBe(0);
+});
+
+test('is not printed', async ({ page, serve }) => {
+  await page.goto((await serve('reading')) + long());
+  await showBar(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.reading-bar')).toBeHidden();
+  await expect(page.locator('.article-end')).toBeHidden();
+  await expect(page.locator('.contents')).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there is no bar, and the way to the top is there', async ({ page, serve }) => {
+    await page.goto((await serve('reading')) + long());
+    await expect(page.locator('.reading-bar')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Lên đầu trang' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Lưu' })).toHaveCount(0);
+  });
+});

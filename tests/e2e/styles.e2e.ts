@@ -1,0 +1,162 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { article, expect, type Place, SEED_WITH_FIGURE, test, tool } from './fixtures.ts';
+import { KINDS } from './page-kinds.ts';
+
+const WIDTHS = [320, 390, 768, 1280];
+const SHEETS = '**/_astro/*.css';
+// The page for what is not there has all styles in itself.
+const LINKING = Object.entries(KINDS).filter(([kind]) => kind !== 'page not found');
+
+for (const [kind, { site, path }] of LINKING) {
+  test(`the first screen needs no late styles: ${kind}`, async ({ page, serve, tolerate }) => {
+    tolerate(/ERR_FAILED/u);
+    const address = (await serve(site)) + path();
+    // What scripts add comes after the sheet, and the font may come too late for one of the two.
+    await page.route('**/*.{js,woff2}', (route) => route.abort());
+    await page.goto(address);
+    const styled = await lookAbove(page);
+    expect(styled.length).toBeGreaterThan(10 * WIDTHS.length);
+    await page.route(SHEETS, (route) => route.abort());
+    await page.goto(address);
+    expect(await lookAbove(page)).toEqual(styled);
+  });
+}
+
+for (const [kind, width] of [
+  ['article with a figure', 320],
+  ['article with a figure', 1280],
+  ['home with two articles', 390],
+  ['home with many articles', 390],
+  ['archive', 768],
+  ['month', 390],
+] as const) {
+  test(`a late sheet holds up no paint and moves nothing: ${kind}, ${width} px`, async ({
+    page,
+    serve,
+  }) => {
+    const { promise: seen, resolve: release } = Promise.withResolvers<void>();
+    await page.route(SHEETS, async (route) => {
+      await seen;
+      await route.continue();
+    });
+    // High enough to show what follows the link.
+    await page.setViewportSize({ width, height: 3000 });
+    const { site = 'seeds', path = () => '' } = KINDS[kind] ?? {};
+    await page.goto((await serve(site)) + path(), { waitUntil: 'commit' });
+    await firstPaint(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('footer')).not.toBeAttached();
+    await pause(300);
+    release();
+    await expect(page.locator('footer')).toBeVisible();
+    await page.waitForLoadState('load');
+    await pause(500);
+    expect(await layoutShift(page)).toBe(0);
+    await expectLate(page);
+  });
+}
+
+for (const place of ['/a/b/', 'file:'] as const satisfies readonly Place[]) {
+  test(`late styles and those of the tools are found at ${place}`, async ({ page, serve }) => {
+    await page.goto((await serve('seeds', place)) + article('seeds', SEED_WITH_FIGURE).url);
+    await expectLate(page);
+    await tool(page, 'Cỡ chữ').click();
+    await expect(page.getByRole('dialog')).toHaveCSS('position', 'fixed');
+  });
+}
+
+test('the styles of the tools come with the first of them, once', async ({ page, serve }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') asked.push(request.url());
+  });
+  await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toHaveLength(1);
+  for (const name of ['Cỡ chữ', 'Chia sẻ']) {
+    await tool(page, name).click();
+    await expect(page.getByRole('dialog')).toHaveCSS('position', 'fixed');
+    await page.keyboard.press('Escape');
+  }
+  expect(asked).toHaveLength(2);
+});
+
+test('without its sheets a page reads as well, and its tools work', async ({
+  page,
+  serve,
+  tolerate,
+}) => {
+  // As a page of an old build, when the host has only the new one's files.
+  tolerate(/ERR_FAILED/u);
+  await page.route(SHEETS, (route) => route.abort());
+  await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url);
+  await expect(
+    page.getByRole('link', { name: 'Bài mới hơn' }).or(page.locator('footer')),
+  ).toBeVisible();
+  await tool(page, 'Cỡ chữ').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page has its late styles', async ({ page, serve }) => {
+    await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url);
+    await expectLate(page);
+  });
+});
+
+/** Expects what follows an article or a list to have the styles of the sheet. */
+const expectLate = (page: Page): Promise<void> =>
+  expect(page.locator('footer')).toHaveCSS('border-top-style', 'solid');
+
+/** Where each element above the link to the late styles stands, and how it looks, at every width. */
+async function lookAbove(page: Page): Promise<string[]> {
+  const looks: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const seen = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const link = document.querySelector('body link[rel="stylesheet"]');
+      if (!link) throw new Error('The page links no late styles.');
+      // `main` itself is as high as the footer leaves it.
+      return [...document.querySelectorAll('.masthead *, main *')]
+        .filter((each) => each.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_FOLLOWING)
+        .map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect();
+          const style = getComputedStyle(each);
+          const look = ['display', 'color', 'background', 'font', 'border', 'text-decoration'].map(
+            (name) => style.getPropertyValue(name),
+          );
+          return `${each.outerHTML.slice(0, 60)}: ${[x, y, width, height, ...look].join(' ')}`;
+        });
+    });
+    looks.push(...seen.map((each) => `${width} px: ${each}`));
+  }
+  return looks;
+}
+
+const firstPaint = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+        }).observe({ type: 'paint', buffered: true }),
+      ),
+  );
+
+/** How far things have moved so far (CLS). */
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shift += 'value' in entry ? Number(entry.value) : 0;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(shift), 100);
+      }),
+  );
