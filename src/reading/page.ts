@@ -15,7 +15,6 @@ import { keepUpToDate } from './updates.ts';
 const LATEST = 200;
 
 // What every page does for its reader. Without it a page reads as well.
-showCurrent();
 loadOnUse();
 listenToKeys();
 followOtherPages();
@@ -28,7 +27,7 @@ const showState = (): void => {
 };
 // The rest can wait until the page has been seen, each in a task of its own: a slow phone answers between them. What
 // compares the page with a newer one must see it first.
-for (const start of [keepUpToDate, showState, noticeBoard, keepPlace, followReading]) {
+for (const start of [keepUpToDate, showCurrent, showState, noticeBoard, keepPlace, followReading]) {
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LATEST });
   else setTimeout(start);
