@@ -95,10 +95,17 @@ export const captionList = (
   })),
 });
 
-/** What stands in a `figure`: the picture, which leads to its largest file, and its caption. `link` names what leads there. */
+interface Shown {
+  /** Names what leads to the picture's largest file. */
+  readonly link: string;
+  /** Whether the body opens with it, so that it stands on the first screen. */
+  readonly opens: boolean;
+}
+
+/** What stands in a `figure`: the picture, which leads to its largest file, and its caption. */
 export function toFigure(
   figure: FigureBlock,
-  link: string,
+  { link, opens }: Shown,
   around: FigureSurroundings,
 ): BlockContent[] {
   const picture = pictureOf(figure, around);
@@ -107,9 +114,10 @@ export function toFigure(
   if (!picture) return captions;
   const { largest, ...shown } = picture;
   const alt = figure.alt ?? '';
+  const loading = opens ? 'eager' : 'lazy';
   const image: PhrasingContent = {
     type: 'emphasis',
-    data: { hName: 'img', hProperties: { ...shown, alt, loading: 'lazy', decoding: 'async' } },
+    data: { hName: 'img', hProperties: { ...shown, alt, loading, decoding: 'async' } },
     children: [],
   };
   // The figure's caption and the picture's own text are read beside it.

@@ -19,14 +19,21 @@ interface Given extends FigureSurroundings {
 
 interface Surroundings extends Given {
   readonly links: ReturnType<typeof nameLinks>;
+  /** The first block of the page. */
+  readonly opening: Block | undefined;
 }
 
 /** The blocks as Markdown's syntax tree. Text goes in as text nodes, so nothing in it is ever read as markup. */
 export function toMdast(blocks: readonly Block[], given: Given): Root {
-  const around: Surroundings = { ...given, links: nameLinks(blocks, given) };
+  const ordered = ledeFirst(blocks);
+  const around: Surroundings = {
+    ...given,
+    links: nameLinks(blocks, given),
+    opening: ordered[0],
+  };
   const children: BlockContent[] = [];
   let said = false;
-  for (const part of gatherCaptions(ledeFirst(blocks), around)) {
+  for (const part of gatherCaptions(ordered, around)) {
     const last = children.at(-1);
     if (Array.isArray(part)) {
       if (!said) children.push(reasonForCaptions(blocks, around));
@@ -80,7 +87,11 @@ function toNode(block: Block, around: Surroundings): BlockContent {
         // Markdown has no figure; another name in HTML is how mdast says what it lacks.
         type: 'blockquote',
         data: { hName: 'figure', ...data },
-        children: toFigure(block, around.links.get(block) ?? '', around),
+        children: toFigure(
+          block,
+          { link: around.links.get(block) ?? '', opens: block === around.opening },
+          around,
+        ),
       };
   }
 }

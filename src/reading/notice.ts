@@ -21,10 +21,13 @@ export function noticeBoard(): HTMLElement {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') board.replaceChildren();
   });
-  // What gets the focus stays above it.
-  new ResizeObserver(() =>
-    document.documentElement.style.setProperty('--notice', `${board.offsetHeight}px`),
-  ).observe(board);
+  // What gets the focus stays above it. An empty board needs no room, and to say so would restyle the whole page.
+  let height = 0;
+  new ResizeObserver(() => {
+    if (board.offsetHeight === height) return;
+    height = board.offsetHeight;
+    document.documentElement.style.setProperty('--notice', `${height}px`);
+  }).observe(board);
   return board;
 }
 

@@ -93,11 +93,17 @@ const loaded = () => ({
 /** What a reader reads: of an article only the article, since its neighbours come and go. */
 function textOf(page: Document): string {
   const read = [...page.querySelectorAll('[data-search]')];
-  const main = page.querySelector('main')?.cloneNode(true);
-  if (read.length === 0 && main instanceof Element) {
-    // What stands in it is text to a page with scripts, and elements to one that is only parsed.
-    for (const each of main.querySelectorAll('noscript')) each.remove();
-    read.push(main);
-  }
+  const main = page.querySelector('main');
+  if (read.length === 0 && main) read.push(withoutNoscript(main));
   return read.map(({ textContent }) => textContent).join('\n');
+}
+
+/** What stands in `noscript` is text to a page with scripts, and elements to one that is only parsed. */
+function withoutNoscript(main: Element): Element {
+  // A copy of a long page takes a slow phone some time.
+  if (!main.querySelector('noscript')) return main;
+  const copy = main.cloneNode(true);
+  if (!(copy instanceof Element)) return main;
+  for (const each of copy.querySelectorAll('noscript')) each.remove();
+  return copy;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { expectOwnFont } from './own-font.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -14,6 +15,7 @@ const headlines = (page: Page): Promise<number[]> =>
 test('on a phone the first ten headlines fit into four screens', async ({ page, serve }) => {
   await page.setViewportSize(PHONE);
   await page.goto(`${await serve('many')}index.html`);
+  await expectOwnFont(page, '.headline');
   const tenth = (await headlines(page)).sort((a, b) => a - b)[9];
   expect(tenth).toBeLessThan(4);
 });
@@ -48,6 +50,65 @@ for (const width of [320, 390, 768, 1280, 1920]) {
     }
   });
 }
+
+test('the browser adds no room of its own around a headline', async ({ page, serve }) => {
+  for (const path of ['index.html', 'chuyen-muc/the-gioi.html']) {
+    await page.goto((await serve('many')) + path);
+    const headings = page.locator('main :is(h1, h2, h3, h4, h5, h6)');
+    expect(
+      await headings.evaluateAll((all) => all.map((each) => getComputedStyle(each).margin)),
+    ).toEqual(Array(await headings.count()).fill('0px'));
+  }
+});
+
+for (const [width, size] of [
+  [320, 2],
+  [320, 3],
+  [320, 6],
+  [768, 6],
+  [1280, 6],
+] as const) {
+  test(`a picture leaves room for words: ${width} px, text size ${size}`, async ({
+    page,
+    serve,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${await serve('many')}index.html`);
+    const narrow = await page.evaluate((chosen) => {
+      document.documentElement.dataset.size = String(chosen);
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      return [...document.querySelectorAll('.card:has(.picture) .headline')]
+        .filter((each) => Number(each.closest('div')?.clientWidth) < 9 * rem - 1)
+        .map((each) => each.textContent);
+    }, size);
+    expect(narrow).toEqual([]);
+  });
+}
+
+test('the stories beside a lead without a picture stand below it, in one row', async ({
+  page,
+  serve,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${await serve('search')}index.html`);
+  const [lead, first, second] = await page.locator('.front article').evaluateAll((all) =>
+    all.slice(0, 3).map((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return { top, bottom, pictured: each.querySelector('.picture') !== null };
+    }),
+  );
+  expect(lead?.pictured).toBe(false);
+  expect(first?.top).toBeGreaterThan(lead?.bottom ?? 0);
+  expect(second?.top).toBe(first?.top);
+});
+
+test('an empty notice restyles nothing', async ({ page, serve }) => {
+  await page.goto(`${await serve('many')}index.html`);
+  await expect(page.locator('#thong-bao')).toBeAttached();
+  // The observer has told the board's height by then.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  expect(await page.locator('html').getAttribute('style')).toBeNull();
+});
 
 test('a picture in a list is no stop of the Tab key, and leads where its headline leads', async ({
   page,

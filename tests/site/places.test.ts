@@ -21,6 +21,15 @@ const pagesOf = (first: string): string[] => {
   return [first, ...more.sort((a, b) => number(a) - number(b))];
 };
 
+test('no space stands underlined at the end of a link to an author or source', () => {
+  const bylines = articles.flatMap(
+    ({ url }) => readSite('many', url).match(/<p class="byline">.*?<\/p>/su) ?? [],
+  );
+  const links = bylines.flatMap((each) => each.match(/<a [^>]*>[^<]*<\/a>/gu) ?? []);
+  expect(links.length).toBeGreaterThan(20);
+  for (const link of links) expect(link).not.toMatch(/>\s|\s<\/a>$/u);
+});
+
 describe('a section', () => {
   const own = articles.filter(({ section }) => section === 'Thế giới').map(({ url }) => url);
 

@@ -54,7 +54,7 @@ function findLong(subjects: readonly Subject[]): readonly boolean[] {
     : subjects.map((subject) => isText(subject) && subject.text.length >= LONG_UNFINISHED);
 }
 
-/** For each text the index of the first that is the same but for the signs, or a picture's number, at its end; -1 if none is. */
+/** For each text the index of the first that is the same; -1 if none is. Signs and a picture's number at the end do not count. */
 function findSame(texts: readonly string[]): Int32Array {
   const plain = texts.map(withoutEnd);
   const named = plain.map((text) => readNumbered(text) ?? text);

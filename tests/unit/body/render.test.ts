@@ -98,6 +98,14 @@ test('a picture leads to its largest file by a link that tells which of them it 
   ]);
 });
 
+test('a browser waits only with pictures below the first', () => {
+  const picture = (): Block => figure('Cầu', { src: 'a.jpg' });
+  const loading = (...blocks: Block[]): string[] =>
+    Array.from(withPictures(...blocks).matchAll(/loading="(\w+)"/gu), ([, how = '']) => how);
+  expect(loading(picture(), paragraph('Một.'), picture())).toEqual(['eager', 'lazy']);
+  expect(loading(paragraph('Một.'), picture())).toEqual(['lazy']);
+});
+
 test('subheads are told with their ids', () => {
   const subhead = (text: string): Block => ({ kind: 'subhead', text, span });
   const { html, subheads } = renderBody(
