@@ -4,7 +4,7 @@ import { findOrInstallBrowser } from './browser.ts';
 import { run } from './programs.ts';
 import { ROOT } from './sites.ts';
 
-/** What one stage of the run counted, and what failed in it. */
+/** What one step of the run counted, and what failed in it. */
 interface Outcome {
   readonly passed: number;
   readonly failures: readonly string[];
@@ -79,35 +79,64 @@ async function playwright(): Promise<Outcome> {
 const single = (succeeded: boolean, failure: string): Outcome =>
   succeeded ? { passed: 1, failures: [] } : { passed: 0, failures: [failure] };
 
-/** One after another; what stands in one row leaves the processors time for each other and runs at once. */
-const STAGES: readonly (readonly [title: string, ...stages: (() => Promise<Outcome>)[]])[] = [
+interface Step {
+  readonly title: string;
+  readonly run: () => Promise<Outcome>;
+  /** It reads the sites, or writes where their builds write, and so waits for them. */
+  readonly needsSites?: true;
+}
+
+const SITES: Step = {
+  title: 'Sites to read',
+  run: async () => single(await run(['node', 'tests/sites.ts']), 'a site was not built, above'),
+};
+
+/**
+ * Steps of a row run one after another, and both rows at once. Browsers come last: they keep two processors busy, whatever the other
+ * row does.
+ */
+const ROWS: readonly (readonly Step[])[] = [
   [
-    'Format, lint, types, dead code; what needs no site',
-    async () => single(await run(['npm', 'run', 'check'], { aside: true }), 'npm run check, above'),
-    () => vitest('units', 'zone-east', 'zone-west'),
+    SITES,
+    { title: 'What needs no site', run: () => vitest('units', 'zone-east', 'zone-west') },
+    { title: 'In the browser', run: playwright },
   ],
   [
-    'Sites to read; input that grows',
-    async () => single(await run(['node', 'tests/sites.ts']), 'a site was not built, above'),
-    () => vitest('pumped'),
+    { title: 'Input that grows', run: () => vitest('pumped') },
+    {
+      title: 'Format, lint, types, dead code',
+      run: async () =>
+        single(await run(['npm', 'run', 'check'], { aside: true }), 'npm run check, above'),
+      needsSites: true,
+    },
+    { title: 'Sites and hosts without a browser', run: () => vitest('sites'), needsSites: true },
   ],
-  ['In the browser; sites and hosts without one', playwright, () => vitest('sites')],
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 let passed = 0;
 const failures: string[] = [];
-for (const [title, ...stages] of STAGES) {
-  console.log(`\n── ${title}`);
-  for (const outcome of await Promise.allSettled(stages.map((stage) => stage()))) {
-    if (outcome.status === 'rejected') failures.push(String(outcome.reason));
-    else {
-      passed += outcome.value.passed;
-      failures.push(...outcome.value.failures);
-    }
+const { promise: sitesBuilt, resolve: tellBuilt } = Promise.withResolvers<void>();
+
+async function take(step: Step): Promise<void> {
+  if (step.needsSites) await sitesBuilt;
+  console.log(`\n── ${step.title}`);
+  try {
+    const outcome = await step.run();
+    passed += outcome.passed;
+    failures.push(...outcome.failures);
+  } catch (error) {
+    failures.push(String(error));
   }
+  if (step === SITES) tellBuilt();
 }
+
+await Promise.all(
+  ROWS.map(async (steps) => {
+    for (const step of steps) await take(step);
+  }),
+);
 // Once more at the end, where who looks first sees them.
 for (const failure of failures) console.error(`\nfailed: ${failure}`);
 const summary = `${passed} passed, ${failures.length} failed`;

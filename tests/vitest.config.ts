@@ -10,7 +10,7 @@ const EAST = { TZ: 'Pacific/Kiritimati' };
 const ALONE = 'tests/{unit,invariants,corpus,content}/**/*';
 const ZONE = `${ALONE}.zone.test.ts`;
 
-/** Takes as long as all other units; it runs while sites are built. */
+/** Takes as long as all other units. */
 const PUMPED = 'tests/unit/pumped.test.ts';
 
 /** Only a test that hangs takes so long (ms). */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { firstPaint } from './first-paint.ts';
 import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
 import { expectOwnFont } from './own-font.ts';
 
@@ -105,16 +106,6 @@ test('a list ends without a rule above the footer’s', async ({ page, serve }) 
   await expect(page.getByRole('navigation', { name: 'Các trang' })).toBeVisible();
   expect(new Set(await rules())).toEqual(new Set([1]));
 });
-
-const firstPaint = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        new PerformanceObserver((list) => {
-          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
-        }).observe({ type: 'paint', buffered: true }),
-      ),
-  );
 
 /** When the page was first painted and its font had arrived (ms), and how far things moved by then (CLS). */
 const measureShift = (page: Page): Promise<{ painted: number; arrived: number; shift: number }> =>

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { firstPaint } from './first-paint.ts';
 import { article, expect, type Place, SEED_WITH_FIGURE, test, tool } from './fixtures.ts';
 import { KINDS } from './page-kinds.ts';
 
@@ -136,16 +137,6 @@ async function lookAbove(page: Page): Promise<string[]> {
   }
   return looks;
 }
-
-const firstPaint = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        new PerformanceObserver((list) => {
-          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
-        }).observe({ type: 'paint', buffered: true }),
-      ),
-  );
 
 /** How far things have moved so far (CLS). */
 const layoutShift = (page: Page): Promise<number> =>

@@ -18,46 +18,55 @@ const PAGES: Readonly<Record<string, readonly ['seeds' | 'many' | 'search', () =
   'page not found': ['seeds', () => '404.html'],
 };
 
-/** How high things are that can be pressed, in pixels: their boxes, or all that answers to a press on them. */
+/** How high things are that can be pressed, in pixels: their boxes, or what answers to a press on them, as far as it is needed. */
 async function heights(
   page: Page,
   what: 'box' | 'answering',
 ): Promise<{ readonly name: string; readonly height: number }[]> {
   const closed = page.locator('details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
-  return page.evaluate((measured) => {
-    const asked = 'a[href], button, summary, label:has(input), input, select';
-    /** The pixels above and below the middle that belong to it. */
-    const answering = (each: HTMLElement): number => {
-      each.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, width, top, bottom } = each.getBoundingClientRect();
-      const [across, middle] = [left + width / 2, (top + bottom) / 2];
-      const answers = (y: number): boolean => each.contains(document.elementFromPoint(across, y));
-      let [from, to] = [middle, middle];
-      while (from > 0 && answers(from - 1)) from -= 1;
-      while (to < innerHeight && answers(to + 1)) to += 1;
-      return to - from + 1;
-    };
-    return (
-      [...document.querySelectorAll<HTMLElement>(asked)]
-        .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        // Off the page until it has the focus.
-        .filter((each) => each.getBoundingClientRect().bottom + scrollY > 0)
-        // Away until the reader scrolls back; its own test measures it.
-        .filter((each) => !each.closest('[data-state="away"]'))
-        // The label is pressed.
-        .filter((each) => !(each.matches('input') && each.closest('label')))
-        // Within a sentence the line gives the height.
-        .filter((each) => {
-          const sentence = each.closest('p, figcaption, blockquote') ?? each;
-          return sentence.textContent.trim() === each.textContent.trim();
-        })
-        .map((each) => ({
-          name: `${each.localName}.${each.className} “${each.textContent.trim().slice(0, 30)}”`,
-          height: measured === 'box' ? each.getBoundingClientRect().height : answering(each),
-        }))
-    );
-  }, what);
+  const filter = page.getByRole('button', { name: 'Lọc kết quả', expanded: false });
+  if (await filter.isVisible()) await filter.click();
+  // Opening scrolls, and the reading bar comes when a page scrolls back.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(page.locator('.reading-bar:visible')).toHaveCount(0);
+  return page.evaluate(
+    ([measured, needed]) => {
+      const asked = 'a[href], button, summary, label:has(input), input, select';
+      /** The pixels above and below the middle that belong to it. */
+      const answering = (each: HTMLElement): number => {
+        each.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, width, top, bottom } = each.getBoundingClientRect();
+        const [across, middle] = [left + width / 2, (top + bottom) / 2];
+        const answers = (y: number): boolean => each.contains(document.elementFromPoint(across, y));
+        let [from, to] = [middle, middle];
+        const isShort = (): boolean => to - from + 1 < needed;
+        while (isShort() && from > 0 && answers(from - 1)) from -= 1;
+        while (isShort() && to < innerHeight && answers(to + 1)) to += 1;
+        return to - from + 1;
+      };
+      return (
+        [...document.querySelectorAll<HTMLElement>(asked)]
+          .filter((each) =>
+            each.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+          )
+          // Off the page until it has the focus.
+          .filter((each) => each.getBoundingClientRect().bottom + scrollY > 0)
+          // The label is pressed.
+          .filter((each) => !(each.matches('input') && each.closest('label')))
+          // Within a sentence the line gives the height.
+          .filter((each) => {
+            const sentence = each.closest('p, figcaption, blockquote') ?? each;
+            return sentence.textContent.trim() === each.textContent.trim();
+          })
+          .map((each) => ({
+            name: `${each.localName}.${each.className} “${each.textContent.trim().slice(0, 30)}”`,
+            height: measured === 'box' ? each.getBoundingClientRect().height : answering(each),
+          }))
+      );
+    },
+    [what, TARGET] as const,
+  );
 }
 
 for (const [kind, options, measured] of [
