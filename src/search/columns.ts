@@ -19,3 +19,12 @@ export const unpackColumn = (column: string): number[] =>
     const code = character.codePointAt(0) ?? FIRST;
     return (code < SURROGATES ? code : code - AFTER_SURROGATES + SURROGATES) - FIRST;
   });
+
+/** Two numbers as one, small if both are small (Szudzik’s pairing): their columns take less as one. */
+export const joinNumbers = (a: number, b: number): number => (a < b ? b * b + a : a * a + a + b);
+
+export function splitNumber(joined: number): readonly [a: number, b: number] {
+  const root = Math.floor(Math.sqrt(joined));
+  const rest = joined - root * root;
+  return rest < root ? [rest, root] : [root, rest - root];
+}

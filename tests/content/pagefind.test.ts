@@ -1,91 +1,87 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { openVolumes } from '../../src/search/build/volumes.ts';
+import { type Lists, loadEngine, PAGEFIND_SIGNATURE } from '../../src/search/browser/pagefind.ts';
+import { openVolumes, type WrittenLists } from '../../src/search/build/volumes.ts';
+import { FILES } from '../../src/search/files.ts';
 import { serveFiles } from './index-files.ts';
 
 // The index rests on what Pagefind does and does not promise to. Should an upgrade change any of it, it shows here.
 
-interface Pagefind {
-  readonly init: () => Promise<void>;
-  readonly preload: (terms: string) => Promise<void>;
-  readonly mergeIndex: (address: string, options: object) => Promise<void>;
-  readonly search: (
-    term: string,
-  ) => Promise<{ results: { id: string; words: readonly number[] }[] }>;
-}
-
 let folder: string;
-let pagefind: Pagefind;
-let starts: Record<string, number>;
+let written: WrittenLists;
+let lists: Lists;
 let stopServing: () => void;
+
+const chunkFile = (number: number): string => join(folder, FILES.chunk('.', number));
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ban-tin-index-'));
-  const own = await openVolumes(5000);
-  const pairs = await openVolumes(5000);
-  for (const key of ['hoaza2', '', 'binhza2', 'hoaza1', '', 'hoangza2']) own.add(key);
-  // Enough for several chunks.
-  for (let number = 0; number < 12_000; number += 1) own.add(`so${1000 + (number % 3000)}za0`);
-  pairs.add('');
-  pairs.add('zhoawbinhza2a2');
-  starts = {
-    ...(await own.write(folder)),
-    ...(await pairs.write(join(folder, 'pairs/'), { merged: true })),
-  };
-  await Promise.all([own.close(), pairs.close()]);
+  const volumes = await openVolumes(1000);
+  const add = (key: string): void => volumes.add(key === '' ? null : Buffer.from(`${key} `));
+  for (const key of ['hoaza2', '', 'binhza2', 'hoaza1', '', 'hoangza2']) add(key);
+  // Enough for several chunks, and for two records.
+  for (let number = 0; number < 12_000; number += 1) add(`so${1000 + (number % 3000)}za0`);
+  for (let slot = 12_006; slot < 1_000_000; slot += 1) add('');
+  await volumes.endArticle();
+  add('hoaza2');
+  written = await volumes.write(folder);
+  await volumes.close();
   stopServing = serveFiles();
-  const address = pathToFileURL(`${folder}/`).href;
-  const module: { createInstance: (options: object) => Pagefind } = await import(
-    /* @vite-ignore */ `${address}pagefind.js`
-  );
-  pagefind = module.createInstance({ basePath: address });
-  await pagefind.init();
+  const open = await loadEngine(pathToFileURL(join(folder, FILES.engine)).href);
+  lists = open(written.engine);
 });
 afterAll(() => {
   stopServing();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const placesOf = async (key: string): Promise<number[]> =>
-  (await pagefind.search(key)).results.flatMap(({ id, words }) =>
-    words.map((word) => (starts[id] ?? Number.NaN) + word),
-  );
+const loadAll = (): void => {
+  for (const number of written.chunks.keys()) {
+    const chunk = gunzipSync(readFileSync(chunkFile(number)));
+    expect(chunk.toString('latin1', 0, PAGEFIND_SIGNATURE.length)).toBe(PAGEFIND_SIGNATURE);
+    lists.addChunk(chunk.subarray(PAGEFIND_SIGNATURE.length));
+  }
+};
+const placesOf = (key: string): number[] => [...lists.find(key)];
 
 test('the version is the one that was measured', () => {
   expect(packageJson.dependencies.pagefind).toBe('1.6.0');
 });
 
-test('results tell places without loading a text, and an empty slot counts as one', async () => {
-  expect(await placesOf('hoaza2')).toEqual([0]);
-  expect(await placesOf('binhza2')).toEqual([2]);
-  expect(await placesOf('hoangza2')).toEqual([5]);
+test('what was not loaded is not found, and nothing complains', () => {
+  expect(placesOf('hoaza2')).toEqual([]);
 });
 
-test('a key finds all that begin so, and nothing shorter or longer', async () => {
-  expect(await placesOf('hoaz')).toEqual([0, 3]);
-  expect(await placesOf('hoanz')).toEqual([]);
-  expect(await placesOf('hoangaz')).toEqual([]);
+test('places come without a text, an empty slot counts as one, and records follow each other', () => {
+  loadAll();
+  expect(placesOf('hoaza2')).toEqual([0, 1_000_000]);
+  expect(placesOf('binhza2')).toEqual([2]);
+  expect(placesOf('hoangza2')).toEqual([5]);
 });
 
-test('the size of chunks is heeded, and a key is found in whatever chunk it lies', async () => {
-  expect(readdirSync(join(folder, 'index')).length).toBeGreaterThan(1);
-  expect(await placesOf('so1000za0')).toHaveLength(4);
-  expect(await placesOf('so2500za0')).toHaveLength(4);
-  expect(await placesOf('so3999za0')).toHaveLength(4);
+test('a key finds all that begin so, and nothing shorter or longer', () => {
+  expect(placesOf('hoaz')).toEqual([0, 3, 1_000_000]);
+  expect(placesOf('hoanz')).toEqual([]);
+  expect(placesOf('hoangaz')).toEqual([]);
 });
 
-test('a second index is searched with the first', async () => {
-  expect(await placesOf('zhoawbinhz')).toEqual([]);
-  await pagefind.mergeIndex(pathToFileURL(join(folder, 'pairs/')).href, {});
-  expect(await placesOf('zhoawbinhz')).toEqual([1]);
-  expect(await placesOf('hoaz')).toEqual([0, 3]);
+test('the size of chunks is heeded, and a key lies in the last that begins no later', () => {
+  expect(written.chunks.length).toBeGreaterThan(5);
+  expect([...written.chunks].sort()).toEqual(written.chunks);
+  for (const key of ['so1000za0', 'so2500za0', 'so3999za0', 'hoaza2']) {
+    const number = written.chunks.filter((from) => from <= key).length - 1;
+    expect(gunzipSync(readFileSync(chunkFile(number))).includes(key), key).toBe(true);
+  }
 });
 
-test('a file that is there is not written, so the texts of volumes are not packed', () => {
+test('nothing but chunks and the engine is left, and the texts of volumes are not packed', () => {
   expect(readdirSync(join(folder, 'fragment'))).toEqual([]);
-  expect(readdirSync(join(folder, 'pairs/fragment'))).toEqual([]);
+  const files = readdirSync(folder, { withFileTypes: true }).filter((file) => file.isFile());
+  expect(files.map(({ name }) => name)).toEqual([FILES.engine]);
+  expect(readdirSync(join(folder, 'index'))).toHaveLength(written.chunks.length);
 });

@@ -13,9 +13,13 @@ import { type OnFailure, writeIndex } from './write-index.ts';
  * In development the index of the last build is served. `onFailure` is told of articles whose pages cannot be read.
  */
 export function searchIndex({ outDir }: Settings, onFailure: OnFailure): AstroIntegration {
+  let cache = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('search/', config.cacheDir));
+      },
       'astro:server:setup': ({ server }) => {
         const lastIndex = join(resolve(outDir), ADDRESS.searchIndex);
         server.middlewares.use(`/${ADDRESS.searchIndex}`, sirv(lastIndex, { dev: true }));
@@ -23,7 +27,7 @@ export function searchIndex({ outDir }: Settings, onFailure: OnFailure): AstroIn
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const articles = listArticles(await readFile(join(site, ADDRESS.articles), 'utf8'));
-        await writeIndex(site, articles, join(site, ADDRESS.searchIndex), onFailure);
+        await writeIndex(site, articles, join(site, ADDRESS.searchIndex), onFailure, cache);
         logger.info(`${articles.length} articles indexed.`);
       },
     },

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** A file to be written: its path and its content before it is packed. */
-export type Unpacked = readonly [path: string, content: string];
+export type Unpacked = readonly [path: string, content: string | Uint8Array];
 
 /** More at once would only wait in memory. */
 const BATCH = 128;

@@ -75,6 +75,7 @@ export function readPage(html: string): PageText {
       part = null;
     },
   });
-  parser.end(html);
+  // What stands before is mostly styles, which take longer to read than all the rest.
+  parser.end(html.slice(html.lastIndexOf('<', Math.max(0, html.indexOf('data-search=')))));
   return { ...texts, body, names };
 }

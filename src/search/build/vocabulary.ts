@@ -1,43 +1,75 @@
 import { type Spelling, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
-import { keyOf, settledKeyOf } from '../key.ts';
+import { keyOf } from '../key.ts';
 
-/** The words of all articles, numbered as they come. */
+/** The words of articles, numbered as they come. */
 export class Vocabulary {
   /** By number of the word. */
   readonly keys: string[] = [];
-  readonly settledKeys: string[] = [];
   readonly spellings: Spelling[] = [];
   /** By number of the word, the number of its letters. */
   readonly lettersOf: number[] = [];
   /** By number of the letters. */
   readonly letters: string[] = [];
-  readonly #words = new Map<string, number>();
   readonly #keyNumbers = new Map<string, number>();
   readonly #letterNumbers = new Map<string, number>();
+  /** As they were written. */
+  readonly #written = new WrittenWords();
+  /** Of the text that is being read. */
+  #numbers = new Int32Array(1024);
 
   /** The words of a text by number. */
   read(text: string): Int32Array {
-    const words = wordsOf(text);
-    const numbers = new Int32Array(words.length);
-    for (const [index, word] of words.entries()) numbers[index] = this.#number(word);
-    return numbers;
+    let count = 0;
+    let start = -1;
+    let hashed = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+      // NaN behind the end is no code of a letter.
+      const code = text.charCodeAt(at);
+      const kind = KINDS[code] ?? NEITHER;
+      if (start === -1) {
+        if (kind === LETTER) {
+          start = at;
+          hashed = code;
+        } else if (kind === SURROGATE) return this.#readSlowly(text);
+      } else if (kind === NEITHER) {
+        if (count === this.#numbers.length) this.#grow();
+        this.#numbers[count] = this.#number(text, start, at, hashed);
+        count += 1;
+        start = -1;
+      } else if (kind === SURROGATE) return this.#readSlowly(text);
+      else hashed = (Math.imul(hashed, 31) + code) | 0;
+    }
+    return this.#numbers.slice(0, count);
   }
 
-  #number(word: string): number {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    const spelling = spell(word);
+  /** The number of a spelling. */
+  numberOf(spelling: Spelling): number {
     const number = numberOf(keyOf(spelling), this.#keyNumbers, this.keys);
-    if (number === this.spellings.length) this.#add(spelling);
-    this.#words.set(word, number);
+    if (number === this.spellings.length) {
+      this.spellings.push(spelling);
+      this.lettersOf.push(numberOf(spelling.letters, this.#letterNumbers, this.letters));
+    }
     return number;
   }
 
-  #add(spelling: Spelling): void {
-    this.spellings.push(spelling);
-    this.settledKeys.push(settledKeyOf(spelling));
-    this.lettersOf.push(numberOf(spelling.letters, this.#letterNumbers, this.letters));
+  #readSlowly(text: string): Int32Array {
+    return Int32Array.from(wordsOf(text), (word) => this.numberOf(spell(word)));
+  }
+
+  #number(text: string, start: number, end: number, hashed: number): number {
+    const known = this.#written.get(text, start, end, hashed);
+    if (known !== -1) return known;
+    const word = text.slice(start, end);
+    const number = this.numberOf(spell(word));
+    this.#written.set(word, hashed, number);
+    return number;
+  }
+
+  #grow(): void {
+    const numbers = new Int32Array(this.#numbers.length * 2);
+    numbers.set(this.#numbers);
+    this.#numbers = numbers;
   }
 }
 
@@ -46,4 +78,60 @@ function numberOf(name: string, numbers: Map<string, number>, names: string[]): 
   if (known !== undefined) return known;
   numbers.set(name, names.length);
   return names.push(name) - 1;
+}
+
+const [NEITHER, LETTER, MARK, SURROGATE] = [0, 1, 2, 3];
+
+/**
+ * For each UTF-16 code whether a word of `wordsOf` begins with it, goes on with it, or neither. To look here is several times as
+ * fast as the regular expression, and nothing of an index is read more often.
+ */
+const KINDS = Uint8Array.from({ length: 0x1_0000 }, (_, code) => {
+  if (code >= 0xd800 && code < 0xe000) return SURROGATE;
+  const character = String.fromCharCode(code);
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
+  return /\p{M}/u.test(character) ? MARK : NEITHER;
+});
+
+/** Numbers by words, looked up in the text they stand in: to cut out every word and hash it anew takes three times as long. */
+class WrittenWords {
+  #words: string[] = [];
+  #hashes: number[] = [];
+  #numbers: number[] = [];
+  /** By hash, and else in the next free place: the place of a word counted from 1. */
+  #table = new Int32Array(1 << 12);
+
+  /** The number of the word between two places of a text; -1 if it has none. */
+  get(text: string, start: number, end: number, hashed: number): number {
+    const last = this.#table.length - 1;
+    for (let at = hashed & last; ; at = (at + 1) & last) {
+      const place = (this.#table[at] ?? 0) - 1;
+      if (place === -1) return -1;
+      const word = this.#words[place] ?? '';
+      if (
+        this.#hashes[place] === hashed &&
+        word.length === end - start &&
+        text.startsWith(word, start)
+      ) {
+        return this.#numbers[place] ?? -1;
+      }
+    }
+  }
+
+  set(word: string, hashed: number, number: number): void {
+    this.#words.push(word);
+    this.#hashes.push(hashed);
+    this.#numbers.push(number);
+    if (this.#words.length * 4 > this.#table.length) {
+      this.#table = new Int32Array(this.#table.length * 4);
+      for (const place of this.#words.keys()) this.#put(place);
+    } else this.#put(this.#words.length - 1);
+  }
+
+  #put(place: number): void {
+    const last = this.#table.length - 1;
+    let at = (this.#hashes[place] ?? 0) & last;
+    while (this.#table[at] !== 0) at = (at + 1) & last;
+    this.#table[at] = place + 1;
+  }
 }

@@ -1,31 +1,42 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { STEP } from '../files.ts';
-import type { Lists, Passages } from './selection.ts';
+import { gunzipSync } from 'node:zlib';
+import { FILES } from '../files.ts';
+import { type Meta, readMeta, writeMeta } from './pagefind-meta.ts';
+import { KEPT_WHOLE } from './selection.ts';
 
 /** Slots of one volume; the next begins with the next article. */
 const VOLUME_SIZE = 1_000_000;
-/** A slot that no search finds. */
-const EMPTY_SLOT = '-';
+/** A slot that no search finds; Pagefind takes a fifth longer for most other signs. */
+const EMPTY_SLOT = Buffer.from('~ ');
 /** The texts of records among the files of a folder. */
 const TEXT = /^vi_[0-9a-f]+\.pf_fragment$/u;
 const ID_LENGTH = 10;
-/** What Pagefind writes for its own interfaces, and the worker that ours replaces. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/u;
-
-/** What searches an index. */
-const ENGINE = /^(?:pagefind\.js|wasm\..*)$/u;
+/** What Pagefind writes into the folder itself. */
+const PAGEFINDS = /^(?:pagefind[.-]|wasm\.)/u;
+/**
+ * How many places a file of the index holds: what a search loads at least of a word. Smaller ones are more files with a longer table. A
+ * small site has few; a large one has many parts, and a word has few places in each.
+ * It loads only its share of the table.
+ */
+export const chunkSizeFor = (articles: number): number =>
+  articles > KEPT_WHOLE && articles <= 20_000 ? 1000 : 300;
 
 type Pagefind = typeof import('pagefind');
 let opened = 0;
 
+/** What an index is beside its chunks. */
+export interface WrittenLists {
+  /** What the engine is told; records go by the first of their slots. */
+  readonly engine: Buffer;
+  /** With which keys the chunks begin, in order; their files have the numbers. */
+  readonly chunks: readonly string[];
+}
+
 /**
- * Words one after the other, a slot each, as Pagefind indexes them. A volume is one record that holds the words of many
- * articles: what Pagefind spends grows with the records that a word stands in, not with its places. `chunkSize` is how
- * many places a file of the index holds: what a search loads at least. Smaller ones make their table longer, which every
- * search loads too.
+ * Words one after the other, a slot each, as a process of Pagefind's own indexes them. A volume is one record that holds the words
+ * of many articles: what Pagefind spends grows with the records that a word stands in, not with its places.
  */
 export async function openVolumes(chunkSize: number): Promise<Volumes> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
@@ -44,9 +55,12 @@ type Index = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
 class Volumes {
   readonly #pagefind: Pagefind;
   readonly #index: Index;
-  #words: string[] = [];
+  /** The keys of the volume in the making, a space after each. */
+  #content = Buffer.allocUnsafe(4 * VOLUME_SIZE);
+  #length = 0;
   #start = 0;
-  readonly #starts: Record<string, number> = {};
+  #slots = 0;
+  readonly #starts = new Map<string, number>();
   #adding: Promise<void> | undefined;
 
   constructor(pagefind: Pagefind, index: Index) {
@@ -54,46 +68,32 @@ class Volumes {
     this.#index = index;
   }
 
-  /** Fills the next slot with a key; with `''` it stays empty. */
-  add(key: string): void {
-    this.#words.push(key || EMPTY_SLOT);
-  }
-
-  /** Fills the slots of all articles with the keys that `keyAt` gives, and leaves one empty after each passage. */
-  async fill(
-    articles: readonly Passages[],
-    lists: Iterable<readonly Lists[]>,
-    keyAt: (passage: Int32Array, index: number, lists: Lists) => string,
-  ): Promise<void> {
-    let number = 0;
-    for (const listsOfArticle of lists) {
-      for (const [part, passage] of (articles[number] ?? []).entries()) {
-        const listsOfPassage = listsOfArticle[part];
-        if (!listsOfPassage || passage.length === 0) continue;
-        for (let index = 0; index < passage.length; index += 1) {
-          this.add(keyAt(passage, index, listsOfPassage));
-        }
-        this.add('');
-      }
-      number += 1;
-      while (this.#words.length % STEP > 0) this.add('');
-      if (this.#words.length >= VOLUME_SIZE) await this.#endVolume();
-      // Else what was sent to Pagefind waits in this process while the next volume is made.
-      await setImmediate();
+  /** Fills the next slot with a key and a space; with `null` it stays empty. */
+  add(key: Uint8Array | null): void {
+    const bytes = key ?? EMPTY_SLOT;
+    if (this.#length + bytes.length > this.#content.length) {
+      const more = Buffer.allocUnsafe(this.#content.length * 2);
+      this.#content.copy(more);
+      this.#content = more;
     }
+    this.#content.set(bytes, this.#length);
+    this.#length += bytes.length;
+    this.#slots += 1;
   }
 
-  /**
-   * Writes the index; returns the first slot of each volume by the id that Pagefind gives it. One that is `merged` into another
-   * when it is searched has no engine of its own.
-   */
-  async write(folder: string, { merged = false } = {}): Promise<Readonly<Record<string, number>>> {
-    if (this.#words.length > 0) await this.#endVolume();
+  /** Must be called between articles: where the volume is full, it ends. */
+  async endArticle(): Promise<void> {
+    if (this.#slots >= VOLUME_SIZE) await this.#endVolume();
+  }
+
+  /** Writes the lists into a folder, and Pagefind's engine beside them. */
+  async write(folder: string): Promise<WrittenLists> {
+    if (this.#slots > 0) await this.#endVolume();
     await this.#adding;
     const texts = join(folder, 'fragment');
     await mkdir(texts, { recursive: true });
     // Pagefind leaves a file alone that is there; to pack these texts takes it half of its time, and nobody reads them.
-    const reserved = Object.keys(this.#starts).map((id) => join(texts, `${id}.pf_fragment`));
+    const reserved = [...this.#starts.keys()].map((id) => join(texts, `${id}.pf_fragment`));
     await Promise.all(reserved.map((file) => writeFile(file, '')));
     const { errors } = await this.#index.writeFiles({ outputPath: folder });
     if (errors.length > 0) throw indexError(errors);
@@ -101,25 +101,46 @@ class Volumes {
     if (written.length > reserved.length) {
       throw indexError(['its records have other ids than this version is known to give']);
     }
-    const unused = (await readdir(folder)).filter(
-      (file) => UNUSED.test(file) || (merged && ENGINE.test(file)),
-    );
-    await Promise.all(
-      [...reserved, ...unused.map((file) => join(folder, file))].map((file) => rm(file)),
-    );
-    return this.#starts;
+    await Promise.all(reserved.map((file) => rm(file)));
+    return this.#arrange(folder);
   }
 
   async close(): Promise<void> {
     await this.#pagefind.close();
   }
 
+  // Names by number are in no table, and what Pagefind writes for its own interfaces is of no use.
+  async #arrange(folder: string): Promise<WrittenLists> {
+    const files = (await readdir(folder, { withFileTypes: true })).filter((file) => file.isFile());
+    const metaFile = files.find(({ name }) => name.endsWith('.pf_meta'));
+    if (!metaFile) throw indexError(['it wrote no list of chunks']);
+    const meta = readMeta(gunzipSync(await readFile(join(folder, metaFile.name))));
+    await Promise.all(
+      meta.chunks.map(({ name }, number) =>
+        rename(join(folder, `index/${name}.pf_index`), join(folder, FILES.chunk('.', number))),
+      ),
+    );
+    const unused = files.filter(({ name }) => PAGEFINDS.test(name) && name !== FILES.engine);
+    await Promise.all(unused.map(({ name }) => rm(join(folder, name))));
+    const pages = meta.pages.map(({ id, words }): Meta['pages'][number] => {
+      const start = this.#starts.get(id);
+      if (start === undefined) throw indexError([`it made a record ${id} of its own`]);
+      return { id: String(start), words };
+    });
+    return {
+      engine: writeMeta({ version: meta.version, pages }),
+      chunks: meta.chunks.map(({ from }) => from),
+    };
+  }
+
   // Pagefind takes one volume in while the next is made.
   async #endVolume(): Promise<void> {
-    const record = { url: String(this.#start), content: this.#words.join(' '), language: 'vi' };
-    this.#starts[idOf(record, this.#words.length)] = this.#start;
-    this.#start += this.#words.length;
-    this.#words = [];
+    const content = this.#content.toString('latin1', 0, this.#length - 1);
+    const record = { url: String(this.#start), content, language: 'vi' };
+    this.#starts.set(idOf(record, this.#slots), this.#start);
+    this.#start += this.#slots;
+    this.#slots = 0;
+    this.#length = 0;
     await this.#adding;
     this.#adding = this.#index.addCustomRecord(record).then(({ errors }) => {
       if (errors.length > 0) throw indexError(errors);

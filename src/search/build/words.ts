@@ -5,29 +5,59 @@ import { KEPT_WHOLE } from './selection.ts';
 const WORTH_CORRECTING = /^[a-y]{2,}$/u;
 
 /**
- * The words that a mistyped or unfinished one can be meant to be, in lists of which each holds words half as frequent as the
- * one before, in alphabetical order; on large sites those that stand in two articles or more. `having` tells for each word in
- * how many articles it stands, `all` how many there are.
+ * The words that a mistyped or unfinished one can be meant to be, by their first letter: lists of which each holds words half as
+ * frequent as the one before, in alphabetical order; on large sites those that stand in two articles or more. Lists of all letters
+ * at the same place hold words of the same frequency. `words` tells in how many articles each stands, `all` how many there are.
  */
 export function listWords(
-  words: readonly Spelling[],
-  having: ArrayLike<number>,
+  words: Iterable<readonly [word: Spelling, articles: number]>,
   all: number,
-): string[] {
+): Map<string, string[]> {
   const least = all > KEPT_WHOLE ? 2 : 1;
   /** By frequency, then by letters, the marks that words with these letters have. */
   const lists = new Map<number, Map<string, string[]>>();
-  for (const [word, { letters, marks }] of words.entries()) {
-    const articles = having[word] ?? 0;
+  for (const [{ letters, marks }, articles] of words) {
     if (articles < least || !WORTH_CORRECTING.test(letters)) continue;
     const frequency = Math.floor(Math.log2(articles));
     const list = lists.get(frequency) ?? new Map<string, string[]>();
     lists.set(frequency, list);
     list.set(letters, [...(list.get(letters) ?? []), marks]);
   }
-  return [...lists]
-    .sort(([a], [b]) => b - a)
-    .map(([, list]) => Array.from(list, listed).sort().join(' '));
+  const sorted = [...lists].sort(([a], [b]) => b - a);
+  const beginnings = new Set(sorted.flatMap(([, list]) => [...list.keys()].map((word) => word[0])));
+  const byBeginning = new Map<string, string[]>();
+  for (const beginning of [...beginnings].sort()) {
+    if (beginning === undefined) continue;
+    const ofLetter = sorted.map(([, list]) =>
+      [...list].filter(([letters]) => letters.startsWith(beginning)),
+    );
+    byBeginning.set(
+      beginning,
+      ofLetter.map((list) => list.map(listed).sort().join(' ')),
+    );
+  }
+  return byBeginning;
+}
+
+/** Smaller lists share a file: each would be smaller than what a request takes. */
+const FILE_SIZE = 5000;
+
+/** The lists of letters that follow each other together, by these letters. */
+export function groupWords(
+  byBeginning: ReadonlyMap<string, readonly string[]>,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  let letters = '';
+  let lists: string[] = [];
+  for (const [beginning, own] of byBeginning) {
+    letters += beginning;
+    lists = own.map((list, place) => [lists[place] ?? '', list].filter(Boolean).join(' '));
+    if (lists.reduce((sum, { length }) => sum + length, 0) < FILE_SIZE) continue;
+    groups.set(letters, lists);
+    [letters, lists] = ['', []];
+  }
+  if (letters !== '') groups.set(letters, lists);
+  return groups;
 }
 
 function listed([letters, marks]: readonly [string, readonly string[]]): string {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LARGEST, packColumn, unpackColumn } from '../../../src/search/columns.ts';
+import {
+  joinNumbers,
+  LARGEST,
+  packColumn,
+  splitNumber,
+  unpackColumn,
+} from '../../../src/search/columns.ts';
 
 const SURROGATES = 0xd800 - 0x20;
 const number = fc.oneof(
@@ -40,4 +46,13 @@ test('each number takes one character, and no lone surrogate is among them', () 
 test('small numbers are ASCII, and what is too large is refused', () => {
   expect(packColumn([0, 1, 94])).toMatch(/^[ -~]{3}$/u);
   expect(() => packColumn([LARGEST + 1])).toThrow(RangeError);
+});
+
+test('two numbers are one and come back, and small ones stay small', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 1000 }), fc.nat({ max: 1000 }), (a, b) => {
+      expect(splitNumber(joinNumbers(a, b))).toEqual([a, b]);
+    }),
+  );
+  expect(joinNumbers(2, 3)).toBeLessThan(16);
 });

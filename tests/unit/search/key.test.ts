@@ -6,9 +6,6 @@ import {
   keysOfLetters,
   keysOfPair,
   possibleKeys,
-  possiblePairKeys,
-  settledKeyOf,
-  settledKeysOf,
 } from '../../../src/search/key.ts';
 import { type Spelling, spell } from '../../../src/text/spelling.ts';
 
@@ -32,19 +29,6 @@ test('words have the same key only if they are spelled alike, and no key begins 
     { numRuns: 2000 },
   );
   expect(alike).toBeGreaterThan(0);
-});
-
-test('in a settled pair a word has a key of its own, found with all of its letters and never with its other key', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.tuple(near, near), fc.tuple(any, any)), ([a, b]) => {
-      expect(settledKeyOf(a).startsWith(settledKeyOf(b))).toBe(isSame(a, b));
-      expect(settledKeyOf(a).startsWith(settledKeysOf(b.letters))).toBe(a.letters === b.letters);
-      expect(settledKeyOf(a).startsWith(keysOfLetters(b.letters))).toBe(a.letters === b.letters);
-      expect(settledKeyOf(a).startsWith(keyOf(b))).toBe(false);
-      expect(keyOf(a).startsWith(settledKeysOf(b.letters))).toBe(false);
-    }),
-    { numRuns: 2000 },
-  );
 });
 
 test('pairs have the same key only if both words are spelled alike', () => {
@@ -96,20 +80,8 @@ test.each(['đường', 'mỹ', 'Huế', 'hoà', 'ắ', 'f16'])(
   'the key of “%s” is among those of its letters',
   (word) => {
     const spelled = spell(word);
-    const keys = possibleKeys(spelled.letters, { settled: true });
+    const keys = possibleKeys(spelled.letters);
     expect(keys).toContain(keyOf(spelled));
-    expect(keys).toContain(settledKeyOf(spelled));
-    expect(possibleKeys(spelled.letters, { settled: false })).not.toContain(settledKeyOf(spelled));
     for (const key of keys) expect(key.startsWith(keysOfLetters(spelled.letters))).toBe(true);
   },
 );
-
-test.each([
-  ['giá', 'xăng'],
-  ['đường', 'sắt'],
-  ['Mỹ', 'Đình'],
-])('the key of the pair “%s %s” begins with one of those of its letters', (first, second) => {
-  const [a, b] = [spell(first), spell(second)];
-  const beginnings = possiblePairKeys(a.letters, b.letters);
-  expect(beginnings.filter((each) => keyOfPair(a, b).startsWith(each))).toHaveLength(1);
-});

@@ -1,20 +1,36 @@
 import { expect, test } from 'vitest';
 import { KEPT_WHOLE } from '../../../../src/search/build/selection.ts';
-import { listWords } from '../../../../src/search/build/words.ts';
+import { groupWords, listWords } from '../../../../src/search/build/words.ts';
 import { spell } from '../../../../src/text/spelling.ts';
 
-/** Lists words, given in how many articles each stands. */
-const list = (counts: Readonly<Record<string, number>>, all: number): string[] =>
-  listWords(Object.keys(counts).map(spell), Object.values(counts), all);
+/** Lists words by their first letter, given in how many articles each stands. */
+const list = (
+  counts: Readonly<Record<string, number>>,
+  all: number,
+): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    listWords(
+      Object.entries(counts).map(([word, articles]) => [spell(word), articles]),
+      all,
+    ),
+  );
 
 test('each list holds words half as frequent as the one before, in alphabetical order', () => {
-  const counts = { mua: 4, huong: 1, cua: 15, nguoi: 8, gia: 7, an: 9, bo: 64 };
-  expect(list(counts, 100)).toEqual(['bo', 'an cua nguoi', 'gia mua', 'huong']);
+  const counts = { cau: 4, cay: 1, cua: 15, con: 8, cho: 7, ca: 9, cac: 64 };
+  expect(list(counts, 100)).toEqual({ c: ['cac', 'ca con cua', 'cau cho', 'cay'] });
+});
+
+test('words are listed by their first letter, those of one frequency at the same place', () => {
+  expect(list({ mua: 64, nang: 4, đi: 5 }, 100)).toEqual({
+    d: ['', 'dizb0'],
+    m: ['mua', ''],
+    n: ['', 'nang'],
+  });
 });
 
 test('words of the same letters are one, where they are as frequent', () => {
-  const counts = { ma: 4, mà: 64, má: 70, mả: 5, mã: 6, bánh: 4 };
-  expect(list(counts, 100)).toEqual(['maza1a2', 'banhza1 maza0a3a4']);
+  const counts = { ma: 4, mà: 64, má: 70, mả: 5, mã: 6, mánh: 4 };
+  expect(list(counts, 100)).toEqual({ m: ['maza1a2', 'manhza1 maza0a3a4'] });
 });
 
 test.each([
@@ -22,15 +38,34 @@ test.each([
   ['a number', '2025'],
   ['letters with digits', 'f16'],
 ])('%s is no word to correct to', (_, letters) => {
-  expect(list({ [letters]: 9, mua: 9 }, 20)).toEqual(['mua']);
+  expect(list({ [letters]: 9, mua: 9 }, 20)).toEqual({ m: ['mua'] });
 });
 
 test('on a large site a word of one article is not worth correcting to', () => {
   const counts = { mua: 1, huong: 2 };
-  expect(list(counts, KEPT_WHOLE)).toEqual(['huong', 'mua']);
-  expect(list(counts, KEPT_WHOLE + 1)).toEqual(['huong']);
+  expect(list(counts, KEPT_WHOLE)).toEqual({ h: ['huong', ''], m: ['', 'mua'] });
+  expect(list(counts, KEPT_WHOLE + 1)).toEqual({ h: ['huong'] });
 });
 
 test('without words there are no lists', () => {
-  expect(list({}, 0)).toEqual([]);
+  expect(list({}, 0)).toEqual({});
+});
+
+test('letters with few words share a file, and words of one frequency stay together', () => {
+  const many = Array.from({ length: 2000 }, (_, number) => `c${number}`).join(' ');
+  expect(
+    groupWords(
+      new Map([
+        ['a', ['an', '']],
+        ['b', ['', 'bo']],
+        ['c', ['', many]],
+        ['d', ['di', 'do']],
+      ]),
+    ),
+  ).toEqual(
+    new Map([
+      ['abc', ['an', `bo ${many}`]],
+      ['d', ['di', 'do']],
+    ]),
+  );
 });

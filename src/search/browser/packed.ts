@@ -1,0 +1,54 @@
+/** A file of the index is not there or is not what it should be: lost, half uploaded, or of another build. */
+export class IndexIncomplete extends Error {}
+
+/** Reads a file of the index, unpacked. Rejects with `IndexIncomplete` where it is not whole or does not begin with the signature. */
+export async function readBytes(
+  address: string,
+  signature: string,
+  options: RequestInit = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const response = await fetch(address, options);
+    if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
+    const bytes = await unpack(response);
+    const beginning = new TextDecoder().decode(bytes.subarray(0, signature.length));
+    if (beginning !== signature) throw new Error(`${address} is no file of the index.`);
+    return bytes;
+  } catch (error) {
+    throw new IndexIncomplete(String(error));
+  }
+}
+
+/** Reads a file of the index that is JSON. */
+export async function readPacked<File>(address: string, options: RequestInit = {}): Promise<File> {
+  const text = new TextDecoder().decode(await readBytes(address, '', options));
+  try {
+    const file: File = JSON.parse(text);
+    return file;
+  } catch (error) {
+    throw new IndexIncomplete(String(error));
+  }
+}
+
+/** What a file holds that is packed with gzip, unless the host has already unpacked it. Rejects where it is not whole. */
+async function unpack(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Does each thing once; what failed can be tried again. */
+export function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const made = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const making = make(key).catch((error: unknown) => {
+      made.delete(key);
+      throw error;
+    });
+    made.set(key, making);
+    return making;
+  };
+}

@@ -1,0 +1,123 @@
+import { IndexIncomplete, readBytes } from './packed.ts';
+
+// Pagefind's own module asks for its files one after the other, loads what it was told to by the name of a chunk, and brings
+// excerpts, filters and a worker of its own along, five times what is here. Its engine is asked directly.
+
+/** What every file of Pagefind's begins with, once it is unpacked. */
+export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
+
+type Call = (...values: number[]) => number;
+
+/** What of the engine is used; pointers are numbers. */
+interface Engine {
+  readonly memory: WebAssembly.Memory;
+  readonly __wbindgen_externrefs: WebAssembly.Table;
+  readonly __wbindgen_start: () => void;
+  readonly __wbindgen_malloc: Call;
+  readonly __wbindgen_free: Call;
+  readonly init_pagefind: Call;
+  readonly load_index_chunk: Call;
+  /** Gives the address and the length of JSON. */
+  readonly search: (...values: number[]) => readonly [address: number, length: number];
+}
+
+const FUNCTIONS = [
+  '__wbindgen_start',
+  '__wbindgen_malloc',
+  '__wbindgen_free',
+  'init_pagefind',
+  'load_index_chunk',
+  'search',
+];
+
+const isEngine = (exports: object): exports is Engine =>
+  FUNCTIONS.every((name) => typeof Reflect.get(exports, name) === 'function') &&
+  Reflect.get(exports, 'memory') instanceof WebAssembly.Memory;
+
+/** What a search answers, as far as it is used: records, and the places of the words in each. */
+interface Answer {
+  readonly results: readonly {
+    readonly p: string;
+    readonly l: readonly { readonly l: number }[];
+  }[];
+}
+
+/** Lists of words in Pagefind's engine. */
+export interface Lists {
+  readonly addChunk: (chunk: Uint8Array) => void;
+  /** The slots of all words whose key begins so, in order, as far as their chunks were added. */
+  readonly find: (key: string) => Int32Array;
+}
+
+/** Loads Pagefind's engine from the file `address`. What it gives opens an index by what Pagefind tells of it. */
+export async function loadEngine(address: string): Promise<(meta: Uint8Array) => Lists> {
+  const file = await readBytes(address, PAGEFIND_SIGNATURE);
+  const engine = await startEngine(file.subarray(PAGEFIND_SIGNATURE.length));
+  return (meta) => openLists(engine, meta);
+}
+
+async function startEngine(code: Uint8Array<ArrayBuffer>): Promise<Engine> {
+  let exports: object = {};
+  const fillTable = (): void => {
+    if (!isEngine(exports)) return;
+    const table = exports.__wbindgen_externrefs;
+    const offset = table.grow(4);
+    table.set(0, undefined);
+    for (const [at, value] of [undefined, null, true, false].entries())
+      table.set(offset + at, value);
+  };
+  const { instance } = await WebAssembly.instantiate(code, {
+    './pagefind_web_bg.js': { __wbindgen_init_externref_table: fillTable },
+  }).catch((error: unknown) => {
+    throw new IndexIncomplete(String(error));
+  });
+  exports = instance.exports;
+  if (!isEngine(exports)) throw new IndexIncomplete('The engine is another than expected.');
+  exports.__wbindgen_start();
+  return exports;
+}
+
+/** Nothing is filtered, sorted or sought in one piece, and keys have no marks. */
+const [NO_FILTER, NO_SORT, EXACT, EXACT_MARKS] = ['{}', '', 0, 0];
+
+function openLists(engine: Engine, meta: Uint8Array): Lists {
+  const memory = (): Uint8Array => new Uint8Array(engine.memory.buffer);
+  const give = (bytes: Uint8Array): [address: number, length: number] => {
+    const address = engine.__wbindgen_malloc(bytes.length, 1) >>> 0;
+    memory().set(bytes, address);
+    return [address, bytes.length];
+  };
+  const giveText = (text: string): [number, number] => give(new TextEncoder().encode(text));
+  const checked = (pointer: number): number => {
+    if (pointer === 0) throw new IndexIncomplete('The engine cannot read a file of the index.');
+    return pointer >>> 0;
+  };
+  let pointer = checked(engine.init_pagefind(...give(meta)));
+  return {
+    addChunk: (chunk) => {
+      pointer = checked(engine.load_index_chunk(pointer, ...give(chunk)));
+    },
+    find: (key) => {
+      const texts = [key, key, NO_FILTER, NO_SORT].flatMap(giveText);
+      const [address, length] = engine.search(pointer, ...texts, EXACT, EXACT_MARKS);
+      const json = new TextDecoder().decode(
+        memory().subarray(address >>> 0, (address >>> 0) + length),
+      );
+      engine.__wbindgen_free(address, length, 1);
+      const { results }: Answer = JSON.parse(json);
+      return slotsOf(results);
+    },
+  };
+}
+
+/** Records go by the first of their slots. */
+function slotsOf(results: Answer['results']): Int32Array {
+  const records = results.map(({ p, l }) => ({ start: Number(p), places: l }));
+  records.sort((a, b) => a.start - b.start);
+  const slots = new Int32Array(records.reduce((sum, { places }) => sum + places.length, 0));
+  let at = 0;
+  for (const { start, places } of records) {
+    for (const { l } of places) slots[at++] = start + l;
+  }
+  return slots;
+}

@@ -1,0 +1,121 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { OPENING_STEP, STEP } from '../files.ts';
+import type { Passages } from './selection.ts';
+
+const SMALL = 0x1_0000;
+const HEADER = 4;
+
+/** The words of many articles by number, in little memory. */
+export class ArticleWords {
+  #words = new Int32Array(SMALL);
+  #count = 0;
+  /** The lengths of all passages, and with which passage each article begins. */
+  readonly #lengths: number[] = [];
+  readonly #firsts: number[] = [];
+  /** The first word of each article. */
+  readonly #starts: number[] = [];
+
+  get length(): number {
+    return this.#firsts.length;
+  }
+
+  add(passages: Passages): void {
+    this.#firsts.push(this.#lengths.length);
+    this.#starts.push(this.#count);
+    for (const passage of passages) {
+      while (this.#count + passage.length > this.#words.length) this.#grow();
+      this.#words.set(passage, this.#count);
+      this.#count += passage.length;
+      this.#lengths.push(passage.length);
+    }
+  }
+
+  at(article: number): Passages {
+    let start = this.#starts[article] ?? 0;
+    return this.#lengths.slice(this.#firsts[article], this.#firsts[article + 1]).map((length) => {
+      start += length;
+      return this.#words.subarray(start - length, start);
+    });
+  }
+
+  *[Symbol.iterator](): Iterator<Passages> {
+    for (let article = 0; article < this.length; article += 1) yield this.at(article);
+  }
+
+  async save(file: string): Promise<void> {
+    const largest = this.#words.subarray(0, this.#count).reduce((a, b) => Math.max(a, b), 0);
+    const numbers = [this.length, this.#lengths.length, this.#count, largest < SMALL ? 2 : 4];
+    const head = Int32Array.from([...numbers, ...this.#firsts, ...this.#lengths]);
+    const words = this.#words.subarray(0, this.#count);
+    const body = largest < SMALL ? Uint16Array.from(words) : words;
+    await writeFile(file, [head, body].map(bytesOf).values());
+  }
+
+  /** Reads what `save` has written. */
+  static async load(file: string): Promise<ArticleWords> {
+    const { buffer, byteOffset } = await readFile(file);
+    const [articles = 0, passages = 0, count = 0, width] = new Int32Array(
+      buffer,
+      byteOffset,
+      HEADER,
+    );
+    const head = new Int32Array(buffer, byteOffset, HEADER + articles + passages);
+    const start = byteOffset + head.byteLength;
+    const loaded = new ArticleWords();
+    loaded.#words = Int32Array.from(
+      width === 2 ? new Uint16Array(buffer, start, count) : new Int32Array(buffer, start, count),
+    );
+    loaded.#count = count;
+    let at = 0;
+    for (const [passage, length] of head.subarray(HEADER + articles).entries()) {
+      while (head[HEADER + loaded.#firsts.length] === passage && loaded.length < articles) {
+        loaded.#firsts.push(passage);
+        loaded.#starts.push(at);
+      }
+      loaded.#lengths.push(length);
+      at += length;
+    }
+    while (loaded.length < articles) {
+      loaded.#firsts.push(passages);
+      loaded.#starts.push(at);
+    }
+    return loaded;
+  }
+
+  #grow(): void {
+    const words = new Int32Array(this.#words.length * 2);
+    words.set(this.#words);
+    this.#words = words;
+  }
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint16Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** How the slots of an article are shared out: an empty one stands after each passage, and fills the steps. */
+export interface Room {
+  /** In steps. */
+  readonly all: number;
+  /** In steps of openings. */
+  readonly headline: number;
+  readonly standfirst: number;
+}
+
+const stepsOf = (passage: Int32Array | undefined): number =>
+  passage && passage.length > 0 ? Math.ceil((passage.length + 1) / OPENING_STEP) : 0;
+
+/** Rounded up so that only its three first binary digits count: the catalogue is smaller where few numbers of steps occur. */
+function roughly(steps: number): number {
+  const unit = 2 ** Math.max(0, Math.floor(Math.log2(steps || 1)) - 2);
+  return Math.ceil(steps / unit) * unit;
+}
+
+export function roomOf([headline, standfirst, ...others]: Passages): Room {
+  const [first, second] = [stepsOf(headline), stepsOf(standfirst)];
+  const rest = others.reduce((sum, { length }) => sum + (length > 0 ? length + 1 : 0), 0);
+  return {
+    headline: first,
+    standfirst: second,
+    all: roughly(Math.ceil(((first + second) * OPENING_STEP + rest) / STEP)),
+  };
+}

@@ -1,0 +1,209 @@
+import type { Spelling } from '../../text/spelling.ts';
+import { PAIRS_SIGNATURE } from '../files.ts';
+import { hash, lettersOfPair, pairFileOf } from '../key.ts';
+
+/** How many places one file of pairs holds, about: what a search loads at least of a pair. */
+const FILE_SIZE = 1000;
+/** Places are kept in blocks of so many: to let one array grow would take twice the memory. */
+const [BLOCK_BITS, BLOCK] = [18, 1 << 18];
+const [FIRST, SECOND, SLOT, WIDTH] = [0, 1, 2, 3];
+const SIGNATURE = Buffer.from(PAIRS_SIGNATURE);
+const [BETWEEN, BEHIND, EMPTY] = [Buffer.from('w'), Buffer.from('z'), Buffer.alloc(0)];
+
+/** Places of pairs: which two words stand side by side from a slot on. */
+export class Pairs {
+  /** First word, second word and slot of each: what is read together lies together. */
+  readonly #blocks: Int32Array[] = [];
+  #count = 0;
+
+  /** Slots must come in order. */
+  add(first: number, second: number, slot: number): void {
+    if (this.#count === this.#blocks.length << BLOCK_BITS) {
+      this.#blocks.push(new Int32Array(BLOCK * WIDTH));
+    }
+    const block = this.#blocks[this.#count >> BLOCK_BITS];
+    const at = (this.#count & (BLOCK - 1)) * WIDTH;
+    if (block) {
+      block[at + FIRST] = first;
+      block[at + SECOND] = second;
+      block[at + SLOT] = slot;
+    }
+    this.#count += 1;
+  }
+
+  /** How many files `files` gives. */
+  get fileCount(): number {
+    return Math.ceil(this.#count / FILE_SIZE);
+  }
+
+  /** The files in order. In each, lists of places by key: the length of the key, the key, how many places, the steps between. */
+  *files(spellings: readonly Spelling[]): Iterable<Buffer> {
+    const { entries, ends } = this.#sortByFile(spellings);
+    const letters = spellings.map((spelling) => Buffer.from(spelling.letters));
+    const marks = spellings.map((spelling) => Buffer.from(spelling.marks));
+    const groups = new Groups();
+    let start = 0;
+    for (const end of ends) {
+      yield writeFile(entries.subarray(start * WIDTH, end * WIDTH), groups, letters, marks);
+      start = end;
+    }
+  }
+
+  #get(entry: number, field: number): number {
+    return this.#blocks[entry >> BLOCK_BITS]?.[(entry & (BLOCK - 1)) * WIDTH + field] ?? 0;
+  }
+
+  // A counting sort: it keeps the order of slots within each file.
+  #sortByFile(spellings: readonly Spelling[]): { entries: Int32Array; ends: Int32Array } {
+    const files = this.fileCount;
+    const beginnings = Uint32Array.from(spellings, ({ letters }) =>
+      hash(lettersOfPair(letters, '')),
+    );
+    const fileOf = new Int32Array(this.#count);
+    const ends = new Int32Array(files);
+    for (let entry = 0; entry < this.#count; entry += 1) {
+      const second = spellings[this.#get(entry, SECOND)]?.letters ?? '';
+      const file = pairFileOf(hash(second, beginnings[this.#get(entry, FIRST)]), files);
+      fileOf[entry] = file;
+      ends[file] = (ends[file] ?? 0) + 1;
+    }
+    let sum = 0;
+    const next = ends.map((count) => {
+      sum += count;
+      return sum - count;
+    });
+    // The values themselves move: to look them up file by file would miss every cache.
+    const entries = new Int32Array(this.#count * WIDTH);
+    for (let entry = 0; entry < this.#count; entry += 1) {
+      const file = fileOf[entry] ?? 0;
+      const at = next[file] ?? 0;
+      for (let field = 0; field < WIDTH; field += 1) {
+        entries[at * WIDTH + field] = this.#get(entry, field);
+      }
+      next[file] = at + 1;
+    }
+    return { entries, ends: next };
+  }
+}
+
+function writeFile(
+  entries: Int32Array,
+  groups: Groups,
+  letters: readonly Buffer[],
+  marks: readonly Buffer[],
+): Buffer {
+  const count = entries.length / WIDTH;
+  groups.reset(count);
+  for (let entry = 0; entry < count; entry += 1) {
+    groups.add(entry, entries[entry * WIDTH + FIRST] ?? 0, entries[entry * WIDTH + SECOND] ?? 0);
+  }
+  const bytes = new Bytes(count * 4 + groups.length * 16);
+  bytes.add(SIGNATURE);
+  for (let group = 0; group < groups.length; group += 1) {
+    const [first, second] = [groups.firsts[group] ?? 0, groups.seconds[group] ?? 0];
+    const [a, b] = [letters[first] ?? EMPTY, letters[second] ?? EMPTY];
+    const [x, y] = [marks[first] ?? EMPTY, marks[second] ?? EMPTY];
+    bytes.number(a.length + b.length + x.length + y.length + 2);
+    for (const each of [a, BETWEEN, b, BEHIND, x, y]) bytes.add(each);
+    bytes.number(groups.counts[group] ?? 0);
+    let before = 0;
+    for (let at = groups.heads[group] ?? -1; at !== -1; at = groups.next[at] ?? -1) {
+      const slot = entries[at * WIDTH + SLOT] ?? 0;
+      bytes.number(slot - before);
+      before = slot;
+    }
+  }
+  return bytes.end();
+}
+
+/** Entries of a file by the pair they are of, in the order in which pairs come first. */
+class Groups {
+  length = 0;
+  readonly firsts: number[] = [];
+  readonly seconds: number[] = [];
+  readonly counts: number[] = [];
+  /** The first entry of each group, and behind each entry the next of its group; -1 behind the last. */
+  readonly heads: number[] = [];
+  readonly #tails: number[] = [];
+  next = new Int32Array(0);
+  /** By hash, and else in the next free place: the place of a group counted from 1. */
+  #table = new Int32Array(0);
+  #last = 0;
+
+  reset(entries: number): void {
+    this.length = 0;
+    const size = 2 ** Math.ceil(Math.log2(entries * 2 + 1));
+    if (this.#table.length < size) {
+      this.next = new Int32Array(size);
+      this.#table = new Int32Array(size);
+    } else this.#table.fill(0, 0, size);
+    this.#last = size - 1;
+  }
+
+  add(entry: number, first: number, second: number): void {
+    const last = this.#last;
+    const mixed = Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b);
+    let at = (mixed ^ (mixed >>> 15)) & last;
+    for (let group = (this.#table[at] ?? 0) - 1; group !== -1; group = (this.#table[at] ?? 0) - 1) {
+      if (this.firsts[group] === first && this.seconds[group] === second) {
+        this.next[this.#tails[group] ?? 0] = entry;
+        this.#end(group, entry);
+        return;
+      }
+      at = (at + 1) & last;
+    }
+    this.#table[at] = this.length + 1;
+    this.firsts[this.length] = first;
+    this.seconds[this.length] = second;
+    this.counts[this.length] = 0;
+    this.heads[this.length] = entry;
+    this.#end(this.length, entry);
+    this.length += 1;
+  }
+
+  #end(group: number, entry: number): void {
+    this.#tails[group] = entry;
+    this.counts[group] = (this.counts[group] ?? 0) + 1;
+    this.next[entry] = -1;
+  }
+}
+
+/** Bytes one after the other; numbers in base 128, the lowest digit first, all but the last with the top bit. */
+class Bytes {
+  #bytes: Buffer;
+  #length = 0;
+
+  constructor(size: number) {
+    this.#bytes = Buffer.allocUnsafe(size + 64);
+  }
+
+  /** Adds a few. */
+  add(few: Buffer): void {
+    this.#reserve(few.length);
+    for (let at = 0; at < few.length; at += 1) this.#bytes[this.#length + at] = few[at] ?? 0;
+    this.#length += few.length;
+  }
+
+  number(value: number): void {
+    this.#reserve(5);
+    let rest = value;
+    while (rest > 0x7f) {
+      this.#bytes[this.#length] = (rest & 0x7f) | 0x80;
+      this.#length += 1;
+      rest >>>= 7;
+    }
+    this.#bytes[this.#length] = rest;
+    this.#length += 1;
+  }
+
+  end(): Buffer {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #reserve(size: number): void {
+    if (this.#length + size <= this.#bytes.length) return;
+    const bytes = Buffer.allocUnsafe(this.#bytes.length * 2 + size);
+    this.#bytes.copy(bytes);
+    this.#bytes = bytes;
+  }
+}

@@ -1,0 +1,100 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Draft, type PartRecord, readRecord } from './part-record.ts';
+import type { Commonness } from './selection.ts';
+
+/** A folder that is not a whole part yet. */
+const PARTIAL = 'partial-';
+
+/** A part that an earlier build has kept. */
+export interface KeptPart {
+  readonly name: string;
+  readonly folder: string;
+  readonly record: PartRecord;
+}
+
+/** The parts of the index from one build to the next, each in a folder that is named after the digest of what it holds. */
+export class PartCache {
+  readonly #folder: string;
+  #drafts = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  folderOf(name: string): string {
+    return join(this.#folder, name);
+  }
+
+  /** The parts that are whole and were written by this version, the largest first. What an interrupted build has left is removed. */
+  async parts(): Promise<KeptPart[]> {
+    await mkdir(this.#folder, { recursive: true });
+    const kept: KeptPart[] = [];
+    for (const name of await this.#folders()) {
+      const folder = this.folderOf(name);
+      const record = name.startsWith(PARTIAL) ? null : await readRecord(folder);
+      if (record && nameOf(record, new Map(record.commonness)) === name) {
+        kept.push({ name, folder, record });
+      } else await rm(folder, { recursive: true, force: true });
+    }
+    return kept.sort((a, b) => b.record.articles.length - a.record.articles.length);
+  }
+
+  /** A folder for a part in the making. */
+  draft(): string {
+    this.#drafts += 1;
+    return this.folderOf(`${PARTIAL}${process.pid}-${this.#drafts}`);
+  }
+
+  /** Keeps a part that is complete. */
+  async keep(draft: string, record: PartRecord): Promise<KeptPart> {
+    const name = nameOf(record, new Map(record.commonness));
+    const folder = this.folderOf(name);
+    // A build that is interrupted leaves no half of a part.
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+    return { name, folder, record };
+  }
+
+  /** Removes all others. */
+  async keepOnly(parts: readonly KeptPart[]): Promise<void> {
+    const names = new Set(parts.map(({ name }) => name));
+    for (const name of await this.#folders()) {
+      if (!names.has(name)) await rm(this.folderOf(name), { recursive: true, force: true });
+    }
+  }
+
+  async #folders(): Promise<string[]> {
+    const entries = await readdir(this.#folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
+  }
+}
+
+function nameOf({ articles }: Draft, commonness: Commonness): string {
+  const content = JSON.stringify([version(), articles, [...commonness].sort()]);
+  return hash('sha256', content).slice(0, 12);
+}
+
+let ownVersion: string | undefined;
+
+/** A digest of the code that writes parts: it changes with it, without anyone counting versions. */
+function version(): string {
+  ownVersion ??= hash(
+    'sha256',
+    [
+      ...readdirSync(import.meta.dirname).map((file) => join(import.meta.dirname, file)),
+      ...['../files.ts', '../key.ts', '../columns.ts'].map((file) =>
+        join(import.meta.dirname, file),
+      ),
+      ...['spelling.ts', 'tokens.ts', 'whitespace.ts'].map((file) =>
+        join(import.meta.dirname, '../../text', file),
+      ),
+      join(import.meta.dirname, '../../../package.json'),
+    ]
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
+  );
+  return ownVersion;
+}

@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { joinNumbers, packColumn } from '../columns.ts';
+import { FILES, type FragmentFile, STEP } from '../files.ts';
+import { ArticleWords, roomOf } from './article-words.ts';
+import type { Packing } from './packing.ts';
+import {
+  countWords,
+  type Draft,
+  type OpenPart,
+  type PartArticle,
+  place,
+  writeRecord,
+  writeWords,
+} from './part-record.ts';
+import type { Passages } from './selection.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Collects the articles of a part in its folder, one after the other. */
+export class PartDraft {
+  readonly folder: string;
+  readonly vocabulary = new Vocabulary();
+  readonly #words = new ArticleWords();
+  readonly #articles: PartArticle[] = [];
+  readonly #rooms: ReturnType<typeof roomOf>[] = [];
+  slots = 0;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async open(folder: string): Promise<PartDraft> {
+    for (const each of ['fragment', 'pairs']) await mkdir(join(folder, each), { recursive: true });
+    return new PartDraft(folder);
+  }
+
+  get length(): number {
+    return this.#articles.length;
+  }
+
+  /** Adds an article that was read from its page. */
+  async add(
+    article: PartArticle,
+    passages: Passages,
+    fragment: FragmentFile | null,
+    packing: Packing,
+  ): Promise<void> {
+    const file = join(this.folder, FILES.fragment('.', this.length));
+    this.#add(article, passages);
+    if (fragment) await packing.add(file, JSON.stringify(fragment));
+  }
+
+  /** Adds an article as an older part has it. */
+  async take(older: OpenPart, number: number): Promise<void> {
+    const article = older.record.articles[number];
+    if (!article) throw new RangeError(`The part has no article ${number}.`);
+    const file = FILES.fragment('.', this.length);
+    place(join(older.folder, FILES.fragment('.', number)), join(this.folder, file));
+    const passages = older.words.at(number).map((passage) =>
+      passage.map((word) => {
+        const [letters = '', marks = ''] = older.record.vocabulary[word] ?? [];
+        return this.vocabulary.numberOf({ letters, marks });
+      }),
+    );
+    this.#add(article, passages);
+  }
+
+  #add(article: PartArticle, passages: Passages): void {
+    const room = roomOf(passages);
+    this.#articles.push(article);
+    this.#words.add(passages);
+    this.#rooms.push(room);
+    this.slots += room.all * STEP;
+  }
+
+  /** Puts aside what was collected, so that it takes no memory until the part is completed. */
+  async save(): Promise<Draft> {
+    const { vocabulary } = this;
+    const { having, frequencies } = countWords(this.#words, vocabulary);
+    const draft: Draft = {
+      articles: this.#articles,
+      vocabulary: vocabulary.spellings.map(({ letters, marks }) => [letters, marks]),
+      having,
+      frequencies,
+      rooms: {
+        slots: packColumn(this.#rooms.map(({ all }) => all)),
+        openings: packColumn(
+          this.#rooms.map(({ headline, standfirst }) => joinNumbers(headline, standfirst)),
+        ),
+      },
+    };
+    await writeWords(this.folder, this.#words);
+    await writeRecord(this.folder, draft);
+    return draft;
+  }
+}

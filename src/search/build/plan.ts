@@ -1,0 +1,114 @@
+import type { KeptPart } from './part-cache.ts';
+import { KEPT_WHOLE } from './selection.ts';
+
+/** Of a part's articles, this share may be dead: they take room in lists, and the build reads them to leave them out of counts. */
+const MOST_DEAD = 0.05;
+/** A part with fewer articles is written anew at once, so that small changes make no more parts. */
+const SMALL = 200;
+/** A larger part is written anew when so many times its size is to be written anyway. */
+const RATIO = 3;
+/** A site that has grown or shrunk by this has other common words: no part of the time before stays. */
+const GROWTH = 2;
+
+/** A part that stays as it is. */
+export interface StayingPart {
+  readonly part: KeptPart;
+  /** The number on the site of each of its articles, in order; -1 for those that are dead. */
+  readonly numbers: Int32Array;
+}
+
+/** Where an older part has an article. */
+export interface Source {
+  readonly part: KeptPart;
+  readonly number: number;
+}
+
+export interface Plan {
+  readonly staying: readonly StayingPart[];
+  /** Articles that go to new parts, in order, and where each lies already. */
+  readonly loose: ReadonlyMap<number, Source | null>;
+}
+
+/**
+ * Which parts stay and which articles go to new ones. An article that has changed is dead in its part and moves to the newest. A part
+ * of which an article is gone from the site does not stay, so that nothing remains of what was withdrawn. Sites up to `KEPT_WHOLE`
+ * articles are one part.
+ */
+export function planParts(
+  parts: readonly KeptPart[],
+  articles: readonly { readonly digest: string; readonly url: string }[],
+): Plan {
+  const numbers = new Map(articles.map(({ digest }, number) => [digest, number]));
+  const urls = new Set(articles.map(({ url }) => url));
+  const sources = new Map<number, Source>();
+  let staying: StayingPart[] = [];
+  for (const part of parts) {
+    const placed = placeArticles(part, numbers, sources);
+    for (const [number, article] of placed.entries()) {
+      if (article !== -1) sources.set(article, { part, number });
+    }
+    if (isOfToday(part, articles.length) && mayStay(part, placed, urls))
+      staying.push({ part, numbers: placed });
+  }
+  staying.sort((a, b) => sizeOf(b) - sizeOf(a));
+  const isSmallSite = articles.length <= KEPT_WHOLE;
+  const left = (): number => articles.length - staying.reduce((sum, each) => sum + sizeOf(each), 0);
+  while (left() > 0 || (isSmallSite && staying.length > 1)) {
+    const smallest = staying.at(-1);
+    if (!smallest) break;
+    if (!isSmallSite && sizeOf(smallest) >= Math.max(SMALL, RATIO * left())) break;
+    staying = staying.slice(0, -1);
+  }
+  const there = new Set(staying.flatMap((each) => [...each.numbers]));
+  const loose = [...articles.keys()].filter((number) => !there.has(number));
+  return { staying, loose: new Map(loose.map((number) => [number, sources.get(number) ?? null])) };
+}
+
+const sizeOf = ({ numbers }: StayingPart): number =>
+  numbers.reduce((count, number) => count + (number === -1 ? 0 : 1), 0);
+
+/** The number of each of the part's articles; those that stand in another order than on the site, or in an earlier part, are dead. */
+function placeArticles(
+  { record }: KeptPart,
+  numbers: ReadonlyMap<string, number>,
+  taken: ReadonlyMap<number, Source>,
+): Int32Array {
+  const placed = Int32Array.from(record.articles, ({ digest }) => {
+    const number = digest === '' ? undefined : numbers.get(digest);
+    return number === undefined || taken.has(number) ? -1 : number;
+  });
+  const rising = longestRise(placed);
+  return placed.map((number, place) => (rising.has(place) ? number : -1));
+}
+
+/** The places of as many numbers as can be that rise; -1 is none. One that has moved leaves all others where they are. */
+function longestRise(numbers: Int32Array): Set<number> {
+  /** By length: the place of the smallest number that such a rise ends with; and before each place the one before it in its rise. */
+  const ends: number[] = [];
+  const before = new Int32Array(numbers.length).fill(-1);
+  for (const [place, number] of numbers.entries()) {
+    if (number === -1) continue;
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    before[place] = ends[low - 1] ?? -1;
+    ends[low] = place;
+  }
+  const rising = new Set<number>();
+  for (let place = ends.at(-1) ?? -1; place !== -1; place = before[place] ?? -1) rising.add(place);
+  return rising;
+}
+
+function isOfToday({ record: { siteArticles } }: KeptPart, articles: number): boolean {
+  const isSmall = (count: number): boolean => count <= KEPT_WHOLE;
+  const [fewer, more] = [Math.min(siteArticles, articles), Math.max(siteArticles, articles)];
+  return isSmall(siteArticles) === isSmall(articles) && more <= fewer * GROWTH;
+}
+
+function mayStay({ record }: KeptPart, placed: Int32Array, urls: ReadonlySet<string>): boolean {
+  const dead = record.articles.filter((_, number) => placed[number] === -1);
+  return dead.length <= placed.length * MOST_DEAD && dead.every(({ url }) => urls.has(url));
+}

@@ -1,0 +1,224 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { random } from '../../src/parse/training/random.ts';
+import { type IndexReader, openIndex } from '../../src/search/browser/index-reader.ts';
+import type { Listed } from '../../src/search/build/listed.ts';
+import { KEPT_WHOLE } from '../../src/search/build/selection.ts';
+import { writeIndex } from '../../src/search/build/write-index.ts';
+import { type CatalogueFile, FILES } from '../../src/search/files.ts';
+import { keysOfLetters, keysOfPair, possibleKeys } from '../../src/search/key.ts';
+import { spell } from '../../src/text/spelling.ts';
+import { wordsOf } from '../../src/text/tokens.ts';
+import { serveFiles } from './index-files.ts';
+
+// An index that is built from what earlier builds have kept answers as one that is made anew.
+
+const WORDS =
+  'của và những trong chợ nổi sông biển núi đèo cầu phà làng xóm ruộng vườn Huế hué'.split(' ');
+const COUNT = KEPT_WHOLE + 100;
+
+let root: string;
+let stopServing: () => void;
+/** Of the site as it is, by address. */
+let pages: Map<string, string>;
+
+beforeAll(() => {
+  stopServing = serveFiles();
+});
+afterAll(() => stopServing());
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ban-tin-parts-'));
+  mkdirSync(join(root, 'site/bai'), { recursive: true });
+  pages = new Map();
+  return () => rmSync(root, { recursive: true, force: true });
+});
+
+const textOf = (seed: number): string => {
+  const next = random(seed);
+  return Array.from({ length: 30 }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
+};
+
+function write(number: number, text = textOf(number)): void {
+  const url = `bai/${String(number).padStart(5, '0')}.html`;
+  const html = `<style>p{}</style><h1 data-search="headline">Bài ${number}</h1><div data-search="body"><p>${text}</p></div>`;
+  pages.set(url, html);
+  writeFileSync(join(root, 'site', url), html);
+}
+
+function remove(number: number): void {
+  const url = `bai/${String(number).padStart(5, '0')}.html`;
+  pages.delete(url);
+  rmSync(join(root, 'site', url));
+}
+
+const list = (): Listed[] =>
+  [...pages.keys()]
+    .sort()
+    .map((url) => ({ file: url, url, date: '', month: '2025-01', day: 0, bylines: [] }));
+
+const build = async (folder: string, cache?: string): Promise<void> =>
+  writeIndex(join(root, 'site'), list(), join(root, folder), undefined, cache && join(root, cache));
+
+const partsOf = (folder: string): string[] =>
+  readdirSync(join(root, folder)).filter((name) => /^[0-9a-f]{12}$/u.test(name));
+
+const open = (folder: string): Promise<IndexReader> =>
+  openIndex(pathToFileURL(`${join(root, folder)}/`).href);
+
+/** All that an index tells: where words and pairs stand, which words there are, what results show. */
+async function answers(folder: string): Promise<unknown> {
+  const index = await open(folder);
+  const letters = [...new Set(WORDS.map((word) => spell(word).letters))];
+  const pairs = letters.flatMap((first) => letters.slice(0, 6).map((second) => [first, second]));
+  await index.load(letters.flatMap((each) => possibleKeys(each)));
+  await index.load(pairs.flatMap(([first = '', second = '']) => keysOfPair(first, second)));
+  const keys = [
+    ...letters.map(keysOfLetters),
+    ...pairs.map(([first = '', second = '']) => keysOfPair(first, second)),
+  ];
+  const shown = [0, 1, Math.floor(pages.size / 2), pages.size - 1];
+  const words = await index.words();
+  return {
+    catalogue: index.catalogue,
+    found: await Promise.all(keys.map(async (key) => [key, await index.find(key)])),
+    words: words.map((each) => each.toSorted((a, b) => (a.letters < b.letters ? -1 : 1))),
+    fragments: await Promise.all(shown.map(index.fragment)),
+  };
+}
+
+async function expectLikeNew(folder: string): Promise<void> {
+  await build('new');
+  expect(await answers(folder)).toEqual(await answers('new'));
+}
+
+test('a small site is one part, and the same articles give the same files', async () => {
+  for (let number = 0; number < 20; number += 1) write(number);
+  await build('first', 'cache');
+  write(3, 'ruộng vườn');
+  await build('changed', 'cache');
+  expect(partsOf('changed')).toHaveLength(1);
+  await build('new');
+  for (const file of readdirSync(join(root, 'new'), { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const path = join(file.parentPath.slice(join(root, 'new').length), file.name);
+    expect(readFileSync(join(root, 'changed', path)), path).toEqual(
+      readFileSync(join(root, 'new', path)),
+    );
+  }
+  expect(readdirSync(join(root, 'changed'), { recursive: true })).toHaveLength(
+    readdirSync(join(root, 'new'), { recursive: true }).length,
+  );
+});
+
+describe('on a large site', () => {
+  beforeEach(() => {
+    for (let number = 0; number < COUNT; number += 1) write(number);
+  });
+
+  test('what changes touches the newest part alone, and every answer is as if all were new', async () => {
+    await build('first', 'cache');
+    const [large = ''] = partsOf('first');
+    expect(partsOf('first')).toHaveLength(1);
+    write(7, 'biển Huế và những ruộng vườn của làng');
+    write(COUNT, 'một bài mới của làng');
+    await build('second', 'cache');
+    expect(partsOf('second')).toContain(large);
+    expect(partsOf('second')).toHaveLength(2);
+    await expectLikeNew('second');
+
+    write(8, 'và lại sửa');
+    await build('third', 'cache');
+    expect(partsOf('third')).toHaveLength(2);
+    expect(partsOf('third')).toContain(large);
+    await expectLikeNew('third');
+    // What an article said before is shown nowhere.
+    expect(existsSync(join(root, 'third', FILES.fragment(large, 8)))).toBe(false);
+  }, 120_000);
+
+  test('an article that is withdrawn leaves nothing behind', async () => {
+    write(9, 'từngữbịgỡ của làng');
+    await build('first', 'cache');
+    const before = partsOf('first');
+    remove(9);
+    await build('second', 'cache');
+    expect(before.some((name) => partsOf('second').includes(name))).toBe(false);
+    const index = await open('second');
+    const [gone] = wordsOf('từngữbịgỡ').map((word) => spell(word).letters);
+    await index.load(possibleKeys(gone ?? ''));
+    expect(await index.find(keysOfLetters(gone ?? ''))).toHaveLength(0);
+    for (const folder of ['second', 'cache']) {
+      for (const file of readdirSync(join(root, folder), {
+        recursive: true,
+        withFileTypes: true,
+      })) {
+        if (!file.isFile()) continue;
+        const content = readFileSync(join(file.parentPath, file.name));
+        const isPacked = content[0] === 0x1f && content[1] === 0x8b;
+        expect((isPacked ? gunzipSync(content) : content).includes(gone ?? '?'), file.name).toBe(
+          false,
+        );
+      }
+    }
+    await expectLikeNew('second');
+  }, 120_000);
+});
+
+test('what an interrupted build has left is removed, and a part that is not whole is made anew', async () => {
+  for (let number = 0; number < 5; number += 1) write(number);
+  await build('first', 'cache');
+  const [part = ''] = partsOf('first');
+  mkdirSync(join(root, 'cache/partial-1-1'));
+  writeFileSync(join(root, 'cache', part, 'part.json.gz'), 'half');
+  await build('second', 'cache');
+  expect(readdirSync(join(root, 'cache')).sort()).toEqual([part, 'pages.json']);
+  await expectLikeNew('second');
+});
+
+test('the folder of the index never holds what an earlier build has written', async () => {
+  for (let number = 0; number < 5; number += 1) write(number);
+  await build('index', 'cache');
+  const [before = ''] = partsOf('index');
+  write(2, 'khác');
+  await build('index', 'cache');
+  expect(partsOf('index')).toHaveLength(1);
+  expect(partsOf('index')).not.toContain(before);
+});
+
+test('an article whose order changed is found in its new place', async () => {
+  for (let number = 0; number < COUNT; number += 1) write(number);
+  await build('first', 'cache');
+  const articles = list();
+  const [oldest] = articles;
+  if (!oldest) throw new Error('There are no articles.');
+  const moved = [...articles.slice(1), oldest];
+  const site = join(root, 'site');
+  await writeIndex(site, moved, join(root, 'moved'), undefined, join(root, 'cache'));
+  await writeIndex(site, moved, join(root, 'new'));
+  expect(await answers('moved')).toEqual(await answers('new'));
+  const file: CatalogueFile = JSON.parse(
+    gunzipSync(readFileSync(join(root, 'moved', FILES.catalogue))).toString(),
+  );
+  expect(file.parts).toHaveLength(2);
+}, 120_000);
+
+test('a small site that becomes a large one is indexed as a large one', async () => {
+  for (let number = 0; number < KEPT_WHOLE; number += 1) write(number);
+  await build('small', 'cache');
+  write(KEPT_WHOLE);
+  await build('large', 'cache');
+  expect(partsOf('large')).toHaveLength(1);
+  expect((await open('large')).catalogue.common.size).toBeGreaterThan(0);
+  await expectLikeNew('large');
+}, 120_000);
