@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 // Written without tones.
 const RIMES = `
   a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -74,6 +76,15 @@ export function isVietnameseSyllable(word: string): boolean {
   if (word.length > LONGEST) return false;
   known ??= listSyllables();
   return known.has(word.toLowerCase());
+}
+
+let withoutMarks: ReadonlySet<string> | undefined;
+
+/** Whether a word that is folded may be a Vietnamese syllable typed without marks: “cuoc”, “nghieng”, “dau”; not “trump”. */
+export function isFoldedSyllable(word: string): boolean {
+  known ??= listSyllables();
+  withoutMarks ??= new Set(Array.from(known, fold));
+  return withoutMarks.has(word);
 }
 
 // A word holds whatever is a letter in some encoding, signs such as ® and µ too; not “quotes” and dashes.

@@ -1,0 +1,60 @@
+import { editDistance } from './edit-distance.ts';
+
+/** How a word may have been mistyped or misspelled. */
+export interface Mistake {
+  /** How much less likely it is than two swapped letters or a missing one, in halves: so many words become others by it. */
+  readonly unlikely: number;
+  /** A letter of the word that is not there, or is another, in what was typed; `''` if none. */
+  readonly lost: string;
+}
+
+/** From how many letters on two mistakes are forgiven. */
+const LONG = 7;
+/** No mistake makes a word so much longer or shorter. */
+const MOST_LONGER = 2;
+const UNLIKELY = { sound: -1, none: 0, other: 2, extra: 3, second: 8 };
+
+/** How `typed` can stand for `word`, both in letters without marks; `null` if it cannot, or if they are the same. */
+export function mistakeBetween(typed: string, word: string): Mistake | null {
+  const longer = word.length - typed.length;
+  if (Math.abs(longer) > MOST_LONGER || typed === word) return null;
+  if (soundOf(typed) === soundOf(word)) return { unlikely: UNLIKELY.sound, lost: '' };
+  if (isSwapped(typed, word)) return { unlikely: UNLIKELY.none, lost: '' };
+  const allowed = typed.length >= LONG ? 2 : 1;
+  const mistakes = editDistance(typed, word, allowed);
+  if (mistakes > allowed) return null;
+  const kind = longer > 0 ? UNLIKELY.none : longer < 0 ? UNLIKELY.extra : UNLIKELY.other;
+  return {
+    unlikely: kind + (mistakes > 1 ? UNLIKELY.second : 0),
+    lost: longer < 0 ? '' : lostLetter(typed, word),
+  };
+}
+
+/** What many say alike and so mistake in writing, one spelling for all of them. */
+const soundOf = (letters: string): string =>
+  letters
+    .replace(/^(?:gi(?=[aeou])|r|d)/u, 'd')
+    .replace(/^tr/u, 'ch')
+    .replace(/^x/u, 's')
+    .replace(/^l|^n(?!g)/u, 'n')
+    .replace(/(?<=[aeiouy])ng$/u, 'n')
+    .replace(/(?<=[aeiouy])[ct]$/u, 't')
+    .replaceAll('y', 'i');
+
+function lostLetter(typed: string, word: string): string {
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  return word.charAt(at);
+}
+
+/** Whether two letters next to each other changed places: one mistake, though it takes two edits. */
+function isSwapped(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  return (
+    typed[at] === word[at + 1] &&
+    typed[at + 1] === word[at] &&
+    typed.slice(at + 2) === word.slice(at + 2)
+  );
+}
