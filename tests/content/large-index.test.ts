@@ -1,14 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { random } from '../../src/parse/training/random.ts';
-import { Session } from '../../src/search/browser/session.ts';
+import { IndexIncomplete } from '../../src/search/browser/packed.ts';
+import type { Session } from '../../src/search/browser/session.ts';
 import { KEPT_WHOLE } from '../../src/search/build/selection.ts';
-import { writeIndex } from '../../src/search/build/write-index.ts';
 import { fold } from '../../src/text/fold.ts';
-import { serveFiles } from './index-files.ts';
+import { type IndexedSite, indexSite, searchSite } from './indexed-site.ts';
 
 // A site above the number of articles up to which every word's list is whole: common words have lists that are cut, and
 // lists of pairs make up for that.
@@ -30,15 +26,12 @@ const PLANTED: Readonly<Record<number, string>> = {
   701: 'Chiếc thuyền mang tên Ngọc Bích của một người khác.',
 };
 
-let folder: string;
+let site: IndexedSite;
 let session: Session;
 let texts: string[];
-let stopServing: () => void;
 let asked: string[];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ban-tin-large-'));
-  mkdirSync(join(folder, 'bai'));
   const next = random(7);
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
   const sentence = (length: number): string =>
@@ -46,42 +39,26 @@ beforeAll(async () => {
   texts = Array.from({ length: COUNT }, (_, number) =>
     `${PLANTED[number] ?? ''} ${sentence(60)}.`.trim(),
   );
-  const listed = texts.map((text, number) => {
-    const url = `bai/${number}.html`;
-    const html = `<h1 data-search="headline">Bài số ${number}</h1><div data-search="body"><p id="d-1">${text}</p></div>`;
-    writeFileSync(join(folder, url), html);
-    return { file: `${number}.txt`, url, date: '', month: '2025-01', day: 0, bylines: [] };
-  });
-  await writeIndex(folder, listed, join(folder, 'pagefind'));
-  stopServing = serveFiles();
+  site = await indexSite(
+    texts.map((text, number) => ({
+      headline: `Bài số ${number}`,
+      paragraphs: [text],
+      date: '2025-01',
+    })),
+  );
   const read = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     asked.push(input instanceof Request ? input.url : String(input));
     return read(input, init);
   };
   asked = [];
-  session = await open();
+  session = await site.open();
 });
-afterAll(() => {
-  stopServing();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const open = (): Promise<Session> => Session.open(pathToFileURL(`${folder}/pagefind/`).href);
+afterAll(() => site.close());
 
 async function search(query: string) {
   asked = [];
-  const answer = await session.search({
-    query,
-    literal: false,
-    newestFirst: false,
-    narrowing: { period: '', sections: [], sources: [], bylines: [] },
-    size: 10,
-  });
-  return {
-    ...answer,
-    found: answer.results.map(({ address }) => Number(/\d+/u.exec(address)?.[0])),
-  };
+  return searchSite(session, query);
 }
 
 /** Whether a text has a phrase, accents aside. */
@@ -129,20 +106,38 @@ test('every phrase of every body stands above all articles that have only its wo
   }
 });
 
-describe('where own lists and a few texts tell all, the lists of pairs stay unread', () => {
+describe('the lists of pairs', () => {
   // What was loaded once is not asked for again.
   beforeEach(async () => {
-    session = await open();
+    session = await site.open();
   });
 
-  test('rare words with a common one beside them', async () => {
-    const { found } = await search('Ngọc Bích trong');
-    expect(found[0]).toBe(700);
+  test('stay unread where no word is common', async () => {
+    const { found } = await search('Ngọc Bích');
+    expect(found.slice(0, 2).sort()).toEqual([700, 701]);
     expect(askedForPairs()).toBe(false);
   });
 
-  test('common words alone need them', async () => {
+  test('are read where one is', async () => {
+    const { found } = await search('Ngọc Bích trong');
+    expect(found[0]).toBe(700);
     await search('của những');
     expect(askedForPairs()).toBe(true);
+  });
+
+  test.each([
+    ['is lost', () => new Response('Not found', { status: 404 })],
+    ['is a page of the host', () => new Response('<!doctype html><title>404</title>')],
+    [
+      'is only half there',
+      async (whole: Response) => new Response((await whole.bytes()).slice(0, 50)),
+    ],
+  ])('are missed where a file %s, and can be read later', async (_, answer) => {
+    const read = globalThis.fetch;
+    globalThis.fetch = async (input, init) =>
+      String(input).includes('/pairs/') ? answer(await read(input, init)) : read(input, init);
+    await expect(search('của những')).rejects.toThrow(IndexIncomplete);
+    globalThis.fetch = read;
+    expect((await search('của những')).count).toBeGreaterThan(0);
   });
 });

@@ -21,36 +21,36 @@ const DECODED = 'đã hiểu theo kiểu gõ Telex/VNI';
 
 const QUERIES: Readonly<Record<string, readonly Row[]>> = {
   'with all accents': [
-    ['hòa bình', 'hoi-nghi', ['5 bài cho “hòa bình”']],
-    ['bán hàng', 'hang-rong', ['4 bài cho “bán hàng”']],
+    ['hòa bình', 'hoi-nghi', ['4 bài cho “hòa bình”']],
+    ['bán hàng', 'hang-rong', ['1 bài cho “bán hàng”']],
     ['bạn hàng', 'ban-hang', ['4 bài cho “bạn hàng”']],
     ['đàm phán', 'dam-phan', ['1 bài cho “đàm phán”']],
-    ['Đà Nẵng', 'da-nang', ['2 bài cho “Đà Nẵng”']],
+    ['Đà Nẵng', 'da-nang', ['1 bài cho “Đà Nẵng”']],
     ['làn da nắng gió', 'lan-da'],
-    ['đại học', 'dai-hoc', ['2 bài cho “đại học”']],
+    ['đại học', 'dai-hoc', ['1 bài cho “đại học”']],
   ],
   'without accents': [
     ['dam phan', 'dam-phan', [`1 bài cho “đàm phán” · ${UNACCENTED}`]],
-    ['da nang', 'da-nang', [`2 bài cho “đà nẵng” · ${UNACCENTED}`]],
+    ['da nang', 'lan-da', [`2 bài cho “da nắng” · ${UNACCENTED}`]],
     ['dai hoc', 'dai-hoc', [`2 bài cho “đại học” · ${UNACCENTED}`]],
     ['tong thong', 'nha-may-dien', [`1 bài cho “tổng thống” · ${UNACCENTED}`]],
     ['thu vien xa nhan them', 'thu-vien-xa'],
-    ['ban hoa binh gom', 'cho-hoa', [`1 bài cho “bán hoa bình gốm” · ${UNACCENTED}`]],
+    ['ban hoa binh gom', 'cho-hoa', [`4 bài cho “bán hoa bình gốm” · ${UNACCENTED}`]],
     ['nghe ban hang rong', 'hang-rong'],
   ],
   'with some accents': [
     ['đàm phan', 'dam-phan', ['1 bài cho “đàm phán”']],
-    ['da nẵng', 'da-nang', ['2 bài cho “đà nẵng”']],
+    ['da nẵng', 'da-nang', ['1 bài cho “đà nẵng”']],
     ['tổng thong', 'nha-may-dien'],
     ['xuât khâu gạo', 'gao'],
   ],
   'in capitals': [
     ['ĐÀM PHÁN', 'dam-phan', ['1 bài cho “ĐÀM PHÁN”']],
-    ['DA NANG', 'da-nang', [`2 bài cho “Đà Nẵng” · ${UNACCENTED}`]],
-    ['HÒA BÌNH', 'hoi-nghi', ['5 bài cho “HÒA BÌNH”']],
+    ['DA NANG', 'lan-da', [`2 bài cho “da nắng” · ${UNACCENTED}`]],
+    ['HÒA BÌNH', 'hoi-nghi', ['4 bài cho “HÒA BÌNH”']],
   ],
   decomposed: [
-    ['hòa bình'.normalize('NFD'), 'hoi-nghi', [/^5 bài/u]],
+    ['hòa bình'.normalize('NFD'), 'hoi-nghi', [/^4 bài/u]],
     ['Đà Nẵng'.normalize('NFD'), 'da-nang'],
     ['tỷ giá'.normalize('NFD'), 'ty-gia'],
   ],
@@ -61,7 +61,7 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ['Buđapest', 'budapest', ['1 bài cho “Budapest”']],
   ],
   'with the tone in its old or new place': [
-    ['hoà bình', 'hoi-nghi', ['5 bài cho “hòa bình”']],
+    ['hoà bình', 'hoi-nghi', ['4 bài cho “hòa bình”']],
     ['thuỷ sản', 'ty-gia', ['1 bài cho “thủy sản”']],
     ['khỏe mạnh', 'ti-so', ['1 bài cho “khoẻ mạnh”']],
   ],
@@ -69,7 +69,7 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ['tỉ giá', 'ty-gia', ['1 bài cho “tỷ giá”']],
     ['tỷ số', 'ti-so', ['1 bài cho “tỉ số”']],
     ['Mĩ hạ lãi suất', 'lai-suat'],
-    ['kỉ lục', 'gao', ['2 bài cho “kỷ lục”']],
+    ['kỉ lục', 'gao', ['1 bài cho “kỷ lục”']],
   ],
   'in raw Telex': [
     ['toongr thoongs', 'nha-may-dien', [`1 bài cho “tổng thống” · ${DECODED}`]],
@@ -79,7 +79,7 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ['DDaf Nawngx', 'da-nang'],
     ['hoaf bifnh', 'hoi-nghi'],
     ['xuaast khaaru gaoj', 'gao'],
-    ['nguowif daan', 'budapest', [`12 bài cho “người dân” · ${DECODED}`]],
+    ['nguowif daan', 'xe-buyt', [`12 bài cho “người dân” · ${DECODED}`]],
   ],
   'in raw VNI': [
     ['to6ng3 tho6ng1', 'nha-may-dien', [`1 bài cho “tổng thống” · ${DECODED}`]],
@@ -91,7 +91,7 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ['đàm ph', 'dam-phan', ['1 bài cho “đàm phán”']],
     ['dam pha', 'dam-phan'],
     ['hội sách buda', 'budapest'],
-    ['zelens', 'nghi-si'],
+    ['zelens', 'nha-may-dien'],
     ['tổng thố', 'nha-may-dien'],
   ],
   'with one mistake in a syllable': [
@@ -111,19 +111,19 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ['Zelenksy', 'nha-may-dien', [/^2 bài/u, 'Không thấy “Zelenksy”, kết quả cho “Zelensky”.']],
   ],
   'by another name of the same': [
-    ['Zelensky', 'nha-may-dien', [/^2 bài/u, 'Đã tìm cả “Zelenskyy”, “Zelenskiy”.']],
-    ['zelenskyy', 'nghi-si', [/^2 bài/u, 'Đã tìm cả “Zelensky”, “Zelenskiy”.']],
+    ['Zelensky', 'nha-may-dien', [/^2 bài/u, 'Đã tìm cả “Zelenskyy”.']],
+    ['zelenskyy', 'nghi-si', [/^2 bài/u, 'Đã tìm cả “Zelensky”.']],
     ['Kyiv', 'nha-may-dien', ['2 bài cho “Kyiv”', 'Đã tìm cả “Kiev”.']],
     ['kiev', 'mua-dong', ['2 bài cho “kiev”', 'Đã tìm cả “Kyiv”.']],
-    ['Mỹ', 'lai-suat', ['2 bài cho “Mỹ”', 'Đã tìm cả “Hoa Kỳ”, “USA”.']],
-    ['Hoa Kỳ', 'trien-lam', [/bài cho “Hoa Kỳ”$/u, 'Đã tìm cả “Mỹ”, “USA”.']],
+    ['Mỹ', 'lai-suat', ['2 bài cho “Mỹ”', 'Đã tìm cả “Hoa Kỳ”.']],
+    ['Hoa Kỳ', 'trien-lam', [/bài cho “Hoa Kỳ”$/u, 'Đã tìm cả “Mỹ”.']],
     ['Hoa Kỳ hạ lãi suất', 'lai-suat'],
     ['TP.HCM', 'xe-buyt', ['2 bài cho “TP.HCM”', /^Đã tìm cả .*“Thành phố Hồ Chí Minh”/u]],
-    ['thành phố Hồ Chí Minh', 'cay-xanh', [/^2 bài/u, /^Đã tìm cả .*“TPHCM”/u]],
+    ['thành phố Hồ Chí Minh', 'cay-xanh', [/^2 bài/u, 'Đã tìm cả “TP HCM”.']],
     ['tphcm xe buýt đêm', 'xe-buyt'],
-    ['buýt Sài Gòn', 'xe-buyt', ['1 bài cho “buýt Sài Gòn”', /^Đã tìm cả .*“TPHCM”/u]],
+    ['buýt Sài Gòn', 'xe-buyt', ['1 bài cho “buýt Sài Gòn”', 'Đã tìm cả “TP HCM”.']],
     ['dầu rái tphcm', 'cay-xanh'],
-    ['my', 'lai-suat', ['2 bài cho “mỹ” · gõ không dấu', 'Đã tìm cả “Hoa Kỳ”, “USA”.']],
+    ['my', 'lai-suat', ['2 bài cho “mỹ” · gõ không dấu', 'Đã tìm cả “Hoa Kỳ”.']],
     ['usa', 'trien-lam', [/^2 bài cho “usa”/u, 'Đã tìm cả “Mỹ”, “Hoa Kỳ”.']],
     ['usa lãi suất', 'lai-suat', [/^1 bài/u, /^Đã tìm cả /u]],
     ['Sài Gòn trồng cây xanh', 'cay-xanh'],
@@ -137,7 +137,7 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
   'without a word': [
     ['xuất khẩu -gạo', 'ca-phe', [/^1 bài/u, 'Đã bỏ 1 bài có “gạo”.']],
     ['xuất khẩu –gạo', 'ca-phe', [/^1 bài/u, 'Đã bỏ 1 bài có “gạo”.']],
-    ['hòa bình -lưu', 'hoi-nghi', [/^4 bài/u, 'Đã bỏ 1 bài có “lưu”.']],
+    ['hòa bình -lưu', 'hoi-nghi', [/^3 bài/u, 'Đã bỏ 1 bài có “lưu”.']],
     ['-gạo', 'budapest', ['26 bài cho “-gạo”', 'Đã bỏ 1 bài có “gạo”.']],
   ],
   'without a phrase': [
@@ -156,12 +156,12 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ['đàm phán 7/2025', 'dam-phan', [/^1 bài/u, 'Bài đăng tháng 7/2025.']],
   ],
   'by a name that stands around its text': [
-    ['Lê Minh', 'cho-hoa', [/^10 bài/u]],
-    ['bao ben song', 'budapest', [/^9 bài/u]],
-    ['chuyên mục giáo dục', 'thu-vien-xa'],
+    ['Lê Minh', 'cay-xanh', [/^10 bài/u]],
+    ['bao ben song', 'dam-phan', [/^9 bài/u]],
+    ['chuyên mục giáo dục', 'phao'],
     ['làng hoa Sa Giang', 'cho-hoa', ['1 bài cho “làng hoa Sa Giang”']],
     ['hòa bình Vân Anh', 'hoi-nghi'],
-    ['hòa bình -"Báo Bến Sông"', 'nha-luu-niem', [/^3 bài/u, 'Đã bỏ 2 bài có “Báo Bến Sông”.']],
+    ['hòa bình -"Báo Bến Sông"', 'nha-luu-niem', [/^2 bài/u, 'Đã bỏ 2 bài có “Báo Bến Sông”.']],
   ],
   'by the year': [
     ['2023', 'mua-dong', [/bài cho “2023”$/u, 'Bài đăng năm 2023.']],
@@ -191,7 +191,7 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'bão lũ',
-      'budapest',
+      'dam-phan',
       [
         '9 bài cho “bão lũ”',
         'Không bài nào viết “bão” đúng dấu như đã gõ, kết quả cho “báo”.',
@@ -213,7 +213,7 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
     [
       'Budapest làn da nắng',
       'lan-da',
-      [/^1 bài/u, 'Không bài nào có đủ các từ; đây là kết quả khi bỏ “Budapest”.'],
+      [/^2 bài/u, 'Không bài nào có đủ các từ; đây là những bài có nhiều từ nhất.'],
     ],
   ],
 };
@@ -255,9 +255,9 @@ test('a keyword of an article leads to the articles that have it', async ({ page
 });
 
 const ORDERS: Readonly<Record<string, readonly [query: string, files: readonly string[]]>> = {
-  'headline, standfirst, body, then apart, and words with other marks after all with those typed': [
+  'headline, standfirst, body, then apart; not what has the words with other marks': [
     'hòa bình',
-    ['hoi-nghi', 'nha-luu-niem', 'thu-vien-xa', 'hoa-nhac', 'cho-hoa'],
+    ['hoi-nghi', 'nha-luu-niem', 'thu-vien-xa', 'hoa-nhac'],
   ],
   'without accents all marks are alike, so of two headlines the newer': [
     'hoa binh',
@@ -267,7 +267,6 @@ const ORDERS: Readonly<Record<string, readonly [query: string, files: readonly s
     'sông Hương',
     ['song-huong', 'huong-lua'],
   ],
-  'side by side above apart': ['Đà Nẵng', ['da-nang', 'lan-da']],
   'a phrase in a body above its words in a headline': ['bóng làng giữ', ['ti-so']],
   'equal ones newer first': ['xuất khẩu', ['gao', 'ca-phe']],
   'the name that was typed above its other names': ['Kiev', ['mua-dong', 'nha-may-dien']],
@@ -280,7 +279,7 @@ const ORDERS: Readonly<Record<string, readonly [query: string, files: readonly s
   ],
   'not what has the word with the minus': [
     'hòa bình -sách',
-    ['hoi-nghi', 'nha-luu-niem', 'hoa-nhac', 'cho-hoa'],
+    ['hoi-nghi', 'nha-luu-niem', 'hoa-nhac'],
   ],
 };
 test('results stand in order', async ({ page, serve }) => {
@@ -294,9 +293,9 @@ test('results stand in order', async ({ page, serve }) => {
 });
 
 test('“Mới nhất” puts the newest first, and “Phù hợp nhất” the best', async ({ page, serve }) => {
-  const best = ['hoi-nghi', 'nha-luu-niem', 'thu-vien-xa', 'hoa-nhac', 'cho-hoa'];
+  const best = ['hoi-nghi', 'nha-luu-niem', 'thu-vien-xa', 'hoa-nhac'];
   // “hoa, bình” is not what was typed, however new.
-  const newest = ['hoa-nhac', 'thu-vien-xa', 'nha-luu-niem', 'hoi-nghi', 'cho-hoa'];
+  const newest = ['hoa-nhac', 'thu-vien-xa', 'nha-luu-niem', 'hoi-nghi'];
   const relevance = page.getByRole('button', { name: 'Phù hợp nhất' });
   const date = page.getByRole('button', { name: 'Mới nhất' });
   await page.goto((await serve('search')) + searchFor('hòa bình'));
@@ -311,7 +310,6 @@ test('“Mới nhất” puts the newest first, and “Phù hợp nhất” the 
     '8/9/2025',
     '20/2/2024',
     '14/5/2023',
-    '5/10/2025',
   ]);
   // The address keeps it.
   await page.reload();

@@ -1,4 +1,5 @@
-import { editDistance } from '../../text/edit-distance.ts';
+import { splitInto } from '../../text/joined-words.ts';
+import { mistakeBetween } from '../../text/mistakes.ts';
 import { canMean, isAlike, PLAIN, type Spelling } from '../../text/spelling.ts';
 
 /** Words of the same letters that the site has. */
@@ -9,16 +10,10 @@ export interface ListedWord {
 }
 
 /** Each list holds words half as frequent as the one before. */
-type Lists = readonly (readonly ListedWord[])[];
+export type Lists = readonly (readonly ListedWord[])[];
 
 /** How many words are tried in place of one. */
 const MOST = 10;
-
-/** From how many letters on two mistakes are forgiven. */
-const LONG = 7;
-
-/** How much less likely a mistake is than two swapped letters or a missing one, in halves: so many words become others by it. */
-const UNLIKELY = { none: 0, other: 2, extra: 3, second: 8 };
 
 /** What a mistyped or unfinished word may have been meant to be. */
 export interface Correction {
@@ -41,18 +36,13 @@ export function corrections(
     most = MOST,
   }: { accented: boolean; explained?: boolean; most?: number },
 ): Correction[] {
-  const allowed = letters.length >= LONG ? 2 : 1;
   const found: (Correction & { otherMarks: boolean; unlikely: number })[] = [];
   for (const [rarity, list] of lists.entries()) {
     for (const word of list) {
-      const longer = word.letters.length - letters.length;
-      if (Math.abs(longer) > allowed || word.letters === letters) continue;
-      const swapped = isSwapped(letters, word.letters);
-      const mistakes = swapped ? 1 : editDistance(letters, word.letters, allowed);
-      if (mistakes > allowed) continue;
-      const kind = swapped || longer > 0 ? 'none' : longer < 0 ? 'extra' : 'other';
-      const lost = swapped || longer < 0 ? '' : lostLetter(letters, word.letters);
-      const isLost = /[aeiouy]/u.test(lost);
+      const mistake = mistakeBetween(letters, word.letters);
+      if (!mistake) continue;
+      // A vowel takes its marks along.
+      const isLost = /[aeiouy]/u.test(mistake.lost);
       const meant = marksOf(word).filter(
         (each) => isAlike(marks, each) || (isLost && canMean(marks, each)),
       );
@@ -61,7 +51,7 @@ export function corrections(
         letters: word.letters,
         marks: isLost && isAlike(marks, PLAIN) ? [] : meant.length > 0 ? meant : [marks],
         otherMarks: accented && meant.length === 0,
-        unlikely: rarity + UNLIKELY[kind] + (mistakes > 1 ? UNLIKELY.second : 0),
+        unlikely: rarity + mistake.unlikely,
       });
     }
   }
@@ -83,25 +73,6 @@ function distinct(words: Iterable<Correction>, most: number): Correction[] {
 
 const marksOf = ({ marks }: ListedWord): string[] => marks.match(/../gu) ?? [];
 
-/** The letter of the word that is not there, or is another, in what was typed: a vowel takes its marks along. */
-function lostLetter(typed: string, word: string): string {
-  let at = 0;
-  while (at < typed.length && typed[at] === word[at]) at += 1;
-  return word.charAt(at);
-}
-
-/** Whether two letters next to each other changed places: one mistake, though it takes two edits. */
-function isSwapped(typed: string, word: string): boolean {
-  if (typed.length !== word.length) return false;
-  let at = 0;
-  while (at < typed.length && typed[at] === word[at]) at += 1;
-  return (
-    typed[at] === word[at + 1] &&
-    typed[at + 1] === word[at] &&
-    typed.slice(at + 2) === word.slice(at + 2)
-  );
-}
-
 /** How many longer words are tried for one that is not yet finished. */
 const COMPLETIONS = 4;
 
@@ -115,4 +86,10 @@ export function completions({ letters, marks }: Spelling, lists: Lists): Correct
       found.push({ letters: word.letters, marks: isAlike(marks, PLAIN) ? [] : meant });
   }
   return distinct(found, COMPLETIONS);
+}
+
+/** The ways to read letters as words of the site without spaces between. */
+export function splitListed(letters: string, lists: Lists): string[][] {
+  const listed = new Set(lists.flat().map((word) => word.letters));
+  return splitInto(letters, (part) => listed.has(part));
 }

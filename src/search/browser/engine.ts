@@ -1,192 +1,151 @@
-import type { Guesses } from './guesses.ts';
+import { writtenDates } from '../../text/asked-date.ts';
+import { tellingOf } from '../../text/function-words.ts';
+import { type Alternative, alternatives } from './alternatives.ts';
+import { guess } from './guesses.ts';
 import type { IndexReader } from './index-reader.ts';
-import { findDecoded, findLiteral, leastLevel, NONE } from './meaning.ts';
-import { addPairs, isUnaccented, lookUp } from './occurrences.ts';
-import { parseQuery, type Query, type Word } from './query.ts';
-import { byRelevance, LEVEL, type Match, match, nearlyWhole } from './rank.ts';
-import { type OtherName, sameMeaning } from './same-meaning.ts';
+import { type FoundAlternative, findAlternatives, findPiece, toPlaces } from './lattice.ts';
+import { isUnaccented, LEVEL, lookUp, type Occurrences, onlyExact } from './occurrences.ts';
+import { parseQuery, type Query, readWords, type Word } from './query.ts';
+import { articleOf, byRelevance, type Match, score } from './score.ts';
 
 /** Articles that a query finds and how it was understood. */
 export interface Found {
+  readonly query: Query;
   /** Best first. */
   readonly matches: readonly Match[];
-  /** Those that have the words only with other marks than were typed, where others have them as typed. */
+  /** What was looked up beside the words as typed, by number counted from 1 as `Match.readings` tells. */
+  readonly alternatives: readonly Alternative[];
+  /** Those that have the words only with other marks than were typed, or other words, where others have them as typed. */
   readonly otherwise: ReadonlySet<number>;
-  readonly query: Query;
-  /** The words that were searched, decoded where they were raw keystrokes. */
-  readonly words: readonly Word[];
-  /** The same query with names of the same meaning, which was searched too. */
-  readonly others: readonly OtherName[];
-  /** Words of the query, by place, in whose stead others were searched. */
-  readonly guesses: Guesses;
-  /** By place in the query: words that stand in no article that was found; those that stand in none at all. */
+  /** By place in the query: words that stand in no article that was found; those that, as typed, stand in none at all. */
   readonly missing: readonly number[];
-  readonly nowhere: ReadonlySet<number>;
-  /** Whether articles were found that have the words only with other marks than were typed, and whether no others were. */
-  readonly otherMarks: boolean;
-  readonly onlyOtherMarks: boolean;
-  /** Whether any article has all the words. */
-  readonly complete: boolean;
-  /** Articles that have what the query leaves out. */
+  readonly unknown: ReadonlySet<number>;
+  /** Articles whose text has the date that the query asks for. */
+  readonly dated: ReadonlySet<number>;
+  /** Articles that have what the query leaves out, and those of them that would be found. */
   readonly excluded: ReadonlySet<number>;
-  /** Those of them that have all the words. */
-  readonly leftOut: readonly number[];
+  readonly leftOut: readonly Match[];
+  /** Whether more articles may have the words than were found. */
+  readonly approximate: boolean;
 }
 
-interface Reading {
-  readonly literal?: boolean;
-  readonly partial?: boolean;
-  readonly dates?: boolean;
-}
+/** An article is found that has so much of what the best one has. */
+const ENOUGH = 0.6;
 
-/**
- * Finds articles. With `literal`, nothing is decoded, completed, corrected or replaced; without `partial`, articles that lack a
- * word are no results; without `dates`, these are looked for in the texts.
- */
+/** Finds articles. With `literal`, only the words as typed are looked up, and all are needed. */
 export async function findArticles(
   index: IndexReader,
   typed: string,
-  { literal = false, partial = true, dates = !literal }: Reading = {},
+  literal: boolean,
 ): Promise<Found> {
-  const query = parseQuery(typed, { literal, dates });
-  const { words, found, guesses } = literal
-    ? { words: query.words, found: await findLiteral(index, query.words), guesses: NONE }
-    : await findDecoded(index, query);
-  const { others, named, added } = literal
-    ? { others: [], named: found, added: [] }
-    : await findSameMeaning(index, words, found);
-  const replaced = new Set(added.map(({ article }) => article));
-  const all = [...named.filter(({ article }) => !replaced.has(article)), ...added];
-  const excluded = await findExcluded(index, query);
-  const having = (await keepPhrases(index, query, words, all)).filter(
-    ({ missing }) => partial || missing === 0,
+  const dated = await findQuery(index, parseQuery(typed, { literal }), literal);
+  if (!dated.query.date) return dated;
+  // A date is part of the words where a text has all that was typed in one piece.
+  const asWords = await findQuery(index, parseQuery(typed, { literal, dates: false }), literal);
+  const isInText = asWords.query.words.length > 1 && asWords.matches.some(({ leads }) => leads);
+  return isInText && dated.query.words.length > 0 ? asWords : dated;
+}
+
+async function findQuery(index: IndexReader, query: Query, literal: boolean): Promise<Found> {
+  const { words } = query;
+  const { lattice, matches } = literal
+    ? await findLiteral(index, query)
+    : await findMeant(index, query);
+  const all = (1 << words.length) - 1;
+  const [excluded, having] = await Promise.all([
+    findExcluded(index, query),
+    keepPhrases(index, query, matches),
+  ]);
+  const best = Math.max(...having.map(({ coverage }) => coverage), 0);
+  const isTyped = having.some(({ leads }) => leads);
+  const kept = having.filter(
+    ({ leads, whole, coverage, present }) =>
+      leads ||
+      (whole > 0 && !isTyped) ||
+      (coverage >= best * ENOUGH && (!literal || present === all)),
   );
-  const matches = having.filter(({ article }) => !excluded.has(article));
-  const fewestMissing = Math.min(...having.map(({ missing }) => missing));
-  const least = leastLevel(words);
-  const near = nearlyWhole(having, words.length);
-  const kept = matches.filter((each) => each.missing === fewestMissing || each.run >= near);
-  kept.sort(byRelevance(near));
-  // Where only other names find anything, nothing was searched in the stead of words.
-  const used = kept.every(({ article }) => replaced.has(article)) ? NONE : guesses;
-  const ordered = used.size > 0 ? leadWithEach(kept) : kept;
-  const present = kept.reduce((mask, each) => mask | each.present, 0);
+  const found = kept.filter(({ article }) => !excluded.has(article));
+  found.sort(byRelevance(found));
+  const present = found.reduce((mask, each) => mask | each.present, 0);
   const missing = [...words.keys()].filter((place) => (present & (1 << place)) === 0);
+  const typedAny = found.reduce((mask, each) => mask | each.typed, 0);
   return {
-    matches: ordered,
-    otherwise: new Set(ordered.flatMap(({ article, otherwise }) => (otherwise ? [article] : []))),
     query,
-    words,
-    others,
-    guesses: used,
-    missing,
-    nowhere: await findNowhere(index, words, missing),
-    otherMarks: kept.some(({ whole, level }) => whole && level < least),
-    // Of words that stand apart in part, the level of all is not known.
-    onlyOtherMarks:
-      kept.length > 0 &&
-      kept.every(
-        ({ whole, run, present, level }) =>
-          (whole || run < 2) &&
-          level < leastLevel(words.filter((_, place) => present & (1 << place))),
+    matches: found,
+    alternatives: lattice.alternatives.map(({ alternative }) => alternative),
+    otherwise: new Set(
+      found.flatMap(({ article, typed, whole }) =>
+        (typed & typedAny) === typedAny || whole >= LEVEL.letters ? [] : [article],
       ),
-    complete: words.length === 0 || fewestMissing === 0,
+    ),
+    missing,
+    unknown: new Set(words.flatMap((_, at) => (lattice.typed[at]?.slots.length === 0 ? [at] : []))),
+    dated: query.date ? await findWritten(index, query.date.value) : new Set(),
     excluded,
-    leftOut: having
-      .filter(({ article, missing }) => missing === 0 && excluded.has(article))
-      .map(({ article }) => article),
+    leftOut: kept.filter(({ article }) => excluded.has(article)),
+    approximate: lattice.typed.some(({ cut }) => cut),
   };
 }
 
-/** Those of the words that no article has. */
-async function findNowhere(
-  index: IndexReader,
-  words: readonly Word[],
-  places: readonly number[],
-): Promise<Set<number>> {
-  const looked = await lookUp(
-    index,
-    places.flatMap((place) => words[place] ?? []),
-    true,
-  );
-  return new Set(places.filter((_, at) => looked[at]?.slots.length === 0));
+interface Lattice {
+  readonly typed: readonly Occurrences[];
+  readonly alternatives: readonly FoundAlternative[];
 }
 
-/** How many guesses are shown at once. */
-const LEADS = 2;
+interface Scored {
+  readonly lattice: Lattice;
+  readonly matches: Match[];
+}
 
-/** Puts an article for each of the likeliest guesses first: a word that is no word may have been meant in several ways. */
-function leadWithEach(matches: readonly Match[]): Match[] {
-  const leads = new Map<number, Match>();
-  for (const each of matches) {
-    if (each.whole && leads.size < LEADS && !leads.has(each.level)) leads.set(each.level, each);
-  }
-  return [...leads.values(), ...matches.filter((each) => leads.get(each.level) !== each)];
+async function findLiteral(index: IndexReader, { words }: Query): Promise<Scored> {
+  const typed = (await lookUp(index, words, false)).map(onlyExact);
+  return scored(index, words, { typed, alternatives: [] });
+}
+
+function scored(index: IndexReader, words: readonly Word[], lattice: Lattice): Scored {
+  const telling = tellingOf(
+    words.map(({ spelling }) => spelling),
+    isUnaccented(words),
+  );
+  const places = toPlaces(lattice.typed, lattice.alternatives);
+  return { lattice, matches: score(places, telling, index.catalogue) };
 }
 
 /**
- * Searches the query with names of the same meaning; gives the articles that only these find, and those of the others that have
- * the name itself: where any article has it whole, its words apart are not the name.
+ * Looks up the words and what they mean by themselves, side by side; then, unless that answers the query, what only the word list
+ * can tell: completions, corrections.
  */
-async function findSameMeaning(
-  index: IndexReader,
-  words: readonly Word[],
-  matches: readonly Match[],
-): Promise<{ others: readonly OtherName[]; named: readonly Match[]; added: Match[] }> {
-  const unaccented = isUnaccented(words);
-  const others = sameMeaning(words, unaccented);
-  const known = new Set(matches.filter(({ whole }) => whole).map(({ article }) => article));
-  const hasWhole = known.size > 0;
-  const added: Match[] = [];
-  const searched: OtherName[] = [];
-  for (const each of others) {
-    const { other, name, replaced } = each;
-    const found = await lookUpWhole(index, other, unaccented);
-    // Where the query stands in one piece, a name in it may be part of another: “Mỹ” in “mỹ phẩm”.
-    const isPart = hasWhole && replaced[1] - replaced[0] < words.length;
-    const fitting = isPart ? found.filter(({ whole }) => whole) : found;
-    if (isPart && fitting.length === 0) continue;
-    searched.push(each);
-    // Of the words beside the name it is enough that they stand somewhere; the name's own belong together.
-    const having = await articlesNamed(index, name, unaccented);
-    for (const each of fitting) {
-      if (each.missing > 0 || !having.has(each.article) || known.has(each.article)) continue;
-      known.add(each.article);
-      // After those that have what was typed in one piece.
-      const run = each.whole ? words.length : Math.min(each.run, words.length - 1);
-      added.push({ ...each, whole: false, run, present: (1 << words.length) - 1 });
-    }
+async function findMeant(index: IndexReader, query: Query): Promise<Scored> {
+  const { words } = query;
+  const readings = alternatives(query);
+  const unaccented =
+    isUnaccented(words) &&
+    readings.every(({ reason, words: meant }) => reason !== 'typing' || isUnaccented(meant));
+  const [typed, found] = await Promise.all([
+    lookUp(index, words, unaccented),
+    findAlternatives(index, readings),
+  ]);
+  const first = scored(index, words, { typed, alternatives: found });
+  if (words.length === 0 || first.matches.some(({ leads }) => leads)) return first;
+  const known = found.map(({ alternative }) => alternative);
+  let result = first;
+  for (const everywhere of [false, true]) {
+    const guesses = await guess(index, query, typed, known, everywhere);
+    const guessed = await findAlternatives(index, guesses);
+    result = scored(index, words, { typed, alternatives: [...found, ...guessed] });
+    if (result.matches.some(({ whole }) => whole > 0)) break;
   }
-  let named = matches;
-  // The names of one meaning all stand in the place of one that was typed.
-  const typed = new Map(others.map(({ replaced }) => [String(replaced), replaced]));
-  for (const [start, end] of typed.values()) {
-    if (end - start < 2) continue;
-    const having = await articlesNamed(index, words.slice(start, end), unaccented);
-    if (having.size > 0) named = named.filter(({ article }) => having.has(article));
-  }
-  return { others: searched, named, added };
-}
-
-/** The articles that have a name in one piece. */
-async function articlesNamed(
-  index: IndexReader,
-  name: readonly Word[],
-  unaccented: boolean,
-): Promise<Set<number>> {
-  const found = await lookUpWhole(index, name, unaccented);
-  return new Set(found.filter(({ whole }) => whole).map(({ article }) => article));
+  return result;
 }
 
 /** Leaves the articles that have every quoted phrase in one piece, spelled as typed where it has marks. */
 async function keepPhrases(
   index: IndexReader,
-  query: Query,
-  words: readonly Word[],
+  { words, phrases }: Query,
   matches: readonly Match[],
-): Promise<readonly Match[]> {
-  let kept = matches;
-  for (const [start, end] of query.phrases) {
+): Promise<Match[]> {
+  let kept = [...matches];
+  for (const [start, end] of phrases) {
     const having = await articlesWith(index, words.slice(start, end));
     kept = kept.filter(({ article }) => having.has(article));
   }
@@ -199,20 +158,16 @@ async function findExcluded(index: IndexReader, { excluded }: Query): Promise<Se
   return new Set(having.flatMap((articles) => [...articles]));
 }
 
-async function articlesWith(index: IndexReader, words: readonly Word[]): Promise<Set<number>> {
-  const found = await lookUpWhole(index, words, isUnaccented(words));
-  const exact = words.length * LEVEL.exact;
-  return new Set(
-    found.filter((each) => each.whole && each.level === exact).map(({ article }) => article),
+/** The articles whose text has a date, however it is written. */
+async function findWritten(index: IndexReader, value: string): Promise<Set<number>> {
+  const having = await Promise.all(
+    writtenDates(value).map((text) => articlesWith(index, readWords(text))),
   );
+  return new Set(having.flatMap((articles) => [...articles]));
 }
 
-/** Articles with any of the words, and all that have them in one piece. */
-async function lookUpWhole(
-  index: IndexReader,
-  words: readonly Word[],
-  unaccented: boolean,
-): Promise<Match[]> {
-  const looked = await lookUp(index, words, unaccented);
-  return match(await addPairs(index, words, looked, unaccented), index.catalogue);
+/** The articles that have all the words in one piece, with the marks typed if any are. */
+async function articlesWith(index: IndexReader, words: readonly Word[]): Promise<Set<number>> {
+  const { slots } = onlyExact(await findPiece(index, words));
+  return new Set(Array.from(slots, (slot) => articleOf(slot, index.catalogue.starts)));
 }

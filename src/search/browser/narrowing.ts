@@ -56,10 +56,16 @@ export function readFacets(file: FacetsFile): Values {
 export const needsFacets = (narrowing: Narrowing): boolean =>
   narrowing.period.length > 7 || FACETS.some((facet) => narrowing[facet].length > 0);
 
+/** Whether a period is one day, perhaps of any year. */
+export const isDay = (period: string): boolean => /^(?:\d{4})?-\d\d-\d\d$/u.test(period);
+
 /** Whether an article lies in a period; `day` is that of the month. */
 export function isInPeriod(period: string, month: string, day = 0): boolean {
   if (period === UNDATED) return month === '';
-  if (period.length <= 7) return month.startsWith(period);
+  if (!isDay(period)) return month.startsWith(period);
+  const [year = '', ofYear = ''] = month.split('-');
+  if (period.startsWith('-'))
+    return `-${ofYear}-${String(day).padStart(2, '0')}` === period && year !== '';
   return `${month}-${String(day).padStart(2, '0')}` === period;
 }
 

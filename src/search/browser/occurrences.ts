@@ -1,18 +1,27 @@
 import { canMean, PLAIN, possibleMarks, type Spelling } from '../../text/spelling.ts';
-import {
-  keyOf,
-  keyOfPair,
-  keysOfLetters,
-  keysOfPair,
-  possibleKeys,
-  possiblePairKeys,
-  settledKeyOf,
-  settledKeysOf,
-} from '../key.ts';
-import type { Correction } from './corrections.ts';
+import { keyOf, keyOfPair, keysOfLetters, keysOfPair, possibleKeys } from '../key.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Word } from './query.ts';
-import { LEVEL, type Occurrences } from './rank.ts';
+
+/** How well a word in an article fits the word asked for, in percent. */
+export const LEVEL = {
+  exact: 100,
+  /** Typed with fewer marks, or with d for đ. */
+  letters: 97,
+  /** Hỏi for ngã, or the other way round: many say them alike. */
+  nearMarks: 70,
+  otherMarks: 45,
+} as const;
+
+/** Where a word of the query stands in all articles. */
+export interface Occurrences {
+  /** Ascending. */
+  readonly slots: Int32Array;
+  /** A level for each slot. */
+  readonly levels: Uint8Array;
+  /** Whether the index may know only some of the articles that have it. */
+  readonly cut: boolean;
+}
 
 const NOWHERE = new Int32Array();
 
@@ -26,83 +35,65 @@ export const atLevel = (slots: Int32Array, level: number): Occurrences => ({
   cut: false,
 });
 
-/** Where the words stand, as their own lists tell; all that is needed loads side by side. */
+/**
+ * Where the words stand. Large sites keep common words in the lists of their pairs: two neighbours are looked up there, too. All that is
+ * needed loads side by side.
+ */
 export async function lookUp(
   index: IndexReader,
   words: readonly Word[],
   unaccented: boolean,
 ): Promise<Occurrences[]> {
-  await loadWords(
-    index,
-    words.map(({ spelling }) => spelling.letters),
+  const { common } = index.catalogue;
+  const pairs = words.slice(1).map(({ spelling: second }, place): Pair | null => {
+    const first = words[place]?.spelling;
+    const isListed = first && (common.has(first.letters) || common.has(second.letters));
+    return isListed ? [first, second] : null;
+  });
+  await index.load([
+    ...words.flatMap(({ spelling }) => possibleKeys(spelling.letters)),
+    ...pairs.flatMap((pair) => (pair ? keysOfPair(pair[0].letters, pair[1].letters) : [])),
+  ]);
+  const own = await Promise.all(words.map((word) => lookUpWord(index, word, unaccented)));
+  const found = await Promise.all(
+    pairs.map((pair) => (pair ? lookUpPair(index, pair, unaccented) : null)),
   );
-  return Promise.all(words.map((word) => lookUpWord(index, word, unaccented)));
-}
-
-/** Whether the site is so large that not all places are in the words' own lists. */
-const isLarge = ({ catalogue }: IndexReader): boolean => catalogue.common.size > 0;
-
-export const loadWords = (index: IndexReader, letters: readonly string[]): Promise<void> =>
-  index.load(letters.flatMap((each) => possibleKeys(each, { settled: isLarge(index) })));
-
-/** Where a word stands with just these marks. */
-export async function findExact(index: IndexReader, spelling: Spelling): Promise<Int32Array> {
-  const slots = await index.find(keyOf(spelling));
-  if (!isLarge(index)) return slots;
-  const settled = await index.find(settledKeyOf(spelling));
-  return merge([atLevel(slots, LEVEL.exact), atLevel(settled, LEVEL.exact)]).slots;
+  return own.map((each, place) => {
+    const beside = [found[place]?.first, found[place - 1]?.second];
+    return merge([each, ...beside.filter((places) => places !== undefined)]);
+  });
 }
 
 /** The level of words that have the letters of what was typed and perhaps its marks, or others. */
-export const levelOfLetters = (marks: string): number =>
+const levelOfLetters = (marks: string): number =>
   marks === PLAIN ? LEVEL.letters : LEVEL.otherMarks;
+
+/** What words with these marks are written like: with hỏi for ngã or the other way round. */
+const nearMarks = (marks: string): string =>
+  marks.replace(/[34]$/u, (tone) => (tone === '3' ? '4' : '3'));
 
 // Without any marks in a query, its words can mean all that has their letters; with some, also those without mean themselves.
 async function lookUpWord(
   index: IndexReader,
-  { spelling }: Word,
+  { spelling: { letters, marks } }: Word,
   unaccented: boolean,
 ): Promise<Occurrences> {
-  const all = await index.find(keysOfLetters(spelling.letters));
-  const cut = index.catalogue.cut.has(spelling.letters);
+  const all = await index.find(keysOfLetters(letters));
+  const cut = index.catalogue.cut.has(letters);
   if (unaccented) return { ...atLevel(all, LEVEL.exact), cut };
-  const { letters, marks } = spelling;
   const meant =
     marks === PLAIN ? [] : possibleMarks(letters).filter((each) => canMean(marks, each));
+  const levels = new Map<string, number>([
+    [nearMarks(marks), LEVEL.nearMarks],
+    ...meant.map((each) => [each, LEVEL.letters] as const),
+    [marks, LEVEL.exact],
+  ]);
   const parts = await Promise.all(
-    meant.map(async (each) =>
-      atLevel(await findExact(index, { letters, marks: each }), LEVEL.letters),
+    Array.from(levels, async ([each, level]) =>
+      atLevel(await index.find(keyOf({ letters, marks: each })), level),
     ),
   );
-  const exact = await findExact(index, spelling);
-  const others = atLevel(all, levelOfLetters(marks));
-  return { ...merge([others, ...parts, atLevel(exact, LEVEL.exact)]), cut };
-}
-
-/**
- * Where two neighbours in the query stand side by side in articles, for the rarest pair of which own lists have every place:
- * where these do not, the query does not. `null` where no pair is known to be so.
- */
-export async function settledPlaces(
-  index: IndexReader,
-  words: readonly Word[],
-  looked: readonly Occurrences[],
-): Promise<Int32Array | null> {
-  const { common } = index.catalogue;
-  let fewest: Int32Array | null = null;
-  for (const [place, { spelling: second }] of words.entries()) {
-    const first = words[place - 1]?.spelling;
-    const [before, after] = [looked[place - 1]?.slots, looked[place]?.slots];
-    if (!first || !before || !after) continue;
-    const following = new Set(after);
-    const beside = before.filter((slot) => following.has(slot + 1));
-    if (common.has(first.letters) || common.has(second.letters)) {
-      const settled = new Set(await index.find(settledKeysOf(first.letters)));
-      if (!beside.some((slot) => settled.has(slot))) continue;
-    }
-    if (!fewest || beside.length < fewest.length) fewest = beside;
-  }
-  return fewest;
+  return { ...merge([atLevel(all, levelOfLetters(marks)), ...parts]), cut };
 }
 
 /** Where two words stand one after the other, as the list of their pair tells. */
@@ -112,29 +103,9 @@ interface PairPlaces {
 }
 
 /** Two words next to each other in a query. */
-export type Pair = readonly [first: Spelling, second: Spelling];
+type Pair = readonly [first: Spelling, second: Spelling];
 
-/** Where pairs stand; only of pairs with a common word there are lists. */
-export async function lookUpEach(
-  index: IndexReader,
-  pairs: readonly Pair[],
-  unaccented: boolean,
-): Promise<(PairPlaces | null)[]> {
-  const { common } = index.catalogue;
-  const isListed = ([first, second]: Pair): boolean =>
-    common.has(first.letters) || common.has(second.letters);
-  const listed = pairs.filter(isListed);
-  if (listed.length === 0) return pairs.map(() => null);
-  await index.openPairs();
-  await index.load(
-    listed.flatMap(([first, second]) => possiblePairKeys(first.letters, second.letters)),
-  );
-  return Promise.all(
-    pairs.map((pair) => (isListed(pair) ? lookUpPair(index, pair, unaccented) : null)),
-  );
-}
-
-export async function lookUpPair(
+async function lookUpPair(
   index: IndexReader,
   [first, second]: Pair,
   unaccented: boolean,
@@ -157,51 +128,6 @@ export async function lookUpPair(
     ]),
   };
 }
-
-/** Adds to where words stand what only the lists of their pairs tell. */
-export async function addPairs(
-  index: IndexReader,
-  words: readonly Word[],
-  looked: readonly Occurrences[],
-  unaccented: boolean,
-): Promise<Occurrences[]> {
-  const spellings = words.map(({ spelling }) => spelling);
-  const pairs = spellings
-    .slice(1)
-    .map((second, place): Pair => [spellings[place] ?? second, second]);
-  const found = await lookUpEach(index, pairs, unaccented);
-  return looked.map((own, place) =>
-    mergeKnown([own, found[place]?.first, found[place - 1]?.second]),
-  );
-}
-
-/** Where any of these words stands, in place of one that is not finished. */
-export async function lookUpCompletions(
-  index: IndexReader,
-  words: readonly Correction[],
-): Promise<Occurrences> {
-  await loadWords(
-    index,
-    words.map(({ letters }) => letters),
-  );
-  const found = await Promise.all(
-    words.flatMap(({ letters, marks }) =>
-      marks.length === 0
-        ? index.find(keysOfLetters(letters))
-        : marks.map((each) => findExact(index, { letters, marks: each })),
-    ),
-  );
-  return merge(found.map((slots) => atLevel(slots, LEVEL.completed)));
-}
-
-/** Where any word stands that begins with these letters, as far as one look into the index tells. */
-export async function lookUpBeginning(index: IndexReader, letters: string): Promise<Occurrences> {
-  await index.load([letters, `${letters}y`]);
-  return atLevel(await index.find(letters), LEVEL.completed);
-}
-
-export const mergeKnown = (parts: readonly (Occurrences | null | undefined)[]): Occurrences =>
-  merge(parts.filter((part) => part !== null && part !== undefined));
 
 /** Only where words stand at that level or a better one. */
 export function atLeast({ slots, levels, cut }: Occurrences, least: number): Occurrences {

@@ -1,3 +1,4 @@
+import { type DateAsked, findDate } from '../../text/asked-date.ts';
 import { type Spelling, spell } from '../../text/spelling.ts';
 import { tokens } from '../../text/tokens.ts';
 
@@ -8,20 +9,13 @@ export interface Word {
   readonly spelling: Spelling;
 }
 
-/** A day, a month or a year of publication. */
-interface DateAsked {
-  /** `2025`, `2025-07` or `2025-07-03`. */
-  readonly value: string;
-  /** Where it stands in the query, half-open. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What a reader typed, taken apart. */
 export interface Query {
   readonly words: readonly Word[];
   /** Ranges of `words` that were set in quotation marks, half-open. */
   readonly phrases: readonly (readonly [start: number, end: number])[];
+  /** Ranges of `words` that were written without a space between, such as “Hung-ga-ri” and “12.500”, half-open. */
+  readonly tight: readonly (readonly [start: number, end: number])[];
   /** Words, or phrases, that no result may have. */
   readonly excluded: readonly (readonly Word[])[];
   readonly date: DateAsked | null;
@@ -39,19 +33,6 @@ const MOST_CHARACTERS = 400;
 const ITEM =
   /(?<minus>(?<=^|\s)[-–−](?=\S))?(?:["“”„](?<phrase>[^"“”„]*)["“”„]|(?<run>[^\s"“”„]+))/gu;
 
-const DAY_MONTH_YEAR =
-  /(?<!\S)(?:ng[aà]y\s+)?(?<day>\d{1,2})(?:\s*[/.-]\s*|\s+th[aá]ng\s+)(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
-// “5 năm 1999” is no month: it may be “hữu ích 5 năm, 1999 …”.
-const MONTH_YEAR =
-  /(?<!\S)(?:(?:th[aá]ng\s+)?(?<slashed>\d{1,2})\s*[/.,-]\s*|th[aá]ng\s+(?<spoken>\d{1,2})\s+n[aă]m\s+)(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
-
-const YEAR_FIRST =
-  /(?<!\S)(?<year>(?:19|20)\d\d)\s*[/.-]\s*(?<month>\d{1,2})(?:\s*[/.-]\s*(?<day>\d{1,2}))?(?![^\s.,;:!?)])/u;
-// “sau 5 năm 1999” is no year either.
-const YEAR =
-  /(?<!\S)(?<!\d\s+(?:n[aă]m\s+)?)(?:n[aă]m\s+)?(?<year>(?:19|20)\d\d)(?![^\s.,;:!?)])/iu;
-const DATES = [DAY_MONTH_YEAR, MONTH_YEAR, YEAR_FIRST, YEAR];
-
 /** Takes a query apart. With `literal`, its last word is taken for whole; without `dates`, these are words like any others. */
 export function parseQuery(
   typed: string,
@@ -63,6 +44,7 @@ export function parseQuery(
   const rest = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text;
   const words: Word[] = [];
   const phrases: [number, number][] = [];
+  const tight: [number, number][] = [];
   const excluded: Word[][] = [];
   let endsOpen = false;
   for (const match of rest.matchAll(ITEM)) {
@@ -74,6 +56,7 @@ export function parseQuery(
       continue;
     }
     if (phrase !== undefined) phrases.push([words.length, words.length + found.length]);
+    else if (found.length > 1) tight.push([words.length, words.length + found.length]);
     words.push(...found);
     endsOpen = phrase === undefined && match.index + match[0].length === rest.length;
   }
@@ -82,6 +65,7 @@ export function parseQuery(
   return {
     words: kept,
     phrases: phrases.filter(([, end]) => end <= kept.length),
+    tight: tight.filter(([, end]) => end <= kept.length),
     excluded,
     date,
     unfinished: endsOpen && !shortened && !literal,
@@ -92,26 +76,3 @@ export function parseQuery(
 /** The words of a text. */
 export const readWords = (text: string): Word[] =>
   tokens(text.normalize('NFC')).map(({ word }) => ({ text: word, spelling: spell(word) }));
-
-function findDate(text: string): DateAsked | null {
-  for (const pattern of DATES) {
-    const match = pattern.exec(text);
-    if (!match?.groups) continue;
-    const { year = '', slashed, spoken, month = slashed ?? spoken, day } = match.groups;
-    const parts = [month, day].filter((part) => part !== undefined);
-    const value = [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
-    if (!isOnCalendar(value) || isQuoted(text, match.index)) return null;
-    return { value, start: match.index, end: match.index + match[0].length };
-  }
-  return null;
-}
-
-/** Whether a place in the query is inside quotation marks. */
-const isQuoted = (text: string, place: number): boolean =>
-  (text.slice(0, place).match(/["“”„]/gu)?.length ?? 0) % 2 === 1;
-
-function isOnCalendar(value: string): boolean {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}

@@ -1,4 +1,3 @@
-import { PLAIN } from '../../text/spelling.ts';
 import type { FragmentFile } from '../files.ts';
 import {
   type Fragment,
@@ -30,15 +29,23 @@ export interface Result {
 /** The parameter of an article's address that says what to mark. */
 export const MARK_PARAMETER = 'tim';
 
-/** What to look for in the text of an article that was found. */
-export function phrasesOf({ words, others, guesses, query }: Found): Phrase[] {
-  const phrase = toPhrase(words, query.unfinished);
-  const guessed = [...guesses].flatMap(([place, { meant }]) =>
-    meant.map(({ letters }) =>
-      phrase.map((word, index) => (index === place ? { letters, marks: PLAIN } : word)),
-    ),
-  );
-  return [phrase, ...guessed, ...others.map(({ other }) => toPhrase(other, false))];
+/** What to look for in the text of an article that was found: the query as it was read there, and as it was typed. */
+export function phrasesOf({ query, alternatives }: Found, readings: Uint8Array): Phrase[] {
+  const { words, unfinished } = query;
+  const typed = toPhrase(words, unfinished);
+  const read: Phrase[number][] = [];
+  for (let place = 0; place < words.length; ) {
+    const alternative = alternatives[(readings[place] ?? 0) - 1];
+    const [word] = typed.slice(place);
+    if (alternative && alternative.start === place) {
+      read.push(...toPhrase(alternative.words, alternative.isBeginning === true));
+      place = alternative.end;
+    } else {
+      if (word) read.push(word);
+      place += 1;
+    }
+  }
+  return readings.some((reading) => reading > 0) ? [read] : [typed];
 }
 
 const toPhrase = (words: readonly Word[], open: boolean): Phrase =>

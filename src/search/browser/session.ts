@@ -1,11 +1,13 @@
 import { canMean, PLAIN, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
+import type { Reason } from './alternatives.ts';
 import { type Found, findArticles } from './engine.ts';
 import { type IndexReader, openIndex } from './index-reader.ts';
 import {
   countFacets,
   countMonths,
   type FacetCounts,
+  isDay,
   isInPeriod,
   monthsOf,
   type Narrowing,
@@ -14,7 +16,7 @@ import {
   readFacets,
   type Values,
 } from './narrowing.ts';
-import type { Word } from './query.ts';
+import { readWords, type Word } from './query.ts';
 import { phrasesOf, type Result, toResult } from './results.ts';
 
 export interface SearchRequest {
@@ -60,6 +62,8 @@ interface Understood {
 
 export interface SearchAnswer {
   readonly count: number;
+  /** Whether the count is an estimate. */
+  readonly approximate: boolean;
   /** Whether the results have all the words. */
   readonly complete: boolean;
   readonly understood: Understood;
@@ -74,6 +78,7 @@ export class Session {
   readonly #months: readonly string[];
   #values: Values | null = null;
   #found: Found | null = null;
+  #readings: ReadonlyMap<number, Uint8Array> = new Map();
   #request: SearchRequest | null = null;
   /** The articles of the last search, before they were narrowed. */
   #all: readonly number[] = [];
@@ -85,9 +90,10 @@ export class Session {
     this.#months = monthsOf(index.catalogue);
   }
 
-  /** Opens the index in a folder, by its absolute address. Rejects with `IndexIncomplete` where files are missing. */
-  static async open(address: string): Promise<Session> {
-    return new Session(await openIndex(address));
+  /** Opens the index in a folder, by its absolute address, for a first `query`. Rejects with `IndexIncomplete` where files are missing. */
+  static async open(address: string, query = ''): Promise<Session> {
+    const beginnings = readWords(query).map(({ spelling }) => spelling.letters.charAt(0));
+    return new Session(await openIndex(address, [...new Set(beginnings)]));
   }
 
   close(): Promise<void> {
@@ -95,22 +101,10 @@ export class Session {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
-    const { literal } = request;
-    let { found, articles, leftOut } = await this.#find(request, { dates: !literal });
-    const { date } = found.query;
-    const noneOn = date && articles.length === 0 ? date.value : '';
-    // A date is looked for in the texts where a text has all that was typed in one piece, or, if no article was published
-    // then, at all; else the other words are what remains.
-    if (date) {
-      const asWords = await this.#find(request, { dates: false });
-      const isInText = asWords.found.matches.some(({ whole }) => whole);
-      const isComplete = asWords.found.complete && asWords.articles.length > 0;
-      const hasOthers = found.words.length > 0;
-      if ((isInText && hasOthers) || (noneOn !== '' && (isComplete || !hasOthers))) {
-        ({ found, articles, leftOut } = asWords);
-      } else if (noneOn !== '') articles = found.matches.map(({ article }) => article);
-    }
+    const found = await findArticles(this.#index, request.query, request.literal);
+    const { articles, leftOut, noneOn } = await this.#inTime(found);
     this.#found = found;
+    this.#readings = new Map(found.matches.map(({ article, readings }) => [article, readings]));
     this.#all = articles;
     this.#request = request;
     if (needsFacets(request.narrowing)) await this.#loadValues();
@@ -122,10 +116,12 @@ export class Session {
       this.#articles.sort((a, b) => isOther(a) - isOther(b) || b - a);
     }
     const months = narrow(articles, request.narrowing, this.#months, this.#values, 'period');
-    const results = await this.#firstResults(request);
+    const results = await this.results(0, request.size);
+    const all = (1 << found.query.words.length) - 1;
     return {
       count: this.#articles.length,
-      complete: found.complete,
+      approximate: found.approximate,
+      complete: all === 0 || found.matches.some(({ present }) => present === all),
       understood: {
         ...describe(found, results[0]),
         leftOut: narrowed(leftOut).length,
@@ -140,11 +136,11 @@ export class Session {
   async results(start: number, end: number): Promise<Result[]> {
     const found = this.#found;
     if (!found) return [];
-    const phrases = phrasesOf(found);
     return Promise.all(
-      this.#articles
-        .slice(start, end)
-        .map(async (article) => toResult(await this.#index.fragment(article), phrases)),
+      this.#articles.slice(start, end).map(async (article) => {
+        const readings = this.#readings.get(article) ?? new Uint8Array();
+        return toResult(await this.#index.fragment(article), phrasesOf(found, readings));
+      }),
     );
   }
 
@@ -156,24 +152,31 @@ export class Session {
     return countFacets(this.#all, narrowing, this.#months, values);
   }
 
-  async #find(
-    request: SearchRequest,
-    { dates }: { dates: boolean },
-  ): Promise<{ found: Found; articles: readonly number[]; leftOut: readonly number[] }> {
-    const { literal } = request;
-    const options = { literal, partial: !literal, dates };
-    const found = await findArticles(this.#index, request.query, options);
+  /**
+   * The articles of the time that the query asks for: published then, or with that date in their texts. If there are none, those of
+   * other times.
+   */
+  async #inTime(
+    found: Found,
+  ): Promise<{ articles: readonly number[]; leftOut: readonly number[]; noneOn: string }> {
     const { date, words, excluded } = found.query;
     const isOpen = words.length === 0 && (date !== null || excluded.length > 0);
-    const all = isOpen
+    const articles = isOpen
       ? this.#everyArticle().filter((article) => !found.excluded.has(article))
       : found.matches.map(({ article }) => article);
-    const leftOut = isOpen ? [...found.excluded] : found.leftOut;
-    if (!date) return { found, articles: all, leftOut };
-    const values = date.value.length > 7 ? await this.#loadValues() : null;
-    const isOfDate = (article: number): boolean =>
+    const leftOut = isOpen ? [...found.excluded] : found.leftOut.map(({ article }) => article);
+    if (!date) return { articles, leftOut, noneOn: '' };
+    const values = isDay(date.value) ? await this.#loadValues() : null;
+    const isThen = (article: number): boolean =>
       isInPeriod(date.value, this.#months[article] ?? '', values?.days[article]);
-    return { found, articles: all.filter(isOfDate), leftOut: leftOut.filter(isOfDate) };
+    const published = articles.filter(isThen);
+    const isOfDate = (article: number): boolean => isThen(article) || found.dated.has(article);
+    const kept = articles.filter(isOfDate);
+    return {
+      articles: kept.length > 0 ? kept : words.length > 0 ? articles : [],
+      leftOut: leftOut.filter(isOfDate),
+      noneOn: published.length === 0 ? date.value : '',
+    };
   }
 
   #everyArticle(): number[] {
@@ -181,19 +184,6 @@ export class Session {
       { length: this.#index.catalogue.articles },
       (_, article) => article,
     ).reverse();
-  }
-
-  // Where the index does not know every place of a word, the texts of the first page tell which has the phrase.
-  async #firstResults({ size, newestFirst }: SearchRequest): Promise<Result[]> {
-    const results = await this.results(0, size);
-    const isKnown = this.#index.catalogue.common.size === 0 || newestFirst;
-    if (isKnown || (this.#found?.words.length ?? 0) < 2) return results;
-    const order = [...results.keys()].sort(
-      (a, b) => Number(results[b]?.whole) - Number(results[a]?.whole),
-    );
-    const articles = this.#articles.slice(0, size);
-    this.#articles.splice(0, size, ...order.flatMap((place) => articles[place] ?? []));
-    return order.flatMap((place) => results[place] ?? []);
   }
 
   async #loadValues(): Promise<Values> {
@@ -206,41 +196,67 @@ export class Session {
 const MARKED = /[^\p{ASCII}\p{P}]/u;
 
 function describe(found: Found, best: Result | undefined): Omit<Understood, 'leftOut' | 'noneOn'> {
-  const { query, words, others, guesses, missing, nowhere, otherMarks } = found;
+  const { query, alternatives, missing, unknown, matches } = found;
+  const { words } = query;
+  const [first] = matches;
   // What stands between the words in the article was not asked for.
   const writtenWords = wordsOf(best?.whole ? best.written : '');
   const written = writtenWords.join(' ');
-  const isAsTyped = query.words.every(
-    ({ text }, place) => text.toLowerCase() === writtenWords[place]?.toLowerCase(),
-  );
+  const isSame =
+    writtenWords.length === words.length &&
+    words.every(({ text }, place) => text.toLowerCase() === writtenWords[place]?.toLowerCase());
+  const lead = [...new Set(first?.readings ?? [])].flatMap((each) => alternatives[each - 1] ?? []);
   // Another name of the same is told as one, not as what was typed.
-  const letters = (all: readonly string[]): string =>
-    all.map((word) => spell(word).letters).join(' ');
-  const isOther = others.some(
-    ({ other }) => letters(other.map(({ text }) => text)) === letters(writtenWords),
+  const isOther = lead.some(({ reason }) => reason === 'name');
+  const used = new Set(matches.slice(0, 10).flatMap(({ readings }) => [...readings]));
+  const usedOf = (reason: Reason) =>
+    alternatives.filter((each, index) => each.reason === reason && used.has(index + 1));
+  const corrected = lead.flatMap(({ start, words: meant, mistaken }) =>
+    mistaken === undefined
+      ? []
+      : [
+          {
+            isWord: !unknown.has(mistaken),
+            typed: words[mistaken]?.text ?? '',
+            written: writtenOf(meant.slice(mistaken - start, mistaken - start + 1), best),
+          },
+        ],
   );
-  const isSame = isAsTyped && writtenWords.length === query.words.length;
-  const corrected = [...guesses].flatMap(([place, { isWord }]) => {
-    const written = writtenWords.length === words.length ? (writtenWords[place] ?? '') : '';
-    // Other words were searched, too, but the best result has this one.
-    if (spell(written).letters === words[place]?.spelling.letters) return [];
-    return [{ isWord, typed: words[place]?.text ?? '', written }];
-  });
+  const decoded = usedOf('typing').length > 0;
+  const isOtherwise = words.some(
+    (_, place) =>
+      first && first.readings[place] === 0 && first.present & ~first.typed & (1 << place),
+  );
   return {
     written: isSame || isOther ? '' : written,
-    unaccented: words.every(({ spelling }) => spelling.marks === PLAIN) && MARKED.test(written),
-    decoded: words.some(({ text }, place) => text !== query.words[place]?.text),
+    unaccented:
+      !decoded &&
+      !isOther &&
+      words.every(({ spelling }) => spelling.marks === PLAIN) &&
+      MARKED.test(written),
+    decoded,
     corrected,
-    others: others.map(({ name }) => name.map(({ text }) => text).join(' ')),
-    otherwise:
-      found.onlyOtherMarks && corrected.length === 0 ? writtenOtherwise(words, best) : null,
+    others: usedOf('name').map(({ words }) => words.map(({ text }) => text).join(' ')),
+    otherwise: isOtherwise && corrected.length === 0 ? writtenOtherwise(words, best) : null,
     date: query.date?.value ?? '',
     missing: missing.map((place) => words[place]?.text ?? ''),
-    apart: missing.flatMap((place) => (nowhere.has(place) ? [] : (words[place]?.text ?? ''))),
-    otherMarks,
+    apart: missing.flatMap((place) => (unknown.has(place) ? [] : (words[place]?.text ?? ''))),
+    otherMarks: found.otherwise.size > 0,
     without: query.excluded.map((phrase) => phrase.map(({ text }) => text).join(' ')),
     shortened: query.shortened,
   };
+}
+
+/** Words as a result writes them. */
+function writtenOf(words: readonly Word[], best: Result | undefined): string {
+  const letters = words.map(({ spelling }) => spelling.letters);
+  const all = wordsOf(best?.written ?? '');
+  const at = all.findIndex((_, from) =>
+    letters.every((each, place) => spell(all[from + place] ?? '').letters === each),
+  );
+  return at === -1
+    ? words.map(({ text }) => text).join(' ')
+    : all.slice(at, at + words.length).join(' ');
 }
 
 /** Those of the words that a result has, as typed and as it has them; `null` where that is not with other marks. */

@@ -23,7 +23,8 @@ async function answer(data: Call): Promise<void> {
     if (data.method === 'search' && id < latestSearch)
       return postMessage({ id, error: 'overtaken' } satisfies Reply);
     // The worker lies in a folder of its own beside the index's.
-    session ??= Session.open(data.site + ADDRESS.searchIndex);
+    const query = data.method === 'search' ? data.request.query : '';
+    session ??= Session.open(data.site + ADDRESS.searchIndex, query);
     const opened = await session;
     const value = await run(opened, data);
     postMessage({ id, value } satisfies Reply);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../../src/search/browser/index-reader.ts';
+import { LEVEL, type Occurrences } from '../../../../src/search/browser/occurrences.ts';
 import type { Word } from '../../../../src/search/browser/query.ts';
-import { LEVEL, type Occurrences } from '../../../../src/search/browser/rank.ts';
-import { PLAIN, spell } from '../../../../src/text/spelling.ts';
+import { canMean, PLAIN, spell } from '../../../../src/text/spelling.ts';
 import { wordsOf } from '../../../../src/text/tokens.ts';
 
 const NOTHING: Catalogue = {
@@ -52,9 +52,10 @@ export function occurrencesOf(
     const found = [...slots.entries()].filter(([, word]) => word?.letters === spelling.letters);
     return {
       slots: Int32Array.from(found, ([slot]) => slot),
-      levels: Uint8Array.from(found, ([, word]) =>
-        unaccented || word?.marks === spelling.marks ? LEVEL.exact : LEVEL.letters,
-      ),
+      levels: Uint8Array.from(found, ([, word]) => {
+        if (unaccented || word?.marks === spelling.marks) return LEVEL.exact;
+        return canMean(spelling.marks, word?.marks ?? '') ? LEVEL.letters : LEVEL.otherMarks;
+      }),
       cut: false,
     };
   });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { merge } from '../../../../src/search/browser/occurrences.ts';
-import type { Occurrences } from '../../../../src/search/browser/rank.ts';
+import { merge, type Occurrences } from '../../../../src/search/browser/occurrences.ts';
 
 type Levels = ReadonlyMap<number, number>;
 const occurrences = (levels: Levels, cut = false): Occurrences => {

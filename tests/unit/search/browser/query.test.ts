@@ -34,6 +34,7 @@ test.each(['', ' ', ' \n\t ', '"', '""', '“”', '" "', '"…"', '-', '- – �
     expect(parseQuery(typed)).toEqual({
       words: [],
       phrases: [],
+      tight: [],
       excluded: [],
       date: null,
       unfinished: false,
@@ -112,6 +113,17 @@ test.each([
   ['2025', '2025'],
   ['năm 2025', '2025'],
   ['nam 2025', '2025'],
+  ['3/7/25', '2025-07-03'],
+  ['23/10/13', '2013-10-23'],
+  ['1/1/98', '1998-01-01'],
+  ['ngay 22 thang 10 2020', '2020-10-22'],
+  ['tháng 5 2025', '2025-05'],
+  ['T10/2020', '2020-10'],
+  ['tháng mười năm 2020', '2020-10'],
+  ['thang muoi mot 2020', '2020-11'],
+  ['ngày 2 tháng chín năm 1945', '1945-09-02'],
+  ['ngày 22/10', '-10-22'],
+  ['ngày 29 tháng 2', '-02-29'],
 ])('“%s” is a date, and leaves no words', (typed, expected) => {
   expect(dateOf(typed)).toBe(expected);
   expect(wordsOf(typed)).toEqual([]);
@@ -136,6 +148,7 @@ test.each([
   ['month thirteen', '13/2025', ['13', '2025']],
   ['another century', '3/7/1825', ['3', '7', '1825']],
   ['no year', '3/7', ['3', '7']],
+  ['a day that no year has', 'ngày 31/6', ['ngày', '31', '6']],
   ['a year in quotes', '"năm 2025 rồi"', ['năm', '2025', 'rồi']],
   ['a year of another century', 'năm 1825', ['năm', '1825']],
   ['a month that no year has', '2025-13', ['2025', '13']],

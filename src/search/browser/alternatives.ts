@@ -1,0 +1,119 @@
+import { SAME_MEANING } from '../../config/same-meaning.ts';
+import { splitSyllables } from '../../text/joined-words.ts';
+import { canMean, PLAIN } from '../../text/spelling.ts';
+import { decodeTyping } from '../../text/typing.ts';
+import { isVietnameseSyllable } from '../../text/vietnamese.ts';
+import { isUnaccented } from './occurrences.ts';
+import { type Query, readWords, type Word } from './query.ts';
+
+/** Why other words are looked up than those typed. */
+export type Reason = 'typing' | 'split' | 'joined' | 'name' | 'mistake' | 'completed';
+
+/** Words that a stretch of the query can mean, in one piece. */
+export interface Alternative {
+  /** The words of the query that it stands for, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+  readonly reason: Reason;
+  /** How likely it was meant, beside 1 for what was typed. */
+  readonly quality: number;
+  /** Of a mistake, which word of the query is mistaken, by its place; the others stand beside it. */
+  readonly mistaken?: number;
+  /** Whether its word is only the beginning of one. */
+  readonly isBeginning?: boolean;
+}
+
+const QUALITY = { typing: 0.95, split: 0.95, joined: 0.95, name: 0.9 } as const;
+
+/** What the words of a query can mean as far as they tell by themselves. */
+export const alternatives = (query: Query): Alternative[] => [
+  ...query.words.flatMap((word, place) => [...decoded(word, place), ...splits(word, place)]),
+  ...joins(query),
+  ...otherNames(query.words),
+];
+
+const alternative = (
+  reason: keyof typeof QUALITY,
+  [start, end]: readonly [number, number],
+  text: string,
+): Alternative => ({ start, end, words: readWords(text), reason, quality: QUALITY[reason] });
+
+/** Raw Telex or VNI keystrokes. */
+function decoded({ text, spelling }: Word, place: number): Alternative[] {
+  const meant = spelling.marks === PLAIN ? decodeTyping(text) : null;
+  return meant === null ? [] : [alternative('typing', [place, place + 1], meant)];
+}
+
+const NUMBER_WITH_UNIT = /^(?:(\d+)(\p{L}+)|(\p{L}+)(\d+))$/u;
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
+
+/** Syllables written without a space (“quanghai”), groups of a number (12500), a number with its unit (1TB). */
+function splits({ text }: Word, place: number): Alternative[] {
+  const parts = /^\d{4,}$/u.test(text)
+    ? isYear(text)
+      ? []
+      : [[text.replace(/\B(?=(?:\d{3})+$)/gu, ' ')]]
+    : NUMBER_WITH_UNIT.test(text)
+      ? [NUMBER_WITH_UNIT.exec(text)?.slice(1).filter(Boolean) ?? []]
+      : splitSyllables(text);
+  return parts.map((each) => alternative('split', [place, place + 1], each.join(' ')));
+}
+
+/** Words written apart that are one: “wiki leaks”, “12.500”, “1 TB”, “Hung-ga-ri”. */
+function joins({ words, tight }: Query): Alternative[] {
+  const isSyllable = words.map(({ text }) => isVietnameseSyllable(text));
+  const pairs = words
+    .map((_, place) => [place, place + 2] as const)
+    .filter(([start, end]) => end <= words.length && !(isSyllable[start] && isSyllable[start + 1]));
+  const ranges = new Map([...pairs, ...tight].map((range) => [range.join(' '), range]));
+  return [...ranges.values()].map((range) =>
+    alternative('joined', range, textOf(words.slice(...range), '')),
+  );
+}
+
+export const textOf = (words: readonly Word[], between = ' '): string =>
+  words.map(({ text }) => text).join(between);
+
+/** Beside others a short name without marks is too often another word: “my”, “uc”; not one that no Vietnamese word can be: “usa”. */
+const ENOUGH_LETTERS = 4;
+
+/** With hyphens or without: “Mát-xcơ-va”, “Mátxcơva”. */
+const GROUPS = SAME_MEANING.map((group) =>
+  [...new Set(group.flatMap((name) => [name, name.replaceAll('-', '')]))].map(readWords),
+);
+
+/** Names of the same meaning. */
+const otherNames = (words: readonly Word[]): Alternative[] =>
+  GROUPS.flatMap((names) => {
+    for (const name of names) {
+      const start = words.findIndex((_, from) => isAt(words, from, name));
+      if (start === -1 || isDoubtful(words, start, name)) continue;
+      const range = [start, start + name.length] as const;
+      return names
+        .filter((other) => other !== name && !isPart(other, words))
+        .map((other) => alternative('name', range, textOf(other)));
+    }
+    return [];
+  });
+
+const isAt = (words: readonly Word[], from: number, name: readonly Word[]): boolean =>
+  name.every(({ spelling }, place) => {
+    const word = words[from + place]?.spelling;
+    return word?.letters === spelling.letters && canMean(word.marks, spelling.marks);
+  });
+
+/** Whether a name typed without its marks is as likely another word. */
+function isDoubtful(words: readonly Word[], start: number, name: readonly Word[]): boolean {
+  const letters = name.reduce((sum, { spelling }) => sum + spelling.letters.length, 0);
+  return (
+    name.length < words.length &&
+    letters < ENOUGH_LETTERS &&
+    name.every(({ text }) => isVietnameseSyllable(text)) &&
+    isUnaccented(words.slice(start, start + name.length))
+  );
+}
+
+/** Whether all the words of a name stand in the query anyway: “Hồ Chí Minh” in “Thành phố Hồ Chí Minh”. */
+const isPart = (name: readonly Word[], words: readonly Word[]): boolean =>
+  name.every(({ spelling }) => words.some((word) => word.spelling.letters === spelling.letters));

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Alternative } from '../../../../src/search/browser/alternatives.ts';
+import { toPlaces } from '../../../../src/search/browser/lattice.ts';
+import { LEVEL } from '../../../../src/search/browser/occurrences.ts';
+import { readWords } from '../../../../src/search/browser/query.ts';
+import { articleOf, byRelevance, type Match, score } from '../../../../src/search/browser/score.ts';
+import { tellingOf } from '../../../../src/text/function-words.ts';
+import { PLAIN } from '../../../../src/text/spelling.ts';
+import { catalogueOf, occurrencesOf, type Texts } from './catalogue.ts';
+
+/** What a query finds in articles, with a text that it may also mean in the place of its words `start` to `end`. */
+function matches(
+  query: string,
+  articles: readonly Texts[],
+  other?: { readonly text: string; readonly start: number; readonly end: number },
+): Match[] {
+  const words = readWords(query);
+  const spellings = words.map(({ spelling }) => spelling);
+  const found = (other ? [other] : []).map(({ text, start, end }) => {
+    const alternative: Alternative = {
+      ...{ start, end, words: readWords(text), reason: 'split', quality: 0.95 },
+    };
+    const [first, ...rest] = occurrencesOf(articles, alternative.words);
+    const slots = (first?.slots ?? new Int32Array()).filter((slot) =>
+      rest.every((each, place) => each.slots.includes(slot + place + 1)),
+    );
+    return {
+      alternative,
+      found: { slots, levels: new Uint8Array(slots.length).fill(95), cut: false },
+    };
+  });
+  const telling = tellingOf(
+    spellings,
+    spellings.every(({ marks }) => marks === PLAIN),
+  );
+  return score(toPlaces(occurrencesOf(articles, words), found), telling, catalogueOf(articles));
+}
+const matchOf = (query: string, ...texts: Texts): Match => {
+  const [found] = matches(query, [texts]);
+  if (!found) throw new Error(`“${query}” does not find the article.`);
+  return found;
+};
+/** The names of articles, the oldest first, in the order in which they are found. */
+function ranked(query: string, articles: Readonly<Record<string, Texts>>): (string | undefined)[] {
+  const found = matches(query, Object.values(articles));
+  const names = Object.keys(articles);
+  return found.sort(byRelevance(found)).map(({ article }) => names[article]);
+}
+
+const FILLER = 'chuyện khác ở một nơi khác';
+const long = (words: number): string => Array(words).fill('khác').join(' ');
+
+describe('the order of results', () => {
+  test('the whole query in one piece comes before its words apart, wherever they stand', () => {
+    expect(
+      ranked('giá xăng giảm', {
+        piece: [FILLER, '', 'Chiều nay giá xăng giảm nhẹ'],
+        apart: ['Giá vàng giảm, xăng tăng', 'Xăng giảm, giá dầu tăng'],
+      }),
+    ).toEqual(['piece', 'apart']);
+  });
+
+  test('a headline with nearly the whole query comes before the query in a body', () => {
+    expect(
+      ranked('bão số 4 tên quốc tế', {
+        headline: ['Bão số 4 có tên quốc tế là Soulik', '', FILLER],
+        body: [FILLER, '', `${long(200)} bão số 4 (tên quốc tế Soulik) ${long(200)}`],
+      }),
+    ).toEqual(['headline', 'body']);
+  });
+
+  test('an article about the words comes before one that mentions them, however long', () => {
+    expect(
+      ranked('giáo dục', {
+        about: ['Cấm ép mua sách', '', `Ngành giáo dục họp. Giáo dục là gốc. ${long(80)}`],
+        mention: ['Cuộc chạy', '', `${long(900)} giáo dục ${long(900)}`],
+        apart: ['Giáo viên', '', 'tập thể dục'],
+      }),
+    ).toEqual(['about', 'mention', 'apart']);
+  });
+
+  test('rare words count for more than common ones', () => {
+    expect(
+      ranked('giải thưởng sejong', {
+        rare: [FILLER, '', 'Người nhận Sejong hôm nay'],
+        ...Object.fromEntries(
+          Array.from({ length: 20 }, (_, at) => [`common${at}`, [FILLER, '', 'giải, thưởng']]),
+        ),
+      })[0],
+    ).toBe('rare');
+  });
+
+  test('a question around a topic changes nothing', () => {
+    const articles = {
+      topic: ['Giải thưởng Sejong', '', FILLER],
+      frame: ['Học sinh như thế nào', '', 'có giải thưởng phụ thì như thế nào'],
+      other: [FILLER, '', 'như thế nào'],
+    };
+    expect(ranked('giải thưởng sejong như thế nào', articles)[0]).toBe('topic');
+    expect(ranked('giai thuong sejong nhu the nao', articles)[0]).toBe('topic');
+  });
+
+  test('marks as typed come before other marks', () => {
+    expect(
+      ranked('bán đảo', {
+        exact: [FILLER, '', 'Trên bán đảo có mưa'],
+        folded: ['Bàn đáo', '', FILLER],
+      }),
+    ).toEqual(['exact', 'folded']);
+  });
+
+  test('marks as typed in the body come before others in the headline', () => {
+    expect(
+      ranked('bán', {
+        body: [FILLER, '', 'Cửa hàng bán gạo'],
+        headline: ['Bạn đọc viết', '', FILLER],
+      }),
+    ).toEqual(['body', 'headline']);
+  });
+
+  test('without marks in the query, no marks come before others', () => {
+    expect(
+      ranked('ban dao', { older: ['Bán đảo', '', FILLER], newer: ['Bàn đáo', '', FILLER] }),
+    ).toEqual(['newer', 'older']);
+  });
+
+  test('a headline comes before a standfirst, and this before the body', () => {
+    expect(
+      ranked('giá xăng', {
+        headline: ['Giá xăng giảm', 'Tóm tắt', FILLER],
+        standfirst: [FILLER, 'Giá xăng giảm', FILLER],
+        body: [FILLER, 'Tóm tắt', `${long(100)} Giá xăng giảm`],
+      }),
+    ).toEqual(['headline', 'standfirst', 'body']);
+  });
+
+  test('of two that are found alike, the newer comes first', () => {
+    const texts = ['Giá xăng giảm', '', FILLER];
+    expect(ranked('giá xăng', { oldest: texts, newer: texts, newest: texts })).toEqual([
+      'newest',
+      'newer',
+      'oldest',
+    ]);
+  });
+
+  test('words close together come before words far apart, and in order before out of order', () => {
+    expect(
+      ranked('giá xăng', {
+        close: [FILLER, '', `Giá của xăng ${long(40)}`],
+        far: [FILLER, '', `Giá ${long(40)} xăng của`],
+      }),
+    ).toEqual(['close', 'far']);
+  });
+});
+
+describe('a match', () => {
+  test('tells which words it has, and which as typed', () => {
+    expect(matchOf('bán gạo rẻ', 'Bàn gạo', '')).toMatchObject({
+      present: 0b011,
+      typed: 0b010,
+      whole: 0,
+      leads: false,
+    });
+  });
+
+  test('leads with the whole query in one piece', () => {
+    expect(matchOf('giá xăng', FILLER, '', 'chiều nay giá xăng giảm')).toMatchObject({
+      whole: LEVEL.exact,
+      leads: true,
+    });
+    expect(matchOf('giá xăng', 'Xăng giá', '')).toMatchObject({ whole: 0, leads: false });
+  });
+
+  test('nothing stands in one piece across passages or articles', () => {
+    expect(matchOf('giá xăng', 'Giá', 'Xăng', 'Giá', 'xăng').whole).toBe(0);
+    expect(matches('giá xăng', [['Giá'], ['Xăng']]).map(({ whole }) => whole)).toEqual([0, 0]);
+  });
+
+  test('a word that is asked twice must stand there twice', () => {
+    expect(matchOf('hay hay', 'Phim hay', '', 'rất hay').whole).toBe(0);
+    expect(matchOf('hay hay', 'Phim hay hay', '').whole).toBe(LEVEL.exact);
+  });
+
+  test('what stands for one word with two joins the piece around it', () => {
+    const article = [FILLER, '', 'thấy Quang Hải ghi bàn'];
+    const [found] = matches('quanghai ghi bàn', [article], { text: 'quang hải', start: 0, end: 1 });
+    expect(found).toMatchObject({ whole: LEVEL.letters, leads: true });
+    expect([...(found?.readings ?? [])]).toEqual([1, 0, 0]);
+  });
+
+  test('what stands for two words with one joins the piece around it', () => {
+    const article = [FILLER, '', 'trang wikileaks đăng'];
+    const other = { text: 'wikileaks', start: 1, end: 3 };
+    const [found] = matches('trang wiki leaks đăng', [article], other);
+    expect(found).toMatchObject({ whole: LEVEL.letters, leads: true, present: 0b1111 });
+    expect([...(found?.readings ?? [])]).toEqual([0, 1, 1, 0]);
+  });
+
+  test('a word that the index may not know counts as there', () => {
+    const articles = [['Giá sách', '']];
+    const [first, second] = occurrencesOf(articles, readWords('giá xăng'));
+    const nowhere = { slots: new Int32Array(), levels: new Uint8Array() };
+    const found = (cut: boolean) =>
+      score(
+        toPlaces([first ?? { ...nowhere, cut }, { ...nowhere, ...second, cut }], []),
+        [1, 1],
+        catalogueOf(articles),
+      )[0]?.coverage ?? 0;
+    expect(found(true)).toBeGreaterThan(found(false));
+  });
+
+  test('thirty-one words are not too many', () => {
+    const words = Array.from({ length: 31 }, (_, index) => `từ${index}`).join(' ');
+    expect(matchOf(words, FILLER, '', words)).toMatchObject({ whole: LEVEL.exact, leads: true });
+  });
+
+  test('no word in any article, no match', () => {
+    expect(matches('xăng', [[FILLER, '']])).toEqual([]);
+    expect(matches('', [[FILLER, '']])).toEqual([]);
+    expect(matches('xăng', [])).toEqual([]);
+  });
+
+  test('looking into the texts tells the same', () => {
+    const passage = fc
+      .array(fc.constantFrom('ba', 'bà', 'cá', 'dê'), { maxLength: 6 })
+      .map((words) => words.join(' '));
+    const texts = fc.array(passage, { minLength: 2, maxLength: 4 });
+    const query = fc.array(fc.constantFrom('ba', 'bà', 'cá', 'dê'), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 12 }), query, (articles, words) => {
+        const bare = (text: string): string => ` ${text.replaceAll('à', 'a')} `;
+        const found = matches(words.join(' '), articles);
+        const having = articles.map((each) =>
+          words.filter((word) => bare(each.join(' ')).includes(bare(word))),
+        );
+        expect(found.map(({ article }) => article)).toEqual(
+          [...having.keys()].filter((article) => having[article]?.length !== 0),
+        );
+        for (const { article, present, whole } of found) {
+          expect(present.toString(2).replaceAll('0', '')).toHaveLength(
+            having[article]?.length ?? 0,
+          );
+          const isWhole = articles[article]?.some((text) =>
+            bare(text).includes(bare(words.join(' '))),
+          );
+          expect(whole > 0).toBe(isWhole);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('the article of a slot is found from any one before it, over articles without words', () => {
+  const lengths = fc.array(fc.nat(3), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(lengths, fc.nat(), (counts, seed) => {
+      const starts = new Int32Array(counts.length + 1);
+      for (const [article, count] of counts.entries()) {
+        starts[article + 1] = (starts[article] ?? 0) + count;
+      }
+      const owners = counts.flatMap((count, article) => Array<number>(count).fill(article));
+      for (const [slot, article] of owners.entries()) {
+        expect(articleOf(slot, starts, seed % (article + 1))).toBe(article);
+      }
+    }),
+  );
+});
