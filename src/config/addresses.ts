@@ -55,6 +55,8 @@ export const ADDRESS = {
   openSearch: 'opensearch.xml',
   llms: 'llms.txt',
   searchIndex: 'pagefind/',
+  /** The folder of what the search box suggests. */
+  suggestions: 'goi-y/',
   /** The picture that previews of links show: an article's id or another name, and its digest. */
   preview: (name: string, digest: string): string => `xem-truoc/${name}.${digest.slice(0, 8)}.png`,
   article: ({ slug, id }: { slug: string; id: string }): string => `bai/${slug}-${id}.html`,
@@ -72,6 +74,9 @@ export const ADDRESS = {
   month: (year: string, month: string, page = 1): string =>
     page === 1 ? `kho/${year}/${month}.html` : `kho/${year}/${month}/${page}.html`,
 } as const;
+
+/** The folders of what a search loads. */
+export const SEARCH_FOLDERS = [ADDRESS.searchIndex, ADDRESS.suggestions] as const;
 
 /** The way from the page at an address to the site's root: `''`, `'../'`, … */
 export const upFrom = (address: string): string => '../'.repeat(address.split('/').length - 1);

@@ -56,6 +56,8 @@ export const SITE = {
   articlesPerList: 60,
   /** Search results shown before “Xem thêm”. */
   resultsPerPage: 10,
+  /** The newest headlines that the search box suggests while a reader types. */
+  suggestedHeadlines: 500,
   /** The newest articles that a feed tells. */
   articlesPerFeed: 50,
   /** In which formats every article is written beside its page, for programs; one file each, `[]` for none. */

@@ -151,8 +151,9 @@ export const STRINGS = {
   searchPlaceholder: 'Tìm bài viết…',
   searchSubmit: 'Tìm',
   searchResults: 'Kết quả tìm kiếm',
-  searchOrder: 'Sắp xếp:',
-  searchByRelevance: 'Phù hợp nhất',
+  searchOrder: 'Sắp xếp',
+  /** Where there is little room, the second part is only heard. */
+  searchByRelevance: ['Phù hợp', ' nhất'],
   searchByDate: 'Mới nhất',
   searchRecent: 'Tìm gần đây',
   searchForget: 'Xóa lịch sử tìm kiếm',
@@ -371,6 +372,7 @@ export const DISPLAY_STRINGS = {
 /** What the search page's script says. */
 export const SEARCH_STRINGS = {
   articleCount,
+  count: (count: number) => number.format(count),
   separator,
   searchAnyTime: 'Mọi lúc',
   searchUndated: 'không rõ ngày',
@@ -382,16 +384,20 @@ export const SEARCH_STRINGS = {
       ? `Không thấy “${typed}”, đây là kết quả cho từ gần giống.`
       : `Không thấy “${typed}”, kết quả cho “${written}”.`,
   searchDay: (day: number, month: number, year: number) => `ngày ${day}/${month}/${year}`,
+  searchDayOfYear: (day: number, month: number) => `ngày ${day}/${month}`,
   searchDecoded: 'đã hiểu theo kiểu gõ Telex/VNI',
+  searchFacetFind: { sections: 'Tìm chuyên mục', sources: 'Tìm nguồn', bylines: 'Tìm tác giả' },
   searchFacets: { sections: 'Chuyên mục', sources: 'Nguồn', bylines: 'Tác giả' },
   searchFailed: 'Chưa tải được dữ liệu tìm kiếm.',
+  searchAbout: (count: string) => `Khoảng ${count}`,
   searchFound: (count: string, query: string) => `${count} cho “${query}”`,
   searchFromFile:
     'Trang đang mở từ một tệp trên máy, nên trình duyệt không cho tìm kiếm. Bạn vẫn xem được mọi bài trong kho.',
   searchHits: (count: number) => `Xuất hiện ${number.format(count)} lần trong bài`,
   searchLeftOut: (count: number, words: readonly string[]) =>
     `Đã bỏ ${articleCount(count)} có ${words.map((each) => `“${each}”`).join(' hoặc ')}.`,
-  searchLiteral: 'Tìm đúng như đã gõ',
+  /** Where there is little room, what stands in braces is only heard. */
+  searchLiteral: '{Tìm }đúng như đã gõ',
   searchLoading: 'Đang tìm…',
   searchMeant: (typed: string, written: string) =>
     written === ''
@@ -400,9 +406,8 @@ export const SEARCH_STRINGS = {
   searchMissing: (words: readonly string[]) =>
     `Không thấy ${words.map((each) => `“${each}”`).join(', ')}, kết quả cho các từ còn lại.`,
   searchMonth: (month: number, year: number) => `tháng ${month}/${year}`,
-  searchMoreValues: (count: number) => `Thêm ${number.format(count)} mục`,
-  searchNarrow: 'Lọc kết quả',
-  searchNarrowed: (count: number) => `Lọc kết quả (đang lọc ${count})`,
+  searchNarrow: 'Lọc{ kết quả}',
+  searchNarrowed: (count: number) => `Lọc{ kết quả} ({đang lọc }${count})`,
   searchNarrowedAway: (query: string) =>
     `Không có bài nào cho “${query}” trong phần đã lọc. Hãy bỏ lọc để tìm trong mọi bài.`,
   searchInNarrowed: 'trong phần đã lọc',
@@ -411,6 +416,8 @@ export const SEARCH_STRINGS = {
   searchNoWords: 'Hãy gõ ít nhất một chữ hoặc một số.',
   searchNothingHint: 'Thử gõ ít từ hơn, viết theo cách khác, hoặc xem theo ngày trong kho bài.',
   searchOffline: 'Không có mạng nên chưa tìm được. Có mạng lại thì trang sẽ tự tìm.',
+  searchOtherValues: (count: number) => `Còn ${number.format(count)} tên khác.`,
+  searchNoValue: (typed: string) => `Không có tên nào khớp “${typed}”.`,
   searchOthers: (names: readonly string[]) =>
     `Đã tìm cả ${names.map((each) => `“${each}”`).join(', ')}.`,
   searchOtherwise: (typed: string, written: string) =>
@@ -429,6 +436,20 @@ export const SEARCH_STRINGS = {
   searchUnaccented: 'gõ không dấu',
   searchYear: (year: number) => `năm ${year}`,
 };
+
+/** What the search box suggests while a reader types. */
+export const SUGGEST_STRINGS = {
+  suggestions: 'Gợi ý',
+  suggestionCount: (count: number) => `${count} gợi ý. Dùng phím mũi tên để chọn.`,
+  suggestionKinds: {
+    section: 'Chuyên mục',
+    author: 'Tác giả',
+    source: 'Nguồn',
+    keyword: 'Từ khóa',
+    article: 'Bài viết',
+    recent: 'Đã tìm',
+  },
+} as const;
 
 /** What the script says that marks what was searched for in an article. */
 export const MARKS_STRINGS = {

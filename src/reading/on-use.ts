@@ -46,8 +46,8 @@ export async function loadTool(address: string): Promise<void> {
 
 let styles: Promise<void> | undefined;
 
-/** Never rejects: a dialog without styles is better than none. */
-function loadStyles(): Promise<void> {
+/** Loads the styles of tools. Never rejects: a dialog without styles is better than none. */
+export function loadStyles(): Promise<void> {
   styles ??= new Promise((resolve) => {
     const address = document.querySelector<HTMLElement>('script[data-styles]')?.dataset.styles;
     if (address === undefined) return resolve();

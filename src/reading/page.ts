@@ -9,6 +9,7 @@ import { followOtherPages } from './preferences.ts';
 import { tellAddressOnPaper } from './printing.ts';
 import { followReading } from './reading-bar.ts';
 import { isSaved, showSaved } from './saved.ts';
+import { offerSuggestions } from './suggest/offer.ts';
 import { keepUpToDate } from './updates.ts';
 
 /** At the latest; a page that is not shown may never be idle. In milliseconds. */
@@ -21,6 +22,7 @@ followOtherPages();
 tellAddressOnPaper();
 offerPassageLink();
 offerGallery();
+offerSuggestions();
 const showState = (): void => {
   markRead();
   showSaved(isSaved());

@@ -5,7 +5,7 @@ const PAGES = {
   home: () => 'index.html',
   article: () => article('seeds', SEED_WITH_FIGURE).url,
 };
-const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Tìm bài viết' });
+const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Tìm bài viết' });
 
 for (const [name, path] of Object.entries(PAGES)) {
   test(`the first Tab offers to skip to the text: ${name}`, async ({ page, serve }) => {

@@ -3,7 +3,7 @@ import type { SiteName } from '../sites.ts';
 import { article, expect } from './fixtures.ts';
 
 // The search page as a reader knows it.
-export const box = (page: Page): Locator => page.getByRole('searchbox', { name: 'Tìm bài viết' });
+export const box = (page: Page): Locator => page.getByRole('combobox', { name: 'Tìm bài viết' });
 export const results = (page: Page): Locator => page.locator('ol#ket-qua > li');
 export const headlines = (page: Page): Locator =>
   results(page).getByRole('heading').getByRole('link');

@@ -137,12 +137,12 @@ async function search(tab: Tab, host: ChangingHost, query: string): Promise<stri
   });
 }
 
-/** Waits until all of the small index of the host's build is on the device. */
+/** Waits until all of the small index of the host's build is on the device, and what is suggested. */
 async function waitForIndex(tab: Tab, host: ChangingHost): Promise<void> {
   const { files }: { files: [string, number][] } = JSON.parse(
     readFileSync(join(host.folder, 'tep.json'), 'utf8'),
   );
-  const parts = files.map(([path]) => path).filter((path) => path.startsWith('pagefind/'));
+  const parts = files.map(([path]) => path).filter((path) => /^(?:pagefind|goi-y)\//u.test(path));
   const there = async (): Promise<string[]> =>
     (await kept(tab)).flatMap(([each]) => each.split(host.address)[1] ?? []);
   await expect.poll(there).toEqual(expect.arrayContaining(parts));
@@ -196,7 +196,8 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await host.cut();
       await open(tab, host, gone);
       expect(await heading(tab)).toBe('Không có mạng');
-      expect(await shown(tab)).toContain(STAYS);
+      // The list of what the device has comes a moment later.
+      await expect.poll(() => shown(tab)).toContain(STAYS);
       expect(await shown(tab)).not.toContain(GONE.headline);
       expect(await search(tab, host, 'chợ phiên')).toContain(STAYS);
       expect(await search(tab, host, 'Ghềnh Bợ')).not.toContain(GONE.headline);

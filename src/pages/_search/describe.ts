@@ -13,7 +13,7 @@ const unquoted = (query: string): string => query.replace(/^["“„]([^"“”�
 
 /** What was found and how the query was understood, in sentences. */
 export function describe(
-  { count, complete, understood }: SearchAnswer,
+  { count, approximate, complete, understood }: SearchAnswer,
   { query, narrowing, newestFirst }: Wanted,
 ): string[] {
   const { written, unaccented, decoded, corrected, others, date, noneOn, missing, shortened } =
@@ -31,9 +31,10 @@ export function describe(
   }
   // Who types in lower case reads it so.
   const read = typed === typed.toLowerCase() ? written.toLowerCase() : written;
+  const articles = STRINGS.articleCount(count);
   const notes = [
     STRINGS.searchFound(
-      STRINGS.articleCount(count),
+      approximate ? STRINGS.searchAbout(articles) : articles,
       read === '' || corrected.length > 0 || otherwise ? typed : read,
     ),
     ...(unaccented ? [STRINGS.searchUnaccented] : []),

@@ -2,15 +2,15 @@ import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { element, find, pushButton } from '../../reading/element.ts';
 import {
   FACETS,
+  type Facet,
   type FacetCounts,
   type Narrowing,
   UNDATED,
 } from '../../search/browser/narrowing.ts';
 import type { SearchAnswer } from '../../search/browser/session.ts';
+import { type FacetGroup, facetGroup } from './facet-group.ts';
 import { describePeriod, toBars } from './time.ts';
 
-/** How many values of a kind are shown before “Thêm …”. */
-const SHOWN = 6;
 /** In pixels. */
 const TALLEST = 48;
 
@@ -99,44 +99,16 @@ function labelOf(period: string, bars: number): string {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const groups = new Map<Facet, FacetGroup>();
+
 /** Shows by what else results can be narrowed; a kind with one value or none says nothing. */
 export function showFacets(counts: FacetCounts, narrowing: Narrowing, change: Change): void {
-  const groups = FACETS.flatMap((facet) => {
-    const values = counts[facet];
-    if (values.length < 2 && narrowing[facet].length === 0) return [];
-    const boxes = values.map(({ value, count }) => {
-      const box = element('input');
-      box.type = 'checkbox';
-      box.dataset.key = `${facet} ${value}`;
-      box.checked = narrowing[facet].includes(value);
-      box.addEventListener('change', () => {
-        const others = narrowing[facet].filter((each) => each !== value);
-        change({ ...narrowing, [facet]: box.checked ? [...others, value] : others });
-      });
-      const label = element(
-        'label',
-        '',
-        box,
-        element('span', '', value),
-        element('small', '', String(count)),
-      );
-      return element('li', '', label);
-    });
-    boxes.sort((a, b) => Number(isChecked(b)) - Number(isChecked(a)));
-    const group = element('fieldset', '', element('legend', '', STRINGS.searchFacets[facet]));
-    group.append(element('ul', '', ...boxes.slice(0, SHOWN)));
-    if (boxes.length > SHOWN) {
-      const rest = element(
-        'details',
-        '',
-        element('summary', '', STRINGS.searchMoreValues(boxes.length - SHOWN)),
-      );
-      rest.append(element('ul', '', ...boxes.slice(SHOWN)));
-      group.append(rest);
-    }
-    return [group];
-  });
-  redraw(find<HTMLElement>('#gia-tri'), groups);
+  for (const facet of FACETS) {
+    const group = groups.get(facet) ?? facetGroup(facet);
+    if (!groups.has(facet)) find('#gia-tri').append(group.element);
+    groups.set(facet, group);
+    group.show(counts[facet], narrowing[facet], (chosen) =>
+      change({ ...narrowing, [facet]: chosen }),
+    );
+  }
 }
-
-const isChecked = (item: HTMLElement): boolean => item.querySelector('input')?.checked === true;

@@ -1,30 +1,31 @@
 import { SITE } from '../../config/site.ts';
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { element, find } from '../../reading/element.ts';
+import { loadStyles } from '../../reading/on-use.ts';
+import { forget, recentSearches, remember } from '../../reading/recent-searches.ts';
+import { suggest } from '../../reading/suggest/suggest.ts';
 import { trustedScript } from '../../reading/trusted.ts';
 import { type SearchClient, startSearch } from '../../search/browser/client.ts';
 import type { Narrowing } from '../../search/browser/narrowing.ts';
 import type { Result } from '../../search/browser/results.ts';
 import type { SearchAnswer } from '../../search/browser/session.ts';
 import { readAddress, type Wanted, writeAddress } from './address.ts';
-import { countNarrowed, describe } from './describe.ts';
+import { listenToArrows } from './arrow-keys.ts';
+import { describe } from './describe.ts';
 import { keepIndex } from './keep-index.ts';
 import { toItem } from './list.ts';
 import { showFacets, showTime } from './narrow-panel.ts';
-import { forget, recentQueries, remember } from './recent.ts';
+import { hideOptions, listenToOptions, showOptions } from './options.ts';
+import { say, startSearching, stopSearching } from './progress.ts';
+import { isSameQuery } from './same-query.ts';
 
-/** How long the reader must pause before the page searches. */
-const PAUSE_MS = 80;
+/** How long the reader must pause before the page searches: longer than between the letters of a word. */
+const PAUSE_MS = 300;
 
 const form = find<HTMLFormElement>('.query');
 const input = find<HTMLInputElement>('.query input');
-const status = find<HTMLElement>('#trang-thai');
-const options = find<HTMLElement>('#cach-tim');
-const literal = find<HTMLButtonElement>('#nguyen-van');
-const orders = [...document.querySelectorAll<HTMLButtonElement>('[data-order]')];
 const list = find<HTMLOListElement>('#ket-qua');
 const more = find<HTMLElement>('#tiep');
-const panel = find<HTMLDetailsElement>('#loc');
 const recent = find<HTMLElement>('#gan-day');
 const trouble = find<HTMLElement>('#loi-khac');
 const retry = find<HTMLButtonElement>('#loi-khac button');
@@ -62,15 +63,14 @@ async function search(): Promise<void> {
     retry.hidden = true;
     return;
   }
-  // What comes within a blink need not be announced.
-  const slow = setTimeout(() => say([STRINGS.searchLoading]), 300);
+  startSearching();
   try {
     const worker = new URL(list.dataset.worker ?? '', location.href).href;
     client ??= startSearch(trustedScript(worker), root());
     const size = Math.max(SITE.resultsPerPage, left?.shown ?? 0);
     const answer = await client.search({ ...wanted, size });
-    clearTimeout(slow);
     if (mine !== latest) return;
+    stopSearching();
     show(answer);
     if (left) scrollTo(0, left.scrolled);
     left = null;
@@ -78,8 +78,8 @@ async function search(): Promise<void> {
     if (mine === latest) showFacets(counts, wanted.narrowing, narrowTo);
     takeIndexAlong();
   } catch (error) {
-    clearTimeout(slow);
     if (mine !== latest) return;
+    stopSearching();
     console.warn(error);
     fail();
   }
@@ -104,49 +104,24 @@ function fail(): void {
   retry.hidden = false;
 }
 
-const say = (sentences: readonly string[]): void =>
-  status.replaceChildren(...sentences.map((sentence) => element('p', '', sentence)));
-
 function showNothing(text: string): void {
   say([text]);
   list.replaceChildren();
-  for (const each of [more, trouble, options, panel]) each.hidden = true;
+  stopSearching();
+  hideOptions();
+  for (const each of [more, trouble]) each.hidden = true;
 }
 
 function show(answer: SearchAnswer): void {
   const { count, results, months } = answer;
-  say(describe(answer, wanted));
+  say(describe(answer, wanted), { counted: count > 0 });
   // Where nothing is found the archive is a way on, and trying again is none.
   trouble.hidden = count > 0;
   retry.hidden = true;
-  const isNarrowed = countNarrowed(wanted.narrowing) > 0;
-  options.hidden = count === 0 && !wanted.literal;
-  panel.hidden = months.length === 0 && !isNarrowed;
-  // The way to take it back must be seen.
-  if (count === 0 && isNarrowed) panel.open = true;
-  showOptions(answer);
+  showOptions(answer, wanted);
   showTime(months, wanted.narrowing, narrowTo);
   list.replaceChildren();
   append(results, count);
-}
-
-function showOptions({ understood }: SearchAnswer): void {
-  const { written, decoded, corrected, others, missing, otherMarks, date } = understood;
-  const isReading =
-    written !== '' ||
-    decoded ||
-    otherMarks ||
-    date !== '' ||
-    [corrected, others, missing].some(({ length }) => length > 0);
-  literal.hidden = !wanted.literal && !isReading;
-  literal.textContent = wanted.literal ? STRINGS.searchBroader : STRINGS.searchLiteral;
-  for (const button of orders) {
-    button.ariaPressed = String((button.dataset.order === 'newest') === wanted.newestFirst);
-  }
-  const narrowed = countNarrowed(wanted.narrowing);
-  find('#loc summary').textContent =
-    narrowed === 0 ? STRINGS.searchNarrow : STRINGS.searchNarrowed(narrowed);
-  find<HTMLElement>('#bo-loc').hidden = narrowed === 0;
 }
 
 function append(results: readonly Result[], count: number): void {
@@ -166,7 +141,7 @@ function append(results: readonly Result[], count: number): void {
 }
 
 function showRecent(): void {
-  const queries = recentQueries();
+  const queries = recentSearches();
   recent.hidden = queries.length === 0;
   find('#gan-day ul').replaceChildren(
     ...queries.map((query) => {
@@ -213,16 +188,19 @@ function writeHistory(how: 'push' | 'replace'): void {
 const narrowTo = (narrowing: Narrowing): void => go({ ...wanted, narrowing }, 'push');
 
 /** What was typed is another search: it starts broad, and keeps what results are narrowed to. */
-function typed(): void {
+function typed({ sent = false } = {}): void {
   const query = input.value;
-  if (query === wanted.query) return;
+  // What was sent off stands in the address as it was typed.
+  if (sent ? query === wanted.query : isSameQuery(query, wanted.query)) return;
   go({ ...wanted, query, literal: false }, isSettled && wanted.query !== '' ? 'push' : 'replace');
   isSettled = false;
 }
 
 const typedSoon = (): void => {
   clearTimeout(pause);
-  pause = setTimeout(typed, PAUSE_MS);
+  // What is cleared is gone at once.
+  if (input.value === '') typed();
+  else pause = setTimeout(() => typed(), PAUSE_MS);
 };
 // While an input method is composing, the text is not yet what the reader means.
 input.addEventListener('input', (event) => {
@@ -234,36 +212,32 @@ form.addEventListener('submit', (event) => {
   clearTimeout(pause);
   // Sent off again, what could not be searched is tried again.
   if (!trouble.hidden && !retry.hidden && input.value === wanted.query) void search();
-  typed();
+  typed({ sent: true });
+  closeSuggestions();
   isSettled = true;
   remember(input.value.trim());
 });
 list.addEventListener('click', () => remember(wanted.query.trim()));
 
-// The arrow keys go through the results and back to the box; Escape goes back, and there it empties the box.
-document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const links = [...list.querySelectorAll<HTMLElement>('a.headline')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  const isInBox = document.activeElement === input;
-  if (at === -1 && !isInBox) return;
-  if (event.key === 'ArrowDown') links[at + 1]?.focus();
-  else if (event.key === 'ArrowUp' && at === 0) input.focus();
-  else if (event.key === 'ArrowUp' && at > 0) links[at - 1]?.focus();
-  else if (event.key === 'Escape' && at >= 0) input.focus();
-  else if (event.key === 'Escape' && input.value !== '') {
-    input.value = '';
-    typed();
-  } else return;
-  event.preventDefault();
-});
+// The list of suggestions has its styles with those of other tools.
+input.addEventListener('input', () => void loadStyles(), { once: true });
+const closeSuggestions = isFile
+  ? () => {}
+  : suggest(input, {
+      root: root(),
+      after: form,
+      search: (query) => go({ ...readAddress(''), query }, 'push'),
+      leadsOn: true,
+    });
 
-literal.addEventListener('click', () => go({ ...wanted, literal: !wanted.literal }, 'push'));
-for (const button of orders) {
-  button.addEventListener('click', () =>
-    go({ ...wanted, newestFirst: button.dataset.order === 'newest' }, 'push'),
-  );
-}
+listenToArrows(input, list, () => {
+  input.value = '';
+  typed();
+});
+listenToOptions(
+  () => wanted,
+  (next) => go(next, 'push'),
+);
 find<HTMLElement>('#bo-loc').addEventListener('click', (event) => {
   narrowTo(readAddress('').narrowing);
   handOnFocus(event);
@@ -292,8 +266,6 @@ addEventListener('popstate', () => {
   void search();
 });
 
-// Beside the results there is room for it.
-panel.open = matchMedia('(min-width: 60rem)').matches;
 input.value = wanted.query;
 void search();
 if (input.value === '') input.focus();

@@ -41,10 +41,11 @@ function monthsFrom(first: string, length: number, counts: ReadonlyMap<string, n
 const numberOf = (month: string): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
-/** “ngày 3/7/2025”, “tháng 7/2025”, “năm 2025”, “không rõ ngày”. */
+/** “ngày 3/7/2025”, “ngày 22/10” of any year, “tháng 7/2025”, “năm 2025”, “không rõ ngày”. */
 export function describePeriod(period: string): string {
   if (period === UNDATED) return STRINGS.searchUndated;
   const [year = 0, month = 0, day = 0] = period.split('-').map(Number);
+  if (year === 0) return STRINGS.searchDayOfYear(day, month);
   if (day > 0) return STRINGS.searchDay(day, month, year);
   return month > 0 ? STRINGS.searchMonth(month, year) : STRINGS.searchYear(year);
 }

@@ -1,4 +1,4 @@
-import { ADDRESS, idInAddress } from '../../config/addresses.ts';
+import { ADDRESS, idInAddress, SEARCH_FOLDERS } from '../../config/addresses.ts';
 import { isHashed, isPicture, type Kind, keepable, MATCH, openExisting } from './caches.ts';
 import { dropUnused, partsOf } from './keep-page.ts';
 import { keepSaved } from './keep-saved.ts';
@@ -98,7 +98,7 @@ async function removeIndex(root: string): Promise<boolean> {
   for (const kind of ['files', 'data', 'whole'] as const) {
     const cache = await openExisting(root, kind);
     for (const { url } of (await cache?.keys()) ?? [])
-      if (url.startsWith(root + ADDRESS.searchIndex))
+      if (SEARCH_FOLDERS.some((folder) => url.startsWith(root + folder)))
         found = (await cache?.delete(url, MATCH)) || found;
   }
   return found;

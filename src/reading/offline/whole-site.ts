@@ -1,4 +1,4 @@
-import { ADDRESS } from '../../config/addresses.ts';
+import { ADDRESS, SEARCH_FOLDERS } from '../../config/addresses.ts';
 import { SITE } from '../../config/site.ts';
 import { cacheName, isHashed, keepable, openExisting } from './caches.ts';
 
@@ -27,12 +27,12 @@ const AT_ONCE = 4;
 /** The worker keeps nothing of such requests: else what was visited would have to make room. */
 const UNSEEN = { cache: 'no-store' } as const;
 
-/** The files of the search index, as absolute addresses; none where they are too many bytes to be taken unasked. */
+/** The files of the search index and of suggestions, as absolute addresses; none where they are too many bytes to be taken unasked. */
 export function indexParts(
   root: string,
   { files = [] }: Pick<FileList, 'files'>,
 ): readonly string[] {
-  const parts = files.filter(([path]) => path.startsWith(ADDRESS.searchIndex));
+  const parts = files.filter(([path]) => SEARCH_FOLDERS.some((folder) => path.startsWith(folder)));
   const bytes = parts.reduce((sum, [, size]) => sum + size, 0);
   return bytes > SITE.wholeIndex.bytes ? [] : parts.map(([path]) => root + path);
 }

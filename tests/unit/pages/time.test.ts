@@ -82,6 +82,7 @@ test('without results there is nothing to show', () => {
 });
 
 test.each([
+  ['-10-22', 'ngày 22/10'],
   ['2025', 'năm 2025'],
   ['2025-07', 'tháng 7/2025'],
   ['2025-07-03', 'ngày 3/7/2025'],

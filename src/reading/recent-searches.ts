@@ -1,4 +1,4 @@
-import { keep, recall } from '../../reading/device.ts';
+import { keep, recall } from './device.ts';
 
 const NAME = 'tim';
 const MOST = 8;
@@ -6,14 +6,14 @@ const MOST = 8;
 const LONGEST = 100;
 
 /** What was searched on this device, the last first; it never leaves the device. */
-export function recentQueries(): string[] {
+export function recentSearches(): string[] {
   const kept = recall(NAME);
   return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : [];
 }
 
 export function remember(query: string): void {
   if (query === '' || query.length > LONGEST) return;
-  const others = recentQueries().filter((each) => each !== query);
+  const others = recentSearches().filter((each) => each !== query);
   keep(NAME, [query, ...others].slice(0, MOST));
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forget, recentQueries, remember } from '../../../src/pages/_search/recent.ts';
+import { forget, recentSearches, remember } from '../../../src/reading/recent-searches.ts';
 
 let stored: Map<string, string>;
 
@@ -16,27 +16,27 @@ afterEach(() => {
 });
 
 test('what was searched last comes first, each query once', () => {
-  expect(recentQueries()).toEqual([]);
+  expect(recentSearches()).toEqual([]);
   for (const query of ['giá xăng', '“mưa lớn” -Huế', 'cầu', 'giá xăng']) remember(query);
-  expect(recentQueries()).toEqual(['giá xăng', 'cầu', '“mưa lớn” -Huế']);
+  expect(recentSearches()).toEqual(['giá xăng', 'cầu', '“mưa lớn” -Huế']);
 });
 
 test('the last eight are remembered', () => {
   for (let number = 1; number <= 10; number += 1) remember(`tin ${number}`);
-  expect(recentQueries()).toEqual([10, 9, 8, 7, 6, 5, 4, 3].map((number) => `tin ${number}`));
+  expect(recentSearches()).toEqual([10, 9, 8, 7, 6, 5, 4, 3].map((number) => `tin ${number}`));
 });
 
 test('nothing typed is nothing to remember', () => {
   remember('cầu');
   remember('');
-  expect(recentQueries()).toEqual(['cầu']);
+  expect(recentSearches()).toEqual(['cầu']);
 });
 
 test('what is forgotten leaves nothing on the device', () => {
   remember('cầu');
   expect(stored.size).toBe(1);
   forget();
-  expect(recentQueries()).toEqual([]);
+  expect(recentSearches()).toEqual([]);
   expect(stored.size).toBe(0);
 });
 
@@ -48,9 +48,9 @@ test.each([
 ])('a storage that holds %s does no harm', (_, content, expected) => {
   remember('mưa');
   for (const key of stored.keys()) stored.set(key, content);
-  expect(recentQueries()).toEqual(expected);
+  expect(recentSearches()).toEqual(expected);
   remember('xe');
-  expect(recentQueries()).toEqual(['xe', ...expected]);
+  expect(recentSearches()).toEqual(['xe', ...expected]);
 });
 
 test('a storage that is blocked does no harm', () => {
@@ -60,12 +60,12 @@ test('a storage that is blocked does no harm', () => {
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
   remember('cầu');
   forget();
-  expect(recentQueries()).toEqual([]);
+  expect(recentSearches()).toEqual([]);
 });
 
 test('a browser without storage does no harm', () => {
   vi.stubGlobal('localStorage', undefined);
   remember('cầu');
   forget();
-  expect(recentQueries()).toEqual([]);
+  expect(recentSearches()).toEqual([]);
 });
