@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     stories: { type: 'string' },
     queries: { type: 'string', default: '20' },
+    known: { type: 'string' },
   },
 });
 const asked = [...positionals, ...(values.only === undefined ? [] : [values.only])];
@@ -47,7 +48,10 @@ if (['builds', 'parse', 'search', 'previews', 'related'].some(wanted)) {
   if (wanted('related')) await measureRelated(seeds);
   // Two articles are no test of finding.
   const large = seeds.filter(({ name }) => name.length > 3);
-  if (wanted('search')) await measureSearch(large, positive('--queries', values.queries));
+  if (wanted('search')) {
+    const times = positive('--queries', values.queries);
+    await measureSearch(large, times, values.known && resolve(values.known));
+  }
 }
 if (wanted('related') && values.stories !== undefined) {
   await measureStories(resolve(values.stories));

@@ -98,8 +98,15 @@ const OWN: Contender = {
     }, query),
 };
 
-/** Builds a site of each folder, indexes it both ways and prints what that takes and how well and lightly each finds. */
-export async function measureSearch(seeds: readonly SeedsFolder[], times: number): Promise<void> {
+/**
+ * Builds a site of each folder, indexes it both ways and prints what that takes and how well and lightly each finds. `known` is a
+ * file of queries and what they must find, as `askKnown` reads it.
+ */
+export async function measureSearch(
+  seeds: readonly SeedsFolder[],
+  times: number,
+  known: string | undefined,
+): Promise<void> {
   const executablePath = findOrInstallBrowser();
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -114,11 +121,12 @@ export async function measureSearch(seeds: readonly SeedsFolder[], times: number
       await measureIndexing(OWN.name, 'own', site, join(site, ADDRESS.searchIndex)),
     ];
     printTable(`Indexing ${name} articles`, [
-      ['', 'seconds', 'indexer, peak MB', 'index, MB'],
+      ['', 'seconds', 'all processes, peak MB', 'index, MB'],
       ...rows,
     ]);
     writeFileSync(join(site, 'stock.html'), STOCK_PAGE);
-    await compare(browser, site, name, times);
+    if (known === undefined) await compare(browser, site, name, times);
+    else await askKnown(browser, site, known);
     for (const each of [site, CACHE]) rmSync(each, { recursive: true, force: true });
   }
   await browser.close();
@@ -149,9 +157,52 @@ async function measureIndexing(
   return [
     name,
     short((performance.now() - started) / 1000),
-    megabytes(memory.indexer),
+    megabytes(memory.together),
     megabytes(bytes),
   ];
+}
+
+/** Queries of readers, each with the files of which one must be found. */
+interface KnownQueries {
+  readonly queries: readonly {
+    readonly q: string;
+    readonly kind: string;
+    readonly expect: readonly string[];
+  }[];
+}
+
+/** Asks each of the queries in `file`, and prints by kind how many find what they must. */
+async function askKnown(browser: Browser, site: string, file: string): Promise<void> {
+  const { queries }: KnownQueries = JSON.parse(readFileSync(file, 'utf8'));
+  const { articles }: { articles: { url: string; file: string }[] } = JSON.parse(
+    readFileSync(join(site, ADDRESS.articles), 'utf8'),
+  );
+  const files = new Map(articles.map((article) => [article.url, article.file]));
+  const server = await serveCounting(site);
+  const kinds = [...new Set(queries.map(({ kind }) => kind)), 'all'];
+  const rows: string[][] = [];
+  for (const contender of [STOCK, OWN]) {
+    const page = await browser.newPage();
+    await page.goto(server.address + contender.page);
+    await contender.open(page);
+    const ranks: { readonly kind: string; readonly rank: number }[] = [];
+    for (const { q, kind, expect } of queries) {
+      const { urls } = await contender.search(page, q);
+      const rank = urls.findIndex((url) => expect.includes(files.get(url) ?? ''));
+      ranks.push({ kind, rank: rank === -1 ? urls.length + WITHIN : rank });
+    }
+    await page.close();
+    for (const each of kinds) {
+      const of = ranks.filter(({ kind }) => each === 'all' || kind === each);
+      const among = (most: number): string => String(of.filter(({ rank }) => rank < most).length);
+      rows.push([contender.name, each, String(of.length), among(1), among(WITHIN)]);
+    }
+  }
+  server.close();
+  printTable('Queries that must find an article', [
+    ['', 'kind', 'queries', 'first', `among the first ${WITHIN}`],
+    ...rows,
+  ]);
 }
 
 interface Measured {
