@@ -9,10 +9,15 @@ const OUTLETS = new Set(
   ),
 );
 
+// Harbor Weekly, The Straits Times
+const FOREIGN =
+  /^(?:The )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:Chronicle|Daily|Gazette|Herald|Journal|Magazine|News|Post|Review|Telegraph|Times|Today|Tribune|Weekly)$/u;
+
 /** Whether a text names an agency, a newspaper or a broadcaster. */
 export const isOutlet = (text: string): boolean =>
   (text.length <= LONGEST &&
     OUTLETS.has(fold(text).replace(/^(?:bao|tap chi|dai|hang tin|hang|trang) /u, ''))) ||
   // VOV-Miền Trung, TTXVN tại Viêng Chăn
   /^(?:VOV|VTV|TTXVN)[-/ .]/u.test(text) ||
+  FOREIGN.test(text) ||
   /\.(?:vn|com|net|org)$/iu.test(text);

@@ -11,7 +11,7 @@ export const CONTROLS = listed(`
   google news|embed|mid-banner|xem tren youtube|xem video|tang sao|thich bai nay|theo doi|theo doi su kien|
   trang truoc|trang sau|duong dan truy cap|toi noi dung chinh|toi dieu huong chinh|toi tim kiem|dang nhap|dang ky|
   dang xuat|quay lai|tro lai|ve trang chu|len dau trang|ve dau trang|back to top|dong|mo rong|tiep theo|loading|
-  dang tai|xem nhanh|thu nho|phong to|phong to anh|thu gon|goc|xem ban goc|xem toan bo|hien thi them|tai them|
+  dang tai|xem nhanh|thu nho|phong to|phong to anh|thu gon|rut gon|xem bot|goc|xem ban goc|xem toan bo|hien thi them|tai them|
   tim kiem|menu|tra loi|tat ca cam xuc|url|link|link bai|link bai viet|link goc|duong dan|tat ca|rss|bao loi|gop y|
   them vao yeu thich|play|pause|mute|unmute|live|1x|tat qc|dat bao|lien he quang cao|lien he|gioi thieu|fanpage|
   hotline|chinh sach bao mat|dieu khoan su dung|hop tac ban quyen|tai ung dung|duong day nong|do not reup|

@@ -31,7 +31,7 @@ function readLine(text: string): { readonly name: Name; readonly value: string }
   return name === undefined || (name === 'from' && /^\d/u.test(value)) ? null : { name, value };
 }
 
-/** The lines of texts that are the head of a mail: right below each other, who sent it, and its subject or day. */
+/** The lines of texts that are the head of a mail: right below each other, who sent it, and its subject or day, or mail addresses. */
 export function findMailHeads(texts: readonly string[]): ReadonlySet<number> {
   const lines = texts.map((text) => (text.includes(':') ? readLine(text) : null));
   const found = new Set<number>();
@@ -39,7 +39,8 @@ export function findMailHeads(texts: readonly string[]): ReadonlySet<number> {
     end = start;
     while (lines[end]) end += 1;
     const names = new Set(lines.slice(start, end).map((line) => line?.name));
-    const isSent = names.has('to') && names.has('date');
+    const isAddressed = lines.slice(start, end).every((line) => line?.value.includes('@'));
+    const isSent = names.has('to') && (names.has('date') || isAddressed);
     const isHead = names.has('from') && (names.has('subject') || isSent);
     for (let at = start; isHead && at < end; at += 1) found.add(at);
   }

@@ -1,4 +1,5 @@
 import { isHome, isSection } from '../../text/sections.ts';
+import { sentences } from '../../text/sentences.ts';
 import type { FileView, Subject } from '../cues/cue.ts';
 import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
 import { readNumbered } from '../readers/caption.ts';
@@ -21,6 +22,7 @@ const LONGEST = {
   related: 300,
 } as const;
 
+const SHORTEST_CUT = 45;
 /** A longer line may be a sentence that opens like a control. */
 const LONGEST_CONTROL = 40;
 
@@ -79,7 +81,7 @@ export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean
   if (readNumbered(text) && (file.sameBefore[subject.index] ?? -1) !== -1) return FURNITURE;
   if (kind === 'verse') return TEXT;
   if (kind === 'note' || kind === 'exchange') return BODY;
-  if (kind === 'list' && !unit.page && DATED_LINK.test(text)) return LINK;
+  if (kind === 'list' && isDatedLink(subject)) return LINK;
   if (kind === 'list' && !unit.page) return /[.;:!?]$/u.test(text) ? ITEM & ~KEYWORDS : ITEM;
   if (finds.furniture && finds.furniture !== 'site-text') return FURNITURE;
   if (finds.isKeywords) return KEYWORDS;
@@ -91,6 +93,12 @@ export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean
     return isApart(subject, file) ? RUNNING_APART : RUNNING;
   return byReaders(subject, file);
 }
+
+/** Whether an item is another article's title and its day; on a page its title is a link. */
+const isDatedLink = ({ text, unit, finds }: Subject): boolean =>
+  unit.page
+    ? unit.page.linked > 0.5 && unit.page.linked < 1 && finds.date !== null
+    : DATED_LINK.test(text);
 
 const hasLink = ({ unit }: Subject): boolean =>
   unit.marks?.some(({ kind }) => kind === 'link') ?? false;
@@ -121,6 +129,12 @@ function headingOfMarkdown(
 const isSentence = (subject: Subject | undefined): boolean =>
   subject !== undefined && subject.text.length >= 40 && /[.!?…]$/u.test(subject.text);
 
+/** Whether a file's last text ends amid a sentence, as crawlers cut them: of a dump, behind a whole sentence, or in parentheses. */
+const breaksOff = (text: string, isDump: boolean): boolean =>
+  text.length > SHORTEST_CUT &&
+  ((/[\p{L}\p{N},]$/u.test(text) && (isDump || sentences(text, 2).length > 1)) ||
+    /\([^()]{0,60}$/u.test(text));
+
 /** Roles whose text an exact reader must be able to read. */
 function byReaders(subject: Subject, file: FileView): number {
   const { text, unit, index, finds, isField } = subject;
@@ -135,9 +149,9 @@ function byReaders(subject: Subject, file: FileView): number {
   // Above a post’s author stands the group that it was written for.
   const below = subjects[index + 1];
   refuse(below?.finds.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption');
-  // A sentence with a full stop below another line is no headline.
+  // A sentence with a full stop below another line, or behind a dump’s date, is no headline.
   const isStopped = isSentence(subject) && text.endsWith('.') && !text.endsWith('..');
-  refuse(index > 0 && !page && isStopped, 'headline');
+  refuse((index > 0 || subject.afterDate) && !page && isStopped, 'headline');
   refuse(isBoxed(subject, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric');
   refuse(length > LONGEST.rubric || (finds.related === 'heading' && !isSection(text)), 'rubric');
   // A link that is named “source” leads to the pages of a newspaper.
@@ -151,7 +165,8 @@ function byReaders(subject: Subject, file: FileView): number {
   const isBelowSite = above?.unit.page?.isSite === true && !isHome(above.text);
   refuse(isBelowSite && crumbs(text).length === 1 && readSection(text) === null, 'rubric');
   refuse(length > LONGEST.subhead || (reading.marksHeadings === true && !unit.markup), 'subhead');
-  refuse(index > lastLong && lastLong !== -1 && isSection(text), 'subhead');
+  const isBelow = index > lastLong && lastLong !== -1;
+  refuse(isBelow && isSection(text), 'subhead', 'paragraph', 'caption');
   refuse(length > LONGEST.caption || (isField && finds.caption === null), 'caption');
   refuse(length > LONGEST.standfirst, 'standfirst');
   // “>> Tít bài khác”
@@ -168,9 +183,9 @@ function byReaders(subject: Subject, file: FileView): number {
     text.startsWith('Ngày') && isSentence(subjects[index - 1]) && isSentence(subjects[index + 1]);
   refuse(isChapter && finds.date === 'all' && !/\d[:hg]\d{2}/u.test(text), 'stamp');
   refuse(finds.date === 'all' && !isChapter, 'subhead', 'paragraph', 'standfirst', 'caption');
-  // A dump that a crawler cut at a length ends amid a sentence.
-  const isCut = subjects[0]?.afterDate === true && index === subjects.length - 1 && length > 45;
-  refuse(isCut && /[\p{L}\p{N},]$/u.test(text), 'caption', 'subhead', 'headline', 'related');
+  const isLast = index === subjects.length - 1 && finds.caption?.credit === undefined;
+  const isCut = isLast && breaksOff(text, subjects[0]?.afterDate === true);
+  refuse(isCut, 'caption', 'subhead', 'headline', 'related');
   refuse(!finds.isPlace, 'dateline');
   const signs = finds.signature?.some((part) => 'names' in part && part.names.length > 0) ?? false;
   // A name alone below a caption is who took the picture.

@@ -9,11 +9,13 @@ test('the head of a mail is the lines that say who sent it and what it is about'
   ]);
   expect(heads('Tiêu đề: Cầu mới', 'Từ: An Nhiên')).toEqual([0, 1]);
   expect(heads('Từ: An', 'Đến: Bình', 'Gửi: 5/3/2024')).toEqual([0, 1, 2]);
+  expect(heads('Từ: An <an@vidu.vn>', 'Đến: <binh@vidu.vn>')).toEqual([0, 1]);
 });
 
 test.each([
   [['Thời gian: 8 giờ', 'Từ: 12/1/2025', 'Đến: 15/1/2025']],
   [['Tiêu đề: Cầu mới', 'Ngày: 5/3/2024', 'Tác giả: An Nhiên']],
+  [['Từ: bến An', 'Đến: bến Bình']],
   [['From: An', 'Chào chị,', 'Subject: Cầu mới']],
 ])('other lines with colons are none: %j', (texts) => {
   expect(heads(...texts)).toEqual([]);

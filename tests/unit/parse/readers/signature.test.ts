@@ -46,6 +46,8 @@ describe('who signs', () => {
     ['Báo Tiền Phong', 'Báo Tiền Phong'],
     ['/VOV-Miền Trung', 'VOV-Miền Trung'],
     ['(TTXVN/Vietnam+)', 'TTXVN/Vietnam+'],
+    ['River Weekly', 'River Weekly'],
+    ['The Delta Times', 'The Delta Times'],
   ])('a newsroom: %s', (text, newsroom) => {
     expect(signature(text)).toEqual([[text, { newsroom }]]);
   });

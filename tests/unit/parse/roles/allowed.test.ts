@@ -53,6 +53,28 @@ test.each([
   expect(roles?.includes(role)).toBe(expected);
 });
 
+test.each([
+  ['of a dump', '', 'date 2025-10-24 '],
+  ['behind a whole sentence', 'Ghe đã về bến từ sáng sớm. ', ''],
+  ['in parentheses', '', '', ' (Ảnh'],
+])(
+  'a last text that breaks off amid a sentence, %s, is no caption',
+  (_, before, date, end = '') => {
+    const last = `${before}Người dân hai bên sông đã chờ từ nửa đêm để được qua cầu${end}`;
+    const caption = (text: string) => rolesOf(`${date}${BODY}\n\n${text}`, 'bai.txt').get(text);
+    expect(caption(last)).not.toContain('caption');
+    expect(caption(`${last}. Ảnh: Lê Minh`)).toContain('caption');
+  },
+);
+
+test('a sentence with its stop is no headline behind a dump’s date', () => {
+  const sentence = 'Ghe đã về bến từ sáng sớm, chở theo mười hai người khách';
+  const role = (end: string) =>
+    rolesOf(`date 2025-10-24 ${sentence}${end}\n\n${BODY}`, 'bai.txt').get(sentence + end);
+  expect(role('.')).not.toContain('headline');
+  expect(role('')).toContain('headline');
+});
+
 test('Markdown says which texts are headings', () => {
   const roles = rolesOf(`# ${HEADLINE}\n\n${BODY}\n\n## Bến đỗ\n\nTừ bờ nam\n\n${BODY}`, 'bai.md');
   expect(roles.get(HEADLINE)).toEqual(['headline']);
