@@ -9,6 +9,7 @@ import { message } from './messages.ts';
 import type { Piece, Taken } from './piece.ts';
 import { progress } from './progress.ts';
 import { isEncyclopedia } from './readers/encyclopedia.ts';
+import { opensComments } from './readers/furniture.ts';
 import { readTurn } from './readers/turn.ts';
 import type { Reading } from './reading.ts';
 import type { Choice } from './roles/model.ts';
@@ -50,7 +51,7 @@ export class PieceReader {
     const { text, unit, index, finds } = subject;
     const { role } = this.#choices[index] as Choice;
     this.#isAmongComments =
-      role === 'furniture' && (this.#isAmongComments || opensComments(text, index));
+      role === 'furniture' && (this.#isAmongComments || (index > 1 && opensComments(text)));
     const pieces: Piece[] = [];
     let end = 0;
     const around = this.#around(subject);
@@ -144,9 +145,3 @@ const isOtherDate = (
   !unit.page &&
   index < firstLong &&
   dates.all.size > 1;
-
-const COMMENTS =
-  /^(?:bình luận|ý kiến(?: bạn đọc| độc giả)?|phản hồi|comments?)\s*:?\s*\(?\d*\)?$/iu;
-
-const opensComments = (text: string, index: number): boolean =>
-  index > 1 && text.length < 40 && COMMENTS.test(text);

@@ -9,7 +9,7 @@ import type { Reading, Unit } from './reading.ts';
 import { allowedRoles } from './roles/allowed.ts';
 import { learned } from './roles/learned.ts';
 import { type Choice, choose, type Model, weigh } from './roles/model.ts';
-import { ROLES, type Role, roleSet } from './roles/role.ts';
+import { ROLE, ROLES, type Role, roleSet } from './roles/role.ts';
 import { type LineRole, matchLines, textsOfUnits } from './said.ts';
 import { split } from './split.ts';
 
@@ -132,17 +132,14 @@ function withBody(choices: readonly Choice[], subjects: readonly Subject[]): rea
   });
 }
 
-const CERTAIN = Object.fromEntries(ROLES.map((role) => [role, 1])) as Certainty;
-
 function findCertainty(choices: readonly Choice[], probabilities: Float64Array): Certainty {
-  const certainty = { ...CERTAIN };
-  for (let index = 0; index < choices.length; index += 1) {
-    const chosen = (choices[index] as Choice).role;
+  const certain = new Float64Array(ROLES.length).fill(1);
+  for (const [index, { role }] of choices.entries()) {
+    const chosen = ROLE[role];
     for (let at = 0; at < ROLES.length; at += 1) {
-      const role = ROLES[at] as Role;
       const own = probabilities[index * ROLES.length + at] as number;
-      certainty[role] *= chosen === role ? own : 1 - own;
+      (certain[at] as number) *= at === chosen ? own : 1 - own;
     }
   }
-  return certainty;
+  return Object.fromEntries(ROLES.map((role, at) => [role, certain[at]])) as Certainty;
 }

@@ -3,7 +3,7 @@ import { hasSurname } from '../../text/names.ts';
 import { isHome, isSection } from '../../text/sections.ts';
 import { FURNITURE_WORD } from '../../text/site-words.ts';
 import { saysAge } from '../readers/furniture.ts';
-import { readAgencyAlone, readOpenings } from '../readers/opening.ts';
+import { readAgencyAlone } from '../readers/opening.ts';
 import { crumbs } from '../readers/rubric.ts';
 import { saysMore } from '../readers/stamp-line.ts';
 import { type Cue, cue, flag, lineCue, type Subject } from './cue.ts';
@@ -95,10 +95,14 @@ export const CONTENT: readonly Cue[] = [
     'none|section|home page|breadcrumb|partly known breadcrumb|short parts',
     section,
   ),
-  cue('agency tag', 'none|opens the text|alone', ({ text }) => {
-    if (text.length < 40) return readAgencyAlone(text) === null ? 0 : 2;
-    return flag(readOpenings(text).length > 0);
-  }),
+  cue(
+    'agency tag',
+    'none|opens the text|alone|opens a later text',
+    ({ text, index }, { tagged }) => {
+      if (text.length < 40) return readAgencyAlone(text) === null ? 0 : 2;
+      return !tagged.all.has(index) ? 0 : index === tagged.first ? 1 : 3;
+    },
+  ),
   lineCue('place', 'none|nothing else', ({ finds }) => flag(finds.isPlace)),
   lineCue('related', 'no|heading of links|announces a link', ({ finds: { related } }) =>
     related ? RELATED[related] : 0,

@@ -33,10 +33,14 @@ export interface FileView {
   /** Lines with a date, and lines with names that sign. */
   readonly dates: Among;
   readonly names: Among;
+  /** Texts that a newsroom’s tag or a place opens. */
+  readonly tagged: Among;
   /** Short lines without a stop and without a credit between body texts: subheads or captions. */
   readonly between: Among;
   /** The folded words of the file's own address, joined by `-`; empty if the file has none. */
   readonly address: string;
+  /** What stands above each unit below the first long one, see `ABOVE`. */
+  readonly above: Uint8Array;
   /** Whether captions of the file name their photographers. */
   readonly isCredited: boolean;
   readonly interview: Interview;
@@ -51,6 +55,10 @@ export interface Among {
   /** -1 if there is none. */
   readonly first: number;
 }
+
+/** What the last telling line above a unit is: a heading of links or of comments, or names; and whether long text stands between. */
+export const ABOVE =
+  'nothing|links|links, then text|comments|comments, then text|names|names, then text';
 
 /** What an exact reader takes body text for. */
 export type BodyKind = (typeof BODY_KINDS)[number];

@@ -24,7 +24,7 @@ function cueAt(id: string): number {
 export const NEAR = [
   ...['length', 'ending', 'opening', 'title case', 'repeats', 'body kind', 'long itself'],
   ...['date', 'signature', 'credit', 'section', 'related', 'furniture', 'address', 'keywords'],
-  ...['pairs of words in the lede', 'tag', 'linked', 'Readability', 'wide gap'],
+  ...['pairs of words in the lede', 'tag', 'linked', 'Readability', 'wide gap', 'agency tag'],
 ].map(cueAt);
 export const DISTANCES = [-2, -1, 1, 2] as const;
 const WHERE = ['two lines above', 'line above', 'line below', 'two lines below'];
@@ -58,6 +58,7 @@ const PAIRS = `
   class says source × signature
   wide gap × long text above, ending
   repeats × class around says crumb
+  telling line above × length, ending, wide gap
   blank lines above × long text below, lines below the last long text
   lines between paragraphs × long text above, shows, file
   place from the end × ending, length`

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import {
+  ABOVE,
   type Among,
   BODY_KINDS,
   bucket,
@@ -56,6 +57,7 @@ export const POSITION: readonly Cue[] = [
   lineCue('pairs of words in the lede', 'none|few|some|many', ({ index }, { inLede }) =>
     bucket(inLede[index] ?? 1, [0.05, 0.2, 0.45]),
   ),
+  cue('telling line above', ABOVE, ({ index }, { above }) => above[index] ?? 0),
   cue('repeats', 'no|an earlier line|the next line and more|opens the next line', same),
   lineCue('own address', 'none|has these words', inAddress),
   cue(

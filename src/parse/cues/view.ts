@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { findVerses } from '../../text/verse.ts';
 import { readNumbered } from '../readers/caption.ts';
+import { opensComments } from '../readers/furniture.ts';
 import { isListed, readItem } from '../readers/list-item.ts';
 import { isNote } from '../readers/note.ts';
+import { readOpenings } from '../readers/opening.ts';
 import { findInterview, type Interview, readTurn } from '../readers/turn.ts';
 import type { Reading } from '../reading.ts';
 import type { Among, BodyKind, FileView, Subject } from './cue.ts';
@@ -36,8 +38,10 @@ export function viewFile(subjects: readonly Subject[], reading: Reading): FileVi
     sameBefore: findSame(texts),
     dates: among(subjects, ({ finds }) => finds.isStamp),
     between: among(subjects, (subject) => isBetween(subject, long, firstLong, lastLong)),
+    tagged: among(subjects, ({ text }) => text.length >= 40 && readOpenings(text).length > 0),
     names: among(subjects, ({ finds: { signature } }) => signature !== null),
     address: addressOf(subjects),
+    above: findAbove(subjects, long, firstLong),
     isCredited: subjects.some(({ finds }) => finds.caption?.credit !== undefined),
     interview,
     kinds: bodyKinds(subjects, interview),
@@ -100,6 +104,25 @@ function isBetween(
 ): boolean {
   if (index <= firstLong || index >= lastLong || long[index] || !finds.isLine) return false;
   return !isNamed(finds) && text.length >= 12 && /[\p{L}\p{N}”"’)]$/u.test(text);
+}
+
+function findAbove(
+  subjects: readonly Subject[],
+  long: readonly boolean[],
+  firstLong: number,
+): Uint8Array {
+  const above = new Uint8Array(subjects.length);
+  if (firstLong === -1) return above;
+  let last = 0;
+  for (let index = firstLong + 1; index < subjects.length; index += 1) {
+    above[index] = last;
+    const { finds, text } = subjects[index] as Subject;
+    if (long[index]) last += last % 2;
+    else if (finds.related === 'heading') last = 1;
+    else if (finds.isLine && opensComments(text)) last = 3;
+    else if (finds.signature !== null) last = 5;
+  }
+  return above;
 }
 
 /** The folded words of the first address that stands alone on a line. */

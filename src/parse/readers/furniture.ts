@@ -35,6 +35,12 @@ export function saysAge(line: string): boolean {
   return POST_AGE.test(folded) || POST_AGE.test(folded.replace(/^[^·•]{2,60}[·•] /u, ''));
 }
 
+const COMMENTS =
+  /^(?:bình luận|ý kiến(?: bạn đọc| độc giả)?|phản hồi|(?:bạn đọc|độc giả) bình luận|comments?)\s*:?\s*\(?\d*\)?$/iu;
+
+/** Whether a line is the heading of comments. */
+export const opensComments = (text: string): boolean => text.length < 40 && COMMENTS.test(text);
+
 const isControl = (folded: string): boolean => CONTROLS.has(folded) || CONTROL.test(folded);
 
 /** Thích · Trả lời · Chia sẻ */

@@ -12,8 +12,8 @@ import { wordsOf } from './words.ts';
 export interface LabelledLine {
   readonly text: string;
   readonly role: Role;
-  /** Whether a blank line stands before it. */
-  readonly gap: boolean;
+  /** How many blank lines stand before it. */
+  readonly gap: number;
 }
 
 /** A text under way. */
@@ -24,8 +24,10 @@ export interface Sheet extends Omit<Scope, 'words'> {
   /** How often something stands between the parts of the body. */
   readonly noise: number;
   readonly done: Set<string>;
+  /** How many blank lines set apart what does not belong together. */
+  readonly wide: number;
   words: Scope['words'];
-  gap: boolean;
+  gap: number;
 }
 
 /** A step of a layout, see `LAYOUTS`. */
@@ -40,7 +42,7 @@ interface Step {
 }
 
 const STEP =
-  /^(?<free>~?)(?<name>[@\w]+|---)(?<once>!?)(?: (?<likely>\d+)%)?(?: x(?<low>\d+|\*)(?:-(?<high>\d+))?)?(?: (?<form>.*))?$/u;
+  /^(?<free>~?)(?<name>[@\w]+|---|===)(?<once>!?)(?: (?<likely>\d+)%)?(?: x(?<low>\d+|\*)(?:-(?<high>\d+))?)?(?: (?<form>.*))?$/u;
 
 function readStep(line: string): Step {
   const found = STEP.exec(line)?.groups;
@@ -91,7 +93,8 @@ export function startSheet(
     parts,
     noise: random.pick([0, 0, 0, 0.03, 0.08, 0.15]),
     done: new Set(),
-    gap: false,
+    wide: random.between(2, 5),
+    gap: 0,
   };
 }
 
@@ -119,7 +122,8 @@ function write(sheet: Sheet, name: string): void {
 
 /** Does a step for the given time; 0 if it is done but once. What was said is not said again. */
 function take(sheet: Sheet, { name, form }: Step, time: number, said: Set<string>): void {
-  if (name === '---') sheet.gap = true;
+  if (name === '---') sheet.gap = Math.max(sheet.gap, 1);
+  else if (name === '===') sheet.gap = sheet.wide;
   else if (name === '@block') writeBlock(sheet);
   else if (name.startsWith('@')) write(sheet, name.slice(1));
   else {
@@ -150,8 +154,8 @@ function add(sheet: Sheet, role: Role, text: string): void {
     const line = raw.replace(/\s+/gu, ' ').trim();
     if (line === '') continue;
     const own = role === 'caption' && index > 0 ? 'credit' : role;
-    sheet.lines.push({ text: line, role: own, gap: sheet.gap && sheet.lines.length > 0 });
-    sheet.gap = false;
+    sheet.lines.push({ text: line, role: own, gap: sheet.lines.length > 0 ? sheet.gap : 0 });
+    sheet.gap = 0;
   }
 }
 
@@ -184,7 +188,8 @@ function spaced(lines: readonly LabelledLine[], random: Random): LabelledLine[] 
   return lines.map((line, index) => {
     // What follows the day of a dump stood on its line.
     const isFirst = index === 0 || (index === 1 && /^date \d/u.test(lines[0]?.text ?? ''));
-    const isAsked = { all: true, none: false, some: random.chance(share), own: line.gap }[form];
-    return { ...line, gap: isAsked && !isFirst };
+    const isAsked = { all: true, none: false, some: random.chance(share), own: line.gap > 0 }[form];
+    const gap = line.gap > 1 ? line.gap : Number(isAsked);
+    return { ...line, gap: isFirst ? 0 : gap };
   });
 }

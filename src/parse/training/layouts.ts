@@ -1,6 +1,7 @@
 /**
  * What texts and pages are made of: of several alternatives (likely ones with `3×`) one is taken. Its steps are separated by
- * semicolons or line breaks. A step is a role with the form of what it says, another part (`@part`), or a blank line (`---`).
+ * semicolons or line breaks. A step is a role with the form of what it says, another part (`@part`), a blank line (`---`), or
+ * several (`===`).
  * `30%` says how likely a step is, `x1-6` how often it is done; `x*` repeats it to the end of the body. Neighbouring steps
  * with `~` change places at random; `!` stands for once a text.
  */
@@ -64,6 +65,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
   bareCaption: ['---; furniture {=alt}; caption {=bareCaption}; ---'],
   interruption: [
     '3×---; @link; ---',
+    '2×@pair',
     '3×---; @links; ---',
     '3×---; @scraps; ---',
     '---; @share; ---',
@@ -72,7 +74,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
   // ---- below the body, and what sites put anywhere
   foot: [
     `--- 30%; ~@signed! 22%; ~@date! 35%; ~@source 14%; --- 20%; ~@keywords 25%; ~@share 30%; ~@scraps 10%
-    --- 50%; @links 35%; @links 10%; @comments 18%; @footer 18%`,
+    --- 50%; @links 35%; @links 15%; @comments 18%; @footer 18%`,
   ],
   keywords: [
     '4×keywords {keywordLabel} {keywordList}',
@@ -89,7 +91,11 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
     'furniture {share}{=joint}{share}{=joint}{share}',
   ],
   scraps: ['furniture x1-2 {scrap}'],
-  links: ['related 75% {relatedHeading}; related x1-6 {=linkForm}'],
+  links: ['5×related 75% {relatedHeading}; related x1-6 {=linkForm}', '@pair x1-3'],
+  pair: [
+    '3×===; related {other}; related {=maybeTag}{teaser}{=mayBreakOff}',
+    '---; related {other}; ---; related {agencyTag}{teaser}; ---',
+  ],
   link: ['related {relatedOpening} {other}'],
   comments: [
     'furniture x1-4 {commentFurniture}; furniture x0-5 {=commentForm}; furniture 40% {commentFurniture}',

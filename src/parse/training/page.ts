@@ -25,6 +25,9 @@ interface Site extends Scope {
 }
 
 const BODY: ReadonlySet<Role> = new Set(['paragraph', 'subhead', 'caption', 'credit']);
+/** Newspapers link whole paragraphs now and then. */
+const LINKED_PARAGRAPHS = 0.004;
+const LONGEST_TITLE = 110;
 const BOXED: ReadonlySet<Role> = new Set(['related', 'keywords', 'furniture']);
 
 /** A record as a page of a random site. */
@@ -139,7 +142,10 @@ function block(line: LabelledLine, site: Site): string {
   const { role, text } = line;
   shown.push(line);
   const isMixed = role === 'paragraph' && random.chance(marks);
-  const path = fill(`{=<${role}}`, site).split(' ');
+  // A teaser without a link is text like any other.
+  const isTeaser = role === 'related' && text.length > LONGEST_TITLE;
+  const isLinked = isTeaser || (role === 'paragraph' && random.chance(LINKED_PARAGRAPHS));
+  const path = isLinked ? ['p', 'a'] : fill(`{=<${role}}`, site).split(' ');
   return path.reduceRight(
     (html, name, index) => {
       const tag = name.replace('.', '');
@@ -156,7 +162,7 @@ function block(line: LabelledLine, site: Site): string {
 function item(line: LabelledLine, { random, shown }: Site): string {
   const text = line.text.replace(/^(?:[-•*+»→›]|>>+) /u, '') || line.text;
   shown.push({ ...line, text });
-  const isLink = line.role !== 'paragraph' && random.chance(0.8);
+  const isLink = line.role === 'related' || (line.role !== 'paragraph' && random.chance(0.8));
   return isLink ? `<li><a href="/bai-viet">${escaped(text)}</a></li>` : `<li>${escaped(text)}</li>`;
 }
 

@@ -49,7 +49,10 @@ export const PHRASES = {
     Mình cũng từng gặp chuyện này rồi.;Giá mà ai cũng nghĩ được như vậy thì tốt biết mấy.;Ủng hộ hai tay, làm sớm ngày nào dân nhờ ngày ấy
     Không biết đến bao giờ mới xong, chờ mấy năm nay rồi;Tuyệt vời quá, tự hào Việt Nam!;Bác nói đúng quá;Rất mong cơ quan chức năng vào cuộc.
     Trận này đội mình đá hay thật, chỉ tiếc không ghi thêm bàn.;Đọc xong thấy ấm lòng.;Hóng;Đúng là đời
-    Giá nhà cứ tăng thế này thì người trẻ biết bao giờ mới mua được;❤️`,
+    Giá nhà cứ tăng thế này thì người trẻ biết bao giờ mới mua được;❤️;Nhà tôi ở ngay đấy, tối nào cũng vậy, gọi phường mấy lần không ai ra.
+    Tôi đi làm qua đoạn này mười năm rồi, năm nào cũng nghe nói sắp sửa mà rồi đâu vẫn vào đấy, dân khổ mãi.
+    Theo tôi nên công khai danh sách cho dân biết, ai làm tốt thì khen, ai làm sai thì xử lý, chứ nói chung chung thế này thì không thay đổi được gì đâu.
+    Con tôi đang học lớp năm, sáng dậy từ năm giờ, chiều sáu giờ mới về tới nhà, có bài tập nữa thì lấy đâu ra thời gian mà chơi?`,
   footer: `Cơ quan chủ quản: Bộ Thông tin và Truyền thông;Giấy phép số 123/GP-BTTTT ngày 1/2/2020;Số giấy phép: 548/GP-BTTTT
     Phó tổng biên tập: Trần Thị Bình, Lê Quang Minh;Chịu trách nhiệm nội dung: Ông Vũ Đức Long;© 2023. Toàn bộ bản quyền thuộc về Báo điện tử
     © 2022 Mọi quyền được bảo lưu;Trụ sở: Số 5 Nguyễn Huệ, quận 1, TP.HCM;Điện thoại: 024 3822 1234;Đường dây nóng: 0903 123 456
@@ -67,12 +70,23 @@ export const PHRASES = {
     nhìn từ trên cao;lúc chiều muộn;năm {y};chụp ảnh lưu niệm cùng khách mời;trong phim;thời trẻ;và con trai;(áo trắng) bên hàng xóm;ngày trở về
     tại {place};ở {place} sáng {d}/{m};trong buổi ra mắt;sau chức vô địch;chia sẻ sau trận đấu;đứng cạnh ngôi nhà cũ;bên bờ sông;trước giờ biểu diễn
     cuối tuần qua;hồi tháng {m};dưới chân cầu;giữa chợ phiên;cùng bạn diễn;ngày {d}/{m}/{y};trên sân khấu;nói về dự định sắp tới
-    trao quà cho người dân;đông kín người vào cuối tuần;đã hoàn thành;ăn mừng bàn thắng;trước giờ lên đường;chủ trì cuộc họp`,
+    trao quà cho người dân;đông kín người vào cuối tuần;đã hoàn thành;ăn mừng bàn thắng;trước giờ lên đường;chủ trì cuộc họp
+    được trưng bày tại {place};bị hư hỏng nặng sau trận mưa;xếp hàng chờ đến lượt;thu hoạch vụ mới;trong ngày khai mạc;kiểm tra thiết bị trước giờ chạy
+    nhận hoa chúc mừng của bạn bè;nhìn từ cửa sổ tầng hai;sáng {d}/{m};chiều {d}/{m}, khi nước đã rút;(giữa) và các đồng nghiệp;(trái) bắt tay {topic}
+    trả lời câu hỏi của người xem;sửa lại mái nhà;lúc còn là sinh viên;vẫn đông khách những ngày cuối năm;khi chưa được sửa chữa;xem lại bức ảnh cũ
+    làm việc tại xưởng;trong vòng tay người thân;chưa hẹn ngày trở lại;cho biết sẽ sớm trở lại;hào hứng với chuyến đi đầu tiên`,
   captionPhrase: `Hiện trường vụ việc;Quang cảnh buổi làm việc;Ảnh minh họa;Lực lượng chức năng có mặt tại hiện trường;Các bị cáo tại phiên tòa
     Chiếc xe gặp nạn;Các đại biểu dự lễ khai mạc;Biểu đồ giá trong một năm qua;Khách tham quan gian hàng;Đội hình ra sân
+    Đông đảo bà con đến dự;Những gian hàng thu hút khách;Con đường dẫn vào {topic};Cổng chính của {topic};Bìa cuốn sách mới của {topic}
+    Hàng trăm người xếp hàng từ sáng sớm;Nước ngập sâu nửa mét tại khu vực {place};Bảng giá được niêm yết tại cửa hàng;Một tiết mục trong chương trình
+    Hai bên ký biên bản ghi nhớ;Đoàn công tác chụp ảnh lưu niệm;Vị trí xảy ra sự việc;Sơ đồ tuyến đường;Các em nhỏ vui chơi sau giờ học
+    Tang vật bị thu giữ;{topic} (bìa phải) tại buổi lễ;Từ trái sang: {person}, {person} và {person};Lễ hội diễn ra trong ba ngày;Mặt trước của tòa nhà
     Món ăn được nhiều người ưa thích;Đoạn đường xảy ra tai nạn;Bệnh nhân được chăm sóc tại khoa`,
   // ---- people
-  person: `3×{pen} {given};2×{family} {given};2×{family} {middle} {given};{family} {pen} {given};{pen} {pen};{familyInitial}.{given}
+  // Some people have the name of a province.
+  person: `60×{anyPerson};{namesake}`,
+  namesake: `Hà Giang;Hải Dương;Thái Bình;An Giang;Trà Vinh;Khánh Hòa;Sơn La;Bình Thuận;Hà Tiên;Minh Long`,
+  anyPerson: `3×{pen} {given};2×{family} {given};2×{family} {middle} {given};{family} {pen} {given};{pen} {pen};{familyInitial}.{given}
     {familyInitial}. {given};2×{foreigner};{given}`,
   familyInitial: `N;T;L;P;H;V;Đ;B;K;M`,
   from: `9×{outlet};báo {outlet};Báo {outlet};Tạp chí {outlet};Đài {place};Trang {outlet}`,
@@ -161,7 +175,7 @@ export const PHRASES = {
     Xin quý bạn đọc ủng hộ chúng tôi bằng cách bấm vào nút theo dõi.;{person} là phóng viên mảng {section} của {outlet}.
     Giá: {100-900}.000 đồng. Liên hệ 0909 123 456;Bạn có đồng ý với ý kiến này không?;Không;Biểu quyết;Theo dõi {outlet} trên;Tóm tắt bài viết
     Bật âm;Copyright Getty Images;Thời tiết {place}: {20-38}°C`,
-  comment: `4×{said};{topic} thì ai cũng biết rồi. {said};Đọc về {topic} mà suy nghĩ. {said};{said} Mong {topic} sớm ổn.
+  comment: `4×{said};{said} {said} {said};{said} {said} {said} {said};{topic} thì ai cũng biết rồi. {said};Đọc về {topic} mà suy nghĩ. {said};{said} Mong {topic} sớm ổn.
     Theo tôi {topic} làm vậy là đúng;@{person}: {topic} đâu có nói thế;Ước gì {topic} xem lại chuyện này;{said} {said}`,
   when: `{1-59} phút trước;{1-23} giờ trước;{1-9} ngày trước;{stamp};{dmy};{time} {dmy};{time}`,
   commentForm: `3×{person}⏎{comment}⏎{~when};{person}⏎{comment}⏎{answer};{comment}⏎{person}⏎{~when}⏎{answer};{comment}⏎{person} - {~when}
@@ -174,7 +188,9 @@ export const PHRASES = {
   menuWord: `3×{anySection};{menuEntry}`,
   menuLine: `{menuWord}{=joint}{menuWord}{=joint}{menuWord}{=joint}{menuWord}
     {menuWord}{=joint}{menuWord}{=joint}{menuWord}{=joint}{menuWord}{=joint}{menuWord}{=joint}{menuWord}{=joint}{menuWord}`,
-  scrap: `2×{placeholder};{counter};{separator};{file};{share};{~notice}`,
+  scrap: `2×{placeholder};{embedded};{counter};{separator};{file};{share};{~notice}`,
+  embedded: `Video: {topic};Clip {topic}:;MV {topic}:;Xem video {topic}:;Nghe ca khúc {topic}:;Trailer {topic}:;Video:;Mời quý vị xem video:;Album {topic}:
+    Đoạn phim về {topic}:;“{topic}”:`,
   maybeTag: `13×∅;7×{agencyTag}`,
   keywordList: `{keyword};2×{keyword}{=comma}{keyword};2×{keyword}{=comma}{keyword}{=comma}{keyword}
     {keyword}{=comma}{keyword}{=comma}{keyword}{=comma}{keyword}{=comma}{keyword}`,
@@ -192,6 +208,7 @@ export const PHRASES = {
   linkForm: `6×{other};3×{=bullet}{other};{other} ({~dmy});- {~dmy}{other};{~dmy} {other};{other} - {~stamp};2×{other}⏎{~when};2×{#}. {other}
     2×{anySection}⏎{other};2×{other}⏎{teaser};{other}⏎{=maybeTag}{teaser}{=cutOff}`,
   cutOff: `...;…; [...]`,
+  mayBreakOff: `3×∅;{cutOff}`,
   // ---- texts with a form of their own
   office: `ỦY BAN NHÂN DÂN TỈNH {place^};ỦY BAN NHÂN DÂN HUYỆN {place^};UBND PHƯỜNG {place^};SỞ GIÁO DỤC VÀ ĐÀO TẠO {place^};CÔNG AN TỈNH {place^}
     BỘ Y TẾ;TRƯỜNG ĐẠI HỌC {place^};CÔNG TY CỔ PHẦN {place^}`,

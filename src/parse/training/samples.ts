@@ -26,8 +26,8 @@ export type Labels = (texts: readonly string[]) => readonly number[];
 export function writeLines(lines: readonly LabelledLine[]): string {
   return lines
     .map(({ text, gap }, index) => {
-      const isBehindDate = index === 1 && /^date \d/u.test(lines[0]?.text ?? '') && !gap;
-      return `${index === 0 ? '' : isBehindDate ? ' ' : gap ? '\n\n' : '\n'}${text}`;
+      const isBehindDate = index === 1 && /^date \d/u.test(lines[0]?.text ?? '') && gap === 0;
+      return `${index === 0 ? '' : isBehindDate ? ' ' : '\n'.repeat(gap + 1)}${text}`;
     })
     .join('');
 }

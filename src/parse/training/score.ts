@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { collapse } from '../../text/whitespace.ts';
+import { readItem } from '../readers/list-item.ts';
 
 /** What someone who read a raw article says is in it. Only what is there is compared. */
 export interface Truth {
@@ -82,8 +83,8 @@ export function score(article: Article | null, truth: Truth): Score[] {
     exact('blocks', String(texts.length), String(all));
   }
   if (truth.first_paragraph) {
-    const expected = plain(truth.first_paragraph);
-    const found = texts.slice(0, 2).map(plain);
+    const expected = withoutMark(truth.first_paragraph);
+    const found = texts.slice(0, 2).map(withoutMark);
     const isHit = found.some((text) => text.startsWith(expected) || expected.startsWith(text));
     exact('lede', found.join(' | ').slice(0, 200), expected, isHit);
   }
@@ -99,6 +100,9 @@ const NONE = '–';
 const plain = (text: string | null | undefined): string =>
   text ? collapse(text.normalize('NFC')).replace(/[.\s]+$/u, '') : NONE;
 const toPlain = ({ text }: { readonly text: string }): string => plain(text);
+
+/** An item of a list is shown without its sign or number. */
+const withoutMark = (text: string): string => plain(text.slice(readItem(text)?.length ?? 0));
 
 function scoreCaptions(found: readonly string[], expected: readonly string[]): Score {
   const missing = expected.filter((text) => !found.includes(text));

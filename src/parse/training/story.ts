@@ -177,8 +177,10 @@ function anyCaption(parts: readonly Part[], topics: readonly string[], random: R
   const { text = '' } = random.some(parts, 1)[0] ?? {};
   const said = sentences(text).filter((one) => one.length > 30 && one.length < 150);
   if (said.length > 0 && random.chance(0.25)) return random.pick(said).replace(/\.$/u, '');
-  if (topics.length === 0 || random.chance(0.2)) return saying('captionPhrase', random);
-  const scene = random.chance(0.35) ? '' : ` ${saying('scene', random)}`;
+  const topic = topics.length === 0 ? saying('place', random) : random.pick(topics);
+  const scope = { random, words: { ...anyMoment(random), topic }, kept: new Map() };
+  if (topics.length === 0 || random.chance(0.25)) return say('captionPhrase', scope);
+  const scene = random.chance(0.35) ? '' : ` ${say('scene', scope)}`;
   return saying('who', random) + random.pick(topics) + scene;
 }
 

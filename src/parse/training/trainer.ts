@@ -1,7 +1,7 @@
 import { type Marginals, marginals } from '../roles/lattice.ts';
 import { emptyModel, type Model, weigh } from '../roles/model.ts';
 import { ROLES } from '../roles/role.ts';
-import { choices } from './random.ts';
+import { choices, type Random } from './random.ts';
 
 const K = ROLES.length;
 
@@ -25,6 +25,12 @@ const RUNS = 3;
 /** How fast weights change, and how strongly they are drawn to 0. */
 const RATE = 0.2;
 const DECAY = 1e-4;
+/** Smaller changes are left out. */
+const LEAST = 2e-3;
+/** The share of its features that a unit is shown without, so that none of them decides alone. */
+const FORGOTTEN = 0.2;
+/** How much less a role must be worth than the known one. */
+const MARGIN = 1;
 
 /**
  * The weights under which the known roles are most probable: a conditional random field, by AdaGrad. Roles that are not
@@ -41,11 +47,13 @@ export function train(documents: readonly TrainingDocument[], { epochs, seed }: 
     };
     for (let epoch = 0; epoch < epochs; epoch += 1) {
       for (const document of random.some(documents, documents.length))
-        learn(model, squares, document);
+        learn(model, squares, document, random);
       // The weights of the first rounds are still far from the best.
       if (epoch * 2 >= epochs) addTo(mean, model, RUNS * Math.floor(epochs / 2));
     }
   }
+  // All features are shown to the model later, and add up to more.
+  for (const [at, weight] of mean.features.entries()) mean.features[at] = weight * (1 - FORGOTTEN);
   return mean;
 }
 
@@ -58,9 +66,14 @@ function addTo(mean: Model, model: Model, count: number): void {
 function learn(
   model: Model,
   squares: Pick<Model, 'features' | 'transition'>,
-  { features, allowed, gold, isTitled }: TrainingDocument,
+  { features: all, allowed, gold, isTitled }: TrainingDocument,
+  random: Random,
 ): void {
+  const features = all.map((row) => forget(row, random));
   const free = weigh(model, features, allowed, isTitled);
+  for (const [at, roles] of gold.entries())
+    for (let role = 0; role < K; role += 1)
+      if ((roles & (1 << role)) === 0) (free.unit[at * K + role] as number) += MARGIN;
   const expected = marginals(free, true);
   const known = allowed.map((roles, at) => roles & (gold[at] as number));
   const wanted = certain(known) ?? marginals({ ...free, allowed: known }, true);
@@ -68,7 +81,7 @@ function learn(
     for (let role = 0; role < K; role += 1) {
       const slope =
         (wanted.unit[at * K + role] as number) - (expected.unit[at * K + role] as number);
-      if (slope > -1e-4 && slope < 1e-4) continue;
+      if (slope > -LEAST && slope < LEAST) continue;
       for (let f = 0; f < row.length; f += 1)
         step(model.features, squares.features, (row[f] as number) * K + role, slope);
     }
@@ -77,6 +90,15 @@ function learn(
     const slope = (wanted.transition[pair] as number) - (expected.transition[pair] as number);
     if (slope !== 0) step(model.transition, squares.transition, pair, slope);
   }
+}
+
+/** Some of a unit's features. */
+function forget(row: Int32Array, random: Random): Int32Array {
+  const kept = new Int32Array(row.length);
+  let count = 0;
+  for (let f = 0; f < row.length; f += 1)
+    if (!random.chance(FORGOTTEN)) kept[count++] = row[f] as number;
+  return kept.subarray(0, count);
 }
 
 /** The roles of units as marginals, if each unit has but one. */

@@ -83,6 +83,24 @@ describe('cues', () => {
       'place from the end': 'third to last',
     });
   });
+  test('of a tag that a newsroom puts before its texts, the first and later ones', () => {
+    const tagged = PARAGRAPHS.map((text) => `(BSO) - ${text}`);
+    const source = `${HEADLINE}\n\n${tagged.join('\n\n')}`;
+    expect(cuesOf(tagged[0] ?? '', source)).toMatchObject({ 'agency tag': 'opens the text' });
+    expect(cuesOf(tagged[1] ?? '', source)).toMatchObject({
+      'agency tag': 'opens a later text',
+    });
+  });
+  test.each([
+    ['Tin liên quan', 'links'],
+    ['Bình luận (12)', 'comments'],
+    ['Lê Minh', 'names'],
+  ])('of the last line above that tells what follows: %s', (line, value) => {
+    const source = `${HEADLINE}\n\n${BODY}\n\n${line}\n\nGhe về bến\n\n${PARAGRAPHS[0]}\n\nGhe đi`;
+    expect(cuesOf('Ghe về bến', source)).toMatchObject({ 'telling line above': value });
+    expect(cuesOf('Ghe đi', source)).toMatchObject({ 'telling line above': `${value}, then text` });
+    expect(cuesOf(line, source)).not.toHaveProperty('telling line above');
+  });
   test('of a text that stands twice', () => {
     const twice = `${HEADLINE}\n\n${BODY}\n\n${HEADLINE}`;
     const { subjects, file } = read(twice);

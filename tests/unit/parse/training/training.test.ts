@@ -103,7 +103,13 @@ describe('layouts of training', () => {
   });
 
   it('never start with a blank line and are never empty', () => {
-    for (const seed of SEEDS) expect(linesOf(seed)[0]?.gap).toBe(false);
+    for (const seed of SEEDS) expect(linesOf(seed)[0]?.gap).toBe(0);
+  });
+
+  it('set pairs of other titles and teasers apart by several blank lines', () => {
+    const wide = SEEDS.flatMap(linesOf).filter(({ gap }) => gap > 1);
+    expect(wide.length).toBeGreaterThan(0);
+    expect(wide.filter(({ role }) => role !== 'related')).toEqual([]);
   });
 
   it('have at most one headline', () => {
