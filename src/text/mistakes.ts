@@ -30,9 +30,14 @@ export function mistakeBetween(typed: string, word: string): Mistake | null {
   };
 }
 
+/** Words of a site are compared with every word in doubt. */
+const sounds = new Map<string, string>();
+
 /** What many say alike and so mistake in writing, one spelling for all of them. */
-const soundOf = (letters: string): string =>
-  letters
+function soundOf(letters: string): string {
+  const known = sounds.get(letters);
+  if (known !== undefined) return known;
+  const sound = letters
     .replace(/^(?:gi(?=[aeou])|r|d)/u, 'd')
     .replace(/^tr/u, 'ch')
     .replace(/^x/u, 's')
@@ -40,6 +45,9 @@ const soundOf = (letters: string): string =>
     .replace(/(?<=[aeiouy])ng$/u, 'n')
     .replace(/(?<=[aeiouy])[ct]$/u, 't')
     .replaceAll('y', 'i');
+  sounds.set(letters, sound);
+  return sound;
+}
 
 function lostLetter(typed: string, word: string): string {
   let at = 0;

@@ -89,7 +89,7 @@ async function answers(folder: string): Promise<unknown> {
     ...pairs.map(([first = '', second = '']) => keysOfPair(first, second)),
   ];
   const shown = [0, 1, Math.floor(pages.size / 2), pages.size - 1];
-  const words = await index.words();
+  const words = await index.words(undefined);
   return {
     catalogue: index.catalogue,
     found: await Promise.all(keys.map(async (key) => [key, await index.find(key)])),

@@ -1,12 +1,13 @@
 import { writtenDates } from '../../text/asked-date.ts';
 import { tellingOf } from '../../text/function-words.ts';
 import { type Alternative, alternatives } from './alternatives.ts';
+import { articleOf, type Evidence, readArticles } from './evidence.ts';
 import { guess } from './guesses.ts';
-import type { IndexReader } from './index-reader.ts';
-import { type FoundAlternative, findAlternatives, findPiece, toPlaces } from './lattice.ts';
-import { isUnaccented, LEVEL, lookUp, type Occurrences, onlyExact } from './occurrences.ts';
+import { type FoundAlternative, findAlternatives, type Places, toPlaces } from './lattice.ts';
+import type { Lookup } from './lookup.ts';
+import { isUnaccented, LEVEL, type Occurrences, onlyExact } from './occurrences.ts';
 import { parseQuery, type Query, readWords, type Word } from './query.ts';
-import { articleOf, byRelevance, type Match, score } from './score.ts';
+import { byRelevance, type Match, score } from './score.ts';
 
 /** Articles that a query finds and how it was understood. */
 export interface Found {
@@ -34,27 +35,33 @@ const ENOUGH = 0.6;
 
 /** Finds articles. With `literal`, only the words as typed are looked up, and all are needed. */
 export async function findArticles(
-  index: IndexReader,
+  lookup: Lookup,
   typed: string,
   literal: boolean,
 ): Promise<Found> {
-  const dated = await findQuery(index, parseQuery(typed, { literal }), literal);
+  const dated = await findQuery(lookup, parseQuery(typed, { literal }), literal);
   if (!dated.query.date) return dated;
   // A date is part of the words where a text has all that was typed in one piece.
-  const asWords = await findQuery(index, parseQuery(typed, { literal, dates: false }), literal);
+  const asWords = await findQuery(lookup, parseQuery(typed, { literal, dates: false }), literal);
   const isInText = asWords.query.words.length > 1 && asWords.matches.some(({ leads }) => leads);
   return isInText && dated.query.words.length > 0 ? asWords : dated;
 }
 
-async function findQuery(index: IndexReader, query: Query, literal: boolean): Promise<Found> {
+async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promise<Found> {
   const { words } = query;
-  const { lattice, matches } = literal
-    ? await findLiteral(index, query)
-    : await findMeant(index, query);
+  const { typed, alternatives, places, evidence } = await (literal ? readLiterally : readMeaning)(
+    lookup,
+    query,
+  );
+  const telling = tellingOf(
+    words.map(({ spelling }) => spelling),
+    isUnaccented(words),
+  );
+  const matches = score(evidence, places, telling, lookup.catalogue);
   const all = (1 << words.length) - 1;
   const [excluded, having] = await Promise.all([
-    findExcluded(index, query),
-    keepPhrases(index, query, matches),
+    findExcluded(lookup, query),
+    keepPhrases(lookup, query, matches),
   ]);
   const best = Math.max(...having.map(({ coverage }) => coverage), 0);
   const isTyped = having.some(({ leads }) => leads);
@@ -72,102 +79,102 @@ async function findQuery(index: IndexReader, query: Query, literal: boolean): Pr
   return {
     query,
     matches: found,
-    alternatives: lattice.alternatives.map(({ alternative }) => alternative),
+    alternatives,
     otherwise: new Set(
       found.flatMap(({ article, typed, whole }) =>
         (typed & typedAny) === typedAny || whole >= LEVEL.letters ? [] : [article],
       ),
     ),
     missing,
-    unknown: new Set(words.flatMap((_, at) => (lattice.typed[at]?.slots.length === 0 ? [at] : []))),
-    dated: query.date ? await findWritten(index, query.date.value) : new Set(),
+    unknown: new Set(words.flatMap((_, at) => (typed[at]?.slots.length === 0 ? [at] : []))),
+    dated: query.date ? await findWritten(lookup, query.date.value) : new Set(),
     excluded,
     leftOut: kept.filter(({ article }) => excluded.has(article)),
-    approximate: lattice.typed.some(({ cut }) => cut),
+    approximate: typed.some(({ cut }) => cut),
   };
 }
 
-interface Lattice {
+/** What a query can mean, where that stands, and what the articles have of it. */
+interface Reading {
   readonly typed: readonly Occurrences[];
-  readonly alternatives: readonly FoundAlternative[];
+  readonly alternatives: readonly Alternative[];
+  readonly places: readonly Places[];
+  readonly evidence: Evidence;
 }
 
-interface Scored {
-  readonly lattice: Lattice;
-  readonly matches: Match[];
+function read(
+  { catalogue }: Lookup,
+  typed: readonly Occurrences[],
+  found: readonly FoundAlternative[],
+): Reading {
+  const places = toPlaces(typed, found);
+  return {
+    ...{ typed, places, evidence: readArticles(places, catalogue) },
+    alternatives: found.map(({ alternative }) => alternative),
+  };
 }
 
-async function findLiteral(index: IndexReader, { words }: Query): Promise<Scored> {
-  const typed = (await lookUp(index, words, false)).map(onlyExact);
-  return scored(index, words, { typed, alternatives: [] });
-}
-
-function scored(index: IndexReader, words: readonly Word[], lattice: Lattice): Scored {
-  const telling = tellingOf(
-    words.map(({ spelling }) => spelling),
-    isUnaccented(words),
-  );
-  const places = toPlaces(lattice.typed, lattice.alternatives);
-  return { lattice, matches: score(places, telling, index.catalogue) };
+async function readLiterally(lookup: Lookup, { words }: Query): Promise<Reading> {
+  return read(lookup, (await lookup.words(words, false)).map(onlyExact), []);
 }
 
 /**
  * Looks up the words and what they mean by themselves, side by side; then, unless that answers the query, what only the word list
  * can tell: completions, corrections.
  */
-async function findMeant(index: IndexReader, query: Query): Promise<Scored> {
+async function readMeaning(lookup: Lookup, query: Query): Promise<Reading> {
   const { words } = query;
-  const readings = alternatives(query);
+  const decoded = alternatives(query);
   const unaccented =
     isUnaccented(words) &&
-    readings.every(({ reason, words: meant }) => reason !== 'typing' || isUnaccented(meant));
+    decoded.every(({ reason, words: meant }) => reason !== 'typing' || isUnaccented(meant));
   const [typed, found] = await Promise.all([
-    lookUp(index, words, unaccented),
-    findAlternatives(index, readings),
+    lookup.words(words, unaccented),
+    findAlternatives(lookup, decoded),
   ]);
-  const first = scored(index, words, { typed, alternatives: found });
-  if (words.length === 0 || first.matches.some(({ leads }) => leads)) return first;
-  const known = found.map(({ alternative }) => alternative);
-  let result = first;
+  const first = read(lookup, typed, found);
+  let reading = first;
   for (const everywhere of [false, true]) {
-    const guesses = await guess(index, query, typed, known, everywhere);
-    const guessed = await findAlternatives(index, guesses);
-    result = scored(index, words, { typed, alternatives: [...found, ...guessed] });
-    if (result.matches.some(({ whole }) => whole > 0)) break;
+    const { leads, whole } = reading.evidence;
+    const isAnswered = everywhere ? whole.some((level) => level > 0) : leads.includes(true);
+    if (words.length === 0 || isAnswered) break;
+    const guesses = await guess(lookup, query, typed, first.alternatives, everywhere);
+    const guessed = await findAlternatives(lookup, guesses);
+    if (guessed.length > 0) reading = read(lookup, typed, [...found, ...guessed]);
   }
-  return result;
+  return reading;
 }
 
 /** Leaves the articles that have every quoted phrase in one piece, spelled as typed where it has marks. */
 async function keepPhrases(
-  index: IndexReader,
+  lookup: Lookup,
   { words, phrases }: Query,
   matches: readonly Match[],
 ): Promise<Match[]> {
   let kept = [...matches];
   for (const [start, end] of phrases) {
-    const having = await articlesWith(index, words.slice(start, end));
+    const having = await articlesWith(lookup, words.slice(start, end));
     kept = kept.filter(({ article }) => having.has(article));
   }
   return kept;
 }
 
 /** The articles that have an excluded word or phrase. */
-async function findExcluded(index: IndexReader, { excluded }: Query): Promise<Set<number>> {
-  const having = await Promise.all(excluded.map((words) => articlesWith(index, words)));
+async function findExcluded(lookup: Lookup, { excluded }: Query): Promise<Set<number>> {
+  const having = await Promise.all(excluded.map((words) => articlesWith(lookup, words)));
   return new Set(having.flatMap((articles) => [...articles]));
 }
 
 /** The articles whose text has a date, however it is written. */
-async function findWritten(index: IndexReader, value: string): Promise<Set<number>> {
+async function findWritten(lookup: Lookup, value: string): Promise<Set<number>> {
   const having = await Promise.all(
-    writtenDates(value).map((text) => articlesWith(index, readWords(text))),
+    writtenDates(value).map((text) => articlesWith(lookup, readWords(text))),
   );
   return new Set(having.flatMap((articles) => [...articles]));
 }
 
 /** The articles that have all the words in one piece, with the marks typed if any are. */
-async function articlesWith(index: IndexReader, words: readonly Word[]): Promise<Set<number>> {
-  const { slots } = onlyExact(await findPiece(index, words));
-  return new Set(Array.from(slots, (slot) => articleOf(slot, index.catalogue.starts)));
+async function articlesWith(lookup: Lookup, words: readonly Word[]): Promise<Set<number>> {
+  const { slots } = onlyExact(await lookup.piece(words));
+  return new Set(Array.from(slots, (slot) => articleOf(slot, lookup.catalogue.starts)));
 }

@@ -7,7 +7,7 @@ import {
   type Lists,
   splitListed,
 } from './corrections.ts';
-import type { IndexReader } from './index-reader.ts';
+import type { Lookup } from './lookup.ts';
 import { isUnaccented, type Occurrences } from './occurrences.ts';
 import { type Query, readWords, type Word } from './query.ts';
 import { findSuspects } from './suspects.ts';
@@ -25,7 +25,7 @@ const PAIRED = 5;
  * a word, or `everywhere`.
  */
 export async function guess(
-  index: IndexReader,
+  lookup: Lookup,
   query: Query,
   typed: readonly Occurrences[],
   known: readonly Alternative[],
@@ -35,7 +35,7 @@ export async function guess(
   const isExplained = (place: number): boolean =>
     known.some(({ start, end }) => start <= place && place < end);
   const isUnknown = (place: number): boolean => typed[place]?.slots.length === 0;
-  const suspects = findSuspects(typed, index.catalogue).filter(
+  const suspects = findSuspects(typed, lookup.catalogue).filter(
     (place) => !isExplained(place) && (words.length > 1 || isUnknown(place)),
   );
   // A foreign name taken apart by hyphens: “Hung-ga-ri”.
@@ -47,7 +47,7 @@ export async function guess(
     ...hyphened.map((range) => words.slice(...range)),
     ...(open ? [words.slice(-1)] : []),
   ];
-  const lists = await index.words(everywhere ? undefined : beginningsOf(doubtful.flat()));
+  const lists = await lookup.listed(everywhere ? undefined : beginningsOf(doubtful.flat()));
   const accented = !isUnaccented(words);
   return [
     ...suspects.flatMap((place) => correct(words, place, isUnknown(place), lists, accented)),

@@ -25,7 +25,7 @@ export interface IndexReader {
   /** Loads every place where these keys can be stored: those of words and of pairs alike, side by side. */
   readonly load: (keys: readonly string[]) => Promise<void>;
   /** The site's words that begin with any of these letters, in lists, the most frequent first; without letters, all. */
-  readonly words: (beginnings?: readonly string[]) => Promise<readonly (readonly ListedWord[])[]>;
+  readonly words: (beginnings: readonly string[] | undefined) => Promise<readonly (readonly ListedWord[])[]>;
   readonly facets: () => Promise<FacetsFile>;
   readonly fragment: (article: number) => Promise<FragmentFile>;
   readonly close: () => Promise<void>;
@@ -42,49 +42,51 @@ export async function openIndex(
   address: string,
   beginnings: readonly string[] = [],
 ): Promise<IndexReader> {
-  const readTable = once((beginning: string) =>
+  const loadTable = once((beginning: string) =>
     readPacked<TableFile>(address + FILES.table(beginning), CHANGING),
   );
-  for (const beginning of beginnings) readTable(beginning).catch(() => {});
+  for (const beginning of beginnings) loadTable(beginning).catch(() => {});
   const [file, open] = await Promise.all([
     readPacked<CatalogueFile>(address + FILES.catalogue, CHANGING),
     loadEngine(address + FILES.engine),
   ]);
   const { catalogue, numbers } = readCatalogue(file);
-  const tableOf = (beginning: string): Promise<TableFile> | TableFile => {
+  const readTable = once(async (beginning: string) => {
     if (!file.keyBeginnings.includes(beginning)) return [];
-    return file.tables?.[beginning] ?? readTable(beginning);
-  };
+    return (file.tables?.[beginning] ?? (await loadTable(beginning))).map(chunksIn);
+  });
   const parts = file.parts.map((part, place) =>
     openPart(address, part, file.sets[part.set], open(bytesOf(part.engine)), async (key) =>
-      chunkOf(key, (await tableOf(key.charAt(0)))[place] ?? null),
+      (await readTable(key.charAt(0)))[place]?.(key) ?? null,
     ),
   );
-  const readWords = once((beginnings: string) =>
-    readPacked<WordsFile>(address + FILES.words(beginnings), CHANGING),
-  );
+  const readWords = once(async (beginnings: string) => {
+    const lists = await readPacked<WordsFile>(address + FILES.words(beginnings), CHANGING);
+    return lists.map(readList);
+  });
   const readFacets = once(() => readPacked<FacetsFile>(address + FILES.facets, CHANGING));
   return {
     catalogue,
     load: async (keys) => {
       await Promise.all(parts.flatMap((part) => keys.map(part.load)));
     },
-    // Typing goes on from one query to the next with most words the same.
-    find: once(async (key: string) => {
+    find: async (key) => {
       const found = await Promise.all(parts.map((part) => part.find(key)));
       return mergeSlots(found.map((slots, part) => numbers.toSite[part]?.(slots) ?? slots));
-    }),
-    words: async (letters = file.words.flatMap((each) => [...each])) => {
-      const wanted = new Set(letters);
-      const files = await Promise.all(
-        file.words.filter((each) => [...each].some((letter) => wanted.has(letter))).map(readWords),
-      );
-      return Array.from({ length: files[0]?.length ?? 0 }, (_, list) =>
-        files
-          .flatMap((lists) => readList(lists[list] ?? ''))
-          .filter((word) => wanted.has(word.letters.charAt(0))),
-      );
     },
+    words: once(
+      async (letters = file.words.flatMap((each) => [...each])) => {
+        const wanted = new Set(letters);
+        const names = file.words.filter((each) => [...each].some((letter) => wanted.has(letter)));
+        const files = await Promise.all(names.map(readWords));
+        return Array.from({ length: files[0]?.length ?? 0 }, (_, list) =>
+          files.flatMap((lists) =>
+            (lists[list] ?? []).filter((word) => wanted.has(word.letters.charAt(0))),
+          ),
+        );
+      },
+      { name: String },
+    ),
     facets: () => readFacets(undefined),
     fragment: once(async (article: number) => {
       const part = parts[numbers.partOf[article] ?? 0];
@@ -101,12 +103,15 @@ export async function openIndex(
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-/** The number of the chunk that can have a key. */
-function chunkOf(key: string, table: TableFile[number]): number | null {
-  if (!table) return null;
+/** Tells which chunk can have a key; `null` if none can. */
+function chunksIn(table: TableFile[number]): (key: string) => number | null {
+  if (!table) return () => null;
   const [first, begin] = table;
-  if (begin === '') return first;
-  return first + begin.split(' ').filter((from) => from <= key).length;
+  const later = begin === '' ? [] : begin.split(' ');
+  return (key) => {
+    const next = later.findIndex((from) => from > key);
+    return first + (next === -1 ? later.length : next);
+  };
 }
 
 const readList = (list: string): ListedWord[] =>

@@ -1,7 +1,6 @@
 import type { Alternative } from './alternatives.ts';
-import type { IndexReader } from './index-reader.ts';
-import { atLevel, isUnaccented, LEVEL, lookUp, type Occurrences } from './occurrences.ts';
-import type { Word } from './query.ts';
+import type { Lookup } from './lookup.ts';
+import type { Occurrences } from './occurrences.ts';
 
 /**
  * Where a word of the query can stand, in ascending order. Places are slots times `SCALE`: the words of a query that an
@@ -29,51 +28,20 @@ export interface FoundAlternative {
 
 /** Looks up alternatives, side by side. */
 export async function findAlternatives(
-  index: IndexReader,
+  lookup: Lookup,
   alternatives: readonly Alternative[],
 ): Promise<FoundAlternative[]> {
   const found = await Promise.all(
-    alternatives.map(async (alternative) => ({
-      alternative,
-      found: await findAlternative(index, alternative),
-    })),
+    alternatives.map(async (alternative) => {
+      const { words, isBeginning, quality } = alternative;
+      const { slots, levels, cut } = await (isBeginning
+        ? lookup.beginning(words[0]?.spelling.letters ?? '')
+        : lookup.piece(words));
+      const fitting = levels.map((level) => Math.round(level * quality));
+      return { alternative, found: { slots, levels: fitting, cut } };
+    }),
   );
   return found.filter(({ found: { slots } }) => slots.length > 0);
-}
-
-async function findAlternative(
-  index: IndexReader,
-  { words, isBeginning, quality }: Alternative,
-): Promise<Occurrences> {
-  const at = (level: number): number => Math.round(level * quality);
-  const [first] = words;
-  if (isBeginning && first) {
-    const { letters } = first.spelling;
-    await index.load([letters, `${letters}y`]);
-    return atLevel(await index.find(letters), at(LEVEL.exact));
-  }
-  const { slots, levels, cut } = await findPiece(index, words);
-  return { slots, levels: levels.map(at), cut };
-}
-
-/** Where words stand in one piece, with the level of the least fitting of them. */
-export async function findPiece(index: IndexReader, words: readonly Word[]): Promise<Occurrences> {
-  return inOnePiece(await lookUp(index, words, isUnaccented(words)));
-}
-
-function inOnePiece(words: readonly Occurrences[]): Occurrences {
-  return words.reduce((piece, next, place) => {
-    const slots: number[] = [];
-    const levels: number[] = [];
-    let at = 0;
-    for (const [index, slot] of piece.slots.entries()) {
-      while ((next.slots[at] ?? slot + place) < slot + place) at += 1;
-      if (next.slots[at] !== slot + place) continue;
-      slots.push(slot);
-      levels.push(Math.min(piece.levels[index] ?? 0, next.levels[at] ?? 0));
-    }
-    return { slots: Int32Array.from(slots), levels: Uint8Array.from(levels), cut: piece.cut };
-  });
 }
 
 /** Puts what was found of the words as typed and of their alternatives together, word by word. */
@@ -103,6 +71,16 @@ interface Part extends Occurrences {
 
 function joinParts(parts: readonly Part[], cut: boolean): Places {
   const length = parts.reduce((sum, { slots }) => sum + slots.length, 0);
+  // A number for each place, by where it starts and then by its part: numbers are sorted fast.
+  const keys = new Float64Array(length);
+  let filled = 0;
+  for (const [part, { slots, from }] of parts.entries()) {
+    for (let at = 0; at < slots.length; at += 1) {
+      keys[filled] = ((slots[at] ?? 0) * SCALE + from) * parts.length + part;
+      filled += 1;
+    }
+  }
+  if (parts.length > 1) keys.sort();
   const places = {
     starts: new Int32Array(length),
     ends: new Int32Array(length),
@@ -112,19 +90,16 @@ function joinParts(parts: readonly Part[], cut: boolean): Places {
   };
   const next = parts.map(() => 0);
   for (let at = 0; at < length; at += 1) {
-    let first = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (const [index, { slots, from }] of parts.entries()) {
-      const start = (slots[next[index] ?? 0] ?? Number.POSITIVE_INFINITY) * SCALE + from;
-      if (start < least) [first, least] = [index, start];
-    }
-    const part = parts[first];
+    const key = keys[at] ?? 0;
+    const index = key % parts.length;
+    const part = parts[index];
     if (!part) break;
-    const from = next[first] ?? 0;
-    next[first] = from + 1;
-    places.starts[at] = least;
-    places.ends[at] = least + part.to - part.from;
-    places.quality[at] = part.levels[from] ?? 0;
+    const start = (key - index) / parts.length;
+    const place = next[index] ?? 0;
+    next[index] = place + 1;
+    places.starts[at] = start;
+    places.ends[at] = start + part.to - part.from;
+    places.quality[at] = part.levels[place] ?? 0;
     places.reading[at] = part.reading;
   }
   return places;

@@ -1,6 +1,4 @@
-import { canMean, PLAIN, possibleMarks, type Spelling } from '../../text/spelling.ts';
-import { keyOf, keyOfPair, keysOfLetters, keysOfPair, possibleKeys } from '../key.ts';
-import type { IndexReader } from './index-reader.ts';
+import { PLAIN } from '../../text/spelling.ts';
 import type { Word } from './query.ts';
 
 /** How well a word in an article fits the word asked for, in percent. */
@@ -35,98 +33,21 @@ export const atLevel = (slots: Int32Array, level: number): Occurrences => ({
   cut: false,
 });
 
-/**
- * Where the words stand. Large sites keep common words in the lists of their pairs: two neighbours are looked up there, too. All that is
- * needed loads side by side.
- */
-export async function lookUp(
-  index: IndexReader,
-  words: readonly Word[],
-  unaccented: boolean,
-): Promise<Occurrences[]> {
-  const { common } = index.catalogue;
-  const pairs = words.slice(1).map(({ spelling: second }, place): Pair | null => {
-    const first = words[place]?.spelling;
-    const isListed = first && (common.has(first.letters) || common.has(second.letters));
-    return isListed ? [first, second] : null;
+/** Where words stand in one piece, with the level of the least fitting of them. */
+export function inOnePiece(words: readonly Occurrences[]): Occurrences {
+  return words.reduce((piece, next, place) => {
+    const slots: number[] = [];
+    const levels: number[] = [];
+    let at = 0;
+    for (let index = 0; index < piece.slots.length; index += 1) {
+      const slot = (piece.slots[index] ?? 0) + place;
+      while ((next.slots[at] ?? slot) < slot) at += 1;
+      if (next.slots[at] !== slot) continue;
+      slots.push(slot - place);
+      levels.push(Math.min(piece.levels[index] ?? 0, next.levels[at] ?? 0));
+    }
+    return { slots: Int32Array.from(slots), levels: Uint8Array.from(levels), cut: piece.cut };
   });
-  await index.load([
-    ...words.flatMap(({ spelling }) => possibleKeys(spelling.letters)),
-    ...pairs.flatMap((pair) => (pair ? keysOfPair(pair[0].letters, pair[1].letters) : [])),
-  ]);
-  const own = await Promise.all(words.map((word) => lookUpWord(index, word, unaccented)));
-  const found = await Promise.all(
-    pairs.map((pair) => (pair ? lookUpPair(index, pair, unaccented) : null)),
-  );
-  return own.map((each, place) => {
-    const beside = [found[place]?.first, found[place - 1]?.second];
-    return merge([each, ...beside.filter((places) => places !== undefined)]);
-  });
-}
-
-/** The level of words that have the letters of what was typed and perhaps its marks, or others. */
-const levelOfLetters = (marks: string): number =>
-  marks === PLAIN ? LEVEL.letters : LEVEL.otherMarks;
-
-/** What words with these marks are written like: with hỏi for ngã or the other way round. */
-const nearMarks = (marks: string): string =>
-  marks.replace(/[34]$/u, (tone) => (tone === '3' ? '4' : '3'));
-
-// Without any marks in a query, its words can mean all that has their letters; with some, also those without mean themselves.
-async function lookUpWord(
-  index: IndexReader,
-  { spelling: { letters, marks } }: Word,
-  unaccented: boolean,
-): Promise<Occurrences> {
-  const all = await index.find(keysOfLetters(letters));
-  const cut = index.catalogue.cut.has(letters);
-  if (unaccented) return { ...atLevel(all, LEVEL.exact), cut };
-  const meant =
-    marks === PLAIN ? [] : possibleMarks(letters).filter((each) => canMean(marks, each));
-  const levels = new Map<string, number>([
-    [nearMarks(marks), LEVEL.nearMarks],
-    ...meant.map((each) => [each, LEVEL.letters] as const),
-    [marks, LEVEL.exact],
-  ]);
-  const parts = await Promise.all(
-    Array.from(levels, async ([each, level]) =>
-      atLevel(await index.find(keyOf({ letters, marks: each })), level),
-    ),
-  );
-  return { ...merge([atLevel(all, levelOfLetters(marks)), ...parts]), cut };
-}
-
-/** Where two words stand one after the other, as the list of their pair tells. */
-interface PairPlaces {
-  readonly first: Occurrences;
-  readonly second: Occurrences;
-}
-
-/** Two words next to each other in a query. */
-type Pair = readonly [first: Spelling, second: Spelling];
-
-async function lookUpPair(
-  index: IndexReader,
-  [first, second]: Pair,
-  unaccented: boolean,
-): Promise<PairPlaces> {
-  const key = keysOfPair(first.letters, second.letters);
-  const next = (slots: Int32Array): Int32Array => slots.map((slot) => slot + 1);
-  const alike = await index.find(key);
-  if (unaccented) {
-    return { first: atLevel(alike, LEVEL.exact), second: atLevel(next(alike), LEVEL.exact) };
-  }
-  const [half, exact] = [
-    await index.find(key + first.marks),
-    await index.find(keyOfPair(first, second)),
-  ];
-  return {
-    first: merge([atLevel(alike, levelOfLetters(first.marks)), atLevel(half, LEVEL.exact)]),
-    second: merge([
-      atLevel(next(alike), levelOfLetters(second.marks)),
-      atLevel(next(exact), LEVEL.exact),
-    ]),
-  };
 }
 
 /** Only where words stand at that level or a better one. */
@@ -139,30 +60,34 @@ export function atLeast({ slots, levels, cut }: Occurrences, least: number): Occ
 export const onlyExact = (occurrences: Occurrences): Occurrences =>
   atLeast(occurrences, LEVEL.exact);
 
-/** All of them as one; of a slot in two, the better level. */
+/** All of them as one; of a slot in several, the best level. */
 export function merge(parts: readonly Occurrences[]): Occurrences {
-  const [first = atLevel(NOWHERE, 0), second] = parts;
-  if (!second) return first;
-  const half = parts.length >> 1;
-  return mergeTwo(merge(parts.slice(0, half)), merge(parts.slice(half)));
-}
-
-function mergeTwo(a: Occurrences, b: Occurrences): Occurrences {
-  const cut = a.cut || b.cut;
-  if (b.slots.length === 0) return { ...a, cut };
-  if (a.slots.length === 0) return { ...b, cut };
-  const slots = new Int32Array(a.slots.length + b.slots.length);
-  const levels = new Uint8Array(slots.length);
-  let [inA, inB, length] = [0, 0, 0];
-  while (inA < a.slots.length || inB < b.slots.length) {
-    const [x, y] = [a.slots[inA] ?? END, b.slots[inB] ?? END];
-    slots[length] = Math.min(x, y);
-    levels[length] = Math.max(x <= y ? (a.levels[inA] ?? 0) : 0, y <= x ? (b.levels[inB] ?? 0) : 0);
-    length += 1;
-    if (x <= y) inA += 1;
-    if (y <= x) inB += 1;
+  const cut = parts.some((each) => each.cut);
+  const [first = atLevel(NOWHERE, 0), second] = parts.filter(({ slots }) => slots.length > 0);
+  if (!second) return { ...first, cut };
+  // A number for each place, by its slot and then by its level: numbers are sorted fast.
+  const keys = new Float64Array(parts.reduce((sum, { slots }) => sum + slots.length, 0));
+  let count = 0;
+  for (const { slots, levels } of parts) {
+    for (let at = 0; at < slots.length; at += 1) {
+      keys[count] = (slots[at] ?? 0) * LEVELS + (levels[at] ?? 0);
+      count += 1;
+    }
   }
-  return { slots: slots.subarray(0, length), levels: levels.subarray(0, length), cut };
+  keys.sort();
+  const slots = new Int32Array(count);
+  const levels = new Uint8Array(count);
+  count = 0;
+  for (let at = 0; at < keys.length; at += 1) {
+    const level = (keys[at] ?? 0) % LEVELS;
+    const slot = ((keys[at] ?? 0) - level) / LEVELS;
+    if (count > 0 && slots[count - 1] === slot) count -= 1;
+    slots[count] = slot;
+    levels[count] = level;
+    count += 1;
+  }
+  return { slots: slots.subarray(0, count), levels: levels.subarray(0, count), cut };
 }
 
-const END = 0x7fff_ffff;
+/** More than there are levels. */
+const LEVELS = 128;

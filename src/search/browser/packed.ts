@@ -38,17 +38,27 @@ async function unpack(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Does each thing once; what failed can be tried again. */
-export function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const made = new Map<Key, Promise<Value>>();
+/**
+ * Does each thing once; what failed can be tried again. Things of the same `name` are the same; what was made is forgotten when it
+ * is more than `most`.
+ */
+export function once<Key, Value>(
+  make: (key: Key) => Promise<Value>,
+  {
+    most = Number.POSITIVE_INFINITY,
+    name = (key) => key,
+  }: { readonly most?: number; readonly name?: (key: Key) => unknown } = {},
+): (key: Key) => Promise<Value> {
+  const made = new Map<unknown, Promise<Value>>();
   return (key) => {
-    const known = made.get(key);
+    const known = made.get(name(key));
     if (known) return known;
+    if (made.size >= most) made.clear();
     const making = make(key).catch((error: unknown) => {
-      made.delete(key);
+      made.delete(name(key));
       throw error;
     });
-    made.set(key, making);
+    made.set(name(key), making);
     return making;
   };
 }

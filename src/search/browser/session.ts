@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/tokens.ts';
 import type { Reason } from './alternatives.ts';
 import { type Found, findArticles } from './engine.ts';
 import { type IndexReader, openIndex } from './index-reader.ts';
+import { type Lookup, openLookup } from './lookup.ts';
 import {
   countFacets,
   countMonths,
@@ -75,6 +76,7 @@ export interface SearchAnswer {
 /** A reader's searches in one index, one after the other. */
 export class Session {
   readonly #index: IndexReader;
+  readonly #lookup: Lookup;
   readonly #months: readonly string[];
   #values: Values | null = null;
   #found: Found | null = null;
@@ -87,6 +89,7 @@ export class Session {
 
   private constructor(index: IndexReader) {
     this.#index = index;
+    this.#lookup = openLookup(index);
     this.#months = monthsOf(index.catalogue);
   }
 
@@ -101,7 +104,11 @@ export class Session {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
-    const found = await findArticles(this.#index, request.query, request.literal);
+    // Narrowed or in another order, a search finds the same.
+    const isSame =
+      this.#request?.query === request.query && this.#request.literal === request.literal;
+    const known = isSame ? this.#found : null;
+    const found = known ?? (await findArticles(this.#lookup, request.query, request.literal));
     const { articles, leftOut, noneOn } = await this.#inTime(found);
     this.#found = found;
     this.#readings = new Map(found.matches.map(({ article, readings }) => [article, readings]));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alternative } from '../../../../src/search/browser/alternatives.ts';
-import { toPlaces } from '../../../../src/search/browser/lattice.ts';
+import { articleOf, readArticles } from '../../../../src/search/browser/evidence.ts';
+import { type Places, toPlaces } from '../../../../src/search/browser/lattice.ts';
 import { LEVEL } from '../../../../src/search/browser/occurrences.ts';
 import { readWords } from '../../../../src/search/browser/query.ts';
-import { articleOf, byRelevance, type Match, score } from '../../../../src/search/browser/score.ts';
+import { byRelevance, type Match, score } from '../../../../src/search/browser/score.ts';
 import { tellingOf } from '../../../../src/text/function-words.ts';
 import { PLAIN } from '../../../../src/text/spelling.ts';
 import { catalogueOf, occurrencesOf, type Texts } from './catalogue.ts';
@@ -34,7 +35,16 @@ function matches(
     spellings,
     spellings.every(({ marks }) => marks === PLAIN),
   );
-  return score(toPlaces(occurrencesOf(articles, words), found), telling, catalogueOf(articles));
+  return scored(toPlaces(occurrencesOf(articles, words), found), telling, articles);
+}
+
+function scored(
+  places: readonly Places[],
+  telling: readonly number[],
+  articles: readonly Texts[],
+): Match[] {
+  const catalogue = catalogueOf(articles);
+  return score(readArticles(places, catalogue), places, telling, catalogue);
 }
 const matchOf = (query: string, ...texts: Texts): Match => {
   const [found] = matches(query, [texts]);
@@ -201,12 +211,10 @@ describe('a match', () => {
     const articles = [['Giá sách', '']];
     const [first, second] = occurrencesOf(articles, readWords('giá xăng'));
     const nowhere = { slots: new Int32Array(), levels: new Uint8Array() };
-    const found = (cut: boolean) =>
-      score(
-        toPlaces([first ?? { ...nowhere, cut }, { ...nowhere, ...second, cut }], []),
-        [1, 1],
-        catalogueOf(articles),
-      )[0]?.coverage ?? 0;
+    const found = (cut: boolean) => {
+      const typed = [first ?? { ...nowhere, cut }, { ...nowhere, ...second, cut }];
+      return scored(toPlaces(typed, []), [1, 1], articles)[0]?.coverage ?? 0;
+    };
     expect(found(true)).toBeGreaterThan(found(false));
   });
 

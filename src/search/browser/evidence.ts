@@ -1,0 +1,225 @@
+import type { Catalogue } from './index-reader.ts';
+import { type Places, SCALE } from './lattice.ts';
+import { LEVEL } from './occurrences.ts';
+
+/** What the articles have of a query, in cells: one for each word of each article that has any. */
+export interface Evidence {
+  /** In ascending order. */
+  readonly articles: readonly number[];
+  readonly own: Feature;
+  /** Of each word and the next one. */
+  readonly pairs: Feature;
+  /** The reading of a word that fits best; see `Places`. */
+  readonly readings: Uint8Array;
+  /** By word, how many times it stands beside the next one as typed. */
+  readonly beside: Int32Array;
+  /** By article: the level of the whole query in one piece, 0 if it has no such. */
+  readonly whole: readonly number[];
+  /** By article: whether it has the whole query in one piece, or its headline does nearly so. */
+  readonly leads: readonly boolean[];
+}
+
+/** What articles have of a word, or of two neighbours. */
+export interface Feature {
+  /** The best level. */
+  readonly level: Float32Array;
+  /** Mentions at about that level, weighted by place. */
+  readonly mentions: Float32Array;
+}
+
+/** How much a mention counts, by where it stands. */
+const WEIGHT = { headline: 5, standfirst: 2.5, lede: 1.6, body: 1 } as const;
+/** Slots of the body that are its lede. */
+const LEDE = 90;
+/** Two neighbours of the query with at most so many words between them still have to do with each other. */
+const NEAR = 5;
+/** How much that counts beside standing next to each other. */
+const NEAR_SHARE = 0.35;
+/** How many words may stand between those of a query in a headline that leads, and from how many words on. */
+const GAPS = { most: 2, words: 3 } as const;
+/** Levels that close are one kind of match. */
+const CLASS = 20;
+/** From this level on, a query in one piece leads. */
+const LEADING = 85;
+
+/** Reads what the articles have of each word, where any stands. At most 31 words. */
+export function readArticles(words: readonly Places[], catalogue: Catalogue): Evidence {
+  const reader = new Reader(words, catalogue);
+  while (reader.next());
+  return reader;
+}
+
+class Reader implements Evidence {
+  readonly articles: number[] = [];
+  readonly own: Feature;
+  readonly pairs: Feature;
+  readonly readings: Uint8Array;
+  readonly beside: Int32Array;
+  readonly whole: number[] = [];
+  readonly leads: boolean[] = [];
+  readonly #words: readonly Places[];
+  readonly #catalogue: Catalogue;
+  /** By word, what a level is worth in a piece: of a word that nobody has as typed, the best there is is as good. */
+  readonly #worth: readonly number[];
+  /** By word, which of its places are in the article that is being read, half-open. */
+  readonly #from: number[];
+  readonly #to: number[];
+  #article = 0;
+  /** Where headline, standfirst and lede of the article end. */
+  #headline = 0;
+  #standfirst = 0;
+  #lede = 0;
+
+  constructor(words: readonly Places[], catalogue: Catalogue) {
+    this.#words = words;
+    this.#catalogue = catalogue;
+    this.#from = words.map(() => 0);
+    this.#to = words.map(() => 0);
+    this.#worth = words.map(({ quality }) => {
+      const best = quality.reduce((most, level) => Math.max(most, level), 0);
+      return best > 0 && best < LEVEL.letters ? LEVEL.letters / best : 1;
+    });
+    const places = words.reduce((sum, { starts }) => sum + starts.length, 0);
+    const cells = Math.min(catalogue.articles, places) * words.length;
+    const feature = () => ({ level: new Float32Array(cells), mentions: new Float32Array(cells) });
+    this.own = feature();
+    this.pairs = feature();
+    this.readings = new Uint8Array(cells);
+    this.beside = new Int32Array(words.length);
+  }
+
+  /** Reads the next article that has any of the words; `false` if there is none. */
+  next(): boolean {
+    let first = Number.POSITIVE_INFINITY;
+    for (let word = 0; word < this.#words.length; word += 1) {
+      first = Math.min(first, this.#words[word]?.starts[this.#to[word] ?? 0] ?? first);
+    }
+    if (first === Number.POSITIVE_INFINITY) return false;
+    this.#enter(articleOf(first / SCALE, this.#catalogue.starts, this.#article));
+    let pieces: readonly number[] = [];
+    for (let word = 0; word < this.#words.length; word += 1) pieces = this.#readWord(word, pieces);
+    const whole = pieces.reduce((best, piece) => Math.max(best, piece), 0);
+    this.articles.push(this.#article);
+    this.whole.push(whole);
+    this.leads.push(Math.max(whole, this.#levelInHeadline()) >= LEADING);
+    return true;
+  }
+
+  #enter(article: number): void {
+    const { starts, headlines, standfirsts } = this.#catalogue;
+    this.#article = article;
+    this.#headline = ((starts[article] ?? 0) + (headlines[article] ?? 0)) * SCALE;
+    this.#standfirst = this.#headline + (standfirsts[article] ?? 0) * SCALE;
+    this.#lede = this.#standfirst + LEDE * SCALE;
+    const end = (starts[article + 1] ?? 0) * SCALE;
+    for (let word = 0; word < this.#words.length; word += 1) {
+      const places = this.#words[word]?.starts;
+      let at = this.#to[word] ?? 0;
+      this.#from[word] = at;
+      while ((places?.[at] ?? end) < end) at += 1;
+      this.#to[word] = at;
+    }
+  }
+
+  #weightAt(start: number): number {
+    if (start < this.#headline) return WEIGHT.headline;
+    if (start < this.#standfirst) return WEIGHT.standfirst;
+    return start < this.#lede ? WEIGHT.lede : WEIGHT.body;
+  }
+
+  /**
+   * Reads a word of the article. `pieces` tells by place of the word before the level of the piece, from the first word on, that
+   * ends there; returns the same of this word.
+   */
+  #readWord(word: number, pieces: readonly number[]): number[] {
+    const [places, before] = [this.#words[word], this.#words[word - 1]];
+    const grown: number[] = [];
+    if (!places) return grown;
+    const cell = this.articles.length * this.#words.length + word;
+    const worth = this.#worth[word] ?? 1;
+    const [first, last] = [this.#from[word - 1] ?? 0, this.#to[word - 1] ?? 0];
+    let near = first;
+    for (let at = this.#from[word] ?? 0; at < (this.#to[word] ?? 0); at += 1) {
+      const start = places.starts[at] ?? 0;
+      const level = places.quality[at] ?? 0;
+      const weight = this.#weightAt(start);
+      if (level > (this.own.level[cell] ?? 0)) this.readings[cell] = places.reading[at] ?? 0;
+      mention(this.own, cell, level, weight);
+      const value = level * worth;
+      if (!before) {
+        grown.push(value);
+        continue;
+      }
+      while (near < last && (before.starts[near] ?? 0) < start - (NEAR + 1) * SCALE) near += 1;
+      let [piece, beside, close] = [0, 0, 0];
+      for (let left = near; left < last; left += 1) {
+        const leftStart = before.starts[left] ?? 0;
+        if (leftStart > start + NEAR * SCALE) break;
+        const fit = Math.min(before.quality[left] ?? 0, level);
+        if (before.ends[left] === start) {
+          beside = Math.max(beside, fit);
+          piece = Math.max(piece, Math.min(pieces[left - first] ?? 0, value));
+        } else if (leftStart !== start) close = Math.max(close, fit);
+      }
+      if (beside >= LEVEL.letters) this.beside[word - 1] = (this.beside[word - 1] ?? 0) + 1;
+      if (beside > 0) mention(this.pairs, cell - 1, beside, weight);
+      else if (close > 0) mention(this.pairs, cell - 1, close * NEAR_SHARE, weight * NEAR_SHARE);
+      grown.push(piece);
+    }
+    return grown;
+  }
+
+  /** The level of a query whose words stand in the headline in order, nearly one after the other; 0 if they do not. */
+  #levelInHeadline(): number {
+    const [first] = this.#words;
+    if (!first || this.#words.length < GAPS.words) return 0;
+    let best = 0;
+    for (let at = this.#from[0] ?? 0; at < (this.#to[0] ?? 0); at += 1) {
+      if ((first.starts[at] ?? 0) >= this.#headline) break;
+      let reached = first.ends[at] ?? 0;
+      let level = (first.quality[at] ?? 0) * (this.#worth[0] ?? 1);
+      let gaps = 0;
+      for (let word = 1; word < this.#words.length && level > 0; word += 1) {
+        const next = this.#nextPlace(word, reached);
+        const start = this.#words[word]?.starts[next] ?? this.#headline;
+        gaps += (start - reached) / SCALE;
+        const fit = (this.#words[word]?.quality[next] ?? 0) * (this.#worth[word] ?? 1);
+        level = start >= this.#headline || gaps > GAPS.most ? 0 : Math.min(level, fit);
+        reached = this.#words[word]?.ends[next] ?? 0;
+      }
+      best = Math.max(best, level);
+    }
+    return best;
+  }
+
+  /** The first place of a word in the article that starts at `reached` or behind. */
+  #nextPlace(word: number, reached: number): number {
+    const starts = this.#words[word]?.starts;
+    let next = this.#from[word] ?? 0;
+    while (next < (this.#to[word] ?? 0) && (starts?.[next] ?? 0) < reached) next += 1;
+    return next;
+  }
+}
+
+function mention({ level, mentions }: Feature, cell: number, found: number, weight: number): void {
+  const best = level[cell] ?? 0;
+  if (found > best + CLASS) mentions[cell] = 0;
+  if (found > best) level[cell] = found;
+  if (found > best - CLASS) mentions[cell] = (mentions[cell] ?? 0) + weight;
+}
+
+/** The article that a slot belongs to, searched from `from` on. */
+export function articleOf(slot: number, starts: Int32Array, from = 0): number {
+  // Most often the next one or one close by; else by halves.
+  for (let near = from; near < from + 8; near += 1) {
+    if (slot < (starts[near + 1] ?? 0)) return near;
+  }
+  let low = from;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (slot < (starts[middle + 1] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
