@@ -25,7 +25,9 @@ export interface IndexReader {
   /** Loads every place where these keys can be stored: those of words and of pairs alike, side by side. */
   readonly load: (keys: readonly string[]) => Promise<void>;
   /** The site's words that begin with any of these letters, in lists, the most frequent first; without letters, all. */
-  readonly words: (beginnings: readonly string[] | undefined) => Promise<readonly (readonly ListedWord[])[]>;
+  readonly words: (
+    beginnings: readonly string[] | undefined,
+  ) => Promise<readonly (readonly ListedWord[])[]>;
   readonly facets: () => Promise<FacetsFile>;
   readonly fragment: (article: number) => Promise<FragmentFile>;
   readonly close: () => Promise<void>;
@@ -56,8 +58,12 @@ export async function openIndex(
     return (file.tables?.[beginning] ?? (await loadTable(beginning))).map(chunksIn);
   });
   const parts = file.parts.map((part, place) =>
-    openPart(address, part, file.sets[part.set], open(bytesOf(part.engine)), async (key) =>
-      (await readTable(key.charAt(0)))[place]?.(key) ?? null,
+    openPart(
+      address,
+      part,
+      file.sets[part.set],
+      open(bytesOf(part.engine)),
+      async (key) => (await readTable(key.charAt(0)))[place]?.(key) ?? null,
     ),
   );
   const readWords = once(async (beginnings: string) => {
