@@ -20,6 +20,8 @@ export interface Alternative {
   readonly quality: number;
   /** Of a mistake, which word of the query is mistaken, by its place; the others stand beside it. */
   readonly mistaken?: number;
+  /** Of a mistake, whether articles have the mistaken word. */
+  readonly isWord?: boolean;
   /** Whether its word is only the beginning of one. */
   readonly isBeginning?: boolean;
 }

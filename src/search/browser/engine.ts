@@ -136,7 +136,9 @@ async function readMeaning(lookup: Lookup, query: Query): Promise<Reading> {
   let reading = first;
   for (const everywhere of [false, true]) {
     const { leads, whole } = reading.evidence;
-    const isAnswered = everywhere ? whole.some((level) => level > 0) : leads.includes(true);
+    // What leads with other marks than typed may still be another word.
+    const isKnown = reading.places.every(({ quality }) => quality.some((level) => level > LEVEL.nearMarks));
+    const isAnswered = everywhere ? whole.some((level) => level > 0) : isKnown && leads.includes(true);
     if (words.length === 0 || isAnswered) break;
     const guesses = await guess(lookup, query, typed, first.alternatives, everywhere);
     const guessed = await findAlternatives(lookup, guesses);

@@ -39,8 +39,8 @@ const NEAR_SHARE = 0.35;
 const GAPS = { most: 2, words: 3 } as const;
 /** Levels that close are one kind of match. */
 const CLASS = 20;
-/** From this level on, a query in one piece leads. */
-const LEADING = 85;
+/** From which level on a query in one piece leads. Of three words or more, no other words are by chance what was meant. */
+const LEADING = { few: 85, words: 3, many: Number(process.env['LM'] ?? 55) } as const;
 
 /** Reads what the articles have of each word, where any stands. At most 31 words. */
 export function readArticles(words: readonly Places[], catalogue: Catalogue): Evidence {
@@ -101,7 +101,8 @@ class Reader implements Evidence {
     const whole = pieces.reduce((best, piece) => Math.max(best, piece), 0);
     this.articles.push(this.#article);
     this.whole.push(whole);
-    this.leads.push(Math.max(whole, this.#levelInHeadline()) >= LEADING);
+    const least = this.#words.length < LEADING.words ? LEADING.few : LEADING.many;
+    this.leads.push(whole >= least || this.#levelInHeadline() >= LEADING.few);
     return true;
   }
 

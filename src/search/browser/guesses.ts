@@ -17,7 +17,7 @@ const QUALITY = { mistake: 0.65, perOrder: 0.02, completed: 0.8, split: 0.8 } as
 /** A word of fewer letters is one mistake away from too many others to tell alone which was meant. */
 const TELLING_LETTERS = 4;
 /** Of how many corrections each with its own marks is looked up beside the neighbours. */
-const PAIRED = 5;
+const PAIRED = Number(process.env['PA'] ?? 5);
 
 /**
  * Completions of the last word, and what words may have been meant to be that nothing explains: neither the lists of the words
@@ -120,7 +120,8 @@ function correct(
       const meant = wordOf({ letters: each.letters, marks: [marks] }, accented);
       const alone = isTelling ? [toMistake(place, place + 1, [meant], order)] : [];
       if (words.length === 1 || order >= PAIRED) return alone;
-      return [...alone, toMistake(start, end, [...before, meant, ...after], order, place)];
+      const beside = toMistake(start, end, [...before, meant, ...after], order, place);
+      return [...alone, { ...beside, isWord: !isUnknown }];
     });
   });
   const parts = isUnknown ? splitListed(spelling.letters, lists) : [];

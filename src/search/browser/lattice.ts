@@ -20,6 +20,9 @@ export interface Places {
 /** Parts of a slot. */
 export const SCALE = 16;
 
+/** A correction was meant, nearly for sure, if it stands beside its neighbours so many times more often than by chance. */
+const CONFIRMED = { times: Number(process.env['CT'] ?? 30), quality: 0.9 } as const;
+
 /** An alternative, and where it begins. */
 export interface FoundAlternative {
   readonly alternative: Alternative;
@@ -33,10 +36,14 @@ export async function findAlternatives(
 ): Promise<FoundAlternative[]> {
   const found = await Promise.all(
     alternatives.map(async (alternative) => {
-      const { words, isBeginning, quality } = alternative;
+      const { words, isBeginning, isWord } = alternative;
       const { slots, levels, cut } = await (isBeginning
         ? lookup.beginning(words[0]?.spelling.letters ?? '')
         : lookup.piece(words));
+      const isConfirmed =
+        isWord &&
+        slots.length > CONFIRMED.times * (await lookup.chance(words));
+      const quality = isConfirmed ? CONFIRMED.quality : alternative.quality;
       const fitting = levels.map((level) => Math.round(level * quality));
       return { alternative, found: { slots, levels: fitting, cut } };
     }),

@@ -19,6 +19,8 @@ export interface Lookup {
   readonly words: (words: readonly Word[], unaccented: boolean) => Promise<Occurrences[]>;
   /** Where words stand in one piece. */
   readonly piece: (words: readonly Word[]) => Promise<Occurrences>;
+  /** How many times words would stand in one piece if all were strewn by chance. */
+  readonly chance: (words: readonly Word[]) => Promise<number>;
   /** Where words that begin with these letters stand, as far as the lists go that are loaded. */
   readonly beginning: (letters: string) => Promise<Occurrences>;
   readonly listed: IndexReader['words'];
@@ -76,6 +78,15 @@ export function openLookup(index: IndexReader): Lookup {
       most: KEPT,
       name: (all) => all.map(({ spelling }) => keyOf(spelling)).join(' '),
     }),
+    chance: async (all) => {
+      const slots = catalogue.starts[catalogue.articles] ?? 1;
+      const found = await words(all, isUnaccented(all));
+      const places = found.map((each) =>
+        // The list of a word that is cut is not what it stands in.
+        Math.max(each.cut ? catalogue.articles : 0, each.slots.length),
+      );
+      return places.reduce((product, each) => product * (each / slots), slots);
+    },
     beginning: once(async (letters) => {
       await index.load([letters, `${letters}y`]);
       return atLevel(await index.find(letters), LEVEL.exact);
