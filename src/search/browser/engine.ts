@@ -1,11 +1,10 @@
 import { writtenDates } from '../../text/asked-date.ts';
 import { tellingOf } from '../../text/function-words.ts';
-import { type Alternative, alternatives } from './alternatives.ts';
-import { articleOf, type Evidence, readArticles } from './evidence.ts';
-import { guess } from './guesses.ts';
-import { type FoundAlternative, findAlternatives, type Places, toPlaces } from './lattice.ts';
+import type { Alternative } from './alternatives.ts';
+import { articleOf } from './evidence.ts';
 import type { Lookup } from './lookup.ts';
-import { isUnaccented, LEVEL, type Occurrences, onlyExact } from './occurrences.ts';
+import { readLiterally, readMeaning } from './meaning.ts';
+import { isUnaccented, LEVEL, onlyExact } from './occurrences.ts';
 import { parseQuery, type Query, readWords, type Word } from './query.ts';
 import { byRelevance, type Match, score } from './score.ts';
 
@@ -92,59 +91,6 @@ async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promis
     leftOut: kept.filter(({ article }) => excluded.has(article)),
     approximate: typed.some(({ cut }) => cut),
   };
-}
-
-/** What a query can mean, where that stands, and what the articles have of it. */
-interface Reading {
-  readonly typed: readonly Occurrences[];
-  readonly alternatives: readonly Alternative[];
-  readonly places: readonly Places[];
-  readonly evidence: Evidence;
-}
-
-function read(
-  { catalogue }: Lookup,
-  typed: readonly Occurrences[],
-  found: readonly FoundAlternative[],
-): Reading {
-  const places = toPlaces(typed, found);
-  return {
-    ...{ typed, places, evidence: readArticles(places, catalogue) },
-    alternatives: found.map(({ alternative }) => alternative),
-  };
-}
-
-async function readLiterally(lookup: Lookup, { words }: Query): Promise<Reading> {
-  return read(lookup, (await lookup.words(words, false)).map(onlyExact), []);
-}
-
-/**
- * Looks up the words and what they mean by themselves, side by side; then, unless that answers the query, what only the word list
- * can tell: completions, corrections.
- */
-async function readMeaning(lookup: Lookup, query: Query): Promise<Reading> {
-  const { words } = query;
-  const decoded = alternatives(query);
-  const unaccented =
-    isUnaccented(words) &&
-    decoded.every(({ reason, words: meant }) => reason !== 'typing' || isUnaccented(meant));
-  const [typed, found] = await Promise.all([
-    lookup.words(words, unaccented),
-    findAlternatives(lookup, decoded),
-  ]);
-  const first = read(lookup, typed, found);
-  let reading = first;
-  for (const everywhere of [false, true]) {
-    const { leads, whole } = reading.evidence;
-    // What leads with other marks than typed may still be another word.
-    const isKnown = reading.places.every(({ quality }) => quality.some((level) => level > LEVEL.nearMarks));
-    const isAnswered = everywhere ? whole.some((level) => level > 0) : isKnown && leads.includes(true);
-    if (words.length === 0 || isAnswered) break;
-    const guesses = await guess(lookup, query, typed, first.alternatives, everywhere);
-    const guessed = await findAlternatives(lookup, guesses);
-    if (guessed.length > 0) reading = read(lookup, typed, [...found, ...guessed]);
-  }
-  return reading;
 }
 
 /** Leaves the articles that have every quoted phrase in one piece, spelled as typed where it has marks. */

@@ -7,8 +7,9 @@ import {
   type Lists,
   splitListed,
 } from './corrections.ts';
+import type { Lattice } from './lattice.ts';
 import type { Lookup } from './lookup.ts';
-import { isUnaccented, type Occurrences } from './occurrences.ts';
+import { isUnaccented } from './occurrences.ts';
 import { type Query, readWords, type Word } from './query.ts';
 import { findSuspects } from './suspects.ts';
 
@@ -27,16 +28,15 @@ const PAIRED = Number(process.env['PA'] ?? 5);
 export async function guess(
   lookup: Lookup,
   query: Query,
-  typed: readonly Occurrences[],
-  known: readonly Alternative[],
+  { typed, places, alternatives: known }: Lattice,
   everywhere: boolean,
 ): Promise<Alternative[]> {
   const { words, tight } = query;
   const isExplained = (place: number): boolean =>
     known.some(({ start, end }) => start <= place && place < end);
   const isUnknown = (place: number): boolean => typed[place]?.slots.length === 0;
-  const suspects = findSuspects(typed, lookup.catalogue).filter(
-    (place) => !isExplained(place) && (words.length > 1 || isUnknown(place)),
+  const suspects = findSuspects(places, lookup.catalogue).filter(
+    (place) => words.length > 1 || isUnknown(place),
   );
   // A foreign name taken apart by hyphens: “Hung-ga-ri”.
   const hyphened = tight.filter(([start]) => !isExplained(start));

@@ -17,6 +17,13 @@ export interface Places {
   readonly cut: boolean;
 }
 
+/** What a query can mean: its words as typed, what was found beside them, and by word where either stands. */
+export interface Lattice {
+  readonly typed: readonly Occurrences[];
+  readonly alternatives: readonly Alternative[];
+  readonly places: readonly Places[];
+}
+
 /** Parts of a slot. */
 export const SCALE = 16;
 
@@ -40,9 +47,7 @@ export async function findAlternatives(
       const { slots, levels, cut } = await (isBeginning
         ? lookup.beginning(words[0]?.spelling.letters ?? '')
         : lookup.piece(words));
-      const isConfirmed =
-        isWord &&
-        slots.length > CONFIRMED.times * (await lookup.chance(words));
+      const isConfirmed = isWord && slots.length > CONFIRMED.times * (await lookup.chance(words));
       const quality = isConfirmed ? CONFIRMED.quality : alternative.quality;
       const fitting = levels.map((level) => Math.round(level * quality));
       return { alternative, found: { slots, levels: fitting, cut } };

@@ -1,8 +1,10 @@
 import type { Catalogue } from './index-reader.ts';
-import { atLeast, LEVEL, type Occurrences } from './occurrences.ts';
+import { type Places, SCALE } from './lattice.ts';
 
 /** With more words in doubt, guessing leads nowhere. */
 const MOST = 3;
+/** From this quality on a place is that of the word typed, or of what it says in other words. */
+const KNOWN = 85;
 /** How close two words must stand to have to do with each other, in slots. */
 const NEAR = 8;
 /** How much more often than by chance, and in how many places more. */
@@ -10,35 +12,37 @@ const TELLING = { times: 2.5, places: 2 };
 
 /**
  * The words of a query, by place, that may be mistyped: those that no article has with the marks typed, or else those that
- * nowhere stand near a neighbour more often than chance would have it. In a longer query so may be a word around which all others
- * stand in one piece.
+ * nowhere stand near a neighbour more often than chance would have it, and their neighbours. In a longer query so may be a word
+ * around which all others stand in one piece.
  */
-export function findSuspects(
-  typed: readonly Occurrences[],
-  { articles, starts }: Catalogue,
-): number[] {
-  const exact = typed.map((each) => atLeast(each, LEVEL.letters).slots);
-  const places = [...exact.keys()];
-  const unknown = places.filter((place) => exact[place]?.length === 0);
+export function findSuspects(words: readonly Places[], { articles, starts }: Catalogue): number[] {
+  const known = words.map(({ starts: all, quality }) =>
+    all.filter((_, at) => (quality[at] ?? 0) >= KNOWN),
+  );
+  const places = [...known.keys()];
+  const unknown = places.filter((place) => known[place]?.length === 0);
   if (unknown.length > 0) return unknown.slice(0, MOST);
-  if (exact.length < 2) return [];
+  if (known.length < 2) return [];
   const all = starts[articles] ?? 1;
-  const related = exact.slice(1).map((b, place) => {
-    const a = exact[place] ?? b;
+  const related = known.slice(1).map((b, place) => {
+    const a = known[place] ?? b;
     const byChance = b.length * (1 - Math.exp((-2 * NEAR * a.length) / all));
     const near = countNear(a, b);
     return near > TELLING.times * byChance && near > byChance + TELLING.places;
   });
   const strangers = places.filter((place) => !related[place - 1] && !related[place]);
-  const beside = exact.slice(1).map((b, place) => follow(exact[place] ?? b, b).length);
+  const besideStrangers = places.filter(
+    (place) => strangers.includes(place - 1) || strangers.includes(place + 1),
+  );
+  const beside = known.slice(1).map((b, place) => follow(known[place] ?? b, b).length);
   const weight = (place: number): number => (beside[place - 1] ?? 0) + (beside[place] ?? 0);
   const surrounded =
-    exact.length > MOST
+    known.length > MOST
       ? places
-          .filter((at) => isOnePiece(exact.slice(0, at)) && isOnePiece(exact.slice(at + 1)))
+          .filter((at) => isOnePiece(known.slice(0, at)) && isOnePiece(known.slice(at + 1)))
           .sort((a, b) => weight(a) - weight(b))
       : [];
-  return [...new Set([...surrounded, ...strangers])].slice(0, MOST);
+  return [...new Set([...surrounded, ...strangers, ...besideStrangers])].slice(0, MOST);
 }
 
 /** Whether words stand somewhere one after the other. */
@@ -51,8 +55,8 @@ function isOnePiece([first, ...rest]: readonly Int32Array[]): boolean {
 function follow(a: Int32Array, b: Int32Array): Int32Array {
   let from = 0;
   return b.filter((slot) => {
-    while ((a[from] ?? slot) < slot - 1) from += 1;
-    return a[from] === slot - 1;
+    while ((a[from] ?? slot) < slot - SCALE) from += 1;
+    return a[from] === slot - SCALE;
   });
 }
 
@@ -61,8 +65,8 @@ function countNear(a: Int32Array, b: Int32Array): number {
   let from = 0;
   let count = 0;
   for (const slot of b) {
-    while (from < a.length && (a[from] ?? 0) < slot - NEAR) from += 1;
-    if ((a[from] ?? Number.POSITIVE_INFINITY) <= slot + NEAR) count += 1;
+    while (from < a.length && (a[from] ?? 0) < slot - NEAR * SCALE) from += 1;
+    if ((a[from] ?? Number.POSITIVE_INFINITY) <= slot + NEAR * SCALE) count += 1;
   }
   return count;
 }
