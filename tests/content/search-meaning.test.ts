@@ -124,6 +124,38 @@ const ARTICLES: Readonly<Record<string, MadeUp>> = {
     paragraphs: ['Người bảo vệ kể chuyện làm bánh, báo chí đến xem.'],
     date: '2023-09-01',
   },
+  bell: {
+    headline: 'Chùa làng sửa mái',
+    paragraphs: ['Thợ đến đúc chuông năm 1970 ở đây.'],
+    date: '2023-09-02',
+  },
+  statue: {
+    headline: 'Đúc tượng ở Ngũ Xã',
+    paragraphs: [
+      'Xưởng đúc tượng có tiếng từ lâu, thợ già kể nghề cho khách nghe suốt buổi chiều. Các nhà ở chung ngõ, chung giếng, chung chợ.',
+    ],
+    date: '2023-09-03',
+  },
+  workshop: {
+    headline: 'Phủ Lý thêm việc làm',
+    paragraphs: ['Hãng Nhaca mở xưởng may.'],
+    date: '2023-09-04',
+  },
+  joiners: {
+    headline: 'Phố nghề mở xưởng mộc',
+    paragraphs: ['Phố nghề mở xưởng mộc đón khách.'],
+    date: '2023-09-05',
+  },
+  drill: {
+    headline: 'Mùa thu ở thao trường',
+    paragraphs: ['Tân binh vào quân huấn đợt đầu.'],
+    date: '2023-09-06',
+  },
+  promise: {
+    headline: 'Anh Quân hứa về thăm trường cũ',
+    paragraphs: ['Quân hứa sẽ về. Nhà ga vắng.'],
+    date: '2023-09-07',
+  },
 };
 const NAMES = Object.keys(ARTICLES);
 
@@ -172,6 +204,13 @@ test.each([
   ['nũ quét hà tĩnh', 'flood'],
   ['lủ quét hà tỉnh', 'flood'],
   ['lu quet ha ting', 'flood'],
+  // A mistake that makes another word: the neighbours tell.
+  ['đúc chung', 'bell'],
+  ['chung năm 1970 ở đây', 'bell'],
+  // What a word can be read as by chance does not keep it from being mistyped.
+  ['nhaga mở xưởng', 'workshop'],
+  // Other words of the same letters are less likely than one that goes on.
+  ['quân huấ', 'drill'],
   // Joined and split.
   ['quanghai', 'player'],
   ['quanghai ghi bàn', 'player'],

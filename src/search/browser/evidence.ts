@@ -40,7 +40,7 @@ const GAPS = { most: 2, words: 3 } as const;
 /** Levels that close are one kind of match. */
 const CLASS = 20;
 /** From which level on a query in one piece leads. Of three words or more, no other words are by chance what was meant. */
-const LEADING = { few: 85, words: 3, many: Number(process.env['LM'] ?? 55) } as const;
+const LEADING = { few: 85, words: 3, many: 55 } as const;
 
 /** Reads what the articles have of each word, where any stands. At most 31 words. */
 export function readArticles(words: readonly Places[], catalogue: Catalogue): Evidence {

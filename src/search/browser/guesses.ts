@@ -18,7 +18,7 @@ const QUALITY = { mistake: 0.65, perOrder: 0.02, completed: 0.8, split: 0.8 } as
 /** A word of fewer letters is one mistake away from too many others to tell alone which was meant. */
 const TELLING_LETTERS = 4;
 /** Of how many corrections each with its own marks is looked up beside the neighbours. */
-const PAIRED = Number(process.env['PA'] ?? 5);
+const PAIRED = 5;
 
 /**
  * Completions of the last word, and what words may have been meant to be that nothing explains: neither the lists of the words

@@ -28,7 +28,7 @@ export interface Lattice {
 export const SCALE = 16;
 
 /** A correction was meant, nearly for sure, if it stands beside its neighbours so many times more often than by chance. */
-const CONFIRMED = { times: Number(process.env['CT'] ?? 30), quality: 0.9 } as const;
+const CONFIRMED = { times: 30, quality: 0.9 } as const;
 
 /** An alternative, and where it begins. */
 export interface FoundAlternative {
@@ -38,7 +38,7 @@ export interface FoundAlternative {
 
 /** Looks up alternatives, side by side. */
 export async function findAlternatives(
-  lookup: Lookup,
+  lookup: Pick<Lookup, 'piece' | 'beginning' | 'chance'>,
   alternatives: readonly Alternative[],
 ): Promise<FoundAlternative[]> {
   const found = await Promise.all(

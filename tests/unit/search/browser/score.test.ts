@@ -14,11 +14,16 @@ import { catalogueOf, occurrencesOf, type Texts } from './catalogue.ts';
 function matches(
   query: string,
   articles: readonly Texts[],
-  other?: { readonly text: string; readonly start: number; readonly end: number },
+  other?: {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly level?: number;
+  },
 ): Match[] {
   const words = readWords(query);
   const spellings = words.map(({ spelling }) => spelling);
-  const found = (other ? [other] : []).map(({ text, start, end }) => {
+  const found = (other ? [other] : []).map(({ text, start, end, level = 95 }) => {
     const alternative: Alternative = {
       ...{ start, end, words: readWords(text), reason: 'split', quality: 0.95 },
     };
@@ -28,7 +33,7 @@ function matches(
     );
     return {
       alternative,
-      found: { slots, levels: new Uint8Array(slots.length).fill(95), cut: false },
+      found: { slots, levels: new Uint8Array(slots.length).fill(level), cut: false },
     };
   });
   const telling = tellingOf(
@@ -205,6 +210,17 @@ describe('a match', () => {
     const [found] = matches('trang wiki leaks đăng', [article], other);
     expect(found).toMatchObject({ whole: LEVEL.letters, leads: true, present: 0b1111 });
     expect([...(found?.readings ?? [])]).toEqual([0, 1, 1, 0]);
+  });
+
+  test('a phrase of three words leads with a corrected one that articles have, one of two does not', () => {
+    const articles = [
+      ['Chợ', '', 'thợ đúc chuông đồng'],
+      ['Xóm chung', ''],
+    ];
+    const other = { text: 'chuông', level: 65 };
+    const [three] = matches('thợ đúc chung', articles, { ...other, start: 2, end: 3 });
+    const [two] = matches('đúc chung', articles, { ...other, start: 1, end: 2 });
+    expect([three?.leads, two?.leads]).toEqual([true, false]);
   });
 
   test('a word that the index may not know counts as there', () => {
