@@ -56,10 +56,13 @@ export class PartDraft {
     if (!article) throw new RangeError(`The part has no article ${number}.`);
     const file = FILES.fragment('.', this.length);
     place(join(older.folder, FILES.fragment('.', number)), join(this.folder, file));
+    const names = new Set(older.record.names);
     const passages = older.words.at(number).map((passage) =>
       passage.map((word) => {
         const [letters = '', marks = ''] = older.record.vocabulary[word] ?? [];
-        return this.vocabulary.numberOf({ letters, marks });
+        const own = this.vocabulary.numberOf({ letters, marks });
+        if (names.has(word)) this.vocabulary.names[own] = true;
+        return own;
       }),
     );
     this.#add(article, passages);
@@ -81,6 +84,7 @@ export class PartDraft {
       articles: this.#articles,
       vocabulary: vocabulary.spellings.map(({ letters, marks }) => [letters, marks]),
       having,
+      names: [...vocabulary.names.keys()].filter((number) => vocabulary.names[number]),
       frequencies,
       rooms: {
         slots: packColumn(this.#rooms.map(({ all }) => all)),

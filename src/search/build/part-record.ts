@@ -24,6 +24,8 @@ export interface Draft {
   readonly vocabulary: readonly (readonly [letters: string, marks: string])[];
   /** By number of the word, in how many articles it stands. */
   readonly having: readonly number[];
+  /** Numbers of the words that are written with a capital inside a sentence. */
+  readonly names: readonly number[];
   /** By letters. */
   readonly frequencies: readonly (readonly [letters: string, Frequency])[];
   readonly rooms: Pick<PartFile, 'slots' | 'openings'>;

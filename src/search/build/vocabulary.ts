@@ -11,6 +11,8 @@ export class Vocabulary {
   readonly lettersOf: number[] = [];
   /** By number of the letters. */
   readonly letters: string[] = [];
+  /** By number of the word, `true` if a text has it with a capital inside a sentence. */
+  readonly names: boolean[] = [];
   readonly #keyNumbers = new Map<string, number>();
   readonly #letterNumbers = new Map<string, number>();
   /** As they were written. */
@@ -34,7 +36,9 @@ export class Vocabulary {
         } else if (kind === SURROGATE) return this.#readSlowly(text);
       } else if (kind === NEITHER) {
         if (count === this.#numbers.length) this.#grow();
-        this.#numbers[count] = this.#number(text, start, at, hashed);
+        const number = this.#number(text, start, at, hashed);
+        if (isName(text, start)) this.names[number] = true;
+        this.#numbers[count] = number;
         count += 1;
         start = -1;
       } else if (kind === SURROGATE) return this.#readSlowly(text);
@@ -92,6 +96,23 @@ const KINDS = Uint8Array.from({ length: 0x1_0000 }, (_, code) => {
   if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
   return /\p{M}/u.test(character) ? MARK : NEITHER;
 });
+
+/** For each UTF-16 code whether it is a capital. */
+const CAPITALS = Uint8Array.from({ length: 0x1_0000 }, (_, code) =>
+  Number(/\p{Lu}/u.test(String.fromCharCode(code))),
+);
+const [SPACE, COMMA] = [0x20, 0x2c];
+
+/** Whether the word that starts there has a capital inside a sentence, and not all its letters are capitals. */
+function isName(text: string, start: number): boolean {
+  if (CAPITALS[text.charCodeAt(start)] !== 1 || CAPITALS[text.charCodeAt(start + 1)] === 1)
+    return false;
+  const before = text.charCodeAt(start - 2);
+  return (
+    text.charCodeAt(start - 1) === SPACE &&
+    (before === COMMA || (KINDS[before] ?? NEITHER) !== NEITHER)
+  );
+}
 
 /** Numbers by words, looked up in the text they stand in: to cut out every word and hash it anew takes three times as long. */
 class WrittenWords {

@@ -1,4 +1,6 @@
-import { PLAIN, type Spelling } from '../../text/spelling.ts';
+import { PLAIN } from '../../text/spelling.ts';
+import { isFoldedSyllable } from '../../text/vietnamese.ts';
+import type { CountedWord } from './counts.ts';
 import { KEPT_WHOLE } from './selection.ts';
 
 /** Others are numbers, or too short to be told from one another. */
@@ -6,18 +8,17 @@ const WORTH_CORRECTING = /^[a-y]{2,}$/u;
 
 /**
  * The words that a mistyped or unfinished one can be meant to be, by their first letter: lists of which each holds words half as
- * frequent as the one before, in alphabetical order; on large sites those that stand in two articles or more. Lists of all letters
- * at the same place hold words of the same frequency. `words` tells in how many articles each stands, `all` how many there are.
+ * frequent as the one before, in alphabetical order. Lists of all letters at the same place hold words of the same frequency. A word
+ * of one article may be a misprint: it is listed if it is a name, or on a small site if it is a Vietnamese syllable. `all` is how many
+ * articles there are.
  */
-export function listWords(
-  words: Iterable<readonly [word: Spelling, articles: number]>,
-  all: number,
-): Map<string, string[]> {
-  const least = all > KEPT_WHOLE ? 2 : 1;
+export function listWords(words: Iterable<CountedWord>, all: number): Map<string, string[]> {
   /** By frequency, then by letters, the marks that words with these letters have. */
   const lists = new Map<number, Map<string, string[]>>();
-  for (const [{ letters, marks }, articles] of words) {
-    if (articles < least || !WORTH_CORRECTING.test(letters)) continue;
+  for (const { spelling, articles, isName } of words) {
+    const { letters, marks } = spelling;
+    const isKnown = articles > 1 || isName || (all <= KEPT_WHOLE && isFoldedSyllable(letters));
+    if (articles < 1 || !isKnown || !WORTH_CORRECTING.test(letters)) continue;
     const frequency = Math.floor(Math.log2(articles));
     const list = lists.get(frequency) ?? new Map<string, string[]>();
     lists.set(frequency, list);

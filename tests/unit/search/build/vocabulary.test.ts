@@ -47,3 +47,10 @@ test('many words keep their numbers', () => {
   expect([...vocabulary.read(text)]).toEqual([...vocabulary.read(text)]);
   expect(vocabulary.keys).toHaveLength(20_000);
 });
+
+test('a name is a word with a capital inside a sentence', () => {
+  const vocabulary = new Vocabulary();
+  vocabulary.read('Chợ Bến Thành, Đức. THỦ ĐÔ. Năm “Rồng” ở Lào, Mỹ và ASEAN');
+  const names = vocabulary.keys.filter((_, number) => vocabulary.names[number]);
+  expect(names).toEqual(['Bến', 'Thành', 'Đức', 'Lào', 'Mỹ'].map((word) => keyOf(spell(word))));
+});

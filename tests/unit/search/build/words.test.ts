@@ -7,10 +7,13 @@ import { spell } from '../../../../src/text/spelling.ts';
 const list = (
   counts: Readonly<Record<string, number>>,
   all: number,
+  names: readonly string[] = [],
 ): Record<string, readonly string[]> =>
   Object.fromEntries(
     listWords(
-      Object.entries(counts).map(([word, articles]) => [spell(word), articles]),
+      Object.entries(counts).map(([word, articles]) => ({
+        ...{ spelling: spell(word), articles, isName: names.includes(word) },
+      })),
       all,
     ),
   );
@@ -41,10 +44,16 @@ test.each([
   expect(list({ [letters]: 9, mua: 9 }, 20)).toEqual({ m: ['mua'] });
 });
 
-test('on a large site a word of one article is not worth correcting to', () => {
+test('on a large site a syllable of one article is not worth correcting to', () => {
   const counts = { mua: 1, huong: 2 };
   expect(list(counts, KEPT_WHOLE)).toEqual({ h: ['huong', ''], m: ['', 'mua'] });
   expect(list(counts, KEPT_WHOLE + 1)).toEqual({ h: ['huong'] });
+});
+
+test('a word of one article is worth correcting to if it is a name, or a syllable on a small site', () => {
+  const counts = { huawei: 1, hauwei: 1, huong: 1 };
+  expect(list(counts, 9, ['huawei'])).toEqual({ h: ['huavvei huong'] });
+  expect(list(counts, KEPT_WHOLE + 1, ['huawei'])).toEqual({ h: ['huavvei'] });
 });
 
 test('without words there are no lists', () => {
