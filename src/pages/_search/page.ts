@@ -65,8 +65,7 @@ async function search(): Promise<void> {
   }
   startSearching();
   try {
-    const worker = new URL(list.dataset.worker ?? '', location.href).href;
-    client ??= startSearch(trustedScript(worker), root());
+    client ??= start();
     const size = Math.max(SITE.resultsPerPage, left?.shown ?? 0);
     const answer = await client.search({ ...wanted, size });
     if (mine !== latest) return;
@@ -83,6 +82,11 @@ async function search(): Promise<void> {
     console.warn(error);
     fail();
   }
+}
+
+function start(): SearchClient {
+  const worker = new URL(list.dataset.worker ?? '', location.href).href;
+  return startSearch(trustedScript(worker), root());
 }
 
 /** Whether the rest of a small index is still to be taken along. */
@@ -219,8 +223,16 @@ form.addEventListener('submit', (event) => {
 });
 list.addEventListener('click', () => remember(wanted.query.trim()));
 
-// The list of suggestions has its styles with those of other tools.
-input.addEventListener('input', () => void loadStyles(), { once: true });
+/** With the first letter comes what every search needs: it is there when the query is. */
+function prepare(): void {
+  // The list of suggestions has its styles with those of other tools.
+  void loadStyles();
+  if (isFile) return;
+  client ??= start();
+  // What could not be opened is tried again with the search, which says so.
+  client.open().catch(() => {});
+}
+input.addEventListener('input', prepare, { once: true });
 const closeSuggestions = isFile
   ? () => {}
   : suggest(input, {

@@ -7,6 +7,7 @@ export type Call = { readonly id: number; readonly site: string } & (
   | { readonly method: 'search'; readonly request: SearchRequest }
   | { readonly method: 'results'; readonly start: number; readonly end: number }
   | { readonly method: 'facets' }
+  | { readonly method: 'open' }
 );
 
 export type Reply = { readonly id: number } & (
@@ -19,6 +20,8 @@ export interface SearchClient {
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
   readonly results: (start: number, end: number) => Promise<readonly Result[]>;
   readonly facets: () => Promise<FacetCounts>;
+  /** Opens the index ahead of the first search. */
+  readonly open: () => Promise<void>;
   /** Ends the worker; whatever it was asked is never answered. */
   readonly close: () => void;
 }
@@ -65,6 +68,7 @@ export function startSearch(worker: string, site: string): SearchClient {
     search: (request) => call({ method: 'search', request }),
     results: (start, end) => call({ method: 'results', start, end }),
     facets: () => call({ method: 'facets' }),
+    open: () => call({ method: 'open' }),
     close: () => thread.terminate(),
   };
 }

@@ -25,7 +25,10 @@ async function answer(data: Call): Promise<void> {
     // The worker lies in a folder of its own beside the index's.
     const query = data.method === 'search' ? data.request.query : '';
     session ??= Session.open(data.site + ADDRESS.searchIndex, query);
-    const opened = await session;
+    const opened = await session.catch((error: unknown) => {
+      session = undefined;
+      throw error;
+    });
     const value = await run(opened, data);
     postMessage({ id, value } satisfies Reply);
   } catch (error) {
@@ -42,5 +45,7 @@ function run(opened: Session, call: Call): Promise<unknown> {
       return opened.results(call.start, call.end);
     case 'facets':
       return opened.facets();
+    case 'open':
+      return Promise.resolve();
   }
 }
