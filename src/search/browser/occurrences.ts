@@ -50,15 +50,11 @@ export function inOnePiece(words: readonly Occurrences[]): Occurrences {
   });
 }
 
-/** Only where words stand at that level or a better one. */
-export function atLeast({ slots, levels, cut }: Occurrences, least: number): Occurrences {
-  const isGood = (_: number, at: number): boolean => (levels[at] ?? 0) >= least;
-  return { slots: slots.filter(isGood), levels: levels.filter(isGood), cut };
-}
-
 /** Only where words stand exactly as typed. */
-export const onlyExact = (occurrences: Occurrences): Occurrences =>
-  atLeast(occurrences, LEVEL.exact);
+export function onlyExact({ slots, levels, cut }: Occurrences): Occurrences {
+  const isExact = (_: number, at: number): boolean => levels[at] === LEVEL.exact;
+  return { slots: slots.filter(isExact), levels: levels.filter(isExact), cut };
+}
 
 /** All of them as one; of a slot in several, the best level. */
 export function merge(parts: readonly Occurrences[]): Occurrences {
