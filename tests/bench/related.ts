@@ -34,8 +34,8 @@ export async function measureStories(folder: string): Promise<void> {
     const shown = lists.filter(([, related]) => related.length > 0);
     const isRight = (id: ArticleId, other: ArticleId | undefined): boolean =>
       story(id) === story(other);
-    const first = shown.filter(([id, [best]]) => isRight(id, best)).length;
-    const all = shown.flatMap(([id, related]) => related.map((other) => isRight(id, other)));
+    const first = shown.filter(([id, [best]]) => isRight(id, best?.id)).length;
+    const all = shown.flatMap(([id, related]) => related.map((other) => isRight(id, other.id)));
     const right = all.filter(Boolean).length;
     return [
       times.toFixed(1),

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { random } from '../../../src/parse/training/random.ts';
 import { bagOf } from '../../../src/stories/bag.ts';
-import { type Relatable, relate } from '../../../src/stories/related.ts';
+import { type Relatable, relate, relateAgain } from '../../../src/stories/related.ts';
 import { article, id, relatable, words } from './made-up.ts';
 
 /** Numbers of articles by the number of the one they are related to. */
 function related(articles: readonly Relatable[]): Record<number, number[]> {
   const lists = [...relate(articles)].map(
-    ([of, ids]) => [parseInt(of, 16), ids.map((each) => parseInt(each, 16))] as const,
+    ([of, near]) => [parseInt(of, 16), near.map((each) => parseInt(each.id, 16))] as const,
   );
   return Object.fromEntries(lists);
 }
@@ -120,5 +121,50 @@ describe('odd collections', () => {
     const lists = Object.values(related(same('a')));
     expect(lists.filter(({ length }) => length > 0)).toHaveLength(9_999);
     expect(new Set(lists.flat())).toEqual(new Set([0]));
+  });
+});
+
+describe('after some articles have changed', () => {
+  const next = random(26);
+  const below = (limit: number): number => Math.floor(next() * limit);
+  const DAYS = ['2025-10-20', '2025-10-24', '2024-01-01', undefined];
+  /** One about some of the events, with words that all have. */
+  const make = (number: number): Relatable => {
+    const day = DAYS[below(DAYS.length)];
+    const events = many(1 + below(2), () => words(`sự${below(12)}x`, 40 + below(60), below(20)));
+    return relatable(number, [COMMON, ...events], day === undefined ? {} : { day });
+  };
+
+  test('the relations are those of comparing all again', () => {
+    let articles = many(70, (at) => make(at + 1));
+    let number = articles.length;
+    let kept = 0;
+    for (let round = 0; round < 60; round += 1) {
+      const before = articles;
+      const relations = relate(before);
+      const edited = [...before];
+      for (let edits = 1 + below(3); edits > 0; edits -= 1) {
+        const at = below(edited.length);
+        const each = edited[at];
+        const what = below(3);
+        number += 1;
+        if (what === 0) edited.push(make(number));
+        else if (what === 1) edited.splice(at, 1);
+        else if (each) edited[at] = { ...make(parseInt(each.id, 16)), id: each.id };
+      }
+      articles = edited;
+      const then = new Map(before.map((each) => [each.id, each]));
+      const now = new Map(articles.map((each) => [each.id, each]));
+      const again = relateAgain(articles, {
+        relations,
+        changed: new Set(articles.filter((each) => then.get(each.id) !== each).map(({ id }) => id)),
+        gone: new Set(before.filter(({ id }) => !now.has(id)).map(({ id }) => id)),
+        went: before.filter((each) => now.get(each.id) !== each).map(({ bag }) => bag),
+      });
+      expect([...again], `round ${round}`).toEqual([...relate(articles)]);
+      kept += [...again].filter(([of, near]) => relations.get(of) === near).length;
+    }
+    // Most of them were not compared again.
+    expect(kept).toBeGreaterThan(500);
   });
 });
