@@ -16,13 +16,21 @@ export const FILES = {
   chunk: (part: string, number: number): string => `${part}/index/${number}.pf_index`,
   /** Lists of pairs. */
   pairs: (part: string, number: number): string => `${part}/pairs/${number}.pf_pairs`,
-  fragment: (part: string, article: number): string => `${part}/fragment/${article}.pf_fragment`,
+  /** What results show of articles, `size` of them to a file. */
+  bundle: (part: string, size: number, number: number): string =>
+    `${part}/text-${size}/${number}.pf_fragment`,
 } as const;
 
 /** Every article begins at a multiple of so many slots, which makes the catalogue smaller. */
 export const STEP = 64;
 /** A headline and a standfirst each take a multiple of so many slots, for the same reason. */
 export const OPENING_STEP = 16;
+
+/**
+ * Every file of fragments begins so. Behind it stand the lengths of its fragments in bytes, as numbers of 32 bits, then the fragments,
+ * each packed with gzip; one that the site no longer has is missing, and its length is 0.
+ */
+export const BUNDLE_SIGNATURE = 'ban-tin-texts-1\n';
 
 /** Every file with lists of pairs begins so. */
 export const PAIRS_SIGNATURE = 'ban-tin-pairs-1\n';
@@ -61,6 +69,8 @@ export interface PartFile {
   readonly dead: readonly number[];
   /** What Pagefind's engine is told of the part, in base64. */
   readonly engine: string;
+  /** How many fragments a file has. */
+  readonly bundle: number;
   /** How many files hold its lists of pairs; 0 where all places are in the lists of words. */
   readonly pairFiles: number;
   /** The place of its set of common words. */

@@ -115,7 +115,7 @@ export async function measureSearch(
   for (const { name, folder } of seeds) {
     const site = join(WORKSHOP, 'search-site');
     rmSync(site, { recursive: true, force: true });
-    await buildSite(folder, site, { search: false });
+    await buildSite(folder, site);
     const rows = [
       await measureIndexing(STOCK.name, 'stock', site, join(site, 'stock')),
       await measureIndexing(OWN.name, 'own', site, join(site, ADDRESS.searchIndex)),

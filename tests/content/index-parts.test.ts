@@ -68,8 +68,13 @@ const list = (): Listed[] =>
     .sort()
     .map((url) => ({ file: url, url, date: '', month: '2025-01', day: 0, bylines: [] }));
 
-const build = async (folder: string, cache?: string): Promise<void> =>
-  writeIndex(join(root, 'site'), list(), join(root, folder), undefined, cache && join(root, cache));
+const read = (url: string): Buffer => readFileSync(join(root, 'site', url));
+
+const build = (folder: string, cache?: string, articles = list()): Promise<unknown> =>
+  writeIndex(
+    { articles, read },
+    { folder: join(root, folder), ...(cache === undefined ? {} : { cache: join(root, cache) }) },
+  );
 
 const partsOf = (folder: string): string[] =>
   readdirSync(join(root, folder)).filter((name) => /^[0-9a-f]{12}$/u.test(name));
@@ -96,6 +101,16 @@ async function answers(folder: string): Promise<unknown> {
     words: words.map((each) => each.toSorted((a, b) => (a.letters < b.letters ? -1 : 1))),
     fragments: await Promise.all(shown.map(index.fragment)),
   };
+}
+
+const WITHDRAWN = 'từngữbịgỡ';
+/** As the index spells it. */
+const [LETTERS = '?'] = wordsOf(WITHDRAWN).map((word) => spell(word).letters);
+
+async function expectNotFound(folder: string): Promise<void> {
+  const index = await open(folder);
+  await index.load(possibleKeys(LETTERS));
+  expect(await index.find(keysOfLetters(LETTERS))).toHaveLength(0);
 }
 
 async function expectLikeNew(folder: string): Promise<void> {
@@ -144,35 +159,41 @@ describe('on a large site', () => {
     expect(partsOf('third')).toContain(large);
     await expectLikeNew('third');
     // What an article said before is shown nowhere.
-    expect(existsSync(join(root, 'third', FILES.fragment(large, 8)))).toBe(false);
+    expect(existsSync(join(root, 'third', FILES.bundle(large, 1, 8)))).toBe(false);
   }, 120_000);
 
-  test('an article that is withdrawn leaves nothing behind', async () => {
-    write(9, 'từngữbịgỡ của làng');
+  test('an article that is withdrawn is found and shown nowhere', async () => {
+    write(9, `${WITHDRAWN} của làng`);
     await build('first', 'cache');
-    const before = partsOf('first');
+    const [large = ''] = partsOf('first');
     remove(9);
     await build('second', 'cache');
-    expect(before.some((name) => partsOf('second').includes(name))).toBe(false);
-    const index = await open('second');
-    const [gone] = wordsOf('từngữbịgỡ').map((word) => spell(word).letters);
-    await index.load(possibleKeys(gone ?? ''));
-    expect(await index.find(keysOfLetters(gone ?? ''))).toHaveLength(0);
-    for (const folder of ['second', 'cache']) {
-      for (const file of readdirSync(join(root, folder), {
-        recursive: true,
-        withFileTypes: true,
-      })) {
-        if (!file.isFile()) continue;
-        const content = readFileSync(join(file.parentPath, file.name));
-        const isPacked = content[0] === 0x1f && content[1] === 0x8b;
-        expect((isPacked ? gunzipSync(content) : content).includes(gone ?? '?'), file.name).toBe(
-          false,
-        );
-      }
-    }
+    expect(partsOf('second')).toEqual([large]);
+    expect(existsSync(join(root, 'second', FILES.bundle(large, 1, 9)))).toBe(false);
+    await expectNotFound('second');
     await expectLikeNew('second');
   }, 120_000);
+});
+
+test('of an article that is withdrawn from a small site, nothing stays', async () => {
+  for (let number = 0; number < 250; number += 1) write(number);
+  write(9, `${WITHDRAWN} của làng`);
+  await build('first', 'cache');
+  const before = partsOf('first');
+  remove(9);
+  await build('second', 'cache');
+  expect(before.some((name) => partsOf('second').includes(name))).toBe(false);
+  await expectNotFound('second');
+  for (const folder of ['second', 'cache']) {
+    for (const file of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const content = readFileSync(join(file.parentPath, file.name));
+      const isPacked = content[0] === 0x1f && content[1] === 0x8b;
+      const text = isPacked ? gunzipSync(content) : content;
+      expect(text.includes(LETTERS), file.name).toBe(false);
+    }
+  }
+  await expectLikeNew('second');
 });
 
 test('what an interrupted build has left is removed, and a part that is not whole is made anew', async () => {
@@ -203,9 +224,8 @@ test('an article whose order changed is found in its new place', async () => {
   const [oldest] = articles;
   if (!oldest) throw new Error('There are no articles.');
   const moved = [...articles.slice(1), oldest];
-  const site = join(root, 'site');
-  await writeIndex(site, moved, join(root, 'moved'), undefined, join(root, 'cache'));
-  await writeIndex(site, moved, join(root, 'new'));
+  await build('moved', 'cache', moved);
+  await build('new', undefined, moved);
   expect(await answers('moved')).toEqual(await answers('new'));
   const file: CatalogueFile = JSON.parse(
     gunzipSync(readFileSync(join(root, 'moved', FILES.catalogue))).toString(),

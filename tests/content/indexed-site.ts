@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,7 +35,10 @@ export async function indexSite(articles: readonly MadeUp[]): Promise<IndexedSit
     const [month, day] = [date.slice(0, 7), Number(date.slice(8))];
     return { file: `${number}.txt`, url, date, month, day, bylines: [] };
   });
-  await writeIndex(folder, listed, join(folder, 'pagefind'));
+  await writeIndex(
+    { articles: listed, read: (url) => readFileSync(join(folder, url)) },
+    { folder: join(folder, 'pagefind') },
+  );
   const stopServing = serveFiles();
   return {
     open: () => Session.open(pathToFileURL(`${folder}/pagefind/`).href),

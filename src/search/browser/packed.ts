@@ -10,7 +10,7 @@ export async function readBytes(
   try {
     const response = await fetch(address, options);
     if (!response.ok) throw new Error(`${address} is answered with ${response.status}.`);
-    const bytes = await unpack(response);
+    const bytes = await unpack(new Uint8Array(await response.arrayBuffer()));
     const beginning = new TextDecoder().decode(bytes.subarray(0, signature.length));
     if (beginning !== signature) throw new Error(`${address} is no file of the index.`);
     return bytes;
@@ -21,18 +21,21 @@ export async function readBytes(
 
 /** Reads a file of the index that is JSON. */
 export async function readPacked<File>(address: string, options: RequestInit = {}): Promise<File> {
-  const text = new TextDecoder().decode(await readBytes(address, '', options));
+  return parseFile(await readBytes(address, '', options));
+}
+
+/** A file that is JSON. Throws `IndexIncomplete` if it is not whole. */
+export function parseFile<File>(bytes: Uint8Array): File {
   try {
-    const file: File = JSON.parse(text);
+    const file: File = JSON.parse(new TextDecoder().decode(bytes));
     return file;
   } catch (error) {
     throw new IndexIncomplete(String(error));
   }
 }
 
-/** What a file holds that is packed with gzip, unless the host has already unpacked it. Rejects where it is not whole. */
-async function unpack(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
+/** What is packed with gzip, unless the host has already unpacked it. Rejects if it is not whole. */
+export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());

@@ -1,4 +1,5 @@
 import {
+  BUNDLE_SIGNATURE,
   type CommonWords,
   FILES,
   type FragmentFile,
@@ -6,7 +7,7 @@ import {
   type PartFile,
 } from '../files.ts';
 import { hash, lettersOfPair, pairFileOf } from '../key.ts';
-import { once, readBytes, readPacked } from './packed.ts';
+import { once, parseFile, readBytes, unpack } from './packed.ts';
 import { type Lists, PAGEFIND_SIGNATURE } from './pagefind.ts';
 import { findPairs, readPairKey } from './pair-lists.ts';
 
@@ -20,7 +21,7 @@ export interface PartReader {
 /** Opens a part of the index at `address`; `chunkOf` tells which chunk can have a key, `null` if none. */
 export function openPart(
   address: string,
-  { name, pairFiles }: PartFile,
+  { name, bundle, pairFiles }: PartFile,
   common: CommonWords | undefined,
   lists: Lists,
   chunkOf: (key: string) => Promise<number | null>,
@@ -32,6 +33,9 @@ export function openPart(
   });
   const loadPairs = once((file: number) =>
     readBytes(address + FILES.pairs(name, file), PAIRS_SIGNATURE),
+  );
+  const loadBundle = once((file: number) =>
+    readBytes(address + FILES.bundle(name, bundle, file), BUNDLE_SIGNATURE),
   );
   /** The file that has the pair, `null` if all its places are in the lists of its words. */
   const pairFile = (first: string, second: string): number | null =>
@@ -56,6 +60,23 @@ export function openPart(
       if (file === null) return new Int32Array();
       return findPairs(await loadPairs(file), PAIRS_SIGNATURE.length, pair.stored);
     },
-    fragment: (number) => readPacked<FragmentFile>(address + FILES.fragment(name, number)),
+    fragment: async (number) => {
+      const bundled = await loadBundle(Math.floor(number / bundle));
+      return readFragment(bundled, number % bundle, bundle);
+    },
   };
+}
+
+/** One fragment of a bundle of so many. */
+async function readFragment(
+  bundled: Uint8Array<ArrayBuffer>,
+  place: number,
+  size: number,
+): Promise<FragmentFile> {
+  const lengths = new DataView(bundled.buffer, bundled.byteOffset + BUNDLE_SIGNATURE.length);
+  let start = BUNDLE_SIGNATURE.length + size * Uint32Array.BYTES_PER_ELEMENT;
+  const lengthOf = (each: number): number =>
+    lengths.getUint32(each * Uint32Array.BYTES_PER_ELEMENT, true);
+  for (let each = 0; each < place; each += 1) start += lengthOf(each);
+  return parseFile(await unpack(bundled.slice(start, start + lengthOf(place))));
 }

@@ -1,4 +1,5 @@
 import type { CatalogueFile, CommonWords, PartFile, TableFile, Tables } from '../files.ts';
+import { bundleSize } from './bundles.ts';
 import type { Listed } from './listed.ts';
 import type { PartRecord } from './part-record.ts';
 import type { StayingPart } from './plan.ts';
@@ -18,7 +19,10 @@ export function makeCatalogue(
   const isInside = chunks <= CHUNKS_WITHIN;
   return {
     catalogue: {
-      parts: parts.map((each) => toPartFile(each, sets)),
+      parts: parts.map((each) => ({
+        ...toPartFile(each, sets),
+        bundle: bundleSize(articles.length),
+      })),
       order: runsOf(parts, articles.length),
       months: months(articles),
       sets,
@@ -30,7 +34,7 @@ export function makeCatalogue(
   };
 }
 
-function toPartFile({ part, numbers }: StayingPart, sets: CommonWords[]): PartFile {
+function toPartFile({ part, numbers }: StayingPart, sets: CommonWords[]): Omit<PartFile, 'bundle'> {
   const { record, name } = part;
   const lettersOf = (kinds: readonly string[]): string =>
     record.commonness

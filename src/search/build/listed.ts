@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '../../article/summary.ts';
 import { localDay, shortDate } from '../../text/date-format.ts';
 
 /** An article as the index knows it besides its page. */
@@ -17,28 +18,21 @@ export interface Listed {
   readonly bylines: readonly string[];
 }
 
-/** The part of `articles.json` that is read. */
-interface ArticlesFile {
-  readonly articles: readonly {
-    readonly file: string;
-    readonly url: string;
-    readonly published: null | {
-      readonly value: string;
-      readonly precision: 'minute' | 'day' | 'month';
-    };
-    readonly section?: string;
-    readonly source?: string;
-    readonly bylines: readonly string[];
-  }[];
-}
+/** An article as `articles.json` has it. */
+type Entry = Pick<ArticleSummary, 'file' | 'published' | 'section' | 'source' | 'bylines'> & {
+  readonly url: string;
+};
 
 /** The articles of `articles.json`, oldest first, those without a date before all others. */
-export function listArticles(json: string): Listed[] {
-  const { articles }: ArticlesFile = JSON.parse(json);
-  return articles.toReversed().map(({ published, ...rest }) => {
+export function listArticles({ articles }: { readonly articles: readonly Entry[] }): Listed[] {
+  return articles.toReversed().map(({ file, url, published, section, source, bylines }) => {
     const day = published && localDay(published);
     return {
-      ...rest,
+      file,
+      url,
+      section,
+      source,
+      bylines,
       date: published ? shortDate(published) : '',
       month: (day ?? published?.value ?? '').slice(0, 7),
       day: Number(day?.slice(8) ?? 0),

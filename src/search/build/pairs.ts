@@ -3,7 +3,7 @@ import { PAIRS_SIGNATURE } from '../files.ts';
 import { hash, lettersOfPair, pairFileOf } from '../key.ts';
 
 /** How many places one file of pairs holds, about: what a search loads at least of a pair. */
-const FILE_SIZE = 1000;
+const FILE_SIZE = 3000;
 /** Places are kept in blocks of so many: to let one array grow would take twice the memory. */
 const [BLOCK_BITS, BLOCK] = [18, 1 << 18];
 const [FIRST, SECOND, SLOT, WIDTH] = [0, 1, 2, 3];

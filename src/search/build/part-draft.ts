@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinNumbers, packColumn } from '../columns.ts';
-import { FILES, type FragmentFile, STEP } from '../files.ts';
+import { type FragmentFile, STEP } from '../files.ts';
 import { ArticleWords, roomOf } from './article-words.ts';
 import type { Packing } from './packing.ts';
 import {
   countWords,
   type Draft,
+  fragmentFile,
   type OpenPart,
   type PartArticle,
   place,
@@ -45,7 +46,7 @@ export class PartDraft {
     fragment: FragmentFile | null,
     packing: Packing,
   ): Promise<void> {
-    const file = join(this.folder, FILES.fragment('.', this.length));
+    const file = join(this.folder, fragmentFile(this.length));
     this.#add(article, passages);
     if (fragment) await packing.add(file, JSON.stringify(fragment));
   }
@@ -54,8 +55,7 @@ export class PartDraft {
   async take(older: OpenPart, number: number): Promise<void> {
     const article = older.record.articles[number];
     if (!article) throw new RangeError(`The part has no article ${number}.`);
-    const file = FILES.fragment('.', this.length);
-    place(join(older.folder, FILES.fragment('.', number)), join(this.folder, file));
+    place(join(older.folder, fragmentFile(number)), join(this.folder, fragmentFile(this.length)));
     const names = new Set(older.record.names);
     const passages = older.words.at(number).map((passage) =>
       passage.map((word) => {

@@ -10,6 +10,9 @@ import type { Vocabulary } from './vocabulary.ts';
 const RECORD = 'part.json.gz';
 const WORDS = 'words.bin';
 
+/** Where the cache has what a result shows of an article, packed with gzip. */
+export const fragmentFile = (number: number): string => join('fragment', `${number}.gz`);
+
 /** Which version of an article a part holds. */
 export interface PartArticle {
   /** Of all that is indexed of it; `''` if it must be read again by the next build. */

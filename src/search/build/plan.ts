@@ -3,6 +3,8 @@ import { KEPT_WHOLE } from './selection.ts';
 
 /** Of a part's articles, this share may be dead: they take room in lists, and the build reads them to leave them out of counts. */
 const MOST_DEAD = 0.05;
+/** Of a part with at most so many articles, nothing stays of an article that was withdrawn; a larger part takes too long to write anew. */
+const CLEANED = 2000;
 /** A part with fewer articles is written anew at once, so that small changes make no more parts. */
 const SMALL = 200;
 /** A larger part is written anew when so many times its size is to be written anyway. */
@@ -30,9 +32,8 @@ export interface Plan {
 }
 
 /**
- * Which parts stay and which articles go to new ones. An article that has changed is dead in its part and moves to the newest. A part
- * of which an article is gone from the site does not stay, so that nothing remains of what was withdrawn. Sites up to `KEPT_WHOLE`
- * articles are one part.
+ * Which parts stay and which articles go to new ones. An article that has changed is dead in its part and moves to the newest. An article
+ * that is gone from the site is dead, too; a part of at most 2,000 articles is then written anew, so that nothing of its words remains.
  */
 export function planParts(
   parts: readonly KeptPart[],
@@ -51,12 +52,11 @@ export function planParts(
       staying.push({ part, numbers: placed });
   }
   staying.sort((a, b) => sizeOf(b) - sizeOf(a));
-  const isSmallSite = articles.length <= KEPT_WHOLE;
   const left = (): number => articles.length - staying.reduce((sum, each) => sum + sizeOf(each), 0);
-  while (left() > 0 || (isSmallSite && staying.length > 1)) {
+  while (left() > 0) {
     const smallest = staying.at(-1);
     if (!smallest) break;
-    if (!isSmallSite && sizeOf(smallest) >= Math.max(SMALL, RATIO * left())) break;
+    if (sizeOf(smallest) >= Math.max(SMALL, RATIO * left())) break;
     staying = staying.slice(0, -1);
   }
   const there = new Set(staying.flatMap((each) => [...each.numbers]));
@@ -110,5 +110,6 @@ function isOfToday({ record: { siteArticles } }: KeptPart, articles: number): bo
 
 function mayStay({ record }: KeptPart, placed: Int32Array, urls: ReadonlySet<string>): boolean {
   const dead = record.articles.filter((_, number) => placed[number] === -1);
-  return dead.length <= placed.length * MOST_DEAD && dead.every(({ url }) => urls.has(url));
+  if (dead.length > Math.max(1, placed.length * MOST_DEAD)) return false;
+  return placed.length > CLEANED || dead.every(({ url }) => urls.has(url));
 }

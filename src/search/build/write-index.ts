@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FILES } from '../files.ts';
+import { bundleSize, writeBundle } from './bundles.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { SiteCounts } from './counts.ts';
 import { packFacets } from './facets.ts';
@@ -11,9 +12,9 @@ import { Packing } from './packing.ts';
 import { PageDigests } from './page-digests.ts';
 import { type KeptPart, PartCache } from './part-cache.ts';
 import { PartDraft } from './part-draft.ts';
-import { openPart, place } from './part-record.ts';
+import { fragmentFile, openPart, place } from './part-record.ts';
 import { type Plan, planParts, type Source, type StayingPart } from './plan.ts';
-import { digestOf, pageDigestOf, readArticle } from './read-article.ts';
+import { digestOf, readArticle } from './read-article.ts';
 import { findCommon } from './selection.ts';
 import { groupWords, listWords } from './words.ts';
 import { completePart } from './write-part.ts';
@@ -21,43 +22,64 @@ import { completePart } from './write-part.ts';
 /** A part has at most so many articles, and so many slots unless it is one article: what is done with it at once takes memory. */
 const MOST = { articles: 10_000, slots: 14_000_000 };
 
-/** Is told that the article of a file cannot be indexed; the index then lacks it. */
-export type OnFailure = (file: string, error: unknown) => void;
+/** Is told that the article of a file cannot be indexed; no index is written then. */
+type OnFailure = (file: string, error: unknown) => void;
 
 const rethrow: OnFailure = (_, error) => {
   throw error;
 };
 
-interface Site {
-  /** Its folder. */
-  readonly folder: string;
+/** The site whose articles are indexed. */
+export interface IndexedSite {
   /** Oldest first. */
   readonly articles: readonly Listed[];
-  readonly onFailure: OnFailure;
+  /** The built page of an article, by its address. */
+  readonly read: (url: string) => Buffer;
+  /**
+   * A key of what an article's page shows, by its address: of a page with the key of an earlier build, the article is as it was. By
+   * default it is made of the page itself.
+   */
+  readonly keyOf?: (url: string) => string;
+  readonly onFailure?: OnFailure;
+}
+
+/** Where an index is written. */
+export interface IndexFolders {
+  readonly folder: string;
+  /** Parts that have not changed are taken from here; without it, everything is made anew. */
+  readonly cache?: string;
+  /** Whether a file of a part need not be written, since the site that is built on has it. */
+  readonly has?: (file: string) => boolean;
+}
+
+interface Site extends Required<Pick<IndexedSite, 'articles' | 'read' | 'onFailure'>> {
   readonly digests: PageDigests;
 }
 
 /**
- * Writes the index of the articles, oldest first, whose pages lie in `site`, into `folder`, which is emptied before; README.md explains
- * its form. Parts that have not changed are taken from the folder `cache`; without one, everything is made anew.
+ * Writes the index of a site into a folder, which is emptied before; README.md explains its form. Gives the files that belong to the
+ * index, relative to the folder, written or not.
  */
 export async function writeIndex(
-  site: string,
-  articles: readonly Listed[],
-  folder: string,
-  onFailure: OnFailure = rethrow,
-  cache?: string,
-): Promise<void> {
+  { articles, read, keyOf, onFailure: tell = rethrow }: IndexedSite,
+  { folder, cache, has = () => false }: IndexFolders,
+): Promise<string[]> {
   const keep = cache ?? `${folder.replace(/\/$/u, '')}.parts`;
   const kept = new PartCache(keep);
   const packing = new Packing();
+  let hasFailed = false;
+  const onFailure: OnFailure = (file, error) => {
+    hasFailed = true;
+    tell(file, error);
+  };
   try {
     const older = await kept.parts();
-    const all: Site = { folder: site, articles, onFailure, digests: new PageDigests(keep) };
+    const all: Site = { articles, read, onFailure, digests: new PageDigests(keep, read, keyOf) };
     const plan = planParts(older, older.length > 0 ? digestAll(all) : articles.map(unknown));
     const counts = new SiteCounts();
     for (const each of plan.staying) await counts.addStaying(each);
     const drafts = await collect(all, plan, kept, packing, counts);
+    if (hasFailed) return [];
     const commonness = findCommon(counts.frequencies, articles.length);
     const whole = { commonness, articles: articles.length };
     const parts: StayingPart[] = [...plan.staying];
@@ -67,9 +89,10 @@ export async function writeIndex(
     }
     parts.sort((a, b) => firstOf(a) - firstOf(b));
     const words = groupWords(listWords(counts.words(), articles.length));
-    await writeFolder(folder, parts, articles, words);
+    const files = await writeFolder({ folder, has }, parts, articles, words);
     await kept.keepOnly(parts.map(({ part }) => part));
     all.digests.save();
+    return files;
   } finally {
     await packing.close();
     if (cache === undefined) await rm(keep, { recursive: true, force: true });
@@ -81,8 +104,8 @@ const firstOf = ({ numbers }: StayingPart): number =>
 
 const unknown = ({ url }: Listed): { digest: string; url: string } => ({ digest: '', url });
 
-const digestAll = ({ folder, articles, digests }: Site): { digest: string; url: string }[] =>
-  articles.map((article) => ({ digest: digests.digestOf(folder, article), url: article.url }));
+const digestAll = ({ articles, digests }: Site): { digest: string; url: string }[] =>
+  articles.map((article) => ({ digest: digests.digestOf(article), url: article.url }));
 
 interface Collected {
   readonly folder: string;
@@ -133,16 +156,16 @@ function opener(): (part: KeptPart) => ReturnType<typeof openPart> {
 
 async function readInto(
   part: PartDraft,
-  { folder, articles, onFailure, digests }: Site,
+  { articles, read, onFailure, digests }: Site,
   number: number,
   packing: Packing,
 ): Promise<void> {
   const article = articles[number];
   if (!article) return;
-  const html = readFileSync(join(folder, article.url));
+  const html = read(article.url);
   try {
     const { passages, fragment } = readArticle(html.toString(), article, part.vocabulary);
-    const digest = digests.note(article, pageDigestOf(html, article), digestOf(fragment));
+    const digest = digests.note(article, html, digestOf(fragment));
     await part.add({ digest, url: article.url }, passages, fragment, packing);
   } catch (error) {
     onFailure(article.file, error);
@@ -151,16 +174,19 @@ async function readInto(
 }
 
 async function writeFolder(
-  folder: string,
+  { folder, has }: Required<Pick<IndexFolders, 'folder' | 'has'>>,
   parts: readonly StayingPart[],
   articles: readonly Listed[],
   words: ReadonlyMap<string, readonly string[]>,
-): Promise<void> {
+): Promise<string[]> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const each of parts) await placePart(folder, each);
+  const files: string[] = [];
+  for (const each of parts)
+    files.push(...(await placePart({ folder, has }, each, bundleSize(articles.length))));
   const { catalogue, tables } = makeCatalogue(parts, articles, [...words.keys()]);
   const write = async (file: string, content: object): Promise<void> => {
+    files.push(file);
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), gzipSync(JSON.stringify(content), { level: 9 }));
   };
@@ -169,21 +195,43 @@ async function writeFolder(
     await write(FILES.table(beginning), table);
   for (const [beginnings, lists] of words) await write(FILES.words(beginnings), lists);
   await write(FILES.facets, packFacets(articles));
+  return files;
 }
 
-/** Puts the files of a part into the folder of the index, without what is dead. */
-async function placePart(folder: string, { part, numbers }: StayingPart): Promise<void> {
-  const dead = new Set(
-    [...numbers.keys()]
-      .filter((number) => numbers[number] === -1)
-      .map((number) => FILES.fragment('', number).slice(1)),
-  );
-  for (const kind of ['index', 'pairs', 'fragment']) {
-    await mkdir(join(folder, part.name, kind), { recursive: true });
-    for (const file of await readdir(join(part.folder, kind))) {
-      const path = join(kind, file);
-      if (!dead.has(path)) place(join(part.folder, path), join(folder, part.name, path));
+/** Puts the files of a part into the folder of the index, without what is dead. Gives these files. */
+async function placePart(
+  { folder, has }: Required<Pick<IndexFolders, 'folder' | 'has'>>,
+  { part, numbers }: StayingPart,
+  bundle: number,
+): Promise<string[]> {
+  const files: string[] = [];
+  const put = (file: string, write: (to: string) => void): void => {
+    files.push(file);
+    const to = join(folder, file);
+    mkdirSync(dirname(to), { recursive: true });
+    write(to);
+  };
+  for (const kind of ['index', 'pairs']) {
+    for (const name of await readdir(join(part.folder, kind))) {
+      const file = `${part.name}/${kind}/${name}`;
+      if (has(file)) files.push(file);
+      else put(file, (to) => place(join(part.folder, kind, name), to));
     }
   }
-  place(join(part.folder, FILES.engine), join(folder, FILES.engine));
+  for (let first = 0; first < numbers.length; first += bundle) {
+    const file = FILES.bundle(part.name, bundle, first / bundle);
+    const shown = [...numbers.subarray(first, first + bundle)];
+    const isWhole = !shown.includes(-1);
+    // Of a bundle in which an article has died, the site may have the file from before.
+    if (isWhole && has(file)) files.push(file);
+    else if (shown.some((number) => number !== -1)) {
+      const fragments = shown.map((number, place) =>
+        number === -1 ? null : join(part.folder, fragmentFile(first + place)),
+      );
+      put(file, (to) => writeFileSync(to, writeBundle(fragments, bundle)));
+    }
+  }
+  if (has(FILES.engine)) files.push(FILES.engine);
+  else put(FILES.engine, (to) => place(join(part.folder, FILES.engine), to));
+  return files;
 }

@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest';
+import type { Published } from '../../../../src/article/article.ts';
 import { listArticles } from '../../../../src/search/build/listed.ts';
 
-const list = (...articles: readonly object[]) =>
-  listArticles(
-    JSON.stringify({ articles: articles.map((each) => ({ url: '', bylines: [], ...each })) }),
-  );
-const published = (value: string, precision: string) => ({ published: { value, precision } });
+type Entry = Parameters<typeof listArticles>[0]['articles'][number];
+
+const list = (...articles: readonly Partial<Entry>[]) =>
+  listArticles({
+    articles: articles.map((each) => ({
+      file: 'a.txt',
+      url: '',
+      published: null,
+      bylines: [],
+      ...each,
+    })),
+  });
+const published = (value: string, precision: Published['precision']) => ({
+  published: { value, precision },
+});
 
 test('articles come oldest first, those without a date before all others', () => {
   const listed = list(
@@ -30,7 +41,7 @@ test.each([
     { month: '2025-07', day: 1 },
   ],
   ['a month', '2025-07', 'month', { month: '2025-07', day: 0 }],
-])('published at %s', (_, value, precision, expected) => {
+] as const)('published at %s', (_, value, precision, expected) => {
   const [listed] = list(published(value, precision));
   expect(listed).toMatchObject(expected);
 });

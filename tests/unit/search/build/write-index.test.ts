@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -18,6 +18,8 @@ function write(name: string): Listed {
   return { file: `${name}.txt`, url, date: '', month: '', day: 0, bylines: [] };
 }
 
+const read = (url: string): Buffer => readFileSync(join(site, url));
+
 test('an article that cannot be indexed is told by its file, and the others are read on', async () => {
   const good = [write('mot'), write('ba')];
   const bad: Listed = {
@@ -29,7 +31,43 @@ test('an article that cannot be indexed is told by its file, and the others are 
   const told = vi.fn();
   const [first, last] = good;
   if (!first || !last) throw new Error('There are no articles.');
-  await writeIndex(site, [first, bad, last], join(site, 'pagefind'), told);
+  const folder = join(site, 'pagefind');
+  await writeIndex({ articles: [first, bad, last], read, onFailure: told }, { folder });
   expect(told.mock.calls).toEqual([['hai.txt', new TypeError('no date')]]);
-  await expect(writeIndex(site, [bad], join(site, 'pagefind'))).rejects.toThrow('no date');
+  // Also if there is no other article.
+  expect(await writeIndex({ articles: [bad], read, onFailure: told }, { folder })).toEqual([]);
+  await expect(writeIndex({ articles: [bad], read }, { folder })).rejects.toThrow('no date');
+});
+
+test('files that the site before has are told of, and not written again', async () => {
+  const articles = [write('mot'), write('hai')];
+  const [folder, cache] = [join(site, 'pagefind'), join(site, 'cache')];
+  const files = await writeIndex({ articles, read }, { folder, cache });
+  for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
+  const known = files.filter((file) => file.includes('/'));
+  const again = await writeIndex(
+    { articles, read },
+    { folder, cache, has: (file) => known.includes(file) },
+  );
+  expect(again.toSorted()).toEqual(files.toSorted());
+  const written = again.filter((file) => existsSync(join(folder, file)));
+  expect(written.filter((file) => /^[\da-f]{12}\//u.test(file))).toEqual([]);
+  expect(written.length).toBeGreaterThan(0);
+});
+
+test('a page with the key of an earlier build is not read again', async () => {
+  const articles = [write('mot'), write('hai')];
+  const [folder, cache] = [join(site, 'pagefind'), join(site, 'cache')];
+  const reads = vi.fn(read);
+  const keys = new Map(articles.map(({ url }) => [url, 'a']));
+  const source = { articles, read: reads, keyOf: (url: string) => keys.get(url) ?? '' };
+  await writeIndex(source, { folder, cache });
+  expect(reads).toHaveBeenCalledTimes(2);
+  reads.mockClear();
+  await writeIndex(source, { folder, cache });
+  expect(reads).not.toHaveBeenCalled();
+  writeFileSync(join(site, 'bai/hai.html'), '<h1 data-search="headline">Bài khác</h1>');
+  keys.set('bai/hai.html', 'b');
+  await writeIndex(source, { folder, cache });
+  expect(reads.mock.calls.map(([url]) => url)).toContain('bai/hai.html');
 });
