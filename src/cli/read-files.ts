@@ -7,7 +7,7 @@ import { isOfMachine, reasonOf } from '../content/failures.ts';
 import { refuseLink, type SeedFiles, scanSeeds } from '../content/files.ts';
 import { readOwn, whyUnreadable } from '../content/read-file.ts';
 import { examine } from '../parse/examine.ts';
-import { ARTICLE_FILE } from '../parse/formats/registry.ts';
+import { ARTICLE_FILE } from '../parse/formats/article-file.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
 import type { ParseResult } from '../parse/parse.ts';

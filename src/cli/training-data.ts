@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { UserError } from '../config/user-error.ts';
-import { ARTICLE_FILE } from '../parse/formats/registry.ts';
+import { ARTICLE_FILE } from '../parse/formats/article-file.ts';
 import { stemOf } from '../parse/identity.ts';
 import { type Role, roleSet } from '../parse/roles/role.ts';
 import { labelsOfSidecar } from '../parse/sidecar.ts';

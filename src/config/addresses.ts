@@ -59,6 +59,10 @@ export const ADDRESS = {
   suggestions: 'goi-y/',
   /** The picture that previews of links show: an article's id or another name, and its digest. */
   preview: (name: string, digest: string): string => `xem-truoc/${name}.${digest.slice(0, 8)}.png`,
+  /** A picture of an article, by its digest and its width in pixels. */
+  picture: (digest: string, width: number): string => `_astro/${digest}-${width}.webp`,
+  /** Addresses of articles by id, for the 404 page; `digits` begin their ids. */
+  addressShard: (digits: string): string => `ma-bai/${digits || 'tat-ca'}.json`,
   article: ({ slug, id }: { slug: string; id: string }): string => `bai/${slug}-${id}.html`,
   /** The same without the page around it. */
   articleAs: ({ slug, id }: { slug: string; id: string }, format: 'md' | 'json'): string =>
@@ -74,6 +78,9 @@ export const ADDRESS = {
   month: (year: string, month: string, page = 1): string =>
     page === 1 ? `kho/${year}/${month}.html` : `kho/${year}/${month}/${page}.html`,
 } as const;
+
+/** The files of a feed, in its formats. */
+export const FEED_FILES = [ADDRESS.rss, 'atom.xml', 'feed.json'] as const;
 
 /** The folders of what a search loads. */
 export const SEARCH_FOLDERS = [ADDRESS.searchIndex, ADDRESS.suggestions] as const;

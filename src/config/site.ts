@@ -60,8 +60,10 @@ export const SITE = {
   suggestedHeadlines: 500,
   /** The newest articles that a feed tells. */
   articlesPerFeed: 50,
-  /** In which formats every article is written beside its page, for programs; one file each, `[]` for none. */
-  articleFormats: ['md', 'json'] as readonly ('md' | 'json')[],
+  /** In which formats every article is written beside its page, for programs, such as ['md', 'json']: one file each. */
+  articleFormats: [] as readonly ('md' | 'json')[],
+  /** Whether every article's raw text is published beside its page: one file each. */
+  rawTexts: false as boolean,
   /** A WebSub hub, such as 'https://pubsubhubbub.appspot.com/': told in the feeds, so that subscribers hear of news at once. */
   webSubHub: null as string | null,
   /** A site larger than this is not offered to be taken along as a whole. */

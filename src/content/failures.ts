@@ -1,5 +1,3 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-
 /** An article that could not be published, and why. */
 export interface Failure {
   /** Relative to the seeds folder. */
@@ -7,36 +5,13 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** The file of this run's failures, in the folder that the loader, the pages and the integrations share. */
-export const FAILURES = 'failures.jsonl';
-/** The file of the failures of earlier runs of the same command, which this run leaves out. */
-export const LEFT_OUT = 'left-out.jsonl';
-
 /**
- * Notes that a step for one article threw. Throws the error itself if it tells of the machine and not of the article: a
- * full disk must not leave articles out.
+ * What is to be told of a step for one article that threw. Throws the error itself if it tells of the machine and not of the article:
+ * a full disk must not leave articles out.
  */
-export function noteFailure(path: string, file: string, error: unknown): void {
+export function toFailure(file: string, error: unknown): Failure {
   if (isOfMachine(error)) throw error;
-  appendFileSync(path, toLine({ file, reason: reasonOf(error) }));
-}
-
-export const writeFailures = (path: string, failures: readonly Failure[]): void =>
-  writeFileSync(path, failures.map(toLine).join(''));
-
-const toLine = (failure: Failure): string => `${JSON.stringify(failure)}\n`;
-
-/** All that was noted, one failure for each article. */
-export function readFailures(path: string): Failure[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return [];
-  }
-  const lines = text.split('\n').filter((line) => line !== '');
-  const failures = lines.map((line): Failure => JSON.parse(line));
-  return [...new Map(failures.map((failure) => [failure.file, failure])).values()];
+  return { file, reason: reasonOf(error) };
 }
 
 /** What was thrown, on one line and without a final full stop. */

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Message } from '../article/message.ts';
-import { ARTICLE_FILE } from '../parse/formats/registry.ts';
+import { ARTICLE_FILE } from '../parse/formats/article-file.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
 import { PICTURE_FILE } from '../parse/pictures.ts';
@@ -78,7 +78,7 @@ async function list(
 }
 
 /** Whether a path relative to the seeds folder is an article or stands beside one. */
-export function isOurs(path: string): boolean {
+function isOurs(path: string): boolean {
   const names = path.split('/');
   if (names.some((name) => name.startsWith('.') || name.startsWith('_'))) return false;
   return [ARTICLE_FILE, SIDECAR_FILE, PICTURE_FILE].some((form) => form.test(path));

@@ -29,16 +29,19 @@ type FrontSettings = typeof SITE.front;
 /** How many of so many blocks are shown: two or three stand in a row, and a row has no hole. */
 const BLOCKS_IN_ROWS = [0, 0, 2, 3, 3, 3, 6];
 
-/** Composes the front page of a site from its articles, newest first; `now` is in milliseconds since 1970. */
+/**
+ * Composes the front page of a site from its articles, newest first; `now` is in milliseconds since 1970, `newest` how many of the newest
+ * articles the page lists.
+ */
 export function composeFront<Of extends Listed>(
   articles: readonly Of[],
   sections: Places<Of>,
   now: number,
+  newest: number,
   front: FrontSettings = SITE.front,
 ): Front<Of> {
-  const { articlesPerPage } = SITE;
   const lead = findLead(articles, now);
-  const others = articles.slice(0, articlesPerPage).filter((article) => article !== lead);
+  const others = articles.slice(0, newest).filter((article) => article !== lead);
   // With two articles a second column would stand almost empty.
   const besides = hasPicture(lead) ? front.beside : front.besideText;
   const beside = others.length > 1 ? others.slice(0, besides) : [];

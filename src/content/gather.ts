@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { LeaveOut } from '../config/settings.ts';
@@ -11,6 +12,7 @@ import { PictureFolder } from './nearby-pictures.ts';
 import { type Gathered, type Reading, readOne } from './read-one.ts';
 import type { Records } from './records.ts';
 import type { FileMessage } from './report.ts';
+import type { Stamps } from './stamps.ts';
 
 interface Harvest {
   readonly articles: ReadonlyMap<ArticleId, Gathered>;
@@ -48,7 +50,11 @@ const LEFT_OUT_BY: Readonly<Record<string, LeaveOut>> = {
  * The articles of a folder. What `records` has under the same digest is not parsed again; they keep what is parsed. Never
  * rejects for a bad file, whatever reading it throws.
  */
-export async function gather(folder: string, choices: Choices, records: Records): Promise<Harvest> {
+export async function gather(
+  folder: string,
+  choices: Choices,
+  { records, stamps }: { readonly records: Records; readonly stamps: Stamps },
+): Promise<Harvest> {
   const seeds = await scanSeeds(folder).catch((error: NodeJS.ErrnoException) => error);
   if (seeds instanceof Error) {
     const cause = seeds.code ?? seeds.message;
@@ -68,6 +74,8 @@ export async function gather(folder: string, choices: Choices, records: Records)
     folder,
     seeds,
     records,
+    kept: records.gathered(),
+    stamps,
     ...choices,
     pictures: new PictureFolder(seeds.images.keys()),
   };
@@ -94,7 +102,8 @@ export async function gather(folder: string, choices: Choices, records: Records)
   }
   records.write();
   const summaries = [...found.values()].map(({ summary }) => summary);
-  const duplicates = findDuplicates(summaries);
+  const texts = hash('sha1', [...found.values()].map(({ digest }) => digest).join(' '));
+  const duplicates = records.remember('duplicates', texts, () => findDuplicates(summaries));
   messages.push(
     ...findLonePictures(around.pictures, seeds, found.values()),
     ...duplicates.map((each) => ({ ...duplicateMessage(each), file: each.file })),

@@ -57,18 +57,9 @@ export function groupNeighbours<Key, Listed>(
 }
 
 /** The month in Vietnam, `2025-10`; `null` without a date. */
-export const monthOf = ({ published }: ArticleSummary): string | null =>
+export const monthOf = ({ published }: Pick<ArticleSummary, 'published'>): string | null =>
   published && (localDay(published) ?? published.value).slice(0, 7);
 
 /** The day in Vietnam, `2025-10-24`; the month where no day is known; `null` without a date. */
-export const dayOf = ({ published }: ArticleSummary): string | null =>
+export const dayOf = ({ published }: Pick<ArticleSummary, 'published'>): string | null =>
   published && (localDay(published) ?? published.value);
-
-/** The pages of a list, `size` to a page; one empty page where there is nothing. */
-export function paginate<Item>(items: readonly Item[], size: number): Item[][] {
-  const pages: Item[][] = [];
-  for (let start = 0; start === 0 || start < items.length; start += size) {
-    pages.push(items.slice(start, start + size));
-  }
-  return pages;
-}

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PageDraft, parsePage, renderPage } from '../body/render-page.ts';
+import type { PageDraft } from '../body/render-page.ts';
 import { ADDRESS, upFrom } from '../config/addresses.ts';
 import { decode } from '../parse/decode.ts';
 import { nearestOf } from '../parse/formats/field-names.ts';
@@ -71,6 +71,8 @@ export async function readOwnPages(seeds: string): Promise<OwnPages> {
     if (other === undefined) own.set(name, candidate);
     else report(file, 'page-address-taken', { address: ADDRESS.ownPage(name), other });
   }
+  if (own.size === 0) return { pages: [], messages };
+  const { renderPage } = await import('../body/render-page.ts');
   const pages = [...own.values()].map(({ file, name, title, draft }) => {
     if (draft.hasPictures) report(file, 'page-picture');
     const up = upFrom(ADDRESS.ownPage(name));
@@ -114,6 +116,7 @@ async function readCandidate(
     report(file, 'page-unreadable', { cause: decoded.error.reason });
     return null;
   }
+  const { parsePage } = await import('../body/render-page.ts');
   const draft = parsePage(decoded.source);
   if (draft.title === null) {
     report(file, 'page-without-title');

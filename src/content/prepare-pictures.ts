@@ -4,13 +4,16 @@ import { basename, join } from 'node:path';
 import { message } from '../parse/messages.ts';
 import { readOwn, whyUnreadable } from './read-file.ts';
 import type { Gathered } from './read-one.ts';
-import { PICTURE_VERSION, redraw } from './redraw.ts';
 import type { FileMessage } from './report.ts';
+import type { Stamps } from './stamps.ts';
+import { pictureVersion } from './version.ts';
 
 /** A picture of an article, drawn anew. */
 export interface Prepared {
   /** The file that the site is built from; its bytes are our own, whatever the publisher's file holds. */
   readonly image: string;
+  /** Names the files that are published of it. */
+  readonly digest: string;
   readonly width: number;
   readonly height: number;
 }
@@ -21,16 +24,16 @@ const MOST_BYTES = 200_000_000;
 const AT_ONCE = 2;
 
 /**
- * Draws the pictures of the articles anew into `folder`, by `src`, and names those that no program can show, each with its
+ * Draws the pictures of the articles anew into the folder of drawings, by `src`, and names those that no program can show, each with its
  * article. A picture is decoded once: the drawing of an unchanged one is found by its digest. Other drawings are removed.
  */
 export async function preparePictures(
   seeds: string,
-  folder: string,
   articles: Iterable<Gathered>,
+  { drawings: folder, stamps }: { readonly drawings: string; readonly stamps: Stamps },
 ): Promise<{ prepared: Map<string, Prepared>; broken: FileMessage[] }> {
   await mkdir(folder, { recursive: true });
-  const drawings = await Drawings.open(folder);
+  const drawings = await Drawings.open(folder, stamps);
   const prepared = new Map<string, Prepared>();
   const causes = new Map<string, string>();
   const users = [...articles].flatMap(({ summary, pictures }) =>
@@ -69,31 +72,48 @@ class Drawings {
   readonly #folder: string;
   readonly #byDigest = new Map<string, Promise<Prepared | Refused>>();
   readonly #strangers: Set<string>;
+  readonly #stamps: Stamps;
+  readonly #version = pictureVersion();
 
-  private constructor(folder: string, files: readonly string[]) {
+  private constructor(folder: string, files: readonly string[], stamps: Stamps) {
     this.#folder = folder;
+    this.#stamps = stamps;
     this.#strangers = new Set(files);
     for (const file of files) {
       const { digest, width, height } = NAME.exec(file)?.groups ?? {};
       if (digest === undefined) continue;
-      const size = { width: Number(width), height: Number(height) };
-      this.#byDigest.set(digest, Promise.resolve({ image: join(folder, file), ...size }));
+      const drawing = {
+        image: join(folder, file),
+        digest: shortOf(digest),
+        width: Number(width),
+        height: Number(height),
+      };
+      this.#byDigest.set(digest, Promise.resolve(drawing));
     }
   }
 
-  static async open(folder: string): Promise<Drawings> {
-    return new Drawings(folder, await readdir(folder));
+  static async open(folder: string, stamps: Stamps): Promise<Drawings> {
+    return new Drawings(folder, await readdir(folder), stamps);
   }
 
   /** Rejects only if the drawing cannot be written. */
   async of(path: string): Promise<Prepared | Refused> {
-    const bytes = await readPicture(path).catch((error: unknown) => ({
-      cause: whyUnreadable(error),
-    }));
-    if ('cause' in bytes) return bytes;
-    const digest = createHash('sha256').update(PICTURE_VERSION).update(bytes).digest('hex');
+    let bytes: Buffer | undefined;
+    const read = async (): Promise<Buffer> => {
+      bytes ??= await readPicture(path);
+      return bytes;
+    };
+    const digest = await this.#stamps
+      .digestOf(`picture ${path}`, [path], this.#version, async () =>
+        createHash('sha256')
+          .update(this.#version)
+          .update(await read())
+          .digest('hex'),
+      )
+      .catch((error: unknown) => ({ cause: whyUnreadable(error) }));
+    if (typeof digest !== 'string') return digest;
     // Pictures with the same bytes share one drawing, also while it is made.
-    const known = this.#byDigest.get(digest) ?? this.#draw(digest, bytes);
+    const known = this.#byDigest.get(digest) ?? this.#draw(digest, read);
     this.#byDigest.set(digest, known);
     const drawing = await known;
     if ('image' in drawing) this.#strangers.delete(basename(drawing.image));
@@ -104,8 +124,11 @@ class Drawings {
     for (const file of this.#strangers) await rm(join(this.#folder, file), { force: true });
   }
 
-  async #draw(digest: string, bytes: Uint8Array): Promise<Prepared | Refused> {
-    const drawn = await redraw(bytes).catch((error: unknown) => ({ cause: whyUnreadable(error) }));
+  async #draw(digest: string, read: () => Promise<Buffer>): Promise<Prepared | Refused> {
+    const { redraw } = await import('./redraw.ts');
+    const drawn = await read()
+      .then(redraw)
+      .catch((error: unknown) => ({ cause: whyUnreadable(error) }));
     if ('cause' in drawn) return drawn;
     const { data, width, height } = drawn;
     const image = join(this.#folder, `${digest}-${width}x${height}.webp`);
@@ -113,9 +136,11 @@ class Drawings {
     const partial = `${image}.partial`;
     await writeFile(partial, data);
     await rename(partial, image);
-    return { image, width, height };
+    return { image, digest: shortOf(digest), width, height };
   }
 }
+
+const shortOf = (digest: string): string => digest.slice(0, 16);
 
 async function readPicture(path: string): Promise<Buffer> {
   const { size } = await stat(path);

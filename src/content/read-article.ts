@@ -1,14 +1,16 @@
 import { join } from 'node:path';
-import { cacheFolder } from './cache.ts';
-import type { Stored } from './queries.ts';
 import { type ArticleRecord, RECORDS, Records } from './records.ts';
 
-type Known = Pick<Stored, 'file' | 'digest'>;
+/** An article whose record is asked for, by the digest that its view has. */
+interface Known {
+  readonly file: string;
+  readonly digest: string;
+}
 
 let opened: Records | undefined;
 
 function records(): Records {
-  opened ??= Records.openToRead(join(cacheFolder(), RECORDS));
+  opened ??= Records.openToRead(join(import.meta.env.CACHE, RECORDS));
   return opened;
 }
 
@@ -17,8 +19,7 @@ export const readRaw = (article: Known): Uint8Array =>
   records().raw(article.digest) ?? missing(article);
 
 /**
- * The whole article with its text, as the loader parsed it. It is read when its page renders, so that bodies never wait in
- * memory.
+ * The whole article with its text, as it was parsed. It is read when its page renders, so that bodies never wait in memory.
  */
 export const readArticle = (article: Known): ArticleRecord =>
   records().record(article.digest) ?? missing(article);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Confidence } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
-import type { examine } from '../parse/examine.ts';
+import type { examine as Examine } from '../parse/examine.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
 import { bagOf } from '../stories/bag.ts';
@@ -14,6 +14,7 @@ import { readOwn, whyUnreadable } from './read-file.ts';
 import type { Parsed, Records } from './records.ts';
 import { rehearse } from './rehearse.ts';
 import type { FileMessage } from './report.ts';
+import type { Stamps } from './stamps.ts';
 import { picturesOf, summarise } from './summary.ts';
 
 /** An article as lists need it, and what it was made from. */
@@ -32,7 +33,8 @@ export interface Gathered {
 export interface Reading {
   /** Stands for the code that reads them. */
   readonly version: string;
-  readonly examine: typeof examine;
+  /** Loads what reads one article; it is asked for only if an article has changed. */
+  readonly loadParser: () => Promise<{ readonly examine: typeof Examine }>;
 }
 
 interface Around extends Reading {
@@ -40,6 +42,9 @@ interface Around extends Reading {
   readonly seeds: SeedFiles;
   readonly pictures: PictureFolder;
   readonly records: Records;
+  /** What the records have, by digest. */
+  readonly kept: ReadonlyMap<string, Gathered>;
+  readonly stamps: Stamps;
 }
 
 interface Outcome {
@@ -56,11 +61,22 @@ const DIGEST_LENGTH = 32;
  * Whatever is thrown while it is read is an error of its file.
  */
 export async function readOne(file: string, around: Around): Promise<Outcome> {
-  const read = await readWithSidecar(file, around);
-  if ('unreadable' in read) return { gathered: null, messages: [read.unreadable] };
-  const { pictures, records, seeds } = around;
-  const digest = digestOf(file, read, around);
-  const known = records.find(digest);
+  const { folder, kept, pictures, records, seeds, stamps, version } = around;
+  const sidecar = seeds.sidecars.get(stemOf(file));
+  const paths = [file, ...(sidecar === undefined ? [] : [sidecar])];
+  const besides = JSON.stringify([version, sidecar, pictures.beside(stemOf(file))]);
+  let read: Read | { unreadable: FileMessage } | undefined;
+  const digest = await stamps.digestOf(
+    file,
+    paths.map((path) => join(folder, path)),
+    besides,
+    async () => {
+      read = await readWithSidecar(file, sidecar, around);
+      return 'unreadable' in read ? '' : digestOf(file, read, besides);
+    },
+  );
+  if (read && 'unreadable' in read) return { gathered: null, messages: [read.unreadable] };
+  const known = kept.get(digest);
   if (known && pictures.answersAlike(known.asked)) {
     const paths = known.pictures.map(({ src }) => ({ src, path: seeds.images.get(src) ?? src }));
     return {
@@ -68,8 +84,13 @@ export async function readOne(file: string, around: Around): Promise<Outcome> {
       messages: about(file, known.summary.messages),
     };
   }
+  read ??= await readWithSidecar(file, sidecar, around);
+  if ('unreadable' in read) return { gathered: null, messages: [read.unreadable] };
   try {
-    const { parsed, messages } = parseOne(file, read, digest, around);
+    const { examine } = await around.loadParser();
+    // It may have changed since its stamp was compared.
+    const own = digestOf(file, read, besides);
+    const { parsed, messages } = parseOne(file, read, own, { ...around, examine });
     if (parsed) records.keep(parsed);
     return { gathered: parsed?.gathered ?? null, messages: about(file, messages) };
   } catch (error) {
@@ -86,7 +107,8 @@ interface Read {
 
 async function readWithSidecar(
   file: string,
-  { folder, seeds }: Around,
+  beside: string | undefined,
+  { folder }: Around,
 ): Promise<Read | { unreadable: FileMessage }> {
   const read = async (path: string): Promise<Uint8Array | FileMessage> =>
     readOwn(join(folder, path)).catch((error: unknown) => ({
@@ -95,16 +117,14 @@ async function readWithSidecar(
     }));
   const bytes = await read(file);
   if (!(bytes instanceof Uint8Array)) return { unreadable: bytes };
-  const beside = seeds.sidecars.get(stemOf(file));
   if (beside === undefined) return { bytes };
   const sidecar = await read(beside);
   if (!(sidecar instanceof Uint8Array)) return { unreadable: sidecar };
   return { bytes, sidecar: { file: beside, bytes: sidecar } };
 }
 
-function digestOf(file: string, { bytes, sidecar }: Read, { version, pictures }: Around): string {
-  const beside = pictures.beside(stemOf(file));
-  const hash = createHash('sha256').update(JSON.stringify([version, file, sidecar?.file, beside]));
+function digestOf(file: string, { bytes, sidecar }: Read, besides: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([file, besides]));
   // With their lengths, so that text cannot move from one to the other unnoticed.
   for (const part of sidecar ? [bytes, sidecar.bytes] : [bytes]) {
     hash.update(`\0${part.length}\0`).update(part);
@@ -116,7 +136,7 @@ function parseOne(
   file: string,
   { bytes, sidecar }: Read,
   digest: string,
-  { examine: read, pictures, seeds }: Around,
+  { examine: read, pictures, seeds }: Around & { readonly examine: typeof Examine },
 ): { parsed: Parsed | null; messages: readonly Message[] } {
   const images = pictures.nearby(stemOf(file));
   const { article, source, pieces, messages } = read(bytes, file, {

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { Article } from '../article/article.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import type { Bag } from '../stories/bag.ts';
 import type { Gathered } from './read-one.ts';
+import { Stamps } from './stamps.ts';
 
 /** A parsed article as its page needs it. */
 export interface ArticleRecord extends Pick<ParseResult, 'source' | 'pieces'> {
@@ -33,6 +34,7 @@ const TIMEOUT = 10_000;
  */
 export class Records {
   readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
   #waiting: Parsed[] = [];
 
   private constructor(database: DatabaseSync) {
@@ -45,7 +47,7 @@ export class Records {
       return new Records(prepare(path));
     } catch (error) {
       if (!isDamaged(error)) throw error;
-      for (const end of ['', '-journal']) rmSync(path + end, { force: true });
+      forgetRecords(path);
       return new Records(prepare(path));
     }
   }
@@ -55,9 +57,54 @@ export class Records {
     return new Records(new DatabaseSync(path, { readOnly: true, timeout: TIMEOUT }));
   }
 
-  find(digest: string): Gathered | undefined {
-    const row = this.#get('SELECT gathered FROM articles WHERE digest = ?', digest);
-    return typeof row?.gathered === 'string' ? JSON.parse(row.gathered) : undefined;
+  /** What is known of files that have not changed. */
+  stamps(): Stamps {
+    const rows = this.#all('SELECT name, stamp, digest FROM stamps');
+    return new Stamps(
+      new Map(
+        rows.map(({ name, stamp, digest }) => [String(name), [String(stamp), String(digest)]]),
+      ),
+    );
+  }
+
+  keepStamps(stamps: Stamps): void {
+    if (!stamps.haveChanged) return;
+    const insert = this.#prepare('INSERT INTO stamps VALUES (?, ?, ?)');
+    this.#transact(() => {
+      this.#database.exec('DELETE FROM stamps');
+      for (const [name, [stamp, digest]] of stamps.after) insert.run(name, stamp, digest);
+    });
+  }
+
+  /** What is remembered under a name, whatever it was made of. */
+  recall<Value>(name: string): Value | undefined {
+    const row = this.#prepare('SELECT value FROM memory WHERE name = ?').get(name);
+    return typeof row?.value === 'string' ? JSON.parse(row.value) : undefined;
+  }
+
+  /** What is remembered under a name, if it was made of the same; else what `make` gives, which is then remembered. It must survive JSON. */
+  remember<Value>(name: string, of: string, make: () => Value): Value {
+    const row = this.#prepare('SELECT value FROM memory WHERE name = ? AND made_of = ?').get(
+      name,
+      of,
+    );
+    if (typeof row?.value === 'string') return JSON.parse(row.value);
+    const value = make();
+    this.#prepare('INSERT OR REPLACE INTO memory VALUES (?, ?, ?)').run(
+      name,
+      of,
+      JSON.stringify(value),
+    );
+    return value;
+  }
+
+  /** All articles that are kept, by their digest. */
+  gathered(): Map<string, Gathered> {
+    const articles = new Map<string, Gathered>();
+    for (const { digest, gathered } of this.#all('SELECT digest, gathered FROM articles')) {
+      articles.set(String(digest), JSON.parse(String(gathered)));
+    }
+    return articles;
   }
 
   record(digest: string): ArticleRecord | undefined {
@@ -70,10 +117,14 @@ export class Records {
     return row?.raw instanceof Uint8Array ? row.raw : undefined;
   }
 
-  bag(digest: string): Bag | undefined {
-    const row = this.#get('SELECT bag FROM articles WHERE digest = ?', digest);
-    // A copy, since a view of numbers must begin at a multiple of their size.
-    return row?.bag instanceof Uint8Array ? new Uint32Array(row.bag.slice().buffer) : undefined;
+  /** The bags of all articles that are kept, by their digest. */
+  bags(): Map<string, Bag> {
+    const bags = new Map<string, Bag>();
+    for (const { digest, bag } of this.#all('SELECT digest, bag FROM articles')) {
+      // A copy, since a view of numbers must begin at a multiple of their size.
+      if (bag instanceof Uint8Array) bags.set(String(digest), new Uint32Array(bag.slice().buffer));
+    }
+    return bags;
   }
 
   keep(parsed: Parsed): void {
@@ -83,12 +134,13 @@ export class Records {
 
   /** Removes all other articles. */
   keepOnly(digests: ReadonlySet<string>): void {
-    const all = this.#database.prepare('SELECT digest FROM articles').all();
-    const remove = this.#database.prepare('DELETE FROM articles WHERE digest = ?');
+    const others = this.#all('SELECT digest FROM articles')
+      .map(({ digest }) => String(digest))
+      .filter((digest) => !digests.has(digest));
+    if (others.length === 0) return;
+    const remove = this.#prepare('DELETE FROM articles WHERE digest = ?');
     this.#transact(() => {
-      for (const { digest } of all) {
-        if (typeof digest === 'string' && !digests.has(digest)) remove.run(digest);
-      }
+      for (const digest of others) remove.run(digest);
     });
   }
 
@@ -97,12 +149,23 @@ export class Records {
   }
 
   #get(query: string, digest: string): Record<string, unknown> | undefined {
-    return this.#database.prepare(query).get(digest);
+    return this.#prepare(query).get(digest);
+  }
+
+  #all(query: string): Record<string, unknown>[] {
+    return this.#prepare(query).all();
+  }
+
+  #prepare(query: string): StatementSync {
+    const known = this.#statements.get(query) ?? this.#database.prepare(query);
+    this.#statements.set(query, known);
+    return known;
   }
 
   /** Writes what waits to be written. */
   write(): void {
-    const insert = this.#database.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)');
+    if (this.#waiting.length === 0) return;
+    const insert = this.#prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)');
     this.#transact(() => {
       for (const { gathered, record, bag, raw } of this.#waiting) {
         const values: SQLInputValue[] = [
@@ -137,9 +200,14 @@ function prepare(path: string): DatabaseSync {
     database.exec(
       'CREATE TABLE IF NOT EXISTS articles (digest TEXT PRIMARY KEY, gathered TEXT, record TEXT, bag BLOB, raw BLOB)',
     );
-    database.prepare('SELECT digest, gathered, record, bag, raw FROM articles').get();
-    const { quick_check: found } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
-    if (found !== 'ok') throw new DamagedError();
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS stamps (name TEXT PRIMARY KEY, stamp TEXT, digest TEXT)',
+    );
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS memory (name TEXT PRIMARY KEY, made_of TEXT, value TEXT)',
+    );
+    for (const table of ['articles', 'stamps', 'memory'])
+      database.prepare(`SELECT * FROM ${table}`).get();
     return database;
   } catch (error) {
     database.close();
@@ -150,8 +218,11 @@ function prepare(path: string): DatabaseSync {
 /** https://sqlite.org/rescode.html: SQLITE_ERROR (a table of another form), SQLITE_CORRUPT, SQLITE_NOTADB. */
 const DAMAGED: ReadonlySet<unknown> = new Set([1, 11, 26]);
 
-class DamagedError extends Error {}
+/** Whether an error says that a file of records cannot be read any more. */
+export const isDamaged = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && DAMAGED.has(error.errcode);
 
-const isDamaged = (error: unknown): boolean =>
-  error instanceof DamagedError ||
-  (error instanceof Error && 'errcode' in error && DAMAGED.has(error.errcode));
+/** Deletes a file of records; the next build makes it anew. */
+export function forgetRecords(path: string): void {
+  for (const end of ['', '-journal']) rmSync(path + end, { force: true });
+}

@@ -14,9 +14,6 @@ const TALLEST = 16_383;
 /** Without loss, since the published sizes are made of it; with the least effort, since nobody loads it. */
 const WEBP: WebpOptions = { lossless: true, effort: 0 };
 
-/** Changes with what decides how a picture is redrawn. */
-export const PICTURE_VERSION = JSON.stringify([WIDEST, TALLEST, WEBP, sharp.versions]);
-
 // Only these decoders may run on what publishers bring, whatever a file claims to be.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({

@@ -1,5 +1,4 @@
-import { z } from 'astro/zod';
-import { type Article, type ArticleId, sourceName } from '../article/article.ts';
+import { type Article, sourceName } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -8,63 +7,6 @@ import { sentences } from '../text/sentences.ts';
 import { countSyllables } from '../text/syllables.ts';
 
 const EXCERPT_LENGTH = 280;
-
-const isArticleId = (value: unknown): boolean =>
-  typeof value === 'string' && /^[0-9a-f]{8}$/u.test(value);
-
-const published = z.object({
-  value: z.string(),
-  precision: z.enum(['minute', 'day', 'month']),
-});
-
-// The compiler refuses a key or a type that ArticleSummary has not, and the other way round.
-const shape = {
-  id: z.custom<ArticleId>(isArticleId),
-  slug: z.string(),
-  file: z.string(),
-  sidecar: z.string().optional(),
-  headline: z.string().min(1),
-  headlineDerived: z.boolean(),
-  published: published.nullable(),
-  kicker: z.string().optional(),
-  section: z.string().optional(),
-  source: z.string().optional(),
-  bylines: z.array(z.string()),
-  keywords: z.array(z.string()),
-  excerpt: z.string(),
-  syllables: z.number().int(),
-  fingerprint: z.string(),
-  draft: z.literal(true).optional(),
-  pin: z.union([z.literal(true), z.object({ until: published })]).optional(),
-  messages: z.array(
-    z.object({
-      rule: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
-      reason: z.string(),
-      hint: z.string(),
-      line: z.number().int(),
-      column: z.number().int(),
-      file: z.string().optional(),
-    }),
-  ),
-} satisfies { [Key in keyof Required<ArticleSummary>]: z.ZodType<ArticleSummary[Key]> };
-
-/** A summary as the collection holds it; `image` is Astro's schema for picture files. */
-export const summarySchema = <Image extends z.ZodType>(image: () => Image) =>
-  z.object({
-    ...shape,
-    digest: z.string(),
-    /** The articles to read after it, best first. */
-    related: z.array(shape.id),
-    pictures: z.array(
-      z.object({
-        src: z.string(),
-        image: image(),
-        width: z.number().int(),
-        height: z.number().int(),
-      }),
-    ),
-  });
 
 export function summarise(
   article: Article,

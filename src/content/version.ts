@@ -4,12 +4,13 @@ import { join } from 'node:path';
 
 const SOURCE = join(import.meta.dirname, '..');
 
-// Whatever can change what is loaded from the same bytes; package.json tells the versions of libraries.
-const CODE = [
+// Whatever can change what is loaded from the same bytes, or what is found among it; package.json tells the versions of libraries.
+const PARSER = [
   'article/*.ts',
   'text/*.ts',
   'parse/**/*.ts',
-  'stories/bag.ts',
+  'stories/*.ts',
+  'content/duplicates.ts',
   'content/nearby-pictures.ts',
   'content/read-one.ts',
   'content/records.ts',
@@ -18,13 +19,21 @@ const CODE = [
   '../package.json',
 ];
 
+/** Whatever can change how a picture is drawn. */
+const PICTURES = ['content/redraw.ts', 'content/picture-widths.ts', '../package.json'];
+
 /**
  * A digest of the code that turns bytes into summaries and records: it changes with the parser, without anyone counting versions.
  * `source` is the folder of the code.
  */
-export function codeVersion(source = SOURCE): string {
+export const codeVersion = (source = SOURCE): string => digestOf(PARSER, source);
+
+/** The same of the code that draws pictures anew. */
+export const pictureVersion = (): string => digestOf(PICTURES, SOURCE);
+
+function digestOf(patterns: readonly string[], source: string): string {
   const hash = createHash('sha256');
-  for (const path of globSync(CODE, { cwd: source }).sort())
+  for (const path of globSync(patterns, { cwd: source }).sort())
     hash.update(path).update(readFileSync(join(source, path)));
   return hash.digest('hex');
 }

@@ -30,7 +30,8 @@ const article = ({ day = '2025-10-24', section, picture = false, pin }: Given, i
 function compose(given: readonly Given[], now = NOW, chosen: readonly string[] = []) {
   const articles = given.map(article);
   const sections = findPlaces('section', articles, ({ section }) => (section ? [section] : []));
-  const { lead, beside, blocks, rest } = composeFront(articles, sections, now, {
+  const newest = SITE.articlesPerPage;
+  const { lead, beside, blocks, rest } = composeFront(articles, sections, now, newest, {
     ...front,
     blocks: chosen,
   });

@@ -7,7 +7,6 @@ import {
   inSequence,
   monthOf,
   newestFirst,
-  paginate,
 } from '../../../src/content/order.ts';
 import { makeArticle } from './article.ts';
 
@@ -68,10 +67,4 @@ test('only neighbours are grouped', () => {
     [null, 2],
     ['2024-01-05', 1],
   ]);
-});
-
-test('pages hold what fits, and nothing is one empty page', () => {
-  expect(paginate([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
-  expect(paginate([1, 2], 2)).toEqual([[1, 2]]);
-  expect(paginate([], 2)).toEqual([[]]);
 });

@@ -1,6 +1,4 @@
-import { EventEmitter } from 'node:events';
 import {
-  appendFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,34 +9,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
-import { z } from 'astro/zod';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ArticleSummary } from '../../src/article/summary.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { reportArticles } from '../../src/build/report-articles.ts';
 import type { LeaveOut, Settings } from '../../src/config/settings.ts';
-import { LEFT_OUT } from '../../src/content/failures.ts';
-import { articleLoader, type Surroundings } from '../../src/content/loader.ts';
+import type { Stored } from '../../src/content/library.ts';
+import { loadArticles, type Surroundings } from '../../src/content/load.ts';
 import { RECORDS, Records } from '../../src/content/records.ts';
-import { summarySchema } from '../../src/content/summary.ts';
 import { examine } from '../../src/parse/examine.ts';
 import { makePicture } from '../picture.ts';
-
-const schema = summarySchema(() => z.string());
 
 const BODY =
   'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi. Người mua đứng trên bờ trả giá cho đến khi mặt trời lên quá ngọn dừa.\n';
 const articleOf = (headline: string): string => `${headline}\n\n${BODY}`;
 const ARTICLE = articleOf('Chợ nổi lúc bốn giờ sáng');
-
-interface Entry {
-  readonly id: string;
-  readonly data: ArticleSummary & {
-    readonly digest: string;
-    readonly related: readonly string[];
-    readonly pictures: readonly { readonly src: string; readonly image: string }[];
-  };
-  readonly digest?: string | number;
-}
 
 let folder: string;
 let cache: string;
@@ -53,79 +36,64 @@ afterEach(() => {
 const write = (name: string, text: string | Uint8Array): void =>
   writeFileSync(join(folder, name), text);
 
-/** A stand-in for Astro's side of a load: its store lives on between loads, its log is kept, and it counts what is parsed. */
+/** What a load can be told otherwise; `examine` is the parser. */
+type Around = Partial<Surroundings> & { readonly examine?: typeof examine };
+
+/** Loads the folder as a build does, and says what a build says of it; it counts what is parsed and what has changed since the load before. */
 function makeSite() {
-  const entries = new Map<string, Entry>();
+  let articles: readonly Stored[] = [];
   const written: string[] = [];
   const log: string[] = [];
   const parsed: string[] = [];
-  const store = {
-    get: (id: string) => entries.get(id),
-    set: (entry: Entry) => {
-      entries.set(entry.id, entry);
-      written.push(entry.data.file);
-      return true;
-    },
-    delete: (id: string) => entries.delete(id),
-    keys: () => [...entries.keys()],
-  };
-  const print = (text: string): number => log.push(text);
   const load = async (
-    settings: Partial<Settings> = {},
-    surroundings: Partial<Surroundings> = {},
-    watcher?: EventEmitter,
+    { seedsDir = folder, onError = 'stop', leaveOut = new Set<LeaveOut>() }: Partial<Settings> = {},
+    { examine: read = examine, ...surroundings }: Around = {},
   ): Promise<void> => {
-    written.length = 0;
-    log.length = 0;
-    parsed.length = 0;
-    const whole = {
-      seedsDir: folder,
-      outDir: 'dist',
-      siteUrl: null,
-      onError: 'stop',
-      leaveOut: new Set<LeaveOut>(),
-      deployed: null,
-      precompress: false,
-      ...settings,
-    } as const;
-    const context: Pick<LoaderContext, 'parseData'> = {
-      parseData: async <Data>({ data }: { data: Data }) => schema.parse(data) as Data,
-    };
-    const logger = { info: print, warn: print, error: print };
-    const counting: typeof examine = (bytes, file, around) => {
-      parsed.push(file);
-      return examine(bytes, file, around);
-    };
-    const around = { version: '1', cache, now: Date.now, examine: counting, ...surroundings };
-    await articleLoader(whole, around).load({
-      ...context,
-      store,
-      logger,
-      watcher,
-    } as unknown as LoaderContext);
-  };
-  const headlines = (): string[] => [...entries.values()].map(({ data }) => data.headline);
-  const pictures = (): unknown[] => [...entries.values()].map(({ data }) => data.pictures);
-  const files = (): string[] => [...entries.values()].map(({ data }) => data.file).sort();
-  const entry = (): Entry => {
-    const [only] = entries.values();
-    if (!only) throw new Error('There is no article.');
-    return only;
+    for (const list of [written, log, parsed]) list.length = 0;
+    const loaded = await loadArticles(
+      seedsDir,
+      { leaveOut },
+      {
+        version: '1',
+        cache,
+        now: Date.now(),
+        drafts: false,
+        failures: [],
+        onProgress: () => {},
+        ...surroundings,
+        loadParser: async () => ({
+          examine: (bytes, file, around) => {
+            parsed.push(file);
+            return read(bytes, file, around);
+          },
+        }),
+      },
+    );
+    const settings = { outDir: 'dist', siteUrl: null, deployed: null, precompress: false };
+    reportArticles(loaded, { ...settings, seedsDir, onError, leaveOut }, (line) => log.push(line));
+    const before = new Set(articles.map((each) => JSON.stringify(each)));
+    articles = loaded.articles;
+    const changed = articles.filter((each) => !before.has(JSON.stringify(each)));
+    written.push(...changed.map(({ file }) => file));
   };
   return {
     load,
-    files,
-    headlines,
-    pictures,
-    entry,
-    all: () => [...entries.values()],
+    files: (): string[] => articles.map(({ file }) => file).sort(),
+    headlines: (): string[] => articles.map(({ headline }) => headline),
+    pictures: (): unknown[] => articles.map(({ pictures }) => pictures),
+    entry: (): Stored => {
+      const [only] = articles;
+      if (!only) throw new Error('There is no article.');
+      return only;
+    },
+    all: () => articles,
     written,
     parsed,
     text: () => log.join('\n'),
   };
 }
 
-test('every raw article becomes an entry; notes and hidden files do not', async () => {
+test('every raw article is loaded; notes and hidden files do not', async () => {
   mkdirSync(join(folder, 'x.txt'));
   write('a.txt', articleOf('Chuyện thứ nhất ở chợ nổi'));
   write('x.txt/b.TXT', articleOf('Chuyện thứ hai ở chợ nổi'));
@@ -178,15 +146,11 @@ test('articles that need a look are named, also those that are not parsed again'
   const site = makeSite();
   for (const parsed of [true, false]) {
     await site.load({}, parsed ? { examine: unsure } : {});
-    expect(site.parsed).toEqual([]);
+    expect(site.parsed).toEqual(parsed ? ['a.txt', 'b.txt'] : []);
     expect(site.text()).toMatch(
       / of 2 articles needs? a look.*\n.*b\.txt: which lines are its text/u,
     );
   }
-  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  const preview = makeSite();
-  await preview.load({}, {}, watcher);
-  expect(preview.text()).not.toContain('a look');
 });
 
 test('another parser parses everything again', async () => {
@@ -316,9 +280,8 @@ describe('a sidecar', () => {
     expect(site.files()).toEqual(['a.txt']);
     expect(site.text()).toContain('1 left out, 1 published');
     expect(site.text()).toMatch(/info: 1 file \(b\.txt\): A draft: /u);
-    const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
     const preview = makeSite();
-    await preview.load({}, {}, watcher);
+    await preview.load({}, { drafts: true });
     expect(preview.files()).toEqual(['a.txt', 'b.txt']);
     expect(preview.text()).not.toContain('A draft');
   });
@@ -344,9 +307,9 @@ describe('related articles', () => {
   });
   type Site = ReturnType<typeof makeSite>;
   const related = (site: Site): Record<string, string[]> => {
-    const fileOf = new Map(site.all().map(({ id, data }) => [id, data.file]));
+    const fileOf = new Map(site.all().map(({ id, file }) => [id, file]));
     return Object.fromEntries(
-      site.all().map(({ data }) => [data.file, data.related.map((id) => fileOf.get(id) ?? id)]),
+      site.all().map(({ file, related: ids }) => [file, ids.map((id) => fileOf.get(id) ?? id)]),
     );
   };
   const BOTH = { 'a.txt': ['b.txt'], 'b.txt': ['a.txt'], 'c.txt': [], 'd.txt': [] };
@@ -364,16 +327,14 @@ describe('related articles', () => {
     expect(later.written).toEqual([]);
   });
 
-  test('change with the other articles, and with them the entry', async () => {
+  test('change with the other articles, and with them the article', async () => {
     const site = makeSite();
     await site.load();
-    const digest = site.all().find(({ data }) => data.file === 'a.txt')?.digest;
     rmSync(join(folder, 'b.txt'));
     await site.load();
     expect(site.parsed).toEqual([]);
     expect(site.written).toEqual(['a.txt']);
     expect(related(site)).toEqual(ALONE);
-    expect(site.all().find(({ data }) => data.file === 'a.txt')?.digest).not.toBe(digest);
   });
 
   test('are never drafts, but in development', async () => {
@@ -382,7 +343,7 @@ describe('related articles', () => {
     await site.load();
     expect(related(site)).toEqual(ALONE);
     const preview = makeSite();
-    await preview.load({}, {}, Object.assign(new EventEmitter(), { add: vi.fn() }));
+    await preview.load({}, { drafts: true });
     expect(related(preview)).toEqual(BOTH);
   });
 
@@ -508,7 +469,7 @@ describe('pictures', () => {
     write('a.png', makePicture(40, 30));
     const site = makeSite();
     await site.load();
-    const drawn = site.entry().data.pictures[0]?.image ?? '';
+    const drawn = site.entry().pictures[0]?.image ?? '';
     // A drawing that was found is not drawn again.
     writeFileSync(drawn, 'đánh dấu');
     await site.load();
@@ -576,7 +537,7 @@ test('a pin that is over is reported', async () => {
   write('a.txt', ARTICLE);
   write('a.yaml', 'pin: 2025-10-23\n');
   const site = makeSite();
-  const at = (time: string) => ({ now: () => Date.parse(time) });
+  const at = (time: string) => ({ now: Date.parse(time) });
   await site.load({}, at('2025-10-23T23:59+07:00'));
   expect(site.text()).not.toContain('pinned');
   await site.load({}, at('2025-10-24T00:01+07:00'));
@@ -594,7 +555,7 @@ test('what is wrong with own pages is reported with the articles, and stops the 
 
 describe('a date that is still to come', () => {
   /** Quarter to midnight of 23 October in UTC is a quarter to seven of 24 October in Vietnam. */
-  const now = (): number => Date.parse('2025-10-23T23:45:00Z');
+  const now = Date.parse('2025-10-23T23:45:00Z');
   const cases = [
     ['2999-12-31', null, 'warning: a.txt:1:1 Its date, 2999-12-31, is still to come.'],
     ['2025-10-25', null, 'warning: a.txt:1:1 Its date, 2025-10-25, is still to come.'],
@@ -620,7 +581,7 @@ describe('a date that is still to come', () => {
     // It is told again if the file did not change.
     await site.load({}, { now });
     expect(site.parsed).toEqual([]);
-    expect(site.entry().data.published).toEqual(listed);
+    expect(site.entry().published).toEqual(listed);
     if (said === null) expect(site.text()).not.toContain('still to come');
     else expect(site.text()).toContain(said);
   });
@@ -628,9 +589,9 @@ describe('a date that is still to come', () => {
     write('a.txt', `date 2025-10-25\n${ARTICLE}`);
     const site = makeSite();
     await site.load({}, { now });
-    expect(site.entry().data.published).toBeNull();
-    await site.load({}, { now: () => Date.parse('2025-10-24T17:00:00Z') });
-    expect(site.entry().data.published).toEqual({ value: '2025-10-25', precision: 'day' });
+    expect(site.entry().published).toBeNull();
+    await site.load({}, { now: Date.parse('2025-10-24T17:00:00Z') });
+    expect(site.entry().published).toEqual({ value: '2025-10-25', precision: 'day' });
     expect(site.parsed).toEqual([]);
     expect(site.text()).not.toContain('still to come');
   });
@@ -660,12 +621,12 @@ describe('an article that makes the program fail', () => {
     expect(site.files()).toEqual(['a.txt']);
     expect(site.text()).toContain('1 left out, 1 published');
   });
-  test('in the run before is left out of this one', async () => {
+  test('in an attempt at a build is left out of the next one', async () => {
     write('a.txt', ARTICLE);
     write('hong.txt', articleOf('Chuyện khác ở chợ nổi'));
-    appendFileSync(join(cache, LEFT_OUT), '{"file":"hong.txt","reason":"Error: x"}\n');
+    const failures = [{ file: 'hong.txt', reason: 'Error: x' }];
     const site = makeSite();
-    await site.load({ onError: 'quarantine' });
+    await site.load({ onError: 'quarantine' }, { failures });
     expect(site.files()).toEqual(['a.txt']);
     expect(site.text()).toContain('error: hong.txt:1:1 Publishing the article fails (Error: x).');
   });
@@ -677,7 +638,7 @@ describe('the records', () => {
     write('a.txt', ARTICLE);
     const site = makeSite();
     await site.load();
-    const { digest, headline } = site.entry().data;
+    const { digest, headline } = site.entry();
     write('a.txt', articleOf('Chuyện khác hẳn'));
     const records = open();
     expect(records.record(digest)?.article.headline).toBe(headline);
@@ -690,12 +651,12 @@ describe('the records', () => {
     const site = makeSite();
     await site.load();
     rmSync(join(folder, 'b.txt'));
-    const { digest } = site.entry().data;
+    const { digest } = site.entry();
     write('a.txt', `${ARTICLE}Thêm một đoạn.\n`);
     await site.load();
     const records = open();
     expect(records.record(digest)).toBeUndefined();
-    expect(records.record(site.entry().data.digest)).toBeDefined();
+    expect(records.record(site.entry().digest)).toBeDefined();
     records.close();
   });
   test.each([
@@ -709,7 +670,7 @@ describe('the records', () => {
     await site.load();
     expect(site.parsed).toEqual(['a.txt']);
     const records = open();
-    expect(records.record(site.entry().data.digest)).toBeDefined();
+    expect(records.record(site.entry().digest)).toBeDefined();
     records.close();
   });
   test('are made anew if a page of the file is damaged', async () => {
@@ -770,20 +731,3 @@ test.each(['stop', 'quarantine'] as const)(
     ).rejects.toThrow();
   },
 );
-
-test('in development a bad file is told and left out, and changes show at once', async () => {
-  write('a.txt', articleOf('Chuyện thứ nhất ở chợ nổi'));
-  write('rong.txt', '');
-  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-  const site = makeSite();
-  await site.load({}, {}, watcher);
-  expect(watcher.add).toHaveBeenCalledWith(folder);
-  expect(site.files()).toEqual(['a.txt']);
-  expect(site.text()).toContain('error: rong.txt');
-  write('b.txt', articleOf('Chuyện thứ hai ở chợ nổi'));
-  watcher.emit('add', join(folder, 'b.txt'));
-  await vi.waitFor(() => expect(site.files()).toEqual(['a.txt', 'b.txt']));
-  rmSync(join(folder, 'a.txt'));
-  watcher.emit('unlink', join(folder, 'a.txt'));
-  await vi.waitFor(() => expect(site.files()).toEqual(['b.txt']));
-});

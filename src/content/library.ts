@@ -1,0 +1,101 @@
+import type { ArticleId } from '../article/article.ts';
+import type { ArticleSummary } from '../article/summary.ts';
+import { PLACE_KINDS, type PlaceKind } from '../config/addresses.ts';
+import { SITE } from '../config/site.ts';
+import { groupNeighbours, type InSequence, inSequence, monthOf, newestFirst } from './order.ts';
+import type { OwnPage } from './own-pages.ts';
+import { findPlaces, type Place, type Places } from './places.ts';
+import type { Prepared } from './prepare-pictures.ts';
+
+/** An article that is published, as lists need it. */
+export interface Stored extends ArticleSummary {
+  /** Of its record. */
+  readonly digest: string;
+  /** Best first. */
+  readonly related: readonly ArticleId[];
+  readonly pictures: readonly ({ readonly src: string } & Prepared)[];
+}
+
+export type StoredPlace = Place<Stored>;
+
+/** A month with articles; `month` is `10`. */
+interface Month {
+  readonly month: string;
+  readonly articles: readonly Stored[];
+}
+
+export interface Year {
+  readonly year: string;
+  readonly count: number;
+  /** Newest first, only months that have articles. */
+  readonly months: readonly Month[];
+}
+
+/** An article with those to read after it. */
+export interface Sequenced extends InSequence<Stored> {
+  /** About the same, best first, at most five. */
+  readonly related: readonly Stored[];
+}
+
+/** All that a site publishes, newest first throughout. */
+export interface Library {
+  readonly articles: readonly Stored[];
+  readonly years: readonly Year[];
+  readonly undated: readonly Stored[];
+  readonly sequence: readonly Sequenced[];
+  readonly places: Readonly<Record<PlaceKind, Places<Stored>>>;
+  readonly ownPages: readonly OwnPage[];
+  /** The moment that is now for the whole site, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Puts articles in order and groups them. */
+export function makeLibrary(
+  published: readonly Stored[],
+  ownPages: readonly OwnPage[],
+  now: number,
+): Library {
+  const articles = newestFirst(published);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return {
+    articles,
+    years: byYear(articles),
+    undated: articles.filter((article) => !article.published),
+    sequence: inSequence(articles).map((place) => ({
+      ...place,
+      related: place.article.related.flatMap((id) => byId.get(id) ?? []),
+    })),
+    places: {
+      section: findPlaces('section', articles, NAMES_OF.section, SITE.sections),
+      author: findPlaces('author', articles, NAMES_OF.author),
+      source: findPlaces('source', articles, NAMES_OF.source),
+      keyword: findPlaces('keyword', articles, NAMES_OF.keyword),
+    },
+    ownPages,
+    now,
+  };
+}
+
+/** What an article calls its places. */
+const NAMES_OF: Readonly<Record<PlaceKind, (article: ArticleSummary) => readonly string[]>> = {
+  section: ({ section }) => (section === undefined ? [] : [section]),
+  author: ({ bylines }) => bylines,
+  source: ({ source }) => (source === undefined ? [] : [source]),
+  keyword: ({ keywords }) => keywords,
+};
+
+/** Every place that has a page, sections first. */
+export const allPlaces = ({ places }: Library): StoredPlace[] =>
+  PLACE_KINDS.flatMap((kind) => places[kind].all);
+
+function byYear(articles: readonly Stored[]): Year[] {
+  const dated = articles.filter(({ published }) => published);
+  return groupNeighbours(dated, (article) => monthOf(article)?.slice(0, 4) ?? '').map((year) => ({
+    year: year.key,
+    count: year.articles.length,
+    months: groupNeighbours(year.articles, monthOf).map((group) => ({
+      month: group.key?.slice(5) ?? '',
+      articles: group.articles,
+    })),
+  }));
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LeaveOut } from '../../src/config/settings.ts';
+import { makeLibrary } from '../../src/content/library.ts';
+import { loadArticles } from '../../src/content/load.ts';
+import { listOutputs, type SiteOutputs } from '../../src/outputs/outputs.ts';
+import { examine } from '../../src/parse/examine.ts';
+import { ODD_ARTICLES } from '../site/odd-articles.ts';
+import { READING_ARTICLES } from '../site/reading-articles.ts';
+import { writeArticles } from '../sites.ts';
+
+// A page gets its view as JSON, and a page whose view is the same is not made again: what JSON loses, no page could show.
+
+const folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let site: SiteOutputs;
+
+beforeAll(async () => {
+  const seeds = join(folder, 'seeds');
+  writeArticles(seeds, {
+    ...ODD_ARTICLES,
+    ...READING_ARTICLES,
+    '_trang/gioi-thieu.md': '# Giới thiệu\n\nTrang tin của xã.\n',
+  });
+  const now = Date.parse('2025-10-24T12:00+07:00');
+  const { articles, ownPages } = await loadArticles(
+    seeds,
+    { leaveOut: new Set<LeaveOut>() },
+    {
+      version: '1',
+      cache: join(folder, 'cache'),
+      now,
+      drafts: false,
+      failures: [],
+      loadParser: async () => ({ examine }),
+      onProgress: () => {},
+    },
+  );
+  site = await listOutputs(makeLibrary(articles, ownPages, now), true, ({ file, reason }) => {
+    throw new Error(`${file}: ${reason}`);
+  });
+});
+
+test('every view is the same after it was JSON, and so is what stands around pages', () => {
+  expect(site.outputs.length).toBeGreaterThan(100);
+  for (const { path, view } of site.outputs) {
+    const shown = view();
+    expect(JSON.parse(JSON.stringify(shown)), path).toEqual(shown);
+  }
+  expect(JSON.parse(JSON.stringify(site.frame))).toEqual(site.frame);
+});
+
+test('a view is the same each time it is asked for', () => {
+  for (const { path, view } of site.outputs) {
+    expect(JSON.stringify(view()), path).toBe(JSON.stringify(view()));
+  }
+});
+
+test('no view tells of the machine that builds the site', () => {
+  for (const { path, view } of site.outputs) {
+    expect(JSON.stringify(view()), path).not.toContain(folder);
+  }
+});
