@@ -1,13 +1,16 @@
 declare namespace App {
   interface Locals {
-    /** Notes that a step for the article of a file failed (`content/attempt.ts`). */
+    /** What the page shows (`outputs/views.ts`). */
+    view: import('./outputs/views.ts').View;
+    frame: import('./outputs/views.ts').Frame;
+    /** Notes that an article in a list could not be shown. */
     noteFailed: (file: string, error: unknown) => void;
+    /** What the page itself threw. */
+    failure?: unknown;
   }
 }
 
 interface ImportMetaEnv {
-  /** The folder that the loader and the pages share (`content/net.ts`). */
-  readonly ARTICLE_CACHE: string;
-  /** When the build began, in milliseconds since 1970. */
-  readonly BUILD_START: number;
+  /** The folder of the build's caches (`build/folders.ts`). */
+  readonly CACHE: string;
 }

@@ -1,24 +1,17 @@
 import { defineMiddleware } from 'astro:middleware';
-import { noteFailed } from './content/attempt.ts';
 
 /**
- * Notes what a page of one article throws, with the article's file: its page, its twins, its raw text and its preview have
- * the article in their property `summary`. A list notes what one of its articles throws (`components/ForArticle.astro`). The other
- * pages of the build go on, so that one run finds all such articles. Anything else ends the build with the page's name.
+ * Keeps what a page throws for whoever asked for it: Astro would answer with a page of its own. In development, gives each page its view.
  */
-export const onRequest = defineMiddleware(async ({ props, url, locals }, next) => {
-  locals.noteFailed = noteFailed;
-  if (import.meta.env.DEV) return next();
-  const file: unknown = props.summary?.file;
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
+  if (import.meta.env.DEV) {
+    const { answer } = await import('./build/development.ts');
+    return answer(url.pathname, locals, next);
+  }
   try {
-    const response = await next();
-    // A page may throw as late as while it is read.
-    return new Response(await response.arrayBuffer(), response);
+    return await next();
   } catch (error) {
-    if (typeof file !== 'string') {
-      throw new Error(`The page ${url.pathname} cannot be made.`, { cause: error });
-    }
-    noteFailed(file, error);
+    locals.failure = error;
     return new Response(null);
   }
 });

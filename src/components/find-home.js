@@ -1,11 +1,12 @@
 // @ts-check
 // A host serves this page at any depth, so its links do not know the way home. The site's root is the nearest folder
-// above that has articles.json. An article whose headline has changed is found again by its id.
+// above that has articles.json. An article whose headline has changed is found again by its id, whose first digits name
+// the file that has its address.
 (async () => {
   const id = /-([0-9a-f]{8})\.html$/.exec(location.pathname)?.[1];
   for (let folder = new URL('.', location.href); ; folder = new URL('..', folder)) {
     const list = new URL('articles.json', folder);
-    const found = await fetch(list, { method: id ? 'GET' : 'HEAD' }).catch(() => null);
+    const found = await fetch(list, { method: 'HEAD' }).catch(() => null);
     if (found?.ok) {
       for (const link of document.querySelectorAll('a:not([href^="#"])')) {
         link.setAttribute('href', new URL(link.getAttribute('href') ?? '', folder).href);
@@ -16,10 +17,12 @@
       icon.rel = 'icon';
       icon.href = new URL('icon.svg', folder).href;
       document.head.append(icon);
-      const moved =
-        id &&
-        (await found.json()).articles.find((/** @type {{ id: string }} */ one) => one.id === id);
-      if (moved) location.replace(new URL(moved.url, folder));
+      if (!id) return;
+      const shard = `ma-bai/${id.slice(0, Number('__digits__')) || 'tat-ca'}.json`;
+      const addresses = await fetch(new URL(shard, folder))
+        .then((answer) => answer.json())
+        .catch(() => ({}));
+      if (addresses[id]) location.replace(new URL(addresses[id], folder));
       return;
     }
     if (folder.pathname === '/') return;

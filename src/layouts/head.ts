@@ -8,13 +8,9 @@ export const assetPath = (up: string, url: string): string =>
 /** What search engines and previews say of a page that lists articles, the first of which is named. */
 export const describeList = (
   title: string,
-  articles: readonly { readonly headline: string }[],
-): string =>
-  STRINGS.listDescription(
-    title,
-    STRINGS.articleCount(articles.length),
-    articles[0]?.headline ?? '',
-  );
+  count: number,
+  first: { readonly headline: string } | undefined,
+): string => STRINGS.listDescription(title, STRINGS.articleCount(count), first?.headline ?? '');
 
 /** The content security policy's source for one inline script or style. */
 const hashSource = (text: string): string =>

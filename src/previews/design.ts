@@ -4,10 +4,8 @@ import { type Canvas, drawBox, drawText, newCanvas } from './canvas.ts';
 import { legible } from './legible.ts';
 import { fitLines, lineWidth } from './lines.ts';
 import type { Preview } from './preview.ts';
+import { PREVIEW_SIZE } from './size.ts';
 import { loadFonts, type Typeface } from './typeface.ts';
-
-/** In pixels, as those ask for it who show previews. */
-export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 /** Pixels that text leaves free at the left and the right. */
 export const MARGIN = 80;

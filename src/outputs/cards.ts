@@ -1,0 +1,42 @@
+import type { ArticleSummary } from '../article/summary.ts';
+import type { PlaceKind } from '../config/addresses.ts';
+import type { Library, Stored } from '../content/library.ts';
+import { largeEnough } from '../content/picture-widths.ts';
+import type { ArticleLink, ArticlePicture, Card, PlaceName } from './views.ts';
+
+/** What any list needs to name an article. */
+export const linkTo = ({ id, slug, file, headline, published }: ArticleSummary): ArticleLink => ({
+  id,
+  slug,
+  file,
+  headline,
+  published,
+});
+
+/** The place that a name stands for, as the site writes it. */
+export function placeName({ places }: Library, kind: PlaceKind, name: string): PlaceName {
+  const place = places[kind].find(name);
+  return place ? { name: place.name, slug: place.slug } : { name };
+}
+
+export function cardOf(library: Library, article: Stored): Card {
+  const { headlineDerived, section, excerpt, syllables } = article;
+  const picture = listPicture(article);
+  return {
+    ...linkTo(article),
+    headlineDerived,
+    ...(section === undefined ? {} : { section: placeName(library, 'section', section) }),
+    excerpt,
+    syllables,
+    ...(picture ? { picture: withoutSource(picture) } : {}),
+  };
+}
+
+/** The picture that lists show of an article. */
+export const listPicture = (article: Stored): ArticlePicture | undefined =>
+  picturesOf(article).find(largeEnough);
+
+const withoutSource = ({ digest, width, height }: ArticlePicture) => ({ digest, width, height });
+
+export const picturesOf = ({ pictures }: Stored): ArticlePicture[] =>
+  pictures.map(({ src, digest, width, height }) => ({ src, digest, width, height }));

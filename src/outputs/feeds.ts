@@ -1,0 +1,80 @@
+import { ADDRESS } from '../config/addresses.ts';
+import { SITE } from '../config/site.ts';
+import { STRINGS } from '../config/strings.vi.ts';
+import { allPlaces, type Library, type Stored, type StoredPlace } from '../content/library.ts';
+import { linkTo, picturesOf } from './cards.ts';
+import type { FeedEntry } from './views.ts';
+
+/** A feed of the site. */
+export interface SiteFeed {
+  /** What it is about; missing for all articles. */
+  readonly place?: StoredPlace;
+  readonly title: string;
+  readonly description: string;
+  /** Relative to the site's root. */
+  readonly folder: string;
+  readonly entries: readonly FeedEntry[];
+  /** Whether it has whole articles, and comes in every format. */
+  readonly isWhole: boolean;
+}
+
+/** The feed of the site and one of each section: those that readers are offered in one list. */
+export function mainFeeds(library: Library): SiteFeed[] {
+  return [
+    {
+      title: SITE.name,
+      description: SITE.description,
+      folder: '',
+      entries: entriesOf(library.articles, true),
+      isWhole: true,
+    },
+    ...library.places.section.all.filter(hasFeed).map((place) => toPlaceFeed(place)),
+  ];
+}
+
+/** The feeds of authors, sources and keywords, which have excerpts: there can be thousands of them. */
+export const smallFeeds = (library: Library): SiteFeed[] =>
+  allPlaces(library)
+    .filter((place) => place.kind !== 'section' && hasFeed(place))
+    .map((place) => toPlaceFeed(place));
+
+/** Whether a place has articles with a date: a feed is news. */
+export const hasFeed = ({ articles }: StoredPlace): boolean =>
+  articles.some(({ published }) => published);
+
+function toPlaceFeed(place: StoredPlace): SiteFeed {
+  const isWhole = place.kind === 'section';
+  return {
+    place,
+    title: STRINGS.titleOn(place.name, SITE.name),
+    description: STRINGS.feedOfPlace(STRINGS.placeKinds[place.kind], place.name),
+    folder: ADDRESS.placeFeeds(place.kind, place.slug),
+    entries: entriesOf(place.articles, isWhole),
+    isWhole,
+  };
+}
+
+const entriesOf = (articles: readonly Stored[], isWhole: boolean): FeedEntry[] =>
+  articles
+    .filter(({ published }) => published)
+    .slice(0, SITE.articlesPerFeed)
+    .map((article) => entryOf(article, isWhole));
+
+function entryOf(article: Stored, isWhole: boolean): FeedEntry {
+  const { excerpt, bylines, section, keywords, digest, source } = article;
+  return {
+    ...linkTo(article),
+    excerpt,
+    authors: bylines,
+    categories: [...new Set([...(section === undefined ? [] : [section]), ...keywords])],
+    ...(isWhole
+      ? {
+          whole: {
+            digest,
+            ...(source === undefined ? {} : { source }),
+            pictures: picturesOf(article),
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,138 @@
+import { ADDRESS, FEED_FILES, type PlaceKind, publicAddress } from '../config/addresses.ts';
+import { SITE } from '../config/site.ts';
+import type { Library } from '../content/library.ts';
+import { NEWS } from '../content/steady.ts';
+import { startOf } from '../feeds/dates.ts';
+import { partsOf } from '../feeds/sitemap.ts';
+import type { PartFile } from '../search/suggestions/part.ts';
+import { partFile } from '../search/suggestions/part.ts';
+import { addressShards } from './address-shards.ts';
+import { linkTo, picturesOf } from './cards.ts';
+import { mainFeeds, type SiteFeed, smallFeeds } from './feeds.ts';
+import { type Previews, previewFiles } from './previews.ts';
+import type { Output, View } from './views.ts';
+
+const file = (path: string, view: () => View, of?: string): Output => ({
+  path,
+  isPage: false,
+  view,
+  ...(of === undefined ? {} : { file: of }),
+});
+
+/** The files that every site has. */
+export function* commonFiles(
+  library: Library,
+  suggestions: ReadonlyMap<string, PartFile>,
+): Generator<Output> {
+  yield file(ADDRESS.articles, () => ({ json: { content: listArticles(library) } }));
+  for (const [path, content] of addressShards(library.articles)) {
+    yield file(path, () => ({ json: { content } }));
+  }
+  for (const [part, suggested] of suggestions) {
+    yield file(ADDRESS.suggestions + partFile(part), () => ({ suggestions: suggested }));
+  }
+  yield file(ADDRESS.manifest, () => ({ manifest: {} }));
+  yield file(ADDRESS.feedStyle, () => ({ feedStyle: {} }));
+  for (const article of library.articles) {
+    const { id, slug, digest, file: of } = article;
+    for (const format of SITE.articleFormats) {
+      const pictures = picturesOf(article);
+      yield file(
+        ADDRESS.articleAs(article, format),
+        () => ({ articleFile: { id, slug, file: of, digest, format, pictures } }),
+        of,
+      );
+    }
+    if (SITE.rawTexts)
+      yield file(ADDRESS.rawText(id), () => ({ rawText: { file: of, digest } }), of);
+  }
+}
+
+/** Every article, newest first, for programs; `url` is relative to the site's root. */
+export function listArticles({ articles, places }: Library) {
+  // Programs and the search are told of a section, a source and an author by one name each.
+  const nameOf = (kind: PlaceKind, name: string): string => places[kind].find(name)?.name ?? name;
+  return {
+    articles: articles.map(
+      ({ id, slug, file: of, headline, published, section, source, bylines, excerpt }) => ({
+        id,
+        file: of,
+        url: ADDRESS.article({ slug, id }),
+        headline,
+        published,
+        section: section && nameOf('section', section),
+        source: source && nameOf('source', source),
+        bylines: bylines.map((name) => nameOf('author', name)),
+        excerpt,
+      }),
+    ),
+  };
+}
+
+/** The files that must tell the site's own address. `pages` are the addresses that search engines are told of. */
+export function* publicFiles(
+  library: Library,
+  pages: readonly string[],
+  previews: Previews,
+): Generator<Output> {
+  const feeds = mainFeeds(library);
+  for (const feed of [...feeds, ...smallFeeds(library)]) yield* feedFiles(feed);
+  yield* sitemaps(library, pages);
+  yield file(ADDRESS.openSearch, () => ({ openSearch: {} }));
+  yield file(ADDRESS.llms, () => ({
+    llms: {
+      articles: library.articles
+        .slice(0, SITE.articlesPerFeed)
+        .map((article) => ({ ...linkTo(article), excerpt: article.excerpt })),
+    },
+  }));
+  yield file(ADDRESS.feedList, () => ({
+    feedList: {
+      feeds: feeds.map(({ title, description, folder }) => ({ name: title, description, folder })),
+    },
+  }));
+  yield* previewFiles(library, previews);
+}
+
+function* feedFiles({ place, isWhole, ...feed }: SiteFeed): Generator<Output> {
+  const { title, description, folder, entries } = feed;
+  for (const name of FEED_FILES) {
+    if (!isWhole && name !== ADDRESS.rss) continue;
+    yield file(folder + name, () => ({
+      feed: {
+        file: name,
+        ...(place ? { place: { kind: place.kind, slug: place.slug } } : {}),
+        title,
+        description,
+        folder,
+        entries,
+      },
+    }));
+  }
+}
+
+function* sitemaps(library: Library, pages: readonly string[]): Generator<Output> {
+  const parts = partsOf(pages.map(publicAddress));
+  if (parts.length === 1) {
+    yield file(ADDRESS.sitemap, () => ({ sitemap: { addresses: parts[0] ?? [] } }));
+  } else {
+    yield file(ADDRESS.sitemap, () => ({ sitemapIndex: { parts: parts.length } }));
+    for (const [index, addresses] of parts.entries()) {
+      yield file(ADDRESS.sitemapPart(index + 1), () => ({ sitemap: { addresses } }));
+    }
+  }
+  const news = newsOf(library);
+  if (news.length > 0) yield file(ADDRESS.newsSitemap, () => ({ newsSitemap: { articles: news } }));
+  const told = [ADDRESS.sitemap, ...(news.length > 0 ? [ADDRESS.newsSitemap] : [])];
+  yield file('robots.txt', () => ({ robots: { sitemaps: told } }));
+}
+
+const newsOf = ({ articles, now }: Library) =>
+  articles
+    .filter(({ published }) => {
+      if (!published || published.precision === 'month') return false;
+      const age = now - startOf(published).getTime();
+      // What bears a date to come is no news yet.
+      return age >= 0 && age <= NEWS;
+    })
+    .map(linkTo);

@@ -1,0 +1,40 @@
+import type { PagerView } from './views.ts';
+
+/** A page of a list. */
+interface ListPage<Item> {
+  readonly items: readonly Item[];
+  /** Counted from the newest page, as readers count. */
+  readonly page: number;
+  /** In its address: 1 for the newest page; the others are numbered from the oldest, which is 2. */
+  readonly number: number;
+}
+
+/**
+ * The pages of a list, newest first. Every page but the first has `size` items and keeps its number and its items when newer ones
+ * come, so that a new article changes few files. The first page has half as many up to one and a half times as many.
+ */
+export function paginate<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
+  const pages = Math.max(1, Math.round(items.length / size));
+  const first = items.length - (pages - 1) * size;
+  return Array.from({ length: pages }, (_, index) => ({
+    items:
+      index === 0 ? items.slice(0, first) : items.slice(first + (index - 1) * size).slice(0, size),
+    page: index + 1,
+    number: numberOf(index + 1, pages),
+  }));
+}
+
+const numberOf = (page: number, pages: number): number => (page === 1 ? 1 : pages - page + 2);
+
+/** Where a page of a list leads; `address` gives the address of a page by its number. */
+export const pagerOf = (
+  page: number,
+  pages: number,
+  address: (number: number) => string,
+): PagerView => ({
+  page,
+  pages,
+  links: Array.from({ length: pages }, (_, index) => index + 1)
+    .filter((each) => each === 1 || each === pages || Math.abs(each - page) <= 1)
+    .map((each) => ({ page: each, address: address(numberOf(each, pages)) })),
+});

@@ -1,0 +1,275 @@
+import type { ArticleId, Published } from '../article/article.ts';
+import type { PlaceKind } from '../config/addresses.ts';
+import type { PartFile } from '../search/suggestions/part.ts';
+
+// What each page shows, as JSON. A page gets its view and nothing else, so a page whose view is the same is the same page.
+
+/** A section, an author, a source or a keyword, as the site writes its name. */
+export interface PlaceName {
+  readonly name: string;
+  /** Missing if the place has no page. */
+  readonly slug?: string;
+}
+
+/** An article as a list names it. */
+export interface ArticleLink {
+  readonly id: ArticleId;
+  readonly slug: string;
+  /** Relative to the seeds folder; messages name it. */
+  readonly file: string;
+  readonly headline: string;
+  readonly published: Published | null;
+}
+
+/** A picture as the build draws it; sizes in pixels. */
+export interface PictureView {
+  /** The digest that its files are named by. */
+  readonly digest: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An article as a list shows it. */
+export interface Card extends ArticleLink {
+  readonly headlineDerived: boolean;
+  readonly section?: PlaceName;
+  /** At most 280 characters. */
+  readonly excerpt: string;
+  readonly syllables: number;
+  readonly picture?: PictureView;
+}
+
+/** Which page of a list it is, counted from the newest, and where the pages next to it are. */
+export interface PagerView {
+  readonly page: number;
+  readonly pages: number;
+  /** The first page, the last one, this one and its neighbours, in order. */
+  readonly links: readonly { readonly page: number; readonly address: string }[];
+}
+
+export interface ListView {
+  readonly title: string;
+  readonly address: string;
+  /** The pages above this one, the highest first. */
+  readonly trail: readonly { readonly address: string; readonly text: string }[];
+  readonly cards: readonly Card[];
+  /** Articles on all pages of the list; only its first page tells. */
+  readonly count?: number;
+  readonly pager: PagerView;
+  /** The entry of the menu that it belongs to. */
+  readonly current?: string;
+  /** Whether cards name their section. */
+  readonly section: boolean;
+  /** The address of the list's feed. */
+  readonly feed?: string;
+}
+
+/** Months with articles, oldest first; `month` is `'10'`. */
+export type MonthCounts = readonly { readonly month: string; readonly count: number }[];
+
+interface YearCounts {
+  readonly year: string;
+  readonly count: number;
+  readonly months: MonthCounts;
+}
+
+export interface BlockView {
+  readonly section: PlaceName & { readonly slug: string };
+  readonly count: number;
+  readonly first?: Card;
+  readonly others: readonly ArticleLink[];
+}
+
+/** What a feed tells of an article besides its text. */
+export interface FeedEntry extends ArticleLink {
+  readonly excerpt: string;
+  readonly authors: readonly string[];
+  /** Section and keywords. */
+  readonly categories: readonly string[];
+  /** For a feed of whole articles: where the text is, and what is told with it. */
+  readonly whole?: {
+    readonly digest: string;
+    readonly source?: string;
+    readonly pictures: readonly ArticlePicture[];
+  };
+}
+
+/** A picture of an article, by the `src` of its figure. */
+export interface ArticlePicture extends PictureView {
+  readonly src: string;
+}
+
+/** A feed as lists of feeds name it; the folder is relative to the site's root. */
+interface FeedName {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** The picture that previews of links to a page show. */
+export interface PreviewView {
+  /** Relative to the site's root. */
+  readonly address: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** What stands around every page. */
+export interface Frame {
+  /** The site's own picture; missing if the site does not know its address. */
+  readonly preview?: PreviewView;
+  /** The sections of the menu. */
+  readonly sections: readonly (PlaceName & { readonly slug: string })[];
+  /** Whether there are sections besides those of the menu. */
+  readonly moreSections: boolean;
+  /** The pages that the publisher wrote. */
+  readonly ownPages: readonly { readonly name: string; readonly title: string }[];
+  /** The letters whose suggestions have a file of their own. */
+  readonly letters: string;
+}
+
+/** The pages, by what they are. */
+export interface PageViews {
+  readonly home: {
+    readonly count: number;
+    /** Missing if all articles are of one year. */
+    readonly sinceYear?: string;
+    /** The newest day; missing if it is not known. */
+    readonly newestDay?: string;
+    /** `digest` is that of its record, `src` names the figure of its picture. */
+    readonly lead?: { readonly card: Card; readonly digest: string; readonly src?: string };
+    readonly beside: readonly Card[];
+    readonly blocks: readonly BlockView[];
+    readonly rest: readonly Card[];
+    readonly pager: PagerView;
+  };
+  /** A page of the front page's list after the first. */
+  readonly older: {
+    readonly address: string;
+    readonly cards: readonly Card[];
+    readonly pager: PagerView;
+  };
+  readonly list: ListView;
+  readonly archive: {
+    readonly count: number;
+    readonly years: readonly YearCounts[];
+    readonly undated: number;
+    /** Articles in the month that has the most. */
+    readonly busiestMonth: number;
+  };
+  readonly year: YearCounts & {
+    readonly newest: string;
+    readonly busiestMonth: number;
+    /** The newest articles of each month, newest month first. */
+    readonly links: readonly {
+      readonly month: string;
+      readonly count: number;
+      readonly articles: readonly ArticleLink[];
+    }[];
+  };
+  readonly places: {
+    readonly kind: PlaceKind;
+    /** In the order of the menu. */
+    readonly first: readonly string[];
+    readonly places: readonly (PlaceName & { readonly slug: string; readonly count: number })[];
+    /** The other kinds that have a page. */
+    readonly others: readonly PlaceKind[];
+  };
+  readonly article: {
+    readonly id: ArticleId;
+    readonly slug: string;
+    readonly file: string;
+    /** Of its record, which has the text. */
+    readonly digest: string;
+    /** The date under which lists have it. */
+    readonly published: Published | null;
+    readonly headline: string;
+    readonly headlineDerived: boolean;
+    readonly kicker?: string;
+    readonly excerpt: string;
+    readonly syllables: number;
+    readonly pictures: readonly ArticlePicture[];
+    readonly preview?: PreviewView;
+    readonly section?: PlaceName;
+    readonly bylines: readonly PlaceName[];
+    readonly source?: PlaceName;
+    readonly keywords: readonly PlaceName[];
+    readonly related: readonly ArticleLink[];
+    readonly more?: {
+      readonly section: PlaceName & { readonly slug: string };
+      readonly articles: readonly ArticleLink[];
+    };
+    readonly newer: ArticleLink | null;
+    readonly older: ArticleLink | null;
+  };
+  readonly ownPage: {
+    readonly name: string;
+    readonly title: string;
+    readonly html: string;
+    readonly opening: string;
+  };
+  readonly search: { readonly isSmall: boolean };
+  readonly feeds: { readonly feeds: readonly FeedName[] };
+  readonly saved: Record<string, never>;
+  readonly offline: Record<string, never>;
+  /** `digits`: how many of an id's digits name the file that has its address. */
+  readonly notFound: { readonly digits: number };
+}
+
+/** The files that programs read, by what they are. */
+export interface FileViews {
+  /** JSON, for programs and scripts. */
+  readonly json: { readonly content: unknown };
+  readonly feed: {
+    readonly file: string;
+    readonly place?: { readonly kind: PlaceKind; readonly slug: string };
+    readonly title: string;
+    readonly description: string;
+    readonly folder: string;
+    readonly entries: readonly FeedEntry[];
+  };
+  readonly sitemap: { readonly addresses: readonly string[] };
+  readonly sitemapIndex: { readonly parts: number };
+  readonly newsSitemap: { readonly articles: readonly ArticleLink[] };
+  readonly robots: { readonly sitemaps: readonly string[] };
+  readonly openSearch: Record<string, never>;
+  readonly llms: { readonly articles: readonly (ArticleLink & { readonly excerpt: string })[] };
+  readonly feedList: { readonly feeds: readonly (FeedName & { readonly description: string })[] };
+  readonly articleFile: {
+    readonly id: ArticleId;
+    readonly slug: string;
+    readonly file: string;
+    readonly digest: string;
+    readonly format: 'md' | 'json';
+    readonly pictures: readonly ArticlePicture[];
+  };
+  readonly rawText: { readonly file: string; readonly digest: string };
+  readonly preview: {
+    readonly digest: string;
+    readonly says: {
+      readonly headline: string;
+      readonly label: string | null;
+      readonly date: string | null;
+    } | null;
+  };
+  readonly suggestions: PartFile;
+  readonly manifest: Record<string, never>;
+  /** Before it is told of the build; no output of its own. */
+  readonly serviceWorker: Record<string, never>;
+  readonly feedStyle: Record<string, never>;
+}
+
+type Views = PageViews & FileViews;
+
+/** The view of one page or file: exactly one of these is there. */
+export type View = Partial<Views>;
+
+/** A file of the site that is made of a view. */
+export interface Output {
+  /** Relative to the site's root. */
+  readonly path: string;
+  /** The one article that it is about. */
+  readonly file?: string;
+  /** Whether it is a page, with the frame around it. */
+  readonly isPage: boolean;
+  readonly view: () => View;
+}

@@ -1,0 +1,6 @@
+/** The content of a file that is no page. */
+export interface Written {
+  /** Its media type, without the character set. */
+  readonly type: string;
+  readonly text: string | Uint8Array;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { addressShards, shardDigits } from '../../../src/outputs/address-shards.ts';
+
+const articles = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: createHash('sha256').update(String(index)).digest('hex').slice(0, 8),
+    slug: `bai-${index}`,
+  }));
+
+test.each([
+  [0, 0],
+  [1000, 0],
+  [1001, 1],
+  [16_000, 1],
+  [16_001, 2],
+  [100_000, 2],
+])('of %d articles, so many digits name a file: %d', (count, digits) => {
+  expect(shardDigits(count)).toBe(digits);
+});
+
+test.each([2, 500, 7000])('every one of %d articles is in the file that its id names', (count) => {
+  const all = articles(count);
+  const shards = addressShards(all);
+  const digits = shardDigits(count);
+  for (const { id, slug } of all) {
+    const path = `ma-bai/${id.slice(0, digits) || 'tat-ca'}.json`;
+    expect(shards.get(path)?.[id]).toBe(`bai/${slug}-${id}.html`);
+  }
+  const sizes = [...shards.values()].map((shard) => Object.keys(shard).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(count);
+  expect(Math.max(...sizes)).toBeLessThan(1001);
+});
+
+test('the order of the articles does not matter', () => {
+  const all = articles(50);
+  expect(JSON.stringify([...addressShards(all.toReversed())])).toBe(
+    JSON.stringify([...addressShards(all)]),
+  );
+});
+
+test('no article, no file', () => {
+  expect(addressShards([]).size).toBe(0);
+});
