@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { findChanges, writeChanges } from '../../../src/build/changes.ts';
+import type { Manifest } from '../../../src/build/manifest.ts';
+
+const manifest = (files: Readonly<Record<string, string>>): Manifest => ({
+  version: '1',
+  files: Object.fromEntries(
+    Object.entries(files).map(([path, digest]) => [path, [1, digest] as const]),
+  ),
+  articles: {},
+  moved: {},
+});
+
+const BEFORE = manifest({ 'index.html': 'a', 'bai/cu.html': 'b', '_astro/x.css': 'c' });
+const AFTER = manifest({
+  'sw.js': 's',
+  'index.html': 'a2',
+  'bai/moi.html': 'n',
+  '_astro/x.css': 'c',
+  '_astro/y.css': 'y',
+});
+
+describe('what an upload has to change', () => {
+  test('files that differ, what pages need first, the list of all files last; then what is gone', () => {
+    expect(findChanges(BEFORE, AFTER)).toEqual({
+      upload: ['_astro/y.css', 'bai/moi.html', 'index.html', 'sw.js', 'ban-ke.json'],
+      remove: ['bai/cu.html'],
+    });
+  });
+
+  test('nothing between equal sites, and every file if nothing is deployed', () => {
+    expect(findChanges(AFTER, AFTER)).toEqual({ upload: [], remove: [] });
+    expect(findChanges(null, BEFORE).upload).toHaveLength(4);
+  });
+});
+
+describe('forms', () => {
+  const changes = { upload: ['bai/moi.html', "anh/bà's.png"], remove: ['bai/cu.html'] };
+
+  test('for people', () => {
+    expect(writeChanges(changes, 'list', 'dist')).toEqual([
+      'upload bai/moi.html',
+      "upload anh/bà's.png",
+      'delete bai/cu.html',
+    ]);
+  });
+
+  test('for rsync: every path, those to be deleted too', () => {
+    expect(writeChanges(changes, 'rsync', 'dist')).toEqual([
+      'bai/moi.html',
+      "anh/bà's.png",
+      'bai/cu.html',
+    ]);
+  });
+
+  test('for lftp: folders, files, then deletions', () => {
+    expect(writeChanges(changes, 'lftp', 'dist')).toEqual([
+      'mkdir -fp anh',
+      'mkdir -fp bai',
+      'put -O bai dist/bai/moi.html',
+      String.raw`put -O anh 'dist/anh/bà'\''s.png'`,
+      'rm -f bai/cu.html',
+    ]);
+  });
+
+  test('for aws: commands of a shell, many files in each', () => {
+    expect(writeChanges(changes, 'aws', 'dist')).toEqual([
+      String.raw`aws s3 cp --recursive dist "$BUCKET" --exclude '*' --include bai/moi.html --include 'anh/bà'\''s.png'`,
+      `aws s3 rm --recursive "$BUCKET" --exclude '*' --include bai/cu.html`,
+    ]);
+  });
+});
