@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ADDRESS } from '../config/addresses.ts';
 import { packIds } from '../config/article-ids.ts';
 import { SITE } from '../config/site.ts';
@@ -13,39 +11,50 @@ export const ARTICLES_MARK = '__articles__';
 
 /** What no reader needs without a network: the raw texts, what only hosts and programs read, and the lists themselves. */
 const LEFT_OUT =
-  /^(?:[_.]|nguon\/|chuyen-muc\/|may-chu\/|xem-truoc\/|404\.html$|ban-ke\.json$|feed\.json$|firebase\.json$|nguon-tin\.(?:css|opml)$|llms\.txt$|ma-bai\.txt$|robots\.txt$|serve\.json$|staticwebapp\.config\.json$|sw\.js$|tep\.json$|vercel\.json$)|^bai\/.*\.(?:md|json)$|\.xml$/u;
+  /^(?:[_.]|nguon\/|chuyen-muc\/|may-chu\/|xem-truoc\/|404\.html$|ban-ke\.json$|feed\.json$|firebase\.json$|nguon-tin\.(?:css|opml)$|llms\.txt$|ma-bai(?:\.txt$|\/)|robots\.txt$|serve\.json$|staticwebapp\.config\.json$|sw\.js$|tep\.json$|vercel\.json$)|^bai\/.*\.(?:md|json)$|\.xml$/u;
 
 const isTaken = (path: string): boolean => path.startsWith('_astro/') || !LEFT_OUT.test(path);
 
+interface SiteFiles {
+  /** Of two builds that are the same for readers, the same. */
+  readonly version: string;
+  /** The lists and the service worker, by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /**
- * Writes the list of what a reader can take along (`tep.json`), the ids of all articles (`ma-bai.txt`), and into the service worker
+ * The list of what a reader can take along (`tep.json`), the ids of all articles (`ma-bai.txt`), and the service worker, which is told
  * the build's version: a digest of all that is listed, so that browsers notice every build that is not the same. The ids have
- * a digest of their own; it tells a device whether it must load them. Returns the version.
+ * a digest of their own; it tells a device whether it must load them.
  */
-export async function writeFileList(
-  site: string,
+export function listSiteFiles(
   digests: ReadonlyMap<string, FileDigest>,
   ids: Iterable<string>,
-): Promise<string> {
+  serviceWorker: string,
+): SiteFiles {
   const hash = createHash('sha256');
   const files: [path: string, bytes: number][] = [];
-  for (const [path, { bytes, sha256 }] of digests) {
-    if (!isTaken(path)) continue;
+  const inOrder = [...digests].filter(([path]) => isTaken(path));
+  for (const [path, { bytes, sha256 }] of inOrder.sort(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(path).update(sha256);
     files.push([path, bytes]);
   }
   const version = short(hash.digest('hex'));
   const packed = packIds(ids);
   const articles = short(createHash('sha256').update(packed).digest('hex'));
-  await writeFile(join(site, ADDRESS.articleIds), packed);
   const bytes = files.reduce((sum, [, size]) => sum + size, 0);
   const small = bytes <= SITE.wholeSite.bytes && files.length <= SITE.wholeSite.files;
   const list = { version, articles, bytes, count: files.length, ...(small ? { files } : {}) };
-  await writeFile(join(site, ADDRESS.fileList), JSON.stringify(list));
-  const worker = join(site, ADDRESS.serviceWorker);
-  const code = await readFile(worker, 'utf8');
-  await writeFile(worker, code.replace(VERSION_MARK, version).replace(ARTICLES_MARK, articles));
-  return version;
+  return {
+    version,
+    files: {
+      [ADDRESS.articleIds]: packed,
+      [ADDRESS.fileList]: JSON.stringify(list),
+      [ADDRESS.serviceWorker]: serviceWorker
+        .replace(VERSION_MARK, version)
+        .replace(ARTICLES_MARK, articles),
+    },
+  };
 }
 
 const short = (digest: string): string => digest.slice(0, 16);

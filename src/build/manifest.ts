@@ -37,7 +37,12 @@ export async function readManifest(place: string): Promise<Manifest | null> {
         if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
         throw error;
       });
-  if (text === null) return null;
+  return manifestOf(text ?? '', place);
+}
+
+/** The manifest that a text holds; `null` if the text is empty. Throws if a build did not write it; `place` is where it was found. */
+export function manifestOf(text: string, place: string): Manifest | null {
+  if (text === '') return null;
   const { version, files, articles, moved } = parseManifest(text);
   if (!version || !files || !articles || !moved)
     throw new Error(
@@ -74,7 +79,7 @@ export function readInventory(folder: string): ReadonlyMap<string, string> | nul
 
 /** Whether a path with `/` between names stays within the folder it is relative to. */
 export const isPathWithin = (path: string): boolean =>
-  !/[\\\0]/u.test(path) && path.split('/').every((name) => !['', '.', '..'].includes(name));
+  !/[\\\0]|(?:^|\/)\.{0,2}(?:\/|$)/u.test(path);
 
 export const isAddress = (place: string): boolean => /^https?:\/\//u.test(place);
 export const withSlash = (address: string): string =>

@@ -1,35 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { reasonIn, UserError } from '../config/user-error.ts';
-import { removeHalfPictures } from './picture-cache.ts';
 
-/** In Astro's cache folder. */
+/** In the folder of the caches. */
 export const LOCK = 'one-build.db';
 
-/**
- * Refuses to build while another build of this project runs: both would write the same caches. Takes from the caches what an earlier build
- * left half written. Must be the first integration.
- */
-export function oneBuild(): AstroIntegration {
-  return {
-    name: 'one-build',
-    hooks: {
-      'astro:config:setup': ({ command, config }) => {
-        if (command !== 'build') return;
-        const path = fileURLToPath(new URL(LOCK, config.cacheDir));
-        mkdirSync(dirname(path), { recursive: true });
-        const lock = takeLock(path);
-        process.once('exit', () => lock.close());
-        removeHalfPictures(fileURLToPath(new URL('assets/', config.cacheDir)));
-      },
-    },
-  };
-}
+/** Refuses to build while another build of this project runs: both would write the same caches. */
+export const lockProject = (caches: string): DatabaseSync => takeLock(join(caches, LOCK));
 
 /**
  * Holds the lock of an output folder, which clones of the project share. It lies in the system's folder for temporary files: not every

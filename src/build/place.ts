@@ -89,6 +89,32 @@ export async function putInPlace(
   swap(plan, move);
 }
 
+/**
+ * Brings what differs from the site in the target's place, as a whole or not at all. `check` throws if a file there may not be deleted;
+ * it is asked again right before the swap.
+ */
+export function updateInPlace(
+  { folder, staged, gone }: Changes,
+  target: string,
+  check: (paths: readonly string[]) => void,
+  move: Move = renameSync,
+): void {
+  const install = [...staged];
+  if (install.length + gone.length === 0) return;
+  const side = sidesOf(target).within;
+  bringAll(folder, freshFolder(side), install, move);
+  const retire = [...install, ...gone];
+  check(retire);
+  swap({ base: target, side, retire, install }, move);
+}
+
+/** What differs from the site before: files that wait in a folder, and files that are gone. */
+interface Changes {
+  readonly folder: string;
+  readonly staged: Iterable<string>;
+  readonly gone: readonly string[];
+}
+
 function canReplaceWhole(target: string): boolean {
   if (isDisk(target)) return false;
   if (!existsSync(target)) return true;

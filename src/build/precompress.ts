@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Staging } from './staging.ts';
 
 /** What gets smaller by packing; fonts, pictures and the search index are packed already. */
 const PACKABLE = /\.(?:css|html|js|json|md|opml|svg|txt|webmanifest|xml)$/u;
@@ -28,22 +28,26 @@ const packers = [
   ['gz', (content: Buffer) => promisify(gzip)(content, { level: 9 })],
 ] as const;
 
-/** Writes beside every file worth it the same packed, as `.br` and `.gz`. Returns the paths of these. */
-export async function precompress(site: string, paths: Iterable<string>): Promise<string[]> {
-  const waiting = [...paths].filter((path) => PACKABLE.test(path) && !OF_HOSTS.test(path));
-  const written: string[] = [];
+/** Stages beside every file worth it the same packed, as `.br` and `.gz`. Copies of files that stay, which lie in `target`, stay. */
+export async function packFiles(staging: Staging, target: string): Promise<void> {
+  const waiting = [...staging.files].filter(
+    ([path, { bytes }]) => bytes >= LEAST && PACKABLE.test(path) && !OF_HOSTS.test(path),
+  );
   const work = async (): Promise<void> => {
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      const content = await readFile(join(site, path));
-      if (content.length < LEAST) continue;
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [path] = next;
+      const content = staging.staged.has(path)
+        ? await readFile(staging.locate(path, target))
+        : null;
       for (const [end, pack] of packers) {
-        const packed = await pack(content);
-        if (packed.length >= content.length) continue;
-        await writeFile(join(site, `${path}.${end}`), packed);
-        written.push(`${path}.${end}`);
+        const copy = `${path}.${end}`;
+        if (content === null) staging.keep(copy);
+        else {
+          const packed = await pack(content);
+          if (packed.length < content.length) staging.write(copy, packed);
+        }
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return written.sort();
 }

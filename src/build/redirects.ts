@@ -1,24 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
 
-/** Writes a page at each old address that leads to where the article stands now. */
-export async function writeRedirects(
-  site: string,
+/** A page at each old address, by path, that leads to where the article stands now. */
+export function* redirectPages(
   moved: Readonly<Record<string, string>>,
   articles: Readonly<Record<string, string>>,
   siteUrl: string | null,
-): Promise<void> {
+): Generator<[path: string, page: string]> {
   for (const [address, id] of Object.entries(moved)) {
     const target = articles[id];
     if (target === undefined) continue;
-    const file = join(site, address);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(
-      file,
-      redirectPage(posix.relative(posix.dirname(address), target), siteUrl && siteUrl + target),
-    );
+    const link = posix.relative(posix.dirname(address), target);
+    yield [address, redirectPage(link, siteUrl && siteUrl + target)];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FileDigest } from './site-files.ts';
+import type { Staging } from './staging.ts';
 
 /** So often a step that goes on is told of. */
 const TOLD_EVERY_MS = 10_000;
@@ -51,7 +51,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} 
 
 /** What a build has made, and what may be too much for a host. */
 export function describeSite(
-  files: ReadonlyMap<string, FileDigest>,
+  { files, staged, gone }: Pick<Staging, 'files' | 'staged' | 'gone'>,
   moved: Readonly<Record<string, string>>,
   steps: Steps,
 ): { readonly lines: readonly string[]; readonly warnings: readonly string[] } {
@@ -61,6 +61,9 @@ export function describeSite(
   const redirects = Object.keys(moved).length;
   const lines = [
     `${count(pages, 'page')}, ${count(paths.length + 1, 'file')}, ${megabytes(bytes)}.`,
+    staged.size + gone.length === 0
+      ? 'Nothing has changed.'
+      : `${count(staged.size, 'file')} written, ${count(gone.length, 'file')} removed.`,
     ...(redirects > 0
       ? [
           `${count(redirects, 'old address', 'old addresses')} of articles that moved ${redirects === 1 ? 'leads' : 'lead'} on.`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** What tells whether a file is the one that was built. */
@@ -22,18 +22,3 @@ export const digestOf = (content: Uint8Array): FileDigest => ({
   bytes: content.length,
   sha256: createHash('sha256').update(content).digest('base64'),
 });
-
-/** The digests of files by their path; `look` sees each content on the way. */
-export async function digestFiles(
-  folder: string,
-  paths: readonly string[],
-  look: (path: string, content: Buffer) => void = () => {},
-): Promise<Map<string, FileDigest>> {
-  const digests = new Map<string, FileDigest>();
-  for (const path of paths) {
-    const content = await readFile(join(folder, path));
-    look(path, content);
-    digests.set(path, digestOf(content));
-  }
-  return digests;
-}

@@ -28,12 +28,30 @@ export class OutputFolder {
   readonly #side: string;
   readonly #isDisk: boolean;
   readonly #seen = new Map<string, { readonly stamp: string; readonly digest: string }>();
+  readonly #written: ReadonlyMap<string, string>;
+  #inventory: ReadonlyMap<string, string> | null = null;
 
-  /** `side`: the name of the build's own folder in it. `isDisk`: whether the folder is the root of a disk. */
-  constructor(folder: string, { side, isDisk }: { side: string; isDisk: boolean }) {
+  /**
+   * `side`: the name of the build's own folder in it. `isDisk`: whether the folder is the root of a disk. `stamps`: those of files as the
+   * last build wrote them, by path; a file that has its stamp is not read.
+   */
+  constructor(
+    folder: string,
+    {
+      side,
+      isDisk,
+      stamps = new Map(),
+    }: { side: string; isDisk: boolean; stamps?: ReadonlyMap<string, string> },
+  ) {
     this.#folder = folder;
     this.#side = side;
     this.#isDisk = isDisk;
+    this.#written = stamps;
+  }
+
+  /** What the file system said of a file when it was last looked at. */
+  stampOf(path: string): string | undefined {
+    return this.#seen.get(path)?.stamp;
   }
 
   /**
@@ -41,10 +59,24 @@ export class OutputFolder {
    * has changed since: what a person wrote is worth more than a build.
    */
   check(): ReadonlyMap<string, string> {
+    return this.#check((known, found) => this.#look('', known, found));
+  }
+
+  /** Looks only at these files: those that a build is about to replace or to delete. Throws as `check` does. */
+  checkAgain(paths: readonly string[]): void {
+    this.#check((known, found) => {
+      for (const path of paths) if (path !== ADDRESS.inventory) this.#lookAt(path, known, found);
+    });
+  }
+
+  #check(
+    look: (known: ReadonlyMap<string, string>, found: Found) => void,
+  ): ReadonlyMap<string, string> {
     if (!existsSync(this.#folder)) return new Map();
-    const known = readInventory(this.#folder);
+    this.#inventory ??= readInventory(this.#folder);
+    const known = this.#inventory;
     const found: Found = { ours: new Map(), unknown: [], changed: [] };
-    this.#look('', known ?? new Map(), found);
+    look(known ?? new Map(), found);
     const { unknown, changed } = found;
     if (known === null && lstatSync(join(this.#folder, ADDRESS.inventory), NO_ENTRY))
       unknown.push(ADDRESS.inventory);
@@ -75,15 +107,18 @@ export class OutputFolder {
     if (stats === undefined) return;
     // A link was written by no build, wherever it leads.
     if (digest === undefined || !stats.isFile()) found.unknown.push(path);
-    else if (this.#digest(path, stats) !== digest) found.changed.push(path);
+    else if (this.#digest(path, stats, digest) !== digest) found.changed.push(path);
     else found.ours.set(path, digest);
   }
 
-  #digest(path: string, { size, mtimeMs, ctimeMs, ino }: Stats): string {
-    const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
+  #digest(path: string, stats: Stats, written: string): string {
+    const stamp = stampOf(stats);
     const before = this.#seen.get(path);
     if (before?.stamp === stamp) return before.digest;
-    const digest = digestOf(readFileSync(join(this.#folder, path))).sha256;
+    const digest =
+      this.#written.get(path) === stamp
+        ? written
+        : digestOf(readFileSync(join(this.#folder, path))).sha256;
     this.#seen.set(path, { stamp, digest });
     return digest;
   }
@@ -99,6 +134,10 @@ export class OutputFolder {
     return `${start} ${parts.filter((part) => part !== '').join('; it ')}.`;
   }
 }
+
+/** Changes whenever a file's content does. */
+export const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string =>
+  [size, mtimeMs, ctimeMs, ino].join(' ');
 
 const NO_ENTRY = { throwIfNoEntry: false } as const;
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { PolicyUnion } from '../../../src/build/content-policy.ts';
+import { PolicyUnion, policyOf } from '../../../src/build/content-policy.ts';
 import { hostFiles } from '../../../src/build/hosts/registry.ts';
 import { findMoved, findVanished, readManifest, toManifest } from '../../../src/build/manifest.ts';
 import { describeSite, describeVanished, Steps } from '../../../src/build/report.ts';
@@ -88,27 +88,44 @@ test('addresses that people hold are missed, other files are not', () => {
 
 test('a site near the limit of a host is told of', () => {
   const steps = new Steps();
-  expect(describeSite(digests('index.html'), {}, steps).warnings).toEqual([]);
+  const site = (files: ReadonlyMap<string, FileDigest>) => ({
+    files: new Map(files),
+    staged: new Set<string>(),
+    gone: [],
+  });
+  expect(describeSite(site(digests('index.html')), {}, steps).warnings).toEqual([]);
   const many = new Map(
     Array.from({ length: 16_001 }, (_, file) => [`${file}.html`, { bytes: 1, sha256: '' }]),
   );
-  expect(describeSite(many, {}, steps).warnings).toEqual([expect.stringContaining('20,000 files')]);
-  const large = new Map([['a.bin', { bytes: 21_000_000, sha256: '' }]]);
-  expect(describeSite(large, {}, steps).warnings).toEqual([expect.stringContaining('a.bin')]);
-  expect(describeSite(digests('a.html'), { 'b.html': 'x' }, steps).lines.slice(0, 2)).toEqual([
-    '1 page, 2 files, 0.0 MB.',
-    '1 old address of articles that moved leads on.',
+  expect(describeSite(site(many), {}, steps).warnings).toEqual([
+    expect.stringContaining('20,000 files'),
   ]);
+  const large = new Map([['a.bin', { bytes: 21_000_000, sha256: '' }]]);
+  expect(describeSite(site(large), {}, steps).warnings).toEqual([expect.stringContaining('a.bin')]);
+  expect(describeSite(site(digests('a.html')), { 'b.html': 'x' }, steps).lines.slice(0, 3)).toEqual(
+    [
+      '1 page, 2 files, 0.0 MB.',
+      'Nothing has changed.',
+      '1 old address of articles that moved leads on.',
+    ],
+  );
+  const changed = { ...site(digests('a.html')), staged: new Set(['a.html']), gone: ['b', 'c'] };
+  expect(describeSite(changed, {}, steps).lines).toContain('1 file written, 2 files removed.');
 });
 
 test('the policy for all pages allows what each allows, and no more', () => {
   const union = new PolicyUnion();
-  const page = (policy: string): string =>
-    `<meta http-equiv="content-security-policy" content="${policy.replaceAll("'", '&#39;')}">`;
-  union.add(page("default-src 'none';script-src 'self' 'sha256-a='"));
-  union.add(page("default-src 'none';script-src 'none';img-src 'self'"));
-  union.add(page("script-src 'self' 'wasm-unsafe-eval'"));
-  union.add('<p>no policy</p>');
+  const page = (policy: string): Buffer =>
+    Buffer.from(
+      `<meta http-equiv="content-security-policy" content="${policy.replaceAll("'", '&#39;')}">`,
+    );
+  const pages = [
+    page("default-src 'none';script-src 'self' 'sha256-a='"),
+    page("default-src 'none';script-src 'none';img-src 'self'"),
+    page("script-src 'self' 'wasm-unsafe-eval';require-trusted-types-for 'script'"),
+    Buffer.from('<p>no policy</p>'),
+  ];
+  for (const each of pages) union.allow(policyOf(each));
   expect(String(union)).toBe(
     "default-src 'none';script-src 'self' 'sha256-a=' 'wasm-unsafe-eval';img-src 'self'",
   );

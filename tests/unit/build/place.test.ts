@@ -11,8 +11,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { discardSides, isHalfReplaced, putInPlace, recoverSite } from '../../../src/build/place.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  discardSides,
+  isHalfReplaced,
+  putInPlace,
+  recoverSite,
+  updateInPlace,
+} from '../../../src/build/place.ts';
 import { digestOf, listFiles } from '../../../src/build/site-files.ts';
 import type { Move } from '../../../src/build/swap.ts';
 
@@ -164,4 +170,78 @@ test('a site that stays half replaced is known, kept, and made whole by the next
   recoverSite(target);
   expect(await read(target)).toEqual(NEW);
   expect(isHalfReplaced(target)).toBe(false);
+});
+
+describe('what differs', () => {
+  const changes = { staged: ['index.html', 'trang/2.html'], gone: ['bai/cu.html'] };
+  const update = (move?: Move, check: (paths: readonly string[]) => void = () => {}): void =>
+    updateInPlace({ ...changes, folder: built }, target, check, move);
+  beforeEach(() => {
+    write(target, OLD);
+    for (const path of changes.staged) {
+      mkdirSync(dirname(join(built, path)), { recursive: true });
+      writeFileSync(join(built, path), NEW[path] ?? '');
+    }
+  });
+
+  test('takes its place, and the rest is not touched', async () => {
+    const { ino, mtimeMs } = statSync(join(target, 'kho.html'));
+    const check = vi.fn();
+    update(undefined, check);
+    discardSides(target);
+    expect(await read(target)).toEqual(NEW);
+    expect(statSync(join(target, 'kho.html'))).toMatchObject({ ino, mtimeMs });
+    expect(readdirSync(target).sort()).toEqual(['ban-ke.json', 'index.html', 'kho.html', 'trang']);
+    // What is about to go is looked at once more.
+    expect(check).toHaveBeenCalledExactlyOnceWith([...changes.staged, ...changes.gone]);
+  });
+
+  test('stays out if a file that would go may not be deleted', async () => {
+    const refuse = (): never => {
+      throw new Error('changed');
+    };
+    expect(() => update(undefined, refuse)).toThrow('changed');
+    discardSides(target);
+    expect(await read(target)).toEqual(OLD);
+  });
+
+  test('is there as a whole or not at all, wherever a build is killed', async () => {
+    for (let moves = 0; ; moves += 1) {
+      rmSync(target, { recursive: true });
+      write(target, OLD);
+      for (const path of changes.staged) {
+        mkdirSync(dirname(join(built, path)), { recursive: true });
+        writeFileSync(join(built, path), NEW[path] ?? '');
+      }
+      let left = moves;
+      let wasKilled = false;
+      // Once killed, it moves nothing back either.
+      const killed: Move = (from, to) => {
+        wasKilled ||= left === 0;
+        if (wasKilled) throw failure('KILLED');
+        left -= 1;
+        renameSync(from, to);
+      };
+      try {
+        update(killed);
+      } catch {
+        // As when the process has ended.
+      }
+      recoverSite(target);
+      discardSides(target);
+      const now = await read(target);
+      expect([OLD, NEW], `after ${moves} moves`).toContainEqual(now);
+      if (!wasKilled) {
+        expect(now).toEqual(NEW);
+        break;
+      }
+    }
+  });
+
+  test('may be nothing', async () => {
+    updateInPlace({ folder: built, staged: [], gone: [] }, target, () => {
+      throw new Error('asked');
+    });
+    expect(await read(target)).toEqual(OLD);
+  });
 });

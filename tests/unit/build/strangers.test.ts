@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   rmSync,
@@ -11,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf } from '../../../src/build/site-files.ts';
-import { OutputFolder } from '../../../src/build/strangers.ts';
+import { OutputFolder, stampOf } from '../../../src/build/strangers.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -160,4 +161,29 @@ test.each([
 test('of many files the first are named', () => {
   write(...Array.from({ length: 12 }, (_, number) => `${10 + number}.txt`));
   expect(() => output().check()).toThrow(/It holds 10\.txt, .*19\.txt and 2 more\./u);
+});
+
+test('a file with the stamp of the last build is taken for what that wrote, another is read', () => {
+  build('index.html', 'kho.html');
+  writeFileSync(join(folder, 'index.html'), 'thay đổi');
+  const stamps = new Map([['index.html', stampOf(lstatSync(join(folder, 'index.html')))]]);
+  const known = new OutputFolder(folder, { side: '.ban-tin', isDisk: false, stamps });
+  expect([...known.check().keys()].sort()).toEqual(['index.html', 'kho.html']);
+  expect(known.stampOf('index.html')).toBe(stamps.get('index.html'));
+  expect(() => output().check()).toThrow('changed after the build: index.html');
+  appendFileSync(join(folder, 'index.html'), 'nữa');
+  const again = new OutputFolder(folder, { side: '.ban-tin', isDisk: false, stamps });
+  expect(() => again.check()).toThrow('changed after the build: index.html');
+});
+
+test('what is about to go is looked at again, and nothing else', () => {
+  build('index.html', 'kho.html');
+  const open = output();
+  open.check();
+  write('cua-toi.html');
+  expect(() => open.checkAgain(['index.html'])).not.toThrow();
+  expect(() => open.checkAgain(['cua-toi.html'])).toThrow('no build wrote: cua-toi.html');
+  appendFileSync(join(folder, 'kho.html'), 'thêm');
+  expect(() => open.checkAgain(['index.html', 'khong-co.html', 'ban-ke.json'])).not.toThrow();
+  expect(() => open.checkAgain(['kho.html'])).toThrow('changed after the build: kho.html');
 });

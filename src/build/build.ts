@@ -1,0 +1,176 @@
+import { resolve } from 'node:path';
+import type { Settings } from '../config/settings.ts';
+import type { Failure } from '../content/failures.ts';
+import { makeLibrary } from '../content/library.ts';
+import { loadArticles } from '../content/load.ts';
+import { codeVersion } from '../content/version.ts';
+import { listArticles } from '../outputs/files.ts';
+import { type Bundle, compileBundle, keptBundle, loadProgram } from './bundle.ts';
+import { codeDigest } from './code.ts';
+import { finishSite } from './finish.ts';
+import { type Caches, cachesIn } from './folders.ts';
+import { indexSite } from './index-site.ts';
+import { failuresError } from './make-outputs.ts';
+import { type OpenOutput, openOutput } from './open-output.ts';
+import { describeSite, describeVanished, Steps } from './report.ts';
+import { reportArticles } from './report-articles.ts';
+import { stageOutputs } from './stage-outputs.ts';
+import { Staging } from './staging.ts';
+import { isUnchanged, publishingSettings, stampFolder } from './unchanged.ts';
+
+export interface Options {
+  /** Whether everything is made anew, whatever is known of the site. */
+  readonly full: boolean;
+  /** Another configuration of Astro than the project's own. */
+  readonly config?: string | undefined;
+  /** Another folder for the caches. */
+  readonly cache?: string | undefined;
+  /** The moment that is now for the whole build, in milliseconds since 1970. */
+  readonly now: number;
+  readonly tell: (line: string) => void;
+}
+
+/** What all attempts of a build share. */
+interface Workplace {
+  readonly settings: Settings;
+  readonly options: Options;
+  readonly caches: Caches;
+  readonly output: OpenOutput;
+  readonly bundle: Bundle | Promise<Bundle>;
+  /** Stands for the files of the folder of articles, before they were read. */
+  readonly seeds: string | null;
+}
+
+/**
+ * Builds the site of the articles into the output folder. Articles that cannot be published end the build with a UserError, or are left
+ * out by a further attempt if `onError` is `quarantine`. If a build throws, the site in the output folder is as it was.
+ */
+export async function buildSite(settings: Settings, options: Options): Promise<void> {
+  const caches = cachesIn(options.cache);
+  const code = codeDigest([settings.siteUrl, settings.precompress], options.config);
+  const output = await openOutput(settings, caches, { code, ...options });
+  announce(settings, output, options.tell);
+  // Before anything is read, so that what changes meanwhile is noticed by the next build.
+  const seeds = stampFolder(settings.seedsDir);
+  const { state } = output;
+  if (state && output.isWhole && isUnchanged(state, settings, seeds, options.now)) {
+    for (const line of [...state.steady.said, 'Nothing has changed.']) options.tell(line);
+    return;
+  }
+  const bundle =
+    keptBundle(caches.bundles, code) ??
+    compileBundle(caches.bundles, code, {
+      CACHE: caches.articles,
+      ...(options.config === undefined ? {} : { CONFIG: options.config }),
+    });
+  const workplace = { settings, options, caches, output, bundle, seeds };
+  const leftOut: Failure[] = [];
+  for (;;) {
+    const failures = await attempt(workplace, leftOut);
+    if (failures.length === 0) return;
+    const before = new Set(leftOut.map(({ file }) => file));
+    // One that failed although it was left out would fail for ever.
+    const again =
+      settings.onError === 'quarantine' && failures.every(({ file }) => !before.has(file));
+    const error = failuresError(failures, again);
+    if (!again) throw error;
+    options.tell(`${error.message}\n${error.hint}`);
+    leftOut.push(...failures);
+  }
+}
+
+function announce(
+  { seedsDir, outDir, siteUrl, onError }: Settings,
+  { state, reason }: OpenOutput,
+  tell: (line: string) => void,
+): void {
+  const rest = onError === 'quarantine' ? ', leaving out bad files' : '';
+  tell(`From the articles in ${seedsDir} to a site in ${outDir}${rest}.`);
+  if (siteUrl === null) {
+    tell(
+      'SITE_URL is not set, so there are no canonical links, feeds, sitemaps and pictures for link previews. README says more.',
+    );
+  }
+  if (state === null) tell(`Everything is made anew: ${reason}.`);
+}
+
+/**
+ * One attempt at the site:
+ *
+ * 1. Read the articles that have changed, and compile the pages if the code has.
+ * 2. List every page and file with a key of what it shows. Those whose key has changed are made.
+ * 3. Index what was made.
+ * 4. Write the lists of the site's files.
+ * 5. Put what differs in the output folder's place, as a whole or not at all.
+ *
+ * Gives the articles that cannot be published; if there are any, nothing is put in place.
+ */
+async function attempt(
+  { settings, options, caches, output, bundle: compiled, seeds }: Workplace,
+  leftOut: readonly Failure[],
+): Promise<readonly Failure[]> {
+  const { now, tell } = options;
+  const steps = new Steps(tell);
+  steps.begin('articles');
+  const loaded = await loadArticles(resolve(settings.seedsDir), settings, {
+    version: codeVersion(),
+    cache: caches.articles,
+    now,
+    drafts: false,
+    failures: leftOut,
+    loadParser: () => loadParser(compiled),
+    onProgress: (read, all) => tell(`${read} of ${all} articles read …`),
+  });
+  const said: string[] = [];
+  reportArticles(loaded, settings, (text) => {
+    said.push(text);
+    tell(text);
+  });
+  const bundle = await compiled;
+
+  steps.begin('pages');
+  const library = makeLibrary(loaded.articles, loaded.ownPages, now);
+  const staging = new Staging(caches.staging, output.before);
+  const { keys, outputs, serviceWorker, failures } = await stageOutputs(library, staging, {
+    ...{ bundle, caches, output, tell },
+    isPublic: settings.siteUrl !== null,
+  });
+  if (failures.length > 0) return failures;
+
+  steps.begin('search index');
+  const unread = await indexSite(staging, {
+    articles: listArticles(library),
+    keys,
+    target: output.target,
+    cache: caches.search,
+    unchanged: output.unchangedIndex(keys),
+  });
+  if (unread.length > 0) return unread;
+
+  steps.begin('finishing');
+  const { followed, target } = output;
+  const policies = new Set(Array.from(outputs.values(), ([, policy]) => policy));
+  const { moved, vanished, inventory } = await finishSite(staging, settings, {
+    ...{ library, followed, target, policies, serviceWorker },
+  });
+  const steady = {
+    seeds: leftOut.length === 0 ? seeds : null,
+    settings: publishingSettings(settings),
+    since: now,
+    until: loaded.steadyUntil,
+    said,
+  };
+  await output.commit(staging, { outputs, serviceWorker, steady, inventory }, tell);
+  steps.end();
+  for (const line of describeVanished(vanished)) tell(line);
+  const { lines, warnings } = describeSite(staging, moved, steps);
+  for (const line of [...lines, ...warnings]) tell(line);
+  return [];
+}
+
+/** The parser of the compiled pages; while they are being compiled, the one of the sources. */
+async function loadParser(bundle: Workplace['bundle']) {
+  if (bundle instanceof Promise) return import('../parse/examine.ts');
+  const program = await loadProgram(bundle.program);
+  return program.loadParser();
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ADDRESS } from '../config/addresses.ts';
+import { UserError } from '../config/user-error.ts';
+import { type Failure, toFailure } from '../content/failures.ts';
+import type { Frame } from '../outputs/views.ts';
+import { printable } from '../text/printable.ts';
+import { type Bundle, loadProgram } from './bundle.ts';
+import { policyOf } from './content-policy.ts';
+import { digestOf, type FileDigest } from './site-files.ts';
+import type { Stale } from './stale.ts';
+
+/** An output to be made, and the digest of its file in the site before, if there is one. */
+export interface Order extends Stale {
+  readonly before: string | undefined;
+}
+
+/** A file that was made; it is written unless it is as before. */
+export interface MadeFile {
+  readonly path: string;
+  readonly digest: FileDigest;
+  /** What the page allows itself; `''` if it is no page. */
+  readonly policy: string;
+}
+
+export interface MadeAll {
+  readonly files: readonly MadeFile[];
+  readonly failures: readonly Failure[];
+}
+
+/** What outputs are made with. */
+export interface Workshop {
+  readonly bundle: Bundle;
+  readonly frame: Frame;
+  /** Where files are written. */
+  readonly folder: string;
+}
+
+/**
+ * Makes pages and files and writes those that differ from before. An article that cannot be published is a failure; anything else that
+ * throws ends the build with the page's name.
+ */
+export async function makeOutputs(
+  orders: readonly Order[],
+  { bundle, frame, folder }: Workshop,
+): Promise<MadeAll> {
+  const { make } = await loadProgram(bundle.program);
+  const files: MadeFile[] = [];
+  const failures: Failure[] = [];
+  const folders = new Set<string>();
+  for (const { path, file, isPage, json, before } of orders) {
+    const made = await make({ path, isPage, view: JSON.parse(json) }, frame);
+    failures.push(...made.failures.map((each) => toFailure(each.file, each.error)));
+    if (made.failure) {
+      if (file === undefined) {
+        throw new Error(`The page ${path} cannot be made.`, { cause: made.failure.error });
+      }
+      failures.push(toFailure(file, made.failure.error));
+      continue;
+    }
+    const digest = digestOf(made.content);
+    files.push({ path, digest, policy: isPage ? policyOf(made.content) : '' });
+    if (digest.sha256 === before) continue;
+    const to = join(folder, path);
+    if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+    folders.add(dirname(to));
+    writeFileSync(to, made.content);
+  }
+  return { files, failures };
+}
+
+/** The service worker before it is told of the build. */
+export async function makeServiceWorker(bundle: Bundle, frame: Frame): Promise<string> {
+  const { make } = await loadProgram(bundle.program);
+  const order = { path: ADDRESS.serviceWorker, isPage: false, view: { serviceWorker: {} } };
+  const { content, failure } = await make(order, frame);
+  if (failure) throw failure.error;
+  return Buffer.from(content).toString('utf8');
+}
+
+/** What a build says of articles that cannot be published; of each, what was thrown first. */
+export function failuresError(all: readonly Failure[], again: boolean): UserError {
+  const files = new Set<string>();
+  const failures = all.filter(({ file }) => files.size < files.add(file).size);
+  const one = failures.length === 1;
+  const list = failures.map(({ file, reason }) => printable(`error: ${file}: ${reason}.`));
+  return new UserError(
+    [
+      `Publishing fails for ${one ? 'an article' : `${failures.length} articles`}:`,
+      ...list,
+      'Nothing was written; the site in the output folder is as it was.',
+    ].join('\n'),
+    again
+      ? `Building again without ${one ? 'it' : 'them'}.`
+      : 'This is a fault of the program: report it with the files. Take them out, or set ON_ERROR=quarantine to publish the rest.',
+  );
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What a build knows of the site that it wrote, besides the site's own list of files. */
+export interface SiteState {
+  /** Of the code that wrote it. */
+  readonly code: string;
+  /** Of the list of files, so that a site of another build is not taken for this one. */
+  readonly inventory: string;
+  /** By path: the key of what it shows, and what it allows itself. */
+  readonly outputs: ReadonlyMap<string, readonly [key: string, policy: string]>;
+  /** By path: what the file system says of a file that the build wrote. */
+  readonly stamps: ReadonlyMap<string, string>;
+  /** The service worker before it is told of the build. */
+  readonly serviceWorker: string;
+  readonly steady: Steady;
+}
+
+/** What tells that a build would make the same site again. */
+interface Steady {
+  /** Stands for the files of the folder of articles. */
+  readonly seeds: string | null;
+  /** The settings that decide what is published. */
+  readonly settings: string;
+  /** The moments between which the same articles make the same site, in milliseconds since 1970. */
+  readonly since: number;
+  readonly until: number;
+  /** What there was to say of the articles. */
+  readonly said: readonly string[];
+}
+
+/** A state as its file has it; policies are few and stand once. */
+interface Kept extends Pick<SiteState, 'code' | 'inventory' | 'serviceWorker' | 'steady'> {
+  readonly policies: readonly string[];
+  readonly outputs: readonly (readonly [path: string, key: string, policy: number])[];
+  readonly stamps: readonly (readonly [path: string, stamp: string])[];
+}
+
+/** Where the state of the site in an output folder is kept. */
+export const stateFile = (folder: string, target: string): string =>
+  join(folder, `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
+
+/** The state in a file; `null` if there is none that can be read. It is only a cache. */
+export function readState(file: string): SiteState | null {
+  try {
+    const { policies, outputs, stamps, ...rest }: Kept = JSON.parse(readFileSync(file, 'utf8'));
+    return {
+      ...rest,
+      outputs: new Map(
+        outputs.map(([path, key, policy]) => [path, [key, policies[policy] ?? ''] as const]),
+      ),
+      stamps: new Map(stamps),
+    };
+  } catch {
+    return null;
+  }
+}
+
+export function writeState(file: string, { outputs, stamps, ...rest }: SiteState): void {
+  const policies = [...new Set([...outputs.values()].map(([, policy]) => policy))];
+  const numbers = new Map(policies.map((policy, number) => [policy, number]));
+  const kept: Kept = {
+    ...rest,
+    policies,
+    outputs: Array.from(outputs, ([path, [key, policy]]) => [path, key, numbers.get(policy) ?? 0]),
+    stamps: [...stamps],
+  };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.partial`, JSON.stringify(kept));
+  renameSync(`${file}.partial`, file);
+}
+
+export const forgetState = (file: string): void => rmSync(file, { force: true });

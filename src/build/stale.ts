@@ -1,0 +1,38 @@
+import { hash } from 'node:crypto';
+import type { Frame, Output } from '../outputs/views.ts';
+
+/** A page or file with its view as JSON, as it is sent to where it is made. */
+export interface Stale extends Pick<Output, 'path' | 'file' | 'isPage'> {
+  readonly json: string;
+}
+
+interface Keyed {
+  /** By path: a digest of all that a page or file shows. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** What has to be made. */
+  readonly stale: readonly Stale[];
+}
+
+/**
+ * Gives every output its key: a digest of its view and, for a page, of what stands around it. A page is made of nothing else, so a key
+ * cannot miss what the page shows. `isSame` tells of a path and its key whether the file is there already.
+ */
+export function keyOutputs(
+  outputs: readonly Output[],
+  frame: Frame,
+  isSame: (path: string, key: string) => boolean,
+): Keyed {
+  const around = digest(JSON.stringify(frame));
+  const keys = new Map<string, string>();
+  const stale: Stale[] = [];
+  for (const { path, file, isPage, view } of outputs) {
+    const json = JSON.stringify(view());
+    const key = digest(isPage ? around + json : json);
+    keys.set(path, key);
+    if (isSame(path, key)) continue;
+    stale.push({ path, isPage, json, ...(file === undefined ? {} : { file }) });
+  }
+  return { keys, stale };
+}
+
+const digest = (text: string): string => hash('sha1', text, 'base64').slice(0, 20);

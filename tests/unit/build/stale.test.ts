@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { keyOutputs } from '../../../src/build/stale.ts';
+import type { Frame, Output, View } from '../../../src/outputs/views.ts';
+
+const FRAME: Frame = { sections: [], moreSections: false, ownPages: [], letters: '' };
+const WIDER: Frame = { ...FRAME, letters: 'abc' };
+
+const output = (path: string, view: View, isPage = true): Output => ({
+  path,
+  isPage,
+  view: () => view,
+});
+const keyOf = (each: Output, frame = FRAME): string | undefined =>
+  keyOutputs([each], frame, () => true).keys.get(each.path);
+
+const list = (title: string): View => ({
+  places: { kind: 'section', first: [title], places: [], others: [] },
+});
+
+test('a page has another key if its view or what stands around it is another', () => {
+  const page = output('a.html', list('Một'));
+  expect(keyOf(page)).toBe(keyOf(output('a.html', list('Một'))));
+  expect(keyOf(page)).not.toBe(keyOf(output('a.html', list('Hai'))));
+  expect(keyOf(page)).not.toBe(keyOf(page, WIDER));
+});
+
+test('a file has nothing around it', () => {
+  const file = output('articles.json', { json: { content: [1] } }, false);
+  expect(keyOf(file)).toBe(keyOf(file, WIDER));
+  expect(keyOf(file)).not.toBe(keyOf(output('articles.json', { json: { content: [2] } }, false)));
+});
+
+test('what is not there as it is shown is sent to be made, with its view and the article that it is about', () => {
+  const page = { ...output('a.html', list('Một')), file: 'a.txt' };
+  const known = keyOf(page);
+  const stale = (key: string | undefined) =>
+    keyOutputs([page], FRAME, (path, now) => path === 'a.html' && now === key).stale;
+  expect(stale(known)).toEqual([]);
+  expect(stale('another')).toEqual([
+    { path: 'a.html', file: 'a.txt', isPage: true, json: JSON.stringify(list('Một')) },
+  ]);
+});
