@@ -95,7 +95,7 @@ export function addNewsroom(folder: string, count: number): void {
         : [`section: ${index % 10 === 3 ? section.toUpperCase() : section}`]),
       ...(index % 5 === 4 ? [] : [`bylines: [${at(FAMILY, 3)} ${at(GIVEN, 1)}]`]),
       // As many in one month as fill two pages.
-      ...(index >= 100 && index < 170 ? ['published: 2020-06-15'] : []),
+      ...(index >= 100 && index < 200 ? ['published: 2020-06-15'] : []),
       `source: ${at(SOURCES, 1)}`,
       `keywords: [${at(KEYWORDS, 1)}, ${at(KEYWORDS, 3)}]`,
       ...(index % 2 === 0

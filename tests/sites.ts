@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { addNewsroom, generateArticles } from './generate.ts';
+import { buildPatched } from './patches/build.ts';
 import { HOSTILE_ARTICLES } from './site/hostile-articles.ts';
 import { ODD_ARTICLES } from './site/odd-articles.ts';
 import { READING_ARTICLES } from './site/reading-articles.ts';
@@ -22,7 +23,9 @@ const SITES = join(ROOT, 'node_modules', '.sites');
 
 /**
  * Sites that tests read: the seeds, the same packed for a server, articles of every odd shape, those that are read in every way,
- * those to be searched, many, and hostile ones. `npm test` builds them once.
+ * those to be searched, many, and hostile ones. Those for a server, the hostile ones and the one of which an
+ * article is taken down come in every format, and with their raw texts.
+ * `npm test` builds them once.
  */
 export type SiteName =
   | 'seeds'
@@ -91,14 +94,19 @@ function buildSites(): void {
 
 const SITE_URL = `https://example.com${PUBLISHED_AT}`;
 
+const IN_EVERY_FORMAT: ReadonlySet<SiteName> = new Set(['packed', 'hostile', 'takedown']);
+
 /** Returns what the build printed. */
 function buildSite(name: SiteName, environment: Readonly<Record<string, string>> = {}): string {
-  const { status, output } = runScript('build', {
+  const settings = {
     SEEDS_DIR: seedsFolder(name),
     OUT_DIR: siteFolder(name),
     SITE_URL: '',
     ...environment,
-  });
+  };
+  const { status, output } = IN_EVERY_FORMAT.has(name)
+    ? buildPatched({ patches: ['every-format'], config: 'every-format' }, settings)
+    : runScript('build', settings);
   if (status !== 0 || !existsSync(siteFolder(name))) {
     throw new Error(`The site “${name}” was not built:\n${output}`);
   }

@@ -1,35 +1,31 @@
 import { spawn } from 'node:child_process';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type PeakMemory, watchMemory } from './peak-memory.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** Everything the benchmark writes lies here; only the generated articles stay. */
 export const WORKSHOP = join(ROOT, 'node_modules', '.bench');
-/** The content store of the measured builds. */
+/** The caches of the measured builds, which neither find nor leave anything where other builds keep theirs. */
 export const CACHE = join(WORKSHOP, 'cache');
 
 /** The program of `npm run build` with its parameters, behind `node`. */
 const BUILD = packageJson.scripts.build.split(' ').slice(1);
-// Astro takes the path from the project's root.
-const CONFIG = relative(ROOT, fileURLToPath(import.meta.resolve('./astro.config.mjs')));
 
 /** One build as it went, measured from outside its process. */
 export interface BuildRun {
   readonly seconds: number;
+  /** Of all its processes, as the shell counts them. */
+  readonly cpuSeconds: number;
   readonly memory: PeakMemory;
 }
 
 /** Builds the site of the articles in `seeds` into `output`. Throws with all that the build printed when it fails. */
-export async function buildSite(
-  seeds: string,
-  output: string,
-  { search }: { readonly search: boolean },
-): Promise<BuildRun> {
+export async function buildSite(seeds: string, output: string): Promise<BuildRun> {
   const started = performance.now();
-  const child = spawn(process.execPath, [...BUILD, '--root', ROOT, '--config', CONFIG], {
+  const command = [process.execPath, ...BUILD, '--cache', CACHE];
+  const child = spawn('sh', ['-c', '"$@"; status=$?; times; exit $status', 'sh', ...command], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -37,8 +33,6 @@ export async function buildSite(
       SEEDS_DIR: seeds,
       OUT_DIR: output,
       SITE_URL: '',
-      BENCH_CACHE: CACHE,
-      BENCH_SEARCH: search ? '1' : '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -54,5 +48,19 @@ export async function buildSite(
   if (status !== 0) {
     throw new Error(`The build of ${seeds} ended with ${status}:\n${printed.join('')}`);
   }
-  return { seconds, memory: peakMemory() };
+  return { seconds, cpuSeconds: cpuOf(printed.join('')), memory: peakMemory() };
+}
+
+/** The last line of what `times` of the shell prints is of its children: “0m1.20s 0m0.31s”. */
+function cpuOf(printed: string): number {
+  const parts =
+    printed
+      .trim()
+      .split('\n')
+      .at(-1)
+      ?.matchAll(/(\d+)m([\d.]+)s/gu) ?? [];
+  return Array.from(parts, ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds)).reduce(
+    (sum, each) => sum + each,
+    0,
+  );
 }

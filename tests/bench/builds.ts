@@ -1,7 +1,7 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildRun, buildSite, CACHE, WORKSHOP } from './build-site.ts';
-import { median, megabytes, NONE, printTable, short, whole } from './table.ts';
+import { median, megabytes, printTable, short, whole } from './table.ts';
 
 /** A folder of raw articles and what the tables call it. */
 export interface SeedsFolder {
@@ -9,60 +9,69 @@ export interface SeedsFolder {
   readonly folder: string;
 }
 
+/** What is done to the articles of a folder before each build, in this order; the last leaves it as it was. */
+const BUILDS: readonly (readonly [name: string, edit: (folder: string) => void])[] = [
+  ['cold', () => {}],
+  ['nothing changed', () => {}],
+  ['one body changed', (folder) => appendFileSync(middle(folder), '\n\nThêm một đoạn.\n')],
+  ['one added', (folder) => writeFileSync(added(folder), readFileSync(middle(folder)))],
+  ['one deleted', (folder) => rmSync(added(folder))],
+];
+
+const added = (folder: string): string => join(folder, 'them.txt');
+
+function middle(folder: string): string {
+  const articles = readdirSync(folder).filter((name) => /^\d+\.txt$/u.test(name));
+  const name = articles.sort()[articles.length >> 1];
+  if (name === undefined) throw new Error(`${folder} has no articles.`);
+  return join(folder, name);
+}
+
 /**
- * Builds every folder with and without the search index, each first with an empty content store and then again with
- * nothing changed, prints the table, and returns the seconds of each folder's first build with the index.
+ * Builds every folder from nothing and then after one change each, prints the table, and returns the seconds of each folder's first
+ * build.
  */
 export async function measureBuilds(
   seeds: readonly SeedsFolder[],
   runs: number,
 ): Promise<Map<string, number>> {
-  const rows = [
-    ['articles', 'search', 'build', 'pages', 'seconds', 'pages/s', 'node MB', 'indexer MB'],
-  ];
+  const rows = [['articles', 'build', 'files', 'CPU s', 'seconds', 'MB of all processes']];
   const firstBuild = new Map<string, number>();
+  const output = join(WORKSHOP, 'site');
   for (const { name, folder } of seeds) {
-    for (const search of [true, false]) {
-      const first: BuildRun[] = [];
-      const second: BuildRun[] = [];
-      const output = join(WORKSHOP, 'site');
-      let pages = 0;
-      for (let run = 0; run < runs; run += 1) {
-        rmSync(CACHE, { recursive: true, force: true });
-        first.push(await buildSite(folder, output, { search }));
-        second.push(await buildSite(folder, output, { search }));
-        pages = countPages(output);
-        rmSync(output, { recursive: true });
+    const done = new Map(BUILDS.map(([build]) => [build, [] as BuildRun[]]));
+    const text = readFileSync(middle(folder));
+    let files = 0;
+    for (let run = 0; run < runs; run += 1) {
+      for (const each of [CACHE, output]) rmSync(each, { recursive: true, force: true });
+      for (const [build, edit] of BUILDS) {
+        edit(folder);
+        done.get(build)?.push(await buildSite(folder, output));
+        if (build === 'cold') files = countFiles(output);
       }
-      for (const [build, done] of [
-        ['first', first],
-        ['second', second],
-      ] as const) {
-        rows.push([name, search ? 'with' : 'without', build, ...measures(done, pages, search)]);
-        console.error(rows.at(-1)?.join(' · '));
-      }
-      if (search) firstBuild.set(name, median(first.map(({ seconds }) => seconds)));
+      writeFileSync(middle(folder), text);
     }
+    for (const [build, all] of done) {
+      rows.push([name, build, whole(files), ...measures(all)]);
+      console.error(rows.at(-1)?.join(' · '));
+    }
+    firstBuild.set(name, median(done.get('cold')?.map(({ seconds }) => seconds) ?? []));
   }
-  rmSync(CACHE, { recursive: true, force: true });
-  printTable('Builds (memory: the most each process held)', rows);
+  for (const each of [CACHE, output]) rmSync(each, { recursive: true, force: true });
+  printTable('Builds, search index included', rows);
   return firstBuild;
 }
 
-function measures(runs: readonly BuildRun[], pages: number, search: boolean): string[] {
-  const seconds = median(runs.map((run) => run.seconds));
-  const most = (values: readonly (number | null)[]): number | null =>
-    values.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.max(a, b)));
-  return [
-    whole(pages),
-    short(seconds),
-    short(pages / seconds),
-    megabytes(most(runs.map(({ memory }) => memory.main))),
-    search ? megabytes(most(runs.map(({ memory }) => memory.indexer))) : NONE,
-  ];
-}
+const measures = (runs: readonly BuildRun[]): string[] => [
+  short(median(runs.map(({ cpuSeconds }) => cpuSeconds))),
+  short(median(runs.map(({ seconds }) => seconds))),
+  megabytes(
+    runs
+      .map(({ memory }) => memory.together)
+      .reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.max(a, b))),
+  ),
+];
 
-const countPages = (output: string): number =>
-  readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  ).length;
+const countFiles = (output: string): number =>
+  readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .length;

@@ -28,8 +28,8 @@ interface Size {
 /** Builds the site of the seeds and a larger one, prints what pages weigh, and returns whether every limit is kept. */
 export async function measureSizes(): Promise<boolean> {
   const site = join(WORKSHOP, 'site');
-  const measure = async (seeds: string, search: boolean, of: (site: string) => Size[]) => {
-    await buildSite(seeds, site, { search });
+  const measure = async (seeds: string, of: (site: string) => Size[]) => {
+    await buildSite(seeds, site);
     const sizes = of(site);
     for (const folder of [site, CACHE]) rmSync(folder, { recursive: true });
     return sizes;
@@ -39,8 +39,8 @@ export async function measureSizes(): Promise<boolean> {
   generateArticles(many, MANY);
   addNewsroom(many, MANY);
   const sizes = [
-    ...(await measure(join(ROOT, 'seeds'), true, sizesOf)),
-    ...(await measure(many, false, sizesOfMany)),
+    ...(await measure(join(ROOT, 'seeds'), sizesOf)),
+    ...(await measure(many, sizesOfMany)),
   ];
   const cell = (value: number | undefined): string => (value === undefined ? NONE : whole(value));
   printTable(

@@ -46,7 +46,7 @@ const FILES = {
   'the catalogue': '**/pagefind/catalogue.pf_catalogue',
   'the engine': '**/pagefind/wasm.*',
   'a chunk of words': '**/pagefind/*/index/*.pf_index',
-  'the results’ texts': '**/pagefind/*/fragment/*.pf_fragment',
+  'the results’ texts': '**/pagefind/*/text-1/*.pf_fragment',
 } as const;
 
 /** What hosts answer that lost a file, or hold only the beginning of it. */
@@ -132,8 +132,8 @@ async function readPacked(address: string): Promise<CatalogueFile> {
 test('an index of another build than the page’s texts is no answer', async ({ page, serve }) => {
   const other = await serve('seeds');
   const { parts } = await readPacked(`${other}pagefind/${INDEX.catalogue}`);
-  const text = `${other}pagefind/${INDEX.fragment(parts[0]?.name ?? '', 0)}`;
-  const files = '**/pagefind/*/fragment/*.pf_fragment';
+  const text = `${other}pagefind/${INDEX.bundle(parts[0]?.name ?? '', 1, 0)}`;
+  const files = '**/pagefind/*/text-1/*.pf_fragment';
   await page.route(files, async (route) => {
     const response = await route.fetch({ url: text });
     await route.fulfill({ response });
@@ -168,7 +168,7 @@ test('an index that fails in the middle of a session is said, and typing goes on
 test('more results that do not come can be asked for again', async ({ page, serve }) => {
   await page.goto(`${await serve('many')}tim.html?q=oliveira`);
   await expect(results(page)).toHaveCount(10);
-  await page.route('**/pagefind/*/fragment/**', (route) => route.abort());
+  await page.route('**/pagefind/*/text-1/**', (route) => route.abort());
   const more = page.getByRole('button', { name: 'Xem thêm kết quả' });
   await more.click();
   await expect(retry(page)).toBeVisible();

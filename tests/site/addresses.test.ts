@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ADDRESS } from '../../src/config/addresses.ts';
 import { unpackIds } from '../../src/config/article-ids.ts';
 import { seedsFolder, siteFolder } from '../sites.ts';
 import { listedArticles, pageFiles, readSite, siteFiles } from './pages.ts';
@@ -38,7 +39,7 @@ describe.each(['seeds', 'odd', 'many'] as const)('the site “%s”', (site) => 
     const pages = siteFiles(site).filter((file) => !/^(?:_astro|pagefind)\//u.test(file));
     for (const file of pages) {
       expect(file).toMatch(
-        /^(?:(?:index|404|kho|tim|da-luu|khong-co-mang)\.html|bai\/[a-z0-9-]+-[0-9a-f]{8}\.(?:html|md|json)|trang\/\d+\.html|kho\/\d{4}(?:\/\d\d(?:\/\d+)?)?\.html|(?:chuyen-muc|tac-gia|nguon-bao|tu-khoa)(?:\/[a-z0-9-]+(?:\/\d+)?)?\.html|thong-tin\/[a-z0-9-]+\.html|kho\/khong-ro-ngay(?:\/\d+)?\.html|nguon\/[0-9a-f]{8}\.txt|xem-truoc\/(?:[0-9a-f]{8}|trang)\.[0-9a-f]{8}\.png|goi-y\/[a-z0-9_-]+\.json|articles\.json|tep\.json|ma-bai\.txt|icon(?:-[a-z0-9]+)?\.(?:svg|png)|manifest\.webmanifest|sw\.js|(?:serve|firebase|vercel|staticwebapp\.config|ban-ke)\.json|_headers|\.htaccess|\.nojekyll|may-chu\/(?:nginx\.conf|Caddyfile|lighttpd\.conf)|llms\.txt|nguon-tin\.(?:html|opml|css)|(?:chuyen-muc\/[a-z0-9-]+\/)?(?:rss\.xml|atom\.xml|feed\.json)|(?:tac-gia|nguon-bao|tu-khoa)\/[a-z0-9-]+\/rss\.xml|sitemap\.xml|robots\.txt|opensearch\.xml)$/u,
+        /^(?:(?:index|404|kho|tim|da-luu|khong-co-mang)\.html|bai\/[a-z0-9-]+-[0-9a-f]{8}\.(?:html|md|json)|trang\/\d+\.html|kho\/\d{4}(?:\/\d\d(?:\/\d+)?)?\.html|(?:chuyen-muc|tac-gia|nguon-bao|tu-khoa)(?:\/[a-z0-9-]+(?:\/\d+)?)?\.html|thong-tin\/[a-z0-9-]+\.html|kho\/khong-ro-ngay(?:\/\d+)?\.html|nguon\/[0-9a-f]{8}\.txt|ma-bai\/(?:tat-ca|[0-9a-f]+)\.json|xem-truoc\/(?:[0-9a-f]{8}|trang)\.[0-9a-f]{8}\.png|goi-y\/[a-z0-9_-]+\.json|articles\.json|tep\.json|ma-bai\.txt|icon(?:-[a-z0-9]+)?\.(?:svg|png)|manifest\.webmanifest|sw\.js|(?:serve|firebase|vercel|staticwebapp\.config|ban-ke)\.json|_headers|\.htaccess|\.nojekyll|may-chu\/(?:nginx\.conf|Caddyfile|lighttpd\.conf)|llms\.txt|nguon-tin\.(?:html|opml|css)|(?:chuyen-muc\/[a-z0-9-]+\/)?(?:rss\.xml|atom\.xml|feed\.json)|(?:tac-gia|nguon-bao|tu-khoa)\/[a-z0-9-]+\/rss\.xml|sitemap\.xml|robots\.txt|opensearch\.xml)$/u,
       );
     }
   });
@@ -55,7 +56,7 @@ describe.each(['seeds', 'odd', 'many'] as const)('the site “%s”', (site) => 
     expect(readSite(site, 'sw.js')).toContain(`"articles":"${digest}"`);
   });
 
-  test('articles.json lists every article, newest first, with its page and raw text', () => {
+  test('articles.json lists every article, newest first, with its page', () => {
     const articles = listedArticles(site);
     const dates = articles.flatMap(({ published }) =>
       published ? [published.value.slice(0, 7)] : [],
@@ -69,11 +70,35 @@ describe.each(['seeds', 'odd', 'many'] as const)('the site “%s”', (site) => 
         .filter((file) => file.startsWith('bai/'))
         .toSorted(),
     );
-    for (const { id, file } of articles) {
-      const raw = readFileSync(join(siteFolder(site), 'nguon', `${id}.txt`));
-      expect(raw.equals(readFileSync(join(seedsFolder(site), file)))).toBe(true);
+  });
+
+  test('the 404 page finds the address of an article by its id', () => {
+    const digits = Number(/Number\(["'](\d+)["']\)/u.exec(readSite(site, '404.html'))?.[1]);
+    for (const { id, url } of listedArticles(site)) {
+      const shard = JSON.parse(readSite(site, ADDRESS.addressShard(id.slice(0, digits))));
+      expect(shard[id]).toBe(url);
     }
   });
+});
+
+test.each(['packed', 'hostile'] as const)(
+  'where the settings ask for them, every article of “%s” has its raw text, byte for byte, and is there in every format',
+  (site) => {
+    const files = new Set(siteFiles(site));
+    for (const { id, file, url, headline } of listedArticles(site)) {
+      const raw = readFileSync(join(siteFolder(site), 'nguon', `${id}.txt`));
+      expect(raw.equals(readFileSync(join(seedsFolder(site), file))), file).toBe(true);
+      expect(files, file).toContain(url.replace('.html', '.md'));
+      const article = JSON.parse(readSite(site, url.replace('.html', '.json')));
+      expect(article, file).toMatchObject({ url, id, headline });
+    }
+  },
+);
+
+test('files beside pages cost nothing unless they are asked for', () => {
+  expect(siteFiles('many').filter((file) => /^nguon\/|^bai\/.*\.(?:md|json)$/u.test(file))).toEqual(
+    [],
+  );
 });
 
 test('the agreed pages exist', () => {

@@ -15,12 +15,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { cachesIn } from '../../src/build/folders.ts';
 import { LOCK, lockOutput, takeLock } from '../../src/build/one-build.ts';
 import { verify } from '../../src/build/verify.ts';
 import { ROOT, runScript, writeArticles } from '../sites.ts';
 import { articleOf, temporarySite } from './temporary-site.ts';
 
 const { folder, seeds, site, build } = temporarySite();
+const { root, staging } = cachesIn();
 const headlines = (): string[] =>
   JSON.parse(readFileSync(join(site, 'articles.json'), 'utf8'))
     .articles.map(({ headline }: { headline: string }) => headline)
@@ -132,7 +134,7 @@ test('an output folder that cannot be one is told in a sentence', () => {
   writeFileSync(file, 'Đừng xóa.');
   for (const [outDir, sentence] of [
     [file, `OUT_DIR (${file}) is a file.`],
-    ['public/site', 'within the folder set as publicDir'],
+    ['public/site', 'and the folder public/ ('],
   ] as const) {
     const { status, output } = build({ OUT_DIR: outDir });
     expect(status).toBe(1);
@@ -145,7 +147,7 @@ test('an output folder that cannot be one is told in a sentence', () => {
 
 test('a second build of the same project is refused while one runs', () => {
   writeArticles(seeds, GOOD);
-  const lock = takeLock(join(ROOT, 'node_modules', '.astro', LOCK));
+  const lock = takeLock(join(root, LOCK));
   const { status, output } = build();
   lock.close();
   expect(status).toBe(1);
@@ -175,7 +177,6 @@ test('a wrong setting is told in a sentence', () => {
 });
 
 test('a build that is killed at any moment leaves a whole site, and the next build cleans up', async () => {
-  const staging = join(ROOT, '.astro', 'site');
   let before = headlines();
   // What a build writes first, in its midst, and late: by the time the last is seen the new site may be in place already.
   for (const [round, written] of ['', 'index.html', 'pagefind'].entries()) {
@@ -203,10 +204,10 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
   async (signal) => {
     writeArticles(seeds, { 'khac.txt': articleOf('Bài không được đăng') });
     const before = headlines();
-    const { command } = await startBuild(join(ROOT, '.astro', 'site'));
+    const { command } = await startBuild(staging);
     command.kill(signal);
     // The lock is free once the build has ended.
-    await vi.waitFor(() => takeLock(join(ROOT, 'node_modules', '.astro', LOCK)).close(), 20_000);
+    await vi.waitFor(() => takeLock(join(root, LOCK)).close(), 20_000);
     expect(headlines()).toEqual(before);
     expect(neighbours()).toEqual(['seeds', 'site']);
   },
@@ -232,5 +233,5 @@ async function killBuildOnceThereIs(path: string): Promise<boolean> {
   if (started.exitCode !== null) return false;
   process.kill(-(started.pid ?? 0), 'SIGKILL');
   await ended;
-  return existsSync(join(ROOT, '.astro', 'site'));
+  return existsSync(staging);
 }

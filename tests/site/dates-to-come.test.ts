@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeArticles } from '../sites.ts';
+import { buildPatched } from '../patches/build.ts';
+import { PUBLISHED_AT, writeArticles } from '../sites.ts';
 import { temporarySite } from './temporary-site.ts';
 
 const { seeds, site, build } = temporarySite();
+const SITE_URL = `https://example.com${PUBLISHED_AT}`;
 const read = (file: string): string => readFileSync(join(site, file), 'utf8');
 
 const BODY = 'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng.\n';
@@ -14,7 +16,10 @@ test('until its day, an article neither leads the site nor dates anything', () =
     'nay.txt': `date 2025-10-24\nBài hôm nay\n\n${BODY}`,
     'mai.txt': `date 2999-12-31\nBài ngày mai\n\nChủ nhật 29 tháng 12, chợ dời đi. ${BODY}`,
   });
-  const { status, output } = build({ SITE_URL: 'https://example.com/' });
+  const { status, output } = buildPatched(
+    { patches: ['every-format'], config: 'every-format' },
+    { SEEDS_DIR: seeds, OUT_DIR: site, SITE_URL },
+  );
   expect(status, output).toBe(0);
   expect(output).toContain('warning: mai.txt:1:1 Its date, 2999-12-31, is still to come.');
 
@@ -66,10 +71,10 @@ test('lists and the sitemap of news go by the moment at which the build began', 
     'hom-kia.txt': `Bài hôm kia\n\n${BODY}`,
     'hom-kia.yaml': 'published: 2025-10-22T11:59\n',
   });
-  const { status, output } = build({ SITE_URL: 'https://example.com/' }, [
-    '--config',
-    'tests/site/noon/astro.config.mjs',
-  ]);
+  const { status, output } = build({
+    SITE_URL,
+    SOURCE_DATE_EPOCH: String(Date.parse('2025-10-24T12:00+07:00') / 1000),
+  });
   expect(status, output).toBe(0);
   expect(output).toContain(
     'toi-nay.txt): Its time, 2025-10-24T20:00+07:00, is still to come today.',

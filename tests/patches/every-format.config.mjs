@@ -1,0 +1,3 @@
+import { patchedConfig } from './config.mjs';
+
+export default patchedConfig('every-format');
