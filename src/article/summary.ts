@@ -11,7 +11,7 @@ export interface ArticleSummary {
   readonly sidecar?: string | undefined;
   readonly headline: string;
   readonly headlineDerived: boolean;
-  /** Its date as written; in the collection, the date under which lists have it (`content/listed-date.ts`). */
+  /** Its date as written; in the library, the date under which lists have it (`content/listed-date.ts`). */
   readonly published: Published | null;
   /** Stands above the headline, behind the section. */
   readonly kicker?: string | undefined;

@@ -23,7 +23,7 @@ export interface Options {
   readonly full: boolean;
   /** Another configuration of Astro than the project's own. */
   readonly config?: string | undefined;
-  /** Another folder for the caches. */
+  /** Another folder for the caches, within the project: compiled pages look for some libraries above them. */
   readonly cache?: string | undefined;
   /** The moment that is now for the whole build, in milliseconds since 1970. */
   readonly now: number;

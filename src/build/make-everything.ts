@@ -15,7 +15,7 @@ const MANY = 300;
 const BATCH = 100;
 /** After how many it is told how far the making is. */
 const STEP = 2000;
-/** A thread takes some 150 MB. */
+/** Each thread has the compiled pages in memory of its own. */
 const MOST_THREADS = 4;
 
 /** Makes outputs, many of them in threads on all processors. `tell` hears how far it is. */

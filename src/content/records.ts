@@ -20,7 +20,7 @@ export interface Parsed {
   readonly raw: Uint8Array;
 }
 
-/** The file of records in the folder that the loader and the pages share. */
+/** The file of records in the folder that reading and rendering share. */
 export const RECORDS = 'records.db';
 
 /** So many records are written at once. */
@@ -41,7 +41,7 @@ export class Records {
     this.#database = database;
   }
 
-  /** For the loader, which writes. */
+  /** For reading the articles, which writes. */
   static open(path: string): Records {
     try {
       return new Records(prepare(path));

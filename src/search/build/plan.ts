@@ -3,7 +3,7 @@ import { KEPT_WHOLE } from './selection.ts';
 
 /** Of a part's articles, this share may be dead: they take room in lists, and the build reads them to leave them out of counts. */
 const MOST_DEAD = 0.05;
-/** Of a part with at most so many articles, nothing stays of an article that was withdrawn; a larger part takes too long to write anew. */
+/** A part with at most so many articles is written anew if one was withdrawn. A larger one takes too long. */
 const CLEANED = 2000;
 /** A part with fewer articles is written anew at once, so that small changes make no more parts. */
 const SMALL = 200;
@@ -33,7 +33,7 @@ export interface Plan {
 
 /**
  * Which parts stay and which articles go to new ones. An article that has changed is dead in its part and moves to the newest. An article
- * that is gone from the site is dead, too; a part of at most 2,000 articles is then written anew, so that nothing of its words remains.
+ * that is gone from the site is dead, too. A part of at most 2,000 articles is then written anew: nothing of its words remains.
  */
 export function planParts(
   parts: readonly KeptPart[],
