@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { article, expect, SEED_WITH_FIGURE, test, tool } from './fixtures.ts';
 import { openOnHost } from './host.ts';
-import { expectOwnFont } from './own-font.ts';
 
 /** Words of the interface; none belongs on paper. */
 const INTERFACE =
@@ -137,9 +136,11 @@ test('a long article is printed whole, with as many sheets as it needs', async (
   serve,
 }) => {
   const { url } = article('many', 'odd/rat-dai.txt');
+  // Chromium loads the site's font again when the medium changes, so it may be missing at one of the two measurements.
+  await page.addInitScript(() =>
+    localStorage.setItem('ban-tin:hien-thi', JSON.stringify({ face: 'sans' })),
+  );
   await page.goto((await serve('many')) + url);
-  // Another font needs other room.
-  await expectOwnFont(page, '.prose p');
   const count = await pages(page);
   // What the margins leave of A4, in CSS pixels; parts that stay whole leave less than a tenth of it empty.
   await page.setViewportSize({ width: Math.round((166 / 25.4) * 96), height: 800 });
