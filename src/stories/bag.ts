@@ -2,15 +2,15 @@ import type { Article } from '../article/article.ts';
 import { hashSyllables, mostSyllables } from '../text/syllable-hashes.ts';
 
 /**
- * What an article is about: its terms (pairs of syllables) and how often each occurs, ascending by term. A number holds the
- * hash of a term in its upper 27 bits and the count in its lower 5; `termOf` and `countOf` read them.
+ * What an article is about: its terms (syllables and pairs of them) and how often each occurs, ascending by term. A number
+ * holds the hash of a term in its upper 27 bits and the count in its lower 5; `termOf` and `countOf` read them.
  */
 export type Bag = Uint32Array;
 
 const COUNT_BITS = 5;
 /** What occurs more often counts as this often. */
 const MOST_COUNTED = 2 ** COUNT_BITS - 1;
-/** A news article has 200 to 600 terms. More would make a long read cost more than it tells. */
+/** A news article has 300 to 900 terms. More would make a long read cost more than it tells. */
 const MOST_TERMS = 512;
 /** How often a term counts for each time it occurs there. */
 const IN_HEADLINE = 3;
@@ -38,23 +38,32 @@ export function bagOf({
 
 /** Every term of the texts as often as it counts, ascending. */
 function termsOf(texts: readonly (readonly [text: string, times: number])[]): Uint32Array {
-  const room = texts.reduce((sum, [text, times]) => sum + times * mostSyllables(text.length), 0);
+  const room = texts.reduce(
+    (sum, [text, times]) => sum + 2 * times * mostSyllables(text.length),
+    0,
+  );
   const terms = new Uint32Array(room);
   const longest = Math.max(...texts.map(([text]) => text.length));
   const syllables = new Int32Array(mostSyllables(longest));
   let size = 0;
   for (const [text, times] of texts) {
-    const last = hashSyllables(syllables, text, 0, text.length) - 1;
-    for (let at = 0; at < last; at += 1) {
-      const term = pair(syllables[at] ?? 0, syllables[at + 1] ?? 0);
-      for (let time = 0; time < times; time += 1) terms[size++] = term;
+    const count = hashSyllables(syllables, text, 0, text.length);
+    for (let at = 0; at < count; at += 1) {
+      const syllable = syllables[at] ?? 0;
+      const alone = pair(syllable, 0);
+      const withNext = pair(syllable, syllables[at + 1] ?? 0);
+      for (let time = 0; time < times; time += 1) {
+        terms[size++] = alone;
+        if (at + 1 < count) terms[size++] = withNext;
+      }
     }
   }
   return terms.subarray(0, size).sort();
 }
 
-// MurmurHash3's mixing, so that the order of the two counts and all bits do.
-function pair(first: number, second: number): number {
+/** The term of two syllables by their hashes; of one alone if the second is 0. */
+export function pair(first: number, second: number): number {
+  // MurmurHash3's mixing, so that the order of the two counts and all bits do.
   let hash = Math.imul(first ^ (first >>> 16), 0x85ebca6b) + second;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> COUNT_BITS;

@@ -1,49 +1,65 @@
 import { type Bag, countOf, termOf } from './bag.ts';
 
+/** What more articles have tells of no event, and would make the work grow with the square of the articles. */
+const MOST_SHARED = 100;
 /** With fewer articles, a term that several have is weighed as if this many others lacked it. */
 const OTHERS = 50;
+/**
+ * A term that one of so many articles has tells the most. Without a limit, words that are rare by chance would drown the rest
+ * in a large site, and one nearness would mean different things in sites of different sizes.
+ */
+const RAREST = 300;
 const LEAST_SLOTS = 2 ** 20;
 const MOST_SLOTS = 2 ** 24;
 /** Counts stop here; a term of so many articles weighs next to nothing. */
 const MOST_COUNTED = 2 ** 16 - 1;
 /**
- * Counts that differ by less are weighed alike, so that one article more or less changes the weights of few terms, and the relations of few
- * articles.
+ * Counts that differ by less are weighed alike, so that one article more or less changes the weights of few terms, and the neighbours of
+ * few articles.
  */
-const STEP = 1.2;
+const STEP = 1.5;
+/** The same for the number of all articles: all are compared again when it has grown by so much. */
+const STEP_OF_ALL = 1.2;
+/** What a weight of 1 is as a whole number. Sums of whole numbers are the same in any order. */
+const UNIT = 1024;
 
-/** The largest number of a coarse scale that is not larger: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, … */
-function coarse(count: number): number {
-  let step = 1;
-  for (let next = 1; next <= count; next = Math.max(step + 1, Math.floor(step * STEP))) step = next;
-  return step;
+/** The largest number of a coarse scale that is not larger: 1, 2, 3, 4, 6, 9, 13, 19, … */
+function coarse(count: number, step: number): number {
+  let known = 1;
+  for (let next = 1; next <= count; next = Math.max(known + 1, Math.floor(known * step))) {
+    known = next;
+  }
+  return known;
 }
 
 /**
- * How many of the articles have each term, and so how much it tells. Terms share a slot if their lower bits agree: a few of
- * a hundred thousand articles, next to none of a thousand.
+ * How many of the articles have each term, and so how much it tells. Terms share a slot if their lower bits agree. That is so for
+ * few of them, and two articles that have nothing else in common are not made neighbours by it.
  */
 export class Rarity {
   readonly slots: number;
-  /** What a term tells that one article has once: the most. */
+  /** What an entry tells whose term is the rarest, once. */
   readonly most: number;
   readonly #counts: Uint16Array;
   readonly #weights: Float64Array;
 
   constructor(bags: readonly Bag[]) {
     this.slots = slotsFor(bags);
-    this.#counts = new Uint16Array(this.slots);
+    const counts = new Uint16Array(this.slots);
     for (const bag of bags) {
-      for (const entry of bag) {
-        const slot = this.slotOf(entry);
-        const known = this.#counts[slot] ?? 0;
-        if (known < MOST_COUNTED) this.#counts[slot] = known + 1;
+      // Millions of them: a loop with `of` takes twice as long.
+      for (let index = 0; index < bag.length; index += 1) {
+        const slot = this.slotOf(bag[index] as number);
+        const known = counts[slot] as number;
+        if (known < MOST_COUNTED) counts[slot] = known + 1;
       }
     }
-    const all = coarse(bags.length + OTHERS);
-    this.most = Math.log(all);
-    this.#weights = Float64Array.from({ length: Math.min(bags.length, MOST_COUNTED) + 1 }, (_, n) =>
-      Math.max(0, Math.log(all / coarse(Math.max(1, n)))),
+    this.#counts = counts;
+    const all = coarse(bags.length + OTHERS, STEP_OF_ALL);
+    const most = Math.log(Math.min(RAREST, all));
+    this.most = Math.round(UNIT * most);
+    this.#weights = Float64Array.from({ length: MOST_SHARED + 1 }, (_, count) =>
+      Math.min(most, Math.max(0, Math.log(all / coarse(Math.max(1, count), STEP)))),
     );
   }
 
@@ -52,28 +68,33 @@ export class Rarity {
     return termOf(entry) & (this.slots - 1);
   }
 
-  /** How many articles have the term of a slot. */
-  countOf(slot: number): number {
-    return this.#counts[slot] ?? 0;
+  /** How many articles are to be compared by the terms of a slot. */
+  sharedBy(slot: number): number {
+    const count = this.#counts[slot] ?? 0;
+    return count <= MOST_SHARED ? count : 0;
   }
 
-  /** How much an entry of a bag tells: more if the article repeats it, more if few articles have it (TF-IDF). */
+  /** How much the terms of a slot tell: more if few articles have them. */
+  tells(slot: number): number {
+    return this.#weights[this.#counts[slot] ?? 0] ?? 0;
+  }
+
+  /** How much an entry of a bag tells (TF-IDF). */
   weightOf(entry: number): number {
-    const rarity = this.#weights[this.countOf(this.slotOf(entry))] ?? 0;
-    return Math.fround(rarity * (FREQUENCY[countOf(entry)] ?? 0));
+    return weigh(this.tells(this.slotOf(entry)), entry);
   }
 
   /**
-   * The slots whose terms tell more or less than before some bags came and others went; `isShared` tells of a count whether articles are
-   * compared by such a term. `null` if all may: the number of articles has changed much.
+   * By slot 1 if its terms tell more or less than before some bags came and others went. `null` if all may: the number of articles has
+   * changed much.
    */
   changedSlots(
     bags: readonly Bag[],
     { came, went }: { readonly came: readonly Bag[]; readonly went: readonly Bag[] },
-    isShared: (count: number) => boolean,
-  ): ReadonlySet<number> | null {
+  ): Uint8Array | null {
     const before = bags.length - came.length + went.length;
-    if (coarse(before + OTHERS) !== coarse(bags.length + OTHERS)) return null;
+    const [then, now] = [before, bags.length].map((all) => coarse(all + OTHERS, STEP_OF_ALL));
+    if (then !== now) return null;
     if (slotsFor([...bags, ...went], came) !== this.slots) return null;
     const difference = new Map<number, number>();
     const count = (some: readonly Bag[], by: number): void => {
@@ -86,13 +107,11 @@ export class Rarity {
     };
     count(came, 1);
     count(went, -1);
-    const changed = new Set<number>();
+    const changed = new Uint8Array(this.slots);
     for (const [slot, by] of difference) {
-      const now = this.countOf(slot);
-      const then = now - by;
-      if (now >= MOST_COUNTED || then >= MOST_COUNTED) return null;
-      const isSame = coarse(now) === coarse(then) && isShared(now) === isShared(then);
-      if (!isSame) changed.add(slot);
+      const now = this.#counts[slot] ?? 0;
+      if (now >= MOST_COUNTED || now - by >= MOST_COUNTED) return null;
+      if (this.#weights[now] !== this.#weights[now - by]) changed[slot] = 1;
     }
     return changed;
   }
@@ -103,8 +122,12 @@ function slotsFor(bags: readonly Bag[], without: readonly Bag[] = []): number {
   const count = (some: readonly Bag[]): number => some.reduce((sum, bag) => sum + bag.length, 0);
   const terms = count(bags) - count(without);
   let slots = LEAST_SLOTS;
-  while (slots < MOST_SLOTS && slots < 2 * terms) slots *= 2;
+  while (slots < MOST_SLOTS && slots < terms / 4) slots *= 2;
   return slots;
 }
+
+/** What an entry tells whose term tells so much, as a whole number below 2¹⁶: more if the article repeats it. */
+export const weigh = (tells: number, entry: number): number =>
+  Math.round(UNIT * tells * (FREQUENCY[countOf(entry)] ?? 0));
 
 const FREQUENCY = Float64Array.from({ length: 32 }, (_, times) => 1 + Math.log(Math.max(1, times)));

@@ -4,6 +4,7 @@ import type { Article, ArticleId } from '../../src/article/article.ts';
 import { scanSeeds } from '../../src/content/files.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { bagOf } from '../../src/stories/bag.ts';
+import { type Comparable, compareAll } from '../../src/stories/graph.ts';
 import { type Relatable, relate } from '../../src/stories/related.ts';
 import type { SeedsFolder } from './builds.ts';
 import { megabytes, printTable, short, whole } from './table.ts';
@@ -29,13 +30,14 @@ export async function measureStories(folder: string): Promise<void> {
   const relatable = articles.map(({ article }) => toRelatable(article));
   const story = (id: ArticleId | undefined): number | undefined =>
     storyOf.get(fileOf.get(id ?? ('' as ArticleId)) ?? '');
+  const graph = compareAll(relatable);
   const rows = THRESHOLDS.map((times) => {
-    const lists = [...relate(relatable, times)].filter(([id]) => story(id) !== undefined);
+    const lists = [...relate(relatable, graph, times)].filter(([id]) => story(id) !== undefined);
     const shown = lists.filter(([, related]) => related.length > 0);
     const isRight = (id: ArticleId, other: ArticleId | undefined): boolean =>
       story(id) === story(other);
-    const first = shown.filter(([id, [best]]) => isRight(id, best?.id)).length;
-    const all = shown.flatMap(([id, related]) => related.map((other) => isRight(id, other.id)));
+    const first = shown.filter(([id, [best]]) => isRight(id, best)).length;
+    const all = shown.flatMap(([id, related]) => related.map((other) => isRight(id, other)));
     const right = all.filter(Boolean).length;
     return [
       times.toFixed(1),
@@ -61,7 +63,7 @@ export async function measureRelated(seeds: readonly SeedsFolder[]): Promise<voi
     const relatable = articles.map(toRelatable);
     const bags = secondsSince(start);
     const middle = process.cpuUsage();
-    const lists = [...relate(relatable).values()];
+    const lists = [...relate(relatable, compareAll(relatable)).values()];
     const relations = secondsSince(middle);
     rows.push([
       name,
@@ -86,8 +88,9 @@ async function read(folder: string): Promise<{ file: string; article: Article }[
   });
 }
 
-const toRelatable = (article: Article): Relatable => ({
+const toRelatable = (article: Article): Comparable & Relatable => ({
   id: article.id,
+  standsFor: article.id,
   published: article.published,
   bag: bagOf(article),
 });

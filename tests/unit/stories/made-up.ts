@@ -1,6 +1,7 @@
 import type { Article, ArticleId, Block } from '../../../src/article/article.ts';
 import { bagOf } from '../../../src/stories/bag.ts';
-import type { Relatable } from '../../../src/stories/related.ts';
+import type { Comparable } from '../../../src/stories/graph.ts';
+import type { Groupable } from '../../../src/stories/group.ts';
 
 /** So many made-up syllables in a row; those of one subject are the same in every text. */
 export const words = (subject: string, count: number, from = 0): string =>
@@ -24,18 +25,25 @@ export const article = (
 export const id = (number: number): ArticleId => number.toString(16).padStart(8, '0') as ArticleId;
 
 interface Given {
+  readonly headline?: string;
   readonly day?: string;
-  readonly repeats?: string;
+  /** The number of the article that it repeats. */
+  readonly repeats?: number;
 }
 
 /** An article with the texts of its own subject (30 syllables) and those given, published on a day. */
-export const relatable = (
+export const made = (
   number: number,
   texts: readonly string[],
-  { day, repeats }: Given = {},
-): Relatable => ({
+  { headline = words(`h${number}x`, 8), day, repeats = number }: Given = {},
+): Comparable & Groupable => ({
   id: id(number),
+  headline,
   published: day === undefined ? null : { value: day, precision: 'day' },
-  bag: bagOf(article(words(`h${number}x`, 8), words(`b${number}x`, 22), ...texts)),
-  repeats,
+  bag: bagOf(article(headline, words(`b${number}x`, 22), ...texts)),
+  standsFor: id(repeats),
 });
+
+/** Those that stand for themselves, which a graph compares. */
+export const standing = <Made extends Groupable>(articles: readonly Made[]): Made[] =>
+  articles.filter((each) => each.standsFor === each.id);
