@@ -1,0 +1,228 @@
+import { fold } from '../text/fold.ts';
+import type { Candidate } from './candidate.ts';
+import { organisationAt } from './organisation-candidates.ts';
+import { compoundAt, expressionAt } from './organisations.ts';
+import { placeAt } from './place-candidates.ts';
+import {
+  beginsExpression,
+  endOfRun,
+  isDash,
+  joins,
+  knownAt,
+  looksPersonal,
+  untilPerson,
+} from './runs.ts';
+import {
+  ALONE_NO_NAME,
+  AREAS,
+  DIRECTIONS,
+  FEATURES,
+  FIELDS,
+  isTail,
+  OPENERS,
+  ORGANISATIONS,
+  OTHER_KINDS,
+  phraseAt,
+  SURNAMES,
+  TITLES,
+  WHOLE_ORGANISATIONS,
+} from './words.ts';
+import { isCapital, type Word, wordAt } from './words-of-text.ts';
+
+const VOWEL = /[aeiouy]/u;
+
+/** The stretches of one text that may be names, in order, not overlapping. `lower`: its words in lower case. */
+export function candidatesOf(
+  words: readonly Word[],
+  lower: readonly string[],
+  text: number,
+  roads: boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const next = candidateAt(words, lower, at, text, roads);
+    if (typeof next === 'number') at = next;
+    else {
+      found.push(next);
+      at = next.to;
+    }
+  }
+  return found;
+}
+
+const OPENING: ReadonlySet<string> = new Set(
+  [ORGANISATIONS, FEATURES, AREAS, OTHER_KINDS].flatMap((known) => [...known.keys()]),
+);
+
+/** The candidate that begins here, or where to look on. */
+function candidateAt(
+  words: readonly Word[],
+  lower: readonly string[],
+  at: number,
+  text: number,
+  roads: boolean,
+): Candidate | number {
+  const word = wordAt(words, at);
+  if (word.shape === 'number') return at + 1;
+  const capital = isCapital(word);
+  // Most words open nothing.
+  if (!capital && !OPENING.has(word.lower)) return at + 1;
+  const place = capital ? knownAt(words, at) : 0;
+  if (place < 2 && !isTail(lower[at - 1], word.lower)) {
+    const other = phraseAt(OTHER_KINDS, lower, at);
+    const opened = openedAt(words, lower, at, text);
+    if (opened && opened.bare - at >= other) return opened;
+    if (other > 0) {
+      const past = pastOther(words, lower, at + other);
+      if (past > at + other) return past;
+    }
+  }
+  if (!capital) return at + 1;
+  if (place < 2) {
+    const title = phraseAt(TITLES, lower, at);
+    if (title > 0 && isTitle(words, at, title)) return at + title;
+  }
+  const length =
+    word.shape === 'name' && place === 0
+      ? Math.max(expressionAt(lower, at), compoundAt(words, at))
+      : 1;
+  // “Tuyên giáo”, “Thường trực”: a capital out of respect.
+  if (length > 1 && words.slice(at + 1, at + length).every((each) => !isCapital(each)))
+    return at + length;
+  return runAt(words, lower, at, text, place, roads);
+}
+
+/** Past the capitals that name a law, an event or the like; where they begin if there are none, or a place. */
+function pastOther(words: readonly Word[], lower: readonly string[], at: number): number {
+  const first = words[at];
+  if (
+    !first ||
+    !/^ [“"]?$/u.test(first.gap) ||
+    !isCapital(first) ||
+    knownAt(words, at) > 0 ||
+    looksPersonal(words, at)
+  )
+    return at;
+  let to = at;
+  while (to < words.length && isCapital(words[to]) && (to === at || joins(words[to]))) {
+    to += Math.max(1, phraseAt(FIELDS, lower, to));
+    if (joins(words[to]) && isCapital(words[to]) && knownAt(words, to) > 0) break;
+  }
+  return to;
+}
+
+/** Whether capitals that are a title are no name: “Ông Thăng”, “Chủ tịch”, “HLV Park”; “Anh” amid a sentence is a country. */
+function isTitle(words: readonly Word[], at: number, length: number): boolean {
+  const word = wordAt(words, at);
+  if (length > 1 || word.shape === 'loud') return true;
+  const next = words[at + 1];
+  const goesOn = next !== undefined && next.gap === ' ' && isCapital(next);
+  if (word.opens) return goesOn || !['anh', 'ông'].includes(word.lower) || word.lower === 'ông';
+  return (
+    !SURNAMES.has(word.lower) && word.lower !== 'anh' && word.lower !== 'em' && word.lower !== 'cô'
+  );
+}
+
+function openedAt(
+  words: readonly Word[],
+  lower: readonly string[],
+  at: number,
+  text: number,
+): Candidate | null {
+  const word = wordAt(words, at);
+  const capital = isCapital(word);
+  const whole = capital ? phraseAt(WHOLE_ORGANISATIONS, lower, at) : 0;
+  const organisation = phraseAt(ORGANISATIONS, lower, at);
+  const feature = phraseAt(FEATURES, lower, at);
+  const area = phraseAt(AREAS, lower, at);
+  if (organisation > 0 && organisation >= Math.max(feature, area)) {
+    const found = organisationAt(words, lower, at, organisation, whole, text);
+    if (found) return found;
+  }
+  const length = Math.max(feature, area);
+  if (length > 0)
+    return placeAt(words, lower, at, length, feature >= area ? 'feature' : 'area', text);
+  if (whole > 0)
+    return {
+      kind: 'organisation',
+      text,
+      from: at,
+      bare: at,
+      to: at + whole,
+      opener: lower.slice(at, at + whole).join(' '),
+      isPart: false,
+    };
+  return null;
+}
+
+function runAt(
+  words: readonly Word[],
+  lower: readonly string[],
+  at: number,
+  text: number,
+  place: number,
+  roads: boolean,
+): Candidate | number {
+  const word = wordAt(words, at);
+  let to = endOfRun(words, at);
+  if (place > 0 && at + place < to) to = Math.max(untilPerson(words, at, to), at + place);
+  else to = untilPerson(words, at, to);
+  // A road by its ends, and places with a dash of their own: “Bà Rịa - Vũng Tàu”.
+  if (place > to - at) to = at + place;
+  const isLone = to - at === 1;
+  if (word.opens && place < 2 && OPENERS.has(word.lower) && word.shape === 'name' && word.native) {
+    const personal = SURNAMES.has(word.lower) && to - at >= 3 && looksLikePerson(words, at, to);
+    if (!personal) {
+      if (isLone) return to;
+      return candidateAt(words, lower, at + 1, text, roads);
+    }
+  }
+  // Initials are there to hide a name.
+  if (words.slice(at, to).every((each) => each.text.length === 1)) return to;
+  // “Phan Minh H.”, “chị Tr.”
+  const last = wordAt(words, to - 1);
+  if (
+    last.shape === 'name' &&
+    (last.text.length === 1 || !VOWEL.test(fold(last.text))) &&
+    !words.slice(at, to).some(({ gap }) => gap === '.')
+  )
+    return to;
+  if (isLone && (word.text.length === 1 || /^\d/u.test(word.text) || /^km\d/iu.test(word.text)))
+    return to;
+  // “Tây Tây Nam”, “vĩ Bắc”
+  if (
+    place === 0 &&
+    words
+      .slice(at, to)
+      .every(({ lower: own }) => DIRECTIONS.has(own) || own === 'vĩ' || own === 'kinh')
+  )
+    return to;
+  if (isLone && (DIRECTIONS.has(word.lower) || ALONE_NO_NAME.has(word.lower))) return to;
+  // “các tuyến Cần Thơ - Cà Mau, Mỹ An - Cao Lãnh”
+  if (
+    roads &&
+    isDash(words[to]) &&
+    isCapital(words[to]) &&
+    !/^(?:từ|giữa)$/u.test(words[at - 1]?.lower ?? '') &&
+    isOfNames(words, at, to) &&
+    !(looksPersonal(words, at) && to - at > 2)
+  ) {
+    let end = to;
+    while (isDash(words[end]) && isCapital(words[end])) {
+      const next = endOfRun(words, end);
+      if (looksPersonal(words, end) || beginsExpression(words, end)) break;
+      if (!isOfNames(words, end, next)) break;
+      end = next;
+    }
+    if (end > to)
+      return { kind: 'feature', text, from: at, bare: at, to: end, opener: '', isPart: false };
+  }
+  return { kind: 'run', text, from: at, bare: at, to, opener: '', isPart: false };
+}
+
+const isOfNames = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from <= 3 && words.slice(from, to).every(({ native, shape }) => shape === 'name' && native);
+
+const looksLikePerson = (words: readonly Word[], at: number, to: number): boolean =>
+  to - at <= 4 && words.slice(at, to).every(({ native, shape }) => shape === 'name' && native);

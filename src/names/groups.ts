@@ -1,0 +1,195 @@
+import type { Candidate } from './candidate.ts';
+import { candidatesOf } from './candidates.ts';
+import { cuesOf, isAddressed, type ReadText, titleBefore } from './cues.ts';
+import { knownPlace, plainName } from './gazetteer.ts';
+import { LOOSE } from './organisation-candidates.ts';
+import { remembering } from './remembering.ts';
+import { looksPersonal } from './runs.ts';
+import { KNOWN_ORGANISATIONS } from './words.ts';
+import { isCapital, readWords, type Word } from './words-of-text.ts';
+
+/** One occurrence of a name; UTF-16 offsets in its text. */
+export interface Mention {
+  readonly text: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly candidate: Candidate;
+}
+
+/** All occurrences of what may be one name in an article. */
+export interface Group {
+  /** The form that they share, to compare. */
+  readonly key: string;
+  /** The words of the key. */
+  readonly words: readonly string[];
+  readonly kind: 'place' | 'organisation' | 'open';
+  readonly mentions: Mention[];
+  /** How often each cue was seen. */
+  readonly cues: Map<string, number>;
+  /** Whether a part is missing that stands elsewhere: “UBND tỉnh”. */
+  isPart: boolean;
+  /** What it goes by without the word for its kind. */
+  readonly bare: string;
+}
+
+/** From this share of capitals on, a text is set in capitals, which tell nothing. */
+const LOUD = 0.6;
+/** From this share of words with a capital on, a longer headline gives every word one. */
+const TITLED = 0.8;
+
+export function readText(source: string, text: number, roads: boolean): ReadText {
+  const words = readWords(source);
+  const lower = words.map((word) => word.lower);
+  const candidates = isSetInCapitals(words, text) ? [] : candidatesOf(words, lower, text, roads);
+  return { source, words, lower, candidates };
+}
+
+function isSetInCapitals(words: readonly Word[], text: number): boolean {
+  let [lettered, loud, capitals] = [0, 0, 0];
+  for (const word of words) {
+    if (word.shape === 'number') continue;
+    lettered += 1;
+    if (!isCapital(word)) continue;
+    capitals += 1;
+    if (word.shape === 'loud' || (word.shape === 'name' && word.text.length === 1)) loud += 1;
+  }
+  if (lettered <= 3) return false;
+  return loud / lettered >= LOUD || (text === 0 && lettered > 6 && capitals / lettered >= TITLED);
+}
+
+/** The candidates of an article's texts, those of the same form together. */
+export function groupCandidates(read: readonly ReadText[]): Group[] {
+  const groups = new Map<string, Group>();
+  const beside = read.map(neighbours);
+  const streets =
+    read.flatMap(({ candidates }) => candidates.filter(({ opener }) => opener === 'đường')).length >
+    0;
+  for (const each of read) {
+    for (const candidate of each.candidates) {
+      const { words, source } = each;
+      const { kind, from, bare, to, text, opener, isPart } = candidate;
+      const start = words[from]?.start ?? 0;
+      let end = words[to - 1]?.end ?? 0;
+      // Washington D.C.
+      if (
+        words[to - 1]?.gap === '.' &&
+        words[to - 1]?.text.length === 1 &&
+        source.charAt(end) === '.'
+      )
+        end += 1;
+      const form = plainSpaces(source.slice(start, end));
+      const bareStart = words[Math.min(bare, to - 1)]?.start ?? start;
+      const bareForm = bare < to ? plainSpaces(source.slice(bareStart, end)) : form;
+      const isLoose =
+        kind === 'organisation' &&
+        LOOSE.test(opener) &&
+        bare < to &&
+        words[from]?.shape === 'plain' &&
+        words[bare]?.shape !== 'plain';
+      const key = keyOf(kind === 'area' || isLoose ? bareForm : form);
+      const own = kind === 'run' ? 'open' : kind === 'organisation' ? 'organisation' : 'place';
+      // The country Đức and a Mr Đức of the same article are two.
+      const isPerson = kind === 'run' && isAddressed(each, from) && knownPlace(form) !== null;
+      const id = `${isPerson ? 'person' : own === 'open' || kind === 'area' ? 'open' : own} ${key}`;
+      let group = groups.get(id);
+      if (!group) {
+        group = {
+          key,
+          words: key.split(' '),
+          kind: kind === 'area' ? 'open' : own,
+          mentions: [],
+          cues: new Map(),
+          isPart,
+          bare: keyOf(bareForm),
+        };
+        groups.set(id, group);
+      }
+      group.mentions.push({ text, start, end, form, candidate });
+      const near = beside[text]?.get(candidate);
+      if (near) for (const cue of near) group.cues.set(cue, (group.cues.get(cue) ?? 0) + 1);
+      for (const cue of cuesOf(each, candidate, streets))
+        group.cues.set(cue, (group.cues.get(cue) ?? 0) + 1);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** A form as it is shown, without the signs that collections put between syllables. */
+export const plainSpaces = (form: string): string =>
+  ODD_SPACES.test(form) ? form.replace(/[\s_]+/gu, ' ') : form;
+// Most forms have none, and a search costs less than replacing every space by itself.
+const ODD_SPACES = /[^\S ]|_| {2}/u;
+
+/** What the names are that stand in a list with each. */
+function neighbours({ words, candidates, source }: ReadText): Map<Candidate, Set<string>> {
+  const found = new Map<Candidate, Set<string>>();
+  const lists: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const between = last
+      ? source.slice(words[last.to - 1]?.end ?? 0, words[candidate.from]?.start ?? 0)
+      : '';
+    if (list && last && /^(?:, | và | hay | hoặc |; | - | – )$/u.test(between))
+      list.push(candidate);
+    else lists.push([candidate]);
+  }
+  for (const list of lists) {
+    if (list.length < 2) continue;
+    const kinds = list.map((each) => sureKind(words, source, each));
+    for (const [at, each] of list.entries()) {
+      const others = new Set(
+        kinds
+          .filter((kind, index) => index !== at && kind !== null)
+          .map((kind) => `beside ${kind}`),
+      );
+      if (others.size > 0) found.set(each, others);
+    }
+  }
+  return found;
+}
+
+function sureKind(
+  words: ReadText['words'],
+  source: string,
+  { kind, from, to }: Candidate,
+): string | null {
+  if (kind === 'organisation') return 'organisation';
+  if (kind !== 'run') return 'place';
+  const name = source.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+  if (knownPlace(name)) return 'place';
+  if (KNOWN_ORGANISATIONS.has(name.toLowerCase())) return 'organisation';
+  return looksPersonal(words, from) && to - from > 2 ? 'person' : null;
+}
+
+/** A form as it is compared with others of its article. */
+export const keyOf = remembering((form): string => {
+  const plain = plainName(form.replace(/[\s\u00a0]+/gu, ' '));
+  if (!/[-–.]|(?<!\p{L})(?:tp|thành phố|cp|cty|bv|đh)(?!\p{L})/u.test(plain)) return plain;
+  return plain
+    .replace(/ ?[-–] ?/gu, '-')
+    .replace(/(?<!\p{L})(tp|tx)\. ?/gu, '$1 ')
+    .replace(/(?<!\p{L})(?:tp|thành phố) ?(?:hcm|hồ chí minh)/gu, 'tphcm')
+    .replace(/(?<!\p{L})cp(?!\p{L})/gu, 'cổ phần')
+    .replace(/^cty /u, 'công ty ')
+    .replace(/^bv /u, 'bệnh viện ')
+    .replace(/^đh /u, 'đại học ');
+});
+
+/** The same without the words for what a place is: “Bệnh viện tỉnh Phú Yên”, “Bệnh viện Phú Yên”. */
+export const withoutAreas = (key: string): string =>
+  key.replace(/ (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|tp)(?= |$)/gu, '');
+
+/** How people are addressed, which says nothing of what they are. */
+const ADDRESSED =
+  /^(?:(?:các|hai|vợ chồng|gia đình) )?(?:ông|bà|anh|chị|cô|chú|bác|dì|cậu|em|cháu|cụ|thầy|bạn)(?: (?:ông|bà|anh|chị))?$/iu;
+
+/** The office in front of a mention: “Tổng thống Mỹ”, “Bí thư Tỉnh ủy Hải Dương”. */
+export function officeBefore(read: ReadText, { from }: Candidate): string | null {
+  const start = titleBefore(read, from);
+  if (start === -1) return null;
+  const { words, source } = read;
+  const office = source.slice(words[start]?.start ?? 0, words[from - 1]?.end ?? 0).trim();
+  return ADDRESSED.test(office) ? null : office;
+}

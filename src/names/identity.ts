@@ -1,0 +1,159 @@
+import { isVietnameseSyllable } from '../text/vietnamese.ts';
+import type { NameKind } from './find.ts';
+import { keyOf, withoutAreas } from './groups.ts';
+import type { Bearer, Draft, Linkable, NameRule } from './link.ts';
+import type { Said } from './names-of.ts';
+
+export type SameMeaning = readonly (readonly string[])[];
+
+/** A bearer of a short form belongs to whoever has this share of the articles with a full name that ends in it. */
+const CLEAR = 0.7;
+/** Bodies of which every province has one: without a place in their name they are nobody in particular. */
+const LOCAL =
+  /^(?:sở|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|phòng|tỉnh ủy|thành ủy|huyện ủy|tỉnh uỷ|thành uỷ|chi cục|ban|trung tâm|tand|vksnd|viện kiểm sát|tòa án|toà án|đội|đoàn|huyện đoàn|tỉnh đoàn|thành đoàn|hội|mttq|ủy ban|văn phòng|cơ quan|bệnh viện đa khoa|đồn|đảng ủy|đảng bộ)(?!\p{L})/u;
+
+/** Bodies of the state, with or without its name. */
+const NATIONAL =
+  /^(?:chính phủ|quốc hội|bộ|thanh tra chính phủ|ngân hàng nhà nước|quân đội nhân dân|tổng cục|cục)(?!\p{L})/u;
+
+/** All bearers of each name in all articles, in order; what cannot be told is left out. */
+export function identify(
+  articles: readonly Linkable[],
+  sameMeaning: SameMeaning,
+  rules: readonly NameRule[],
+): Draft[] {
+  const same = new Map(
+    sameMeaning.flatMap((group) =>
+      group.map((word) => [keyOf(word), keyOf(group[0] ?? word)] as const),
+    ),
+  );
+  const ruled = Map.groupBy(
+    // Rules about some bearers come before those about all.
+    rules
+      .toSorted((a, b) => Number(b.office !== undefined) - Number(a.office !== undefined))
+      .flatMap((rule) => rule.forms.map((form) => ({ form: keyOf(form), rule }))),
+    ({ form }) => form,
+  );
+  const drafts = new Map<string, Growing>();
+  const short: { bearer: Bearer; key: string }[] = [];
+  const draftOf: DraftOf = (kind, key, title) => {
+    const id = `${kind} ${key}`;
+    const known = drafts.get(id);
+    if (known) return known;
+    const draft = { kind, key, bearers: [], ...(title === undefined ? {} : { title }) };
+    drafts.set(id, draft);
+    return draft;
+  };
+  const meanings = new Map<Said, Meaning>();
+  for (const [article, { names }] of articles.entries()) {
+    for (const [at, { said, certainty }] of names.entries()) {
+      let meaning = meanings.get(said);
+      if (!meaning) {
+        const rule = ruleOf(said, ruled);
+        meaning = rule ? ruledMeaning(rule, said, draftOf) : meaningOf(said, same, draftOf);
+        meanings.set(said, meaning);
+      }
+      const bearer = { article, at, said, certainty };
+      if (meaning.short !== undefined) short.push({ bearer, key: meaning.short });
+      else if (meaning.whole) add(meaning.whole, bearer);
+    }
+  }
+  const byLast = Map.groupBy(
+    [...drafts.values()].filter(({ kind, key }) => kind === 'person' && key.includes(' ')),
+    ({ key }) => key.slice(key.lastIndexOf(' ') + 1),
+  );
+  for (const { bearer, key } of short) {
+    const full =
+      byLast
+        .get(key)
+        ?.toSorted((a, b) => b.bearers.length - a.bearers.length || (a.key < b.key ? -1 : 1)) ?? [];
+    const all = full.reduce((sum, { bearers }) => sum + bearers.length, 0);
+    const best = full[0];
+    if (best && best.bearers.length >= all * CLEAR) add(best, bearer);
+    else if (!best) add(draftOf('person', key), bearer);
+  }
+  for (const draft of drafts.values()) draft.bearers.sort((a, b) => a.article - b.article);
+  return [...drafts.values()];
+}
+
+/** A draft whose bearers are being gathered. */
+interface Growing extends Draft {
+  readonly bearers: Bearer[];
+}
+
+type DraftOf = (kind: NameKind, key: string, title?: string) => Growing;
+
+/** What is said of a name tells whom it stands for, or the short form by which other articles may tell, or nothing. */
+interface Meaning {
+  readonly whole?: Growing;
+  readonly short?: string;
+}
+
+// Two names of one article may be one entity: Mỹ and Hoa Kỳ.
+function add({ bearers }: Growing, bearer: Bearer): void {
+  if (bearers.at(-1)?.article !== bearer.article) bearers.push(bearer);
+}
+
+const ruledMeaning = (rule: NameRule, said: Said, draftOf: DraftOf): Meaning =>
+  rule.hidden ? {} : { whole: draftOf(rule.kind ?? said.kind, keyOfRule(rule, said), rule.name) };
+
+function meaningOf(said: Said, same: ReadonlyMap<string, string>, draftOf: DraftOf): Meaning {
+  const { kind, name } = said;
+  if (isShort(said)) return { short: sameWords(keyOf(name), same) };
+  return isVague(said) ? {} : { whole: draftOf(kind, canonical(kind, name, same)) };
+}
+
+function ruleOf(
+  { name, forms, office = '' }: Said,
+  ruled: ReadonlyMap<string, readonly { readonly rule: NameRule }[]>,
+): NameRule | undefined {
+  if (ruled.size === 0) return undefined;
+  const holds = ({ rule }: { readonly rule: NameRule }): boolean =>
+    rule.office === undefined || office.toLowerCase().includes(rule.office.toLowerCase());
+  for (const form of [name, ...forms]) {
+    const found = ruled.get(keyOf(form))?.find(holds);
+    if (found) return found.rule;
+  }
+  return undefined;
+}
+
+function keyOfRule({ forms, name, office }: NameRule, named: Said): string {
+  const key = keyOf(name ?? forms[0] ?? named.name);
+  return office === undefined ? key : `${key} (${office.toLowerCase()})`;
+}
+
+/** A person of one word, which other articles may name in full. */
+const isShort = ({ kind, name }: Said): boolean =>
+  kind === 'person' && !/\s/u.test(name) && !isVietnameseSyllable(name);
+
+/** A name that other articles give to others: “Thăng”, “Sở Y tế”. */
+function isVague({ kind, name }: Said): boolean {
+  if (kind === 'person') return !/\s/u.test(name);
+  if (kind !== 'organisation') return false;
+  const key = keyOf(name);
+  return (
+    LOCAL.test(key) &&
+    !/(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|tp|trung ương|việt nam|vn|quốc gia|tối cao|nhà nước) ?/u.test(
+      key.replace(LOCAL, ''),
+    ) &&
+    !/\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name)
+  );
+}
+
+function canonical(kind: NameKind, name: string, same: ReadonlyMap<string, string>): string {
+  const key = keyOf(name);
+  const meant = same.get(key);
+  if (meant !== undefined) return meant;
+  if (kind === 'person') return sameWords(key, same);
+  if (kind === 'place') return key;
+  const core = withoutAreas(key);
+  return NATIONAL.test(core) ? core.replace(/ (?:việt nam|vn)$/u, '') : core;
+}
+
+/** “Volodymyr Zelenskiy” as “volodymyr zelensky”. */
+function sameWords(key: string, same: ReadonlyMap<string, string>): string {
+  const words = key.split(' ');
+  return words.some((word) => same.has(word))
+    ? words.map((word) => same.get(word) ?? word).join(' ')
+    : key;
+}

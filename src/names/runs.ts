@@ -1,0 +1,120 @@
+import { beginsKnownPlace, knownPlace } from './gazetteer.ts';
+import { expressionAt } from './organisations.ts';
+import { BEGINNINGS, NO_END, PARTICLES, SURE_SURNAMES, SURNAMES } from './words.ts';
+import { isCapital, type Word, wordAt } from './words-of-text.ts';
+
+const LONGEST_RUN = 7;
+
+export const isSpace = (gap: string): boolean => gap === ' ';
+
+export const joins = (word: Word | undefined): word is Word =>
+  word !== undefined && isSpace(word.gap);
+
+/** How many words from here on are a place that everyone knows; the longest. */
+export function knownAt(words: readonly Word[], at: number): number {
+  let longest = 0;
+  let name = '';
+  if (!beginsKnownPlace(words[at]?.lower ?? '')) return 0;
+  for (let to = at; to < Math.min(words.length, at + 4); to += 1) {
+    const word = wordAt(words, to);
+    if (to > at && !isSpace(word.gap) && word.gap !== ' - ' && word.gap !== '.') break;
+    if (!isCapital(word)) break;
+    name += (to > at ? (word.gap === '.' ? '.' : word.gap) : '') + word.text;
+    if (knownPlace(name)) longest = to - at + 1;
+  }
+  return longest;
+}
+
+/** Whether the words that begin here look like a Vietnamese person's name. */
+export function looksPersonal(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first || !second || !joins(second)) return false;
+  return (
+    first.shape === 'name' &&
+    second.shape === 'name' &&
+    SURE_SURNAMES.has(first.lower) &&
+    second.native
+  );
+}
+
+export const isDash = (word: Word | undefined): boolean =>
+  word !== undefined && /^ ?[-–] ?$/u.test(word.gap) && word.gap !== '';
+
+/** Where a run of capitals ends. */
+export function endOfRun(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && to - from < LONGEST_RUN) {
+    const word = wordAt(words, to);
+    const previous = wordAt(words, to - 1);
+    if (isCapital(word) && (isSpace(word.gap) || isBound(word, previous))) {
+      if (
+        isSpace(word.gap) &&
+        word.shape === 'name' &&
+        (beginsExpression(words, to) || isNextSentence(words, from, to))
+      )
+        break;
+      if (NO_END.has(word.lower)) break;
+      to += 1;
+      continue;
+    }
+    const next = words[to + 1];
+    if (
+      joins(word) &&
+      PARTICLES.has(word.lower) &&
+      joins(next) &&
+      isCapital(next) &&
+      !previous.native
+    ) {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+/** “Đàm Vĩnh Hưng | Bên cạnh”: a sentence without a stop before it. */
+const isNextSentence = (words: readonly Word[], from: number, at: number): boolean =>
+  at - from > 1 && BEGINNINGS.has(words[at]?.lower ?? '') && words[at + 1]?.shape === 'plain';
+
+/** “PC67 | Công an”, “Hà Nội | Chủ tịch”: words in lower case that go with the capital. */
+export function beginsExpression(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!joins(next) || isCapital(next)) return false;
+  const lower = words.slice(at, at + 6).map((word) => word.lower);
+  return expressionAt(lower, 0) > 1;
+}
+
+/** T&T, D.C., TP.HCM, Bôi-Rơ */
+const isBound = (word: Word, previous: Word): boolean =>
+  /^(?:&|'|’)$/u.test(word.gap) ||
+  (word.gap === '-' && !knownPlace(previous.text)) ||
+  (word.gap === '.' && (previous.text.length < 3 || word.text.length < 3)) ||
+  (word.gap === '. ' &&
+    previous.text.length === 1 &&
+    previous.shape === 'name' &&
+    !word.opens &&
+    !word.native);
+
+/** Cuts a run where after a place a person's name begins: “Hải Dương | Phạm Xuân Thăng”, “Mỹ | Donald Trump”. */
+export function untilPerson(words: readonly Word[], from: number, to: number): number {
+  for (let cut = from + 1; cut < to - 1; cut += 1) {
+    if (!looksPersonal(words, cut) || to - cut > 4) continue;
+    const isOne = SURNAMES.has(wordAt(words, from).lower) && to - from <= 5;
+    if (knownAt(words, from) === cut - from || (cut - from >= 2 && !isOne)) return cut;
+  }
+  const known = knownAt(words, from);
+  if (known > 0 && from + known < to) {
+    const own = words.slice(from, from + known).every(({ native }) => native);
+    const rest = words.slice(from + known, to);
+    if (own && rest.every(({ native, shape }) => shape === 'name' && !native)) return from + known;
+    if (
+      own &&
+      rest.length > 1 &&
+      rest.some(({ native }) => !native) &&
+      rest.every(({ shape }) => shape === 'name')
+    )
+      return from + known;
+  }
+  return to;
+}

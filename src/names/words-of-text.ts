@@ -1,0 +1,144 @@
+import { isVietnameseSyllable } from '../text/vietnamese.ts';
+import { knownPlace, plainName } from './gazetteer.ts';
+import { remembering } from './remembering.ts';
+
+/** How a word is written. `name`: a first capital, then lower case; `loud`: capitals only; `mixed`: capitals inside, VnExpress. */
+type Shape = 'plain' | 'name' | 'loud' | 'mixed' | 'number';
+
+/** A word with what a name's boundary depends on. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  /** Whether it is spelled as a Vietnamese syllable. */
+  readonly native: boolean;
+  /** What stands between it and the word before: `''` where both run together. */
+  readonly gap: string;
+  /** Whether a sentence, a quotation or a line opens here, so that its capital tells nothing. */
+  readonly opens: boolean;
+}
+
+// Mát-xcơ-va, O’Brien, Iskander-M, M'Đrắk; “D.C.” and “TP.HCM” are several words without a space between them.
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\u2010\u2011-](?=\p{L}|(?<=\p{L}-)\d)[\p{L}\p{M}\p{N}]+)*/gu;
+/** Between two words that are parted. */
+const DASHES: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
+const CAPITAL = /^\p{Lu}/u;
+const INNER_CAPITAL = /\p{Ll}\p{M}*(?=\p{Lu})/u;
+const OPENING = /[.!?…:;\n“"‘•–—(]|^-|\s-$/u;
+const STOP = /[.!?…\n]/u;
+// After these a full stop ends no sentence.
+/** Only words with a capital may be two that run together. */
+const LETTERS_APART = /^(?=.{4})\p{Lu}.*[^\p{ASCII}]|\p{Ll}\p{M}*\p{Lu}|-\p{Lu}/u;
+const ABBREVIATED =
+  /^(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS|KS|LS|NSND|NSƯT|Dr|Mr|Mrs|Ms|St|Jr|Q|P|H|\p{Lu})$/u;
+
+/** The words of a text (NFC). Words that run together, such as “cảnhIsrael”, are parted at the capital. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  let before = '';
+  for (const match of text.matchAll(WORD)) {
+    let start = match.index;
+    for (const { text: part, lower, shape, native } of looksOf(match[0])) {
+      if (DASHES.has(part)) {
+        start += 1;
+        continue;
+      }
+      const between = text.slice(end, start);
+      // Texts from collections have their words joined so: “Hà_Nội”.
+      const gap = between === '_' || between === '\u00a0' ? ' ' : between;
+      const opens = words.length === 0 || isOpening(gap, before);
+      end = start + part.length;
+      words.push({ text: part, lower, start, end, shape, native, gap, opens });
+      before = part;
+      start = end;
+    }
+  }
+  return words;
+}
+
+const partsOf = (word: string): readonly string[] =>
+  word !== word.toLowerCase() && LETTERS_APART.test(word) ? partGlued(word) : [word];
+/** The words that a stretch of letters holds, as each looks by itself; one look-up for all, since this is asked of every word. */
+const looksOf = remembering((letters) =>
+  partsOf(letters).map((text) => ({
+    text,
+    lower: plainName(text),
+    shape: shapeOf(text),
+    native: isVietnameseSyllable(text),
+  })),
+);
+
+function isOpening(gap: string, before: string): boolean {
+  if (gap === ' ' || gap === '' || gap === ', ') return false;
+  if (!OPENING.test(gap)) return false;
+  if (STOP.test(gap) && /^\.\s*$/u.test(gap) && ABBREVIATED.test(before)) return false;
+  return gap !== '.';
+}
+
+function shapeOf(word: string): Shape {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first < 58) return /\p{Lu}/u.test(word) ? 'mixed' : 'number';
+  if (!CAPITAL.test(word)) return /\p{Lu}/u.test(word) && word.length > 2 ? 'mixed' : 'plain';
+  if (word.length === 1) return 'name';
+  const rest = word.slice(1);
+  if (rest === rest.toLowerCase()) return 'name';
+  if (word === word.toUpperCase()) return 'loud';
+  // Mát-Xcơ-Va, O’Brien
+  return /^\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)+$/u.test(word) ? 'name' : 'mixed';
+}
+
+const SIDES = new Set(['Trung', 'Nhật', 'Hàn', 'Việt', 'Triều', 'Ấn', 'Âu', 'Nga', 'Mỹ', 'Thái']);
+const MARKED = /[^\p{ASCII}]/u;
+
+/** “phủPhạm” → “phủ”, “Phạm”; “Israelđang” → “Israel”, “đang”; VnExpress and MegaBook stay. */
+function partGlued(word: string): readonly string[] {
+  if (word.length < 4) return [word];
+  const inner = INNER_CAPITAL.exec(word);
+  if (inner) {
+    const cut = inner.index + inner[0].length;
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    const isApart = head.length > 1 && (MARKED.test(head) || !CAPITAL.test(head));
+    if (isApart && isVietnameseSyllable(head)) return [head, ...partGlued(tail)];
+    const isKnown = head.length > 3 && /^\p{Lu}\p{Ll}{2}/u.test(tail) && knownPlace(head) !== null;
+    return isKnown ? [head, ...partGlued(tail)] : [word];
+  }
+  // Nga-Ukraine, Mỹ-Trung
+  const pair = /^(\p{Lu}\p{L}+)[-\u2010\u2011](\p{Lu}\p{L}+)$/u.exec(word);
+  if (
+    pair?.[1] !== undefined &&
+    pair[2] !== undefined &&
+    knownPlace(pair[1]) &&
+    (knownPlace(pair[2]) || SIDES.has(pair[2]))
+  ) {
+    return [pair[1], word.charAt(pair[1].length), pair[2]];
+  }
+  if (!CAPITAL.test(word) || !MARKED.test(word) || isVietnameseSyllable(word)) return [word];
+  for (let cut = word.length - 2; cut > 1; cut -= 1) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if (
+      tail.length === 2 &&
+      !tail.startsWith('đ') &&
+      !(MARKED.test(head) && isVietnameseSyllable(head))
+    )
+      continue;
+    if (!MARKED.test(tail) || !isVietnameseSyllable(tail)) continue;
+    if (isVietnameseSyllable(head) || /^[A-Za-z]{4,}$/u.test(head)) return [head, tail];
+  }
+  return [word];
+}
+
+/** Whether there is a word, and it begins with a capital. */
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape !== 'plain' && word.shape !== 'number';
+
+const NO_WORD: Word = {
+  ...{ text: '', lower: '', start: 0, end: 0 },
+  ...{ shape: 'plain', native: false, gap: '\n', opens: true },
+};
+
+/** The word at an index; an empty one that nothing joins if there is none. */
+export const wordAt = (words: readonly Word[], at: number): Word => words[at] ?? NO_WORD;
