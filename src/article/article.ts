@@ -107,6 +107,8 @@ export interface Article {
   readonly draft?: true;
   /** Leads the front page, if a date is given until that date has passed. */
   readonly pin?: true | { readonly until: Published };
+  /** Not to be shown in a story. */
+  readonly story?: false;
   readonly blocks: readonly Block[];
   readonly provenance: Readonly<Record<Field, Provenance>>;
   readonly confidence: Confidence;

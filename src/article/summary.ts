@@ -28,6 +28,7 @@ export interface ArticleSummary {
   readonly fingerprint: string;
   readonly draft?: true | undefined;
   readonly pin?: Article['pin'] | undefined;
+  readonly story?: Article['story'] | undefined;
   /** What the parser reported, so that a build that skips the unchanged file can still tell. */
   readonly messages: readonly Message[];
 }

@@ -54,19 +54,22 @@ interface Assembled {
 export function assemble(findings: Findings): Assembled {
   const { source, file, stated, sidecar, images } = findings;
   const settled = settle(findings.pieces, stated, sidecar, source);
-  const lead = [...sidecar, ...settled.pieces].find((piece) => piece.role === 'picture');
+  const inSidecar = sidecar.filter((piece) => piece.role === 'picture');
+  const leads =
+    inSidecar.length > 0 ? inSidecar : settled.pieces.filter((piece) => piece.role === 'picture');
   // The file's path is no text of the article; its block carries it.
   const pieces = settled.pieces.map((piece): Piece => {
     const { pattern, span } = piece;
     return piece.role === 'picture' ? { role: 'setAside', reason: 'label', pattern, span } : piece;
   });
   const written = pieces.flatMap((piece) => toBlock(piece) ?? []);
-  const { blocks, messages: pictures } = addPictures(written, lead, file, images);
-  const inSidecar = lead !== undefined && sidecar.includes(lead);
+  const { blocks, messages: pictures } = addPictures(written, leads, file, images);
   const messages = [
     ...settled.messages,
     ...pictures.map((each) =>
-      inSidecar && each.severity === 'error' ? { ...each, file: findings.sidecarFile } : each,
+      inSidecar.length > 0 && each.severity === 'error'
+        ? { ...each, file: findings.sidecarFile }
+        : each,
     ),
   ];
   const { headline: own, standfirst } = settled.fields;
@@ -77,8 +80,8 @@ export function assemble(findings: Findings): Assembled {
   const isStated = own && (sidecar.includes(own) || stated.has(own)) && own.pattern !== 'page-head';
   if (!headline || (blocks.length === 0 && !standfirst && !isStated)) {
     const offset = pieces[0]?.span.start ?? 0;
-    const what = `it has only “${collapse(source).slice(0, 60)}”`;
-    const error = message('no-content', { source, offset }, { what });
+    const text = collapse(source).slice(0, 60);
+    const error = message('no-content', { source, offset }, { text });
     return { article: null, messages: [...messages, error], pieces: pieces.map(asFurniture) };
   }
   if (headline.from.kind === 'derived') {
@@ -109,6 +112,7 @@ function toArticle(
   const stated = [...sidecar, ...pieces];
   const draft = stated.find((piece) => piece.role === 'draft');
   const pin = stated.find((piece) => piece.role === 'pin');
+  const story = stated.find((piece) => piece.role === 'story');
   return {
     id: articleId(file),
     slug: slugify(headline.value),
@@ -124,6 +128,7 @@ function toArticle(
     keywords: keywords?.words ?? [],
     ...(draft?.value === true ? { draft: true } : {}),
     ...(pin?.value ? { pin: pin.value } : {}),
+    ...(story?.value === false ? { story: false } : {}),
     blocks,
     provenance: from,
     confidence: findConfidence(from, certainty, curves),

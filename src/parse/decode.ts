@@ -1,4 +1,5 @@
-import type { Message } from '../article/message.ts';
+import type { Detail, Message, Phrase } from '../article/message.ts';
+import { type PhraseId, phrase } from '../messages/phrases.ts';
 import { codesOutside } from '../text/code-table.ts';
 import {
   decodeUnicode,
@@ -19,15 +20,15 @@ export type Decoded =
   | { readonly error: Message };
 
 // How files start that are often taken for text, as bytes.
-const FORMATS: readonly (readonly [start: string, name: string])[] = [
-  ['%PDF-', 'a PDF document'],
-  ['PK\x03\x04', 'a ZIP archive or a Word document'],
-  ['\xD0\xCF\x11\xE0', 'an old Word document'],
-  ['\x89PNG', 'a PNG picture'],
-  ['\xFF\xD8\xFF', 'a JPEG picture'],
-  ['GIF89a', 'a GIF picture'],
-  ['\x1F\x8B', 'a gzip archive'],
-];
+const FORMATS = [
+  ['%PDF-', 'format-pdf'],
+  ['PK\x03\x04', 'format-zip'],
+  ['\xD0\xCF\x11\xE0', 'format-doc'],
+  ['\x89PNG', 'format-png'],
+  ['\xFF\xD8\xFF', 'format-jpeg'],
+  ['GIF89a', 'format-gif'],
+  ['\x1F\x8B', 'format-gzip'],
+] as const satisfies readonly (readonly [start: string, name: PhraseId])[];
 const UTF8_MARK = '\xEF\xBB\xBF';
 
 // Control characters that no text editor writes; NULs come into texts when files are cut and joined.
@@ -56,14 +57,29 @@ const REMOVED = new RegExp(
   'gu',
 );
 const BIDI = /\p{Bidi_Control}/u;
-const NAMES: ReadonlyMap<string, string> = new Map(
-  `00AD soft hyphen|200B zero-width space|200C zero-width non-joiner|200D zero-width joiner|2060 word joiner|
-  FEFF byte order mark|061C Arabic letter mark|200E left-to-right mark|200F right-to-left mark|
-  202A left-to-right embedding|202B right-to-left embedding|202C pop directional formatting|
-  202D left-to-right override|202E right-to-left override|2066 left-to-right isolate|
-  2067 right-to-left isolate|2068 first strong isolate|2069 pop directional isolate`
-    .split(/\|\s*/u)
-    .map((line) => [String.fromCodePoint(Number.parseInt(line, 16)), line.slice(5)]),
+const SIGNS = [
+  'sign-00AD',
+  'sign-200B',
+  'sign-200C',
+  'sign-200D',
+  'sign-2060',
+  'sign-FEFF',
+  'sign-061C',
+  'sign-200E',
+  'sign-200F',
+  'sign-202A',
+  'sign-202B',
+  'sign-202C',
+  'sign-202D',
+  'sign-202E',
+  'sign-2066',
+  'sign-2067',
+  'sign-2068',
+  'sign-2069',
+] as const satisfies readonly PhraseId[];
+/** Names of those that have one, by their codes. */
+const NAMES: ReadonlyMap<number, Phrase> = new Map(
+  SIGNS.map((id) => [Number.parseInt(id.slice('sign-'.length), 16), phrase(id)]),
 );
 
 /**
@@ -72,7 +88,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
  */
 export function decode(bytes: Uint8Array): Decoded {
   const format = FORMATS.find(([start]) => startsWith(bytes, start));
-  if (format) return notText('', `it starts as ${format[1]} does`);
+  if (format) return notText('', phrase('starts-as', { format: phrase(format[1]) }));
   const marked = markedUtf16(bytes);
   const text = marked === null ? decodeUnicode(bytes, 'UTF-8') : null;
   if (text !== null && isPlain(text)) return { source: text, messages: [] };
@@ -103,7 +119,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: Unicode, start: number): Decod
 interface Finding {
   readonly offset: number;
   readonly count: number;
-  readonly names: Set<string>;
+  readonly names: Map<string, Detail>;
 }
 
 /** `byteOffset` is where the character at an offset of the text stands in the file; `guessed` the encoding if not UTF-8. */
@@ -120,17 +136,17 @@ function clean(text: string, byteOffset: (at: number) => number, guessed?: strin
     const { offset, count, names } = findings.get(rule) ?? {
       offset: at - removed,
       count: 0,
-      names: new Set<string>(),
+      names: new Map<string, Detail>(),
     };
-    findings.set(rule, { offset, count: count + 1, names: names.add(nameOf(character)) });
+    const [key, name] = nameOf(character);
+    findings.set(rule, { offset, count: count + 1, names: names.set(key, name) });
     removed += character.length;
     return '';
   });
   const messages = [...findings].map(([rule, { offset, count, names }]) =>
     message(rule, placeAfter(stripped.slice(0, offset)), {
       count,
-      s: count === 1 ? '' : 's',
-      names: [...names].join(', '),
+      names: [...names.values()],
     }),
   );
   const guess =
@@ -166,7 +182,7 @@ function withDStroke(source: string, messages: readonly Message[]): Decoded {
     return letter === 'Ð' || letter === 'Ɖ' ? 'Đ' : 'đ';
   });
   const place = { source: corrected, offset: at };
-  const note = message('d-stroke', place, { count, s: count === 1 ? '' : 's' });
+  const note = message('d-stroke', place, { count });
   return { source: corrected, messages: [...messages, note] };
 }
 
@@ -179,9 +195,11 @@ function ruleFor(character: string): RuleId {
   return BIDI.test(character) ? 'bidi-controls' : 'invisible-characters';
 }
 
-function nameOf(character: string): string {
+/** What tells it from others, and its name. */
+function nameOf(character: string): [key: string, name: Detail] {
   const code = character.codePointAt(0) ?? 0;
-  return NAMES.get(character) ?? (code >= 0xe0000 ? 'tag' : `U+${hex(code, 4)}`);
+  if (code >= 0xe0000) return ['tag', phrase('sign-tag')];
+  return [character, NAMES.get(code) ?? `U+${hex(code, 4)}`];
 }
 
 const tidy = (text: string): string =>
@@ -203,10 +221,10 @@ const isControlByte = (byte: number): boolean =>
 const hex = (code: number, digits: number): string =>
   code.toString(16).toUpperCase().padStart(digits, '0');
 
-const strayByte = (byte: number | undefined, offset: number): string =>
-  `byte 0x${hex(byte ?? 0, 2)} (offset ${offset}) does not occur in text`;
+const strayByte = (byte: number | undefined, offset: number): Phrase =>
+  phrase('stray-byte', { byte: `0x${hex(byte ?? 0, 2)}`, offset: String(offset) });
 
-const notText = (before: string, sign: string): Decoded => ({
+const notText = (before: string, sign: Phrase): Decoded => ({
   error: message('binary-file', placeAfter(before), { sign }),
 });
 
@@ -214,5 +232,7 @@ function undecodable(bytes: Uint8Array, encoding: Unicode): Decoded {
   const offset = firstInvalid(bytes, encoding);
   const before = decodeUnicode(bytes.subarray(0, offset), encoding) ?? '';
   const byte = `0x${hex(bytes[offset] ?? 0, 2)}`;
-  return { error: message('undecodable', placeAfter(before), { encoding, byte, offset }) };
+  return {
+    error: message('undecodable', placeAfter(before), { encoding, byte, offset: String(offset) }),
+  };
 }

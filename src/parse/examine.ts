@@ -1,4 +1,5 @@
 import type { Message } from '../article/message.ts';
+import { phrase } from '../messages/phrases.ts';
 import { findGlued } from '../text/glued.ts';
 import { judge } from './judge.ts';
 import { message } from './messages.ts';
@@ -23,6 +24,6 @@ function reportGlued(source: string): Message[] {
   const found = findGlued(source);
   const [first] = found;
   if (!first) return [];
-  const details = { count: found.length, word: first.word };
+  const details = { count: found.length, words: phrase('quoted', { text: first.word }) };
   return [message('glued-words', { source, offset: first.index }, details)];
 }

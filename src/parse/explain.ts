@@ -1,4 +1,7 @@
 import { FIELDS, type Span } from '../article/article.ts';
+import type { Language } from '../messages/language.ts';
+import { phrase } from '../messages/phrases.ts';
+import { write } from '../messages/write.ts';
 import { clip } from '../text/excerpt.ts';
 import { lineAndColumn } from '../text/line-index.ts';
 import { printable } from '../text/printable.ts';
@@ -19,10 +22,12 @@ const CUES_SHOWN = 3;
 
 /**
  * A parse told line by line, for people: each piece of the source with its role, how probable that is, and the field that
- * it became; below it the strongest cues and the runner-up. Then where each field comes from, and what was reported.
+ * it became; below it the strongest cues and the runner-up. Then where each field comes from, and what was reported in
+ * `language`. The analysis itself is in English.
  */
 export function explain(
   { source, article, messages, pieces, units }: ParseResult,
+  language: Language = 'en',
   model: Model = learned(),
 ): string {
   const unitAt = new Map(
@@ -54,9 +59,10 @@ export function explain(
       `absent: ${FIELDS.filter((field) => article.provenance[field].kind === 'absent').join(', ')}`,
     );
   }
-  for (const { severity, rule, line, column, reason, hint, file } of messages) {
+  for (const message of messages) {
+    const { severity, rule, line, column, file } = message;
     const place = file === undefined ? `${line}:${column}` : `${file}:${line}:${column}`;
-    text.push(`${severity} at ${place}: ${reason} ${hint} [${rule}]`);
+    text.push(write(phrase(`${severity}-at`, { place, message, rule }), language));
   }
   return text.map(printable).join('\n');
 }

@@ -3,6 +3,7 @@ import type { Message } from '../article/message.ts';
 import { stemOf } from './identity.ts';
 import { message } from './messages.ts';
 import type { Piece } from './piece.ts';
+import { readCaption } from './readers/caption.ts';
 
 /** Names of picture files that a browser shows and the image service reads. */
 export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/iu;
@@ -12,14 +13,17 @@ interface Pictured {
   readonly messages: readonly Message[];
 }
 
+/** A picture that the publisher states. */
+type Stated = Extract<Piece, { role: 'picture' }>;
+
 /**
- * The blocks with their picture files: those that the text names, the one that the publisher states (`lead`), and those
+ * The blocks with their picture files: those that the text names, those that the publisher states, and those
  * beside the article, `<name>.jpg` or `<name>-2.jpg` for the second figure. `images` are the picture files of the seeds
  * folder; `null` where nothing is known of them.
  */
 export function addPictures(
   blocks: readonly Block[],
-  lead: Extract<Piece, { role: 'picture' }> | undefined,
+  stated: readonly Stated[],
   file: string,
   images: ReadonlySet<string> | null,
 ): Pictured {
@@ -32,30 +36,45 @@ export function addPictures(
     messages.push(message('picture-missing', undefined, { src }));
     return rest;
   });
-  const stated = lead ? resolve(file, lead.src) : null;
-  if (lead && (stated === null || (images !== null && !images.has(stated)))) {
-    messages.push(message('stated-picture-missing', undefined, { src: lead.src }));
-    return { blocks: resolved, messages };
+  let pictured: readonly Block[] = resolved;
+  for (const [index, { src, ...words }] of stated.entries()) {
+    const path = resolve(file, src);
+    if (path === null || (images !== null && !images.has(path)))
+      messages.push(message('stated-picture-missing', undefined, { src }));
+    else pictured = addStated(pictured, { ...words, src: path }, index === 0);
   }
-  const withLead = lead && stated !== null ? addLead(resolved, lead, stated) : resolved;
-  return { blocks: addBeside(withLead, file, images ?? new Set()), messages };
+  // The article is not published without what its publisher states.
+  const isWhole = messages.every(({ severity }) => severity !== 'error');
+  return { blocks: isWhole ? addBeside(pictured, file, images ?? new Set()) : pictured, messages };
 }
 
-function addLead(
+/** A stated picture goes to the caption that is the same, or without one to the next figure that has no picture yet. */
+function addStated(
   blocks: readonly Block[],
-  { alt, caption, credit }: Extract<Piece, { role: 'picture' }>,
-  src: string,
-): Block[] {
+  { src, alt, caption, credit }: Pick<Stated, 'src' | 'alt' | 'caption' | 'credit'>,
+  isFirst: boolean,
+): readonly Block[] {
   const words = {
     ...(alt === undefined ? {} : { alt }),
     ...(credit === undefined ? {} : { credit }),
   };
-  const first = blocks.find((block): block is FigureBlock => block.kind === 'figure');
-  if (caption === undefined && first && first.src === undefined) {
-    return blocks.map((block) => (block === first ? { ...first, ...words, src } : block));
-  }
-  return [{ kind: 'figure', text: caption ?? '', ...words, src, span: nowhere(blocks) }, ...blocks];
+  const figures = blocks.filter((block): block is FigureBlock => block.kind === 'figure');
+  // The first picture is not that of a later caption if the first caption has one.
+  const candidates = isFirst && caption === undefined ? figures.slice(0, 1) : figures;
+  const own = candidates.find(
+    (figure) => figure.src === undefined && (caption === undefined || isSame(figure, caption)),
+  );
+  if (own) return blocks.map((block) => (block === own ? { ...own, ...words, src } : block));
+  const span = nowhere(blocks);
+  const added: FigureBlock = { kind: 'figure', text: caption ?? '', ...words, src, span };
+  return isFirst ? [added, ...blocks] : [...blocks, added];
 }
+
+/** Whether a stated caption is that of a figure, with its credit or without. */
+const isSame = ({ text, credit }: FigureBlock, caption: string): boolean =>
+  text !== '' &&
+  (caption === text ||
+    (readCaption(caption)?.text === text && readCaption(caption)?.credit === credit));
 
 function addBeside(blocks: readonly Block[], file: string, images: ReadonlySet<string>): Block[] {
   const result = [...blocks];

@@ -60,6 +60,7 @@ export type Taken =
       readonly credit?: string;
     }
   | { readonly role: 'draft'; readonly value: boolean }
+  | { readonly role: 'story'; readonly value: boolean }
   | { readonly role: 'pin'; readonly value: false | NonNullable<Article['pin']> }
   | { readonly role: 'cleared'; readonly field: Field }
   | { readonly role: 'setAside'; readonly reason: SetAsideReason };

@@ -76,7 +76,7 @@ export function settle(
   const settled = pieces.map((piece): Piece => {
     const { pattern, span } = piece;
     // What the publisher says about a file is no text of the article.
-    if (piece.role === 'draft' || piece.role === 'pin' || piece.role === 'cleared') {
+    if (OF_FILE.has(piece.role)) {
       return { role: 'setAside', reason: 'label', pattern, span };
     }
     if (!isField(piece) || counts.has(piece)) return piece;
@@ -97,6 +97,9 @@ export function settle(
   });
   return { fields: fields as Fields, provenance, pieces: settled, messages };
 }
+
+/** What a publisher says of a file as a whole. */
+const OF_FILE: ReadonlySet<Piece['role']> = new Set(['draft', 'pin', 'story', 'cleared']);
 
 /** The names of newspapers, folded, that lines about the source hold. */
 const sourcesIn = (pieces: readonly Piece[]): ReadonlySet<string> =>

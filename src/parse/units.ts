@@ -59,7 +59,8 @@ export function joinLines(
     startsItem(text) || (dump && finds.label !== null) || isFirst(text);
   const pairs = lines.flatMap((line, index): Join[] => {
     const next = lines[index + 1];
-    return next && !alone[index] && !alone[index + 1] && !heads.has(index + 1) && !startsUnit(next)
+    const isApart = alone[index] || alone[index + 1] || heads.has(index + 1);
+    return next && !isApart && !startsUnit(next) && !isHeadlineAbove(line.text, next.text)
       ? [{ line, next, afterNext: alone[index + 2] ? undefined : lines[index + 2] }]
       : [];
   });
@@ -86,6 +87,14 @@ export function joinLines(
   }
   return units;
 }
+
+// A whole line of capitals above other text is its headline, however far the line is filled.
+const CAPITALS = /^(?=(?:\S+\s+){3})\P{Ll}*$/u;
+const isHeadlineAbove = (line: string, next: string): boolean =>
+  CAPITALS.test(line) &&
+  /\p{Lu}{2}/u.test(line) &&
+  /\p{Ll}{2}/u.test(next) &&
+  !BREAKS_OFF.test(line.toLowerCase());
 
 /** Whether a text that breaks off in a line goes on in the next; `telling`: whether white space around lines counts. */
 function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {

@@ -42,6 +42,30 @@ export function shortDate(date: WrittenDate): string {
   }
 }
 
+/** A day as `2025-10-24` or a month as `2025-10`, in words: “Thứ Sáu, 24/10/2025”, “Tháng 10/2025”. */
+export const headingOf = (day: string): string => longDate(dateOf(day));
+
+/** The same as short as can be within a year: “24/10”, “Tháng 10”. */
+export const shortDay = (day: string): string =>
+  write(dateOf(day), day.length === 7 ? "'Tháng' M" : 'd/M');
+
+const dateOf = (day: string): WrittenDate => ({
+  value: day,
+  precision: day.length === 7 ? 'month' : 'day',
+});
+
+/** The days from one date to another: “21/10 – 24/10/2025”, “24/10/2025” if they are the same; `null` without a date. */
+export function dayRange(from: WrittenDate | null | undefined, to: WrittenDate | null | undefined) {
+  const [first, last] = [from ?? to, to ?? from].map(
+    (date) => date && (localDay(date) ?? date.value),
+  );
+  if (!first || !last) return null;
+  const end = shortDate(dateOf(last));
+  if (first === last) return end;
+  const isSameYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${isSameYear ? shortDay(first) : shortDate(dateOf(first))} – ${end}`;
+}
+
 /** The Vietnamese day on which it falls, `2025-10-24`; `null` for a month. */
 export function localDay(date: WrittenDate): string | null {
   switch (date.precision) {

@@ -41,9 +41,12 @@ export function fingerprint(text: string): string {
 export function readFingerprint(written: string): Sketch {
   const hashes: number[] = [];
   for (let at = 3 * WIDTH; at < written.length; at += WIDTH) hashes.push(decode(written, at));
-  const shingles = written === '' ? 0 : decode(written, 2 * WIDTH);
-  return { whole: written.slice(0, 2 * WIDTH), shingles, hashes };
+  return { whole: written.slice(0, 2 * WIDTH), shingles: readLength(written), hashes };
 }
+
+/** How many shingles the text of a fingerprint has. */
+export const readLength = (written: string): number =>
+  written === '' ? 0 : decode(written, 2 * WIDTH);
 
 /**
  * Which share of the shorter text's shingles the longer text has too, 0 to 1, estimated: 1 also where one is a part of the

@@ -1,3 +1,4 @@
+import { looksTranscribed } from './transcribed.ts';
 import { isVietnameseSyllable } from './vietnamese.ts';
 
 const MARKED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
@@ -34,8 +35,8 @@ const NEXT = Uint8Array.from([
 const LETTER = /\p{L}/u;
 /** No syllable is longer, and so no two that run together. */
 const LONGEST = 14;
-// Words that people write in one.
-const ONE_WORD = new Set(['ôtô', 'êđê', 'càphê', 'ôsin', 'môtô', 'gàrô', 'lôgô']);
+// Words from other languages whose syllables look native.
+const ONE_WORD = new Set(['càvạt', 'gônlâu', 'sâmbanh', 'tuốcbin', 'xàphòng', 'xôviết']);
 
 /** Where two Vietnamese words run together, such as “xây dựngđất”; offsets of the words and the words. */
 export function findGlued(text: string): { index: number; word: string }[] {
@@ -65,12 +66,19 @@ function wordAround(text: string, index: number): { index: number; word: string 
 }
 
 function isGlued(word: string): boolean {
-  if (ONE_WORD.has(word.toLowerCase()) || isVietnameseSyllable(word)) return false;
+  const lower = word.toLowerCase();
+  if (ONE_WORD.has(lower) || isVietnameseSyllable(word)) return false;
+  let isNative = false;
+  let isTranscribed = true;
   for (let cut = 1; cut < word.length; cut += 1) {
     const left = word.slice(0, cut);
     const right = word.slice(cut).replace(/^[.,;:!?]/u, '');
-    const isStart = /^\p{Lu}\p{Ll}+$/u.test(right) && /\p{Ll}$/u.test(left);
-    if (isVietnameseSyllable(left) && (isStart || isVietnameseSyllable(right))) return true;
+    if (!isVietnameseSyllable(left)) continue;
+    // “tếĐào”
+    if (/^\p{Lu}\p{Ll}+$/u.test(right) && /\p{Ll}$/u.test(left)) return true;
+    if (!isVietnameseSyllable(right)) continue;
+    isNative = true;
+    isTranscribed &&= looksTranscribed(lower.slice(0, cut)) && looksTranscribed(lower.slice(cut));
   }
-  return false;
+  return isNative && !isTranscribed;
 }

@@ -1,3 +1,4 @@
+import type { Details } from '../../article/message.ts';
 import type { BodyKind } from '../cues/cue.ts';
 import type { RuleId } from '../messages.ts';
 import type { SetAsideReason, Taken } from '../piece.ts';
@@ -8,7 +9,7 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   readonly taken: Taken;
-  readonly problem?: { readonly rule: RuleId; readonly details: Readonly<Record<string, string>> };
+  readonly problem?: { readonly rule: RuleId; readonly details: Details };
 }
 
 /** What has been read of the file before a unit, and what stands around it. */

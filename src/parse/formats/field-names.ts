@@ -3,9 +3,9 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What front matter and sidecars can state. */
-export type FieldName = Field | 'image' | 'draft' | 'pin' | 'lines';
+export type FieldName = Field | 'image' | 'draft' | 'pin' | 'story' | 'lines';
 
-const FIELD_NAMES: readonly FieldName[] = [...FIELDS, 'image', 'draft', 'pin', 'lines'];
+const FIELD_NAMES: readonly FieldName[] = [...FIELDS, 'image', 'draft', 'pin', 'story', 'lines'];
 
 // How crawlers, static site generators and people name the fields besides the fields' own names.
 const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
@@ -23,6 +23,7 @@ const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
   image: 'picture|photo|ảnh|hình|hình ảnh|ảnh đại diện',
   draft: 'bản nháp|nháp',
   pin: 'pinned|ghim|ghim đến',
+  story: 'dòng sự kiện|sự kiện',
   lines: 'line|dòng|các dòng',
 };
 

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../article/message.ts';
+import { phrase } from '../../messages/phrases.ts';
 import { readIsoDate } from '../../text/dates.ts';
 import { readNames } from '../../text/names.ts';
 import { readStamp } from '../../text/stamps.ts';
@@ -10,7 +12,7 @@ import type { Value } from './yaml-value.ts';
 /** What a value says of its field; with `expected`, a value of that kind, where it says nothing that can be used. */
 interface FieldValue {
   readonly taken?: Taken;
-  readonly expected?: string;
+  readonly expected?: Phrase;
   readonly unknownParts?: readonly UnknownPart[];
 }
 
@@ -27,7 +29,8 @@ export function readFieldValue(field: Exclude<FieldName, 'lines'>, value: Value)
     case 'image':
       return readImage(value);
     case 'draft':
-      return readDraft(value);
+    case 'story':
+      return readYesOrNo(field, value);
     case 'pin':
       return readPin(value);
     default:
@@ -41,37 +44,29 @@ export function readFieldValue(field: Exclude<FieldName, 'lines'>, value: Value)
     case 'agency':
     case 'dateline':
       return text === null
-        ? { expected: 'a text in one piece, such as Cầu mới thông xe' }
+        ? { expected: phrase('expects-text') }
         : { taken: { role: field, text } };
     case 'published': {
       const date = text === null ? null : (readStamp(text) ?? readIsoDate(text));
-      return date
-        ? { taken: { role: 'published', date } }
-        : { expected: 'a date of the calendar, such as 2025-10-24 or 2025-10-24 08:30' };
+      return date ? { taken: { role: 'published', date } } : { expected: phrase('expects-date') };
     }
     case 'bylines': {
       const names = text === null ? textsOf(value) : (readNames(text) ?? [text]);
-      return names
-        ? { taken: { role: 'bylines', names } }
-        : { expected: 'a name or a list of names, such as [Lê Minh, Trần An]' };
+      return names ? { taken: { role: 'bylines', names } } : { expected: phrase('expects-names') };
     }
     case 'keywords': {
       const words = text === null ? textsOf(value) : splitWords(text);
-      return words
-        ? { taken: { role: 'keywords', words } }
-        : { expected: 'a list of words, such as [cầu, giao thông]' };
+      return words ? { taken: { role: 'keywords', words } } : { expected: phrase('expects-words') };
     }
     case 'source':
       return readSource(value);
   }
 }
 
-function readDraft(value: Value): FieldValue {
+function readYesOrNo(role: 'draft' | 'story', value: Value): FieldValue {
   if (value.kind === 'none') return {};
   const isSet = readFlag(value);
-  return isSet === null
-    ? { expected: 'true or false' }
-    : { taken: { role: 'draft', value: isSet } };
+  return isSet === null ? { expected: phrase('expects-flag') } : { taken: { role, value: isSet } };
 }
 
 /** Yes or no, in English or Vietnamese; `null` for anything else. */
@@ -89,9 +84,7 @@ function readPin(value: Value): FieldValue {
   if (isSet !== null) return { taken: { role: 'pin', value: isSet } };
   const text = textOf(value);
   const until = text === null ? null : (readStamp(text) ?? readIsoDate(text));
-  return until
-    ? { taken: { role: 'pin', value: { until } } }
-    : { expected: 'true, or the last day such as 2025-10-31' };
+  return until ? { taken: { role: 'pin', value: { until } } } : { expected: phrase('expects-pin') };
 }
 
 const isNothing = (value: Value): boolean =>
@@ -120,8 +113,7 @@ const splitWords = (text: string): string[] | null => {
   return words.length === 0 ? null : words;
 };
 
-const A_SOURCE =
-  'a name, an address that starts with https://, or both: {name: Báo Mới, url: https://…}';
+const A_SOURCE = phrase('expects-source');
 
 function readSource(value: Value): FieldValue {
   const text = textOf(value);
@@ -137,8 +129,7 @@ function readSource(value: Value): FieldValue {
   return { taken: { role: 'source', ...given }, unknownParts };
 }
 
-const AN_IMAGE =
-  'the path of a picture beside the article, such as anh/cau.jpg, or {src: anh/cau.jpg, alt: …, caption: …, credit: …}';
+const AN_IMAGE = phrase('expects-image');
 
 function readImage(value: Value): FieldValue {
   if (isNothing(value)) return {};

@@ -1,11 +1,14 @@
-import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
-import type { Message } from '../../article/message.ts';
+import { isMap, isNode, isSeq, type Pair } from 'yaml';
+import type { Details, Message, Phrase } from '../../article/message.ts';
+import { phrase } from '../../messages/phrases.ts';
 import { message, type RuleId } from '../messages.ts';
 import type { Piece } from '../piece.ts';
 import type { LineRole } from '../said.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { type FieldName, fieldOf, nearestName } from './field-names.ts';
 import { readFieldValue } from './field-value.ts';
 import { readSaidLines } from './said-lines.ts';
+import { readYaml } from './yaml-document.ts';
 import { readKey, readYamlValue } from './yaml-value.ts';
 
 interface Fields {
@@ -22,64 +25,25 @@ interface YamlPlace {
   readonly pattern: 'front-matter' | 'sidecar';
 }
 
-/** Fields are a few lines; what is longer is something else, and its keys would take long to compare. */
-const LONGEST = 65_536;
-const TOO_DEEP = 'it nests too deeply';
-const TWICE = 'a key stands twice; give it once, with a list';
-const RESERVED = 'a value without quotes starts with a sign that YAML keeps for itself';
-/** What is wrong, by the codes of the YAML library, whose own words are about its grammar. */
-const CAUSES: Readonly<Record<string, string>> = {
-  BAD_SCALAR_START: RESERVED,
-  TAG_RESOLVE_FAILED: RESERVED,
-  BLOCK_AS_IMPLICIT_KEY: 'a value without quotes has a second “: ”',
-  UNEXPECTED_TOKEN:
-    'a value without quotes starts with a sign that YAML reads itself: ", [, {, > or -',
-  MISSING_CHAR: 'a quotation mark or a bracket is not closed',
-};
-
 /**
  * The fields that YAML states, their spans counting in `place.source`. A key without a value clears its field; for
  * `image` and `draft` it says nothing. Broken YAML states nothing; a wrong key or value leaves the others standing.
  */
 export function readFields(yaml: string, place: YamlPlace): Fields {
-  const broken = (cause: string, at = 0): Fields => ({
+  const broken = (cause: Phrase, at = 0): Fields => ({
     stated: [],
     said: [],
     messages: [
       message('broken-yaml', { source: place.source, offset: place.offset + at }, { cause }),
     ],
   });
-  if (yaml.length > LONGEST) return broken(`it is longer than ${LONGEST} characters`);
-  const parsed = parseYaml(yaml);
-  if (parsed === null) return broken(TOO_DEEP);
-  const problem = parsed.errors[0] ?? parsed.warnings[0];
-  if (problem?.code === 'RESOURCE_EXHAUSTION') return broken(TOO_DEEP);
-  if (problem?.code === 'MULTIPLE_DOCS') return broken('it has a second “---”', problem.pos[0]);
-  if (problem?.code === 'DUPLICATE_KEY') return broken(TWICE, problem.pos[0]);
-  if (problem) return broken(CAUSES[problem.code] ?? oneLine(problem.message), problem.pos[0]);
-  const { contents } = parsed;
-  if (contents === null || (isScalar(contents) && contents.value === null)) {
-    return { stated: [], said: [], messages: [] };
-  }
-  if (!isMap(contents)) return broken('it is no list of “key: value” lines');
+  const document = readYaml(yaml);
+  if ('cause' in document) return broken(document.cause, document.at);
+  const { contents } = document;
+  if (contents === null) return { stated: [], said: [], messages: [] };
+  if (!isMap(contents)) return broken(phrase('yaml-no-map'));
   return readPairs(contents.items, place);
 }
-
-// No alias is ever followed, so none can grow into a bomb.
-function parseYaml(yaml: string): ReturnType<typeof parseDocument> | null {
-  try {
-    return parseDocument(yaml, {
-      version: '1.2',
-      schema: 'core',
-      prettyErrors: false,
-      logLevel: 'error',
-    });
-  } catch {
-    return null;
-  }
-}
-
-const oneLine = (reason: string): string => (reason.split('\n')[0] ?? '').replace(/[.:]$/u, '');
 
 function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlace): Fields {
   const stated: Piece[] = [];
@@ -88,7 +52,7 @@ function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlac
   const named = new Map<FieldName, string>();
   for (const pair of pairs) {
     const { name: key, start, end } = readKey(pair);
-    const report = (rule: RuleId, details: Readonly<Record<string, string>>, at = start): void => {
+    const report = (rule: RuleId, details: Details, at = start): void => {
       messages.push(message(rule, { source, offset: offset + at }, { key, ...details }));
     };
     const field = fieldOf(key);
@@ -107,19 +71,40 @@ function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlac
         said.push({ ...line, place: { source, offset: offset + at } });
       continue;
     }
-    const { taken, expected, unknownParts = [] } = readFieldValue(field, readYamlValue(pair.value));
-    for (const { part, nearest, at } of unknownParts) {
-      report('unknown-part', { part, nearest: didYouMean(nearest) }, at);
+    for (const { node, from, to } of valuesOf(field, pair, { start, end })) {
+      const { taken, expected, unknownParts = [] } = readFieldValue(field, readYamlValue(node));
+      for (const { part, nearest, at } of unknownParts) {
+        report('unknown-part', { part, nearest: didYouMean(nearest) }, at);
+      }
+      // A part with a slip in its name is not missing as well.
+      if (expected !== undefined && unknownParts.length === 0)
+        report('wrong-value', { expected }, from);
+      // A block of text ends behind its line break.
+      const length = source.slice(offset + from, offset + to).trimEnd().length;
+      const span = { start: offset + from, end: offset + from + length };
+      if (taken) stated.push({ ...taken, pattern, span });
     }
-    // A part with a slip in its name is not missing as well.
-    if (expected !== undefined && unknownParts.length === 0) report('wrong-value', { expected });
-    // A block of text ends behind its line break.
-    const length = source.slice(offset + start, offset + end).trimEnd().length;
-    const span = { start: offset + start, end: offset + start + length };
-    if (taken) stated.push({ ...taken, pattern, span });
   }
   return { stated, said, messages };
 }
 
-const didYouMean = (nearest: string | null): string =>
-  nearest === null ? '.' : `; did you mean “${nearest}”?`;
+interface Stretch {
+  readonly node: unknown;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The values of a key, each with its place: one, or each picture of a list. */
+function valuesOf(
+  field: FieldName,
+  { value }: Pair,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Stretch[] {
+  if (field !== 'image' || !isSeq(value) || value.items.length === 0)
+    return [{ node: value, from: start, to: end }];
+  return value.items.map((node, index) => {
+    const [from = start, to = end] = (isNode(node) && node.range) || [];
+    // The key belongs to the first.
+    return { node, from: index === 0 ? start : from, to };
+  });
+}

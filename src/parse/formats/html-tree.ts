@@ -58,8 +58,8 @@ const FLAT = new Set(
 // What they hold is no HTML.
 const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'svg', 'math', 'xmp', 'noframes']);
 
-/** Counts tags, since the parser itself takes ever longer the deeper it is. */
-function nestsTooDeeply(source: string): boolean {
+/** Whether elements nest too deeply to be read. Counts tags, since the parser itself takes ever longer the deeper it is. */
+export function nestsTooDeeply(source: string): boolean {
   const tag = /<(?:!--|(?<slash>\/?)(?<name>[a-z][^\s/>]*))/giu;
   const open = new Map<string, number>();
   let depth = 0;

@@ -1,8 +1,11 @@
 import { isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { FIELDS, type Field } from '../../article/article.ts';
+import type { Details } from '../../article/message.ts';
+import { phrase } from '../../messages/phrases.ts';
 import type { RuleId } from '../messages.ts';
 import { ROLE_OF_FIELD, type Role } from '../roles/role.ts';
 import { openingOf } from '../said.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { fieldOf, nearestOf, plainName } from './field-names.ts';
 import { readKey } from './yaml-value.ts';
 
@@ -15,7 +18,7 @@ interface SaidLine {
   readonly at: number;
 }
 
-type Report = (rule: RuleId, details: Readonly<Record<string, string>>, at: number) => void;
+type Report = (rule: RuleId, details: Details, at: number) => void;
 
 /** What a line can be besides the fields, and the names that people give it. `explain` prints the roles' own names. */
 const OTHER_ROLES: Readonly<Partial<Record<Role, string>>> = {
@@ -46,10 +49,6 @@ function roleNamed(name: string): { readonly role: Role; readonly field?: Field 
   return field ? { role: ROLE_OF_FIELD[field], field } : null;
 }
 
-const A_MAP = 'what lines are, with their opening words, such as {caption: Ghe bán rau}';
-const AN_OPENING =
-  'the opening words of a line, or a list of them, with quotes around words that start with a sign such as “-”, “#” or “*”';
-
 /**
  * Reads what publishers say that lines are: a map, or a list of maps, from roles to opening words. In a text of several
  * lines (`|`) each line is an opening, and nothing has to be quoted.
@@ -57,7 +56,7 @@ const AN_OPENING =
 export function readSaidLines({ key, value }: Pair, yaml: string, report: Report): SaidLine[] {
   if (value === null || (isScalar(value) && value.value === null)) return [];
   const pairs = pairsOf(value);
-  if (!pairs) report('wrong-value', { expected: A_MAP }, startOf(key));
+  if (!pairs) report('wrong-value', { expected: phrase('expects-roles') }, startOf(key));
   const lines: SaidLine[] = [];
   const named = new Map<string, { readonly name: string; readonly what: Field | Role }>();
   for (const pair of pairs ?? []) {
@@ -65,13 +64,16 @@ export function readSaidLines({ key, value }: Pair, yaml: string, report: Report
     const own = roleNamed(name);
     if (!own) {
       const nearest = nearestOf(name, ALL_NAMES);
-      const guess = nearest === null ? '.' : `; did you mean “${nearest}”?`;
-      report('unknown-role', { role: name, nearest: guess }, start);
+      report('unknown-role', { role: name, nearest: didYouMean(nearest) }, start);
       continue;
     }
     const { openings, wrong } = openingsOf(pair.value, yaml);
     if (wrong !== null)
-      report('wrong-value', { key: name, expected: AN_OPENING }, startOf(wrong) || start);
+      report(
+        'wrong-value',
+        { key: name, expected: phrase('expects-opening') },
+        startOf(wrong) || start,
+      );
     const what = own.field ?? own.role;
     for (const { text, at } of openings) {
       const opening = openingOf(text);

@@ -1,6 +1,8 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { decode } from '../../../src/parse/decode.ts';
+import { tellMessage } from '../../../src/parse/messages.ts';
+import { toldInEnglish } from '../../words.ts';
 
 const TEXT =
   'Cầu mới thông xe\nNgười dân Đà Nẵng phấn khởi: “Đường về quê đã gần lại, đi nhanh hơn nhiều.”\n';
@@ -23,18 +25,18 @@ const windows1258 = (text: string): Uint8Array => {
 
 function read(bytes: Uint8Array) {
   const decoded = decode(bytes);
-  if ('error' in decoded) throw new Error(decoded.error.reason);
+  if ('error' in decoded) throw new Error(decoded.error.rule);
   return {
     source: decoded.source,
     rules: decoded.messages.map(({ rule }) => rule),
-    messages: decoded.messages,
+    messages: toldInEnglish(decoded.messages),
   };
 }
 
 function refuse(bytes: Uint8Array) {
   const decoded = decode(bytes);
   if (!('error' in decoded)) throw new Error(`read as ${decoded.source}`);
-  return decoded.error;
+  return tellMessage(decoded.error, 'en');
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { examine } from '../../../src/parse/examine.ts';
+import { toldInEnglish } from '../../words.ts';
 
 const examineText = (text: string, file = 'bai.txt') =>
   examine(new TextEncoder().encode(text), file);
@@ -24,7 +25,7 @@ test('only a headline is no article', () => {
   const { article, messages } = examineText('Chợ nổi mở lại sau mùa lũ');
   expect(article).toBeNull();
   expect(messages).toMatchObject([{ rule: 'no-content', severity: 'error' }]);
-  expect(messages[0]?.reason).toContain('“Chợ nổi mở lại sau mùa lũ”');
+  expect(toldInEnglish(messages)[0]?.reason).toContain('“Chợ nổi mở lại sau mùa lũ”');
 });
 
 test('words that run together are counted, with the place of the first', () => {
@@ -32,6 +33,6 @@ test('words that run together are counted, with the place of the first', () => {
     `Chợ nổi lúc bốn giờ sáng\n\n${BODY} Bà con mừngvui vìđường mới.\n`,
   );
   expect(messages).toMatchObject([{ rule: 'glued-words', line: 3 }]);
-  expect(messages[0]?.reason).toContain('“mừngvui” (2 in all)');
+  expect(toldInEnglish(messages)[0]?.reason).toContain('“mừngvui” (2 in all)');
   expect(article?.blocks[0]?.text).toContain('mừngvui vìđường');
 });

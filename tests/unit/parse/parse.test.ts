@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../src/parse/parse.ts';
+import { toldInEnglish } from '../../words.ts';
 import { article as articleText, BODY, HEADLINE, PARAGRAPHS } from './news.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../seeds');
@@ -145,7 +146,7 @@ test('an impossible day is reported and no day takes its place', () => {
 test('bytes that are no UTF-8, or no text, are named', () => {
   const latin = parse(Uint8Array.from([0x54, 0x69, 0x0a, 0x6e, 0xe9, 0x20]), 'bai.txt');
   expect(latin.messages).toMatchObject([{ rule: 'undecodable', line: 2, column: 2 }]);
-  expect(latin.messages[0]?.reason).toContain('0xE9 (offset 4)');
+  expect(toldInEnglish(latin.messages)[0]?.reason).toContain('0xE9 (offset 4)');
   expect(
     rules(parse(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a]), 'a.txt')),
   ).toEqual(['binary-file']);

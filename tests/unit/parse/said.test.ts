@@ -4,6 +4,7 @@ import { explain } from '../../../src/parse/explain.ts';
 import { type ParseResult, parse } from '../../../src/parse/parse.ts';
 import { ALL_ROLES, roleSet } from '../../../src/parse/roles/role.ts';
 import { labelsOfSidecar } from '../../../src/parse/sidecar.ts';
+import { toldInEnglish } from '../../words.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const LEDE =
@@ -270,7 +271,7 @@ describe('what cannot be followed is told with its place in the sidecar', () => 
     expect(told(parseWith(sidecar))).toEqual([[rule, severity, 'cho.yaml', line]]);
   });
   test('with the role that was probably meant', () => {
-    const [message] = parseWith('lines:\n  captoin: Người bán\n').messages;
+    const [message] = toldInEnglish(parseWith('lines:\n  captoin: Người bán\n').messages);
     expect(message?.reason).toContain('did you mean “caption”?');
   });
 });

@@ -30,7 +30,7 @@ describe('what a sidecar states', () => {
   });
   test('adds what the text does not say', () => {
     const { article } = parseWith(
-      'section: Du lịch\nkeywords: [chợ, sông]\nsource: https://vidu.vn/cho\ndraft: true\n',
+      'section: Du lịch\nkeywords: [chợ, sông]\nsource: https://vidu.vn/cho\ndraft: true\ndòng sự kiện: không\n',
     );
     expect(article).toMatchObject({
       headline: HEADLINE,
@@ -38,6 +38,7 @@ describe('what a sidecar states', () => {
       keywords: ['chợ', 'sông'],
       source: { url: 'https://vidu.vn/cho' },
       draft: true,
+      story: false,
     });
   });
   test('is an error where a key or a value is wrong, under its own name', () => {
@@ -86,6 +87,34 @@ describe('pictures', () => {
       alt: 'Bờ sông',
       text: 'Bờ sông',
     });
+  });
+  test('that the sidecar lists go to their captions, or to the next figure without a picture', () => {
+    const [first, second, ...others] = PARAGRAPHS;
+    const rows = [
+      ...[HEADLINE, first, 'Ghe rau buổi sớm (Ảnh: Lê Minh).', second],
+      ...['Ghe hoa trên rạch (Ảnh: Lê Minh).', ...others],
+    ];
+    const pictured = (yaml: string) =>
+      figures(
+        parse(bytes(rows.join('\n\n')), 'bai.txt', {
+          images: new Set(['a.png', 'b.png', 'c.png']),
+          sidecar: { file: 'bai.yaml', bytes: bytes(yaml) },
+        }),
+      );
+    expect(pictured('image: [a.png, b.png, c.png]\n')).toEqual([
+      ['Ghe rau buổi sớm', 'a.png'],
+      ['Ghe hoa trên rạch', 'b.png'],
+      ['', 'c.png'],
+    ]);
+    expect(
+      pictured(
+        'image:\n  - {src: b.png, caption: Ghe hoa trên rạch}\n  - {src: a.png, caption: "Ghe rau buổi sớm (Ảnh: Lê Minh)."}\n',
+      ),
+    ).toEqual([
+      ['Ghe rau buổi sớm', 'a.png'],
+      ['Ghe hoa trên rạch', 'b.png'],
+    ]);
+    expect(pictured('image: [a.png, khong-co.png]\n')).toBeUndefined();
   });
   test.each(['../../ngoai.png', '/etc/hinh.png', 'khong-co.png', 'C:\\hinh.png'])(
     'outside the folder, or missing, are errors: %s',

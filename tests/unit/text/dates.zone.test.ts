@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   clockTime,
+  dayRange,
+  headingOf,
   localDay,
   longDate,
   shortDate,
+  shortDay,
   sortKey,
 } from '../../../src/text/date-format.ts';
 import { readIsoDate, readOpeningDate } from '../../../src/text/dates.ts';
@@ -95,4 +98,30 @@ test('a day sorts from its start in Vietnam, a month from its first day', () => 
   expect(sortKey({ value: '2025-10', precision: 'month' })).toBe(
     Date.parse('2025-10-01T00:00+07:00'),
   );
+});
+
+test('days stand above what was published on them', () => {
+  expect(headingOf('2025-10-24')).toBe('Thứ Sáu, 24/10/2025');
+  expect(headingOf('2025-10')).toBe('Tháng 10/2025');
+  expect(shortDay('2025-10-04')).toBe('4/10');
+  expect(shortDay('2025-10')).toBe('Tháng 10');
+});
+
+test.each([
+  ['2025-10-21', '2025-10-24', '21/10 – 24/10/2025'],
+  ['2024-12-30', '2025-01-02', '30/12/2024 – 2/1/2025'],
+  ['2025-10-24', '2025-10-24', '24/10/2025'],
+  [null, '2025-10-24', '24/10/2025'],
+  ['2025-10-24', null, '24/10/2025'],
+  [null, null, null],
+])('from %s to %s is written %s', (from, to, range) => {
+  const dateOf = (value: string | null) =>
+    value === null ? null : { value, precision: 'day' as const };
+  expect(dayRange(dateOf(from), dateOf(to))).toBe(range);
+});
+
+test('a range is one of Vietnamese days', () => {
+  const late = { value: '2025-10-23T23:30+00:00', precision: 'minute' } as const;
+  const month = { value: '2025-11', precision: 'month' } as const;
+  expect(dayRange(late, month)).toBe('24/10 – Tháng 11/2025');
 });

@@ -7,6 +7,8 @@ test.each([
   ['Bộ Y tếĐào tạo lại', ['tếĐào']],
   ['bến lặng.Mưa xuống', ['lặng.Mưa']],
   ['nướcnăm nay và vụgiết mổ', ['nướcnăm', 'vụgiết']],
+  ['xe đãphanh, giá điểmxuống, Sở CôngThương', ['đãphanh', 'điểmxuống', 'CôngThương']],
+  ['vàva li, tănghơn, phícho, ởxã', ['vàva', 'tănghơn', 'phícho', 'ởxã']],
 ])('%s', (text, words) => {
   const found = findGlued(text);
   expect(found.map(({ word }) => word)).toEqual(words);
@@ -18,6 +20,8 @@ test.each([
   'iPhone, YouTube, VietNamNet, McDonald và GPLX',
   'TP.HCM, TP.Huế, Q.Bình Thạnh, www.vidu.vn, 15.000 đồng',
   'ôtô, êđê, Mát-xcơ-va, Bu-đa-pét, Zelensky',
+  'dầu ôliu, cột bêtông, êkíp, ăngten, xìgà, áo sơmi, càphê, đôla, ximăng, vắcxin, xíchlô',
+  'Lênin, Êkíp mổ, Bêtông tươi, hoócmôn, ácquy, rơnghen, tắcxi, xôviết, xàphòng, nilông',
   'nghiêng, quyền, giường, khuỷu, hoàng, thuở, giữa, gìn, quốc',
   'Đường Nguyễn Huệ, quận 1... Hết',
 ])('nothing in: %s', (text) => {

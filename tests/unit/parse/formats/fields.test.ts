@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../../../src/article/article.ts';
 import { fieldOf, nearestName } from '../../../../src/parse/formats/field-names.ts';
 import { readFields } from '../../../../src/parse/formats/fields.ts';
+import { toldInEnglish } from '../../../words.ts';
 
 const read = (yaml: string) => {
   const { stated, messages } = readFields(yaml, { offset: 0, source: yaml, pattern: 'sidecar' });
   return {
     taken: stated.map(({ pattern: _, span: __, ...taken }) => taken),
     written: stated.map(({ span }) => yaml.slice(span.start, span.end)),
-    messages,
+    messages: toldInEnglish(messages),
     rules: messages.map(({ rule }) => rule),
-    reasons: messages.map(({ reason }) => reason),
+    reasons: toldInEnglish(messages).map(({ reason }) => reason),
   };
 };
 
@@ -31,6 +32,8 @@ describe('names of fields', () => {
     ['draft', 'draft'],
     ['pinned', 'pin'],
     ['Ghim', 'pin'],
+    ['Dòng sự kiện', 'story'],
+    ['dòng', 'lines'],
   ])('%s is %s', (name, field) => {
     expect(fieldOf(name)).toBe(field);
     expect(fieldOf(name.normalize('NFD'))).toBe(field);
@@ -99,6 +102,8 @@ describe('values', () => {
     ['ghim: có', { role: 'pin', value: true }],
     ['pin: no', { role: 'pin', value: false }],
     ['nháp: Có', { role: 'draft', value: true }],
+    ['dòng sự kiện: không', { role: 'story', value: false }],
+    ['story: true', { role: 'story', value: true }],
     [
       'ghim đến: 31/10/2025',
       { role: 'pin', value: { until: { value: '2025-10-31', precision: 'day' } } },
@@ -128,6 +133,7 @@ describe('values', () => {
     ['image: /anh/cau.jpg', 'anh/cau.jpg'],
     ['image: {alt: Cầu}', 'anh/cau.jpg'],
     ['draft: maybe', 'true or false'],
+    ['dòng sự kiện: Bão số 9', 'true or false'],
   ])('%s is refused with an example', (yaml, example) => {
     const { taken, rules, reasons } = read(yaml);
     expect(taken).toEqual([]);
@@ -141,8 +147,8 @@ describe('values', () => {
     expect(read(String.raw`tags: ["\0", "\uDC00"]`).taken).toEqual([]);
   });
 
-  test('an image or a draft without a value says nothing', () => {
-    expect(read('image:\ndraft:\n')).toMatchObject({ taken: [], messages: [] });
+  test('an image, a draft or a story without a value says nothing', () => {
+    expect(read('image:\ndraft:\nstory:\n')).toMatchObject({ taken: [], messages: [] });
   });
 
   test('an alias is not followed, so that none can grow without end', () => {
@@ -169,9 +175,9 @@ describe('keys', () => {
     const { messages } = read('layout: post');
     expect(messages[0]?.reason).toBe('There is no key “layout”.');
     const hint = messages[0]?.hint.split(/\W+/u) ?? [];
-    expect([...FIELDS, 'image', 'draft', 'pin'].filter((field) => !hint.includes(field))).toEqual(
-      [],
-    );
+    expect(
+      [...FIELDS, 'image', 'draft', 'pin', 'story'].filter((field) => !hint.includes(field)),
+    ).toEqual([]);
   });
   test.each(['__proto__: x', 'constructor: x', '<<: {title: x}', '? [a]\n: x'])(
     '%s is unknown',

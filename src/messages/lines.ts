@@ -1,0 +1,204 @@
+import type { InEach } from './language.ts';
+
+/** What commands say while they work, and what they say in the end. */
+export const LINES = {
+  item: { en: '{text}', vi: '{text}' },
+  hint: { en: 'Hint:', vi: 'Cách xử lý:' },
+
+  // What a build does.
+  building: {
+    en: 'From the articles in {seeds} to a site in {output}.',
+    vi: 'Tạo trang web trong {output} từ các bài trong {seeds}.',
+  },
+  'building-in-quarantine': {
+    en: 'From the articles in {seeds} to a site in {output}, leaving out bad files.',
+    vi: 'Tạo trang web trong {output} từ các bài trong {seeds}, bỏ qua những tệp hỏng.',
+  },
+  'no-site-url': {
+    en: 'SITE_URL is not set, so there are no canonical links, feeds, sitemaps and pictures for link previews. README says more.',
+    vi: 'Chưa đặt SITE_URL nên chưa có liên kết gốc, kênh RSS, sơ đồ trang web và ảnh xem trước khi chia sẻ. Xem thêm trong README.',
+  },
+  'made-anew': { en: 'Everything is made anew: {why}.', vi: 'Tạo lại toàn bộ: {why}.' },
+  'asked-for': { en: '--full asks for it', vi: 'theo tùy chọn --full' },
+  'no-earlier-site': {
+    en: 'there is no site of an earlier build',
+    vi: 'chưa có trang web nào được tạo trước đó',
+  },
+  'program-changed': {
+    en: 'the program or its settings have changed',
+    vi: 'chương trình hoặc thiết lập đã thay đổi',
+  },
+  'articles-read': { en: '{read} of {all} articles read …', vi: 'Đã đọc {read}/{all} bài …' },
+  'files-made': { en: '{made} of {all} files made …', vi: 'Đã tạo {made}/{all} tệp …' },
+  'step-articles': { en: 'articles', vi: 'đọc bài' },
+  'step-pages': { en: 'pages', vi: 'tạo trang' },
+  'step-index': { en: 'search index', vi: 'lập chỉ mục tìm kiếm' },
+  'step-finishing': { en: 'finishing', vi: 'hoàn tất' },
+  'step-goes-on': { en: '{step}: {seconds} s …', vi: '{step}: {seconds} giây …' },
+  'step-time': { en: '{step} {seconds} s', vi: '{step} {seconds} giây' },
+  time: { en: 'Time: {steps}.', vi: 'Thời gian: {steps}.' },
+  'deployed-empty': {
+    en: 'DEPLOYED={place} holds no site that a build wrote ({list}): no old address leads on, and none is told to be gone. That is right only before the first deploy.',
+    vi: 'Ở DEPLOYED={place} không có trang web do máy tạo ({list}) nên địa chỉ cũ không được dẫn tiếp và máy không biết địa chỉ nào đã mất. Chỉ trước lần đăng đầu tiên mới như vậy.',
+  },
+  'before-unreadable': {
+    en: 'What was deployed before cannot be read: {cause} Pages at old addresses of articles may be missing.',
+    vi: 'Không đọc được trang web đã đăng trước đó: {cause} Có thể thiếu trang ở địa chỉ cũ của bài.',
+  },
+  'old-site-left': {
+    en: 'The new site is in place. The old one could not be deleted: {cause}.',
+    vi: 'Bản mới đã vào chỗ, nhưng không xóa được bản cũ: {cause}.',
+  },
+
+  // What a build says of the articles.
+  'error-in-file': {
+    en: 'error: {file}:{line}:{column} {message} [{rule}]',
+    vi: 'lỗi: {file}:{line}:{column} {message} [{rule}]',
+  },
+  'warning-in-file': {
+    en: 'warning: {file}:{line}:{column} {message} [{rule}]',
+    vi: 'cảnh báo: {file}:{line}:{column} {message} [{rule}]',
+  },
+  'note-on-files': {
+    en: 'info: {count} {count:file:files} ({files}): {message} [{rule}]',
+    vi: 'lưu ý: {count} tệp ({files}): {message} [{rule}]',
+  },
+  'error-at': {
+    en: 'error at {place}: {message} [{rule}]',
+    vi: 'lỗi ở {place}: {message} [{rule}]',
+  },
+  'warning-at': {
+    en: 'warning at {place}: {message} [{rule}]',
+    vi: 'cảnh báo ở {place}: {message} [{rule}]',
+  },
+  'info-at': {
+    en: 'info at {place}: {message} [{rule}]',
+    vi: 'lưu ý ở {place}: {message} [{rule}]',
+  },
+  'publishing-fails-for': {
+    en: 'Publishing fails for {count} {count:article:articles}:',
+    vi: 'Máy gặp lỗi khi đăng {count} bài:',
+  },
+  'publishing-fails-in': { en: 'error: {file}: {cause}.', vi: 'lỗi: {file}: {cause}.' },
+  'building-again': {
+    en: 'Building again without {count:it:them}.',
+    vi: 'Tạo lại, bỏ qua những bài trên.',
+  },
+  'left-out': {
+    en: '{count} left out, {published} published.',
+    vi: 'Bỏ qua {count} bài, đăng {published} bài.',
+  },
+  'articles-in-all': { en: '{count} {count:article:articles}.', vi: 'Tất cả {count} bài.' },
+  unsure: {
+    en: '{count} of {all} articles {count:needs:need} a look, least certain first:',
+    vi: '{count}/{all} bài nên xem lại, bài máy kém chắc nhất đứng trước:',
+  },
+  'unsure-article': {
+    en: '  {sure} sure: {file}: {doubt}',
+    vi: '  chắc {sure}: {file}: {doubt}',
+  },
+  'unsure-rest': {
+    en: '  and {count} more: npm run articles -- --unsure',
+    vi: '  và {count} bài nữa: npm run articles -- --unsure',
+  },
+  'unsure-what-to-do': {
+    en: '  See one with npm run explain -- FILE; “lines” in its sidecar says what a line is.',
+    vi: '  Xem từng bài bằng npm run explain -- TỆP; mục “dòng” trong tệp .yaml của bài cho biết mỗi dòng là gì.',
+  },
+
+  // What a build says of the site.
+  'site-size': {
+    en: '{pages} {pages:page:pages}, {files} {files:file:files}, {megabytes} MB.',
+    vi: '{pages} trang, {files} tệp, {megabytes} MB.',
+  },
+  'nothing-changed': { en: 'Nothing has changed.', vi: 'Không có gì thay đổi.' },
+  'files-written': {
+    en: '{written} {written:file:files} written, {removed} {removed:file:files} removed.',
+    vi: 'Đã ghi {written} tệp, xóa {removed} tệp.',
+  },
+  redirects: {
+    en: '{count} old {count:address:addresses} of articles that moved {count:leads:lead} on.',
+    vi: '{count} địa chỉ cũ của bài được dẫn sang địa chỉ mới.',
+  },
+  vanished: {
+    en: '{count} {count:address:addresses} of the site before {count:is:are} gone:',
+    vi: '{count} địa chỉ của trang web cũ không còn nữa:',
+  },
+  'many-files': {
+    en: 'Some hosts take no more than {count} files (Cloudflare Pages). README says what can be left out.',
+    vi: 'Một số nơi chỉ nhận tối đa {count} tệp (Cloudflare Pages). README cho biết có thể bỏ bớt những gì.',
+  },
+  'large-files': {
+    en: 'Some hosts take no file above {megabytes} MB (Cloudflare Pages): {files}.',
+    vi: 'Một số nơi không nhận tệp lớn hơn {megabytes} MB (Cloudflare Pages): {files}.',
+  },
+
+  // What the development server shows in place of a page.
+  'page-broken': {
+    en: 'This file has an error, so its page cannot be shown',
+    vi: 'Tệp có lỗi nên chưa xem được trang này',
+  },
+  'page-left-out': { en: 'This article is not published', vi: 'Bài này không được đăng' },
+  'page-nothing': { en: 'There is no article to show yet', vi: 'Chưa có bài nào để xem' },
+  'page-reloads': {
+    en: 'Save the file once it is corrected: this page then loads by itself.',
+    vi: 'Sửa xong, hãy lưu tệp; trang này sẽ tự tải lại.',
+  },
+  'page-home': { en: 'To the front page', vi: 'Về trang nhất' },
+  'line-of-file': { en: '{file}, line {line}', vi: '{file}, dòng {line}' },
+
+  // The other commands.
+  'port-taken': {
+    en: 'Port {wanted} is in use; taking {port}.',
+    vi: 'Cổng {wanted} đang có chương trình khác dùng; chuyển sang cổng {port}.',
+  },
+  serving: { en: '  Bản Tin: {address}', vi: '  Bản Tin: {address}' },
+  'serving-old': {
+    en: '  Bản Tin: {address} (as it was before this build, which failed)',
+    vi: '  Bản Tin: {address} (bản trước, vì lần tạo này không thành)',
+  },
+  desk: { en: '  Bàn biên tập: {address}', vi: '  Bàn biên tập: {address}' },
+  'how-to-stop': { en: '  Stop with Ctrl+C.', vi: '  Dừng bằng Ctrl+C.' },
+  'nothing-deployed': {
+    en: 'FROM and DEPLOYED are not set, so every file is listed.',
+    vi: 'Chưa ghi FROM hay DEPLOYED nên liệt kê mọi tệp.',
+  },
+  'from-empty': {
+    en: '{place} holds no site that a build wrote, so every file is listed.',
+    vi: 'Ở {place} không có trang web do máy tạo nên liệt kê mọi tệp.',
+  },
+  'changes-counted': {
+    en: '{upload} {upload:file:files} to upload, {remove} to delete.',
+    vi: '{upload} tệp cần tải lên, {remove} tệp cần xóa.',
+  },
+  'file-missing': { en: 'missing: {path}', vi: 'thiếu: {path}' },
+  'files-missing': { en: 'missing: {count} more', vi: 'thiếu: {count} tệp nữa' },
+  'file-changed': { en: 'not as built: {path}', vi: 'khác bản đã tạo: {path}' },
+  'files-changed': { en: 'not as built: {count} more', vi: 'khác bản đã tạo: {count} tệp nữa' },
+  'file-strange': { en: 'not of this build: {path}', vi: 'không thuộc bản này: {path}' },
+  'files-strange': {
+    en: 'not of this build: {count} more',
+    vi: 'không thuộc bản này: {count} tệp nữa',
+  },
+  unseen: {
+    en: '{count} {count:file:files} for hosts and packed copies cannot be checked from outside; check the folder for these.',
+    vi: '{count} tệp dành cho máy chủ và bản nén không kiểm tra được từ bên ngoài; hãy kiểm tra trong thư mục.',
+  },
+  complete: {
+    en: 'Complete: all {count} files of build {version} are in {place}.',
+    vi: 'Đủ: cả {count} tệp của bản {version} đều có ở {place}.',
+  },
+  'not-complete': {
+    en: 'Not complete: of {count} files of build {version}, {missing} are missing and {changed} are not as built. Upload them again; if they are as built, old packed copies (.br, .gz) lie beside them: delete those.',
+    vi: 'Chưa đủ: trong {count} tệp của bản {version}, thiếu {missing} tệp và {changed} tệp khác bản đã tạo. Hãy tải lại các tệp đó; nếu tệp vẫn đúng như đã tạo thì bên cạnh còn bản nén cũ (.br, .gz), hãy xóa đi.',
+  },
+  'derived-mark': { en: '{headline} (derived)', vi: '{headline} (tự rút)' },
+  'doubt-in-field': { en: '{field} {sure}', vi: '{field} {sure}' },
+  'column-file': { en: 'file', vi: 'tệp' },
+  'column-id': { en: 'id', vi: 'mã' },
+  'column-published': { en: 'published', vi: 'ngày đăng' },
+  'column-blocks': { en: 'blocks', vi: 'số đoạn' },
+  'column-headline': { en: 'headline', vi: 'tiêu đề' },
+  'column-sure': { en: 'sure', vi: 'chắc' },
+  'column-doubt': { en: 'in doubt', vi: 'chưa chắc' },
+} as const satisfies Record<string, InEach<string>>;

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { looksTranscribed } from '../../../src/text/transcribed.ts';
+
+test.each(['tông', 'kíp', 'gà', 'ăng', 'liu', 'moóc', 'quy', 'buýt', 'ô'])(
+  '%s does',
+  (syllable) => {
+    expect(looksTranscribed(syllable)).toBe(true);
+  },
+);
+
+test.each([
+  // A tone that somebody chose, two vowels, a native word, no syllable.
+  ...['tổng', 'hàng', 'kịp', 'có', 'đã', 'thương', 'tiền', 'xây', 'trong', 'và', 'str', ''],
+])('%s does not', (syllable) => {
+  expect(looksTranscribed(syllable)).toBe(false);
+});
