@@ -1,4 +1,5 @@
-import { UserError } from './user-error.ts';
+/** The folder of the stories. */
+const STORIES = 'dong-su-kien';
 
 const OF_ARTICLE = /(?:^|\/)(?:bai\/(?:[^/]*-)?|nguon\/|xem-truoc\/)([\da-f]{8})(?:\.[^/]*)?$/u;
 
@@ -16,6 +17,20 @@ const PLACE_FOLDERS: Readonly<Record<PlaceKind, string>> = {
   source: 'nguon-bao',
   keyword: 'tu-khoa',
 };
+
+/** What names stand for. */
+export const ENTITY_KINDS = ['person', 'place', 'organisation'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+const ENTITY_FOLDERS: Readonly<Record<EntityKind, string>> = {
+  person: 'nhan-vat',
+  place: 'dia-danh',
+  organisation: 'to-chuc',
+};
+
+/** A list's first page, and those after it. */
+const paged = (list: string, page: number): string =>
+  page === 1 ? `${list}.html` : `${list}/${page}.html`;
 
 /** Every page's address, relative to the site's root; a page puts its own way up in front. */
 export const ADDRESS = {
@@ -42,11 +57,18 @@ export const ADDRESS = {
   /** All places of one kind. */
   places: (kind: PlaceKind): string => `${PLACE_FOLDERS[kind]}.html`,
   place: (kind: PlaceKind, slug: string, page = 1): string =>
-    page === 1
-      ? `${PLACE_FOLDERS[kind]}/${slug}.html`
-      : `${PLACE_FOLDERS[kind]}/${slug}/${page}.html`,
+    paged(`${PLACE_FOLDERS[kind]}/${slug}`, page),
   /** The folder of a place's feeds; the site's feeds are in its root. */
   placeFeeds: (kind: PlaceKind, slug: string): string => `${PLACE_FOLDERS[kind]}/${slug}/`,
+  /** All people, places or organisations. */
+  entities: (kind: EntityKind, page = 1): string => paged(ENTITY_FOLDERS[kind], page),
+  entity: (kind: EntityKind, slug: string, page = 1): string =>
+    paged(`${ENTITY_FOLDERS[kind]}/${slug}`, page),
+  /** All stories. */
+  stories: (page = 1): string => paged(STORIES, page),
+  story: ({ slug, id }: { slug: string; id: string }): string => `${STORIES}/${slug}-${id}.html`,
+  /** The folder of a story's feed. */
+  storyFeed: ({ slug, id }: { slug: string; id: string }): string => `${STORIES}/${slug}-${id}/`,
   /** A page that the publisher wrote, by its name. */
   ownPage: (name: string): string => `thong-tin/${name}.html`,
   sitemap: 'sitemap.xml',
@@ -72,11 +94,9 @@ export const ADDRESS = {
   rawText: (id: string): string => `nguon/${id}.txt`,
   /** Page 1 is the home page. */
   homePage: (page: number): string => (page === 1 ? 'index.html' : `trang/${page}.html`),
-  undatedPage: (page: number): string =>
-    page === 1 ? 'kho/khong-ro-ngay.html' : `kho/khong-ro-ngay/${page}.html`,
+  undatedPage: (page: number): string => paged('kho/khong-ro-ngay', page),
   year: (year: string): string => `kho/${year}.html`,
-  month: (year: string, month: string, page = 1): string =>
-    page === 1 ? `kho/${year}/${month}.html` : `kho/${year}/${month}/${page}.html`,
+  month: (year: string, month: string, page = 1): string => paged(`kho/${year}/${month}`, page),
 } as const;
 
 /** The files of a feed, in its formats. */
@@ -85,21 +105,11 @@ export const FEED_FILES = [ADDRESS.rss, 'atom.xml', 'feed.json'] as const;
 /** The folders of what a search loads. */
 export const SEARCH_FOLDERS = [ADDRESS.searchIndex, ADDRESS.suggestions] as const;
 
+/** Whether an address, relative to the site's root, is that of a story. */
+export const isStoryAddress = (address: string): boolean => address.startsWith(`${STORIES}/`);
+
 /** The way from the page at an address to the site's root: `''`, `'../'`, … */
 export const upFrom = (address: string): string => '../'.repeat(address.split('/').length - 1);
-
-/**
- * A publisher's link on a page: one of the site, given from its root, or one elsewhere. Throws a UserError if it is neither, such
- * as an address without `https://`.
- */
-export function linkFrom(up: string, address: string): string {
-  if (/^[a-z][a-z\d+.-]*:/iu.test(address)) return address;
-  if (/^[\w/-]+\.(?:html|xml|opml|json)(?:[?#].*)?$/u.test(address)) return up + address;
-  throw new UserError(
-    `The link “${address}” in src/config/site.ts is no address.`,
-    'Give one elsewhere with https://, or one of the site from its root, such as kho.html.',
-  );
-}
 
 /** A page's address as the public knows it: the home page is the site's root itself. */
 export const publicAddress = (address: string): string => (address === ADDRESS.home ? '' : address);

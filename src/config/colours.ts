@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { legibleOn } from './accent.ts';
+import { CHOSEN } from './chosen.ts';
 
 /** From the project's root. */
 const TOKENS = 'src/styles/tokens.css';
@@ -12,15 +14,40 @@ export interface Colours {
 }
 
 /** Where each theme's tokens stand. */
-const THEMES = { light: ':root {', dark: ':root[data-theme="dark"] {' } as const;
+const THEMES = {
+  light: ':root {',
+  dark: ':root[data-theme="dark"] {',
+  paper: ':root[data-theme="paper"] {',
+} as const;
 
 const read = new Map<keyof typeof THEMES, Colours>();
 
-/** A theme's, from the styles, for what is no page and has none: pictures, feeds, the browser's own bars. Throws where a token is missing. */
+/**
+ * A theme's, from the styles and the publisher's settings, for what is no page and has none: pictures, feeds, the browser's own bars.
+ * Throws where a token is missing.
+ */
 export function loadColours(theme: keyof typeof THEMES = 'light'): Colours {
   const colours = read.get(theme) ?? readColours(readFileSync(TOKENS, 'utf8'), THEMES[theme]);
   read.set(theme, colours);
   return colours;
+}
+
+/** What styles have to say besides `tokens.css`, in the same layer: the publisher's accent colour in every theme but that of high contrast. */
+export function accentStyles({ colour } = CHOSEN): string {
+  if (colour === undefined) return '';
+  const rule = (selector: string, theme: keyof typeof THEMES): string => {
+    const accent = legibleOn(loadColours(theme).paper, colour);
+    return `${selector} { --son: ${accent}; --bar: ${accent}; }`;
+  };
+  const dark = rule(':root:not([data-theme])', 'dark');
+  return [
+    '@layer tokens {',
+    rule(':root', 'light'),
+    `@media (prefers-color-scheme: dark) { ${dark} }`,
+    rule(':root[data-theme="dark"]', 'dark'),
+    rule(':root[data-theme="paper"]', 'paper'),
+    '}',
+  ].join('\n');
 }
 
 function readColours(css: string, opening: string): Colours {
@@ -31,11 +58,13 @@ function readColours(css: string, opening: string): Colours {
     if (value === undefined) throw new Error(`${TOKENS} has no colour --${name} in ${opening}}.`);
     return value;
   };
+  const paper = token('paper');
+  const { colour } = CHOSEN;
   return {
-    paper: token('paper'),
+    paper,
     ink: token('ink'),
     soft: token('soft'),
     rule: token('rule'),
-    accent: token('son'),
+    accent: colour === undefined ? token('son') : legibleOn(paper, colour),
   };
 }

@@ -1,6 +1,8 @@
-import { UserError } from './user-error.ts';
+import process from 'node:process';
+import { withSettingsFile } from './settings-file.ts';
+import { userError } from './user-error.ts';
 
-/** What the environment sets for one build; README lists the variables. */
+/** What the environment and the settings file set for one build; README lists the variables. */
 export interface Settings {
   readonly seedsDir: string;
   readonly outDir: string;
@@ -18,14 +20,14 @@ export interface Settings {
 const LEAVE_OUT = ['duplicates', 'teasers', 'spam'] as const;
 export type LeaveOut = (typeof LEAVE_OUT)[number];
 
+/** The settings of this process: those of the environment, and where that is silent those of the settings file. Throws a UserError. */
+export const currentSettings = (): Settings => readSettings(withSettingsFile(process.env));
+
 /** Reads the settings, an empty variable as an unset one. Throws a UserError on a value that cannot work. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const onError = environment.ON_ERROR || 'stop';
   if (onError !== 'stop' && onError !== 'quarantine') {
-    throw new UserError(
-      `ON_ERROR is “${onError}”.`,
-      'Set it to stop (a bad file stops the build) or quarantine (the rest is published).',
-    );
+    throw userError('on-error', { value: onError });
   }
   return {
     seedsDir: environment.SEEDS_DIR || 'seeds',
@@ -41,7 +43,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 function readSwitch(name: string, value: string | undefined): boolean {
   if (!value || value === '0') return false;
   if (value === '1') return true;
-  throw new UserError(`${name} is “${value}”.`, 'Set it to 1, or leave it unset.');
+  throw userError('switch', { name, value });
 }
 
 function readLeaveOut(value: string | undefined): Set<LeaveOut> {
@@ -50,10 +52,7 @@ function readLeaveOut(value: string | undefined): Set<LeaveOut> {
     names.map((name) => {
       const known = LEAVE_OUT.find((each) => each === name);
       if (known) return known;
-      throw new UserError(
-        `LEAVE_OUT has “${name}”.`,
-        `Give any of ${LEAVE_OUT.join(', ')}, with commas between.`,
-      );
+      throw userError('leave-out', { value: name, names: LEAVE_OUT });
     }),
   );
 }
@@ -62,10 +61,7 @@ function readSiteUrl(value: string | undefined): string | null {
   if (!value) return null;
   const url = URL.parse(value);
   if (!url || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new UserError(
-      `SITE_URL is “${value}”, which is no address of a website.`,
-      'Give it in full, such as https://example.com/tin/.',
-    );
+    throw userError('site-url', { value });
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

@@ -1,3 +1,5 @@
+import { CHOSEN } from './chosen.ts';
+
 /** A section as the publisher names it. */
 export interface NamedPlace {
   readonly name: string;
@@ -6,13 +8,13 @@ export interface NamedPlace {
 }
 
 /**
- * What one site is: change these to publish under another name. Colours stand in `styles/tokens.css`, words in
- * `config/strings.vi.ts`, the icons in `public/`.
+ * What one site is. The settings file `ban-tin.yaml` overrides the name, the description, the sections and the sentence in the footer; change
+ * the rest here. Colours stand in `styles/tokens.css`, words in `config/strings.vi.ts`, the icons in `public/`.
  */
-export const SITE = {
+export const DEFAULTS = {
   /** Stands in the title of every page, in feeds and previews, and under the icon on a phone. */
   name: 'Bản Tin',
-  /** The name as the masthead sets it; the second part carries the accent colour. */
+  /** The name as the masthead sets it; the second part carries the accent colour. Of a name in the settings file it is the last word. */
   nameParts: ['Bản', 'Tin'],
   /** One sentence on what readers find here: search engines and previews show it for pages that are no article. */
   description: 'Tin tức tiếng Việt: đọc nhanh, tìm dễ, không cần mạng mạnh.',
@@ -28,7 +30,7 @@ export const SITE = {
    * any case.
    */
   sections: [] as readonly NamedPlace[],
-  /** Sections that the menu names; the page of all sections has the rest. */
+  /** Sections that the menu names, one fewer if the site has stories; the page of all sections has the rest. */
   sectionsInMenu: 5,
   front: {
     /** Articles beside a lead with a picture, and beside one without, which is less tall. */
@@ -71,6 +73,25 @@ export const SITE = {
   /** A search index no larger than this comes to the device as a whole, after the first search. */
   wholeIndex: { bytes: 2_000_000, articles: 300 },
 } as const;
+
+export const SITE = { ...DEFAULTS, ...choices() };
+
+/** What the settings file overrides. */
+function choices() {
+  const { name, description, sections, footer } = CHOSEN;
+  return {
+    ...(name === undefined ? {} : { name, nameParts: partsOf(name) }),
+    ...(description === undefined ? {} : { description }),
+    ...(sections === undefined ? {} : { sections }),
+    ...(footer === undefined ? {} : { footer: { ...DEFAULTS.footer, text: footer } }),
+  };
+}
+
+/** The last word carries the accent. */
+function partsOf(name: string): readonly [string, string] {
+  const last = name.lastIndexOf(' ');
+  return [name.slice(0, Math.max(0, last)), name.slice(last + 1)];
+}
 
 /** The `lang` of what articles say, where the interface is in another language. */
 export const ARTICLE_LANGUAGE: string | undefined =

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { readColour } from './accent.ts';
+import type { NamedPlace } from './site.ts';
+import { userError } from './user-error.ts';
+
+/** What the settings file says of the site itself. */
+export interface SiteChoices {
+  readonly name?: string;
+  readonly description?: string;
+  readonly sections?: readonly NamedPlace[];
+  /** The sentence in the footer. */
+  readonly footer?: string;
+  /** The accent colour of the light theme, `#9f1d1f`. */
+  readonly colour?: string;
+}
+
+interface SettingsFile {
+  readonly site: SiteChoices;
+  /** What stands for variables of the environment that are not set. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const FOLDER = resolve(import.meta.dirname, '../..');
+
+/** One file holds what a publisher chooses; the variable `SETTINGS` names another one. */
+export const settingsPath = (): string => resolve(FOLDER, process.env.SETTINGS || 'ban-tin.yaml');
+
+/** The variables that the file may hold; README lists them. */
+const VARIABLES: ReadonlySet<string> = new Set([
+  'DEPLOYED',
+  'LEAVE_OUT',
+  'ON_ERROR',
+  'OUT_DIR',
+  'PORT',
+  'PRECOMPRESS',
+  'SEEDS_DIR',
+  'SITE_URL',
+]);
+
+export type SettingName = keyof SiteChoices | 'address';
+
+/** The names of the keys, in English and Vietnamese. */
+const NAMES: Readonly<Record<string, SettingName>> = {
+  name: 'name',
+  tên: 'name',
+  description: 'description',
+  'mô tả': 'description',
+  sections: 'sections',
+  'chuyên mục': 'sections',
+  footer: 'footer',
+  'chân trang': 'footer',
+  colour: 'colour',
+  color: 'colour',
+  màu: 'colour',
+  address: 'address',
+  'địa chỉ': 'address',
+  SITE_URL: 'address',
+};
+
+/** What a key of the file sets; `undefined` for a variable of the environment and for what is unknown. */
+export const settingOf = (key: string): SettingName | undefined => {
+  const name = key.normalize('NFC');
+  return NAMES[name] ?? NAMES[name.toLowerCase()];
+};
+
+/** The settings file; nothing if there is none. Throws a UserError that names the file, the line and the remedy. */
+export function readSettingsFile(path = settingsPath()): SettingsFile {
+  return parseSettings(readText(path), path);
+}
+
+/** The environment with what the settings file says where it is silent. */
+export function withSettingsFile(
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const set = Object.entries(environment).filter(([, value]) => value);
+  return { ...readSettingsFile().environment, ...Object.fromEntries(set) };
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+/** Where a node stands, for errors. */
+type PlaceOf = (node: unknown) => { readonly file: string; readonly line: string };
+
+/** What the text of a settings file says; `path` is named in errors. */
+export function parseSettings(text: string, path: string): SettingsFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    logLevel: 'error',
+    prettyErrors: false,
+    schema: 'failsafe',
+    version: '1.2',
+  });
+  const placeAt = (offset: number) => ({ file: path, line: String(lines.linePos(offset).line) });
+  const placeOf: PlaceOf = (node) => placeAt((isNode(node) && node.range?.[0]) || 0);
+  const [problem] = document.errors;
+  if (problem) throw userError('settings-yaml', placeAt(problem.pos[0]));
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === ''))
+    return { site: {}, environment: {} };
+  if (!isMap(contents)) throw userError('settings-yaml', placeOf(contents));
+  const site: Record<string, unknown> = {};
+  const environment: Record<string, string> = {};
+  for (const pair of contents.items) readPair(pair, { site, environment }, placeOf);
+  return { site, environment };
+}
+
+function readPair(
+  { key, value }: Pair,
+  { site, environment }: { site: Record<string, unknown>; environment: Record<string, string> },
+  placeOf: PlaceOf,
+): void {
+  const written = isScalar(key) ? String(key.value) : '';
+  const name = settingOf(written);
+  if (name === undefined && !VARIABLES.has(written))
+    throw userError('settings-key', { ...placeOf(key), key: written, names: [...VARIABLES] });
+  if (name === 'sections') {
+    site.sections = readSections(value, placeOf);
+    return;
+  }
+  if (!isScalar(value))
+    throw userError('settings-text', { ...placeOf(value ?? key), key: written });
+  const text = String(value.value).trim();
+  if (text === '') return;
+  if (name === undefined || name === 'address') environment[name ? 'SITE_URL' : written] = text;
+  else site[name] = name === 'colour' ? colourIn(text, placeOf(value)) : text;
+}
+
+function colourIn(text: string, place: ReturnType<PlaceOf>): string {
+  const colour = readColour(text);
+  if (colour === null) throw userError('settings-colour', { ...place, value: text });
+  return colour;
+}
+
+function readSections(value: unknown, placeOf: PlaceOf): NamedPlace[] {
+  if (isScalar(value) && value.value === '') return [];
+  if (!isSeq(value)) throw userError('settings-sections', placeOf(value));
+  return value.items.map((item): NamedPlace => {
+    if (isScalar(item)) return { name: String(item.value) };
+    const name = isMap(item) ? item.get('name') : undefined;
+    const also = isMap(item) ? item.get('also') : undefined;
+    if (typeof name !== 'string') throw userError('settings-sections', placeOf(item));
+    const others = isSeq(also)
+      ? also.items.map((each) => (isScalar(each) ? String(each.value) : ''))
+      : [];
+    return others.length === 0 ? { name } : { name, also: others };
+  });
+}
