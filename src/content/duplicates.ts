@@ -1,7 +1,7 @@
 import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { message } from '../parse/messages.ts';
-import { readFingerprint, type Sketch, similarity } from '../text/fingerprint.ts';
+import { readFingerprint, readLength, type Sketch, similarity } from '../text/fingerprint.ts';
 
 /**
  * The share of the shorter text that the longer one must have. Measured on 188 real articles of four sites: no two have
@@ -63,6 +63,19 @@ export function findDuplicates(articles: readonly Candidate[]): Duplicate[] {
   return found.sort((a, b) => compare(a.file, b.file));
 }
 
+/** Whether an article repeats any of these, or is repeated by one; it may be among them itself. */
+export function isLikeAny(article: Candidate, others: readonly Candidate[]): boolean {
+  const sketch = readFingerprint(article.fingerprint);
+  if (sketch.shingles === 0) return false;
+  const key = keyOf(article, sketch);
+  return others.some((other) => {
+    if (other.file === article.file || other.fingerprint === '') return false;
+    if (other.fingerprint === article.fingerprint) return keyOf(other, sketch) === key;
+    if (!areAsLong(sketch.shingles, readLength(other.fingerprint))) return false;
+    return similarity(sketch, readFingerprint(other.fingerprint)) >= SAME;
+  });
+}
+
 /** What to tell of it: rule `duplicate` or `near-duplicate`. */
 export function duplicateMessage({ of, exact, similarity: share }: Duplicate): Message {
   return exact
@@ -91,14 +104,20 @@ function groupByText(articles: readonly Candidate[]): Text[] {
   for (const article of articles.toSorted(preference)) {
     const sketch = readFingerprint(article.fingerprint);
     if (sketch.shingles === 0) continue;
-    const isShort = sketch.shingles < TELLING;
-    const key = isShort ? `${article.fingerprint} ${article.headline}` : article.fingerprint;
+    const key = keyOf(article, sketch);
     const known = byText.get(key);
     if (known) known.articles.push(article);
     else byText.set(key, { sketch, first: article, articles: [article] });
   }
   return [...byText.values()];
 }
+
+const keyOf = ({ fingerprint, headline }: Candidate, { shingles }: Sketch): string =>
+  shingles < TELLING ? `${fingerprint} ${headline}` : fingerprint;
+
+/** Whether texts of so many shingles can be nearly the same. */
+const areAsLong = (one: number, other: number): boolean =>
+  Math.min(one, other) >= Math.max(TELLING, SHORTEST * Math.max(one, other));
 
 function countHashes(texts: readonly Text[]): Map<number, number> {
   const counts = new Map<number, number>();
@@ -124,11 +143,10 @@ function findNearest(
   kept: readonly Text[],
 ): { of: string; similarity: number } | null {
   let nearest: { of: string; similarity: number } | null = null;
-  for (const index of candidates) {
+  // In the order in which they were kept: of two as near, the first is named, whatever else there is.
+  for (const index of [...candidates].sort((a, b) => a - b)) {
     const other = kept[index];
-    if (!other) continue;
-    const lengths = [sketch.shingles, other.sketch.shingles];
-    if (Math.min(...lengths) < SHORTEST * Math.max(...lengths)) continue;
+    if (!other || !areAsLong(sketch.shingles, other.sketch.shingles)) continue;
     const share = similarity(sketch, other.sketch);
     if (share >= SAME && share > (nearest?.similarity ?? 0)) {
       nearest = { of: other.first.file, similarity: share };

@@ -5,6 +5,7 @@ import { ARTICLE_FILE } from '../parse/formats/article-file.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
 import { PICTURE_FILE } from '../parse/pictures.ts';
+import { whyUnlisted } from './read-file.ts';
 import type { FileMessage } from './report.ts';
 
 const NEVER_ARTICLES = new Set(['readme.md', 'sources.md']);
@@ -61,7 +62,7 @@ async function list(
     if (entry.isDirectory()) {
       // One that may not be read, or whose name is no UTF-8, is no reason to publish nothing.
       await list(root, file, files, messages).catch((error: NodeJS.ErrnoException) => {
-        const cause = error.code ?? error.message;
+        const cause = whyUnlisted(error);
         messages.push({ ...message('unreadable-file', undefined, { cause }), file });
       });
     } else if (entry.isSymbolicLink()) {

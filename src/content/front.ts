@@ -23,6 +23,16 @@ export interface Front<Of> {
   readonly rest: readonly Of[];
 }
 
+/** What else decides on the front page. */
+interface Composing<Of> {
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  /** How many of the newest articles the page shows, or an article of their story. */
+  readonly newest: number;
+  /** The story of an article, the same object for each of its articles; `undefined` if it belongs to none. */
+  readonly storyOf: (article: Of) => unknown;
+}
+
 /** What `config/site.ts` sets of it. */
 type FrontSettings = typeof SITE.front;
 
@@ -30,26 +40,63 @@ type FrontSettings = typeof SITE.front;
 const BLOCKS_IN_ROWS = [0, 0, 2, 3, 3, 3, 6];
 
 /**
- * Composes the front page of a site from its articles, newest first; `now` is in milliseconds since 1970, `newest` how many of the newest
- * articles the page lists.
+ * Composes the front page of a site from its articles, newest first. An article stands for its whole story: the page shows no other
+ * of it.
  */
 export function composeFront<Of extends Listed>(
   articles: readonly Of[],
   sections: Places<Of>,
-  now: number,
-  newest: number,
+  { now, newest, storyOf }: Composing<Of>,
   front: FrontSettings = SITE.front,
 ): Front<Of> {
   const lead = findLead(articles, now);
-  const others = articles.slice(0, newest).filter((article) => article !== lead);
+  const shown = new Shown(storyOf);
+  if (lead) shown.add(lead);
+  // The articles of a long story make room for older ones.
+  const own = shown.choose(articles.slice(0, newest), newest).length;
+  const others = shown.choose(articles, Math.max(own, newest - 1));
   // With two articles a second column would stand almost empty.
   const besides = hasPicture(lead) ? front.beside : front.besideText;
   const beside = others.length > 1 ? others.slice(0, besides) : [];
-  const shown = new Set([lead, ...beside]);
+  for (const article of beside) shown.add(article);
   const isSmall = front.blocks.length === 0 && articles.length < front.fewestForBlocks;
   const blocks = isSmall ? [] : findBlocks(sections, shown, front);
   for (const block of blocks) for (const article of block.articles) shown.add(article);
-  return { lead, beside, blocks, rest: others.filter((article) => !shown.has(article)) };
+  return { lead, beside, blocks, rest: shown.choose(others, newest) };
+}
+
+/** Articles that the page shows, and the stories for which they stand. */
+class Shown<Of> {
+  readonly #storyOf: (article: Of) => unknown;
+  readonly #seen: Set<unknown>;
+
+  constructor(storyOf: (article: Of) => unknown, seen: Iterable<unknown> = []) {
+    this.#storyOf = storyOf;
+    this.#seen = new Set(seen);
+  }
+
+  copy(): Shown<Of> {
+    return new Shown(this.#storyOf, this.#seen);
+  }
+
+  add(article: Of): void {
+    this.#seen.add(article).add(this.#storyOf(article));
+  }
+
+  /** The first `most` articles that the page does not show yet, one of each story. */
+  choose(articles: readonly Of[], most: number): Of[] {
+    const chosen: Of[] = [];
+    const stories = new Set<unknown>();
+    for (const article of articles) {
+      if (chosen.length === most) break;
+      const story = this.#storyOf(article);
+      const isTold = story !== undefined && (this.#seen.has(story) || stories.has(story));
+      if (isTold || this.#seen.has(article)) continue;
+      stories.add(story);
+      chosen.push(article);
+    }
+    return chosen;
+  }
 }
 
 const hasPicture = (article: Listed | undefined): boolean =>
@@ -69,12 +116,15 @@ function findLead<Of extends Listed>(articles: readonly Of[], now: number): Of |
 /** The blocks that the publisher chose, or those of the first sections with enough articles that fill their rows. */
 function findBlocks<Of extends Listed>(
   sections: Places<Of>,
-  shown: ReadonlySet<Of | undefined>,
+  shown: Shown<Of>,
   { blocks: chosen, mostBlocks, articlesPerBlock }: FrontSettings,
 ): FrontBlock<Of>[] {
+  // Two blocks do not tell the same story.
+  const told = shown.copy();
   const named = chosen.flatMap((name) => sections.find(name) ?? []);
   const blocks = (chosen.length > 0 ? named : sections.all).map((section) => {
-    const newest = section.articles.filter((each) => !shown.has(each)).slice(0, articlesPerBlock);
+    const newest = told.choose(section.articles, articlesPerBlock);
+    for (const article of newest) told.add(article);
     const first = newest.find(hasPicture) ?? newest[0];
     return {
       section,

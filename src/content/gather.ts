@@ -1,14 +1,17 @@
-import { hash } from 'node:crypto';
-import type { ArticleId } from '../article/article.ts';
+import type { ArticleId, Published } from '../article/article.ts';
+import type { Details, Phrase } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { LeaveOut } from '../config/settings.ts';
+import { phrase } from '../messages/phrases.ts';
 import { articleId, stemOf } from '../parse/identity.ts';
 import { message, type RuleId } from '../parse/messages.ts';
-import { type Duplicate, duplicateMessage, findDuplicates } from './duplicates.ts';
+import { type Duplicate, duplicateMessage } from './duplicates.ts';
+import { findDuplicatesAgain } from './duplicates-again.ts';
 import type { Failure } from './failures.ts';
 import { type SeedFiles, scanSeeds } from './files.ts';
 import { isOver, isToCome, listedDate } from './listed-date.ts';
 import { PictureFolder } from './nearby-pictures.ts';
+import { whyUnlisted } from './read-file.ts';
 import { type Gathered, type Reading, readOne } from './read-one.ts';
 import type { Records } from './records.ts';
 import type { FileMessage } from './report.ts';
@@ -16,6 +19,8 @@ import type { Stamps } from './stamps.ts';
 
 interface Harvest {
   readonly articles: ReadonlyMap<ArticleId, Gathered>;
+  /** Every file that may be an article, published or not. */
+  readonly files: readonly string[];
   readonly messages: readonly FileMessage[];
   /** Articles that repeat another one, published or not. */
   readonly duplicates: readonly Duplicate[];
@@ -57,10 +62,11 @@ export async function gather(
 ): Promise<Harvest> {
   const seeds = await scanSeeds(folder).catch((error: NodeJS.ErrnoException) => error);
   if (seeds instanceof Error) {
-    const cause = seeds.code ?? seeds.message;
+    const cause = whyUnlisted(seeds);
     const missing = { ...problem('missing-folder', { cause }), file: folder };
     return {
       articles: new Map(),
+      files: [],
       messages: [missing],
       duplicates: [],
       leftOut: 0,
@@ -102,8 +108,7 @@ export async function gather(
   }
   records.write();
   const summaries = [...found.values()].map(({ summary }) => summary);
-  const texts = hash('sha1', [...found.values()].map(({ digest }) => digest).join(' '));
-  const duplicates = records.remember('duplicates', texts, () => findDuplicates(summaries));
+  const duplicates = findDuplicatesAgain([...found.values()], records);
   messages.push(
     ...findLonePictures(around.pictures, seeds, found.values()),
     ...duplicates.map((each) => ({ ...duplicateMessage(each), file: each.file })),
@@ -123,7 +128,8 @@ export async function gather(
     articles.delete(id);
   }
   const digests = new Set([...found.values()].map(({ digest }) => digest));
-  return { articles, messages, duplicates, leftOut: found.size - articles.size, digests };
+  const { articles: files } = seeds;
+  return { articles, files, messages, duplicates, leftOut: found.size - articles.size, digests };
 }
 
 /** Pictures that no article shows. One that bears an article's name may be of an article that cannot be read. */
@@ -147,14 +153,20 @@ function compareWithToday(summaries: readonly ArticleSummary[], now: number): Fi
     const found: FileMessage[] = [];
     if (published && isToCome(published, now)) {
       const rule = listedDate(published, now) === null ? 'future-date' : 'later-today';
-      found.push({ ...problem(rule, { date: published.value }), file });
+      found.push({ ...problem(rule, { date: dateOf(published) }), file });
     }
     if (pin && pin !== true && isOver(pin.until, now)) {
-      found.push({ ...problem('pin-over', { date: pin.until.value }), file });
+      found.push({ ...problem('pin-over', { date: dateOf(pin.until) }), file });
     }
     return found;
   });
 }
 
-const problem = (rule: RuleId, details: Readonly<Record<string, string>> = {}) =>
-  message(rule, undefined, details);
+/** A date as the article states it, in the way of each language: 2025-10-24, 24/10/2025. */
+function dateOf({ value }: Published): Phrase {
+  const [date = '', time] = value.split('T');
+  const day = date.split('-').map(Number).reverse().join('/');
+  return phrase('date', { value, written: time ? `${time.slice(0, 5)} ngày ${day}` : day });
+}
+
+const problem = (rule: RuleId, details: Details = {}) => message(rule, undefined, details);

@@ -2,10 +2,14 @@ import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { PLACE_KINDS, type PlaceKind } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
+import type { Entity } from '../names/link.ts';
 import { groupNeighbours, type InSequence, inSequence, monthOf, newestFirst } from './order.ts';
 import type { OwnPage } from './own-pages.ts';
 import { findPlaces, type Place, type Places } from './places.ts';
 import type { Prepared } from './prepare-pictures.ts';
+import { type SiteNames, siteNames } from './site-names.ts';
+import { type SiteStories, type SiteStory, siteStories } from './site-stories.ts';
+import type { StoredStory } from './stories.ts';
 
 /** An article that is published, as lists need it. */
 export interface Stored extends ArticleSummary {
@@ -17,6 +21,8 @@ export interface Stored extends ArticleSummary {
 }
 
 export type StoredPlace = Place<Stored>;
+export type LibraryStory = SiteStory<Stored>;
+export type LibraryEntity = Entity;
 
 /** A month with articles; `month` is `10`. */
 interface Month {
@@ -44,15 +50,24 @@ export interface Library {
   readonly undated: readonly Stored[];
   readonly sequence: readonly Sequenced[];
   readonly places: Readonly<Record<PlaceKind, Places<Stored>>>;
+  readonly stories: SiteStories<Stored>;
+  readonly names: SiteNames;
   readonly ownPages: readonly OwnPage[];
   /** The moment that is now for the whole site, in milliseconds since 1970. */
   readonly now: number;
 }
 
+/** What a library is made of. */
+interface Sources {
+  readonly articles: readonly Stored[];
+  readonly ownPages: readonly OwnPage[];
+  readonly stories: readonly StoredStory[];
+  readonly entities: readonly Entity[];
+}
+
 /** Puts articles in order and groups them. */
 export function makeLibrary(
-  published: readonly Stored[],
-  ownPages: readonly OwnPage[],
+  { articles: published, ownPages, stories, entities }: Sources,
   now: number,
 ): Library {
   const articles = newestFirst(published);
@@ -71,6 +86,8 @@ export function makeLibrary(
       source: findPlaces('source', articles, NAMES_OF.source),
       keyword: findPlaces('keyword', articles, NAMES_OF.keyword),
     },
+    stories: siteStories(stories, articles),
+    names: siteNames(entities, articles),
     ownPages,
     now,
   };

@@ -1,20 +1,25 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleId } from '../article/article.ts';
 import type { Settings } from '../config/settings.ts';
 import { SITE } from '../config/site.ts';
+import type { Entity } from '../names/link.ts';
+import { relate } from '../stories/related.ts';
 import type { Failure } from './failures.ts';
 import { gather } from './gather.ts';
 import type { Stored } from './library.ts';
 import { listedDate } from './listed-date.ts';
+import { readNameRules } from './name-rules.ts';
 import { findIdleSections } from './named-sections.ts';
+import { findEntities } from './names.ts';
 import { type OwnPage, readOwnPages } from './own-pages.ts';
 import { type Prepared, preparePictures } from './prepare-pictures.ts';
 import type { Gathered, Reading } from './read-one.ts';
-import { forgetRecords, isDamaged, RECORDS, Records } from './records.ts';
-import { relateArticles } from './relations.ts';
+import { type Records, withRecords } from './records.ts';
+import { compareArticles, representatives } from './relations.ts';
 import type { FileMessage } from './report.ts';
 import { steadyUntil } from './steady.ts';
+import { findStories, type StoredStory } from './stories.ts';
+import { readStoryWishes } from './story-wishes.ts';
 import type { Judged } from './unsure.ts';
 
 /** What articles are loaded with besides the settings. */
@@ -28,12 +33,17 @@ export interface Surroundings extends Reading {
   /** Articles that could not be published; they are left out. */
   readonly failures: readonly Failure[];
   readonly onProgress: (read: number, all: number) => void;
+  /** Stamps of files, by path, as they were before the articles are loaded. */
+  readonly stamps?: ReadonlyMap<string, string | null>;
 }
 
 /** All that a folder of raw articles gives. */
 export interface Loaded {
   readonly articles: readonly Stored[];
+  readonly stories: readonly StoredStory[];
   readonly ownPages: readonly OwnPage[];
+  /** The people, places and organisations that at least three articles name, by kind and name. */
+  readonly entities: readonly Entity[];
   readonly messages: readonly FileMessage[];
   /** How sure the parser is of the articles to publish. */
   readonly judged: readonly Judged[];
@@ -47,69 +57,79 @@ export interface Loaded {
  * Reads the articles, their pictures and the publisher's own pages. What pages need of an article besides its summary lies in the
  * records of the cache folder. Bad files are messages.
  */
-export async function loadArticles(
+export const loadArticles = (
   folder: string,
   { leaveOut }: Pick<Settings, 'leaveOut'>,
   surroundings: Surroundings,
-): Promise<Loaded> {
-  mkdirSync(surroundings.cache, { recursive: true });
-  const path = join(surroundings.cache, RECORDS);
-  try {
-    return await load(folder, leaveOut, surroundings, path);
-  } catch (error) {
-    if (!isDamaged(error)) throw error;
-    // The records are only a cache.
-    forgetRecords(path);
-    return load(folder, leaveOut, surroundings, path);
-  }
-}
+): Promise<Loaded> =>
+  withRecords(surroundings.cache, (records) => load(folder, leaveOut, surroundings, records));
 
 async function load(
   folder: string,
   leaveOut: Settings['leaveOut'],
-  { cache, now, ...reading }: Surroundings,
-  path: string,
+  { cache, now, stamps: known = new Map(), ...reading }: Surroundings,
+  records: Records,
 ): Promise<Loaded> {
-  const records = Records.open(path);
-  try {
-    const stamps = records.stamps();
-    const harvest = await gather(folder, { leaveOut, now, ...reading }, { records, stamps });
-    const gathered = [...harvest.articles.values()];
-    const { prepared, broken } = await preparePictures(folder, gathered, {
-      drawings: join(cache, 'pictures'),
-      stamps,
-    });
-    const own = await readOwnPages(folder);
-    const unusable = new Set(broken.map(({ file }) => file));
-    const usable = gathered.filter(({ summary }) => !unusable.has(summary.file));
-    const related = relateArticles(usable, harvest.duplicates, records);
-    records.keepOnly(harvest.digests);
-    records.keepStamps(stamps);
-    return {
-      articles: usable.map((each) =>
-        toStored(each, prepared, related.get(each.summary.id) ?? [], now),
+  const stamps = records.stamps(known);
+  const harvest = await gather(folder, { leaveOut, now, ...reading }, { records, stamps });
+  const gathered = [...harvest.articles.values()];
+  const { prepared, broken } = await preparePictures(folder, gathered, {
+    drawings: join(cache, 'pictures'),
+    stamps,
+  });
+  const own = await readOwnPages(folder);
+  const wished = await readStoryWishes(folder);
+  const unusable = new Set(broken.map(({ file }) => file));
+  const usable = gathered.filter(({ summary }) => !unusable.has(summary.file));
+  const standsFor = representatives(usable, harvest.duplicates);
+  const graph = compareArticles(usable, standsFor, records);
+  const related = relate(
+    usable.map(({ summary: { id, published } }) => ({
+      ...{ id, published },
+      standsFor: standsFor.get(id) ?? id,
+    })),
+    graph,
+  );
+  const named = await readNameRules(folder);
+  const found = findEntities(usable, harvest.duplicates, records, {
+    rules: named.rules,
+    version: reading.version,
+  });
+  const told = findStories(usable, {
+    ...{ standsFor, graph, now },
+    files: harvest.files,
+    wishes: wished.wishes,
+  });
+  records.keepOnly(harvest.digests);
+  records.keepStamps(stamps);
+  return {
+    articles: usable.map((each) =>
+      toStored(each, prepared, related.get(each.summary.id) ?? [], now),
+    ),
+    stories: told.stories,
+    ownPages: own.pages,
+    entities: found.entities,
+    messages: [
+      ...harvest.messages,
+      ...broken,
+      ...own.messages,
+      ...wished.messages,
+      ...told.messages,
+      ...named.messages,
+      ...found.messages,
+      ...findIdleSections(
+        gathered.map(({ summary }) => summary),
+        SITE.sections,
+        SITE.front.blocks,
       ),
-      ownPages: own.pages,
-      messages: [
-        ...harvest.messages,
-        ...broken,
-        ...own.messages,
-        ...findIdleSections(
-          gathered.map(({ summary }) => summary),
-          SITE.sections,
-          SITE.front.blocks,
-        ),
-      ],
-      judged: usable.map(({ summary: { file }, confidence }) => ({ file, confidence })),
-      leftOut: harvest.leftOut,
-      steadyUntil: steadyUntil(
-        usable.map(({ summary }) => summary),
-        now,
-      ),
-    };
-  } finally {
-    records.close();
-  }
+    ],
+    judged: usable.map(({ summary: { file }, confidence }) => ({ file, confidence })),
+    leftOut: harvest.leftOut,
+    steadyUntil: steadyUntil(
+      usable.map(({ summary }) => summary),
+      now,
+    ),
+  };
 }
 
 function toStored(

@@ -1,12 +1,16 @@
+import { basename } from 'node:path';
 import type { ArticleSummary } from '../article/summary.ts';
+import { CHOSEN } from '../config/chosen.ts';
+import { settingsPath } from '../config/settings-file.ts';
 import type { NamedPlace } from '../config/site.ts';
+import { didYouMean } from '../parse/formats/did-you-mean.ts';
 import { nearestOf } from '../parse/formats/field-names.ts';
 import { message } from '../parse/messages.ts';
 import { findPlaces } from './places.ts';
 import type { FileMessage } from './report.ts';
 
 /** Where a publisher names sections. */
-const FILE = 'src/config/site.ts';
+const FILE = CHOSEN.sections ? basename(settingsPath()) : 'src/config/site.ts';
 
 /** Which of the sections that the publisher names no article has: a slip of the pen would go unnoticed. */
 export function findIdleSections(
@@ -25,8 +29,7 @@ export function findIdleSections(
   return [...named]
     .filter((name) => !places.find(name))
     .map((name) => {
-      const nearest = nearestOf(name, known);
-      const meant = nearest === null ? '.' : `; did you mean “${nearest}”?`;
-      return { ...message('idle-section', undefined, { name, meant }), file: FILE };
+      const nearest = didYouMean(nearestOf(name, known));
+      return { ...message('idle-section', undefined, { name, nearest }), file: FILE };
     });
 }

@@ -1,16 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Message } from '../article/message.ts';
 import type { PageDraft } from '../body/render-page.ts';
 import { ADDRESS, upFrom } from '../config/addresses.ts';
 import { decode } from '../parse/decode.ts';
+import { didYouMean } from '../parse/formats/did-you-mean.ts';
 import { nearestOf } from '../parse/formats/field-names.ts';
-import { message, type RuleId } from '../parse/messages.ts';
+import { message } from '../parse/messages.ts';
 import { slugify } from '../text/slug.ts';
 import { readOwn, whyUnreadable } from './read-file.ts';
 import type { FileMessage } from './report.ts';
 
 /** In the seeds folder; a name with `_` holds no articles. */
-const PAGES_FOLDER = '_trang';
+export const PAGES_FOLDER = '_trang';
 const PAGE_FILE = /\.(?:md|markdown)$/iu;
 /** What puts files in order: `1-gioi-thieu.md`, `02 Liên hệ.md`. */
 const NUMBER = /^\d+[\s._-]+/u;
@@ -46,11 +48,11 @@ interface Candidate {
 export async function readOwnPages(seeds: string): Promise<OwnPages> {
   const folder = join(seeds, PAGES_FOLDER);
   const messages: FileMessage[] = [];
-  const report = (file: string, rule: RuleId, details: Record<string, string> = {}): void => {
-    messages.push({ ...message(rule, undefined, details), file: `${PAGES_FOLDER}/${file}` });
+  const report: Report = (file, said) => {
+    messages.push({ ...said, file: `${PAGES_FOLDER}/${file}` });
   };
   const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') report('', 'unreadable-file', { cause: whyUnreadable(error) });
+    if (error.code !== 'ENOENT') report('', unreadable(error));
     return [];
   });
   const inOrder = files
@@ -58,7 +60,7 @@ export async function readOwnPages(seeds: string): Promise<OwnPages> {
     .sort(new Intl.Collator('vi', { numeric: true }).compare);
   const candidates: Candidate[] = [];
   for (const file of inOrder) {
-    if (!PAGE_FILE.test(file)) report(file, 'page-format');
+    if (!PAGE_FILE.test(file)) report(file, message('page-format'));
     else {
       const candidate = await readCandidate(join(folder, file), file, report);
       if (candidate) candidates.push(candidate);
@@ -69,23 +71,25 @@ export async function readOwnPages(seeds: string): Promise<OwnPages> {
     const { name, file } = candidate;
     const other = own.get(name)?.file;
     if (other === undefined) own.set(name, candidate);
-    else report(file, 'page-address-taken', { address: ADDRESS.ownPage(name), other });
+    else {
+      const address = ADDRESS.ownPage(name);
+      report(file, message('page-address-taken', undefined, { address, other }));
+    }
   }
   if (own.size === 0) return { pages: [], messages };
   const { renderPage } = await import('../body/render-page.ts');
   const pages = [...own.values()].map(({ file, name, title, draft }) => {
-    if (draft.hasPictures) report(file, 'page-picture');
+    if (draft.hasPictures) report(file, message('page-picture'));
     const up = upFrom(ADDRESS.ownPage(name));
     for (const link of draft.links) {
       if (findTarget(link, own) !== null) continue;
-      const nearest = nearestOf(
-        pathOf(link),
-        [...own.values()].map((each) => each.file),
+      const nearest = didYouMean(
+        nearestOf(
+          pathOf(link),
+          [...own.values()].map((each) => each.file),
+        ),
       );
-      report(file, 'page-link', {
-        link,
-        nearest: nearest === null ? '' : `; did you mean “${nearest}”?`,
-      });
+      report(file, message('page-link', undefined, { link, nearest }));
     }
     const rendered = renderPage(draft, (link) => up + (findTarget(link, own) ?? link));
     return { name, title, ...rendered };
@@ -99,7 +103,10 @@ export async function readOwnPages(seeds: string): Promise<OwnPages> {
   };
 }
 
-type Report = (file: string, rule: RuleId, details?: Record<string, string>) => void;
+type Report = (file: string, said: Message) => void;
+
+const unreadable = (error: unknown): Message =>
+  message('unreadable-file', undefined, { cause: whyUnreadable(error) });
 
 async function readCandidate(
   path: string,
@@ -107,25 +114,26 @@ async function readCandidate(
   report: Report,
 ): Promise<Candidate | null> {
   const bytes = await readOwn(path).catch((error: unknown) => {
-    report(file, 'unreadable-file', { cause: whyUnreadable(error) });
+    report(file, unreadable(error));
     return null;
   });
   if (bytes === null) return null;
   const decoded = decode(bytes);
   if ('error' in decoded) {
-    report(file, 'page-unreadable', { cause: decoded.error.reason });
+    report(file, decoded.error);
     return null;
   }
   const { parsePage } = await import('../body/render-page.ts');
   const draft = parsePage(decoded.source);
   if (draft.title === null) {
-    report(file, 'page-without-title');
+    report(file, message('page-without-title'));
     return null;
   }
-  return { file, name: nameOf(file), title: draft.title, draft };
+  return { file, name: ownPageName(file), title: draft.title, draft };
 }
 
-const nameOf = (file: string): string =>
+/** The name of an own page, from that of its file: `gioi-thieu` of `1-Giới thiệu.md`. */
+export const ownPageName = (file: string): string =>
   slugify(
     file
       .replace(PAGE_FILE, '')
@@ -149,10 +157,10 @@ function pathOf(link: string): string {
 function findTarget(link: string, own: ReadonlyMap<string, Candidate>): string | null {
   const path = pathOf(link);
   const behind = link.slice(link.search(/[?#]|$/u));
-  const name = /^[^/]+\.(?:md|markdown|html)$/iu.test(path) ? nameOf(path) : '';
+  const name = /^[^/]+\.(?:md|markdown|html)$/iu.test(path) ? ownPageName(path) : '';
   if (own.has(name)) return ADDRESS.ownPage(name) + behind;
   if (path.startsWith('thong-tin/')) {
-    return own.has(nameOf(path.slice('thong-tin/'.length))) ? path + behind : null;
+    return own.has(ownPageName(path.slice('thong-tin/'.length))) ? path + behind : null;
   }
   const isKnown = Object.values(ADDRESS).some((address) => address === path) || DEEPER.test(path);
   return isKnown ? path + behind : null;

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Detail } from '../article/message.ts';
+import { phrase } from '../messages/phrases.ts';
 import { message } from '../parse/messages.ts';
-import { readOwn, whyUnreadable } from './read-file.ts';
+import { Refusal, readOwn, whyUnreadable } from './read-file.ts';
 import type { Gathered } from './read-one.ts';
 import type { FileMessage } from './report.ts';
 import type { Stamps } from './stamps.ts';
@@ -25,17 +27,26 @@ const AT_ONCE = 2;
 
 /**
  * Draws the pictures of the articles anew into the folder of drawings, by `src`, and names those that no program can show, each with its
- * article. A picture is decoded once: the drawing of an unchanged one is found by its digest. Other drawings are removed.
+ * article. A picture is decoded once: the drawing of an unchanged one is found by its digest. Other drawings are removed,
+ * unless `keepsOthers`.
  */
 export async function preparePictures(
   seeds: string,
   articles: Iterable<Gathered>,
-  { drawings: folder, stamps }: { readonly drawings: string; readonly stamps: Stamps },
+  {
+    drawings: folder,
+    stamps,
+    keepsOthers = false,
+  }: {
+    readonly drawings: string;
+    readonly stamps: Stamps;
+    readonly keepsOthers?: boolean;
+  },
 ): Promise<{ prepared: Map<string, Prepared>; broken: FileMessage[] }> {
   await mkdir(folder, { recursive: true });
   const drawings = await Drawings.open(folder, stamps);
   const prepared = new Map<string, Prepared>();
-  const causes = new Map<string, string>();
+  const causes = new Map<string, Detail>();
   const users = [...articles].flatMap(({ summary, pictures }) =>
     pictures.map((picture) => ({ ...picture, file: summary.file })),
   );
@@ -49,7 +60,7 @@ export async function preparePictures(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await drawings.removeOthers();
+  if (!keepsOthers) await drawings.removeOthers();
   const broken = users.flatMap(({ src, file }) => {
     const cause = causes.get(src);
     return cause === undefined
@@ -64,7 +75,7 @@ const NAME = /^(?<digest>[\da-f]{64})-(?<width>\d+)x(?<height>\d+)\.webp$/u;
 
 /** Why there is no drawing. */
 interface Refused {
-  readonly cause: string;
+  readonly cause: Detail;
 }
 
 /** The folder of drawings. */
@@ -144,6 +155,8 @@ const shortOf = (digest: string): string => digest.slice(0, 16);
 
 async function readPicture(path: string): Promise<Buffer> {
   const { size } = await stat(path);
-  if (size > MOST_BYTES) throw new Error(`it has ${Math.round(size / 1_000_000)} MB`);
+  if (size > MOST_BYTES) {
+    throw new Refusal(phrase('picture-bytes', { megabytes: Math.round(size / 1_000_000) }));
+  }
   return readOwn(path);
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Confidence } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
-import type { examine as Examine } from '../parse/examine.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
 import { bagOf } from '../stories/bag.ts';
@@ -11,6 +10,7 @@ import { isOfMachine, reasonOf } from './failures.ts';
 import type { SeedFiles } from './files.ts';
 import type { Asked, PictureFolder } from './nearby-pictures.ts';
 import { readOwn, whyUnreadable } from './read-file.ts';
+import type * as Reader from './reader.ts';
 import type { Parsed, Records } from './records.ts';
 import { rehearse } from './rehearse.ts';
 import type { FileMessage } from './report.ts';
@@ -34,7 +34,7 @@ export interface Reading {
   /** Stands for the code that reads them. */
   readonly version: string;
   /** Loads what reads one article; it is asked for only if an article has changed. */
-  readonly loadParser: () => Promise<{ readonly examine: typeof Examine }>;
+  readonly loadParser: () => Promise<typeof Reader>;
 }
 
 interface Around extends Reading {
@@ -87,10 +87,10 @@ export async function readOne(file: string, around: Around): Promise<Outcome> {
   read ??= await readWithSidecar(file, sidecar, around);
   if ('unreadable' in read) return { gathered: null, messages: [read.unreadable] };
   try {
-    const { examine } = await around.loadParser();
+    const reader = await around.loadParser();
     // It may have changed since its stamp was compared.
     const own = digestOf(file, read, besides);
-    const { parsed, messages } = parseOne(file, read, own, { ...around, examine });
+    const { parsed, messages } = parseOne(file, read, own, { ...around, reader });
     if (parsed) records.keep(parsed);
     return { gathered: parsed?.gathered ?? null, messages: about(file, messages) };
   } catch (error) {
@@ -136,10 +136,10 @@ function parseOne(
   file: string,
   { bytes, sidecar }: Read,
   digest: string,
-  { examine: read, pictures, seeds }: Around & { readonly examine: typeof Examine },
+  { reader, pictures, seeds }: Around & { readonly reader: typeof Reader },
 ): { parsed: Parsed | null; messages: readonly Message[] } {
   const images = pictures.nearby(stemOf(file));
-  const { article, source, pieces, messages } = read(bytes, file, {
+  const { article, source, pieces, messages } = reader.examine(bytes, file, {
     images,
     ...(sidecar ? { sidecar } : {}),
   });
@@ -156,6 +156,7 @@ function parseOne(
       gathered,
       record: { article, source, pieces: setAside },
       bag: bagOf(article),
+      names: reader.namesOf(article),
       raw: bytes,
     },
     messages,

@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Article } from '../article/article.ts';
+import type { KeptName, NamePlaces, SaidName } from '../names/names-of.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import type { Bag } from '../stories/bag.ts';
 import type { Gathered } from './read-one.ts';
@@ -9,14 +11,18 @@ import { Stamps } from './stamps.ts';
 /** A parsed article as its page needs it. */
 export interface ArticleRecord extends Pick<ParseResult, 'source' | 'pieces'> {
   readonly article: Article;
+  /** Where it has each of its names. */
+  readonly names: readonly NamePlaces[];
 }
 
 /** An article as one parse gave it, and the bytes that were parsed. */
 export interface Parsed {
   readonly gathered: Gathered;
-  readonly record: ArticleRecord;
+  readonly record: Omit<ArticleRecord, 'names'>;
   /** What relates it to other articles. */
   readonly bag: Bag;
+  /** The people, places and organisations that it names. */
+  readonly names: readonly KeptName[];
   readonly raw: Uint8Array;
 }
 
@@ -57,22 +63,24 @@ export class Records {
     return new Records(new DatabaseSync(path, { readOnly: true, timeout: TIMEOUT }));
   }
 
-  /** What is known of files that have not changed. */
-  stamps(): Stamps {
+  /** What is known of files that have not changed; `files` as `Stamps` takes them. */
+  stamps(files: ReadonlyMap<string, string | null>): Stamps {
     const rows = this.#all('SELECT name, stamp, digest FROM stamps');
     return new Stamps(
       new Map(
         rows.map(({ name, stamp, digest }) => [String(name), [String(stamp), String(digest)]]),
       ),
+      files,
     );
   }
 
-  keepStamps(stamps: Stamps): void {
-    if (!stamps.haveChanged) return;
-    const insert = this.#prepare('INSERT INTO stamps VALUES (?, ?, ?)');
+  keepStamps({ fresh, gone }: Stamps): void {
+    if (fresh.length + gone.length === 0) return;
+    const insert = this.#prepare('INSERT OR REPLACE INTO stamps VALUES (?, ?, ?)');
+    const remove = this.#prepare('DELETE FROM stamps WHERE name = ?');
     this.#transact(() => {
-      this.#database.exec('DELETE FROM stamps');
-      for (const [name, [stamp, digest]] of stamps.after) insert.run(name, stamp, digest);
+      for (const name of gone) remove.run(name);
+      for (const [name, [stamp, digest]] of fresh) insert.run(name, stamp, digest);
     });
   }
 
@@ -120,11 +128,20 @@ export class Records {
   /** The bags of all articles that are kept, by their digest. */
   bags(): Map<string, Bag> {
     const bags = new Map<string, Bag>();
-    for (const { digest, bag } of this.#all('SELECT digest, bag FROM articles')) {
-      // A copy, since a view of numbers must begin at a multiple of their size.
-      if (bag instanceof Uint8Array) bags.set(String(digest), new Uint32Array(bag.slice().buffer));
+    for (const { digest, bag } of this.#all('SELECT digest, bag FROM bags')) {
+      if (bag instanceof Uint8Array) bags.set(String(digest), toNumbers(bag));
     }
     return bags;
+  }
+
+  /** The names in the articles of these digests, or in all that are kept, by digest. */
+  names(digests?: readonly string[]): Map<string, readonly SaidName[]> {
+    const rows = digests
+      ? digests
+          .map((digest) => this.#get('SELECT digest, names FROM names WHERE digest = ?', digest))
+          .filter((row) => row !== undefined)
+      : this.#all('SELECT digest, names FROM names');
+    return new Map(rows.map(({ digest, names }) => [String(digest), JSON.parse(String(names))]));
   }
 
   keep(parsed: Parsed): void {
@@ -138,9 +155,11 @@ export class Records {
       .map(({ digest }) => String(digest))
       .filter((digest) => !digests.has(digest));
     if (others.length === 0) return;
-    const remove = this.#prepare('DELETE FROM articles WHERE digest = ?');
+    const remove = ['articles', 'bags', 'names'].map((table) =>
+      this.#prepare(`DELETE FROM ${table} WHERE digest = ?`),
+    );
     this.#transact(() => {
-      for (const digest of others) remove.run(digest);
+      for (const digest of others) for (const statement of remove) statement.run(digest);
     });
   }
 
@@ -165,16 +184,30 @@ export class Records {
   /** Writes what waits to be written. */
   write(): void {
     if (this.#waiting.length === 0) return;
-    const insert = this.#prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)');
+    const insert = this.#prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)');
+    const insertNames = this.#prepare('INSERT OR REPLACE INTO names VALUES (?, ?)');
+    const insertBag = this.#prepare('INSERT OR REPLACE INTO bags VALUES (?, ?)');
     this.#transact(() => {
-      for (const { gathered, record, bag, raw } of this.#waiting) {
-        const values: SQLInputValue[] = [
+      for (const { gathered, record, bag, names, raw } of this.#waiting) {
+        const places = names.map(({ count, first, sentence, link }) => ({
+          ...{ count, first, sentence },
+          ...(link ? { link } : {}),
+        }));
+        insert.run(
+          gathered.digest,
           JSON.stringify(gathered),
-          JSON.stringify(record),
-          new Uint8Array(bag.buffer, bag.byteOffset, bag.byteLength),
+          JSON.stringify({ ...record, names: places } satisfies ArticleRecord),
           raw,
-        ];
-        insert.run(gathered.digest, ...values);
+        );
+        const bytes = new Uint8Array(bag.buffer, bag.byteOffset, bag.byteLength);
+        insertBag.run(gathered.digest, bytes);
+        const said = names.map(
+          ({ kind, name, forms, office, certainty }): SaidName => ({
+            said: { kind, name, forms, ...(office === undefined ? {} : { office }) },
+            certainty,
+          }),
+        );
+        insertNames.run(gathered.digest, JSON.stringify(said));
       }
     });
     this.#waiting = [];
@@ -192,21 +225,30 @@ export class Records {
   }
 }
 
+/** Bytes as 32-bit numbers; copied only if they do not begin at a multiple of their size. */
+function toNumbers(bytes: Uint8Array): Uint32Array {
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(buffer, byteOffset, length >> 2);
+}
+
 function prepare(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: TIMEOUT });
   try {
     // A killed build leaves a journal, which the next one rolls back. Only a power cut could damage the file.
     database.exec('PRAGMA auto_vacuum = FULL; PRAGMA synchronous = OFF;');
     database.exec(
-      'CREATE TABLE IF NOT EXISTS articles (digest TEXT PRIMARY KEY, gathered TEXT, record TEXT, bag BLOB, raw BLOB)',
+      'CREATE TABLE IF NOT EXISTS articles (digest TEXT PRIMARY KEY, gathered TEXT, record TEXT, raw BLOB)',
     );
+    // Apart, since all of them are read whenever one changes.
+    database.exec('CREATE TABLE IF NOT EXISTS bags (digest TEXT PRIMARY KEY, bag BLOB)');
+    database.exec('CREATE TABLE IF NOT EXISTS names (digest TEXT PRIMARY KEY, names TEXT)');
     database.exec(
       'CREATE TABLE IF NOT EXISTS stamps (name TEXT PRIMARY KEY, stamp TEXT, digest TEXT)',
     );
     database.exec(
       'CREATE TABLE IF NOT EXISTS memory (name TEXT PRIMARY KEY, made_of TEXT, value TEXT)',
     );
-    for (const table of ['articles', 'stamps', 'memory'])
+    for (const table of ['articles', 'bags', 'names', 'stamps', 'memory'])
       database.prepare(`SELECT * FROM ${table}`).get();
     return database;
   } catch (error) {
@@ -219,10 +261,35 @@ function prepare(path: string): DatabaseSync {
 const DAMAGED: ReadonlySet<unknown> = new Set([1, 11, 26]);
 
 /** Whether an error says that a file of records cannot be read any more. */
-export const isDamaged = (error: unknown): boolean =>
+const isDamaged = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && DAMAGED.has(error.errcode);
 
+/** What `work` gives with the records in a folder of caches. If they are damaged, they are forgotten, and it works once more. */
+export async function withRecords<Result>(
+  cache: string,
+  work: (records: Records) => Promise<Result>,
+): Promise<Result> {
+  mkdirSync(cache, { recursive: true });
+  const path = join(cache, RECORDS);
+  const attempt = async (): Promise<Result> => {
+    const records = Records.open(path);
+    try {
+      return await work(records);
+    } finally {
+      records.close();
+    }
+  };
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+    // The records are only a cache.
+    forgetRecords(path);
+    return attempt();
+  }
+}
+
 /** Deletes a file of records; the next build makes it anew. */
-export function forgetRecords(path: string): void {
+function forgetRecords(path: string): void {
   for (const end of ['', '-journal']) rmSync(path + end, { force: true });
 }

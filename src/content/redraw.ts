@@ -1,7 +1,9 @@
 import { imageMetadata } from 'astro/assets/utils';
 import sharp, { type WebpOptions } from 'sharp';
 import { reasonIn } from '../config/user-error.ts';
+import { phrase } from '../messages/phrases.ts';
 import { WIDEST } from './picture-widths.ts';
+import { Refusal } from './read-file.ts';
 
 /** What `PICTURE_FILE` names; a file can hold another format than its name says. */
 const FORMATS: ReadonlySet<string> = new Set(['jpg', 'png', 'webp', 'avif', 'gif']);
@@ -45,7 +47,7 @@ export async function redraw(
       .toBuffer({ resolveWithObject: true });
     return { data, width: info.width, height: info.pageHeight ?? info.height };
   } catch (error) {
-    throw new Error(lastLine(error));
+    throw new Refusal(phrase('picture-damaged', { cause: lastLine(error) }));
   }
 }
 
@@ -57,8 +59,12 @@ function lastLine(error: unknown): string {
 
 async function refuseOther(bytes: Uint8Array): Promise<void> {
   const { width, height, format } = await imageMetadata(bytes, 'picture').catch(() => {
-    throw new Error('it holds no picture that is known');
+    throw new Refusal(phrase('picture-unknown'));
   });
-  if (!FORMATS.has(format)) throw new Error(`it holds ${format.toUpperCase()}`);
-  if (width * height > MOST_PIXELS) throw new Error(`it has ${width} × ${height} pixels`);
+  if (!FORMATS.has(format)) {
+    throw new Refusal(phrase('picture-other', { format: format.toUpperCase() }));
+  }
+  if (width * height > MOST_PIXELS) {
+    throw new Refusal(phrase('picture-pixels', { width: String(width), height: String(height) }));
+  }
 }

@@ -1,7 +1,5 @@
 import { lstatSync } from 'node:fs';
-
-/** A file may change again so soon after that its stamp does not tell, in milliseconds. */
-const SETTLED = 2000;
+import { settledStamp } from './folder-stamps.ts';
 
 /** What the file system says of files, and a digest of what was in them. */
 export type Stamped = readonly [stamp: string, digest: string];
@@ -10,9 +8,15 @@ export type Stamped = readonly [stamp: string, digest: string];
 export class Stamps {
   readonly #before: ReadonlyMap<string, Stamped>;
   readonly #after = new Map<string, Stamped>();
+  readonly #files: ReadonlyMap<string, string | null>;
 
-  constructor(before: ReadonlyMap<string, Stamped>) {
+  /** `files`: stamps of files, by path, that need not be asked for. */
+  constructor(
+    before: ReadonlyMap<string, Stamped>,
+    files: ReadonlyMap<string, string | null> = new Map(),
+  ) {
     this.#before = before;
+    this.#files = files;
   }
 
   /** The stamps to keep for the next time. */
@@ -20,13 +24,14 @@ export class Stamps {
     return this.#after;
   }
 
-  /** Whether anything is to be kept that was not there before. */
-  get haveChanged(): boolean {
-    const { size } = this.#after;
-    return (
-      size !== this.#before.size ||
-      [...this.#after].some(([name, [stamp]]) => this.#before.get(name)?.[0] !== stamp)
-    );
+  /** Of these, those that were not there before. */
+  get fresh(): readonly (readonly [name: string, stamped: Stamped])[] {
+    return [...this.#after].filter(([name, stamped]) => this.#before.get(name) !== stamped);
+  }
+
+  /** The names that were there before and are not to be kept. */
+  get gone(): readonly string[] {
+    return [...this.#before.keys()].filter((name) => !this.#after.has(name));
   }
 
   /**
@@ -39,7 +44,7 @@ export class Stamps {
     besides: string,
     read: () => Promise<string>,
   ): Promise<string> {
-    const stamp = stampOf(paths, besides);
+    const stamp = this.#stampOf(paths, besides);
     const known = this.#before.get(name);
     if (stamp !== null && known?.[0] === stamp) {
       this.#after.set(name, known);
@@ -49,17 +54,17 @@ export class Stamps {
     if (stamp !== null) this.#after.set(name, [stamp, digest]);
     return digest;
   }
-}
 
-/** `null` if a file is missing or has just changed. */
-function stampOf(paths: readonly string[], besides: string): string | null {
-  const stamps = [besides];
-  for (const path of paths) {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (!stats?.isFile()) return null;
-    const { size, mtimeMs, ctimeMs, ino } = stats;
-    if (Math.max(mtimeMs, ctimeMs) > Date.now() - SETTLED) return null;
-    stamps.push(`${size} ${mtimeMs} ${ctimeMs} ${ino}`);
+  /** `null` if a file is missing or has just changed. */
+  #stampOf(paths: readonly string[], besides: string): string | null {
+    const stamps = [besides];
+    for (const path of paths) {
+      const known = this.#files.get(path);
+      const stamp =
+        known === undefined ? settledStamp(lstatSync(path, { throwIfNoEntry: false })) : known;
+      if (stamp === null) return null;
+      stamps.push(stamp);
+    }
+    return stamps.join('\n');
   }
-  return stamps.join('\n');
 }

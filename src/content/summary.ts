@@ -33,6 +33,7 @@ export function summarise(
     fingerprint: fingerprint(body.map(({ text }) => text).join('\n')),
     ...(article.draft ? { draft: true } : {}),
     ...(article.pin ? { pin: article.pin } : {}),
+    ...(article.story === false ? { story: false } : {}),
     messages,
   };
 }

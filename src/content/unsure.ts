@@ -1,6 +1,7 @@
-import type { Confidence, JudgedField } from '../article/article.ts';
+import type { Confidence } from '../article/article.ts';
+import type { Phrase } from '../article/message.ts';
+import { phrase } from '../messages/phrases.ts';
 import { findDoubts, isUnsure, overall } from '../parse/confidence.ts';
-import { printable } from '../text/printable.ts';
 
 /** An article and how sure the parser is of it. */
 export interface Judged {
@@ -10,22 +11,6 @@ export interface Judged {
 
 /** So many articles are named; `npm run articles -- --unsure` names all. */
 const NAMED = 10;
-
-/** What may be wrong, in plain words. */
-const IN_DOUBT: Readonly<Record<JudgedField, string>> = {
-  headline: 'which line is the headline',
-  standfirst: 'whether it has a standfirst',
-  kicker: 'whether it has a kicker',
-  section: 'which section it belongs to',
-  published: 'which date is its own',
-  bylines: 'who signs it',
-  agency: 'which agency it comes from',
-  dateline: 'which place it was sent from',
-  source: 'which source it names',
-  keywords: 'which words are its keywords',
-  captions: 'which lines are captions',
-  body: 'which lines are its text',
-};
 
 /** The articles that need a look, least certain first. */
 export const findUnsure = <Article extends Judged>(articles: readonly Article[]): Article[] =>
@@ -37,22 +22,23 @@ export const findUnsure = <Article extends Judged>(articles: readonly Article[])
     );
 
 /** A short list of the articles that need a look, with what is in doubt; empty if none does. */
-export function reportUnsure(articles: readonly Judged[]): string {
+export function reportUnsure(articles: readonly Judged[]): Phrase[] {
   const unsure = findUnsure(articles);
-  if (unsure.length === 0) return '';
-  const lines = unsure.slice(0, NAMED).map(({ file, confidence }) => {
-    const [doubt] = findDoubts(confidence);
-    const what = doubt ? IN_DOUBT[doubt.field] : '';
-    return `  ${percent(overall(confidence)).padStart(4)} sure: ${printable(file)}: ${what}`;
-  });
-  const more = unsure.length - lines.length;
-  const need = unsure.length === 1 ? 'needs' : 'need';
+  if (unsure.length === 0) return [];
+  const rest = unsure.length - NAMED;
   return [
-    `${unsure.length} of ${articles.length} articles ${need} a look, least certain first:`,
-    ...lines,
-    ...(more > 0 ? [`  and ${more} more: npm run articles -- --unsure`] : []),
-    '  See one with npm run explain -- FILE; “lines” in its sidecar says what a line is.',
-  ].join('\n');
+    phrase('unsure', { count: unsure.length, all: articles.length }),
+    ...unsure.slice(0, NAMED).map(({ file, confidence }) => {
+      const [doubt] = findDoubts(confidence);
+      return phrase('unsure-article', {
+        sure: percent(overall(confidence)).padStart(4),
+        file,
+        doubt: doubt ? phrase(`doubt-${doubt.field}`) : '',
+      });
+    }),
+    ...(rest > 0 ? [phrase('unsure-rest', { count: rest })] : []),
+    phrase('unsure-what-to-do'),
+  ];
 }
 
 export const percent = (probability: number): string => `${Math.round(probability * 100)} %`;

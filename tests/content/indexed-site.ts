@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { EVERYTHING } from '../../src/search/browser/narrowing.ts';
 import { type SearchAnswer, Session } from '../../src/search/browser/session.ts';
 import type { Listed } from '../../src/search/build/listed.ts';
 import { writeIndex } from '../../src/search/build/write-index.ts';
@@ -58,7 +59,7 @@ export async function searchSite(
     query,
     literal: false,
     newestFirst: false,
-    narrowing: { period: '', sections: [], sources: [], bylines: [] },
+    narrowing: EVERYTHING,
     size: 10,
   });
   return {

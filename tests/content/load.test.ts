@@ -15,8 +15,10 @@ import type { LeaveOut, Settings } from '../../src/config/settings.ts';
 import type { Stored } from '../../src/content/library.ts';
 import { loadArticles, type Surroundings } from '../../src/content/load.ts';
 import { RECORDS, Records } from '../../src/content/records.ts';
+import { namesOf } from '../../src/names/names-of.ts';
 import { examine } from '../../src/parse/examine.ts';
 import { makePicture } from '../picture.ts';
+import { inEnglish } from '../words.ts';
 
 const BODY =
   'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi. Người mua đứng trên bờ trả giá cho đến khi mặt trời lên quá ngọn dừa.\n';
@@ -66,11 +68,14 @@ function makeSite() {
             parsed.push(file);
             return read(bytes, file, around);
           },
+          namesOf,
         }),
       },
     );
     const settings = { outDir: 'dist', siteUrl: null, deployed: null, precompress: false };
-    reportArticles(loaded, { ...settings, seedsDir, onError, leaveOut }, (line) => log.push(line));
+    reportArticles(loaded, { ...settings, seedsDir, onError, leaveOut }, (line) =>
+      log.push(...inEnglish([line])),
+    );
     const before = new Set(articles.map((each) => JSON.stringify(each)));
     articles = loaded.articles;
     const changed = articles.filter((each) => !before.has(JSON.stringify(each)));

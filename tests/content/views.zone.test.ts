@@ -6,7 +6,6 @@ import type { LeaveOut } from '../../src/config/settings.ts';
 import { makeLibrary } from '../../src/content/library.ts';
 import { loadArticles } from '../../src/content/load.ts';
 import { listOutputs, type SiteOutputs } from '../../src/outputs/outputs.ts';
-import { examine } from '../../src/parse/examine.ts';
 import { ODD_ARTICLES } from '../site/odd-articles.ts';
 import { READING_ARTICLES } from '../site/reading-articles.ts';
 import { writeArticles } from '../sites.ts';
@@ -25,7 +24,7 @@ beforeAll(async () => {
     '_trang/gioi-thieu.md': '# Giới thiệu\n\nTrang tin của xã.\n',
   });
   const now = Date.parse('2025-10-24T12:00+07:00');
-  const { articles, ownPages } = await loadArticles(
+  const loaded = await loadArticles(
     seeds,
     { leaveOut: new Set<LeaveOut>() },
     {
@@ -34,11 +33,11 @@ beforeAll(async () => {
       now,
       drafts: false,
       failures: [],
-      loadParser: async () => ({ examine }),
+      loadParser: () => import('../../src/content/reader.ts'),
       onProgress: () => {},
     },
   );
-  site = await listOutputs(makeLibrary(articles, ownPages, now), true, ({ file, reason }) => {
+  site = await listOutputs(makeLibrary(loaded, now), true, ({ file, reason }) => {
     throw new Error(`${file}: ${reason}`);
   });
 });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { duplicateMessage, findDuplicates } from '../../../src/content/duplicates.ts';
+import {
+  type Duplicate,
+  duplicateMessage,
+  findDuplicates,
+} from '../../../src/content/duplicates.ts';
 import { fingerprint } from '../../../src/text/fingerprint.ts';
 import { countSyllables } from '../../../src/text/syllables.ts';
+import { toldInEnglish } from '../../words.ts';
 
 const BRIDGE = [
   'Sáng 5/4, cầu Bến Mới bắc qua sông Cái chính thức thông xe sau hai năm thi công, sớm hơn kế hoạch gần một tháng dù mưa lũ nhiều lần làm gián đoạn công việc của các nhà thầu.',
@@ -99,19 +104,18 @@ test('thousands of articles with one long footer are still told apart', () => {
 
 test('the message says what is kept and how much is the same', () => {
   const [exact] = findDuplicates([article('a.txt', BRIDGE), article('b.txt', BRIDGE)]);
-  expect(exact && duplicateMessage(exact)).toMatchObject({
+  const told = (each: Duplicate) => toldInEnglish([duplicateMessage(each)])[0];
+  expect(exact && told(exact)).toMatchObject({
     rule: 'duplicate',
     severity: 'warning',
     reason: 'It repeats a.txt.',
     hint: expect.stringContaining('LEAVE_OUT=duplicates'),
   });
-  expect(
-    duplicateMessage({ file: 'b', of: 'a.txt', exact: false, similarity: 0.873 }),
-  ).toMatchObject({
+  expect(told({ file: 'b', of: 'a.txt', exact: false, similarity: 0.873 })).toMatchObject({
     rule: 'near-duplicate',
     severity: 'warning',
     reason: 'It is nearly the same as a.txt (87 % of the shorter text).',
   });
-  const rounded = duplicateMessage({ file: 'b', of: 'a.txt', exact: false, similarity: 1 });
-  expect(rounded.reason).toContain('(99 %');
+  const rounded = told({ file: 'b', of: 'a.txt', exact: false, similarity: 1 });
+  expect(rounded?.reason).toContain('(99 %');
 });

@@ -9,13 +9,18 @@ const { front } = SITE;
 const NOW = Date.parse('2025-10-24T12:00+07:00');
 
 interface Given {
+  /** Articles with the same one are one story. */
+  readonly event?: string;
   readonly day?: string;
   readonly section?: string;
   readonly picture?: boolean;
   readonly pin?: Article['pin'];
 }
 
-const article = ({ day = '2025-10-24', section, picture = false, pin }: Given, index: number) => ({
+const article = (
+  { day = '2025-10-24', section, picture = false, pin, event }: Given,
+  index: number,
+) => ({
   ...makeArticle({
     id: String(index).padStart(8, '0') as ArticleId,
     headline: String(index),
@@ -24,6 +29,7 @@ const article = ({ day = '2025-10-24', section, picture = false, pin }: Given, i
     pin,
   }),
   pictures: picture ? ['a.jpg'] : [],
+  event,
 });
 
 /** The front page of these articles, the newest first, by their places in that order. */
@@ -31,10 +37,12 @@ function compose(given: readonly Given[], now = NOW, chosen: readonly string[] =
   const articles = given.map(article);
   const sections = findPlaces('section', articles, ({ section }) => (section ? [section] : []));
   const newest = SITE.articlesPerPage;
-  const { lead, beside, blocks, rest } = composeFront(articles, sections, now, newest, {
-    ...front,
-    blocks: chosen,
-  });
+  const { lead, beside, blocks, rest } = composeFront(
+    articles,
+    sections,
+    { now, newest, storyOf: ({ event }) => event },
+    { ...front, blocks: chosen },
+  );
   const numbers = (list: typeof rest) => list.map(({ headline }) => Number(headline));
   return {
     lead: lead && Number(lead.headline),
@@ -125,5 +133,40 @@ describe('blocks', () => {
     const [, [, articles] = ['', []]] = compose(given).blocks;
     expect(articles[0]).toBe(9);
     expect(articles).toHaveLength(front.articlesPerBlock);
+  });
+});
+
+describe('a story is shown once', () => {
+  test('by its newest article', () => {
+    const { lead, rest } = compose([{ event: 'lũ' }, {}, { event: 'lũ' }, { event: 'lũ' }, {}]);
+    expect([lead, rest]).toEqual([0, []]);
+    const { beside } = compose([{ event: 'lũ' }, {}, { event: 'lũ' }, { event: 'lũ' }, {}]);
+    expect(beside).toEqual([1, 4]);
+  });
+  test('and a long story leaves room for others', () => {
+    const given = Array.from({ length: 60 }, (_, index) => (index < 50 ? { event: 'lũ' } : {}));
+    const { lead, beside, rest } = compose(given);
+    expect([lead, ...beside, ...rest]).toEqual([0, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59]);
+  });
+  test('and an old article that leads takes no place from the newest', () => {
+    const given = Array.from({ length: 40 }, (_, index) =>
+      index === 39 ? { pin: true as const } : {},
+    );
+    const { lead, beside, rest } = compose(given);
+    expect(lead).toBe(39);
+    expect([...beside, ...rest]).toHaveLength(SITE.articlesPerPage);
+  });
+  test('also if an older article leads', () => {
+    const page = compose([{ event: 'lũ' }, {}, { pin: true, event: 'lũ' }, {}]);
+    expect(page).toMatchObject({ lead: 2, beside: [1, 3], rest: [] });
+  });
+  test('in one block of sections, and not by day below', () => {
+    const given = Array.from({ length: 48 }, (_, index) => ({
+      section: index % 2 === 0 ? 'Kinh tế' : 'Thể thao',
+      ...(index > 4 && index < 11 ? { event: 'lũ' } : {}),
+    }));
+    const { lead, beside, blocks, rest } = compose(given);
+    const shown = [lead, ...beside, ...blocks.flatMap(([, own]) => own), ...rest];
+    expect(shown.filter((each) => each !== undefined && each > 4 && each < 11)).toHaveLength(1);
   });
 });

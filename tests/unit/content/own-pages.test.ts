@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readOwnPages } from '../../../src/content/own-pages.ts';
+import { toldInEnglish } from '../../words.ts';
 
 function seedsWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const seeds = mkdtempSync(join(tmpdir(), 'trang-'));
@@ -105,7 +106,8 @@ describe('messages name the file and what to do', () => {
   ])('%s', async (_, files, file, severity, said) => {
     const { messages } = await readOwnPages(seedsWith(files));
     expect(messages).toMatchObject([{ file, severity }]);
-    expect(`${messages[0]?.reason} ${messages[0]?.hint}`).toMatch(said);
+    const [told] = toldInEnglish(messages);
+    expect(`${told?.reason} ${told?.hint}`).toMatch(said);
   });
 
   test('all of them at once, and the good pages stay', async () => {

@@ -81,8 +81,21 @@ test('what was not asked for is forgotten, and what stays need not be kept anew'
   const stamps = new Stamps(new Map([...known, ['b.txt', ['', '']]]));
   await stamps.digestOf('a.txt', [file], '', async () => 'd');
   expect([...stamps.after.keys()]).toEqual(['a.txt']);
-  expect(stamps.haveChanged).toBe(true);
-  const same = new Stamps(known);
-  await same.digestOf('a.txt', [file], '', async () => 'd');
-  expect(same.haveChanged).toBe(false);
+  expect(stamps.fresh).toEqual([]);
+  expect(stamps.gone).toEqual(['b.txt']);
+  const other = new Stamps(known);
+  await other.digestOf('a.txt', [file], 'bản 2', async () => 'e');
+  expect(other.fresh).toEqual([['a.txt', [expect.any(String), 'e']]]);
+  expect(other.gone).toEqual([]);
+});
+
+test('a file whose stamp is given is not asked for', async () => {
+  await ask();
+  const stamp = known.get('a.txt')?.[0].split('\n')[1] ?? '';
+  rmSync(file);
+  const read = vi.fn(async () => 'e');
+  const same = new Stamps(known, new Map([[file, stamp]]));
+  expect(await same.digestOf('a.txt', [file], '', read)).toBe('d');
+  const fresh = new Stamps(known, new Map([[file, null]]));
+  expect(await fresh.digestOf('a.txt', [file], '', read)).toBe('e');
 });

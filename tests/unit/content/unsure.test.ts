@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Confidence, JudgedField } from '../../../src/article/article.ts';
 import { findUnsure, reportUnsure } from '../../../src/content/unsure.ts';
 import { parse } from '../../../src/parse/parse.ts';
+import { inEnglish } from '../../words.ts';
 
 const TEXT =
   'Chợ nổi lúc bốn giờ sáng\n\nChợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi.\n';
@@ -25,7 +26,7 @@ test('least certain first; several small doubts are none', () => {
     judged('tu-khoa.txt', { keywords: 0.2 }),
   ];
   expect(findUnsure(articles).map(({ file }) => file)).toEqual(['ngo-hon.txt', 'ngo.txt']);
-  expect(reportUnsure(articles).split('\n')).toEqual([
+  expect(inEnglish(reportUnsure(articles))).toEqual([
     '2 of 6 articles need a look, least certain first:',
     '  10 % sure: ngo-hon.txt: which date is its own',
     '  30 % sure: ngo.txt: which line is the headline',
@@ -35,11 +36,11 @@ test('least certain first; several small doubts are none', () => {
 
 test('ten are named, the others counted, and nothing is said if all are certain', () => {
   const many = Array.from({ length: 13 }, (_, index) => judged(`${index}.txt`, { body: 0.2 }));
-  const lines = reportUnsure(many).split('\n');
+  const lines = inEnglish(reportUnsure(many));
   expect(lines.filter((line) => line.includes('sure: '))).toHaveLength(10);
   expect(lines).toContain('  and 3 more: npm run articles -- --unsure');
-  expect(reportUnsure([judged('chac.txt', {})])).toBe('');
-  expect(reportUnsure([judged('ngo.txt', { body: 0.2 })])).toContain(
-    '1 of 1 articles needs a look',
+  expect(reportUnsure([judged('chac.txt', {})])).toEqual([]);
+  expect(inEnglish(reportUnsure([judged('ngo.txt', { body: 0.2 })]))).toContain(
+    '1 of 1 articles needs a look, least certain first:',
   );
 });

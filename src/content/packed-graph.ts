@@ -1,0 +1,51 @@
+import type { ArticleId } from '../article/article.ts';
+import type { Graph, Neighbour } from '../stories/graph.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+
+/** A graph and the digest of each article that was compared for it. */
+export interface Compared {
+  readonly digests: ReadonlyMap<ArticleId, string>;
+  readonly graph: Graph;
+}
+
+/** The same as short JSON: a graph of ten thousand articles has a hundred thousand neighbours. */
+export interface PackedGraph {
+  /** Each article with its digest. */
+  readonly articles: readonly (readonly [ArticleId, string])[];
+  /** Base64 of 32-bit numbers: for each article how many neighbours it has. */
+  readonly counts: string;
+  /** Base64 of 32-bit numbers: for each neighbour its place among the articles. */
+  readonly neighbours: string;
+  /** Base64 of 32-bit floating-point numbers: for each neighbour how near it is. */
+  readonly nearness: string;
+}
+
+export function packGraph({ digests, graph }: Compared): PackedGraph {
+  const articles = [...digests];
+  const places = new Map(articles.map(([id], place) => [id, place]));
+  const lists = articles.map(([id]) => graph.get(id) ?? []);
+  const all = lists.flat();
+  return {
+    articles,
+    counts: toBase64(Uint32Array.from(lists, ({ length }) => length)),
+    neighbours: toBase64(Uint32Array.from(all, ({ id }) => places.get(id) ?? 0)),
+    nearness: toBase64(Float32Array.from(all, ({ nearness }) => nearness)),
+  };
+}
+
+export function unpackGraph({ articles, ...packed }: PackedGraph): Compared {
+  const counts = new Uint32Array(fromBase64(packed.counts));
+  const neighbours = new Uint32Array(fromBase64(packed.neighbours));
+  const nearness = new Float32Array(fromBase64(packed.nearness));
+  const graph = new Map<ArticleId, Neighbour[]>();
+  let next = 0;
+  for (const [at, [id]] of articles.entries()) {
+    const list: Neighbour[] = [];
+    for (const end = next + (counts[at] ?? 0); next < end; next += 1) {
+      const other = articles[neighbours[next] ?? 0];
+      if (other) list.push({ id: other[0], nearness: nearness[next] ?? 0 });
+    }
+    graph.set(id, list);
+  }
+  return { digests: new Map(articles), graph };
+}

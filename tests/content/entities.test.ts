@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { LeaveOut } from '../../src/config/settings.ts';
+import { type Loaded, loadArticles } from '../../src/content/load.ts';
+
+let folder: string;
+let cache: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
+  cache = mkdtempSync(join(tmpdir(), 'ban-tin-kho-'));
+});
+afterEach(() => {
+  for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true });
+});
+
+const load = (from = cache): Promise<Loaded> =>
+  loadArticles(
+    folder,
+    { leaveOut: new Set<LeaveOut>() },
+    {
+      ...{ version: '1', cache: from, now: Date.parse('2025-10-24T12:00+07:00') },
+      ...{ drafts: false, failures: [], onProgress: () => {} },
+      loadParser: () => import('../../src/content/reader.ts'),
+    },
+  );
+
+/** Writes an article of one paragraph; each is of a day and about a thing of its own. */
+function write(number: number, sentence: string): void {
+  const topics = ['chợ nổi', 'vườn cau', 'bến phà', 'lò gạch', 'đồng muối', 'làng gốm'];
+  const topic = topics[number] ?? '';
+  writeFileSync(
+    join(folder, `${number}.txt`),
+    `date 2025-03-0${number + 1} Chuyện mới ở ${topic} quê tôi\n\n${sentence} Người ta kể nhiều về ${topic}, nơi mọi thứ của ${topic} còn như xưa.\n\nMùa này ${topic} đông khách.\n`,
+  );
+}
+const summarise = ({ entities }: Loaded): (string | number)[][] =>
+  entities.map(({ kind, name, slug, articles }) => [kind, name, slug, articles.length]);
+
+test('what three articles name is an entity, and a changed folder gives what a new build gives', async () => {
+  for (const number of [0, 1, 2]) write(number, 'Chủ tịch xã Trần Văn Bảy thăm xã Lúa Vàng.');
+  expect(summarise(await load())).toEqual([
+    ['person', 'Trần Văn Bảy', 'tran-van-bay', 3],
+    ['place', 'Lúa Vàng', 'lua-vang', 3],
+  ]);
+  write(3, 'Ông Trần Văn Bảy kể chuyện cũ.');
+  write(1, 'Không ai đến thăm.');
+  const incremental = await load();
+  expect(summarise(incremental)).toEqual([['person', 'Trần Văn Bảy', 'tran-van-bay', 3]]);
+  const fresh = mkdtempSync(join(tmpdir(), 'ban-tin-kho-'));
+  expect((await load(fresh)).entities).toEqual(incremental.entities);
+  rmSync(fresh, { recursive: true });
+});
+
+test('the publisher’s file is seen by the next load, with what it says in vain', async () => {
+  for (const number of [0, 1, 2]) write(number, 'Chủ tịch xã Trần Văn Bảy thăm xã Lúa Vàng.');
+  await load();
+  writeFileSync(
+    join(folder, '_ten.yaml'),
+    '- ẩn: Lúa Vàng\n- gộp: [Trần Văn Bảy, Bảy Nghệ]\n  tên: Bảy Nghệ\n',
+  );
+  const loaded = await load();
+  expect(summarise(loaded)).toEqual([['person', 'Bảy Nghệ', 'bay-nghe', 3]]);
+  expect(loaded.messages.filter(({ rule }) => rule === 'idle-name')).toMatchObject([
+    { file: '_ten.yaml', severity: 'warning', details: { form: 'Bảy Nghệ' } },
+  ]);
+});
