@@ -3,7 +3,7 @@
   root.dataset.script = '';
   try {
     const chosen = JSON.parse(localStorage.getItem('ban-tin:hien-thi')) ?? {};
-    for (const name of ['theme', 'size', 'leading', 'width', 'face'])
+    for (const name of ['theme', 'size', 'leading', 'width', 'face', 'names'])
       if (chosen[name]) root.dataset[name] = chosen[name];
     // A script fills in what was begun; here only the room for it is kept.
     const { length } = JSON.parse(localStorage.getItem('ban-tin:doc-do')) ?? '';

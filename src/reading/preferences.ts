@@ -7,6 +7,7 @@ export const PREFERENCES = {
   leading: { values: ['1', '2', '3'], usual: '2' },
   width: { values: ['1', '2', '3'], usual: '2' },
   face: { values: ['serif', 'sans'], usual: 'serif' },
+  names: { values: ['linked', 'plain'], usual: 'linked' },
 } as const;
 
 export type PreferenceName = keyof typeof PREFERENCES;
@@ -24,6 +25,7 @@ export const preference = (name: PreferenceName): string =>
 export function prefer(name: PreferenceName, value: string): boolean {
   if (value === PREFERENCES[name].usual) delete root.dataset[name];
   else root.dataset[name] = value;
+  linkNames();
   const chosen = PREFERENCE_NAMES.filter((each) => root.dataset[each] !== undefined);
   return keep(
     NAME,
@@ -49,5 +51,19 @@ export function showKept(): void {
     const value = chosen[name];
     if (typeof value === 'string') root.dataset[name] = value;
     else delete root.dataset[name];
+  }
+  linkNames();
+}
+
+/** Makes the names in an article links to their pages, or plain text, as the reader chose. */
+export function linkNames(): void {
+  const isPlain = root.dataset.names === 'plain';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.name')) {
+    // A link without an address is not in the way of the Tab key, and screen readers read on.
+    const [from, to] = isPlain ? ['href', 'data-href'] : ['data-href', 'href'];
+    const address = link.getAttribute(from);
+    if (address === null) continue;
+    link.setAttribute(to, address);
+    link.removeAttribute(from);
   }
 }

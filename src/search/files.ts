@@ -90,7 +90,7 @@ export type Tables = Readonly<Record<string, TableFile>>;
  */
 export type WordsFile = readonly string[];
 
-/** What results can be narrowed by. Columns hold 0 for none, else the value's place in its list counted from 1. */
+/** What results can be narrowed by. Columns hold 0 for none, else the value's place in its list counted from 1; lists hold such places. */
 export interface FacetsFile {
   readonly sections: readonly string[];
   readonly section: string;
@@ -99,6 +99,11 @@ export interface FacetsFile {
   readonly bylines: readonly string[];
   /** A list for each article. */
   readonly byline: readonly (readonly number[])[];
+  /** Of those whom articles name, the most often named. */
+  readonly people: readonly string[];
+  readonly person: readonly (readonly number[])[];
+  readonly places: readonly string[];
+  readonly place: readonly (readonly number[])[];
   /** Day of the month. */
   readonly day: string;
 }

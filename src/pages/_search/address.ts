@@ -1,4 +1,4 @@
-import { UNDATED } from '../../search/browser/narrowing.ts';
+import { FACETS, type Facet, UNDATED } from '../../search/browser/narrowing.ts';
 import type { SearchRequest } from '../../search/browser/session.ts';
 
 /** What the search page shows; all of it stands in its address. */
@@ -6,7 +6,13 @@ export type Wanted = Omit<SearchRequest, 'size'>;
 
 /** The parameters of the address. */
 const [QUERY, LITERAL, ORDER, NEWEST, PERIOD] = ['q', 'dung', 'xep', 'moi', 'luc'];
-const FACET_PARAMETERS = { sections: 'muc', sources: 'nguon', bylines: 'tacgia' } as const;
+const FACET_PARAMETERS: Readonly<Record<Facet, string>> = {
+  sections: 'muc',
+  sources: 'nguon',
+  bylines: 'tacgia',
+  people: 'nguoi',
+  places: 'noi',
+};
 
 const PERIOD_FORM = /^\d{4}(?:-\d{2}){0,2}$/u;
 
@@ -19,12 +25,21 @@ export function readAddress(search: string): Wanted {
     newestFirst: parameters.get(ORDER) === NEWEST,
     narrowing: {
       period: period === UNDATED || PERIOD_FORM.test(period) ? period : '',
-      sections: parameters.getAll(FACET_PARAMETERS.sections),
-      sources: parameters.getAll(FACET_PARAMETERS.sources),
-      bylines: parameters.getAll(FACET_PARAMETERS.bylines),
+      ...valuesOf(parameters),
     },
   };
 }
+
+const valuesOf = (parameters: URLSearchParams): Readonly<Record<Facet, readonly string[]>> => {
+  const of = (facet: Facet) => parameters.getAll(FACET_PARAMETERS[facet]);
+  return {
+    sections: of('sections'),
+    sources: of('sources'),
+    bylines: of('bylines'),
+    people: of('people'),
+    places: of('places'),
+  };
+};
 
 /** The query part of the address, `''` where there is nothing to say. */
 export function writeAddress({ query, literal, newestFirst, narrowing }: Wanted): string {
@@ -33,9 +48,8 @@ export function writeAddress({ query, literal, newestFirst, narrowing }: Wanted)
   if (literal) parameters.set(LITERAL, '1');
   if (newestFirst) parameters.set(ORDER, NEWEST);
   if (narrowing.period !== '') parameters.set(PERIOD, narrowing.period);
-  for (const [facet, parameter] of Object.entries(FACET_PARAMETERS)) {
-    const values = narrowing[facet as keyof typeof FACET_PARAMETERS];
-    for (const value of values) parameters.append(parameter, value);
+  for (const facet of FACETS) {
+    for (const value of narrowing[facet]) parameters.append(FACET_PARAMETERS[facet], value);
   }
   const text = String(parameters);
   return text === '' ? '' : `?${text}`;

@@ -1,5 +1,5 @@
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
-import type { Narrowing } from '../../search/browser/narrowing.ts';
+import { FACETS, type Narrowing } from '../../search/browser/narrowing.ts';
 import type { SearchAnswer } from '../../search/browser/session.ts';
 import { clip } from '../../text/excerpt.ts';
 import type { Wanted } from './address.ts';
@@ -63,5 +63,5 @@ export function describe(
 }
 
 /** To how many values results are narrowed. */
-export const countNarrowed = ({ period, sections, sources, bylines }: Narrowing): number =>
-  Number(period !== '') + sections.length + sources.length + bylines.length;
+export const countNarrowed = (narrowing: Narrowing): number =>
+  FACETS.reduce((sum, facet) => sum + narrowing[facet].length, Number(narrowing.period !== ''));

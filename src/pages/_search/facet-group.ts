@@ -10,7 +10,7 @@ type Change = (chosen: string[]) => void;
 /** So many values are shown at once; where there are more, a box finds the others. */
 const SHOWN = 10;
 
-/** One way to narrow results: by section, source or byline. */
+/** One way to narrow results, such as by section. */
 export interface FacetGroup {
   readonly element: HTMLElement;
   /**

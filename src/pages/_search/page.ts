@@ -3,7 +3,7 @@ import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { element, find } from '../../reading/element.ts';
 import { loadStyles } from '../../reading/on-use.ts';
 import { forget, recentSearches, remember } from '../../reading/recent-searches.ts';
-import { suggest } from '../../reading/suggest/suggest.ts';
+import { finderFor, suggest } from '../../reading/suggest/suggest.ts';
 import { trustedScript } from '../../reading/trusted.ts';
 import { type SearchClient, startSearch } from '../../search/browser/client.ts';
 import type { Narrowing } from '../../search/browser/narrowing.ts';
@@ -14,6 +14,7 @@ import { listenToArrows } from './arrow-keys.ts';
 import { describe } from './describe.ts';
 import { keepIndex } from './keep-index.ts';
 import { toItem } from './list.ts';
+import { showNamed } from './named.ts';
 import { showFacets, showTime } from './narrow-panel.ts';
 import { hideOptions, listenToOptions, showOptions } from './options.ts';
 import { say, startSearching, stopSearching } from './progress.ts';
@@ -46,6 +47,7 @@ let left: Left | null = history.state;
 
 const root = (): string => new URL('.', location.href).href;
 const isFile = location.protocol === 'file:';
+const finder = finderFor(input, root());
 
 async function search(): Promise<void> {
   latest += 1;
@@ -53,6 +55,7 @@ async function search(): Promise<void> {
   if (wanted.query.trim() === '') {
     showNothing(STRINGS.searchPrompt);
     showRecent();
+    void showNamed('', finder);
     return;
   }
   recent.hidden = true;
@@ -64,6 +67,7 @@ async function search(): Promise<void> {
     return;
   }
   startSearching();
+  void showNamed(wanted.query, finder);
   try {
     client ??= start();
     const size = Math.max(SITE.resultsPerPage, left?.shown ?? 0);
@@ -237,6 +241,7 @@ const closeSuggestions = isFile
   ? () => {}
   : suggest(input, {
       root: root(),
+      finder,
       after: form,
       search: (query) => go({ ...readAddress(''), query }, 'push'),
       leadsOn: true,

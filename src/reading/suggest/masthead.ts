@@ -1,12 +1,14 @@
 import { ADDRESS } from '../../config/addresses.ts';
 import { find } from '../element.ts';
-import { suggest } from './suggest.ts';
+import { finderFor, suggest } from './suggest.ts';
 
 // The search box at the head of every page suggests as soon as its reader types.
 const form = find<HTMLFormElement>('.find');
 const input = find<HTMLInputElement>('.find input');
+const root = form.action.slice(0, -ADDRESS.search.length);
 suggest(input, {
-  root: form.action.slice(0, -ADDRESS.search.length),
+  root,
+  finder: finderFor(input, root),
   after: find('.find kbd'),
   search: (query) => {
     input.value = query;

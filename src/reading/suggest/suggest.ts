@@ -15,6 +15,7 @@ const FEWEST_LETTERS_OF_HEADLINE = 3;
 interface SuggestOptions {
   /** The absolute address of the site's root. */
   readonly root: string;
+  readonly finder: SuggestionFinder;
   /** The list is put behind this. */
   readonly after: Element;
   /** Searches for what was searched before. */
@@ -23,13 +24,19 @@ interface SuggestOptions {
   readonly leadsOn?: boolean;
 }
 
+/** What finds suggestions for a search box. */
+export const finderFor = (input: HTMLInputElement, root: string): SuggestionFinder =>
+  new SuggestionFinder(input.dataset.letters ?? '', async (part) =>
+    loadPart(root + ADDRESS.suggestions + partFile(part)),
+  );
+
 /**
  * Makes a search box a combobox that suggests names, sections, headlines and earlier searches. Nothing is loaded before the box
  * has text. Returns what closes the list.
  */
 export function suggest(
   input: HTMLInputElement,
-  { root, after, search, leadsOn = false }: SuggestOptions,
+  { root, finder, after, search, leadsOn = false }: SuggestOptions,
 ): () => void {
   const list = element('ul', 'suggestions');
   list.id = 'goi-y';
@@ -40,9 +47,6 @@ export function suggest(
   news.ariaLive = 'polite';
   after.after(list, news);
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
-  const finder = new SuggestionFinder(input.dataset.letters ?? '', async (part) =>
-    loadPart(root + ADDRESS.suggestions + partFile(part)),
-  );
   let choices: readonly Choice[] = [];
   let current = new AbortController();
 

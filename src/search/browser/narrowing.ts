@@ -9,12 +9,23 @@ export interface Narrowing {
   readonly sections: readonly string[];
   readonly sources: readonly string[];
   readonly bylines: readonly string[];
+  readonly people: readonly string[];
+  readonly places: readonly string[];
 }
+
+export const EVERYTHING: Narrowing = {
+  period: '',
+  sections: [],
+  sources: [],
+  bylines: [],
+  people: [],
+  places: [],
+};
 
 /** The period of articles without a date. */
 export const UNDATED = 'khong';
 
-export const FACETS = ['sections', 'sources', 'bylines'] as const;
+export const FACETS = ['sections', 'sources', 'bylines', 'people', 'places'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** How many results each value has, the most first. */
@@ -41,13 +52,18 @@ export function readFacets(file: FacetsFile): Values {
     return (article: number): string[] =>
       names.slice((places[article] ?? 0) - 1, places[article] || 0);
   };
+  const several =
+    (names: readonly string[], lists: readonly (readonly number[])[]) =>
+    (article: number): string[] =>
+      (lists[article] ?? []).flatMap((place) => names[place - 1] ?? []);
   return {
     days: unpackColumn(file.day),
     of: {
       sections: one(file.sections, file.section),
       sources: one(file.sources, file.source),
-      bylines: (article) =>
-        (file.byline[article] ?? []).flatMap((place) => file.bylines[place - 1] ?? []),
+      bylines: several(file.bylines, file.byline),
+      people: several(file.people, file.person),
+      places: several(file.places, file.place),
     },
   };
 }

@@ -7,6 +7,7 @@ import { type Lookup, openLookup } from './lookup.ts';
 import {
   countFacets,
   countMonths,
+  EVERYTHING,
   type FacetCounts,
   isDay,
   isInPeriod,
@@ -154,8 +155,7 @@ export class Session {
   /** What the last search can be narrowed to. */
   async facets(): Promise<FacetCounts> {
     const values = await this.#loadValues();
-    const request = this.#request;
-    const narrowing = request?.narrowing ?? { period: '', sections: [], sources: [], bylines: [] };
+    const narrowing = this.#request?.narrowing ?? EVERYTHING;
     return countFacets(this.#all, narrowing, this.#months, values);
   }
 

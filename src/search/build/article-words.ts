@@ -62,22 +62,19 @@ export class ArticleWords {
     const head = new Int32Array(buffer, byteOffset, HEADER + articles + passages);
     const start = byteOffset + head.byteLength;
     const loaded = new ArticleWords();
-    loaded.#words = Int32Array.from(
+    // `from` would go through millions of words one by one.
+    loaded.#words = new Int32Array(
       width === 2 ? new Uint16Array(buffer, start, count) : new Int32Array(buffer, start, count),
     );
     loaded.#count = count;
+    loaded.#firsts.push(...head.subarray(HEADER, HEADER + articles));
     let at = 0;
-    for (const [passage, length] of head.subarray(HEADER + articles).entries()) {
-      while (head[HEADER + loaded.#firsts.length] === passage && loaded.length < articles) {
-        loaded.#firsts.push(passage);
-        loaded.#starts.push(at);
-      }
+    for (let passage = 0; passage <= passages; passage += 1) {
+      while (loaded.#firsts[loaded.#starts.length] === passage) loaded.#starts.push(at);
+      if (passage === passages) break;
+      const length = head[HEADER + articles + passage] ?? 0;
       loaded.#lengths.push(length);
       at += length;
-    }
-    while (loaded.length < articles) {
-      loaded.#firsts.push(passages);
-      loaded.#starts.push(at);
     }
     return loaded;
   }

@@ -1,8 +1,7 @@
 import type { Spelling } from '../../text/spelling.ts';
-import { countWords, type Draft, openPart } from './part-record.ts';
+import { type Draft, readWords } from './part-record.ts';
 import type { StayingPart } from './plan.ts';
-import type { Frequency } from './selection.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Frequency, Passages } from './selection.ts';
 
 /** A word of a site. */
 export interface CountedWord {
@@ -23,34 +22,20 @@ export class SiteCounts {
     return this.#words.values();
   }
 
-  add(
-    {
-      vocabulary,
-      having,
-      names,
-      frequencies,
-    }: Pick<Draft, 'vocabulary' | 'having' | 'names' | 'frequencies'>,
-    sign = 1,
-  ): void {
+  add({
+    vocabulary,
+    having,
+    names,
+    frequencies,
+  }: Pick<Draft, 'vocabulary' | 'having' | 'names' | 'frequencies'>): void {
     const named = new Set(names);
     for (const [number, [letters, marks]] of vocabulary.entries()) {
-      const key = `${letters} ${marks}`;
-      const word = this.#words.get(key) ?? {
-        spelling: { letters, marks },
-        articles: 0,
-        isName: false,
-      };
-      word.articles += sign * (having[number] ?? 0);
+      const word = this.#wordOf(letters, marks);
+      word.articles += having[number] ?? 0;
       word.isName ||= named.has(number);
-      this.#words.set(key, word);
     }
-    for (const [letters, { articles, places }] of frequencies) {
-      const known = this.frequencies.get(letters);
-      this.frequencies.set(letters, {
-        articles: (known?.articles ?? 0) + sign * articles,
-        places: (known?.places ?? 0) + sign * places,
-      });
-    }
+    for (const [letters, { articles, places }] of frequencies)
+      this.#count(letters, articles, places);
   }
 
   /** Adds a part without those of its articles that are dead. */
@@ -59,12 +44,39 @@ export class SiteCounts {
     this.add(record);
     const dead = [...numbers.keys()].filter((number) => numbers[number] === -1);
     if (dead.length === 0) return;
-    const { words } = await openPart(folder, record);
-    const vocabulary = new Vocabulary();
-    for (const [letters, marks] of record.vocabulary) vocabulary.numberOf({ letters, marks });
-    this.add(
-      { vocabulary: record.vocabulary, names: [], ...countWords(words, vocabulary, dead) },
-      -1,
-    );
+    const words = await readWords(folder);
+    for (const number of dead) this.#remove(record.vocabulary, words.at(number));
+  }
+
+  /** Counts an article no more. */
+  #remove(vocabulary: Draft['vocabulary'], passages: Passages): void {
+    const seen = new Set<number>();
+    const seenLetters = new Set<string>();
+    for (const passage of passages) {
+      for (const number of passage) {
+        const [letters = '', marks = ''] = vocabulary[number] ?? [];
+        this.#count(letters, seenLetters.has(letters) ? 0 : -1, -1);
+        seenLetters.add(letters);
+        if (!seen.has(number)) this.#wordOf(letters, marks).articles -= 1;
+        seen.add(number);
+      }
+    }
+  }
+
+  #wordOf(letters: string, marks: string): CountedWord {
+    const key = `${letters} ${marks}`;
+    const known = this.#words.get(key);
+    if (known) return known;
+    const word = { spelling: { letters, marks }, articles: 0, isName: false };
+    this.#words.set(key, word);
+    return word;
+  }
+
+  #count(letters: string, articles: number, places: number): void {
+    const known = this.frequencies.get(letters);
+    this.frequencies.set(letters, {
+      articles: (known?.articles ?? 0) + articles,
+      places: (known?.places ?? 0) + places,
+    });
   }
 }

@@ -2,10 +2,21 @@ import { packColumn } from '../columns.ts';
 import type { FacetsFile } from '../files.ts';
 import type { Listed } from './listed.ts';
 
+/** So many people, and so many places: the file has a number for each in every article. */
+const MOST_NAMED = 200;
+
 export function packFacets(articles: readonly Listed[]): FacetsFile {
   const sections = rank(articles.flatMap(({ section }) => section ?? []));
   const sources = rank(articles.flatMap(({ source }) => source ?? []));
-  const bylines = rank(articles.flatMap((article) => article.bylines));
+  const bylines = packLists(articles.map((article) => article.bylines));
+  const people = packLists(
+    articles.map((article) => article.people ?? []),
+    MOST_NAMED,
+  );
+  const places = packLists(
+    articles.map((article) => article.places ?? []),
+    MOST_NAMED,
+  );
   const placeOf = (values: ReadonlyMap<string, number>, value: string | undefined): number =>
     value === undefined ? 0 : (values.get(value) ?? 0);
   return {
@@ -13,9 +24,25 @@ export function packFacets(articles: readonly Listed[]): FacetsFile {
     section: packColumn(articles.map(({ section }) => placeOf(sections, section))),
     sources: [...sources.keys()],
     source: packColumn(articles.map(({ source }) => placeOf(sources, source))),
-    bylines: [...bylines.keys()],
-    byline: articles.map((article) => article.bylines.map((name) => placeOf(bylines, name))),
+    bylines: bylines.values,
+    byline: bylines.of,
+    people: people.values,
+    person: people.of,
+    places: places.values,
+    place: places.of,
     day: packColumn(articles.map(({ day }) => day)),
+  };
+}
+
+/** The most frequent values of lists, and the places of each list's own. */
+function packLists(lists: readonly (readonly string[])[], most = Number.POSITIVE_INFINITY) {
+  const places = rank(lists.flat());
+  const values = [...places.keys()].slice(0, most);
+  return {
+    values,
+    of: lists.map((list) =>
+      list.map((value) => places.get(value) ?? 0).filter((place) => place <= values.length),
+    ),
   };
 }
 

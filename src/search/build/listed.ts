@@ -16,16 +16,19 @@ export interface Listed {
   readonly section?: string | undefined;
   readonly source?: string | undefined;
   readonly bylines: readonly string[];
+  /** Whom and which places it names, of those that have a page. */
+  readonly people?: readonly string[] | undefined;
+  readonly places?: readonly string[] | undefined;
 }
 
-/** An article as `articles.json` has it. */
-type Entry = Pick<ArticleSummary, 'file' | 'published' | 'section' | 'source' | 'bylines'> & {
-  readonly url: string;
-};
+/** An article as `articles.json` has it, and whom it names. */
+type Entry = Pick<ArticleSummary, 'file' | 'published' | 'section' | 'source' | 'bylines'> &
+  Pick<Listed, 'url' | 'people' | 'places'>;
 
-/** The articles of `articles.json`, oldest first, those without a date before all others. */
+/** The articles as the index takes them, oldest first, those without a date before all others. */
 export function listArticles({ articles }: { readonly articles: readonly Entry[] }): Listed[] {
-  return articles.toReversed().map(({ file, url, published, section, source, bylines }) => {
+  return articles.toReversed().map(({ published, ...article }) => {
+    const { file, url, section, source, bylines, people, places } = article;
     const day = published && localDay(published);
     return {
       file,
@@ -33,6 +36,8 @@ export function listArticles({ articles }: { readonly articles: readonly Entry[]
       section,
       source,
       bylines,
+      people,
+      places,
       date: published ? shortDate(published) : '',
       month: (day ?? published?.value ?? '').slice(0, 7),
       day: Number(day?.slice(8) ?? 0),

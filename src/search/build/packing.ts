@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
 
 /** A file to be written: its path and its content before it is packed. */
 export type Unpacked = readonly [path: string, content: string | Uint8Array];
@@ -7,9 +9,9 @@ export type Unpacked = readonly [path: string, content: string | Uint8Array];
 /** More at once would only wait in memory. */
 const BATCH = 128;
 
-/** Writes many small files as gzip in a thread of its own, while this one goes on to make more. */
+/** Writes small files as gzip, many of them in a thread of its own, while this one goes on to make more. */
 export class Packing {
-  readonly #worker = new Worker(new URL('packing-worker.ts', import.meta.url));
+  #worker: Worker | undefined;
   #batch: Unpacked[] = [];
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -20,19 +22,27 @@ export class Packing {
 
   /** Resolves when all are written. */
   async end(): Promise<void> {
-    await this.#send();
+    // A thread takes longer to start than a few files to write.
+    if (this.#worker) await this.#send();
+    else pack(this.#batch.splice(0));
     await this.#writing;
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    await this.#worker?.terminate();
   }
 
   // A batch is made while the one before is written. An error there rejects what waits for it.
   async #send(): Promise<void> {
+    this.#worker ??= new Worker(new URL('packing-worker.ts', import.meta.url));
     await this.#writing;
     this.#writing = once(this.#worker, 'message');
     this.#worker.postMessage(this.#batch);
     this.#batch = [];
   }
+}
+
+/** Writes files as gzip. */
+export function pack(files: readonly Unpacked[]): void {
+  for (const [path, content] of files) writeFileSync(path, gzipSync(content));
 }

@@ -70,11 +70,10 @@ export async function readRecord(folder: string): Promise<PartRecord | null> {
   }
 }
 
-/** In how many articles and places words stand, of all articles or of some. */
+/** In how many articles and places words stand. */
 export function countWords(
   words: ArticleWords,
   { lettersOf, letters }: Pick<Vocabulary, 'lettersOf' | 'letters'>,
-  articles: Iterable<number> = Array.from({ length: words.length }, (_, number) => number),
 ): Pick<Draft, 'having' | 'frequencies'> {
   const having = new Int32Array(lettersOf.length);
   const lastOfWord = new Int32Array(lettersOf.length).fill(-1);
@@ -82,7 +81,7 @@ export function countWords(
   const places = new Int32Array(letters.length);
   const lastOfLetters = new Int32Array(letters.length).fill(-1);
   const numbers = Int32Array.from(lettersOf);
-  for (const article of articles) {
+  for (let article = 0; article < words.length; article += 1) {
     for (const passage of words.at(article)) {
       for (const word of passage) {
         const number = numbers[word] ?? 0;

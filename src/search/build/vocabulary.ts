@@ -86,21 +86,33 @@ function numberOf(name: string, numbers: Map<string, number>, names: string[]): 
 
 const [NEITHER, LETTER, MARK, SURROGATE] = [0, 1, 2, 3];
 
+/** All UTF-16 codes, in order. */
+const CODES = Buffer.from(
+  Uint16Array.from({ length: 0x1_0000 }, (_, code) => code).buffer,
+).toString('utf16le');
+
+/** For each UTF-16 code the kind of which its character is; of more than one, the last. */
+function tableOf(kinds: readonly (readonly [kind: number, form: RegExp])[]): Uint8Array {
+  const table = new Uint8Array(CODES.length);
+  for (const [kind, form] of kinds) {
+    for (const { index, 0: run } of CODES.matchAll(form))
+      table.fill(kind, index, index + run.length);
+  }
+  return table;
+}
+
 /**
  * For each UTF-16 code whether a word of `wordsOf` begins with it, goes on with it, or neither. To look here is several times as
  * fast as the regular expression, and nothing of an index is read more often.
  */
-const KINDS = Uint8Array.from({ length: 0x1_0000 }, (_, code) => {
-  if (code >= 0xd800 && code < 0xe000) return SURROGATE;
-  const character = String.fromCharCode(code);
-  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
-  return /\p{M}/u.test(character) ? MARK : NEITHER;
-});
+const KINDS = tableOf([
+  [MARK, /\p{M}+/gu],
+  [LETTER, /[\p{L}\p{N}]+/gu],
+  [SURROGATE, /[\ud800-\udfff]+/g],
+]);
 
 /** For each UTF-16 code whether it is a capital. */
-const CAPITALS = Uint8Array.from({ length: 0x1_0000 }, (_, code) =>
-  Number(/\p{Lu}/u.test(String.fromCharCode(code))),
-);
+const CAPITALS = tableOf([[1, /\p{Lu}+/gu]]);
 const [SPACE, COMMA] = [0x20, 0x2c];
 
 /** Whether the word that starts there has a capital inside a sentence, and not all its letters are capitals. */

@@ -24,20 +24,21 @@ export function listWords(words: Iterable<CountedWord>, all: number): Map<string
     lists.set(frequency, list);
     list.set(letters, [...(list.get(letters) ?? []), marks]);
   }
-  const sorted = [...lists].sort(([a], [b]) => b - a);
-  const beginnings = new Set(sorted.flatMap(([, list]) => [...list.keys()].map((word) => word[0])));
-  const byBeginning = new Map<string, string[]>();
-  for (const beginning of [...beginnings].sort()) {
-    if (beginning === undefined) continue;
-    const ofLetter = sorted.map(([, list]) =>
-      [...list].filter(([letters]) => letters.startsWith(beginning)),
-    );
-    byBeginning.set(
-      beginning,
-      ofLetter.map((list) => list.map(listed).sort().join(' ')),
-    );
+  const sorted = [...lists].sort(([a], [b]) => b - a).map(([, list]) => list);
+  const byBeginning = new Map<string, string[][]>();
+  for (const [place, list] of sorted.entries()) {
+    for (const word of list) {
+      const beginning = word[0].charAt(0);
+      const ofLetter = byBeginning.get(beginning) ?? sorted.map(() => []);
+      byBeginning.set(beginning, ofLetter);
+      ofLetter[place]?.push(listed(word));
+    }
   }
-  return byBeginning;
+  return new Map(
+    [...byBeginning]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([beginning, ofLetter]) => [beginning, ofLetter.map((list) => list.sort().join(' '))]),
+  );
 }
 
 /** Smaller lists share a file: each would be smaller than what a request takes. */

@@ -1,3 +1,5 @@
+import { spell } from '../../text/spelling.ts';
+import { wordsOf } from '../../text/tokens.ts';
 import { lettersOf, placeOf, type Reading, readTyped } from './match.ts';
 import { LISTS, type ListName, lettersInCommon, type PartFile, type Suggestion } from './part.ts';
 
@@ -41,6 +43,14 @@ export class SuggestionFinder {
         address,
       }));
     });
+  }
+
+  /** Whatever has just the name that is typed, with the marks typed or more. */
+  async named(text: string, signal: AbortSignal): Promise<Suggestion[]> {
+    const every = { names: Number.POSITIVE_INFINITY, headlines: 0 };
+    const letters = new Set(readTyped(text).map(lettersOf));
+    const found = await this.find(text, every, signal);
+    return found.filter((each) => letters.has(lettersOf(wordsOf(each.text).map(spell))));
   }
 
   /** The part that has all the letters’ suggestions, or as many as are wanted; `null` if there are none. */

@@ -1,7 +1,7 @@
-import type { PlaceKind } from '../../config/addresses.ts';
+import type { EntityKind, PlaceKind } from '../../config/addresses.ts';
 
 /** What a suggestion leads to. */
-type SuggestionKind = PlaceKind | 'article';
+export type SuggestionKind = PlaceKind | EntityKind | 'story' | 'article';
 
 /** Something the site has that a reader may mean: a section, a name or a headline. */
 export interface Suggestion {

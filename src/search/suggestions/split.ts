@@ -49,9 +49,13 @@ function addPart(part: string, entries: Entries, parts: Map<string, PartFile>): 
   // What goes on alike in all of them needs no part for each letter. The first letter is where every search begins.
   if (only && others.length === 0 && part.length > 1 && isAll(only[1], entries))
     return addPart(part + only[0], entries, parts);
-  const kept = inEachList((list) =>
-    entries[list].slice(0, cut.includes(list) ? LIMITS[list].best : undefined),
-  );
+  const kept = inEachList((list) => {
+    if (!cut.includes(list)) return entries[list];
+    // What ends with the part's letters is in no longer part.
+    const endsHere = ({ readings }: Entry): boolean => readings.includes(part);
+    const best = entries[list].toSorted((a, b) => Number(endsHere(b)) - Number(endsHere(a)));
+    return best.slice(0, LIMITS[list].best);
+  });
   // A longer part that has nothing more is not worth a request.
   const hasMore = (longer: Entries): boolean =>
     LISTS.some((list) => longer[list].some((entry) => !kept[list].includes(entry)));

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAddress, type Wanted, writeAddress } from '../../../src/pages/_search/address.ts';
+import { EVERYTHING } from '../../../src/search/browser/narrowing.ts';
 
 const NOTHING: Wanted = {
   query: '',
   literal: false,
   newestFirst: false,
-  narrowing: { period: '', sections: [], sources: [], bylines: [] },
+  narrowing: EVERYTHING,
 };
 
 test('what is wanted comes back from its address', () => {
@@ -21,6 +22,8 @@ test('what is wanted comes back from its address', () => {
       sections: texts,
       sources: texts,
       bylines: texts,
+      people: texts,
+      places: texts,
     }),
   });
   fc.assert(
@@ -43,7 +46,15 @@ test.each([
   ],
   [
     'narrowings',
-    { narrowing: { period: '2025-07', sections: ['A', 'B'], sources: ['C'], bylines: ['D'] } },
+    {
+      narrowing: {
+        ...EVERYTHING,
+        period: '2025-07',
+        sections: ['A', 'B'],
+        sources: ['C'],
+        bylines: ['D'],
+      },
+    },
     '?luc=2025-07&muc=A&muc=B&nguon=C&tacgia=D',
   ],
 ])('the address of %s', (_, part, address) => {

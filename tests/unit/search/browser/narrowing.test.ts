@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   countFacets,
   countMonths,
+  EVERYTHING,
   isInPeriod,
   monthsOf,
   type Narrowing,
@@ -13,8 +14,7 @@ import {
 import { packColumn } from '../../../../src/search/columns.ts';
 import { catalogue } from './catalogue.ts';
 
-const ALL: Narrowing = { period: '', sections: [], sources: [], bylines: [] };
-const narrowing = (part: Partial<Narrowing>): Narrowing => ({ ...ALL, ...part });
+const narrowing = (part: Partial<Narrowing>): Narrowing => ({ ...EVERYTHING, ...part });
 
 const MONTHS = ['', '2024-12', '2025-07', '2025-07', '2025-08'];
 const ARTICLES = [4, 3, 2, 1, 0];
@@ -25,6 +25,10 @@ const VALUES = readFacets({
   source: packColumn([0, 0, 1, 1, 0]),
   bylines: ['Hà Lan', 'Lê Minh'],
   byline: [[], [1], [2, 1], [2], []],
+  people: ['Trần Thị Mơ'],
+  person: [[], [1], [], [1], []],
+  places: ['Bến Mới', 'Cồn Lá'],
+  place: [[2], [1, 2], [], [], [1]],
   day: packColumn([0, 31, 3, 0, 15]),
 });
 
@@ -103,7 +107,7 @@ test('apart from a kind of narrowing, the others stay', () => {
 });
 
 test('months need no facets file, all else does', () => {
-  expect(needsFacets(ALL)).toBe(false);
+  expect(needsFacets(EVERYTHING)).toBe(false);
   expect(needsFacets(narrowing({ period: '2025-07' }))).toBe(false);
   expect(needsFacets(narrowing({ period: '2025-07-03' }))).toBe(true);
   expect(needsFacets(narrowing({ sources: ['Báo Bến Mới'] }))).toBe(true);
@@ -111,7 +115,7 @@ test('months need no facets file, all else does', () => {
 });
 
 test('values are counted among the results, the most common first', () => {
-  expect(countFacets([4, 3, 2], ALL, MONTHS, VALUES)).toEqual({
+  expect(countFacets([4, 3, 2], EVERYTHING, MONTHS, VALUES)).toEqual({
     sections: [
       { value: 'Kinh tế', count: 2 },
       { value: 'Thời sự', count: 1 },
@@ -121,6 +125,8 @@ test('values are counted among the results, the most common first', () => {
       { value: 'Lê Minh', count: 2 },
       { value: 'Hà Lan', count: 1 },
     ],
+    people: [{ value: 'Trần Thị Mơ', count: 1 }],
+    places: [{ value: 'Bến Mới', count: 1 }],
   });
 });
 

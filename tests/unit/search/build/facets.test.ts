@@ -16,16 +16,23 @@ const listed = (part: Partial<Listed>): Listed => ({
 const ARTICLES = [
   listed({}),
   listed({ section: 'Kinh tế', source: 'Báo Bến Mới', bylines: ['Hà Lan'], day: 31 }),
-  listed({ section: 'Thời sự', bylines: ['Lê Minh', 'Hà Lan'], day: 3 }),
-  listed({ section: 'Thời sự', source: 'Báo Bến Mới' }),
+  listed({ section: 'Thời sự', bylines: ['Lê Minh', 'Hà Lan'], day: 3, people: ['Mơ'] }),
+  listed({
+    section: 'Thời sự',
+    source: 'Báo Bến Mới',
+    people: ['Mơ'],
+    places: ['Cồn Lá', 'Bến Mới'],
+  }),
 ];
 
 test('the reader learns of each article what was known of it', () => {
   const { days, of } = readFacets(JSON.parse(JSON.stringify(packFacets(ARTICLES))));
-  for (const [article, { section, source, bylines, day }] of ARTICLES.entries()) {
+  for (const [article, { section, source, bylines, day, people, places }] of ARTICLES.entries()) {
     expect(of.sections(article)).toEqual(section === undefined ? [] : [section]);
     expect(of.sources(article)).toEqual(source === undefined ? [] : [source]);
     expect(of.bylines(article)).toEqual(bylines);
+    expect(of.people(article)).toEqual(people ?? []);
+    expect(of.places(article)).toEqual(places ?? []);
     expect(days[article]).toBe(day);
   }
 });
@@ -49,4 +56,15 @@ test('without articles there is nothing', () => {
   const { days, of } = readFacets(packFacets([]));
   expect(days).toEqual([]);
   expect(of.sections(0)).toEqual([]);
+});
+
+test('of many people, those that most articles name can be chosen', () => {
+  const people = Array.from({ length: 300 }, (_, index) => `Người ${index}`);
+  const often = listed({ people: ['Người 299'] });
+  const file = packFacets([listed({ people }), often]);
+  expect(file.people).toHaveLength(200);
+  expect(file.people[0]).toBe('Người 299');
+  const { of } = readFacets(file);
+  expect(of.people(0)).toHaveLength(200);
+  expect(of.people(1)).toEqual(['Người 299']);
 });

@@ -181,3 +181,35 @@ it('what did not come is asked for again, and nothing after an abort', async () 
   expect(await finder.find('kinh', wanted, signal)).toMatchObject([{ text: 'Kinh tế' }]);
   expect(asked).toEqual(['', '']);
 });
+
+describe('what has just the name that is typed', () => {
+  const named = async (parts: ReadonlyMap<string, PartFile>, text: string): Promise<string[]> => {
+    const letters = [...parts.keys()].filter((part) => part.length === 1).join('');
+    const finder = new SuggestionFinder(letters, async (part) => parts.get(part) ?? null);
+    const found = await finder.named(text, new AbortController().signal);
+    return found.map((each) => each.text);
+  };
+
+  it.each([
+    ['le minh', ['Lê Minh']],
+    ['leminh', ['Lê Minh']],
+    ['Lê Minh', ['Lê Minh']],
+    ['lệ minh', []],
+    ['minh', []],
+    ['le', []],
+    ['tran le', ['Trần Lê']],
+    ['le minh an', []],
+    ['bao so 4', []],
+    ['', []],
+  ])('%j', async (text, found) => {
+    expect(await named(FEW, text)).toEqual(found);
+  });
+
+  it('is found among many that begin so', async () => {
+    const many = Array.from({ length: 500 }, (_, index) =>
+      name(`Lê Minh ${'abcde'.charAt(index % 5)}${index}`),
+    );
+    const parts = splitSuggestions({ names: [...many, name('Lê Minh')], headlines: [] });
+    expect(await named(parts, 'le minh')).toEqual(['Lê Minh']);
+  });
+});
