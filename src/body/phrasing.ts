@@ -4,6 +4,9 @@ import { foreignSpans } from '../text/foreign.ts';
 import { joined } from '../text/joins.ts';
 import { mentionedDays } from '../text/mentioned-days.ts';
 
+/** A name that leads to the page of the one who bears it; `url` is relative to the article's page. */
+export type NameMark = Span & { readonly kind: 'name'; readonly url: string };
+
 type Annotation = Span & ({ readonly datetime: string } | { readonly lang: string });
 
 /**
@@ -13,7 +16,7 @@ type Annotation = Span & ({ readonly datetime: string } | { readonly lang: strin
 export function phrasing(
   text: string,
   published: Published | null,
-  marks: readonly Mark[] = [],
+  marks: readonly (Mark | NameMark)[] = [],
 ): PhrasingContent[] {
   const annotations = annotate(text, published);
   // As long as the text, so all offsets hold.
@@ -26,6 +29,9 @@ export function phrasing(
     const inside = stretch(shown, mark, annotations);
     if (mark.kind === 'link') {
       const data = { hProperties: { rel: ['nofollow', 'noopener', 'ugc'] } };
+      children.push({ type: 'link', url: mark.url, data, children: inside });
+    } else if (mark.kind === 'name') {
+      const data = { hProperties: { className: ['name'] } };
       children.push({ type: 'link', url: mark.url, data, children: inside });
     } else children.push({ type: mark.kind, children: inside });
     end = mark.end;

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Article, Block } from '../article/article.ts';
 import { hash32 } from '../text/hash.ts';
 import type { BodyLabels, Picture } from './figures.ts';
+import type { NameMark } from './phrasing.ts';
 import { toMdast } from './to-mdast.ts';
 
 /** The only markup a body can have; anything else is dropped. */
@@ -15,7 +16,7 @@ const SCHEMA: Schema = {
     p: [['className', 'editors', 'without-pictures'], 'dataSearch'],
     ul: [['className', 'captions']],
     ol: ['start'],
-    a: ['href', 'ariaLabel', ['rel', 'nofollow', 'noopener', 'ugc']],
+    a: ['href', 'ariaLabel', ['rel', 'nofollow', 'noopener', 'ugc'], ['className', 'name']],
     img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', 'loading', 'decoding'],
     time: [['dateTime', /^\d{4}-\d{2}(?:-\d{2})?$/u]],
     span: [['lang', 'en']],
@@ -32,8 +33,6 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-const NO_PICTURES: ReadonlyMap<string, Picture> = new Map();
-
 /** A subhead of the body; `id` is that of its element. */
 export interface Subhead {
   readonly id: string;
@@ -46,11 +45,18 @@ interface RenderedBody {
   readonly subheads: readonly Subhead[];
 }
 
+/** What a page adds to a body. */
+interface Additions {
+  readonly pictures?: ReadonlyMap<string, Picture>;
+  /** Names that lead to a page, by block. */
+  readonly names?: ReadonlyMap<Block, readonly NameMark[]>;
+}
+
 /** The body as HTML, with its subheads in order. A paragraph's id depends on its text alone, so it outlives changes around it. */
 export function renderBody(
   { blocks, published }: Pick<Article, 'blocks' | 'published'>,
   labels: BodyLabels,
-  pictures: ReadonlyMap<string, Picture> = NO_PICTURES,
+  { pictures = new Map(), names = new Map() }: Additions = {},
 ): RenderedBody {
   const subheads: Subhead[] = [];
   const anchor = makeAnchors();
@@ -59,7 +65,7 @@ export function renderBody(
     if (kind === 'subhead') subheads.push({ id, text });
     return id;
   };
-  const mdast = toMdast(blocks, { labels, anchors, published, pictures });
+  const mdast = toMdast(blocks, { labels, anchors, published, pictures, names });
   return { html: processor.stringify(processor.runSync(mdast)), subheads };
 }
 

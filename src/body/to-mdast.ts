@@ -8,13 +8,15 @@ import {
   reasonForCaptions,
   toFigure,
 } from './figures.ts';
-import { phrasing } from './phrasing.ts';
+import { type NameMark, phrasing } from './phrasing.ts';
 
 /** Gives the anchor under which a block can be linked; called in the order of the page. */
 type Anchors = (text: string, kind: Block['kind']) => string;
 
 interface Given extends FigureSurroundings {
   readonly anchors: Anchors;
+  /** Names in the text of a block that lead to a page. */
+  readonly names: ReadonlyMap<Block, readonly NameMark[]>;
 }
 
 interface Surroundings extends Given {
@@ -102,11 +104,11 @@ const toQuote = (block: Marked, data: Data, around: Surroundings): Blockquote =>
   children: [{ type: 'paragraph', children: toPhrasing(block, around) }],
 });
 
-type Marked = Pick<ListBlock, 'text' | 'marks'>;
+type Marked = Extract<Block, { readonly marks?: unknown }>;
 type Data = Blockquote['data'];
 
-const toPhrasing = ({ text, marks }: Marked, { published }: Surroundings): PhrasingContent[] =>
-  phrasing(text, published, marks);
+const toPhrasing = (block: Marked, { names, published }: Surroundings): PhrasingContent[] =>
+  phrasing(block.text, published, [...(block.marks ?? []), ...(names.get(block) ?? [])]);
 
 /** A shorter one is a cry or a saying. */
 const SHORTEST_QUOTATION = 40;

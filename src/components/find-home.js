@@ -1,9 +1,10 @@
 // @ts-check
 // A host serves this page at any depth, so its links do not know the way home. The site's root is the nearest folder
 // above that has articles.json. An article whose headline has changed is found again by its id, whose first digits name
-// the file that has its address.
+// the file that has its address. The address of a story ends in the id of an article, which may belong to another story now.
 (async () => {
-  const id = /-([0-9a-f]{8})\.html$/.exec(location.pathname)?.[1];
+  const [, isStory, id] =
+    /(dong-su-kien\/)?[^/]*-([0-9a-f]{8})\.html$/.exec(location.pathname) ?? [];
   for (let folder = new URL('.', location.href); ; folder = new URL('..', folder)) {
     const list = new URL('articles.json', folder);
     const found = await fetch(list, { method: 'HEAD' }).catch(() => null);
@@ -22,7 +23,8 @@
       const addresses = await fetch(new URL(shard, folder))
         .then((answer) => answer.json())
         .catch(() => ({}));
-      if (addresses[id]) location.replace(new URL(addresses[id], folder));
+      const address = (isStory && addresses[`su-kien-${id}`]) ?? addresses[id];
+      if (address) location.replace(new URL(address, folder));
       return;
     }
     if (folder.pathname === '/') return;

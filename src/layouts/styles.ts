@@ -7,6 +7,7 @@ import home from '../styles/kinds/home.css?inline';
 import list from '../styles/kinds/list.css?inline';
 import lost from '../styles/kinds/lost.css?inline';
 import search from '../styles/kinds/search.css?inline';
+import story from '../styles/kinds/story.css?inline';
 import lateUrl from '../styles/late.css?url';
 import onUseUrl from '../styles/on-use.css?url';
 import { assetPath } from './head.ts';
@@ -26,7 +27,7 @@ import { assetPath } from './head.ts';
 // A new sheet goes into `styles/components/`. The group that imports it is `late.css` if no page shows it above its
 // `LateStyles`, `on-use.css` if only a tool shows it, else the pages that do.
 
-const PAGES = { archive, article, device, feeds, home, list, lost, search } as const;
+const PAGES = { archive, article, device, feeds, home, list, lost, search, story } as const;
 
 /** What a page shows first, which decides the styles that stand in it. */
 export type PageKind = keyof typeof PAGES;

@@ -11,17 +11,27 @@ export function shardDigits(articles: number): number {
   return digits;
 }
 
-/** The addresses of articles by id, in files that the 404 page loads one of: by path, then by id. */
-export function addressShards(
-  articles: readonly { readonly id: string; readonly slug: string }[],
+/**
+ * The addresses of articles by id, in files that the 404 page loads one of: by path, then by id. The story that an article belongs to
+ * has a key of its own, since stories are named by an article.
+ */
+export function addressShards<Listed extends { readonly id: string; readonly slug: string }>(
+  articles: readonly Listed[],
+  storyOf: (article: Listed) => { readonly id: string; readonly slug: string } | undefined,
 ): ReadonlyMap<string, Readonly<Record<string, string>>> {
   const digits = shardDigits(articles.length);
   const shards = new Map<string, Record<string, string>>();
-  for (const { id, slug } of articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const article of articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const { id, slug } = article;
     const path = ADDRESS.addressShard(id.slice(0, digits));
     const shard = shards.get(path) ?? {};
     shards.set(path, shard);
     shard[id] = ADDRESS.article({ slug, id });
+    const story = storyOf(article);
+    if (story) shard[storyKey(id)] = ADDRESS.story(story);
   }
   return shards;
 }
+
+/** As `find-home.js` makes it of an address. */
+const storyKey = (id: string): string => `su-kien-${id}`;

@@ -3,12 +3,15 @@ import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
 import { allPlaces, type Library, type Stored, type StoredPlace } from '../content/library.ts';
 import { linkTo, picturesOf } from './cards.ts';
+import { isDated, newestFirst } from './stories.ts';
 import type { FeedEntry } from './views.ts';
 
 /** A feed of the site. */
 export interface SiteFeed {
-  /** What it is about; missing for all articles. */
-  readonly place?: StoredPlace;
+  /** The name of what it is about; missing for all articles. */
+  readonly name?: string;
+  /** The address of the page that it is of, relative to the site's root. */
+  readonly home: string;
   readonly title: string;
   readonly description: string;
   /** Relative to the site's root. */
@@ -22,6 +25,7 @@ export interface SiteFeed {
 export function mainFeeds(library: Library): SiteFeed[] {
   return [
     {
+      home: '',
       title: SITE.name,
       description: SITE.description,
       folder: '',
@@ -32,11 +36,21 @@ export function mainFeeds(library: Library): SiteFeed[] {
   ];
 }
 
-/** The feeds of authors, sources and keywords, which have excerpts: there can be thousands of them. */
-export const smallFeeds = (library: Library): SiteFeed[] =>
-  allPlaces(library)
+/** The feeds of authors, sources, keywords and stories, which have excerpts: there can be thousands of them. */
+export const smallFeeds = (library: Library): SiteFeed[] => [
+  ...allPlaces(library)
     .filter((place) => place.kind !== 'section' && hasFeed(place))
-    .map((place) => toPlaceFeed(place));
+    .map((place) => toPlaceFeed(place)),
+  ...library.stories.all.filter(isDated).map((story) => ({
+    name: story.title,
+    home: ADDRESS.story(story),
+    title: STRINGS.titleOn(story.title, SITE.name),
+    description: STRINGS.feedOfPlace(STRINGS.story, story.title),
+    folder: ADDRESS.storyFeed(story),
+    entries: entriesOf(newestFirst(story), false),
+    isWhole: false,
+  })),
+];
 
 /** Whether a place has articles with a date: a feed is news. */
 export const hasFeed = ({ articles }: StoredPlace): boolean =>
@@ -45,7 +59,8 @@ export const hasFeed = ({ articles }: StoredPlace): boolean =>
 function toPlaceFeed(place: StoredPlace): SiteFeed {
   const isWhole = place.kind === 'section';
   return {
-    place,
+    name: place.name,
+    home: ADDRESS.place(place.kind, place.slug),
     title: STRINGS.titleOn(place.name, SITE.name),
     description: STRINGS.feedOfPlace(STRINGS.placeKinds[place.kind], place.name),
     folder: ADDRESS.placeFeeds(place.kind, place.slug),

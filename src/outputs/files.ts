@@ -1,4 +1,10 @@
-import { ADDRESS, FEED_FILES, type PlaceKind, publicAddress } from '../config/addresses.ts';
+import {
+  ADDRESS,
+  type EntityKind,
+  FEED_FILES,
+  type PlaceKind,
+  publicAddress,
+} from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Library } from '../content/library.ts';
 import { NEWS } from '../content/steady.ts';
@@ -25,7 +31,9 @@ export function* commonFiles(
   suggestions: ReadonlyMap<string, PartFile>,
 ): Generator<Output> {
   yield file(ADDRESS.articles, () => ({ json: { content: listArticles(library) } }));
-  for (const [path, content] of addressShards(library.articles)) {
+  for (const [path, content] of addressShards(library.articles, ({ id }) =>
+    library.stories.of(id),
+  )) {
     yield file(path, () => ({ json: { content } }));
   }
   for (const [part, suggested] of suggestions) {
@@ -69,6 +77,16 @@ export function listArticles({ articles, places }: Library) {
   };
 }
 
+/** The articles for the search index, which also knows whom they name. */
+export const articlesToIndex = (library: Library) => ({
+  articles: listArticles(library).articles.map((article) => {
+    const named = library.names.of(article.id).map(({ entity }) => entity);
+    const ofKind = (kind: EntityKind) =>
+      named.filter((each) => each.kind === kind).map(({ name }) => name);
+    return { ...article, people: ofKind('person'), places: ofKind('place') };
+  }),
+});
+
 /** The files that must tell the site's own address. `pages` are the addresses that search engines are told of. */
 export function* publicFiles(
   library: Library,
@@ -94,19 +112,11 @@ export function* publicFiles(
   yield* previewFiles(library, previews);
 }
 
-function* feedFiles({ place, isWhole, ...feed }: SiteFeed): Generator<Output> {
-  const { title, description, folder, entries } = feed;
+function* feedFiles({ isWhole, home, title, description, folder, entries }: SiteFeed) {
   for (const name of FEED_FILES) {
     if (!isWhole && name !== ADDRESS.rss) continue;
     yield file(folder + name, () => ({
-      feed: {
-        file: name,
-        ...(place ? { place: { kind: place.kind, slug: place.slug } } : {}),
-        title,
-        description,
-        folder,
-        entries,
-      },
+      feed: { file: name, home, title, description, folder, entries },
     }));
   }
 }

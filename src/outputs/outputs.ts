@@ -1,8 +1,8 @@
-import { ADDRESS, PLACE_KINDS } from '../config/addresses.ts';
+import { ADDRESS, ENTITY_KINDS, PLACE_KINDS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Failure } from '../content/failures.ts';
 import type { Library } from '../content/library.ts';
-import type { PartFile } from '../search/suggestions/part.ts';
+import type { PartFile, Suggestion, SuggestionKind } from '../search/suggestions/part.ts';
 import { splitSuggestions } from '../search/suggestions/split.ts';
 import { commonFiles, publicFiles } from './files.ts';
 import { listedPages, otherPages } from './pages.ts';
@@ -47,31 +47,52 @@ export async function listOutputs(
   };
 }
 
-function frameOf({ places, ownPages }: Library, suggestions: ReadonlyMap<string, PartFile>): Frame {
+function frameOf(
+  { places, ownPages, stories, names }: Library,
+  suggestions: ReadonlyMap<string, PartFile>,
+): Frame {
   const sections = places.section.all;
+  const hasStories = stories.all.length > 0;
+  const inMenu = SITE.sectionsInMenu - Number(hasStories);
   return {
-    sections: sections.slice(0, SITE.sectionsInMenu).map(({ name, slug }) => ({ name, slug })),
-    moreSections: sections.length > SITE.sectionsInMenu,
+    sections: sections.slice(0, inMenu).map(({ name, slug }) => ({ name, slug })),
+    moreSections: sections.length > inMenu,
+    hasStories,
+    entityKinds: ENTITY_KINDS.filter((kind) => names.ofKind(kind).length > 0),
     ownPages: ownPages.map(({ name, title }) => ({ name, title })),
     letters: [...suggestions.keys()].filter((part) => part.length === 1).join(''),
   };
 }
 
 /** What the search box suggests, by part. */
-function suggest({ articles, places }: Library): ReadonlyMap<string, PartFile> {
+function suggest({ articles, places, names, stories }: Library): ReadonlyMap<string, PartFile> {
   const named = PLACE_KINDS.filter((kind) => kind !== 'section')
     .flatMap((kind) => places[kind].all)
     .sort((one, other) => other.articles.length - one.articles.length);
   return splitSuggestions({
-    names: [...places.section.all, ...named].map(({ kind, slug, name }) => ({
-      kind,
-      text: name.normalize('NFC'),
-      address: ADDRESS.place(kind, slug),
-    })),
-    headlines: articles.slice(0, SITE.suggestedHeadlines).map((article) => ({
-      kind: 'article',
-      text: article.headline.normalize('NFC'),
-      address: ADDRESS.article(article),
-    })),
+    names: [
+      ...[...places.section.all, ...named].map(({ kind, slug, name }) =>
+        suggestion(kind, name, ADDRESS.place(kind, slug)),
+      ),
+      ...names.all.flatMap(({ kind, slug, name, forms }) =>
+        [...new Set([name, ...forms])].map((form) =>
+          suggestion(kind, form, ADDRESS.entity(kind, slug)),
+        ),
+      ),
+    ],
+    headlines: [
+      ...stories.all
+        .slice(0, SITE.suggestedHeadlines)
+        .map((story) => suggestion('story', story.title, ADDRESS.story(story))),
+      ...articles
+        .slice(0, SITE.suggestedHeadlines)
+        .map((article) => suggestion('article', article.headline, ADDRESS.article(article))),
+    ],
   });
 }
+
+const suggestion = (kind: SuggestionKind, text: string, address: string): Suggestion => ({
+  kind,
+  text: text.normalize('NFC'),
+  address,
+});

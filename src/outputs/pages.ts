@@ -1,34 +1,27 @@
 import { ADDRESS, PLACE_KINDS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
-import { composeFront, type FrontBlock } from '../content/front.ts';
 import {
   allPlaces,
   type Library,
-  type Sequenced,
   type Stored,
   type StoredPlace,
   type Year,
 } from '../content/library.ts';
-import { dayOf } from '../content/order.ts';
 import { shardDigits } from './address-shards.ts';
-import { cardOf, linkTo, listPicture, picturesOf, placeName } from './cards.ts';
+import { articleView } from './article.ts';
+import { cardOf, linkTo } from './cards.ts';
 import { hasFeed, mainFeeds } from './feeds.ts';
+import { homePages } from './home.ts';
+import { namePages } from './names.ts';
+import { page } from './page.ts';
 import { pagerOf, paginate } from './paginate.ts';
-import { type Previews, previewView } from './previews.ts';
-import type { BlockView, ListView, Output, PageViews, View } from './views.ts';
+import type { Previews } from './previews.ts';
+import { storyPages } from './stories.ts';
+import type { ListView, Output, PageViews, View } from './views.ts';
 
 /** Headlines of a month that its year's page shows. */
 const OF_MONTH = 6;
-/** Headlines of its section that an article's page shows. */
-const OF_SECTION = 3;
-
-const page = (path: string, view: () => View, file?: string): Output => ({
-  path,
-  isPage: true,
-  view,
-  ...(file === undefined ? {} : { file }),
-});
 
 /** The pages that search engines are told of. There are feeds if there are previews: both must tell the site's address. */
 export function* listedPages(library: Library, previews: Previews | null): Generator<Output> {
@@ -58,6 +51,8 @@ export function* listedPages(library: Library, previews: Previews | null): Gener
     yield page(ADDRESS.places(kind), () => ({ places: placesView(library, kind) }));
   }
   for (const place of allPlaces(library)) yield* placePages(library, place, hasFeeds);
+  yield* storyPages(library, hasFeeds);
+  yield* namePages(library);
   for (const { name, title, html, opening } of library.ownPages) {
     yield page(ADDRESS.ownPage(name), () => ({ ownPage: { name, title, html, opening } }));
   }
@@ -79,62 +74,6 @@ export function* otherPages({ articles }: Library): Generator<Output> {
 
 const ARCHIVE = { address: ADDRESS.archive, text: STRINGS.archive };
 
-function* homePages(library: Library): Generator<Output> {
-  const pages = paginate(library.articles, SITE.articlesPerPage);
-  for (const { items, page: at, number } of pages) {
-    const address = ADDRESS.homePage(number);
-    const pager = () => pagerOf(at, pages.length, ADDRESS.homePage);
-    yield page(address, () =>
-      at === 1
-        ? { home: homeView(library, items, pager()) }
-        : { older: { address, cards: toCards(library, items), pager: pager() } },
-    );
-  }
-}
-
-const toCards = (library: Library, articles: readonly Stored[]) =>
-  articles.map((article) => cardOf(library, article));
-
-function homeView(
-  library: Library,
-  newest: readonly Stored[],
-  pager: PageViews['home']['pager'],
-): PageViews['home'] {
-  const { articles, years, places, now } = library;
-  const { lead, beside, blocks, rest } = composeFront(articles, places.section, now, newest.length);
-  const oldest = years.at(-1)?.year;
-  const newestDay = articles[0] && dayOf(articles[0]);
-  return {
-    count: articles.length,
-    ...(oldest !== undefined && years.length > 1 ? { sinceYear: oldest } : {}),
-    ...(newestDay && newestDay.length > 7 ? { newestDay } : {}),
-    ...(lead ? { lead: leadView(library, lead) } : {}),
-    beside: toCards(library, beside),
-    blocks: blocks.map((block) => blockView(library, block)),
-    rest: toCards(library, rest),
-    pager,
-  };
-}
-
-function leadView(library: Library, lead: Stored): NonNullable<PageViews['home']['lead']> {
-  const src = listPicture(lead)?.src;
-  return {
-    card: cardOf(library, lead),
-    digest: lead.digest,
-    ...(src === undefined ? {} : { src }),
-  };
-}
-
-function blockView(library: Library, { section, articles }: FrontBlock<Stored>): BlockView {
-  const [first, ...others] = articles;
-  return {
-    section: { name: section.name, slug: section.slug },
-    count: section.articles.length,
-    ...(first ? { first: cardOf(library, first) } : {}),
-    others: others.map(linkTo),
-  };
-}
-
 function* listPages(
   library: Library,
   articles: readonly Stored[],
@@ -148,7 +87,7 @@ function* listPages(
         section: true,
         ...around,
         address: address(number),
-        cards: toCards(library, items),
+        cards: items.map((article) => cardOf(library, article)),
         // A page after the first stays as it is when articles are added.
         ...(at === 1 ? { count: articles.length } : {}),
         pager: pagerOf(at, pages.length, address),
@@ -214,55 +153,7 @@ function placesView({ places }: Library, kind: (typeof PLACE_KINDS)[number]): Pa
 }
 
 const feedNames = (library: Library): PageViews['feeds']['feeds'] =>
-  mainFeeds(library).map(({ place, folder }) => ({
-    name: place?.name ?? STRINGS.feedsAll,
+  mainFeeds(library).map(({ name = STRINGS.feedsAll, folder }) => ({
+    name,
     folder,
   }));
-
-function articleView(
-  library: Library,
-  { article, newer, older, related }: Sequenced,
-  previews: Previews | null,
-): PageViews['article'] {
-  const { kicker, section, source, bylines, keywords } = article;
-  const named = (kind: (typeof PLACE_KINDS)[number], name: string) =>
-    placeName(library, kind, name);
-  const more = moreOfSection(library, article, related);
-  const preview = previews?.articles.get(article.id);
-  return {
-    ...linkTo(article),
-    digest: article.digest,
-    headlineDerived: article.headlineDerived,
-    ...(kicker === undefined ? {} : { kicker }),
-    excerpt: article.excerpt,
-    syllables: article.syllables,
-    pictures: picturesOf(article),
-    ...(preview ? { preview: previewView(preview) } : {}),
-    ...(section === undefined ? {} : { section: named('section', section) }),
-    bylines: bylines.map((name) => named('author', name)),
-    ...(source === undefined ? {} : { source: named('source', source) }),
-    keywords: keywords.map((name) => named('keyword', name)),
-    related: related.map(linkTo),
-    ...(more ? { more } : {}),
-    newer: newer && linkTo(newer),
-    older: older && linkTo(older),
-  };
-}
-
-/** The newest articles of the section that the page does not name otherwise. */
-function moreOfSection(
-  { places }: Library,
-  { id, section: name }: Stored,
-  related: readonly Stored[],
-): PageViews['article']['more'] {
-  const section = name === undefined ? undefined : places.section.find(name);
-  if (!section) return undefined;
-  const known = new Set([id, ...related.map((each) => each.id)]);
-  const articles: Stored[] = [];
-  for (const article of section.articles) {
-    if (articles.length === OF_SECTION) break;
-    if (!known.has(article.id)) articles.push(article);
-  }
-  if (articles.length === 0) return undefined;
-  return { section: { name: section.name, slug: section.slug }, articles: articles.map(linkTo) };
-}

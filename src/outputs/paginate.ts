@@ -31,10 +31,17 @@ export const pagerOf = (
   page: number,
   pages: number,
   address: (number: number) => string,
+): PagerView => pagerInOrder(page, pages, (each) => address(numberOf(each, pages)));
+
+/** The same for pages that are numbered as readers count them. */
+export const pagerInOrder = (
+  page: number,
+  pages: number,
+  address: (page: number) => string,
 ): PagerView => ({
   page,
   pages,
   links: Array.from({ length: pages }, (_, index) => index + 1)
     .filter((each) => each === 1 || each === pages || Math.abs(each - page) <= 1)
-    .map((each) => ({ page: each, address: address(numberOf(each, pages)) })),
+    .map((each) => ({ page: each, address: address(each) })),
 });

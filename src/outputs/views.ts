@@ -1,5 +1,5 @@
 import type { ArticleId, Published } from '../article/article.ts';
-import type { PlaceKind } from '../config/addresses.ts';
+import type { EntityKind, PlaceKind } from '../config/addresses.ts';
 import type { PartFile } from '../search/suggestions/part.ts';
 
 // What each page shows, as JSON. A page gets its view and nothing else, so a page whose view is the same is the same page.
@@ -37,6 +37,8 @@ export interface Card extends ArticleLink {
   readonly excerpt: string;
   readonly syllables: number;
   readonly picture?: PictureView;
+  /** The story that it stands for, where a list shows a story once. */
+  readonly story?: StoryLink;
 }
 
 /** Which page of a list it is, counted from the newest, and where the pages next to it are. */
@@ -62,6 +64,24 @@ export interface ListView {
   readonly section: boolean;
   /** The address of the list's feed. */
   readonly feed?: string;
+}
+
+/** A story as other pages name it. */
+export interface StoryLink {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  /** How many articles it has. */
+  readonly count: number;
+  /** Those of most articles first. */
+  readonly sources: readonly string[];
+}
+
+/** A story in the list of all stories, with the dates of its first and its newest article. */
+export interface StoryCard extends StoryLink {
+  readonly since: Published | null;
+  readonly until: Published | null;
+  readonly newest: ArticleLink;
 }
 
 /** Months with articles, oldest first; `month` is `'10'`. */
@@ -121,10 +141,62 @@ export interface Frame {
   readonly sections: readonly (PlaceName & { readonly slug: string })[];
   /** Whether there are sections besides those of the menu. */
   readonly moreSections: boolean;
+  /** Whether there are stories, and what names stand for that have pages. */
+  readonly hasStories: boolean;
+  readonly entityKinds: readonly EntityKind[];
   /** The pages that the publisher wrote. */
   readonly ownPages: readonly { readonly name: string; readonly title: string }[];
   /** The letters whose suggestions have a file of their own. */
   readonly letters: string;
+}
+
+/** A person, place or organisation as other pages name it. */
+export interface EntityLink {
+  readonly kind: EntityKind;
+  readonly slug: string;
+  readonly name: string;
+  /** How many articles name it: of those that the page is about. */
+  readonly count: number;
+  /** The office that most often precedes the name. */
+  readonly office?: string;
+}
+
+/** A name in an article that leads to a page. */
+export interface NameLink {
+  readonly kind: EntityKind;
+  readonly slug: string;
+  /** Which of the names in the article's record it is. */
+  readonly name: number;
+}
+
+/** An article on the pages of those whom it names. */
+export interface NamingArticle extends ArticleLink {
+  /** Of its record, which has the text. */
+  readonly digest: string;
+  readonly source?: PlaceName;
+}
+
+/** An article on the page of one whom it names. */
+export interface EntityEntry {
+  readonly article: NamingArticle;
+  /** Which of the names in its record it is. */
+  readonly name: number;
+}
+
+/** An article on the page of its story. */
+export interface StoryEntry extends ArticleLink {
+  /** Of its record, which has the text. */
+  readonly digest: string;
+  readonly excerpt: string;
+  readonly source?: PlaceName;
+}
+
+/** Where an article stands in its story. */
+export interface StoryPlaceView extends StoryLink {
+  /** Counted from the oldest, which is 1. */
+  readonly at: number;
+  readonly before: ArticleLink | null;
+  readonly after: ArticleLink | null;
 }
 
 /** The pages, by what they are. */
@@ -193,6 +265,9 @@ export interface PageViews {
     readonly bylines: readonly PlaceName[];
     readonly source?: PlaceName;
     readonly keywords: readonly PlaceName[];
+    /** Those who have a page. */
+    readonly names: readonly NameLink[];
+    readonly story?: StoryPlaceView;
     readonly related: readonly ArticleLink[];
     readonly more?: {
       readonly section: PlaceName & { readonly slug: string };
@@ -200,6 +275,44 @@ export interface PageViews {
     };
     readonly newer: ArticleLink | null;
     readonly older: ArticleLink | null;
+  };
+  readonly story: StoryLink & {
+    /** Newest first, those without a date last. */
+    readonly articles: readonly StoryEntry[];
+    readonly names: readonly EntityLink[];
+    /** The address of its feed. */
+    readonly feed?: string;
+  };
+  readonly stories: {
+    readonly address: string;
+    readonly stories: readonly StoryCard[];
+    /** Stories on all pages; only the first page tells. */
+    readonly count?: number;
+    readonly pager: PagerView;
+  };
+  readonly entity: {
+    readonly kind: EntityKind;
+    readonly name: string;
+    readonly address: string;
+    readonly office?: string;
+    /** Articles on all pages, other forms of the name, and who is named beside it; only the first page tells. */
+    readonly count?: number;
+    readonly forms?: readonly string[];
+    readonly beside?: readonly EntityLink[];
+    readonly entries: readonly EntityEntry[];
+    readonly pager: PagerView;
+  };
+  readonly entities: {
+    readonly kind: EntityKind;
+    readonly address: string;
+    /** Entities on all pages, and those that most articles name; only the first page tells. */
+    readonly count?: number;
+    readonly most?: readonly EntityLink[];
+    /** In alphabetical order. */
+    readonly entities: readonly EntityLink[];
+    /** The other kinds that have a page. */
+    readonly others: readonly EntityKind[];
+    readonly pager: PagerView;
   };
   readonly ownPage: {
     readonly name: string;
@@ -221,7 +334,8 @@ export interface FileViews {
   readonly json: { readonly content: unknown };
   readonly feed: {
     readonly file: string;
-    readonly place?: { readonly kind: PlaceKind; readonly slug: string };
+    /** The address of the page that the feed is of, relative to the site's root. */
+    readonly home: string;
     readonly title: string;
     readonly description: string;
     readonly folder: string;

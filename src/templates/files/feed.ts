@@ -13,7 +13,7 @@ import type { Written } from './written.ts';
 
 /** A feed in one of its formats. `noteFailed` is told of articles that it must do without. */
 export function writeFeed(
-  { file, place, title, description, folder, entries }: FileViews['feed'],
+  { file, home, title, description, folder, entries }: FileViews['feed'],
   site: URL,
   noteFailed: App.Locals['noteFailed'],
 ): Written {
@@ -32,7 +32,7 @@ export function writeFeed(
     title,
     description,
     language: SITE.articleLanguage,
-    home: new URL(place ? ADDRESS.place(place.kind, place.slug) : '', site).href,
+    home: new URL(home, site).href,
     folder: new URL(folder, site).href,
     stylesheet: '../'.repeat(folder.split('/').length - 1) + ADDRESS.feedStyle,
     hub: SITE.webSubHub,
@@ -75,7 +75,7 @@ function writeContent(
     ...creditOf(whole.source, article.source?.url),
   ];
   const pictures = picturesInColumn(whole.pictures, site.href);
-  return renderBody({ blocks, published }, STRINGS, pictures).html;
+  return renderBody({ blocks, published }, STRINGS, { pictures }).html;
 }
 
 const NOWHERE = { start: 0, end: 0 };

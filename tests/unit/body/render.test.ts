@@ -40,7 +40,10 @@ const PICTURE = {
   largest: '../_astro/b.webp',
 };
 const withPictures = (...blocks: Block[]): string =>
-  bare(renderBody({ blocks, published: null }, labels, new Map([['a.jpg', PICTURE]])).html);
+  bare(
+    renderBody({ blocks, published: null }, labels, { pictures: new Map([['a.jpg', PICTURE]]) })
+      .html,
+  );
 const REASON = '<p class="without-pictures" data-search="none">Không kèm ảnh.</p>';
 
 test('a caption without its picture follows the lede, and the reason stands before it', () => {
@@ -193,4 +196,29 @@ test.each([
   'Bà Sen kể: “Nước lên nhanh quá, tôi chỉ kịp bế cháu lên gác.”',
 ])('%s stays a paragraph', (text) => {
   expect(render(paragraph(text))).toMatch(/^<p /u);
+});
+
+test('names in running text lead to their pages, but not inside a link of the author', () => {
+  const marks: Mark[] = [{ kind: 'link', url: 'https://vidu.vn/a', start: 0, end: 6 }];
+  const block: Block = { kind: 'paragraph', text: 'Bà Mơ gặp ông Sen ở Bến Mới.', span, marks };
+  const name = (start: number, end: number, url: string) => ({
+    kind: 'name' as const,
+    start,
+    end,
+    url,
+  });
+  const names = new Map([
+    [
+      block,
+      [
+        name(20, 27, '../dia-danh/ben-moi.html'),
+        name(3, 5, '../nhan-vat/mo.html'),
+        name(14, 17, '../nhan-vat/sen.html'),
+      ],
+    ],
+  ]);
+  const { html } = renderBody({ blocks: [block], published: null }, labels, { names });
+  expect(bare(html)).toBe(
+    '<p><a href="https://vidu.vn/a" rel="nofollow noopener ugc">Bà Mơ </a>gặp ông <a href="../nhan-vat/sen.html" class="name">Sen</a> ở <a href="../dia-danh/ben-moi.html" class="name">Bến Mới</a>.</p>',
+  );
 });

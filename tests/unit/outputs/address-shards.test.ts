@@ -8,6 +8,8 @@ const articles = (count: number) =>
     slug: `bai-${index}`,
   }));
 
+const noStory = () => undefined;
+
 test.each([
   [0, 0],
   [1000, 0],
@@ -21,7 +23,7 @@ test.each([
 
 test.each([2, 500, 7000])('every one of %d articles is in the file that its id names', (count) => {
   const all = articles(count);
-  const shards = addressShards(all);
+  const shards = addressShards(all, noStory);
   const digits = shardDigits(count);
   for (const { id, slug } of all) {
     const path = `ma-bai/${id.slice(0, digits) || 'tat-ca'}.json`;
@@ -34,11 +36,25 @@ test.each([2, 500, 7000])('every one of %d articles is in the file that its id n
 
 test('the order of the articles does not matter', () => {
   const all = articles(50);
-  expect(JSON.stringify([...addressShards(all.toReversed())])).toBe(
-    JSON.stringify([...addressShards(all)]),
+  expect(JSON.stringify([...addressShards(all.toReversed(), noStory)])).toBe(
+    JSON.stringify([...addressShards(all, noStory)]),
   );
 });
 
 test('no article, no file', () => {
-  expect(addressShards([]).size).toBe(0);
+  expect(addressShards([], noStory).size).toBe(0);
+});
+
+test('the story of an article has a key of its own', () => {
+  const story = { id: '0000000a', slug: 'mua-lu' };
+  const [one, other] = [
+    { id: '0000000b', slug: 'nuoc-len' },
+    { id: '0000000c', slug: 'gia-lua' },
+  ];
+  const shards = addressShards([one, other], ({ id }) => (id === one.id ? story : undefined));
+  expect(shards.get('ma-bai/tat-ca.json')).toEqual({
+    '0000000b': 'bai/nuoc-len-0000000b.html',
+    'su-kien-0000000b': 'dong-su-kien/mua-lu-0000000a.html',
+    '0000000c': 'bai/gia-lua-0000000c.html',
+  });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeLibrary } from '../../../src/content/library.ts';
 import { cardOf, linkTo, listPicture, placeName } from '../../../src/outputs/cards.ts';
-import { makePictureOf, makeStored, NOON, onDay } from './stored.ts';
+import { libraryOf, makePictureOf, makeStored, onDay } from './stored.ts';
 
 const SMALL = makePictureOf('nho.png', 90, 90);
 const LARGE = makePictureOf('lon.png', 800, 600);
@@ -15,7 +14,7 @@ test('a card says what lists show, and nothing of the machine or the text', () =
     pictures: [SMALL, LARGE],
     fingerprint: 'abc',
   });
-  const library = makeLibrary([article, makeStored(2, { section: 'Kinh tế' })], [], NOON);
+  const library = libraryOf([article, makeStored(2, { section: 'Kinh tế' })]);
   const card = cardOf(library, article);
   expect(card).toEqual({
     ...linkTo(article),
@@ -31,13 +30,13 @@ test('a card says what lists show, and nothing of the machine or the text', () =
 test('lists show the first picture that is large enough, or none', () => {
   expect(listPicture(makeStored(1, { pictures: [SMALL, LARGE] }))?.src).toBe('lon.png');
   expect(listPicture(makeStored(1, { pictures: [SMALL] }))).toBeUndefined();
-  const bare = cardOf(makeLibrary([], [], NOON), makeStored(1));
+  const bare = cardOf(libraryOf([]), makeStored(1));
   expect(Object.keys(bare)).not.toContain('picture');
   expect(Object.keys(bare)).not.toContain('section');
 });
 
 test('a name that is no place of the site has no address', () => {
-  const library = makeLibrary([makeStored(1, { bylines: ['Vân Anh'] })], [], NOON);
+  const library = libraryOf([makeStored(1, { bylines: ['Vân Anh'] })]);
   expect(placeName(library, 'author', 'Vân Anh')).toEqual({ name: 'Vân Anh', slug: 'van-anh' });
   expect(placeName(library, 'author', 'Ai đó')).toEqual({ name: 'Ai đó' });
 });

@@ -1,15 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import { SITE } from '../../../src/config/site.ts';
-import { makeLibrary, type Stored } from '../../../src/content/library.ts';
+import type { Stored } from '../../../src/content/library.ts';
 import { commonFiles, listArticles, publicFiles } from '../../../src/outputs/files.ts';
 import { listOutputs } from '../../../src/outputs/outputs.ts';
 import { findPreviews } from '../../../src/outputs/previews.ts';
 import type { Output, View } from '../../../src/outputs/views.ts';
-import { makePictureOf, makeStored, NOON, onDay } from './stored.ts';
+import { libraryOf, makePictureOf, makeStored, onDay } from './stored.ts';
 
 const views = (outputs: Iterable<Output>): Map<string, View> =>
   new Map(Array.from(outputs, ({ path, view }) => [path, view()]));
-const library = (articles: readonly Stored[]) => makeLibrary(articles, [], NOON);
 const rethrow = ({ reason }: { reason: string }): never => {
   throw new Error(reason);
 };
@@ -17,7 +16,7 @@ const publicViews = async (
   articles: readonly Stored[],
   pages: readonly string[] = ['index.html'],
 ): Promise<Map<string, View>> => {
-  const site = library(articles);
+  const site = libraryOf(articles);
   return views(publicFiles(site, pages, await findPreviews(site, rethrow)));
 };
 
@@ -32,7 +31,7 @@ const ARTICLE = makeStored(1, {
 
 test('programs are told of every article by the names of its places', async () => {
   const articles = [ARTICLE, makeStored(2, { section: 'Kinh tế' })];
-  const [first, second] = listArticles(library(articles)).articles;
+  const [first, second] = listArticles(libraryOf(articles)).articles;
   expect(first).toMatchObject({
     id: '00000001',
     url: 'bai/bai-1-00000001.html',
@@ -43,14 +42,14 @@ test('programs are told of every article by the names of its places', async () =
 });
 
 test('a site without an address has no file that must tell it', async () => {
-  const paths = [...views(commonFiles(library([ARTICLE]), new Map())).keys()];
+  const paths = [...views(commonFiles(libraryOf([ARTICLE]), new Map())).keys()];
   expect(paths).toEqual([
     'articles.json',
     'ma-bai/tat-ca.json',
     'manifest.webmanifest',
     'nguon-tin.css',
   ]);
-  const { outputs } = await listOutputs(library([ARTICLE]), false, rethrow);
+  const { outputs } = await listOutputs(libraryOf([ARTICLE]), false, rethrow);
   const all = outputs.map(({ path }) => path);
   expect(all.filter((path) => /\.(?:xml|opml)$|^xem-truoc|^robots|^llms/u.test(path))).toEqual([]);
 });
@@ -64,7 +63,7 @@ describe('where the settings ask for them', () => {
     const fresh = await import('../../../src/outputs/files.ts');
     vi.doUnmock('../../../src/config/site.ts');
     vi.resetModules();
-    const files = views(fresh.commonFiles(library([ARTICLE]), new Map()));
+    const files = views(fresh.commonFiles(libraryOf([ARTICLE]), new Map()));
     const { pictures } = files.get('bai/bai-1-00000001.md')?.articleFile ?? {};
     expect(pictures).toEqual([
       { src: 'a.png', digest: '0123456789abcdef', width: 800, height: 600 },
@@ -164,7 +163,7 @@ describe('previews', () => {
         throw new TypeError('no headline');
       },
     };
-    const previews = await findPreviews({ ...library([]), articles: [bad] }, told);
+    const previews = await findPreviews({ ...libraryOf([]), articles: [bad] }, told);
     expect(told).toHaveBeenCalledExactlyOnceWith({
       file: '0007.txt',
       reason: 'TypeError: no headline',
@@ -177,7 +176,7 @@ test('no two outputs have one path', async () => {
   const articles = Array.from({ length: 130 }, (_, index) =>
     makeStored(index, { ...ARTICLE, id: makeStored(index).id, keywords: [`k${index % 9}`] }),
   );
-  const { outputs } = await listOutputs(library(articles), true, rethrow);
+  const { outputs } = await listOutputs(libraryOf(articles), true, rethrow);
   const paths = outputs.map(({ path }) => path.toLowerCase());
   expect(new Set(paths).size).toBe(paths.length);
 });

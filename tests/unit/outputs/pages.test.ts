@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/article/article.ts';
 import { SITE } from '../../../src/config/site.ts';
-import { type Library, makeLibrary, type Stored } from '../../../src/content/library.ts';
+import type { Library, Stored } from '../../../src/content/library.ts';
 import { listedPages, otherPages } from '../../../src/outputs/pages.ts';
 import type { Previews } from '../../../src/outputs/previews.ts';
 import type { View } from '../../../src/outputs/views.ts';
-import { makeStored, NOON, onDay } from './stored.ts';
+import { libraryOf, makeStored, NOON, onDay } from './stored.ts';
 
 const SITE_PICTURE = { address: 'xem-truoc/trang.png', alt: 'Bản Tin', preview: null, digest: '0' };
 const PREVIEWS: Previews = {
@@ -20,7 +20,7 @@ const pagesOf = (library: Library, hasFeeds = false): Map<string, View> =>
     ),
   );
 const site = (articles: readonly Stored[], hasFeeds = false) =>
-  pagesOf(makeLibrary(articles, [], NOON), hasFeeds);
+  pagesOf(libraryOf(articles), hasFeeds);
 
 /** As many articles, one a day, the first the newest. */
 const daily = (count: number, said: Partial<Stored> = {}): Stored[] =>
@@ -51,11 +51,9 @@ test('a small site has a page for each article, day, place and page of the publi
     keywords: ['chợ nổi'],
   });
   const own = { file: '_trang/a.md', name: 'gioi-thieu', title: 'Giới thiệu' };
-  const library = makeLibrary(
-    [article, makeStored(2)],
-    [{ ...own, html: '<p>Trang tin.</p>', opening: 'Trang tin.' }],
-    NOON,
-  );
+  const library = libraryOf([article, makeStored(2)], {
+    ownPages: [{ ...own, html: '<p>Trang tin.</p>', opening: 'Trang tin.' }],
+  });
   expect([...pagesOf(library, true).keys()].sort()).toEqual([
     '404.html',
     'bai/bai-1-00000001.html',
@@ -184,7 +182,7 @@ describe('an article', () => {
     expect(site([one]).get(path)?.article?.preview).toBeUndefined();
   });
   test('is named by its output, so that it can be left out', () => {
-    const outputs = [...listedPages(makeLibrary([one], [], NOON), null)];
+    const outputs = [...listedPages(libraryOf([one]), null)];
     expect(outputs.find(({ path }) => path.startsWith('bai/'))?.file).toBe('0001.txt');
     expect(outputs.filter(({ file }) => file !== undefined)).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import type { ArticleId, Published } from '../../../src/article/article.ts';
-import type { Stored } from '../../../src/content/library.ts';
+import { type Library, makeLibrary, type Stored } from '../../../src/content/library.ts';
 import { makeArticle } from '../content/article.ts';
 
 /** The moment that is now in tests of outputs: noon of 24 October 2025 in Vietnam. */
@@ -17,6 +17,12 @@ export const makeStored = (number: number, said: Partial<Stored> = {}): Stored =
   pictures: [],
   ...said,
 });
+
+/** The library of these articles. */
+export const libraryOf = (
+  articles: readonly Stored[],
+  said: Partial<Parameters<typeof makeLibrary>[0]> = {},
+): Library => makeLibrary({ articles, ownPages: [], stories: [], entities: [], ...said }, NOON);
 
 export const onDay = (value: string): { readonly published: Published } => ({
   published: { value, precision: 'day' },

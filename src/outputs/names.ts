@@ -1,0 +1,145 @@
+import type { ArticleId } from '../article/article.ts';
+import { ADDRESS, ENTITY_KINDS, type EntityKind } from '../config/addresses.ts';
+import { SITE } from '../config/site.ts';
+import type { Library, LibraryEntity, Stored } from '../content/library.ts';
+import { linkTo, placeName } from './cards.ts';
+import { page } from './page.ts';
+import { pagerInOrder, pagerOf, paginate } from './paginate.ts';
+import { share } from './shared.ts';
+import type { EntityEntry, EntityLink, NameLink, NamingArticle, Output } from './views.ts';
+
+/** Names on a page of an index, and above them those that most articles name. */
+const NAMES_PER_PAGE = 400;
+const MOST_NAMED = 12;
+/** Of each kind, what the page of a story shows, and in how many of its articles each is named at least. */
+const OF_STORY = 6;
+const FEWEST_OF_STORY = 2;
+
+/** The page of each person, place and organisation, and the index of each kind. */
+export function* namePages(library: Library): Generator<Output> {
+  const naming = new Map(
+    library.articles.map((article) => [article.id, namingArticle(library, article)]),
+  );
+  for (const kind of ENTITY_KINDS) {
+    const entities = library.names.ofKind(kind);
+    if (entities.length > 0) yield* indexPages(library, kind, entities);
+    for (const entity of entities) yield* entityPages(library, entity, naming);
+  }
+}
+
+const collator = new Intl.Collator(SITE.language, { numeric: true });
+
+function* indexPages(
+  { names }: Library,
+  kind: EntityKind,
+  entities: readonly LibraryEntity[],
+): Generator<Output> {
+  const inOrder = entities.toSorted((a, b) => collator.compare(a.name, b.name));
+  const addressOf = (number: number) => ADDRESS.entities(kind, number);
+  const pages = Array.from({ length: Math.ceil(inOrder.length / NAMES_PER_PAGE) }, (_, index) =>
+    inOrder.slice(index * NAMES_PER_PAGE).slice(0, NAMES_PER_PAGE),
+  );
+  for (const [index, items] of pages.entries()) {
+    const number = index + 1;
+    yield page(addressOf(number), () => ({
+      entities: {
+        kind,
+        address: addressOf(number),
+        ...(number === 1
+          ? { count: entities.length, most: entities.slice(0, MOST_NAMED).map(entityLink) }
+          : {}),
+        entities: items.map(entityLink),
+        others: ENTITY_KINDS.filter((each) => each !== kind && names.ofKind(each).length > 0),
+        pager: pagerInOrder(number, pages.length, addressOf),
+      },
+    }));
+  }
+}
+
+function* entityPages(
+  library: Library,
+  entity: LibraryEntity,
+  naming: ReadonlyMap<ArticleId, NamingArticle>,
+): Generator<Output> {
+  const { kind, slug, name, forms } = entity;
+  const address = (number: number) => ADDRESS.entity(kind, slug, number);
+  const named = entity.articles.flatMap(({ id, at }): EntityEntry[] => {
+    const article = naming.get(id);
+    return article ? [{ article, name: at }] : [];
+  });
+  const pages = paginate(named, SITE.articlesPerList);
+  for (const { items, page: at, number } of pages) {
+    yield page(address(number), () => ({
+      entity: {
+        kind,
+        name: titled(name),
+        address: address(number),
+        ...officeOf(entity),
+        // A page after the first stays as it is when articles are added.
+        ...(at === 1
+          ? {
+              count: named.length,
+              forms: forms.filter((form) => form !== name),
+              beside: besideOf(library, entity),
+            }
+          : {}),
+        entries: items,
+        pager: pagerOf(at, pages.length, address),
+      },
+    }));
+  }
+}
+
+const namingArticle = (library: Library, article: Stored): NamingArticle =>
+  share({
+    ...linkTo(article),
+    digest: article.digest,
+    ...(article.source === undefined
+      ? {}
+      : { source: placeName(library, 'source', article.source) }),
+  });
+
+/** “huyện Hòa Lạc” stands in texts, and “Huyện Hòa Lạc” alone. */
+const titled = (name: string): string =>
+  name.charAt(0).toLocaleUpperCase(SITE.language) + name.slice(1);
+
+const officeOf = ({ offices: [first] }: LibraryEntity) => (first ? { office: first.text } : {});
+
+const links = new WeakMap<LibraryEntity, EntityLink>();
+
+/** The same object each time, since some are named beside hundreds. */
+function entityLink(entity: LibraryEntity): EntityLink {
+  const known = links.get(entity);
+  if (known) return known;
+  const { kind, slug, name, articles } = entity;
+  const link = { kind, slug, name: titled(name), count: articles.length, ...officeOf(entity) };
+  links.set(entity, link);
+  return link;
+}
+
+const besideOf = ({ names }: Library, { beside }: LibraryEntity): EntityLink[] =>
+  beside.flatMap(({ kind, slug, count }) => {
+    const entity = names.find(kind, slug);
+    return entity ? [{ ...entityLink(entity), count }] : [];
+  });
+
+/** The pages of those whom an article names. */
+export const nameLinks = ({ names }: Library, { id }: Stored): NameLink[] =>
+  names.of(id).map(({ entity: { kind, slug }, at }) => ({ kind, slug, name: at }));
+
+/** Whom and what the articles of a story name most, with the number of its articles. */
+export function namesOfStory({ names }: Library, articles: readonly Stored[]): EntityLink[] {
+  const counts = new Map<LibraryEntity, number>();
+  for (const { id } of articles) {
+    for (const { entity } of names.of(id)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  const most = [...counts]
+    .filter(([, count]) => count >= FEWEST_OF_STORY)
+    .sort(([one, a], [other, b]) => b - a || collator.compare(one.name, other.name));
+  return ENTITY_KINDS.flatMap((kind) =>
+    most
+      .filter(([entity]) => entity.kind === kind)
+      .slice(0, OF_STORY)
+      .map(([entity, count]) => ({ ...entityLink(entity), count })),
+  );
+}

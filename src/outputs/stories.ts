@@ -1,0 +1,98 @@
+import { ADDRESS } from '../config/addresses.ts';
+import { SITE } from '../config/site.ts';
+import type { Library, LibraryStory, Stored } from '../content/library.ts';
+import { linkTo, placeName } from './cards.ts';
+import { namesOfStory } from './names.ts';
+import { page } from './page.ts';
+import { pagerOf, paginate } from './paginate.ts';
+import type { Output, StoryCard, StoryEntry, StoryLink, StoryPlaceView } from './views.ts';
+
+/** The page of each story, and the list of all. */
+export function* storyPages(library: Library, hasFeeds: boolean): Generator<Output> {
+  const { all } = library.stories;
+  if (all.length === 0) return;
+  const pages = paginate(all, SITE.articlesPerList);
+  for (const { items, page: at, number } of pages) {
+    const address = ADDRESS.stories(number);
+    yield page(address, () => ({
+      stories: {
+        address,
+        stories: items.map((story) => storyCard(library, story)),
+        ...(at === 1 ? { count: all.length } : {}),
+        pager: pagerOf(at, pages.length, ADDRESS.stories),
+      },
+    }));
+  }
+  for (const story of all) {
+    yield page(ADDRESS.story(story), () => ({
+      story: {
+        ...storyLink(library, story),
+        articles: newestFirst(story).map((article) => storyEntry(library, article)),
+        names: namesOfStory(library, story.articles),
+        ...(hasFeeds && isDated(story) ? { feed: ADDRESS.storyFeed(story) + ADDRESS.rss } : {}),
+      },
+    }));
+  }
+}
+
+export function storyLink(
+  library: Library,
+  { id, slug, title, articles }: LibraryStory,
+): StoryLink {
+  const counts = new Map<string, number>();
+  for (const { source } of articles) {
+    if (source === undefined) continue;
+    const { name } = placeName(library, 'source', source);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sources = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  return { id, slug, title, count: articles.length, sources };
+}
+
+/** Where an article stands in its story; `undefined` if it belongs to none. */
+export function placeInStory(library: Library, { id }: Stored): StoryPlaceView | undefined {
+  const story = library.stories.of(id);
+  if (!story) return undefined;
+  const { articles } = story;
+  const index = articles.findIndex((each) => each.id === id);
+  const linkAt = (at: number) => {
+    const article = articles[at];
+    return article ? linkTo(article) : null;
+  };
+  return {
+    ...storyLink(library, story),
+    at: index + 1,
+    before: linkAt(index - 1),
+    after: linkAt(index + 1),
+  };
+}
+
+/** Whether a story has articles with a date: a feed is news. */
+export const isDated = ({ articles }: LibraryStory): boolean =>
+  articles.some(({ published }) => published);
+
+/** The articles of a story, newest first, those without a date last. */
+export function newestFirst({ articles }: LibraryStory): Stored[] {
+  const dated = articles.filter(({ published }) => published);
+  return [...dated.toReversed(), ...articles.filter(({ published }) => !published)];
+}
+
+function storyCard(library: Library, story: LibraryStory): StoryCard {
+  const [newest = story.articles[0]] = newestFirst(story);
+  return {
+    ...storyLink(library, story),
+    since: story.articles[0].published,
+    until: newest.published,
+    newest: linkTo(newest),
+  };
+}
+
+function storyEntry(library: Library, article: Stored): StoryEntry {
+  const { digest, excerpt, source } = article;
+  return {
+    ...linkTo(article),
+    digest,
+    excerpt,
+    ...(source === undefined ? {} : { source: placeName(library, 'source', source) }),
+  };
+}

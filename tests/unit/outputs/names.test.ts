@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Entity } from '../../../src/names/link.ts';
+import { nameLinks, namePages, namesOfStory } from '../../../src/outputs/names.ts';
+import type { View } from '../../../src/outputs/views.ts';
+import { libraryOf, makeStored, onDay } from './stored.ts';
+
+const ARTICLES = Array.from({ length: 100 }, (_, index) =>
+  makeStored(index + 1, onDay('2025-10-24')),
+);
+
+/** An entity that the articles of these numbers name: 1 as its fifth name, and so on. */
+function entity(kind: Entity['kind'], name: string, numbers: readonly number[]): Entity {
+  return {
+    kind,
+    name,
+    slug: name.toLowerCase(),
+    forms: [],
+    offices: [
+      { text: 'Chủ tịch xã', count: 2, last: makeStored(1).id },
+      { text: 'ông', count: 1, last: makeStored(2).id },
+    ],
+    certainty: 1,
+    articles: numbers.map((number) => ({ id: makeStored(number).id, at: number + 4 })),
+    beside: [{ kind: 'place', slug: 'lang', count: 2 }],
+  };
+}
+const SEN = entity('person', 'Sen', [1, 2, 3]);
+const LANG = entity('place', 'Lang', [1, 2]);
+const library = libraryOf(ARTICLES, { entities: [LANG, SEN] });
+
+const pages = (site = library): Map<string, View> =>
+  new Map(Array.from(namePages(site), ({ path, view }) => [path, view()]));
+
+test('each kind has an index, and each name a page', () => {
+  expect([...pages().keys()]).toEqual([
+    'nhan-vat.html',
+    'nhan-vat/sen.html',
+    'dia-danh.html',
+    'dia-danh/lang.html',
+  ]);
+  expect(pages().get('nhan-vat.html')?.entities).toMatchObject({
+    count: 1,
+    entities: [{ name: 'Sen', office: 'Chủ tịch xã', count: 3 }],
+    others: ['place'],
+  });
+});
+
+test('the page of a name tells its office, its articles and who is named beside it', () => {
+  expect(pages().get('nhan-vat/sen.html')?.entity).toMatchObject({
+    name: 'Sen',
+    office: 'Chủ tịch xã',
+    count: 3,
+    beside: [{ name: 'Lang', count: 2 }],
+  });
+  const entries = pages().get('nhan-vat/sen.html')?.entity?.entries;
+  expect(entries?.map(({ article }) => article.headline)).toEqual([
+    'Bài số 1',
+    'Bài số 2',
+    'Bài số 3',
+  ]);
+  expect(entries?.map(({ name }) => name)).toEqual([5, 6, 7]);
+});
+
+test('many names and many articles are several pages', () => {
+  const many = Array.from({ length: 401 }, (_, index) =>
+    entity('organisation', `Hội ${index}`, [1, 2, 3]),
+  );
+  const often = entity(
+    'person',
+    'Sen',
+    ARTICLES.map((_, index) => index + 1),
+  );
+  const paths = [...pages(libraryOf(ARTICLES, { entities: [...many, often] })).keys()];
+  expect(paths.filter((path) => path.startsWith('to-chuc.') || path === 'to-chuc/2.html')).toEqual([
+    'to-chuc.html',
+    'to-chuc/2.html',
+  ]);
+  expect(paths).toContain('nhan-vat/sen/2.html');
+});
+
+test('an article leads to those whom it names', () => {
+  expect(nameLinks(library, makeStored(1))).toEqual([
+    { kind: 'person', slug: 'sen', name: 5 },
+    { kind: 'place', slug: 'lang', name: 5 },
+  ]);
+  expect(nameLinks(library, makeStored(3))).toEqual([{ kind: 'person', slug: 'sen', name: 7 }]);
+});
+
+test('a story names those whom two of its articles name', () => {
+  expect(namesOfStory(library, [makeStored(2), makeStored(3)])).toMatchObject([
+    { name: 'Sen', count: 2 },
+  ]);
+});
