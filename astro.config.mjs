@@ -1,9 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { siteAdapter } from './src/build/adapter.ts';
+import { compileSettings } from './src/build/compile-settings.ts';
 import { development } from './src/build/development-server.ts';
-import { readSettings } from './src/config/settings.ts';
+import { currentSettings } from './src/config/settings.ts';
+import { deskBesides } from './src/desk/server/besides.ts';
 
-const settings = readSettings(process.env);
+const settings = currentSettings();
 
 // Compiles the pages. `npm run build` renders them (src/build/).
 export default defineConfig({
@@ -16,8 +18,10 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [development(settings)],
+  integrations: [development(settings), deskBesides(settings)],
   vite: {
+    plugins: [compileSettings()],
+    worker: { plugins: () => [compileSettings()] },
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

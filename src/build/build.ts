@@ -1,22 +1,27 @@
 import { resolve } from 'node:path';
+import type { Phrase } from '../article/message.ts';
 import type { Settings } from '../config/settings.ts';
+import { userError } from '../config/user-error.ts';
 import type { Failure } from '../content/failures.ts';
+import { type FolderStamps, stampFolder } from '../content/folder-stamps.ts';
 import { makeLibrary } from '../content/library.ts';
 import { loadArticles } from '../content/load.ts';
 import { codeVersion } from '../content/version.ts';
-import { listArticles } from '../outputs/files.ts';
+import { phrase } from '../messages/phrases.ts';
+import { articlesToIndex } from '../outputs/files.ts';
 import { type Bundle, compileBundle, keptBundle, loadProgram } from './bundle.ts';
 import { codeDigest } from './code.ts';
 import { finishSite } from './finish.ts';
 import { type Caches, cachesIn } from './folders.ts';
 import { indexSite } from './index-site.ts';
-import { failuresError } from './make-outputs.ts';
-import { type OpenOutput, openOutput } from './open-output.ts';
+import { describeFailures } from './make-outputs.ts';
+import type { OpenOutput } from './open-output.ts';
+import { openOutput } from './opening.ts';
 import { describeSite, describeVanished, Steps } from './report.ts';
 import { reportArticles } from './report-articles.ts';
 import { stageOutputs } from './stage-outputs.ts';
 import { Staging } from './staging.ts';
-import { isUnchanged, publishingSettings, stampFolder } from './unchanged.ts';
+import { isUnchanged, publishingSettings } from './unchanged.ts';
 
 export interface Options {
   /** Whether everything is made anew, whatever is known of the site. */
@@ -27,7 +32,7 @@ export interface Options {
   readonly cache?: string | undefined;
   /** The moment that is now for the whole build, in milliseconds since 1970. */
   readonly now: number;
-  readonly tell: (line: string) => void;
+  readonly tell: (line: Phrase) => void;
 }
 
 /** What all attempts of a build share. */
@@ -37,8 +42,8 @@ interface Workplace {
   readonly caches: Caches;
   readonly output: OpenOutput;
   readonly bundle: Bundle | Promise<Bundle>;
-  /** Stands for the files of the folder of articles, before they were read. */
-  readonly seeds: string | null;
+  /** Of the folder of articles, before it was read. */
+  readonly seeds: FolderStamps;
 }
 
 /**
@@ -53,8 +58,8 @@ export async function buildSite(settings: Settings, options: Options): Promise<v
   // Before anything is read, so that what changes meanwhile is noticed by the next build.
   const seeds = stampFolder(settings.seedsDir);
   const { state } = output;
-  if (state && output.isWhole && isUnchanged(state, settings, seeds, options.now)) {
-    for (const line of [...state.steady.said, 'Nothing has changed.']) options.tell(line);
+  if (state && output.isWhole && isUnchanged(state, settings, seeds.whole, options.now)) {
+    for (const line of [...state.steady.said, phrase('nothing-changed')]) options.tell(line);
     return;
   }
   const bundle =
@@ -72,26 +77,24 @@ export async function buildSite(settings: Settings, options: Options): Promise<v
     // One that failed although it was left out would fail for ever.
     const again =
       settings.onError === 'quarantine' && failures.every(({ file }) => !before.has(file));
-    const error = failuresError(failures, again);
-    if (!again) throw error;
-    options.tell(`${error.message}\n${error.hint}`);
+    for (const line of describeFailures(failures)) options.tell(line);
+    if (!again) throw userError('publishing-fails');
+    options.tell(
+      phrase('building-again', { count: new Set(failures.map(({ file }) => file)).size }),
+    );
     leftOut.push(...failures);
   }
 }
 
 function announce(
   { seedsDir, outDir, siteUrl, onError }: Settings,
-  { state, reason }: OpenOutput,
-  tell: (line: string) => void,
+  { reason }: OpenOutput,
+  tell: (line: Phrase) => void,
 ): void {
-  const rest = onError === 'quarantine' ? ', leaving out bad files' : '';
-  tell(`From the articles in ${seedsDir} to a site in ${outDir}${rest}.`);
-  if (siteUrl === null) {
-    tell(
-      'SITE_URL is not set, so there are no canonical links, feeds, sitemaps and pictures for link previews. README says more.',
-    );
-  }
-  if (state === null) tell(`Everything is made anew: ${reason}.`);
+  const id = onError === 'quarantine' ? 'building-in-quarantine' : 'building';
+  tell(phrase(id, { seeds: seedsDir, output: outDir }));
+  if (siteUrl === null) tell(phrase('no-site-url'));
+  if (reason !== null) tell(phrase('made-anew', { why: reason }));
 }
 
 /**
@@ -118,18 +121,19 @@ async function attempt(
     now,
     drafts: false,
     failures: leftOut,
+    stamps: seeds.files,
     loadParser: () => loadParser(compiled),
-    onProgress: (read, all) => tell(`${read} of ${all} articles read …`),
+    onProgress: (read, all) => tell(phrase('articles-read', { read, all })),
   });
-  const said: string[] = [];
-  reportArticles(loaded, settings, (text) => {
-    said.push(text);
-    tell(text);
+  const said: Phrase[] = [];
+  reportArticles(loaded, settings, (line) => {
+    said.push(line);
+    tell(line);
   });
   const bundle = await compiled;
 
   steps.begin('pages');
-  const library = makeLibrary(loaded.articles, loaded.ownPages, now);
+  const library = makeLibrary(loaded, now);
   const staging = new Staging(caches.staging, output.before);
   const { keys, outputs, serviceWorker, failures } = await stageOutputs(library, staging, {
     ...{ bundle, caches, output, tell },
@@ -137,9 +141,9 @@ async function attempt(
   });
   if (failures.length > 0) return failures;
 
-  steps.begin('search index');
+  steps.begin('index');
   const unread = await indexSite(staging, {
-    articles: listArticles(library),
+    articles: articlesToIndex(library),
     keys,
     target: output.target,
     cache: caches.search,
@@ -154,7 +158,7 @@ async function attempt(
     ...{ library, followed, target, policies, serviceWorker },
   });
   const steady = {
-    seeds: leftOut.length === 0 ? seeds : null,
+    seeds: leftOut.length === 0 ? seeds.whole : null,
     settings: publishingSettings(settings),
     since: now,
     until: loaded.steadyUntil,
@@ -170,7 +174,7 @@ async function attempt(
 
 /** The parser of the compiled pages; while they are being compiled, the one of the sources. */
 async function loadParser(bundle: Workplace['bundle']) {
-  if (bundle instanceof Promise) return import('../parse/examine.ts');
+  if (bundle instanceof Promise) return import('../content/reader.ts');
   const program = await loadProgram(bundle.program);
   return program.loadParser();
 }

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { UserError } from '../config/user-error.ts';
+import { userError } from '../config/user-error.ts';
 import type * as Program from './entry.ts';
 import { ROOT } from './folders.ts';
 
@@ -73,10 +73,7 @@ export async function compileBundle(
     env: { ...process.env, ...environment, BUNDLE: partial, NODE_ENV: 'production' },
   });
   if ((await ended(compiler)) !== 0) {
-    throw new UserError(
-      'The pages of the project cannot be compiled; the reason stands above.',
-      'If you changed nothing in the program, report this with the lines above.',
-    );
+    throw userError('not-compiled');
   }
   const folder = join(bundles, digest);
   renameSync(partial, folder);

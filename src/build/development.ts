@@ -1,22 +1,30 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { resolve } from 'node:path';
-import process from 'node:process';
 import type { MiddlewareNext } from 'astro';
+import type { Phrase } from '../article/message.ts';
 import { ADDRESS } from '../config/addresses.ts';
-import { readSettings } from '../config/settings.ts';
+import { currentSettings } from '../config/settings.ts';
 import { makeLibrary } from '../content/library.ts';
 import { type Loaded, loadArticles } from '../content/load.ts';
-import { report } from '../content/report.ts';
+import { type FileMessage, report } from '../content/report.ts';
 import { codeVersion } from '../content/version.ts';
+import { commandLanguage } from '../messages/language.ts';
+import { phrase } from '../messages/phrases.ts';
+import { write } from '../messages/write.ts';
 import { listOutputs, type SiteOutputs } from '../outputs/outputs.ts';
 import type { Output } from '../outputs/views.ts';
 import { writeFile } from '../templates/files/write-file.ts';
+import { printable } from '../text/printable.ts';
+import { brokenPage, nothingPage } from './broken-page.ts';
 
 interface Site extends Pick<SiteOutputs, 'frame'> {
   readonly outputs: ReadonlyMap<string, Output>;
+  readonly messages: readonly FileMessage[];
+  /** Whether no article can be published. */
+  readonly isEmpty: boolean;
 }
 
-const settings = readSettings(process.env);
+const settings = currentSettings();
 const folder = resolve(settings.seedsDir);
 let site: Promise<Site> | undefined;
 let said = '';
@@ -28,7 +36,14 @@ export async function answer(
   next: MiddlewareNext,
 ): Promise<Response> {
   const path = decodeURI(pathname).replace(/^\//u, '') || ADDRESS.home;
-  const { outputs, frame } = await openSite();
+  const { outputs, frame, messages, isEmpty } = await openSite();
+  const said =
+    isEmpty && path === ADDRESS.home
+      ? nothingPage(messages)
+      : outputs.has(path)
+        ? null
+        : brokenPage(path, messages);
+  if (said) return said;
   const output = outputs.get(path) ?? outputs.get('404.html');
   if (!output) return next();
   locals.frame = frame;
@@ -49,6 +64,8 @@ export async function answer(
 /** The site of the articles as they are now. It is read again only when a file has changed. */
 function openSite(): Promise<Site> {
   if (site === undefined) {
+    // A folder that is missing now may be there at the next request.
+    if (!existsSync(folder)) return readSite();
     const watcher = watch(folder, { recursive: true }, () => {
       watcher.close();
       site = undefined;
@@ -69,27 +86,37 @@ async function readSite(): Promise<Site> {
     now,
     drafts: true,
     failures: [],
-    loadParser: () => import('../parse/examine.ts'),
-    onProgress: (read, all) => console.log(`${read} of ${all} articles read …`),
+    loadParser: () => import('../content/reader.ts'),
+    onProgress: (read, all) => say([phrase('articles-read', { read, all })]),
   });
   tell(loaded);
-  const library = makeLibrary(loaded.articles, loaded.ownPages, now);
+  const library = makeLibrary(loaded, now);
   const { frame, outputs } = await listOutputs(
     library,
     settings.siteUrl !== null,
-    ({ file, reason }) => console.error(`error: ${file}: ${reason}.`),
+    ({ file, reason: cause }) => say([phrase('publishing-fails-in', { file, cause })]),
   );
   const worker: Output = {
     path: ADDRESS.serviceWorker,
     isPage: false,
     view: () => ({ serviceWorker: {} }),
   };
-  return { frame, outputs: new Map([...outputs, worker].map((each) => [each.path, each])) };
+  return {
+    frame,
+    outputs: new Map([...outputs, worker].map((each) => [each.path, each])),
+    messages: loaded.messages,
+    isEmpty: loaded.articles.length === 0,
+  };
 }
 
 /** Says what there is to say of the articles, unless it was the same before. */
 function tell({ messages, articles }: Loaded): void {
-  const text = `${report(messages)}\n${articles.length} articles.`.trim();
-  if (text !== said) console.log(text);
+  const lines = [...report(messages), phrase('articles-in-all', { count: articles.length })];
+  const text = JSON.stringify(lines);
+  if (text !== said) say(lines);
   said = text;
 }
+
+const say = (lines: readonly Phrase[]): void => {
+  for (const line of lines) console.log(printable(write(line, commandLanguage())));
+};

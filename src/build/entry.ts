@@ -17,7 +17,7 @@ export interface Made {
 }
 
 /** The parser, which loads ten times as fast from the bundle as from its sources. */
-export const loadParser = () => import('../parse/examine.ts');
+export const loadParser = () => import('../content/reader.ts');
 
 const app = createApp({ streaming: false });
 const [route] = app.manifest.routes

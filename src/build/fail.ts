@@ -3,25 +3,22 @@ import { tmpdir } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { styleText } from 'node:util';
-import type { UserError } from '../config/user-error.ts';
+import { type UserError, userError } from '../config/user-error.ts';
+import { commandLanguage } from '../messages/language.ts';
+import { phrase } from '../messages/phrases.ts';
+import { write } from '../messages/write.ts';
 import { describeSystemError } from './system-error.ts';
-
-/** What a fault of the program means for a publisher. */
-const FAULT = {
-  reason:
-    'The build failed, and no article can be named that could be left out. The site in the output folder is as it was.',
-  hint: 'If you changed nothing in the program, report this with the lines above.',
-};
 
 /** Says what went wrong and ends the process: in a sentence if the user can correct it, with its place in the code first if not. */
 export function fail(error: unknown): never {
-  const told = isUserError(error) ? { reason: error.message, hint: error.hint } : null;
-  const sentence = told ?? describeSystemError(error, isCode, placesToWrite());
-  if (sentence === null) console.error(error);
-  const { reason, hint } = sentence ?? FAULT;
+  const told = isUserError(error) ? error : describeSystemError(error, isCode, placesToWrite());
+  if (told === null) console.error(error);
+  const { message, hint } = told ?? userError('fault');
   const styled = (style: 'bold' | 'yellow', text: string): string =>
     styleText(style, text, { stream: process.stderr });
-  console.error(`${reason}\n  ${styled('bold', 'Hint:')}\n    ${styled('yellow', hint)}`);
+  console.error(
+    `${message}\n  ${styled('bold', write(phrase('hint'), commandLanguage()))}\n    ${styled('yellow', hint)}`,
+  );
   process.exit(1);
 }
 

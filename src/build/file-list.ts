@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ADDRESS } from '../config/addresses.ts';
 import { packIds } from '../config/article-ids.ts';
 import { SITE } from '../config/site.ts';
@@ -32,16 +32,17 @@ export function listSiteFiles(
   ids: Iterable<string>,
   serviceWorker: string,
 ): SiteFiles {
-  const hash = createHash('sha256');
   const files: [path: string, bytes: number][] = [];
-  const inOrder = [...digests].filter(([path]) => isTaken(path));
-  for (const [path, { bytes, sha256 }] of inOrder.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(path).update(sha256);
-    files.push([path, bytes]);
+  let all = '';
+  for (const path of [...digests.keys()].sort()) {
+    const digest = digests.get(path);
+    if (!digest || !isTaken(path)) continue;
+    all += path + digest.sha256;
+    files.push([path, digest.bytes]);
   }
-  const version = short(hash.digest('hex'));
+  const version = digestOf(all);
   const packed = packIds(ids);
-  const articles = short(createHash('sha256').update(packed).digest('hex'));
+  const articles = digestOf(packed);
   const bytes = files.reduce((sum, [, size]) => sum + size, 0);
   const small = bytes <= SITE.wholeSite.bytes && files.length <= SITE.wholeSite.files;
   const list = { version, articles, bytes, count: files.length, ...(small ? { files } : {}) };
@@ -57,4 +58,4 @@ export function listSiteFiles(
   };
 }
 
-const short = (digest: string): string => digest.slice(0, 16);
+const digestOf = (text: string): string => hash('sha256', text).slice(0, 16);

@@ -1,4 +1,4 @@
-import { ADDRESS } from '../config/addresses.ts';
+import { ADDRESS, isStoryAddress } from '../config/addresses.ts';
 import { hostingPolicy } from '../config/hosting.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Library } from '../content/library.ts';
@@ -33,7 +33,7 @@ interface Finished {
 }
 
 /**
- * Completes a site whose pages and index are staged: pages at old addresses of articles, the files that hosts read, packed copies, and the
+ * Completes a site whose pages and index are staged: pages at old addresses of articles and stories, the files that hosts read, packed copies, and the
  * lists of its files.
  */
 export async function finishSite(
@@ -44,8 +44,12 @@ export async function finishSite(
   const articles = Object.fromEntries(
     library.articles.map((article) => [article.id, ADDRESS.article(article)]),
   );
-  const moved = findMoved(followed, articles);
-  for (const [path, page] of redirectPages(moved, articles, siteUrl)) staging.write(path, page);
+  const moved = findMoved(followed, articles, (address) => staging.files.has(address));
+  const targetOf = (address: string, id: string): string | undefined => {
+    const story = isStoryAddress(address) ? library.stories.of(id) : undefined;
+    return story ? ADDRESS.story(story) : articles[id];
+  };
+  for (const [path, page] of redirectPages(moved, targetOf, siteUrl)) staging.write(path, page);
 
   const policy = new PolicyUnion();
   // Feeds have a style sheet, and nowhere to state a policy.
@@ -62,7 +66,6 @@ export async function finishSite(
     staging.write(path, content);
   }
   if (precompress) await packFiles(staging, target);
-  const inOrder = new Map([...staging.files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const inventory = JSON.stringify(toManifest(listed.version, inOrder, { articles, moved }));
+  const inventory = JSON.stringify(toManifest(listed.version, staging.files, { articles, moved }));
   return { moved, vanished: findVanished(followed, staging.files), inventory };
 }

@@ -1,7 +1,11 @@
 import { join, resolve } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 
 /** The project's own folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** `npm run build` behind `node`. */
+export const BUILD: readonly string[] = packageJson.scripts.build.split(' ').slice(1);
 
 /** All caches of builds, in one folder that can be deleted at any time. */
 export interface Caches {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADDRESS } from '../config/addresses.ts';
 import { type Failure, toFailure } from '../content/failures.ts';
@@ -8,7 +8,7 @@ import type { Staging } from './staging.ts';
 
 /** What an index is made of. */
 interface Indexing {
-  /** The articles as `articles.json` has them. */
+  /** The articles, newest first. */
   readonly articles: Parameters<typeof listArticles>[0];
   /** By path: the key of what a page shows. */
   readonly keys: ReadonlyMap<string, string>;
@@ -40,8 +40,9 @@ export async function indexSite(
     { folder, cache, has: (file) => staging.keep(inSite(file)) },
   );
   for (const file of files) {
-    const path = join(folder, file);
-    if (existsSync(path)) staging.adopt(inSite(file), digestOf(readFileSync(path)));
+    const path = inSite(file);
+    // What `has` knows is kept, and not in the folder.
+    if (!staging.files.has(path)) staging.adopt(path, digestOf(readFileSync(join(folder, file))));
   }
   return failures;
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Phrase } from '../article/message.ts';
 import { ADDRESS } from '../config/addresses.ts';
-import { UserError } from '../config/user-error.ts';
 import { type Failure, toFailure } from '../content/failures.ts';
+import { phrase } from '../messages/phrases.ts';
 import type { Frame } from '../outputs/views.ts';
-import { printable } from '../text/printable.ts';
 import { type Bundle, loadProgram } from './bundle.ts';
 import { policyOf } from './content-policy.ts';
 import { digestOf, type FileDigest } from './site-files.ts';
@@ -79,19 +79,11 @@ export async function makeServiceWorker(bundle: Bundle, frame: Frame): Promise<s
 }
 
 /** What a build says of articles that cannot be published; of each, what was thrown first. */
-export function failuresError(all: readonly Failure[], again: boolean): UserError {
-  const files = new Set<string>();
-  const failures = all.filter(({ file }) => files.size < files.add(file).size);
-  const one = failures.length === 1;
-  const list = failures.map(({ file, reason }) => printable(`error: ${file}: ${reason}.`));
-  return new UserError(
-    [
-      `Publishing fails for ${one ? 'an article' : `${failures.length} articles`}:`,
-      ...list,
-      'Nothing was written; the site in the output folder is as it was.',
-    ].join('\n'),
-    again
-      ? `Building again without ${one ? 'it' : 'them'}.`
-      : 'This is a fault of the program: report it with the files. Take them out, or set ON_ERROR=quarantine to publish the rest.',
-  );
+export function describeFailures(failures: readonly Failure[]): Phrase[] {
+  const causes = new Map<string, string>();
+  for (const { file, reason } of failures) if (!causes.has(file)) causes.set(file, reason);
+  return [
+    phrase('publishing-fails-for', { count: causes.size }),
+    ...Array.from(causes, ([file, cause]) => phrase('publishing-fails-in', { file, cause })),
+  ];
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { reasonIn, UserError } from '../config/user-error.ts';
+import { reasonIn, type UserError, userError } from '../config/user-error.ts';
 
 /** In the folder of the caches. */
 export const LOCK = 'one-build.db';
@@ -21,32 +21,30 @@ export function lockOutput(target: string): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw new UserError(
-      `The folder for temporary files cannot be used: ${reasonIn(error)}.`,
-      SET_TMPDIR,
-    );
+    throw userError('temporary-folder', { cause: reasonIn(error) });
   }
   return takeLock(join(folder, `${name}.db`), {
-    reason: `Another build writes into OUT_DIR (${target}).`,
-    hint: 'Wait until it ends, or set OUT_DIR to another folder.',
-    broken: SET_TMPDIR,
+    busy: () => userError('output-busy', { target }),
+    broken: (path, cause) => userError('output-lock-broken', { path, cause }),
   });
 }
 
-const SET_TMPDIR = 'Make space in it, or set TMPDIR to a folder that this user can write to.';
+/** What to throw if another process holds a lock, and if its file cannot be locked. */
+interface Refusals {
+  readonly busy: () => UserError;
+  readonly broken: (path: string, cause: string) => UserError;
+}
 
-const SAME_PROJECT = {
-  reason: 'Another build of this project is running.',
-  hint: 'Wait until it ends. To build two sites at once, use two clones.',
-  broken:
-    'Delete the file if it is there. See that its disk has space, and that this user may write to its folder.',
+const SAME_PROJECT: Refusals = {
+  busy: () => userError('project-busy'),
+  broken: (path, cause) => userError('project-lock-broken', { path, cause }),
 };
 
 /**
  * Holds a lock until it is closed or forgotten, or the process ends, however it ends. Node locks no files itself. An empty database does,
  * by the system's own means: a killed build leaves no lock behind. Throws a UserError if another process holds the lock.
  */
-export function takeLock(path: string, { reason, hint, broken } = SAME_PROJECT): DatabaseSync {
+export function takeLock(path: string, { busy, broken } = SAME_PROJECT): DatabaseSync {
   let lock: DatabaseSync | undefined;
   try {
     lock = new DatabaseSync(path);
@@ -55,11 +53,8 @@ export function takeLock(path: string, { reason, hint, broken } = SAME_PROJECT):
   } catch (error) {
     lock?.close();
     if (!(error instanceof Error && 'errcode' in error)) throw error;
-    if (error.errcode === SQLITE_BUSY) throw new UserError(reason, hint);
-    throw new UserError(
-      `${path}, which keeps builds apart, cannot be locked: ${error.message}.`,
-      broken,
-    );
+    if (error.errcode === SQLITE_BUSY) throw busy();
+    throw broken(path, error.message);
   }
 }
 

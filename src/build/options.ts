@@ -1,12 +1,22 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { reasonIn, UserError } from '../config/user-error.ts';
+import { reasonIn, userError } from '../config/user-error.ts';
+import { commandLanguage } from '../messages/language.ts';
+import { write } from '../messages/write.ts';
+import { printable } from '../text/printable.ts';
 import type { Options } from './build.ts';
 
 /** Reads the options of the command. Throws a UserError for one that is unknown. */
 export function readOptions(): Options {
+  const { full, silent, config, cache } = readArguments();
+  const language = commandLanguage();
+  const tell: Options['tell'] = (line) => console.log(printable(write(line, language)));
+  return { full, config, cache, now: readNow(), tell: silent ? () => {} : tell };
+}
+
+function readArguments() {
   try {
-    const { full, silent, config, cache } = parseArgs({
+    return parseArgs({
       options: {
         full: { type: 'boolean', default: false },
         silent: { type: 'boolean', default: false },
@@ -14,12 +24,8 @@ export function readOptions(): Options {
         cache: { type: 'string' },
       },
     }).values;
-    return { full, config, cache, now: readNow(), tell: silent ? () => {} : console.log };
   } catch (error) {
-    throw new UserError(
-      reasonIn(error),
-      'Usage: npm run build [-- --full]. Settings are environment variables; see README.',
-    );
+    throw userError('build-options', { cause: reasonIn(error) });
   }
 }
 
@@ -28,5 +34,5 @@ function readNow(): number {
   const seconds = process.env.SOURCE_DATE_EPOCH;
   if (!seconds) return Date.now();
   if (/^\d+$/u.test(seconds)) return Number(seconds) * 1000;
-  throw new Error(`SOURCE_DATE_EPOCH is “${seconds}”, which is no number of seconds.`);
+  throw userError('source-date', { value: seconds });
 }

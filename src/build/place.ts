@@ -138,7 +138,7 @@ async function planWithin(
   site: string,
   live: ReadonlyMap<string, string>,
 ): Promise<Plan> {
-  const fresh = readInventory(site);
+  const fresh = readInventory(site)?.digests;
   const isSame = (path: string): boolean => live.has(path) && live.get(path) === fresh?.get(path);
   const old = [...live.keys(), ADDRESS.inventory];
   return {

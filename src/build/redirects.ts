@@ -2,21 +2,21 @@ import { posix } from 'node:path';
 import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
 
-/** A page at each old address, by path, that leads to where the article stands now. */
+/** A page at each old address, by path, that leads to where the article or its story stands now. */
 export function* redirectPages(
   moved: Readonly<Record<string, string>>,
-  articles: Readonly<Record<string, string>>,
+  targetOf: (address: string, id: string) => string | undefined,
   siteUrl: string | null,
 ): Generator<[path: string, page: string]> {
   for (const [address, id] of Object.entries(moved)) {
-    const target = articles[id];
+    const target = targetOf(address, id);
     if (target === undefined) continue;
     const link = posix.relative(posix.dirname(address), target);
     yield [address, redirectPage(link, siteUrl && siteUrl + target)];
   }
 }
 
-/** Addresses of articles are ASCII letters, digits and hyphens: nothing in them needs escaping. */
+/** Addresses of articles and stories are ASCII letters, digits and hyphens: nothing in them needs escaping. */
 function redirectPage(target: string, canonical: string | null): string {
   return [
     `<!doctype html><html lang="${SITE.language}"><head><meta charset="utf-8">`,

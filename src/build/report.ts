@@ -1,25 +1,31 @@
+import type { Phrase } from '../article/message.ts';
+import { phrase } from '../messages/phrases.ts';
 import type { Staging } from './staging.ts';
+
+type StepName = 'articles' | 'pages' | 'index' | 'finishing';
 
 /** So often a step that goes on is told of. */
 const TOLD_EVERY_MS = 10_000;
 
 /** How long each step of a build takes; a step ends where the next begins. `tell` hears of those that take long. */
 export class Steps {
-  readonly #tell: (line: string) => void;
+  readonly #tell: (line: Phrase) => void;
   #told: NodeJS.Timeout | undefined;
-  readonly #done: { readonly name: string; readonly milliseconds: number }[] = [];
-  #current: { readonly name: string; readonly since: number } | undefined;
+  readonly #done: { readonly name: StepName; readonly milliseconds: number }[] = [];
+  #current: { readonly name: StepName; readonly since: number } | undefined;
 
-  constructor(tell: (line: string) => void = () => {}) {
+  constructor(tell: (line: Phrase) => void = () => {}) {
     this.#tell = tell;
   }
 
-  begin(name: string): void {
+  begin(name: StepName): void {
     this.end();
     const since = performance.now();
     this.#current = { name, since };
-    const tellOn = (): void =>
-      this.#tell(`${name}: ${Math.round((performance.now() - since) / 1000)} s …`);
+    const tellOn = (): void => {
+      const passed = Math.round((performance.now() - since) / 1000);
+      this.#tell(phrase('step-goes-on', { step: phrase(`step-${name}`), seconds: passed }));
+    };
     this.#told = setInterval(tellOn, TOLD_EVERY_MS).unref();
   }
 
@@ -31,7 +37,7 @@ export class Steps {
     this.#current = undefined;
   }
 
-  slowestFirst(): readonly { readonly name: string; readonly milliseconds: number }[] {
+  slowestFirst(): readonly { readonly name: StepName; readonly milliseconds: number }[] {
     return this.#done.toSorted((a, b) => b.milliseconds - a.milliseconds);
   }
 }
@@ -45,57 +51,56 @@ const MOST_LARGE = 5;
 /** So many addresses that are gone are named, a line each; more are no mistake that is mended by reading them. */
 const MOST_GONE = 100;
 
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10;
+const seconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;
 
 /** What a build has made, and what may be too much for a host. */
 export function describeSite(
   { files, staged, gone }: Pick<Staging, 'files' | 'staged' | 'gone'>,
   moved: Readonly<Record<string, string>>,
   steps: Steps,
-): { readonly lines: readonly string[]; readonly warnings: readonly string[] } {
+): { readonly lines: readonly Phrase[]; readonly warnings: readonly Phrase[] } {
   const paths = [...files.keys()];
   const pages = paths.filter((path) => path.endsWith('.html')).length;
   const bytes = [...files.values()].reduce((sum, each) => sum + each.bytes, 0);
   const redirects = Object.keys(moved).length;
+  const [written, removed] = [staged.size, gone.length];
   const lines = [
-    `${count(pages, 'page')}, ${count(paths.length + 1, 'file')}, ${megabytes(bytes)}.`,
-    staged.size + gone.length === 0
-      ? 'Nothing has changed.'
-      : `${count(staged.size, 'file')} written, ${count(gone.length, 'file')} removed.`,
-    ...(redirects > 0
-      ? [
-          `${count(redirects, 'old address', 'old addresses')} of articles that moved ${redirects === 1 ? 'leads' : 'lead'} on.`,
-        ]
-      : []),
-    `Time: ${steps
-      .slowestFirst()
-      .map(({ name, milliseconds }) => `${name} ${(milliseconds / 1000).toFixed(1)} s`)
-      .join(', ')}.`,
+    phrase('site-size', { pages, files: paths.length + 1, megabytes: megabytes(bytes) }),
+    written + removed === 0
+      ? phrase('nothing-changed')
+      : phrase('files-written', { written, removed }),
+    ...(redirects > 0 ? [phrase('redirects', { count: redirects })] : []),
+    phrase('time', {
+      steps: steps
+        .slowestFirst()
+        .map(({ name, milliseconds }) =>
+          phrase('step-time', { step: phrase(`step-${name}`), seconds: seconds(milliseconds) }),
+        ),
+    }),
   ];
-  const warnings: string[] = [];
+  const warnings: Phrase[] = [];
   if (paths.length > LIMITS.files * NEAR) {
-    warnings.push(
-      `Some hosts take no more than ${count(LIMITS.files, 'file')} (Cloudflare Pages). README says what can be left out.`,
-    );
+    warnings.push(phrase('many-files', { count: LIMITS.files }));
   }
   const large = paths.filter((path) => (files.get(path)?.bytes ?? 0) > LIMITS.bytesOfFile * NEAR);
   if (large.length > 0) {
-    warnings.push(
-      `Some hosts take no file above ${megabytes(LIMITS.bytesOfFile)} (Cloudflare Pages): ${named(large, MOST_LARGE, ', ')}.`,
-    );
+    const limit = megabytes(LIMITS.bytesOfFile);
+    warnings.push(phrase('large-files', { megabytes: limit, files: named(large, MOST_LARGE) }));
   }
   return { lines, warnings };
 }
 
-/** Says which addresses lead nowhere any more; nothing where all are still there. */
-export const describeVanished = (addresses: readonly string[]): string[] =>
+/** Says which addresses lead nowhere any more; nothing if all are still there. */
+export const describeVanished = (addresses: readonly string[]): Phrase[] =>
   addresses.length === 0
     ? []
     : [
-        `${count(addresses.length, 'address', 'addresses')} of the site before ${addresses.length === 1 ? 'is' : 'are'} gone:\n${named(addresses, MOST_GONE, '\n')}`,
+        phrase('vanished', { count: addresses.length }),
+        ...named(addresses, MOST_GONE).map((text) => phrase('item', { text })),
       ];
 
-const named = (paths: readonly string[], most: number, between: string): string =>
-  [...paths.slice(0, most), ...(paths.length > most ? ['…'] : [])].join(between);
+const named = (paths: readonly string[], most: number): string[] => [
+  ...paths.slice(0, most),
+  ...(paths.length > most ? ['…'] : []),
+];

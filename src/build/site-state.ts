@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Phrase } from '../article/message.ts';
 
 /** What a build knows of the site that it wrote, besides the site's own list of files. */
 export interface SiteState {
@@ -27,7 +28,7 @@ interface Steady {
   readonly since: number;
   readonly until: number;
   /** What there was to say of the articles. */
-  readonly said: readonly string[];
+  readonly said: readonly Phrase[];
 }
 
 /** A state as its file has it; policies are few and stand once. */
@@ -40,6 +41,9 @@ interface Kept extends Pick<SiteState, 'code' | 'inventory' | 'serviceWorker' | 
 /** Where the state of the site in an output folder is kept. */
 export const stateFile = (folder: string, target: string): string =>
   join(folder, `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
+
+/** Stands for the list of a site's files. */
+export const digestOfList = (list: string): string => hash('sha256', list, 'base64');
 
 /** The state in a file; `null` if there is none that can be read. It is only a cache. */
 export function readState(file: string): SiteState | null {

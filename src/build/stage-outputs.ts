@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Phrase } from '../article/message.ts';
 import type { Failure } from '../content/failures.ts';
 import type { Library } from '../content/library.ts';
+import { phrase } from '../messages/phrases.ts';
 import { listOutputs } from '../outputs/outputs.ts';
 import type { Output } from '../outputs/views.ts';
 import { keepOnly } from '../previews/cache.ts';
@@ -25,7 +27,7 @@ interface Making {
   /** Whether the site knows its own address. */
   readonly isPublic: boolean;
   readonly output: OpenOutput;
-  readonly tell: (line: string) => void;
+  readonly tell: (line: Phrase) => void;
 }
 
 interface StagedOutputs {
@@ -58,7 +60,7 @@ export async function stageOutputs(
   const made = await makeEverything(
     stale.map((each) => ({ ...each, before: output.before.get(each.path)?.sha256 })),
     { bundle, frame, folder: staging.folder },
-    (done, all) => tell(`${done} of ${all} files made …`),
+    (done, all) => tell(phrase('files-made', { made: done, all })),
   );
   for (const { path, digest } of made.files) staging.adopt(path, digest);
   await keepOnly(join(caches.articles, 'previews'), previewsOf(outputs));

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { digest, keyJson } from '../outputs/shared.ts';
 import type { Frame, Output } from '../outputs/views.ts';
 
 /** A page or file with its view as JSON, as it is sent to where it is made. */
@@ -26,13 +26,17 @@ export function keyOutputs(
   const keys = new Map<string, string>();
   const stale: Stale[] = [];
   for (const { path, file, isPage, view } of outputs) {
-    const json = JSON.stringify(view());
+    const shown = view();
+    const json = keyJson(shown);
     const key = digest(isPage ? around + json : json);
     keys.set(path, key);
     if (isSame(path, key)) continue;
-    stale.push({ path, isPage, json, ...(file === undefined ? {} : { file }) });
+    stale.push({
+      path,
+      isPage,
+      json: JSON.stringify(shown),
+      ...(file === undefined ? {} : { file }),
+    });
   }
   return { keys, stale };
 }
-
-const digest = (text: string): string => hash('sha1', text, 'base64').slice(0, 20);

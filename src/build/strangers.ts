@@ -1,8 +1,11 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import type { Detail } from '../article/message.ts';
 import { ADDRESS } from '../config/addresses.ts';
-import { UserError } from '../config/user-error.ts';
-import { readInventory } from './manifest.ts';
+import { type UserError, userError } from '../config/user-error.ts';
+import { stampOf } from '../content/folder-stamps.ts';
+import { phrase } from '../messages/phrases.ts';
+import { type Inventory, readInventory } from './manifest.ts';
 import { digestOf } from './site-files.ts';
 
 /** Operating systems and file servers drop these on their own. */
@@ -29,7 +32,7 @@ export class OutputFolder {
   readonly #isDisk: boolean;
   readonly #seen = new Map<string, { readonly stamp: string; readonly digest: string }>();
   readonly #written: ReadonlyMap<string, string>;
-  #inventory: ReadonlyMap<string, string> | null = null;
+  #inventory: Inventory | null = null;
 
   /**
    * `side`: the name of the build's own folder in it. `isDisk`: whether the folder is the root of a disk. `stamps`: those of files as the
@@ -47,6 +50,11 @@ export class OutputFolder {
     this.#side = side;
     this.#isDisk = isDisk;
     this.#written = stamps;
+  }
+
+  /** The list of what the last build wrote, as it was when the folder was first checked; `null` if there is none. */
+  get inventory(): Inventory | null {
+    return this.#inventory;
   }
 
   /** What the file system said of a file when it was last looked at. */
@@ -74,14 +82,13 @@ export class OutputFolder {
   ): ReadonlyMap<string, string> {
     if (!existsSync(this.#folder)) return new Map();
     this.#inventory ??= readInventory(this.#folder);
-    const known = this.#inventory;
+    const known = this.#inventory?.digests ?? null;
     const found: Found = { ours: new Map(), unknown: [], changed: [] };
     look(known ?? new Map(), found);
     const { unknown, changed } = found;
     if (known === null && lstatSync(join(this.#folder, ADDRESS.inventory), NO_ENTRY))
       unknown.push(ADDRESS.inventory);
-    if (unknown.length + changed.length > 0)
-      throw new UserError(this.#describe(found, known !== null), hintFor(unknown, known !== null));
+    if (unknown.length + changed.length > 0) throw this.#refuse(found, known !== null);
     return found.ours;
   }
 
@@ -103,7 +110,8 @@ export class OutputFolder {
   #lookAt(path: string, known: ReadonlyMap<string, string>, found: Found): void {
     // Some file systems return names decomposed.
     const digest = known.get(path) ?? known.get(path.normalize('NFC'));
-    const stats = lstatSync(join(this.#folder, path), NO_ENTRY);
+    // `join` would take as long again for each of thousands of files.
+    const stats = lstatSync(`${this.#folder}/${path}`, NO_ENTRY);
     if (stats === undefined) return;
     // A link was written by no build, wherever it leads.
     if (digest === undefined || !stats.isFile()) found.unknown.push(path);
@@ -123,43 +131,31 @@ export class OutputFolder {
     return digest;
   }
 
-  #describe({ unknown, changed }: Found, isListed: boolean): string {
-    const start = `OUT_DIR (${this.#folder})`;
+  #refuse(found: Found, isListed: boolean): UserError {
+    const folder = this.#folder;
+    const [unknown, changed] = [named(found.unknown), named(found.changed)];
+    const more = hintsFor(found.unknown, isListed);
     if (!isListed)
-      return `${start} is not empty, and has no readable ${ADDRESS.inventory}, the list of what a build wrote. It holds ${named(unknown)}.`;
-    const parts = [
-      unknown.length > 0 ? `holds files that no build wrote: ${named(unknown)}` : '',
-      changed.length > 0 ? `holds files that changed after the build: ${named(changed)}` : '',
-    ];
-    return `${start} ${parts.filter((part) => part !== '').join('; it ')}.`;
+      return userError('output-unlisted', { folder, list: ADDRESS.inventory, unknown, more });
+    if (found.changed.length === 0) return userError('output-strangers', { folder, unknown, more });
+    if (found.unknown.length === 0) return userError('output-changed', { folder, changed, more });
+    return userError('output-strangers-and-changed', { folder, unknown, changed, more });
   }
 }
 
-/** Changes whenever a file's content does. */
-export const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string =>
-  [size, mtimeMs, ctimeMs, ino].join(' ');
-
 const NO_ENTRY = { throwIfNoEntry: false } as const;
 
-function named(paths: readonly string[]): string {
-  const first = paths.toSorted().slice(0, MOST_NAMED).join(', ');
-  const rest = paths.length - MOST_NAMED;
-  return rest > 0 ? `${first} and ${rest} more` : first;
+function named(paths: readonly string[]): Detail {
+  const names = paths.toSorted().slice(0, MOST_NAMED);
+  const count = paths.length - MOST_NAMED;
+  return count > 0 ? phrase('and-more', { names, count }) : names;
 }
 
-function hintFor(unknown: readonly string[], isListed: boolean): string {
-  const hints = [
-    isListed
-      ? 'A build replaces the folder and would delete them. Move them away, or delete them if nobody needs them.'
-      : 'A build replaces the folder and would delete them. Set OUT_DIR to a new folder, or empty this one if nobody needs what is in it.',
-  ];
-  if (unknown.includes('.git'))
-    hints.push(
-      'To publish from a git worktree, build into another folder and copy: rsync -a --delete --exclude=.git OUT_DIR/ WORKTREE/.',
-    );
-  if (isListed && unknown.some((path) => path !== '.git'))
-    hints.push(
-      'Files that belong to the site, such as CNAME, go into public/: every build copies them.',
-    );
-  return hints.join(' ');
+/** What else to do about files that no build wrote. */
+function hintsFor(unknown: readonly string[], isListed: boolean): Detail {
+  const isOfSite = isListed && unknown.some((path) => path !== '.git');
+  return phrase('hints', {
+    worktree: unknown.includes('.git') ? phrase('worktree-hint') : '',
+    public: isOfSite ? phrase('public-hint') : '',
+  });
 }

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { reasonIn, UserError } from '../config/user-error.ts';
+import { reasonIn, userError } from '../config/user-error.ts';
 import { isPathWithin } from './manifest.ts';
 
 /** Files or folders that make way, and those that take their place; paths are relative to `base`. */
@@ -61,10 +61,7 @@ function carryOut(plan: Plan, move: Move): void {
     try {
       undo(plan, move);
     } catch {
-      throw new UserError(
-        `The site in ${plan.base} is half replaced, and its parts cannot be moved: ${reasonIn(error)}.`,
-        'Close the programs that use the folder, and run npm run build: it first puts one of the two sites in place.',
-      );
+      throw userError('half-replaced', { folder: plan.base, cause: reasonIn(error) });
     }
     rmSync(journal);
     throw error;
@@ -136,10 +133,8 @@ function readJournal(base: string, side: string): Plan | null {
   if (!there(path)) return null;
   const { retire, install } = parse(readFileSync(path, 'utf8'));
   if (areNames(retire) && areNames(install)) return { base, side, retire, install };
-  throw new UserError(
-    `${path} is not what a build writes, so the interrupted build cannot be finished.`,
-    `Look for the old site in ${oldFolder(side)} and for the new one in ${freshFolder(side)}; then delete ${side}.`,
-  );
+  const [old, fresh] = [oldFolder(side), freshFolder(side)];
+  throw userError('foreign-journal', { path, old, fresh, side });
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -8,33 +8,34 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { UserError } from '../config/user-error.ts';
+import { userError } from '../config/user-error.ts';
+import { phrase } from '../messages/phrases.ts';
+
+/** A folder that a build reads. */
+interface Input {
+  readonly what: 'articles' | 'public' | 'src' | 'astro';
+  readonly path: string;
+}
 
 /** How many links may lead to one another before they count as a circle. */
 const MOST_LINKS = 40;
 
 /**
  * The folder that a build into `outDir` replaces, links followed; it need not exist yet. Throws a UserError if it cannot be a folder, or
- * if it overlaps a folder that the build reads (`inputs`: what each is, and its path).
+ * if it overlaps a folder that the build reads.
  */
-export function findTarget(outDir: string, inputs: Readonly<Record<string, string>>): string {
+export function findTarget(outDir: string, inputs: readonly Input[]): string {
   const target = followLinks(resolve(outDir));
-  for (const [what, path] of Object.entries(inputs)) {
+  for (const { what, path } of inputs) {
     const input = followLinks(resolve(path));
     if (!isWithin(input, target) && !isWithin(target, input)) continue;
-    throw new UserError(
-      `OUT_DIR (${target}) and ${what} (${input}) overlap.`,
-      'Set OUT_DIR to a folder of its own; a build replaces all of it.',
-    );
+    throw userError('output-overlaps', { target, what: phrase(`folder-${what}`), input });
   }
   const existing = nearestExisting(target);
   if (!isFolder(existing)) {
-    throw new UserError(
-      existing === target
-        ? `OUT_DIR (${target}) is a file.`
-        : `OUT_DIR (${target}) cannot be made: ${existing} is a file.`,
-      'Set OUT_DIR to a folder, or move the file away.',
-    );
+    throw existing === target
+      ? userError('output-is-file', { target })
+      : userError('output-below-file', { target, file: existing });
   }
   requireAccess(target, existing);
   return target;
@@ -51,10 +52,7 @@ export function followLinks(path: string, links = 0): string {
     return folder === path ? path : join(followLinks(folder, links), basename(path));
   const goal = resolve(realpathSync(folder), readlinkSync(path));
   if (links < MOST_LINKS && existsSync(dirname(goal))) return followLinks(goal, links + 1);
-  throw new UserError(
-    `${path} is a link to ${goal}, which cannot be reached.`,
-    'Mount the disk or make the folder that holds it, correct the link, or set OUT_DIR to another folder.',
-  );
+  throw userError('output-link', { path, goal });
 }
 
 const isFolder = (path: string): boolean =>
@@ -75,11 +73,9 @@ function requireAccess(target: string, existing: string): void {
     accessSync(existing, R_OK | W_OK | X_OK);
   } catch (error) {
     const isReadOnly = error instanceof Error && 'code' in error && error.code === 'EROFS';
-    throw new UserError(
-      `OUT_DIR (${target}) cannot be written: ${existing} ${isReadOnly ? 'is on a read-only disk' : 'may not be changed by this user'}.`,
-      isReadOnly
-        ? 'Mount the disk for writing, or set OUT_DIR to another folder.'
-        : 'Give this user the permission to write there, or set OUT_DIR to another folder.',
-    );
+    throw userError(isReadOnly ? 'output-read-only' : 'output-forbidden', {
+      target,
+      folder: existing,
+    });
   }
 }

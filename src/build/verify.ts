@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ADDRESS } from '../config/addresses.ts';
-import { isAddress, type Manifest, readManifest, withSlash } from './manifest.ts';
+import { userError } from '../config/user-error.ts';
+import { isAddress, type Manifest, readManifest, request, withSlash } from './manifest.ts';
 import { digestOf, listFiles } from './site-files.ts';
 
 /** What an upload holds of a build. Paths are relative to the site. */
@@ -28,9 +29,7 @@ const AT_ONCE = 8;
 export async function verify(place: string): Promise<Verified> {
   const manifest = await readManifest(place);
   if (manifest === null) {
-    throw new Error(
-      `There is no ${ADDRESS.inventory} in ${place}: either no build wrote this, or the upload has not come so far.`,
-    );
+    throw userError('no-inventory', { list: ADDRESS.inventory, place });
   }
   const all = Object.keys(manifest.files);
   const paths = all.filter((path) => !isAddress(place) || !NOT_SENT.test(path));
@@ -62,7 +61,7 @@ async function read(place: string, path: string): Promise<Uint8Array | null> {
       throw error;
     });
   }
-  const response = await fetch(new URL(path, withSlash(place)), { cache: 'no-cache' });
+  const response = await request(new URL(path, withSlash(place)));
   if (response.ok) return response.bytes();
   await response.body?.cancel();
   return null;

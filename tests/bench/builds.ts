@@ -1,7 +1,9 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildRun, buildSite, CACHE, WORKSHOP } from './build-site.ts';
-import { median, megabytes, printTable, short, whole } from './table.ts';
+import { buildSite, CACHE, WORKSHOP } from './build-site.ts';
+import { buildWithHugo, hugoVersion } from './hugo.ts';
+import type { BuildRun } from './measure-command.ts';
+import { median, megabytes, NONE, printTable, short, whole } from './table.ts';
 
 /** A folder of raw articles and what the tables call it. */
 export interface SeedsFolder {
@@ -28,8 +30,8 @@ function middle(folder: string): string {
 }
 
 /**
- * Builds every folder from nothing and then after one change each, prints the table, and returns the seconds of each folder's first
- * build.
+ * Builds every folder from nothing and then after one change each, and with Hugo and Pagefind if Hugo is installed. Prints the table, and
+ * returns the seconds of each folder's first build.
  */
 export async function measureBuilds(
   seeds: readonly SeedsFolder[],
@@ -38,6 +40,7 @@ export async function measureBuilds(
   const rows = [['articles', 'build', 'files', 'CPU s', 'seconds', 'MB of all processes']];
   const firstBuild = new Map<string, number>();
   const output = join(WORKSHOP, 'site');
+  const hugo = hugoVersion();
   for (const { name, folder } of seeds) {
     const done = new Map(BUILDS.map(([build]) => [build, [] as BuildRun[]]));
     const text = readFileSync(middle(folder));
@@ -53,6 +56,11 @@ export async function measureBuilds(
     }
     for (const [build, all] of done) {
       rows.push([name, build, whole(files), ...measures(all)]);
+      console.error(rows.at(-1)?.join(' · '));
+    }
+    if (hugo !== null) {
+      const all = await buildWithHugo(folder, runs);
+      rows.push([name, `Hugo ${hugo} and Pagefind`, NONE, ...measures(all)]);
       console.error(rows.at(-1)?.join(' · '));
     }
     firstBuild.set(name, median(done.get('cold')?.map(({ seconds }) => seconds) ?? []));

@@ -10,9 +10,10 @@ import { measurePreviews } from './previews.ts';
 import { measureRelated, measureStories } from './related.ts';
 import { measureSearch } from './search.ts';
 import { measureSizes } from './sizes.ts';
+import { measureStoryCosts } from './stories.ts';
 import { whole } from './table.ts';
 
-const PARTS = ['sizes', 'builds', 'parse', 'search', 'previews', 'related'];
+const PARTS = ['sizes', 'builds', 'parse', 'search', 'previews', 'related', 'stories'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,7 +38,7 @@ console.log(
   `${cpus()[0]?.model ?? 'unknown CPU'} · ${availableParallelism()} cores · ${whole(totalmem() / 1e9)} GB · ${process.platform} ${process.arch} · Node ${process.versions.node}`,
 );
 const withinLimits = wanted('sizes') ? await measureSizes() : true;
-if (['builds', 'parse', 'search', 'previews', 'related'].some(wanted)) {
+if (PARTS.some((part) => part !== 'sizes' && wanted(part))) {
   const seeds = seedsFolders();
   const firstBuild = wanted('builds')
     ? await measureBuilds(seeds, positive('--runs', values.runs))
@@ -46,6 +47,7 @@ if (['builds', 'parse', 'search', 'previews', 'related'].some(wanted)) {
   if (last && wanted('parse')) await measureParsing(last, firstBuild.get(last.name));
   if (last && wanted('previews')) await measurePreviews(last);
   if (wanted('related')) await measureRelated(seeds);
+  if (wanted('stories')) await measureStoryCosts(seeds);
   // Two articles are no test of finding.
   const large = seeds.filter(({ name }) => name.length > 3);
   if (wanted('search')) {

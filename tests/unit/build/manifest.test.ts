@@ -4,10 +4,17 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PolicyUnion, policyOf } from '../../../src/build/content-policy.ts';
 import { hostFiles } from '../../../src/build/hosts/registry.ts';
-import { findMoved, findVanished, readManifest, toManifest } from '../../../src/build/manifest.ts';
+import {
+  findMoved,
+  findVanished,
+  type Manifest,
+  readManifest,
+  toManifest,
+} from '../../../src/build/manifest.ts';
 import { describeSite, describeVanished, Steps } from '../../../src/build/report.ts';
 import { digestOf, type FileDigest } from '../../../src/build/site-files.ts';
 import { hostingPolicy } from '../../../src/config/hosting.ts';
+import { inEnglish } from '../../words.ts';
 
 const digests = (...paths: readonly string[]): Map<string, FileDigest> =>
   new Map(paths.map((path) => [path, digestOf(Buffer.from(path))]));
@@ -18,22 +25,49 @@ const manifest = (
   ...paths: readonly string[]
 ) => toManifest('1', digests(...Object.values(articles), ...paths), { articles, moved });
 
+/** What has moved on a site of these articles and other pages. */
+const movedAfter = (
+  before: Manifest | null,
+  articles: Record<string, string>,
+  ...pages: readonly string[]
+) => {
+  const taken = new Set([...Object.values(articles), ...pages]);
+  return findMoved(before, articles, (address) => taken.has(address));
+};
+
 test('an article with another address leaves its old one behind', () => {
   const before = manifest({ a: 'bai/cu-a.html', b: 'bai/b-b.html' });
-  expect(findMoved(before, { a: 'bai/moi-a.html', b: 'bai/b-b.html' })).toEqual({
+  expect(movedAfter(before, { a: 'bai/moi-a.html', b: 'bai/b-b.html' })).toEqual({
     'bai/cu-a.html': 'a',
   });
-  expect(findMoved(null, { a: 'bai/moi-a.html' })).toEqual({});
+  expect(movedAfter(null, { a: 'bai/moi-a.html' })).toEqual({});
 });
 
 test('old addresses are kept from build to build, until the article stands there again or is gone', () => {
   const before = manifest({ a: 'bai/hai-a.html' }, { 'bai/mot-a.html': 'a' });
-  expect(findMoved(before, { a: 'bai/ba-a.html' })).toEqual({
+  expect(movedAfter(before, { a: 'bai/ba-a.html' })).toEqual({
     'bai/mot-a.html': 'a',
     'bai/hai-a.html': 'a',
   });
-  expect(findMoved(before, { a: 'bai/mot-a.html' })).toEqual({ 'bai/hai-a.html': 'a' });
-  expect(findMoved(before, {})).toEqual({});
+  expect(movedAfter(before, { a: 'bai/mot-a.html' })).toEqual({ 'bai/hai-a.html': 'a' });
+  expect(movedAfter(before, {})).toEqual({});
+});
+
+test('a story that has another address leaves its old one behind, as long as its first article is there', () => {
+  const story = (slug: string, id: string) => `dong-su-kien/${slug}-${id}.html`;
+  const [kept, renamed, gone] = ['0000000a', '0000000b', '0000000c'];
+  const before = manifest(
+    {},
+    {},
+    story('lu', kept),
+    story('bao', renamed),
+    story('hop', gone),
+    'dong-su-kien/2.html',
+  );
+  const articles = { [kept]: 'bai/a.html', [renamed]: 'bai/b.html' };
+  expect(movedAfter(before, articles, story('lu', kept))).toEqual({
+    [story('bao', renamed)]: renamed,
+  });
 });
 
 test('no page is written where no article can have stood', () => {
@@ -43,8 +77,8 @@ test('no page is written where no article can have stood', () => {
     'bai/../../x.html': 'a',
     'bai/"><b>.html': 'a',
   };
-  expect(findMoved(manifest({ a: 'index.html' }, moved), { a: 'bai/moi-a.html' })).toEqual({});
-  expect(findMoved(manifest({}, { 'bai/cu-a.html': 'constructor' }), {})).toEqual({});
+  expect(movedAfter(manifest({ a: 'index.html' }, moved), { a: 'bai/moi-a.html' })).toEqual({});
+  expect(movedAfter(manifest({}, { 'bai/cu-a.html': 'constructor' }), {})).toEqual({});
 });
 
 test('addresses that people hold are missed, other files are not', () => {
@@ -62,28 +96,28 @@ test('addresses that people hold are missed, other files are not', () => {
   );
   expect(findVanished(before, digests('index.html'))).toEqual([
     'bai/a-a.html',
-    'rss.xml',
-    'bai/a-a.md',
     'bai/a-a.json',
+    'bai/a-a.md',
     'nguon/a.txt',
+    'rss.xml',
   ]);
   // A page at the old address says where they are now.
-  expect(findVanished(before, digests('bai/a-a.html'))).toEqual(['rss.xml', 'nguon/a.txt']);
+  expect(findVanished(before, digests('bai/a-a.html'))).toEqual(['nguon/a.txt', 'rss.xml']);
   expect(findVanished(before, new Map(digests(...Object.keys(before.files))))).toEqual([]);
   expect(findVanished(null, digests())).toEqual([]);
   const moved = manifest({ a: 'bai/a-a.html' }, {}, 'bai/a-a.md');
   expect(findVanished(moved, digests('bai/a-a.html'))).toEqual([]);
   expect(describeVanished([])).toEqual([]);
-  expect(describeVanished(['bai/a.html'])).toEqual([
-    '1 address of the site before is gone:\nbai/a.html',
+  expect(inEnglish(describeVanished(['bai/a.html']))).toEqual([
+    '1 address of the site before is gone:',
+    'bai/a.html',
   ]);
-  expect(describeVanished([...'abcdefg'])).toEqual([
-    '7 addresses of the site before are gone:\na\nb\nc\nd\ne\nf\ng',
+  expect(inEnglish(describeVanished([...'abcdefg']))).toEqual([
+    '7 addresses of the site before are gone:',
+    ...'abcdefg',
   ]);
-  const [many = ''] = describeVanished(
-    Array.from({ length: 101 }, (_, index) => `bai/${index}.html`),
-  );
-  expect(many.split('\n').slice(-2)).toEqual(['bai/99.html', '…']);
+  const many = describeVanished(Array.from({ length: 101 }, (_, index) => `bai/${index}.html`));
+  expect(inEnglish(many).slice(-2)).toEqual(['bai/99.html', '…']);
 });
 
 test('a site near the limit of a host is told of', () => {
@@ -97,20 +131,23 @@ test('a site near the limit of a host is told of', () => {
   const many = new Map(
     Array.from({ length: 16_001 }, (_, file) => [`${file}.html`, { bytes: 1, sha256: '' }]),
   );
-  expect(describeSite(site(many), {}, steps).warnings).toEqual([
+  expect(inEnglish(describeSite(site(many), {}, steps).warnings)).toEqual([
     expect.stringContaining('20,000 files'),
   ]);
   const large = new Map([['a.bin', { bytes: 21_000_000, sha256: '' }]]);
-  expect(describeSite(site(large), {}, steps).warnings).toEqual([expect.stringContaining('a.bin')]);
-  expect(describeSite(site(digests('a.html')), { 'b.html': 'x' }, steps).lines.slice(0, 3)).toEqual(
-    [
-      '1 page, 2 files, 0.0 MB.',
-      'Nothing has changed.',
-      '1 old address of articles that moved leads on.',
-    ],
-  );
+  expect(inEnglish(describeSite(site(large), {}, steps).warnings)).toEqual([
+    expect.stringContaining('a.bin'),
+  ]);
+  const { lines } = describeSite(site(digests('a.html')), { 'b.html': 'x' }, steps);
+  expect(inEnglish(lines).slice(0, 3)).toEqual([
+    '1 page, 2 files, 0 MB.',
+    'Nothing has changed.',
+    '1 old address of articles that moved leads on.',
+  ]);
   const changed = { ...site(digests('a.html')), staged: new Set(['a.html']), gone: ['b', 'c'] };
-  expect(describeSite(changed, {}, steps).lines).toContain('1 file written, 2 files removed.');
+  expect(inEnglish(describeSite(changed, {}, steps).lines)).toContain(
+    '1 file written, 2 files removed.',
+  );
 });
 
 test('the policy for all pages allows what each allows, and no more', () => {

@@ -22,7 +22,13 @@ const STATE: SiteState = {
   code: 'c',
   inventory: 'i',
   serviceWorker: 'self.build = {}',
-  steady: { seeds: 's', settings: '[]', since: 1, until: 2, said: ['Một'] },
+  steady: {
+    seeds: 's',
+    settings: '[]',
+    since: 1,
+    until: 2,
+    said: [{ phrase: 'item', details: { text: 'Một' } }],
+  },
   outputs: new Map([
     ['index.html', ['k1', "default-src 'self'"]],
     ['kho.html', ['k2', "default-src 'self'"]],

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { keyOutputs } from '../../../src/build/stale.ts';
 import type { Frame, Output, View } from '../../../src/outputs/views.ts';
 
-const FRAME: Frame = { sections: [], moreSections: false, ownPages: [], letters: '' };
+const FRAME: Frame = {
+  sections: [],
+  moreSections: false,
+  hasStories: false,
+  entityKinds: [],
+  ownPages: [],
+  letters: '',
+};
 const WIDER: Frame = { ...FRAME, letters: 'abc' };
 
 const output = (path: string, view: View, isPage = true): Output => ({

@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf } from '../../../src/build/site-files.ts';
-import { OutputFolder, stampOf } from '../../../src/build/strangers.ts';
+import { OutputFolder } from '../../../src/build/strangers.ts';
+import { stampOf } from '../../../src/content/folder-stamps.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { describeSystemError } from '../../../src/build/system-error.ts';
 
 const describe = (error: unknown): string | undefined =>
-  describeSystemError(error, (path) => path.includes('/src/'), [])?.reason;
+  describeSystemError(error, (path) => path.includes('/src/'), [])?.message;
 
 /** An error as Node throws it. */
 const systemError = (code: string, path?: string): Error =>

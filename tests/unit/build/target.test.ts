@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const find = (name: string): string =>
-  findTarget(join(folder, name), { 'the folder of articles': join(folder, 'seeds') }).slice(
+  findTarget(join(folder, name), [{ what: 'articles', path: join(folder, 'seeds') }]).slice(
     folder.length + 1,
   );
 const link = (to: string, name: string): void => symlinkSync(to, join(folder, name));
