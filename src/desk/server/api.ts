@@ -1,0 +1,131 @@
+import type { DeskApi, DeskArticle, Pasted, Stated } from '../api.ts';
+import { BODIES, type Post } from './bodies.ts';
+import type { Build } from './build.ts';
+import { readDeskArticle } from './desk-article.ts';
+import type { Place } from './guard.ts';
+import { digestOf } from './history.ts';
+import { takePaste } from './paste.ts';
+import { checkPicture } from './pictures.ts';
+import type { Articles } from './pile.ts';
+import { Refusal } from './refusal.ts';
+import type { SettingsFile } from './settings-file.ts';
+import type { Store } from './store.ts';
+import { writeSidecar } from './write-sidecar.ts';
+
+/** What answers the page. */
+export interface Rooms {
+  readonly store: Store;
+  readonly articles: Articles;
+  readonly build: Build;
+  readonly settings: SettingsFile;
+}
+
+type Handlers = {
+  readonly [Name in keyof DeskApi]: (
+    asked: DeskApi[Name] extends { readonly body: infer Body } ? Body : URLSearchParams,
+    rooms: Rooms,
+  ) => Promise<DeskApi[Name]['answer']>;
+};
+
+/** What answers each request. */
+const HANDLERS: Handlers = {
+  'GET api/pile': (_, { articles }) => articles.pile(),
+  'POST api/read': async (pasted) => readPasted(pasted),
+  'GET api/article?file=': (query, { store }) => openArticle(store, query.get('file') ?? ''),
+  'POST api/try': async ({ file, stated }, { store }) => {
+    const opened = await store.try(file, stated);
+    return readDeskArticle(opened, opened);
+  },
+  'POST api/new': async (pasted, { store }) => {
+    const { bytes, extension } = await takePaste(pasted);
+    const { fields } = await readPasted(pasted);
+    const { headline } = fields;
+    if (typeof headline !== 'string') throw NO_ARTICLE;
+    const file = await store.add(bytes, extension, headline, pasted.stated ?? {});
+    return openArticle(store, file);
+  },
+  'POST api/save': async ({ file, version, stated }, { store }) => {
+    store.save(file, version, stated);
+    return openArticle(store, file);
+  },
+  'POST api/undo': async ({ file, version }, { store }) => {
+    store.undo(file, version);
+    return openArticle(store, file);
+  },
+  'POST api/picture': async ({ article, name, bytes }, { store }) => {
+    const picture = Buffer.from(bytes, 'base64');
+    return { src: store.addPicture(article, name, picture, await checkPicture(picture)) };
+  },
+  'POST api/build': (_, { build }) => build.start(),
+  'GET api/build': async (_, { build }) => build.state,
+  'GET api/settings': async (_, { settings }) => settings.read(),
+  'POST api/settings': async (wanted, { settings }) => settings.save(wanted),
+};
+
+const NO_ARTICLE = new Refusal(
+  422,
+  'Chưa thấy bài viết nào trong đoạn vừa dán.',
+  'Dán cả bài: tít và ít nhất một đoạn văn.',
+);
+
+async function openArticle(store: Store, file: string): Promise<DeskArticle> {
+  const opened = await store.open(file);
+  return readDeskArticle(opened, opened);
+}
+
+/** What was pasted, read with what the publisher has said of it so far; nothing is saved. */
+async function readPasted(pasted: Pasted): Promise<DeskArticle> {
+  const { bytes, extension } = await takePaste(pasted);
+  const stated: Stated = pasted.stated ?? {};
+  return readDeskArticle(
+    {
+      file: `bai.${extension}`,
+      bytes,
+      yaml: writeSidecar(null, stated),
+      sidecar: 'bai.yaml',
+      images: new Set(stated.images?.map(({ src }) => src)),
+      readPicture: () => null,
+    },
+    { file: null, version: digestOf(bytes), canUndo: false },
+  );
+}
+
+const isPost = (name: string): name is Post => Object.hasOwn(BODIES, name);
+
+/** The JSON that answers a request; `undefined` if there is no such request. `readBody` gives what was sent. */
+export async function answerApi(
+  { method, path, query }: Place,
+  readBody: () => Promise<unknown>,
+  rooms: Rooms,
+): Promise<unknown> {
+  const name = `${method} ${path}`;
+  if (isPost(name)) return answerPost(name, await readBody(), rooms);
+  switch (name) {
+    case 'GET api/article':
+      return HANDLERS['GET api/article?file='](query, rooms);
+    case 'GET api/pile':
+    case 'GET api/build':
+    case 'GET api/settings':
+      return HANDLERS[name](query, rooms);
+    default:
+      return undefined;
+  }
+}
+
+async function answerPost<Name extends Post>(
+  name: Name,
+  body: unknown,
+  rooms: Rooms,
+): Promise<unknown> {
+  const parsed = BODIES[name].safeParse(body);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Refusal(
+      400,
+      `Yêu cầu thiếu hoặc sai: ${issue?.path.join('.') ?? ''}.`,
+      'Tải lại trang rồi thử lại.',
+    );
+  }
+  const handle = HANDLERS[name] as (asked: unknown, rooms: Rooms) => Promise<unknown>;
+  return handle(parsed.data, rooms);
+}

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { FIELDS } from '../../article/article.ts';
+import type { DeskApi } from '../api.ts';
+
+// What the page may send. All else is refused before anything looks at it.
+
+const line = z.string().max(2000);
+const text = z.string().max(10_000);
+const path = z.string().min(1).max(1000);
+const version = z.string().max(100);
+
+const role = z.enum([...FIELDS, 'paragraph', 'subhead', 'caption', 'credit', 'related', 'remove']);
+
+const stated = z.strictObject({
+  headline: line.exactOptional(),
+  standfirst: text.exactOptional(),
+  kicker: line.exactOptional(),
+  section: line.exactOptional(),
+  published: line.exactOptional(),
+  bylines: z.array(line).max(100).exactOptional(),
+  agency: line.exactOptional(),
+  dateline: line.exactOptional(),
+  source: z.strictObject({ name: line.exactOptional(), url: line.exactOptional() }).exactOptional(),
+  keywords: z.array(line).max(500).exactOptional(),
+  images: z
+    .array(
+      z.strictObject({
+        src: path,
+        alt: text.exactOptional(),
+        caption: text.exactOptional(),
+        credit: line.exactOptional(),
+      }),
+    )
+    .max(200)
+    .exactOptional(),
+  draft: z.boolean().exactOptional(),
+  pin: z.union([z.boolean(), line]).exactOptional(),
+  story: z.literal(false).exactOptional(),
+  lines: z
+    .array(z.strictObject({ opening: line, role }))
+    .max(2000)
+    .exactOptional(),
+});
+
+/** Of text that is pasted, in characters. */
+const LONGEST_TEXT = 4_000_000;
+
+const file = z.strictObject({ name: z.string().min(1).max(300), bytes: z.base64() });
+const pasted = z.strictObject({
+  text: z.string().max(LONGEST_TEXT).exactOptional(),
+  html: z.string().max(LONGEST_TEXT).exactOptional(),
+  file: file.exactOptional(),
+  stated: stated.exactOptional(),
+});
+
+const settings = z.strictObject({
+  version,
+  name: line.exactOptional(),
+  description: line.exactOptional(),
+  address: line.exactOptional(),
+  sections: z.array(line).max(200).exactOptional(),
+  footer: text.exactOptional(),
+  colour: line.exactOptional(),
+});
+
+export type Post = Extract<keyof DeskApi, `POST ${string}`>;
+
+/** The form of each request's body. */
+export const BODIES = {
+  'POST api/read': pasted,
+  'POST api/try': z.strictObject({ file: path, stated }),
+  'POST api/new': pasted,
+  'POST api/save': z.strictObject({ file: path, version, stated }),
+  'POST api/undo': z.strictObject({ file: path, version }),
+  'POST api/picture': z.strictObject({ article: path, name: line, bytes: z.base64() }),
+  'POST api/build': z.strictObject({}),
+  'POST api/settings': settings,
+} satisfies { [Name in Post]: z.ZodType<DeskApi[Name]['body']> };

@@ -1,0 +1,60 @@
+import { type Article, FIELDS, type Field } from '../../article/article.ts';
+import { examine } from '../../parse/examine.ts';
+import { tellMessage } from '../../parse/messages.ts';
+import type { DeskArticle } from '../api.ts';
+import { linesOf } from './lines.ts';
+import { previewOf, type ReadPicture } from './preview.ts';
+import { readStated } from './stated.ts';
+
+/** What an article is read from. */
+export interface RawArticle {
+  /** Its name, whose extension tells the format. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The text of its sidecar; `null` if there is none. */
+  readonly yaml: string | null;
+  readonly sidecar: string;
+  /** The pictures of the folder of articles. */
+  readonly images: ReadonlySet<string>;
+  readonly readPicture: ReadPicture;
+}
+
+/** Reads an article as a build does, for the desk. */
+export async function readDeskArticle(
+  { file, bytes, yaml, sidecar, images, readPicture }: RawArticle,
+  { file: saved, version, canUndo }: Pick<DeskArticle, 'file' | 'version' | 'canUndo'>,
+): Promise<DeskArticle> {
+  const result = examine(bytes, file, {
+    images,
+    ...(yaml === null ? {} : { sidecar: { file: sidecar, bytes: Buffer.from(yaml) } }),
+  });
+  const { source, article, messages } = result;
+  return {
+    file: saved,
+    version,
+    canUndo,
+    source,
+    lines: linesOf(result),
+    fields: fieldsOf(article),
+    confidence: article?.confidence ?? null,
+    stated: readStated(yaml ?? ''),
+    html: article ? await previewOf(article, readPicture) : '',
+    messages: messages.map((each) => tellMessage(each, 'vi')),
+  };
+}
+
+function fieldsOf(article: Article | null): DeskArticle['fields'] {
+  const toText = (field: Field): string | readonly string[] | null => {
+    if (!article) return null;
+    switch (field) {
+      case 'published':
+        return article.published?.value ?? null;
+      case 'source':
+        return [article.source?.name, article.source?.url].filter((each) => each !== undefined);
+      default:
+        return article[field] ?? null;
+    }
+  };
+  const entries = FIELDS.map((field) => [field, toText(field)] as const);
+  return Object.fromEntries(entries) as DeskArticle['fields'];
+}

@@ -1,0 +1,100 @@
+import { extname } from 'node:path';
+import { overall } from '../../parse/confidence.ts';
+import { examine } from '../../parse/examine.ts';
+import { EXTENSIONS } from '../../parse/formats/article-file.ts';
+import type { ParseResult } from '../../parse/parse.ts';
+import type { Pasted } from '../api.ts';
+import { cleanHtml } from './clean-html.ts';
+import { Refusal } from './refusal.ts';
+
+/** A text as it would be saved. */
+export interface Taken {
+  readonly bytes: Uint8Array;
+  readonly extension: 'txt' | 'md' | 'html';
+}
+
+/** How much surer the parser must be of another form than the one that a publisher can read. */
+const MARGIN = 0.05;
+
+/**
+ * What was pasted or dropped, in the form that the parser reads best: the text as it was copied, the text of the copied HTML, or, if the
+ * structure is needed, that HTML. Throws a Refusal if it is no text.
+ */
+export async function takePaste({ text = '', html = '', file }: Pasted): Promise<Taken> {
+  if (file) return takeFile(file.name, Buffer.from(file.bytes, 'base64'));
+  return choose(forms({ text, html }));
+}
+
+const forms = ({ text = '', html = '' }: Pasted): Taken[] => [
+  ...plain(text),
+  ...(html === '' ? [] : rich(html)),
+];
+
+const plain = (text: string): Taken[] =>
+  text.trim() === '' ? [] : [{ bytes: Buffer.from(ended(text)), extension: 'txt' }];
+
+const ended = (text: string): string => `${text.replaceAll(/\r\n?/gu, '\n').trimEnd()}\n`;
+
+function rich(html: string): Taken[] {
+  const cleaned = cleanHtml(html);
+  if (!cleaned) return [];
+  return [...plain(cleaned.text), { bytes: Buffer.from(cleaned.html), extension: 'html' }];
+}
+
+/** Of those that are read equally well, the first. */
+function choose(forms: readonly Taken[]): Taken {
+  if (forms.length === 0)
+    throw new Refusal(422, 'Chưa có chữ nào đọc được.', 'Dán bài vào ô, hoặc kéo tệp vào trang.');
+  const judged = forms.map((form) => ({ form, sure: sureness(read(form)) }));
+  const best = judged.reduce((one, other) => (other.sure > one.sure + MARGIN ? other : one));
+  return best.form;
+}
+
+export const read = ({ bytes, extension }: Taken): ParseResult =>
+  examine(bytes, `bai.${extension}`, { images: new Set() });
+
+function sureness({ article }: ParseResult): number {
+  if (!article) return -1;
+  const { headline, bylines, captions, body } = article.confidence;
+  return overall(article.confidence) + (headline + bylines + captions + body) / 8;
+}
+
+async function takeFile(name: string, bytes: Buffer): Promise<Taken> {
+  const extension = extname(name).slice(1).toLowerCase();
+  const known = EXTENSIONS.find((each) => each === extension);
+  if (known === 'txt') return { bytes, extension: 'txt' };
+  if (known) return { bytes, extension: known.startsWith('m') ? 'md' : 'html' };
+  if (extension === 'docx') return choose(rich(await htmlOfWord(bytes)));
+  throw new Refusal(
+    415,
+    `Không đọc được tệp .${extension || '…'}.`,
+    REMEDIES[extension] ?? 'Lưu bài thành .docx, .txt, .md hoặc .html rồi kéo vào lại.',
+  );
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  doc: 'Mở bằng Word, chọn Lưu thành (Save As) → Tài liệu Word (.docx), rồi kéo tệp mới vào.',
+  odt: 'Mở tệp rồi lưu thành .docx, hoặc chép chữ trong tệp và dán vào đây.',
+  pdf: 'Mở tệp PDF, chọn hết chữ (Ctrl+A), chép (Ctrl+C) rồi dán vào đây.',
+  rtf: 'Mở bằng Word rồi lưu thành .docx.',
+};
+
+/** So much may a packed document unfold to. */
+const MOST_TEXT = 8_000_000;
+
+async function htmlOfWord(bytes: Buffer): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
+  const broken = new Refusal(
+    422,
+    'Tệp Word này bị hỏng hoặc có mật khẩu.',
+    'Mở bằng Word, lưu lại thành .docx không đặt mật khẩu, hoặc chép chữ rồi dán vào đây.',
+  );
+  const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
+  const { value } = await mammoth
+    .convertToHtml({ buffer: bytes }, { convertImage: noPictures, externalFileAccess: false })
+    .catch(() => {
+      throw broken;
+    });
+  if (value.length > MOST_TEXT) throw broken;
+  return value;
+}

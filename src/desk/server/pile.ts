@@ -1,0 +1,130 @@
+import { type FolderStamps, stampFolder } from '../../content/folder-stamps.ts';
+import type { FileMessage } from '../../content/report.ts';
+import { type Survey, surveyArticles } from '../../content/survey.ts';
+import { codeVersion } from '../../content/version.ts';
+import { findDoubts, isUnsure, overall } from '../../parse/confidence.ts';
+import { stemOf } from '../../parse/identity.ts';
+import { tellMessage } from '../../parse/messages.ts';
+import type { Pile, PileEntry } from '../api.ts';
+
+/** All articles of the folder. They are read again only if a file has changed. */
+export class Articles {
+  readonly #folder: string;
+  readonly #cache: string;
+  readonly #version = codeVersion();
+  #known: { readonly stamp: string; readonly pile: Pile } | undefined;
+  #reading: { readonly since: number; readonly pile: Promise<Pile> } | undefined;
+
+  /** `cache`: the folder of caches that builds use, too. */
+  constructor(folder: string, cache: string) {
+    this.#folder = folder;
+    this.#cache = cache;
+  }
+
+  /** Requests that come while the articles are read share the next answer: the one under way may not know of the last save. */
+  async pile(): Promise<Pile> {
+    const asked = performance.now();
+    const stamps = stampFolder(this.#folder);
+    if (stamps.whole !== null && this.#known?.stamp === stamps.whole) return this.#known.pile;
+    if (this.#reading && this.#reading.since < asked) await this.#reading.pile.catch(() => {});
+    const later = this.#reading && this.#reading.since >= asked ? this.#reading : null;
+    const reading = later ?? { since: performance.now(), pile: this.#read(stamps) };
+    this.#reading = reading;
+    return reading.pile;
+  }
+
+  async #read({ whole, files }: FolderStamps): Promise<Pile> {
+    const survey = await surveyArticles(this.#folder, {
+      version: this.#version,
+      cache: this.#cache,
+      now: Date.now(),
+      stamps: files,
+      loadParser: () => import('../../content/reader.ts'),
+    });
+    const pile = toPile(survey);
+    this.#known = whole === null ? undefined : { stamp: whole, pile };
+    return pile;
+  }
+}
+
+/** Messages that name a picture beside no article. */
+const isLonePicture = ({ rule }: FileMessage): boolean => rule === 'lone-picture';
+
+const tell = (messages: readonly FileMessage[]) => messages.map((each) => tellMessage(each, 'vi'));
+
+function toPile({ articles, files, messages }: Survey): Pile {
+  const fileOfStem = new Map(files.map((file) => [stemOf(file), file]));
+  const byFile = new Map<string, FileMessage[]>();
+  const other: FileMessage[] = [];
+  for (const each of messages.filter((message) => !isLonePicture(message))) {
+    // What is said of a sidecar is said of its article.
+    const file = fileOfStem.get(stemOf(each.file));
+    if (file === undefined) other.push(each);
+    else byFile.set(file, [...(byFile.get(file) ?? []), each]);
+  }
+  const entries = articles.map(({ summary, confidence }): PileEntry => {
+    const { file, headline, published, section, source, draft } = summary;
+    const own = byFile.get(file) ?? [];
+    byFile.delete(file);
+    const [least] = findDoubts(confidence);
+    return {
+      file,
+      headline,
+      published: published?.value ?? null,
+      ...(section === undefined ? {} : { section }),
+      ...(source === undefined ? {} : { source }),
+      draft: draft === true,
+      least: least ?? null,
+      messages: tell(own),
+      needs: needsOf(own, { isUndated: published === null, isUnsure: isUnsure(confidence) }),
+    };
+  });
+  const bad = Array.from(
+    byFile,
+    ([file, own]): PileEntry => ({
+      ...{ file, headline: '', published: null, draft: false, least: null, messages: tell(own) },
+      needs: needsOf(own, { isUndated: false, isUnsure: false }),
+    }),
+  );
+  const sureness = new Map(
+    articles.map(({ summary, confidence }) => [summary.file, overall(confidence)] as const),
+  );
+  const order = (entry: PileEntry): number =>
+    Math.min(...entry.needs.map((need) => PRESSING.indexOf(need)), PRESSING.length);
+  return {
+    articles: [...bad, ...entries].sort(
+      (a, b) =>
+        order(a) - order(b) ||
+        (order(a) < PRESSING.length
+          ? (sureness.get(a.file) ?? 0) - (sureness.get(b.file) ?? 0)
+          : (b.published ?? '').localeCompare(a.published ?? '')) ||
+        (a.file < b.file ? -1 : 1),
+    ),
+    lonePictures: messages.filter(isLonePicture).map(({ file }) => file),
+    messages: tell(other),
+  };
+}
+
+type Need = PileEntry['needs'][number];
+const PRESSING: readonly Need[] = ['error', 'undated', 'unsure', 'repeats', 'picture', 'warning'];
+
+/** By the rule of a message. */
+const NEED_OF: Readonly<Record<string, Need>> = {
+  duplicate: 'repeats',
+  'near-duplicate': 'repeats',
+  'picture-missing': 'picture',
+};
+
+function needsOf(
+  messages: readonly FileMessage[],
+  { isUndated, isUnsure: unsure }: { readonly isUndated: boolean; readonly isUnsure: boolean },
+): Need[] {
+  const needs = new Set<Need>();
+  if (isUndated) needs.add('undated');
+  if (unsure) needs.add('unsure');
+  for (const { rule, severity } of messages) {
+    if (severity === 'error') needs.add('error');
+    else if (severity === 'warning') needs.add(NEED_OF[rule] ?? 'warning');
+  }
+  return PRESSING.filter((need) => needs.has(need));
+}
