@@ -1,0 +1,211 @@
+import { element } from '../../reading/element.ts';
+import { button, hintOf, labelled, longTextBox, newId, textBox, tick } from './dom.ts';
+import { PictureList } from './pictures.ts';
+import { sayTrouble } from './say.ts';
+import { SourceRow } from './source-row.ts';
+import { DOUBTFUL, put, stateText, type TextField, textOf } from './stating.ts';
+import { FIELD_HINTS, FIELD_NAMES, WORDS } from './words.ts';
+import type { Work } from './work.ts';
+import { readTypedDate, showDate, typedDate } from './written-date.ts';
+
+const { form: NAMES } = WORDS;
+
+/** Fields that most articles have, and the others. */
+const USUAL = ['headline', 'published', 'bylines', 'section', 'standfirst', 'keywords'] as const;
+const OTHERS = ['kicker', 'agency', 'dateline'] as const;
+const LONG: ReadonlySet<TextField> = new Set(['headline', 'standfirst', 'keywords']);
+
+interface Row {
+  readonly content: HTMLElement;
+  readonly draw: () => void;
+}
+
+/** The fields of an article, to be filled in. */
+export class Form {
+  readonly content = element('form', 'fields');
+  readonly #work: Work;
+  readonly #rows: readonly Row[];
+  readonly #pictures: PictureList;
+
+  constructor(work: Work, sections: Promise<readonly string[]>) {
+    this.#work = work;
+    const usual = USUAL.map((field) => textRow(work, field, sections));
+    const source = new SourceRow(work);
+    const others = OTHERS.map((field) => textRow(work, field, sections));
+    const publishing = publishingRow(work);
+    this.#pictures = new PictureList(work);
+    this.#rows = [...usual, source, ...others, publishing];
+    this.content.append(
+      ...usual.slice(0, 4).map(({ content }) => content),
+      this.#pictures.content,
+      ...usual.slice(4).map(({ content }) => content),
+      source.content,
+      ...others.map(({ content }) => content),
+      publishing.content,
+    );
+    this.content.noValidate = true;
+    this.content.addEventListener('submit', (event) => event.preventDefault());
+    this.content.addEventListener('focusout', () => work.endGroup());
+    this.draw();
+  }
+
+  focus(): void {
+    this.content.querySelector<HTMLElement>('textarea, input')?.focus();
+  }
+
+  /** Shows what is stated and read now. What somebody is typing stays as it is. */
+  draw(): void {
+    for (const { draw } of this.#rows) draw();
+    this.#pictures.draw();
+    this.content.setAttribute('aria-label', String(this.#work.article.fields.headline ?? ''));
+  }
+}
+
+/** Sets a control's text, unless somebody is typing there. */
+export function showText(control: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  if (document.activeElement !== control && control.value !== text) control.value = text;
+}
+
+function textRow(work: Work, field: TextField, sections: Promise<readonly string[]>): Row {
+  const name = FIELD_NAMES[field];
+  const isDate = field === 'published';
+  const type = (typed: string): void => {
+    if (isDate) typeDate(work, control, hint, typed);
+    else work.change(stateText(work.stated, field, typed), field);
+  };
+  const control = LONG.has(field) ? longTextBox(type) : textBox(type);
+  const hint = hintOf(control, FIELD_HINTS[field] ?? '');
+  const content = labelled(name, control, hint);
+  const note = new Note(work, field, () => {
+    control.setAttribute('aria-invalid', 'false');
+  });
+  content.firstElementChild?.after(note.content);
+  content.dataset.field = field;
+  if (field === 'section' && control instanceof HTMLInputElement)
+    suggest(control, content, sections);
+  const draw = (): void => {
+    const text = textOf(work.article, work.stated, field);
+    if (!(isDate && control.getAttribute('aria-invalid') === 'true'))
+      showText(control, isDate ? typedDate(text) : text);
+    if (isDate && document.activeElement !== control) showReadDate(control, hint, text);
+    note.draw();
+  };
+  if (isDate) control.addEventListener('blur', draw);
+  return { content, draw };
+}
+
+/** Known names, of which the browser suggests those that fit, once they are known. */
+function suggest(
+  control: HTMLInputElement,
+  content: HTMLElement,
+  names: Promise<readonly string[]>,
+): void {
+  const list = element('datalist');
+  list.id = newId();
+  control.setAttribute('list', list.id);
+  content.append(list);
+  names.then((known) => list.append(...known.map((name) => new Option(name))), sayTrouble);
+}
+
+type DateControl = HTMLInputElement | HTMLTextAreaElement;
+
+function typeDate(work: Work, control: DateControl, hint: HTMLElement, typed: string): void {
+  const date = readTypedDate(typed);
+  const isEmpty = typed.trim() === '';
+  control.setAttribute('aria-invalid', String(!date && !isEmpty));
+  if (date ?? isEmpty) {
+    work.change(put(work.stated, 'published', date?.value ?? ''), 'published');
+    hint.textContent = date ? NAMES.dateRead(showDate(date.value)) : NAMES.dateNone;
+  } else hint.textContent = NAMES.dateWrong;
+}
+
+function showReadDate(control: DateControl, hint: HTMLElement, value: string): void {
+  if (control.getAttribute('aria-invalid') === 'true') return;
+  hint.textContent = value === '' ? `${NAMES.dateNone} ${FIELD_HINTS.published}` : showDate(value);
+}
+
+/** Who says what a field is: the publisher or the parser, and how sure that is. */
+class Note {
+  readonly content = element('p', 'note');
+  readonly #draw: () => void;
+  #shown = '';
+
+  constructor(work: Work, field: TextField, reset: () => void) {
+    const name = FIELD_NAMES[field];
+    const byText = button(NAMES.byText, 'quiet', () => {
+      reset();
+      work.change(put(work.stated, field, undefined));
+      this.#focusField();
+    });
+    byText.setAttribute('aria-label', NAMES.byTextFor(name));
+    const right = button(NAMES.right, 'quiet', () => {
+      work.change(stateText(work.stated, field, textOf(work.article, work.stated, field)));
+      this.#focusField();
+    });
+    right.setAttribute('aria-label', NAMES.rightFor(name));
+    this.#draw = () => {
+      const { fields, confidence } = work.article;
+      const isStated = work.stated[field] !== undefined;
+      const probability = confidence?.[field] ?? 1;
+      const isDoubtful = !isStated && probability < DOUBTFUL;
+      const hasNone = (fields[field] ?? '').length === 0;
+      const text = isStated
+        ? NAMES.byPublisher
+        : isDoubtful
+          ? NAMES.unsure(probability)
+          : hasNone
+            ? NAMES.absent
+            : NAMES.byMachine;
+      if (text === this.#shown) return;
+      this.#shown = text;
+      this.content.dataset.level = isStated ? 'said' : isDoubtful ? 'unsure' : 'sure';
+      this.content.replaceChildren(
+        element('span', '', text),
+        ...(isStated ? [byText] : isDoubtful ? [right] : []),
+      );
+    };
+  }
+
+  draw(): void {
+    this.#draw();
+  }
+
+  /** The button that was pressed goes, and the focus with it. */
+  #focusField(): void {
+    this.content.parentElement?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }
+}
+
+/** Draft, pin, and whether the article stays out of its story. */
+function publishingRow(work: Work): Row {
+  const draft = tick(NAMES.draft, (on) => work.change(put(work.stated, 'draft', on || undefined)));
+  const pin = tick(NAMES.pin, (on) => work.change(put(work.stated, 'pin', on || undefined)));
+  const story = tick(NAMES.story, (on) =>
+    work.change(put(work.stated, 'story', on ? false : undefined)),
+  );
+  const until = textBox((typed) => {
+    const date = readTypedDate(typed);
+    const isEmpty = typed.trim() === '';
+    until.setAttribute('aria-invalid', String(!date && !isEmpty));
+    untilHint.textContent = date
+      ? NAMES.dateRead(showDate(date.value))
+      : isEmpty
+        ? NAMES.pinForever
+        : NAMES.dateWrong;
+    if (date ?? isEmpty)
+      work.change(put(work.stated, 'pin', date?.value.slice(0, 10) ?? true), 'pin');
+  });
+  const untilHint = hintOf(until, NAMES.pinForever);
+  const untilField = labelled(NAMES.pinUntil, until, untilHint);
+  const legend = element('legend', '', NAMES.publishing);
+  const content = element('fieldset', '', legend, draft.row, pin.row, untilField, story.row);
+  const draw = (): void => {
+    const { draft: isDraft, pin: pinned, story: inStory } = work.stated;
+    draft.box.checked = isDraft === true;
+    pin.box.checked = pinned !== undefined && pinned !== false;
+    story.box.checked = inStory === false;
+    untilField.hidden = !pin.box.checked;
+    showText(until, typeof pinned === 'string' ? typedDate(pinned) : '');
+  };
+  return { content, draw };
+}

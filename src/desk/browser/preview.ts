@@ -1,0 +1,94 @@
+import { element } from '../../reading/element.ts';
+import { collapse } from '../../text/whitespace.ts';
+import { WORDS } from './words.ts';
+import { isPending, type Work } from './work.ts';
+
+const STYLES = [
+  'src/styles/tokens.css',
+  'src/styles/reset.css',
+  'src/styles/fonts.css',
+  'src/styles/prose.css',
+  'src/desk/browser/styles/preview.css',
+];
+
+/** The article as readers will see it, in a frame without scripts. */
+export class Preview {
+  readonly content: HTMLElement;
+  readonly #frame = element('iframe', 'preview');
+  readonly #none = element('p', 'empty', WORDS.edit.noArticle);
+  readonly #work: Work;
+  #shown = '';
+
+  constructor(work: Work) {
+    this.#work = work;
+    this.#frame.title = WORDS.edit.previewTitle;
+    // No scripts run in it. Of this page's origin, it may load the desk's styles and pictures.
+    this.#frame.setAttribute('sandbox', 'allow-same-origin');
+    this.#frame.addEventListener('load', () => this.#fit());
+    this.content = element('div', 'preview-pane', this.#none, this.#frame);
+    new ResizeObserver(() => this.#setHeight()).observe(this.content);
+    this.draw();
+  }
+
+  /** Shows the article as it was last read. */
+  draw(): void {
+    const { html } = this.#work.article;
+    this.#none.hidden = html !== '';
+    this.#frame.hidden = html === '';
+    const styles = STYLES.map((address) => `<link rel="stylesheet" href="${address}">`).join('');
+    const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${WORDS.edit.preview}</title>${styles}<body>${html}`;
+    if (page === this.#shown) {
+      this.#showPending();
+      return;
+    }
+    this.#shown = page;
+    this.#frame.srcdoc = page;
+  }
+
+  #fit(): void {
+    const inside = this.#frame.contentDocument;
+    if (!inside) return;
+    // Links lead nowhere here, and a page in the frame could not be left.
+    inside.addEventListener('click', (event) => event.preventDefault());
+    // Whoever has pressed on the article still means the page with their keys.
+    inside.addEventListener('keydown', (event) => {
+      if (!document.dispatchEvent(new KeyboardEvent('keydown', event))) event.preventDefault();
+    });
+    for (const picture of inside.images) picture.addEventListener('load', () => this.#setHeight());
+    this.#showPending();
+    this.#setHeight();
+    void inside.fonts.ready.then(() => this.#setHeight());
+  }
+
+  /** Pictures that wait for the article to be saved, over their captions or at the start. */
+  #showPending(): void {
+    const inside = this.#frame.contentDocument;
+    const prose = inside?.querySelector('.prose');
+    if (!inside || !prose) return;
+    for (const old of inside.querySelectorAll('[data-pending]')) old.remove();
+    const captions = [...inside.querySelectorAll('figcaption, .captions li')];
+    for (const image of this.#work.stated.images ?? []) {
+      const waiting = isPending(image) ? this.#work.pending.get(image.src) : undefined;
+      if (!waiting) continue;
+      const picture = inside.createElement('img');
+      picture.dataset.pending = '';
+      picture.alt = image.alt ?? '';
+      picture.addEventListener('load', () => this.#setHeight());
+      picture.src = waiting.address;
+      const bare = collapse(image.caption ?? '');
+      const own = captions.find((each) =>
+        bare === ''
+          ? !each.parentElement?.querySelector('img')
+          : bare.startsWith(collapse(each.firstChild?.textContent ?? '')),
+      );
+      if (own) own.before(picture);
+      else prose.prepend(picture);
+    }
+    this.#setHeight();
+  }
+
+  #setHeight(): void {
+    const inside = this.#frame.contentDocument?.body;
+    if (inside) this.#frame.style.blockSize = `${inside.scrollHeight}px`;
+  }
+}

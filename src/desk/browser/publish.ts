@@ -1,0 +1,176 @@
+import { element } from '../../reading/element.ts';
+import type { BuildState, PileEntry } from '../api.ts';
+import { ADDRESSES, articleAddress } from './address.ts';
+import { ask } from './ask.ts';
+import { button } from './dom.ts';
+import { keptFiles } from './keep.ts';
+import { loadPile } from './pile-store.ts';
+import { clearTrouble, say, sayTrouble } from './say.ts';
+import type { View } from './view.ts';
+import { WORDS } from './words.ts';
+
+const { publish: NAMES } = WORDS;
+
+/** How often a running build is asked how far it is, in milliseconds. */
+const PERIOD = 600;
+
+/** Makes the site of what is saved, and says what it did. */
+export async function openPublishing(): Promise<View> {
+  const [{ articles }, state] = await Promise.all([loadPile(), ask('GET api/build', '')]);
+  const publishing = new Publishing(articles);
+  publishing.show(state);
+  return {
+    title: NAMES.title,
+    content: publishing.content,
+    focus: () => publishing.start,
+    leave: () => publishing.leave(),
+  };
+}
+
+class Publishing {
+  readonly content = element('div', 'publish');
+  readonly start = button(NAMES.button, 'main', () => void this.#build());
+  readonly #articles: readonly PileEntry[];
+  readonly #outcome = element('div', 'outcome');
+  readonly #log = element('ol', 'log');
+  readonly #diary: HTMLElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isLeft = false;
+  #state: BuildState['state'] = 'idle';
+
+  constructor(articles: readonly PileEntry[]) {
+    this.#articles = articles;
+    const broken = articles.filter(({ needs }) => needs.includes('error'));
+    const log = element('details', '', element('summary', '', NAMES.log), this.#log);
+    log.open = true;
+    this.#diary = log;
+    this.content.append(
+      element('h1', '', NAMES.title),
+      element('p', 'hint', NAMES.hint),
+      ...unsavedNotice(),
+      ...this.#brokenNotice(broken),
+      this.start,
+      this.#outcome,
+      log,
+    );
+  }
+
+  leave(): void {
+    this.#isLeft = true;
+    clearTimeout(this.#timer);
+  }
+
+  async #build(): Promise<void> {
+    if (this.#state === 'running') return;
+    clearTrouble();
+    try {
+      this.show(await ask('POST api/build', {}));
+    } catch (error) {
+      sayTrouble(error);
+    }
+  }
+
+  /** Shows how far a build is, and asks again while it runs. */
+  show(build: BuildState): void {
+    if (this.#isLeft) return;
+    const { state, lines } = build;
+    if (state !== this.#state && state !== 'idle') say(NAMES[state]);
+    this.#state = state;
+    this.start.setAttribute('aria-disabled', String(state === 'running'));
+    this.#log.replaceChildren(...lines.map((line) => this.#logLine(line)));
+    this.#diary.hidden = lines.length === 0;
+    this.#outcome.dataset.state = state;
+    this.#outcome.replaceChildren(...outcomeOf(build));
+    if (state === 'running') this.#timer = setTimeout(() => void this.#askAgain(), PERIOD);
+  }
+
+  async #askAgain(): Promise<void> {
+    try {
+      this.show(await ask('GET api/build', ''));
+    } catch (error) {
+      sayTrouble(error);
+    }
+  }
+
+  /** A line of the report; a file that it names leads to its article. */
+  #logLine(line: string): HTMLElement {
+    const found = this.#articles.find(({ file }) => line.includes(file));
+    if (!found) return element('li', '', line);
+    const at = line.indexOf(found.file);
+    const link = element('a', '', found.file);
+    link.href = articleAddress(found.file);
+    return element('li', '', line.slice(0, at), link, line.slice(at + found.file.length));
+  }
+
+  #brokenNotice(broken: readonly PileEntry[]): HTMLElement[] {
+    if (broken.length === 0) return [];
+    const items = broken.map(({ file, headline, messages }) => {
+      const error = messages.find(({ severity }) => severity === 'error');
+      const reason = error ? ` – ${error.reason}` : '';
+      return element('li', '', linkTo(file, headline || file), reason);
+    });
+    return [
+      element(
+        'section',
+        'broken',
+        element('h2', '', NAMES.errors(broken.length)),
+        element('p', 'hint', NAMES.errorsHint),
+        element('ul', '', ...items),
+      ),
+    ];
+  }
+}
+
+function linkTo(file: string, name: string): HTMLElement {
+  const link = element('a', '', name);
+  link.href = file === '' ? ADDRESSES.compose : articleAddress(file);
+  return link;
+}
+
+function unsavedNotice(): HTMLElement[] {
+  const kept = keptFiles();
+  if (kept.length === 0) return [];
+  const items = kept.map(({ file, headline }) =>
+    element('li', '', linkTo(file, headline || file || WORDS.compose.title)),
+  );
+  return [
+    element(
+      'section',
+      'kept',
+      element('p', '', NAMES.unsaved(kept.length)),
+      element('ul', '', ...items),
+    ),
+  ];
+}
+
+function outcomeOf({ state, written = [], removed = [], site }: BuildState): (string | Node)[] {
+  if (state === 'idle') return [element('p', 'hint', NAMES.idle)];
+  if (state === 'running') {
+    const bar = element('progress');
+    bar.setAttribute('aria-label', NAMES.running);
+    return [element('p', '', NAMES.running), bar];
+  }
+  const parts: Node[] = [element('p', 'result', NAMES[state])];
+  if (site !== undefined) {
+    const link = element('a', 'main', NAMES.open);
+    link.href = site;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    parts.push(element('p', '', link));
+  }
+  if (state === 'failed') return parts;
+  if (written.length + removed.length === 0) parts.push(element('p', '', NAMES.nothing));
+  if (written.length > 0) parts.push(fileList(NAMES.written(written.length), written));
+  if (removed.length > 0) parts.push(fileList(NAMES.removed(removed.length), removed));
+  return parts;
+}
+
+/** No list shows more names: nobody reads them. */
+const MOST_NAMES = 500;
+
+function fileList(title: string, files: readonly string[]): HTMLElement {
+  const items = files.slice(0, MOST_NAMES).map((file) => element('li', '', file));
+  if (files.length > MOST_NAMES)
+    items.push(element('li', '', WORDS.pile.more(files.length - MOST_NAMES)));
+  return element('details', '', element('summary', '', title), element('ul', 'names', ...items));
+}

@@ -1,0 +1,156 @@
+import { element } from '../../reading/element.ts';
+import type { DeskSettings } from '../api.ts';
+import { ask, RefusedError } from './ask.ts';
+import { choose } from './dialog.ts';
+import { button, hintOf, labelled, longTextBox, textBox } from './dom.ts';
+import { clearTrouble, say, sayTrouble } from './say.ts';
+import { isSame, WEB_ADDRESS } from './stating.ts';
+import type { View } from './view.ts';
+import { WORDS } from './words.ts';
+
+const { settings: NAMES } = WORDS;
+
+/** The settings of the site, in a form. */
+export async function openSettings(): Promise<View> {
+  const form = new SettingsForm(await ask('GET api/settings', ''));
+  return {
+    title: NAMES.title,
+    content: form.content,
+    focus: () => form.content.querySelector('input'),
+    command: ({ key }) => {
+      if (key.toLowerCase() !== 's') return false;
+      void form.save();
+      return true;
+    },
+  };
+}
+
+type Text = 'name' | 'description' | 'address' | 'footer' | 'colour';
+const TEXTS = ['name', 'description', 'address', 'footer', 'colour'] as const;
+const COLOUR = /^#[\da-f]{6}$/iu;
+
+class SettingsForm {
+  readonly content = element('form', 'settings');
+  readonly #boxes: Readonly<Record<Text, HTMLInputElement>>;
+  readonly #sections = longTextBox(() => {});
+  readonly #picker = element('input');
+  #opened: DeskSettings;
+
+  constructor(settings: DeskSettings) {
+    this.#opened = settings;
+    const box = (): HTMLInputElement => textBox(() => {});
+    this.#boxes = { name: box(), description: box(), address: box(), footer: box(), colour: box() };
+    this.#sections.rows = 5;
+    const { name, description, address, footer, colour } = this.#boxes;
+    address.inputMode = 'url';
+    this.#check(address, hintOf(address, NAMES.addressHint), (text) =>
+      WEB_ADDRESS.test(text) ? NAMES.addressHint : NAMES.addressWrong,
+    );
+    const save = button(NAMES.save, 'main', () => void this.save());
+    save.setAttribute('aria-keyshortcuts', 'Control+S');
+    this.content.append(
+      element('h1', '', NAMES.title),
+      labelled(NAMES.name, name),
+      labelled(NAMES.description, description, hintOf(description, NAMES.descriptionHint)),
+      labelled(NAMES.address, address, this.#hints.get(address) ?? ''),
+      labelled(NAMES.sections, this.#sections, hintOf(this.#sections, NAMES.sectionsHint)),
+      labelled(NAMES.footer, footer),
+      this.#colourField(colour),
+      save,
+    );
+    this.content.noValidate = true;
+    this.content.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.save();
+    });
+    this.#show(settings);
+  }
+
+  readonly #hints = new Map<HTMLInputElement, HTMLElement>();
+
+  /** Says at a box what is wrong with its text, as soon as it is typed. */
+  #check(box: HTMLInputElement, hint: HTMLElement, say: (text: string) => string): void {
+    const usual = hint.textContent;
+    this.#hints.set(box, hint);
+    box.addEventListener('input', () => {
+      const told = box.value.trim() === '' ? usual : say(box.value.trim());
+      hint.textContent = told;
+      box.setAttribute('aria-invalid', String(told !== usual));
+    });
+  }
+
+  #colourField(colour: HTMLInputElement): HTMLElement {
+    this.#picker.type = 'color';
+    this.#picker.setAttribute('aria-label', NAMES.colourPicker);
+    this.#picker.addEventListener('input', () => {
+      colour.value = this.#picker.value;
+      colour.dispatchEvent(new Event('input'));
+    });
+    const hint = hintOf(colour, NAMES.colourHint);
+    this.#check(colour, hint, (text) => (COLOUR.test(text) ? NAMES.colourHint : NAMES.colourWrong));
+    colour.addEventListener('input', () => {
+      if (COLOUR.test(colour.value)) this.#picker.value = colour.value;
+    });
+    const field = labelled(NAMES.colour, colour, this.#picker, hint);
+    field.classList.add('colour');
+    return field;
+  }
+
+  #show(settings: DeskSettings): void {
+    for (const key of TEXTS) this.#boxes[key].value = settings[key] ?? '';
+    this.#sections.value = (settings.sections ?? []).join('\n');
+    if (settings.colour !== undefined) this.#picker.value = settings.colour;
+    else this.#picker.value = USUAL_COLOUR;
+  }
+
+  /** What the form says now; what is empty is missing. */
+  #read(): DeskSettings {
+    const texts = TEXTS.map((key) => [key, this.#boxes[key].value.trim()] as const);
+    const sections = this.#sections.value
+      .split('\n')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    return {
+      version: this.#opened.version,
+      ...Object.fromEntries(texts.filter(([, text]) => text !== '')),
+      ...(sections.length === 0 ? {} : { sections }),
+    };
+  }
+
+  async save(): Promise<void> {
+    const wrong = this.content.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) return wrong.focus();
+    try {
+      this.#opened = await ask('POST api/settings', this.#read());
+      this.#show(this.#opened);
+      clearTrouble();
+      say(NAMES.saved);
+    } catch (error) {
+      if (error instanceof RefusedError && error.changed) await this.#takeAnew(error);
+      else sayTrouble(error);
+    }
+  }
+
+  /** Opens the file as another program has left it, with what was typed here. */
+  async #takeAnew({ hint }: RefusedError): Promise<void> {
+    const sure = await choose<boolean>(
+      NAMES.changed,
+      [element('p', '', hint)],
+      [
+        { text: NAMES.reload, answer: true, main: true },
+        { text: WORDS.conflict.stay, answer: false },
+      ],
+    );
+    if (!sure) return;
+    const [before, mine, theirs] = [this.#opened, this.#read(), await ask('GET api/settings', '')];
+    this.#opened = theirs;
+    const changed = Object.entries(mine).filter(
+      ([key, value]) => key !== 'version' && !isSame(value, { ...before }[key]),
+    );
+    this.#show({ ...theirs, ...Object.fromEntries(changed), version: theirs.version });
+    say(WORDS.conflict.merged);
+  }
+}
+
+/** The accent of the light theme (`styles/tokens.css`). */
+const USUAL_COLOUR = '#9f1d1f';

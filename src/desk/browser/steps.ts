@@ -1,0 +1,162 @@
+import { element } from '../../reading/element.ts';
+import { ADDRESSES, articleAddress } from './address.ts';
+import { RefusedError } from './ask.ts';
+import { choose } from './dialog.ts';
+import { button, isTyping } from './dom.ts';
+import { forget } from './keep.ts';
+import { comeBackTo } from './pile.ts';
+import { loadPile, markLooked, nextOf } from './pile-store.ts';
+import { clearTrouble, say, sayTrouble } from './say.ts';
+import { confirm } from './stating.ts';
+import { waitingCount } from './waiting.ts';
+import { WORDS } from './words.ts';
+import type { Work } from './work.ts';
+
+const { edit: NAMES, conflict: CONFLICT, compose: COMPOSE } = WORDS;
+
+/** What can be done with an article as a whole: save, undo, go on. */
+export class Steps {
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly #work: Work;
+  readonly #undo: HTMLButtonElement;
+  readonly #discard: HTMLButtonElement;
+  readonly #save: HTMLButtonElement;
+  #isSaving = false;
+
+  constructor(work: Work) {
+    this.#work = work;
+    this.#save = button(NAMES.save, 'main', () => void this.save());
+    this.#save.setAttribute('aria-keyshortcuts', 'Control+S');
+    const right = button(NAMES.right, '', () => void this.saveAsRight());
+    right.title = NAMES.rightHint;
+    right.setAttribute('aria-keyshortcuts', 'Control+Enter');
+    this.#undo = button(NAMES.undo, '', () => void this.undo());
+    this.#undo.setAttribute('aria-keyshortcuts', 'Control+Z');
+    this.#discard = button('', '', () => void this.discard());
+    this.buttons = [this.#save, right, this.#undo, this.#discard];
+    this.draw();
+  }
+
+  draw(): void {
+    const { canUndo, isUnsaved, file } = this.#work;
+    // A disabled button would lose the focus.
+    this.#undo.setAttribute('aria-disabled', String(!canUndo));
+    this.#save.setAttribute('aria-disabled', String(!isUnsaved));
+    this.#discard.textContent = file === null ? COMPOSE.drop : NAMES.discard;
+    this.#discard.hidden = !isUnsaved;
+  }
+
+  /** Keys held with Ctrl or Cmd. */
+  command({ key, target, shiftKey }: KeyboardEvent): boolean {
+    if (key.toLowerCase() === 's') void this.save();
+    else if (key === 'Enter') void this.saveAsRight();
+    else if (key.toLowerCase() === 'z' && !shiftKey && !isTyping(target)) void this.undo();
+    else return false;
+    return true;
+  }
+
+  /** Saves. Returns whether all is saved. */
+  async save(): Promise<boolean> {
+    if (this.#isSaving) return false;
+    this.#isSaving = true;
+    const wasNew = this.#work.file === null;
+    say(NAMES.saving);
+    try {
+      await this.#work.save();
+      clearTrouble();
+      return this.#tellSaved(wasNew);
+    } catch (error) {
+      if (error instanceof RefusedError && error.changed) await this.#resolveConflict();
+      else sayTrouble(error);
+      return false;
+    } finally {
+      this.#isSaving = false;
+    }
+  }
+
+  #tellSaved(wasNew: boolean): boolean {
+    const { file } = this.#work;
+    if (file === null) return false;
+    markLooked(file);
+    comeBackTo(file);
+    say(wasNew ? NAMES.savedAs(file) : NAMES.saved);
+    // The list that says what comes next may have changed.
+    void loadPile().catch(sayTrouble);
+    if (wasNew) location.replace(articleAddress(file));
+    return true;
+  }
+
+  /** States what is in doubt as it was read, saves, and opens the next article that needs a look. */
+  async saveAsRight(): Promise<void> {
+    const { article, stated } = this.#work;
+    const { stated: confirmed, places } = confirm(article, stated);
+    this.#work.change(confirmed);
+    const wasNew = this.#work.file === null;
+    if (this.#work.isUnsaved && !(await this.save())) return;
+    if (this.#work.file !== null) markLooked(this.#work.file);
+    if (!wasNew || waitingCount() > 0) await this.goToNext();
+    if (places > 0) say(`${NAMES.saved}. ${NAMES.confirmed(places)}`);
+  }
+
+  async undo(): Promise<void> {
+    try {
+      const what = await this.#work.undo();
+      if (what === null) say(NAMES.nothingToUndo);
+      else say(what === 'change' ? NAMES.undone : NAMES.undoneSave);
+    } catch (error) {
+      if (error instanceof RefusedError && error.changed) await this.#resolveConflict();
+      else sayTrouble(error);
+    }
+  }
+
+  async discard(): Promise<void> {
+    if (this.#work.file !== null) {
+      this.#work.discard();
+      return say(NAMES.discarded);
+    }
+    const sure = await choose<boolean>(
+      COMPOSE.dropAsk,
+      [element('p', '', COMPOSE.dropText)],
+      [
+        { text: COMPOSE.drop, answer: true },
+        { text: COMPOSE.dropStay, answer: false, main: true },
+      ],
+    );
+    if (!sure) return;
+    this.#work.stop();
+    forget('');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  }
+
+  /** Opens the next file that waits to be read, or the next article that needs a look. */
+  async goToNext(): Promise<void> {
+    if (waitingCount() > 0) {
+      location.hash = ADDRESSES.compose;
+      return;
+    }
+    const { file } = this.#work;
+    const { next, left } = await nextOf(file);
+    if (!next) {
+      say(NAMES.allDone);
+      location.hash = ADDRESSES.pile;
+      return;
+    }
+    location.hash = articleAddress(next.file);
+    say(NAMES.left(left));
+  }
+
+  async #resolveConflict(): Promise<void> {
+    const answer = await choose<'merge' | 'theirs' | 'stay'>(
+      CONFLICT.title,
+      [element('p', '', CONFLICT.text)],
+      [
+        { text: CONFLICT.merge, answer: 'merge', main: true },
+        { text: CONFLICT.theirs, answer: 'theirs' },
+        { text: CONFLICT.stay, answer: 'stay' },
+      ],
+    );
+    if (answer === null || answer === 'stay') return;
+    await this.#work.reload(answer === 'merge');
+    say(answer === 'merge' ? CONFLICT.merged : CONFLICT.taken);
+  }
+}

@@ -1,0 +1,317 @@
+import type { Field, JudgedField } from '../../article/article.ts';
+import type { LineRole, PileEntry } from '../api.ts';
+
+const number = new Intl.NumberFormat('vi');
+const count = (many: number): string => number.format(many);
+
+/** Why an article is on the pile. */
+export type Need = PileEntry['needs'][number];
+
+export const ROLE_NAMES: Readonly<Record<LineRole, string>> = {
+  headline: 'Tít',
+  standfirst: 'Sapo',
+  kicker: 'Nhãn',
+  section: 'Chuyên mục',
+  published: 'Ngày đăng',
+  bylines: 'Tác giả',
+  agency: 'Hãng tin',
+  dateline: 'Nơi đưa tin',
+  source: 'Nguồn bài',
+  keywords: 'Từ khóa',
+  paragraph: 'Đoạn văn',
+  subhead: 'Tít phụ',
+  caption: 'Chú thích ảnh',
+  credit: 'Nguồn ảnh',
+  related: 'Bài liên quan',
+  remove: 'Bỏ ra',
+};
+
+export const FIELD_NAMES: Readonly<Record<JudgedField, string>> = {
+  headline: 'Tít',
+  standfirst: 'Sapo',
+  kicker: 'Nhãn trên tít',
+  section: 'Chuyên mục',
+  published: 'Ngày đăng',
+  bylines: 'Tác giả',
+  agency: 'Hãng tin',
+  dateline: 'Nơi đưa tin',
+  source: 'Nguồn',
+  keywords: 'Từ khóa',
+  captions: 'Chú thích ảnh',
+  body: 'Nội dung',
+};
+
+/** What helps to fill in a field. */
+export const FIELD_HINTS: Readonly<Partial<Record<Field, string>>> = {
+  published: 'Ví dụ: 24/10/2025, 8h30 ngày 24/10, hôm qua, tháng 10/2025',
+  bylines: 'Nhiều người thì cách nhau bằng dấu phẩy',
+  keywords: 'Cách nhau bằng dấu phẩy',
+};
+
+export const NEED_NAMES: Readonly<Record<Need, string>> = {
+  error: 'Có lỗi',
+  undated: 'Không rõ ngày',
+  unsure: 'Chưa chắc',
+  repeats: 'Trùng bài khác',
+  picture: 'Thiếu ảnh',
+  warning: 'Cần lưu ý',
+};
+
+export const WORDS = {
+  desk: 'Bàn biên tập',
+  unreachable: {
+    error: 'Không liên lạc được với bàn biên tập.',
+    hint: 'Hãy xem cửa sổ lệnh còn chạy không, chạy lại “npm start” rồi thử lại. Những gì bạn đã gõ vẫn còn ở đây.',
+  },
+  unreadable: {
+    error: 'Bàn biên tập trả lời không đọc được.',
+    hint: 'Hãy chạy lại “npm start” rồi mở địa chỉ mới.',
+  },
+  failed: (reason: string) => `Trang này gặp trục trặc: ${reason}`,
+
+  pile: {
+    title: 'Bài viết',
+    loading: 'Đang mở danh sách bài…',
+    search: 'Tìm trong danh sách',
+    filters: 'Lọc bài',
+    all: 'Tất cả',
+    needed: 'Cần xem',
+    unsaved: 'Chưa lưu',
+    draft: 'Bản nháp',
+    lone: 'Ảnh chưa dùng',
+    loneHint:
+      'Những ảnh này chưa bài nào dùng. Mở một bài, thêm ảnh ở mục “Ảnh”, hoặc đặt tên ảnh trùng tên tệp của bài.',
+    notes: (many: number) => `Lời nhắn chung (${count(many)})`,
+    none: 'Không có bài nào như vậy.',
+    empty: 'Chưa có bài nào. Hãy bấm “Bài mới” rồi dán một bài vào.',
+    allFine: 'Không còn bài nào cần xem.',
+    shown: (many: number, all: number) =>
+      many === all ? `${count(all)} bài` : `${count(many)} trong ${count(all)} bài`,
+    pages: 'Các trang của danh sách',
+    page: (at: number, of: number) => `Trang ${count(at)}/${count(of)}`,
+    before: 'Trang trước',
+    after: 'Trang sau',
+    leastSure: (field: string, probability: number) => `${field}: ${percent(probability)} chắc`,
+    startNext: (many: number) => `Xem lần lượt ${count(many)} bài`,
+    more: (many: number) => `và ${count(many)} điều nữa`,
+  },
+
+  compose: {
+    title: 'Bài mới',
+    paste: 'Dán bài vào đây',
+    hint: 'Chép từ Word, Google Docs, Facebook, Zalo, một trang web hay tệp PDF rồi dán (Ctrl+V). Gõ thẳng vào cũng được.',
+    dropZone: 'Hoặc kéo tệp và ảnh thả vào đây',
+    choose: 'Chọn tệp hoặc ảnh',
+    kinds: 'Tệp .txt, .md, .html, .docx; ảnh .jpg, .png, .webp, .avif, .gif',
+    read: 'Đọc bài',
+    reading: 'Đang đọc bài…',
+    waitingPictures: (many: number) =>
+      `${count(many)} ảnh đang chờ. Hãy dán bài, hoặc thả tệp của bài vào.`,
+    waitingFiles: (many: number) => `Còn ${count(many)} tệp đang chờ.`,
+    heic: (name: string) => `Ảnh “${name}” là ảnh HEIC của iPhone, trình duyệt không hiện được.`,
+    heicHint:
+      'Hãy lưu ảnh thành JPEG: trên iPhone vào Cài đặt › Camera › Định dạng › Tương thích nhất.',
+    tooLarge: (name: string) => `Tệp “${name}” quá lớn.`,
+    tooLargeHint: 'Mỗi tệp được nhiều nhất 30 MB.',
+    edit: 'Sửa văn bản',
+    editDone: 'Xem từng dòng',
+    editName: 'Văn bản của bài',
+    drop: 'Bỏ bài này',
+    dropAsk: 'Bỏ bài chưa lưu này?',
+    dropText: 'Chữ đã dán và những gì bạn đã chọn sẽ mất.',
+    dropStay: 'Giữ lại',
+    empty: 'Chưa có chữ nào để đọc.',
+  },
+
+  edit: {
+    opening: 'Đang mở bài…',
+    untitled: 'Bài chưa có tít',
+    panes: 'Phần đang xem',
+    lines: 'Văn bản gốc',
+    form: 'Thông tin',
+    preview: 'Bài khi đăng',
+    linesHint: 'Bấm vào một dòng để chọn nó là gì. Chữ của bản gốc không bị đổi.',
+    previewTitle: 'Bài như bạn đọc sẽ thấy',
+    save: 'Lưu',
+    right: 'Đúng rồi, sang bài tiếp',
+    rightHint:
+      'Ghi nhận những chỗ máy chưa chắc là đúng, lưu, rồi mở bài tiếp theo cần xem (Ctrl + Enter)',
+    undo: 'Hoàn tác',
+    discard: 'Bỏ thay đổi',
+    next: 'Bài tiếp theo cần xem',
+    back: 'Về danh sách',
+    saved: 'Đã lưu',
+    unsaved: 'Chưa lưu',
+    reading: 'Đang đọc lại…',
+    saving: 'Đang lưu…',
+    notYet: 'Bài mới, chưa lưu',
+    savedAs: (file: string) => `Đã lưu thành “${file}”.`,
+    undone: 'Đã hoàn tác.',
+    undoneSave: 'Đã lấy lại bản trước lần lưu cuối.',
+    nothingToUndo: 'Không còn gì để hoàn tác.',
+    discarded: 'Đã bỏ những thay đổi chưa lưu.',
+    restored: 'Đã lấy lại những thay đổi bạn chưa lưu.',
+    restoredOver:
+      'Đã lấy lại những thay đổi bạn chưa lưu. Bài đã bị chương trình khác sửa; những chỗ bạn không đụng đến lấy theo bản mới.',
+    lost: 'Những ảnh chưa lưu không giữ lại được, hãy thêm lại.',
+    allDone: 'Đã xem hết các bài cần xem.',
+    left: (many: number) => `Còn ${count(many)} bài cần xem`,
+    confirmed: (many: number) => `Đã ghi nhận ${count(many)} chỗ.`,
+    now: (role: string, text: string) => `Đã chọn “${role}” cho dòng “${text}”.`,
+    asRead: (text: string) => `Dòng “${text}” để máy tự đọc.`,
+    byMachine: 'Để máy tự đọc',
+    menu: (text: string) => `Dòng “${text}” là`,
+    sure: 'Chắc',
+    rather: 'Khá chắc',
+    unsure: 'Chưa chắc',
+    said: 'Bạn chọn',
+    runnerUp: (role: string) => `hay là ${role.toLowerCase()}?`,
+    noLines: 'Không có chữ nào.',
+    noArticle: 'Chưa thành bài để xem. Hãy xem lời nhắn ở đầu trang.',
+    noDoubt: 'Không còn dòng nào chưa chắc.',
+    unaddressed: 'Dòng này quá ngắn để ghi riêng. Hãy sửa ở phần “Thông tin”.',
+    messages: (many: number) => `Lời nhắn về bài này (${count(many)})`,
+    atLine: (line: number) => `Dòng ${count(line)}`,
+  },
+
+  conflict: {
+    title: 'Bài đã bị sửa ở nơi khác',
+    text: 'Một chương trình khác hoặc một bàn biên tập khác vừa sửa bài này. Chưa có gì bị ghi đè.',
+    merge: 'Lấy bản mới, giữ những gì tôi vừa sửa',
+    theirs: 'Lấy bản mới, bỏ thay đổi của tôi',
+    stay: 'Để sau',
+    merged: 'Đã lấy bản mới và giữ những gì bạn vừa sửa. Hãy xem lại rồi lưu.',
+    taken: 'Đã lấy bản mới.',
+  },
+
+  form: {
+    byPublisher: 'Bạn ghi',
+    byMachine: 'Máy đọc',
+    unsure: (probability: number) => `Máy chưa chắc (${percent(probability)})`,
+    absent: 'Chưa có',
+    right: 'Đúng rồi',
+    rightFor: (name: string) => `${name}: đúng rồi`,
+    byText: 'Theo bản gốc',
+    byTextFor: (name: string) => `${name}: lấy theo bản gốc`,
+    dateRead: (date: string) => `Hiểu là: ${date}`,
+    dateWrong: 'Chưa hiểu ngày này. Hãy viết như 24/10/2025.',
+    dateNone: 'Bài sẽ nằm ở mục “Không rõ ngày”.',
+    sourceName: 'Nguồn',
+    sourceUrl: 'Địa chỉ bài gốc',
+    sourceUrlWrong: 'Địa chỉ phải bắt đầu bằng https:// hay http://',
+    publishing: 'Cách đăng',
+    draft: 'Bản nháp, chưa đăng',
+    pin: 'Ghim lên đầu trang nhất',
+    pinUntil: 'Ghim đến hết ngày',
+    pinForever: 'Để trống: ghim đến khi bạn bỏ ghim',
+    story: 'Tách bài này khỏi dòng sự kiện',
+  },
+
+  pictures: {
+    title: 'Ảnh',
+    add: 'Thêm ảnh',
+    hint: 'Kéo ảnh thả lên dòng chú thích của nó, hoặc chọn ở ô “Thuộc chú thích”.',
+    none: 'Chưa có ảnh nào được thêm.',
+    alt: 'Ảnh chụp gì (cho người không nhìn thấy)',
+    caption: 'Chú thích',
+    credit: 'Nguồn ảnh',
+    place: 'Thuộc chú thích',
+    own: 'Chú thích riêng, ảnh ở đầu bài',
+    first: 'Chú thích đầu tiên chưa có ảnh',
+    remove: 'Bỏ ảnh',
+    removeNamed: (name: string) => `Bỏ ảnh ${name}`,
+    pending: 'Sẽ chép vào khi lưu',
+    added: (name: string) => `Đã thêm ảnh “${name}”.`,
+    removed: (name: string) => `Đã bỏ ảnh “${name}”.`,
+    placed: (caption: string) => `Đã đặt ảnh vào chú thích “${caption}”.`,
+    onlyCaptions: 'Hãy thả ảnh lên một dòng chú thích.',
+    drag: (name: string) => `Ảnh ${name}`,
+  },
+
+  publish: {
+    title: 'Đăng',
+    button: 'Đăng',
+    hint: 'Dựng lại trang tin trên máy này từ tất cả các bài đã lưu. Sau đó chép những tệp dưới đây lên máy chủ.',
+    running: 'Đang dựng trang…',
+    done: 'Đã dựng xong trang tin.',
+    failed: 'Chưa đăng được. Trang cũ vẫn còn nguyên.',
+    open: 'Xem trang tin',
+    log: 'Diễn biến',
+    written: (many: number) => `${count(many)} tệp cần chép lên`,
+    removed: (many: number) => `${count(many)} tệp cần xóa trên máy chủ`,
+    nothing: 'Không có tệp nào thay đổi.',
+    errors: (many: number) => `${count(many)} bài có lỗi`,
+    errorsHint: 'Hãy sửa các bài này trước khi đăng:',
+    unsaved: (many: number) => `${count(many)} bài có thay đổi chưa lưu, sẽ không được đăng:`,
+    idle: 'Chưa đăng lần nào từ khi mở bàn biên tập.',
+  },
+
+  settings: {
+    title: 'Cài đặt',
+    loading: 'Đang mở cài đặt…',
+    name: 'Tên trang tin',
+    description: 'Một câu giới thiệu',
+    descriptionHint: 'Hiện khi chia sẻ lên Zalo, Facebook và trên máy tìm kiếm.',
+    address: 'Địa chỉ trên mạng',
+    addressHint:
+      'Ví dụ: https://tin.example.com/ – cần có để chia sẻ có ảnh và để người khác theo dõi.',
+    addressWrong: 'Địa chỉ phải bắt đầu bằng https:// hay http://',
+    sections: 'Chuyên mục, theo thứ tự trên menu',
+    sectionsHint: 'Mỗi dòng một chuyên mục. Để trống thì xếp theo số bài.',
+    footer: 'Câu ở chân trang',
+    colour: 'Màu nhấn',
+    colourPicker: 'Chọn màu trên bảng màu',
+    colourHint: 'Màu của tên trang, đường dẫn và nhãn.',
+    colourWrong: 'Màu viết bằng # và sáu chữ số, như #9f1d1f',
+    usual: 'Về màu có sẵn',
+    save: 'Lưu cài đặt',
+    saved: 'Đã lưu cài đặt. Bấm “Đăng” để trang tin đổi theo.',
+    changed: 'Tệp cài đặt đã bị sửa ở nơi khác.',
+    reload: 'Lấy bản mới, giữ những gì tôi vừa sửa',
+  },
+
+  close: 'Đóng',
+  help: 'Phím tắt',
+  count,
+} as const;
+
+/** The keys, as the help lists them. */
+export const KEYS: readonly (readonly [
+  title: string,
+  keys: readonly (readonly [string, string])[],
+])[] = [
+  [
+    'Ở đâu cũng dùng được',
+    [
+      ['?', 'Xem phím tắt'],
+      ['b', 'Danh sách bài'],
+      ['w', 'Bài mới'],
+    ],
+  ],
+  [
+    'Trong danh sách',
+    [
+      ['j hoặc ↓', 'Bài dưới'],
+      ['k hoặc ↑', 'Bài trên'],
+      ['Enter', 'Mở bài'],
+      ['/', 'Tìm'],
+    ],
+  ],
+  [
+    'Trong một bài',
+    [
+      ['1, 2, 3', 'Văn bản gốc, thông tin, bài khi đăng'],
+      ['↓ ↑ hoặc j k', 'Dòng dưới, dòng trên'],
+      ['Enter', 'Chọn dòng này là gì (hoặc bấm ngay chữ cái ghi trong menu)'],
+      ['f', 'Dòng chưa chắc tiếp theo'],
+      ['Ctrl + S', 'Lưu'],
+      ['Ctrl + Enter', 'Đúng rồi, lưu, sang bài tiếp'],
+      ['Ctrl + Z', 'Hoàn tác'],
+      ['n', 'Bài tiếp theo cần xem'],
+      ['Esc', 'Về danh sách'],
+    ],
+  ],
+];
+
+/** “87 %”. */
+export const percent = (probability: number): string => `${Math.round(probability * 100)} %`;

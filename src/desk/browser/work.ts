@@ -1,0 +1,237 @@
+import type { DeskArticle, DeskImage, Pasted, Stated } from '../api.ts';
+import { ask } from './ask.ts';
+import { forget, keep } from './keep.ts';
+import { isSame, put, rebase } from './stating.ts';
+
+/** A picture that is copied into the folder once the article is saved. */
+export interface PendingPicture {
+  readonly name: string;
+  /** In base64. */
+  readonly bytes: string;
+  /** Where this page shows it from. */
+  readonly address: string;
+}
+
+/** `changed`: something is stated anew; `reading`: it is read again; `read`: its new reading is there; `saved`. */
+export type Happening = 'changed' | 'reading' | 'read' | 'saved';
+
+/** How long nobody may have typed before the article is read again, in milliseconds. */
+const PAUSE = 250;
+const PENDING = 'pending:';
+
+/** Whether a picture waits for the article to be saved. */
+export const isPending = ({ src }: DeskImage): boolean => src.startsWith(PENDING);
+
+/** One article while somebody works on it. Nothing is saved before `save`. */
+export class Work {
+  /** As it was last read. */
+  article: DeskArticle;
+  stated: Stated;
+  /** The text of an article without a file. */
+  pasted: Pasted | null;
+  readonly pending = new Map<string, PendingPicture>();
+  /** What is told of trouble while it is read. */
+  onTrouble: (error: unknown) => void = () => {};
+  #opened: Stated;
+  #version: string;
+  #past: { readonly stated: Stated; readonly group: string | undefined }[] = [];
+  #listeners: ((what: Happening) => void)[] = [];
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #asking: AbortController | undefined;
+  #pictures = 0;
+
+  constructor(article: DeskArticle, pasted: Pasted | null) {
+    this.article = article;
+    this.pasted = pasted;
+    this.stated = article.stated;
+    this.#opened = article.stated;
+    this.#version = article.version;
+  }
+
+  get file(): string | null {
+    return this.article.file;
+  }
+
+  /** Whether there is something to save. */
+  get isUnsaved(): boolean {
+    return this.file === null || !isSame(this.stated, this.#opened);
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0 || (this.file !== null && this.article.canUndo);
+  }
+
+  listen(listener: (what: Happening) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  #tell(what: Happening): void {
+    for (const listener of this.#listeners) listener(what);
+  }
+
+  /** States something else and reads the article again. Changes of one `group` in a row are undone together. */
+  change(stated: Stated, group?: string): void {
+    if (isSame(stated, this.stated)) return;
+    if (group === undefined || this.#past.at(-1)?.group !== group)
+      this.#past.push({ stated: this.stated, group });
+    this.#state(stated);
+  }
+
+  /** Continues with what was not saved when the page was left. */
+  restore(stated: Stated): void {
+    this.#state(stated);
+  }
+
+  #state(stated: Stated): void {
+    this.stated = stated;
+    this.keep();
+    this.#tell('changed');
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.read(), PAUSE);
+  }
+
+  /** Ends a group of changes that are undone together. */
+  endGroup(): void {
+    const last = this.#past.at(-1);
+    if (last?.group !== undefined) this.#past.splice(-1, 1, { ...last, group: undefined });
+  }
+
+  /** Remembers what is not saved, for a reload. `false` if there is no room. */
+  keep(): boolean {
+    if (!this.isUnsaved) {
+      forget(this.file ?? '');
+      return true;
+    }
+    const images = this.stated.images?.filter((image) => !isPending(image));
+    return keep(this.file ?? '', {
+      version: this.#version,
+      opened: this.#opened,
+      stated: put(this.stated, 'images', images),
+      pasted: this.pasted,
+      headline: this.stated.headline || String(this.article.fields.headline ?? ''),
+      hadPictures: this.pending.size > 0,
+    });
+  }
+
+  /** Reads the article with all that is stated now. */
+  async read(): Promise<void> {
+    this.stop();
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.#tell('reading');
+    const stated = this.#readable();
+    try {
+      const article =
+        this.file === null
+          ? await ask('POST api/read', { ...this.pasted, stated }, asking.signal)
+          : await ask('POST api/try', { file: this.file, stated }, asking.signal);
+      if (asking.signal.aborted) return;
+      this.article = article;
+      this.#tell('read');
+    } catch (error) {
+      if (asking.signal.aborted) return;
+      this.#tell('read');
+      this.onTrouble(error);
+    }
+  }
+
+  /** Nobody waits for its reading any more. */
+  stop(): void {
+    clearTimeout(this.#pause);
+    this.#asking?.abort();
+  }
+
+  /** What can be read before it is saved: pictures that lie in the folder. */
+  #readable(): Stated {
+    const images = this.stated.images?.filter((image) => !isPending(image));
+    return put(this.stated, 'images', images?.length === 0 ? undefined : images);
+  }
+
+  /** Adds a picture, over the caption if there is one. */
+  addPicture(picture: PendingPicture, caption?: string): void {
+    this.#pictures += 1;
+    const src = `${PENDING}${this.#pictures}`;
+    this.pending.set(src, picture);
+    const image: DeskImage = caption === undefined ? { src } : { src, caption };
+    this.change(put(this.stated, 'images', [...(this.stated.images ?? []), image]));
+  }
+
+  /** Takes the last change back, or, if nothing has changed since, the last save. Returns which. */
+  async undo(): Promise<'change' | 'save' | null> {
+    const last = this.#past.pop();
+    if (last) {
+      this.#state(last.stated);
+      return 'change';
+    }
+    if (this.file === null || !this.article.canUndo) return null;
+    this.#adopt(await ask('POST api/undo', { file: this.file, version: this.#version }), true);
+    return 'save';
+  }
+
+  /** Takes back all that is not saved; that can be undone. */
+  discard(): void {
+    this.change(this.#opened);
+  }
+
+  /** Has another text, of an article without a file. */
+  retype(text: string): void {
+    this.pasted = { text };
+    this.#state(this.stated);
+  }
+
+  /** Saves pictures, then what is stated. What is typed meanwhile stays unsaved. */
+  async save(): Promise<void> {
+    this.stop();
+    if (this.file === null) await this.#saveNew();
+    if (this.file === null || !this.isUnsaved) return;
+    await this.#copyPictures(this.file);
+    const stated = this.stated;
+    const saved = await ask('POST api/save', { file: this.file, version: this.#version, stated });
+    this.#adopt(saved, this.stated === stated);
+  }
+
+  async #saveNew(): Promise<void> {
+    const all = this.stated;
+    const saved = await ask('POST api/new', { ...this.pasted, stated: this.#readable() });
+    forget('');
+    this.pasted = null;
+    // Pictures follow, once there is an article that they can lie beside.
+    this.#adopt(saved, this.stated === all && !all.images?.some(isPending));
+  }
+
+  async #copyPictures(article: string): Promise<void> {
+    for (const image of this.stated.images ?? []) {
+      const picture = this.pending.get(image.src);
+      if (!picture) continue;
+      const { name, bytes } = picture;
+      const { src } = await ask('POST api/picture', { article, name, bytes });
+      const images = (this.stated.images ?? []).map((each) =>
+        each.src === image.src ? { ...each, src } : each,
+      );
+      this.stated = put(this.stated, 'images', images);
+      this.pending.delete(image.src);
+    }
+  }
+
+  /** Opens the article as another program has left it; `keepsMine`: with what was changed here since it was opened. */
+  async reload(keepsMine: boolean): Promise<void> {
+    const theirs = await ask('GET api/article?file=', this.file ?? '');
+    const [opened, mine] = [this.#opened, this.stated];
+    this.#adopt(theirs, true);
+    if (keepsMine) this.change(rebase(opened, mine, theirs.stated));
+  }
+
+  /** Goes on from what the server has. `isAll`: nothing was stated since that is not in it. */
+  #adopt(saved: DeskArticle, isAll: boolean): void {
+    this.article = saved;
+    this.#version = saved.version;
+    this.#opened = saved.stated;
+    if (isAll) {
+      this.stated = saved.stated;
+      this.#past = [];
+    }
+    this.keep();
+    this.#tell('saved');
+    if (!isAll) void this.read();
+  }
+}

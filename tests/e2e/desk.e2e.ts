@@ -1,0 +1,342 @@
+import type { BuildState } from '../../src/desk/api.ts';
+import { makePicture } from '../picture.ts';
+import { expectAccessible } from './accessible.ts';
+import { MANY, notice, openArticle, paste, test } from './desk/fixture.ts';
+import { PASTES } from './desk/pastes.ts';
+import { expect } from './fixtures.ts';
+
+// One desk and its articles serve them all.
+test.describe.configure({ mode: 'default' });
+
+for (const { from, text, html, clicks = [], typed = [], article } of PASTES) {
+  test(`a paste from ${from} becomes an article`, async ({ page, desk }) => {
+    await page.goto(`${desk.address}#/moi`);
+    await paste(page, text, html);
+    for (const [line, role] of clicks) {
+      await page.locator('.line', { hasText: line }).click();
+      await page.getByRole('menuitemradio', { name: role, exact: true }).click();
+      await expect(page.locator('.line', { hasText: line })).toContainText('Bạn chọn');
+    }
+    const tab = page.getByRole('tab', { name: 'Thông tin' });
+    await tab.click();
+    for (const [field, words] of typed) await page.getByLabel(field, { exact: true }).fill(words);
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.waitForURL(/#\/bai\//u);
+    const file = decodeURIComponent(page.url().replace(/^.*#\/bai\//u, ''));
+
+    const read = await page.evaluate(
+      async (file) => (await fetch(`api/article?file=${encodeURIComponent(file)}`)).json(),
+      file,
+    );
+    expect(read.fields.headline).toBe(article.headline);
+    expect(read.fields.published).toBe(article.published ?? null);
+    expect(read.fields.bylines.join(', ')).toBe(article.bylines ?? '');
+    expect(read.fields.standfirst).toBe(article.standfirst ?? null);
+    await page.getByRole('tab', { name: 'Bài khi đăng' }).click();
+    const shown = page.frameLocator('iframe.preview');
+    await expect(shown.getByRole('heading', { level: 1 })).toHaveText(article.headline);
+    for (const paragraph of article.paragraphs)
+      await expect(shown.getByRole('paragraph').filter({ hasText: paragraph })).toHaveCount(1);
+    if (article.caption !== undefined)
+      await expect(shown.locator('.prose')).toContainText(article.caption);
+    for (const junk of article.without) await expect(shown.locator('body')).not.toContainText(junk);
+    // What was pasted is kept as it was.
+    expect(desk.read(file)).toContain(article.paragraphs[0]?.slice(0, 30));
+  });
+}
+
+test('a pile of 300: what needs a look is first, and is filtered, searched and paged', async ({
+  page,
+  desk,
+}) => {
+  desk.write('tam-ngay-hong.txt', 'Bến đò đổi giờ\n\nTừ tháng sau đò chạy đến tám giờ tối.\n');
+  desk.write('tam-ngay-hong.yaml', 'published: hôm nào đó\n');
+  await page.goto(desk.address);
+  const rows = page.locator('.rows > li');
+  await expect(rows).toHaveCount(100);
+  await expect(rows.first()).toContainText('tam-ngay-hong.txt');
+  await expect(rows.first()).toContainText('Có lỗi');
+  await page.getByRole('button', { name: /^Không rõ ngày/u }).click();
+  await expect(page.locator('.shown')).toHaveText(/^\d+ trong \d+ bài$/u);
+  for (const row of await rows.all()) await expect(row).toContainText('Không rõ ngày');
+  await page.getByRole('button', { name: /^Tất cả/u }).click();
+  await page.getByRole('button', { name: 'Trang sau' }).click();
+  await expect(rows).toHaveCount(100);
+  await expect(page.locator('.pager')).toContainText(`Trang 2/${Math.ceil((MANY + 1) / 100)}`);
+  await page.getByRole('searchbox', { name: 'Tìm trong danh sách' }).fill('TAM ngay-hong');
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('searchbox').fill('không có bài nào như thế');
+  await expect(page.locator('.shown')).toHaveText('Không có bài nào như vậy.');
+});
+
+test('forty articles an hour: everything by keyboard', async ({ page, desk }) => {
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  desk.write(
+    'aa-ban-phim.txt',
+    'Lớp học chữ ban đêm mở lại\n\nLớp mở cửa từ bảy giờ tối, ai muốn học thì ghi tên ở nhà văn hóa ấp.\n\nCô giáo trong lớp học đêm\n\nĐã có hai mươi người ghi tên trong tuần đầu.\n',
+  );
+  await page.goto(desk.address);
+  await expect(page.locator('.rows a').first()).toBeFocused();
+  await press('j');
+  await expect(page.locator('.rows a').nth(1)).toBeFocused();
+  await press('k', '/');
+  await page.keyboard.type('aa-ban-phim');
+  await expect(page.locator('.rows > li')).toHaveCount(1);
+  await press('Enter', 'Enter');
+  // The text: a letter says what a line is, Enter asks.
+  await expect(page.locator('.line').first()).toBeFocused();
+  await press('j', 'j', 'c');
+  const caption = page.locator('.line', { hasText: 'Cô giáo trong' });
+  await expect(caption).toContainText('Chú thích ảnh');
+  await expect(caption).toContainText('Bạn chọn');
+  await expect(caption).toBeFocused();
+  await press('j', 'Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'Đoạn văn' })).toBeFocused();
+  await press('ArrowDown', 'Escape');
+  await expect(page.locator('.line', { hasText: 'Đã có hai mươi' })).toBeFocused();
+  await press('x');
+  await expect(notice(page)).toContainText('Đã chọn “Bỏ ra”');
+  await press('Control+z');
+  await expect(page.locator('.line', { hasText: 'Đã có hai mươi' })).toContainText('Đoạn văn');
+  // The form.
+  await press('2');
+  await expect(page.getByLabel('Tít', { exact: true })).toBeFocused();
+  await press('Tab');
+  await page.keyboard.type('5/9/2023');
+  await expect(page.getByText('Hiểu là: Thứ Ba, 5/9/2023')).toBeVisible();
+  await press('Control+s');
+  await expect(notice(page)).toHaveText('Đã lưu');
+  expect(desk.read('aa-ban-phim.yaml')).toContain('2023-09-05');
+  expect(desk.read('aa-ban-phim.yaml')).toMatch(/caption: Cô giáo trong/u);
+  // On to the next that needs a look, and with one key from each to the next.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await press('n');
+  const seen = new Set<string>();
+  const shown = async (): Promise<void> => {
+    // The address changes before the article does.
+    const file = decodeURIComponent(page.url().replace(/^.*#\/bai\//u, ''));
+    await expect(page.locator('.state')).toContainText(file);
+    await expect(page.locator('main:not([aria-busy]) .line').first()).toBeFocused();
+  };
+  await expect.poll(() => page.url()).not.toContain('aa-ban-phim');
+  for (let count = 0; count < 3; count += 1) {
+    await shown();
+    seen.add(page.url());
+    await press('Control+Enter');
+    await expect.poll(() => seen.has(page.url())).toBe(false);
+  }
+  await shown();
+  await press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bài viết' })).toBeVisible();
+  await press('?');
+  await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
+  await press('Escape', 'w');
+  await expect(page.getByLabel('Dán bài vào đây')).toBeFocused();
+});
+
+test('a change by another program is told, and neither side is lost', async ({
+  page,
+  desk,
+  tolerate,
+}) => {
+  tolerate(/status of 409/u);
+  desk.write(
+    'hai-nguoi.txt',
+    'Kè sông sạt lở\n\nĐoạn kè dài ba mươi mét sạt xuống sông trong đêm.\n',
+  );
+  desk.write('hai-nguoi.yaml', 'published: 2024-01-02\n');
+  await page.setViewportSize({ width: 800, height: 900 });
+  await openArticle(page, desk, 'hai-nguoi.txt');
+  await page.getByRole('tab', { name: 'Thông tin' }).click();
+  await page.getByRole('combobox', { name: 'Chuyên mục' }).fill('Thời sự');
+  desk.write('hai-nguoi.yaml', '# của người khác\npublished: 2024-01-03\nbylines: [Lê Minh]\n');
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog', { name: 'Bài đã bị sửa ở nơi khác' });
+  await expect(dialog).toBeVisible();
+  expect(desk.read('hai-nguoi.yaml')).not.toContain('Thời sự');
+  await dialog.getByRole('button', { name: 'Lấy bản mới, giữ những gì tôi vừa sửa' }).click();
+  await expect(page.getByRole('textbox', { name: 'Tác giả' })).toHaveValue('Lê Minh');
+  await expect(page.getByRole('textbox', { name: 'Ngày đăng' })).toHaveValue('3/1/2024');
+  await expect(page.getByRole('combobox', { name: 'Chuyên mục' })).toHaveValue('Thời sự');
+  await page.keyboard.press('Control+s');
+  await expect(notice(page)).toHaveText('Đã lưu');
+  const saved = desk.read('hai-nguoi.yaml');
+  for (const part of ['# của người khác', '2024-01-03', 'Lê Minh', 'Thời sự'])
+    expect(saved).toContain(part);
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByRole('combobox', { name: 'Chuyên mục' })).toHaveValue('');
+  expect(desk.read('hai-nguoi.yaml')).not.toContain('Thời sự');
+});
+
+test('what is not saved survives a reload and another page, and is told', async ({
+  page,
+  desk,
+}) => {
+  desk.write(
+    'chua-luu.txt',
+    'Vườn xoài trổ bông\n\nXoài cát trổ bông sớm nửa tháng so với năm ngoái.\n',
+  );
+  await openArticle(page, desk, 'chua-luu.txt');
+  await page.getByLabel('Tít', { exact: true }).click();
+  await page.getByLabel('Tít', { exact: true }).fill('Vườn xoài trổ bông sớm');
+  await expect(page.locator('.state')).toContainText('Chưa lưu');
+  const warned: string[] = [];
+  page.on('dialog', (dialog) => {
+    warned.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(warned).toEqual(['beforeunload']);
+  await expect(page.getByLabel('Tít', { exact: true })).toHaveValue('Vườn xoài trổ bông sớm');
+  await expect(notice(page)).toContainText('Đã lấy lại những thay đổi bạn chưa lưu');
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  await page.getByRole('link', { name: 'Vườn xoài trổ bông sớm' }).click();
+  await expect(page.getByLabel('Tít', { exact: true })).toHaveValue('Vườn xoài trổ bông sớm');
+  await page.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+  await expect(page.getByLabel('Tít', { exact: true })).toHaveValue('Vườn xoài trổ bông');
+  await page.goto(`${desk.address}#/moi`);
+  await page
+    .getByLabel('Dán bài vào đây')
+    .fill('Mùa cá linh\n\nCá linh về sớm, giá ở chợ còn cao.\n');
+  await page.getByRole('button', { name: 'Đọc bài' }).click();
+  await expect(page.locator('.line')).toHaveCount(2);
+  await page.reload();
+  await expect(page.locator('.line', { hasText: 'Cá linh về sớm' })).toBeVisible();
+});
+
+test('a photo is put over its caption by dragging, and copied when the article is saved', async ({
+  page,
+  desk,
+}) => {
+  desk.write(
+    'co-anh.txt',
+    'Đua ghe ngo trên sông\n\n12/11/2023 09:00\n\nMười hai đội ghe tranh giải trong hai ngày.\n\nGhe về nhất cập bến. Ảnh: Sơn Thạch\n\nHàng ngàn người đứng xem hai bên bờ.\n',
+  );
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openArticle(page, desk, 'co-anh.txt');
+  const buffer = Buffer.from(makePicture(640, 400));
+  await page
+    .getByLabel('Thêm ảnh')
+    .setInputFiles({ name: 'Ghe ngo.png', mimeType: 'image/png', buffer });
+  const picture = page.getByRole('img', { name: 'Ảnh Ghe ngo.png' });
+  await expect(picture).toBeVisible();
+  await picture.dragTo(page.locator('.line', { hasText: 'Ghe về nhất' }));
+  await expect(notice(page)).toContainText('Đã đặt ảnh vào chú thích');
+  await page.getByLabel(/^Ảnh chụp gì/u).fill('Ghe dài lướt qua vạch đích');
+  await page.getByRole('tab', { name: 'Bài khi đăng' }).click();
+  const shown = page.frameLocator('iframe.preview').locator('.prose img');
+  await expect(shown).toHaveCount(1);
+  await page.keyboard.press('Control+s');
+  await expect(notice(page)).toHaveText('Đã lưu');
+  const sidecar = desk.read('co-anh.yaml');
+  expect(sidecar).toContain('Ghe dài lướt qua vạch đích');
+  await expect(shown).toHaveAttribute('src', /^anh\//u);
+  await expect(page.frameLocator('iframe.preview').locator('figcaption')).toHaveCount(1);
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+});
+
+test('hostile text stays text, in the lines, the form, the list and the preview', async ({
+  page,
+  desk,
+}) => {
+  const code = '<img src=x onerror="top.hacked=1"><script>top.hacked=1</script>';
+  desk.write('doc-hai.txt', `${code} tràn bờ\n\nNước sông ${code} lên nhanh trong đêm.\n`);
+  desk.write('doc-hai.yaml', `section: '${code}'\nsource: {name: '${code}'}\n`);
+  await openArticle(page, desk, 'doc-hai.txt');
+  await expect(page.locator('.line').first()).toContainText(code);
+  await expect(page.getByRole('combobox', { name: 'Chuyên mục' })).toHaveValue(code);
+  await page.getByRole('tab', { name: 'Bài khi đăng' }).click();
+  const shown = page.frameLocator('iframe.preview');
+  await expect(shown.locator('.prose')).toContainText('onerror');
+  await expect(shown.locator('img, script')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Về danh sách' }).click();
+  await page.getByRole('searchbox').fill('tran bo');
+  await expect(page.locator('.rows > li')).toContainText([code]);
+  await expect(page.locator('main img, main script')).toHaveCount(0);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('settings are checked as they are typed, and written to one file', async ({ page, desk }) => {
+  await page.goto(`${desk.address}#/cai-dat`);
+  await page.getByLabel('Tên trang tin').fill('Tin Vàm Nhon');
+  const address = page.getByLabel('Địa chỉ trên mạng');
+  await address.fill('tin.example.com');
+  await expect(page.getByText('Địa chỉ phải bắt đầu bằng https://')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(address).toBeFocused();
+  await address.fill('https://tin.example.com/');
+  await page.getByLabel('Chuyên mục, theo thứ tự trên menu').fill('Thời sự\nĐời sống\n');
+  await page.getByRole('textbox', { name: 'Màu nhấn' }).fill('#0b5584');
+  await page.keyboard.press('Control+s');
+  await expect(notice(page)).toContainText('Đã lưu cài đặt');
+  for (const part of ['Tin Vàm Nhon', 'https://tin.example.com/', 'Đời sống', '#0b5584'])
+    expect(desk.settings()).toContain(part);
+  await page.reload();
+  await expect(page.getByLabel('Tên trang tin')).toHaveValue('Tin Vàm Nhon');
+});
+
+test('a build is followed to its end, and its report leads to articles', async ({ page, desk }) => {
+  // The server's own tests build a site; here it says what a build would.
+  const lines = ['Lỗi: 00001.txt: ngày không đọc được'];
+  const answers: BuildState[] = [
+    { state: 'idle', lines: [] },
+    { state: 'running', lines: [] },
+    { state: 'running', lines },
+  ];
+  const done: BuildState = {
+    ...{ state: 'done', lines: [...lines, 'Xong.'], site: 'http://localhost:4321/' },
+    ...{ written: ['index.html', 'bai/a.html'], removed: ['bai/b.html'] },
+  };
+  await page.route('**/api/build', (route) => route.fulfill({ json: answers.shift() ?? done }));
+  await page.goto(`${desk.address}#/dang`);
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await expect(notice(page)).toHaveText('Đã dựng xong trang tin.');
+  await expect(page.getByText('2 tệp cần chép lên')).toBeVisible();
+  await expect(page.getByText('1 tệp cần xóa trên máy chủ')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Xem trang tin' })).toHaveAttribute(
+    'href',
+    'http://localhost:4321/',
+  );
+  await page.locator('.log').getByRole('link', { name: '00001.txt' }).click();
+  await expect(page.locator('.state')).toContainText('00001.txt');
+});
+
+test('every state can be read and used by everybody', async ({ page, desk }) => {
+  desk.write(
+    'moi-vai.txt',
+    'Vĩnh Long\n\nChợ trái cây họp suốt đêm\n\nThứ Hai, 3/6/2024, 05:30\n\nGhe chở chôm chôm cập bến lúc hai giờ sáng.\n\nGhe chôm chôm. Ảnh: Bảy Lúa\n\nTheo Bến Sông\n\nXem thêm: Giá chôm chôm tăng\n',
+  );
+  desk.write('moi-vai.yaml', 'titel: sai khóa\npin: 2024-06-05\n');
+  const see = (where: string, part: string, themes = false): Promise<void> =>
+    expectAccessible(page, where, { part, themes });
+  await page.goto(desk.address);
+  await page.getByRole('searchbox').fill('moi-vai');
+  await expect(page.locator('.rows > li')).toHaveCount(1);
+  await see('the pile', 'body');
+  desk.write('moi-vai.yaml', 'pin: 2024-06-05\nlines: {source: Theo Bến Sông}\n');
+  await openArticle(page, desk, 'moi-vai.txt');
+  await see('the text', 'body', true);
+  await page.locator('.line').nth(1).click();
+  await see('the menu of roles', '.role-menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('2');
+  await see('the form', '.fields');
+  await page.getByRole('button', { name: 'Phím tắt' }).click();
+  await see('the keys', 'dialog');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('3');
+  await see('the preview', '.panes');
+  for (const [hash, name] of [
+    ['moi', 'Bài mới'],
+    ['dang', 'Đăng'],
+    ['cai-dat', 'Cài đặt'],
+  ] as const) {
+    await page.goto(`${desk.address}#/${hash}`);
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await see(name, 'main');
+  }
+});

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { generateArticles } from '../../generate.ts';
+import { ROOT } from '../../sites.ts';
+import { test as base, expect } from '../fixtures.ts';
+
+interface Desk {
+  readonly address: string;
+  /** Writes a file of the folder of articles, as another program would. */
+  readonly write: (file: string, text: string) => void;
+  /** What is in a file of the folder of articles. */
+  readonly read: (file: string) => string;
+  /** What the settings file says. */
+  readonly settings: () => string;
+}
+
+/** As many articles as fill the list to its third page. */
+export const MANY = 300;
+
+/** A folder of many articles, and a desk for it. */
+export const test = base.extend<object, { readonly desk: Desk }>({
+  desk: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from this pattern.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'ban-tin-ban-'));
+      const seeds = join(folder, 'seeds');
+      mkdirSync(seeds);
+      generateArticles(seeds, MANY);
+      const server = spawn(process.execPath, ['tests/e2e/desk/server.ts'], {
+        cwd: ROOT,
+        env: {
+          ...process.env,
+          SEEDS_DIR: seeds,
+          OUT_DIR: join(folder, 'site'),
+          DESK_DIR: folder,
+          SITE: 'http://localhost:4321/',
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const [printed] = await once(server.stdout, 'data');
+      await use({
+        address: String(printed).trim(),
+        write: (file, text) => writeFileSync(join(seeds, file), text),
+        read: (file) => readFileSync(join(seeds, file), 'utf8'),
+        settings: () => readFileSync(join(folder, 'ban-tin.yaml'), 'utf8'),
+      });
+      const ended = once(server, 'exit');
+      server.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Pastes as a browser does after somebody has copied from another program. */
+export async function paste(page: Page, text: string, html?: string): Promise<void> {
+  await page.getByLabel('Dán bài vào đây').evaluate(
+    (box, [text, html]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      if (html !== undefined) clipboardData.setData('text/html', html);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      box.dispatchEvent(event);
+    },
+    [text, html] as const,
+  );
+}
+
+/** Opens an article, and waits until its lines are there. */
+export async function openArticle(page: Page, { address }: Desk, file: string): Promise<void> {
+  await page.goto(`${address}#/bai/${encodeURIComponent(file)}`);
+  await expect(page.locator('.line').first()).toBeVisible();
+}
+
+/** What the desk says at its foot. */
+export const notice = (page: Page) => page.locator('#thong-bao');

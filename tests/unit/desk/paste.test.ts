@@ -1,0 +1,170 @@
+import { crc32 } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { cleanHtml } from '../../../src/desk/server/clean-html.ts';
+import { read, takePaste } from '../../../src/desk/server/paste.ts';
+import { Refusal } from '../../../src/desk/server/refusal.ts';
+import { BODY, FACEBOOK, GOOGLE_DOCS, HEADLINE, PDF, WEB_PAGE, WORD, ZALO } from './pastes.ts';
+
+const bodyOf = (article: NonNullable<ReturnType<typeof read>['article']>): string[] =>
+  article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+
+describe.each([
+  ['Word', WORD, 'html'],
+  ['Google Docs', GOOGLE_DOCS, 'html'],
+  ['Facebook', FACEBOOK, 'txt'],
+  ['Zalo', ZALO, 'txt'],
+  ['a web page', WEB_PAGE, 'html'],
+] as const)('a paste from %s', (_, pasted, extension) => {
+  test('becomes its article, in the form that needs least', async () => {
+    const taken = await takePaste(pasted);
+    expect(taken.extension).toBe(extension);
+    const { article, messages } = read(taken);
+    expect(article?.headline).toBe(HEADLINE);
+    expect(article && bodyOf(article)).toEqual(BODY);
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('keeps nothing of how it was painted', async () => {
+    const text = Buffer.from((await takePaste(pasted)).bytes).toString('utf8');
+    expect(text).not.toMatch(/mso|style=|<o:p|docs-internal|<script|<!--/iu);
+  });
+});
+
+test('subheads that only bold type tells are found in what Word and Google copy', async () => {
+  for (const pasted of [WORD, GOOGLE_DOCS]) {
+    const { article } = read(await takePaste(pasted));
+    expect(article?.blocks.filter(({ kind }) => kind === 'subhead')).toMatchObject([
+      { text: 'Xuồng chở người trong đêm' },
+    ]);
+  }
+});
+
+test('counters and comments of networks are set aside', async () => {
+  for (const pasted of [FACEBOOK, ZALO]) {
+    const { article } = read(await takePaste(pasted));
+    expect(JSON.stringify(article?.blocks)).not.toMatch(/bình luận|Thích|Trả lời|bình an/u);
+    expect(article?.bylines).toEqual([]);
+  }
+});
+
+test('what a web page says around the article is read', async () => {
+  const { article } = read(await takePaste(WEB_PAGE));
+  expect(article).toMatchObject({
+    section: 'Thời sự',
+    published: { value: '2025-05-12T07:15+07:00' },
+    bylines: ['Trần Hòa'],
+    standfirst: expect.stringContaining('Thạnh Lợi'),
+  });
+});
+
+test('lines that a PDF has broken are joined, but not to a headline in capitals', async () => {
+  const { article } = read(await takePaste(PDF));
+  expect(article).toMatchObject({ headline: HEADLINE.toUpperCase(), bylines: ['Trần Hòa'] });
+  expect(article && bodyOf(article).join(' ')).toBe(BODY.join(' '));
+});
+
+test('list signs of Word become signs that anyone reads', () => {
+  const item = (sign: string, text: string): string =>
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp;&nbsp;</span></span><![endif]>${text}</p>`;
+  expect(cleanHtml(item('·', 'Gạo') + item('2.', 'Muối'))?.text).toBe('- Gạo\n\n2. Muối\n');
+});
+
+test('text that is not shown is left behind', () => {
+  const html =
+    '<p>Một</p><p style="display:none">Hai</p><script>x()</script><button>Thích</button>';
+  expect(cleanHtml(html)?.text).toBe('Một\n');
+  expect(cleanHtml(html)?.html).not.toContain('Hai');
+});
+
+test('HTML that nests too deeply does not stop the desk', async () => {
+  const deep = `${'<div>'.repeat(5000)}a${'</div>'.repeat(5000)}`;
+  expect(await takePaste({ text: HEADLINE, html: deep })).toMatchObject({ extension: 'txt' });
+  await expect(takePaste({ html: deep })).rejects.toThrow(Refusal);
+});
+
+async function refused(name: string, bytes: Buffer): Promise<Refusal> {
+  try {
+    await takePaste({ file: { name, bytes: bytes.toString('base64') } });
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error('It was taken.');
+}
+
+test('files are taken by their endings, and of others the page is told what to do', async () => {
+  const bytes = Buffer.from(`${HEADLINE}\n\n${BODY[0]}\n`);
+  for (const [name, extension] of [
+    ['a.TXT', 'txt'],
+    ['a.markdown', 'md'],
+    ['a.htm', 'html'],
+  ] as const)
+    expect(await takePaste({ file: { name, bytes: bytes.toString('base64') } })).toMatchObject({
+      extension,
+    });
+  expect((await refused('a.pdf', bytes)).hint).toContain('Ctrl+C');
+  expect((await refused('a.doc', bytes)).hint).toContain('.docx');
+  expect((await refused('a.exe', bytes)).status).toBe(415);
+  expect((await refused('a.docx', bytes)).message).toContain('Word');
+});
+
+/** A Word document of paragraphs, as a stored ZIP; `bold` are in bold type. */
+function makeDocument(
+  paragraphs: readonly { readonly text: string; readonly bold?: true }[],
+): Buffer {
+  const body = paragraphs.map(
+    ({ text, bold }) =>
+      `<w:p><w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${text}</w:t></w:r></w:p>`,
+  );
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const office =
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const packages = 'http://schemas.openxmlformats.org/package/2006';
+  return zip({
+    '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${word}"><w:body>${body.join('')}</w:body></w:document>`,
+  });
+}
+
+function zip(files: Readonly<Record<string, string>>): Buffer {
+  const parts: Buffer[] = [];
+  const list: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const [path, bytes] = [Buffer.from(name), Buffer.from(text)];
+    const about = Buffer.alloc(26);
+    about.writeUInt16LE(20, 0);
+    about.writeUInt32LE(crc32(bytes), 10);
+    about.writeUInt32LE(bytes.length, 14);
+    about.writeUInt32LE(bytes.length, 18);
+    about.writeUInt16LE(path.length, 22);
+    const entry = Buffer.alloc(14);
+    entry.writeUInt32LE(offset, 10);
+    parts.push(Buffer.from('PK\x03\x04', 'latin1'), about, path, bytes);
+    list.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), about, entry, path);
+    offset += 30 + path.length + bytes.length;
+  }
+  const directory = Buffer.concat(list);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(Object.keys(files).length, 8);
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, directory, end]);
+}
+
+test('a Word document is read like a paste from Word', async () => {
+  const bytes = makeDocument([
+    { text: HEADLINE, bold: true },
+    { text: BODY[0] },
+    { text: 'Xuồng chở người trong đêm', bold: true },
+    { text: BODY[1] },
+    { text: BODY[2] },
+  ]);
+  const taken = await takePaste({ file: { name: 'bai.docx', bytes: bytes.toString('base64') } });
+  const { article } = read(taken);
+  expect(article?.headline).toBe(HEADLINE);
+  expect(article && bodyOf(article)).toEqual(BODY);
+});
