@@ -1,32 +1,45 @@
 import { parseArgs } from 'node:util';
 import type { Message } from '../article/message.ts';
 import { findUnsure, type Judged, percent } from '../content/unsure.ts';
+import { commandLanguage } from '../messages/language.ts';
+import { phrase } from '../messages/phrases.ts';
+import { write } from '../messages/write.ts';
 import { findDoubts, isUnsure, overall } from '../parse/confidence.ts';
+import { tellMessage } from '../parse/messages.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import { shortDate } from '../text/date-format.ts';
-import { findFiles, parseFile, run } from './read-files.ts';
+import { findFiles, parseFile } from './read-files.ts';
+import { run } from './run.ts';
 import { printTable } from './table.ts';
+
+const language = commandLanguage();
+
+type Column = 'file' | 'id' | 'published' | 'blocks' | 'headline' | 'sure' | 'doubt';
+const head = (...columns: readonly Column[]): string[] =>
+  columns.map((name) => write(phrase(`column-${name}`), language));
 
 function toJson(file: string, { article, messages, pieces }: ParseResult): string {
   const setAside = pieces.filter(({ role }) => role === 'setAside');
-  return JSON.stringify({ file, article, setAside, messages });
+  const told = messages.map((each) => tellMessage(each, language));
+  return JSON.stringify({ file, article, setAside, messages: told });
 }
 
 const reasons = (messages: readonly Message[]): string =>
-  messages.map(({ reason }) => reason).join(' ');
+  messages.map((each) => tellMessage(each, language).reason).join(' ');
 
 function toRow(file: string, { article, messages }: ParseResult): string[] {
   if (!article) return [file, '', '', '', reasons(messages)];
   const { id, published, blocks, headline, provenance } = article;
-  const mark = provenance.headline.kind === 'derived' ? ' (derived)' : '';
-  return [file, id, published ? shortDate(published) : '–', String(blocks.length), headline + mark];
+  const isDerived = provenance.headline.kind === 'derived';
+  const shown = isDerived ? write(phrase('derived-mark', { headline }), language) : headline;
+  return [file, id, published ? shortDate(published) : '–', String(blocks.length), shown];
 }
 
 const toUnsureRow = ({ file, confidence }: Judged): string[] => {
-  const doubts = findDoubts(confidence).map(
-    ({ field, probability }) => `${field} ${percent(probability)}`,
+  const doubts = findDoubts(confidence).map(({ field, probability }) =>
+    phrase('doubt-in-field', { field: phrase(field), sure: percent(probability) }),
   );
-  return [file, percent(overall(confidence)), doubts.join(', ')];
+  return [file, percent(overall(confidence)), write(doubts, language)];
 };
 
 await run(async () => {
@@ -55,7 +68,7 @@ await run(async () => {
   // Files without an article stand first.
   const found = findUnsure(judged);
   if (json) for (const { line } of found) console.log(line);
-  else if (unsure) printTable([['file', 'sure', 'in doubt'], ...rows, ...found.map(toUnsureRow)]);
-  else printTable([['file', 'id', 'published', 'blocks', 'headline'], ...rows]);
+  else if (unsure) printTable([head('file', 'sure', 'doubt'), ...rows, ...found.map(toUnsureRow)]);
+  else printTable([head('file', 'id', 'published', 'blocks', 'headline'), ...rows]);
   if (bad > 0) process.exitCode = 1;
 });

@@ -14,8 +14,8 @@ process.on('uncaughtException', fail);
 try {
   const { readOptions } = await import('../build/options.ts');
   const { buildSite } = await import('../build/build.ts');
-  const { readSettings } = await import('../config/settings.ts');
-  await buildSite(readSettings(process.env), readOptions());
+  const { currentSettings } = await import('../config/settings.ts');
+  await buildSite(currentSettings(), readOptions());
   process.exit(0);
 } catch (error) {
   fail(error);

@@ -1,35 +1,32 @@
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { findChanges, PROGRAMS, writeChanges } from '../build/changes.ts';
 import { readManifest } from '../build/manifest.ts';
-import { readSettings } from '../config/settings.ts';
-import { UserError } from '../config/user-error.ts';
-import { run } from './read-files.ts';
+import { currentSettings } from '../config/settings.ts';
+import { reasonIn, userError } from '../config/user-error.ts';
+import { phrase } from '../messages/phrases.ts';
+import { run } from './run.ts';
+import { warn } from './say.ts';
 
-const USAGE = `Usage: npm run --silent changes -- [FROM] [--for ${PROGRAMS.join('|')}]. FROM is the folder or the address of the deployed site.`;
+const programs = PROGRAMS.join('|');
 
 await run(async () => {
   const { values, positionals } = readArguments();
-  const { outDir, deployed } = readSettings(process.env);
+  const { outDir, deployed } = currentSettings();
   const from = positionals[0] ?? deployed;
   const program = PROGRAMS.find((each) => each === values.for);
   if (program === undefined || positionals.length > 1) {
-    throw new UserError(`There is no form “${values.for}”.`, USAGE);
+    throw userError('changes-form', { form: values.for, programs });
   }
   const built = await readManifest(outDir);
-  if (built === null)
-    throw new UserError(`There is no built site in ${outDir}.`, 'Run npm run build first.');
+  if (built === null) throw userError('no-site', { folder: outDir });
   const before = from === null ? null : await readManifest(from);
   if (before === null) {
-    console.error(
-      from === null
-        ? 'FROM and DEPLOYED are not set, so every file is listed.'
-        : `${from} holds no site that a build wrote, so every file is listed.`,
-    );
+    warn(from === null ? phrase('nothing-deployed') : phrase('from-empty', { place: from }));
   }
   const changes = findChanges(before, built);
   for (const line of writeChanges(changes, program, outDir)) console.log(line);
-  console.error(`${changes.upload.length} files to upload, ${changes.remove.length} to delete.`);
+  const [upload, remove] = [changes.upload.length, changes.remove.length];
+  warn(phrase('changes-counted', { upload, remove }));
 });
 
 function readArguments() {
@@ -39,6 +36,6 @@ function readArguments() {
       allowPositionals: true,
     });
   } catch (error) {
-    throw new UserError(error instanceof Error ? error.message : String(error), USAGE);
+    throw userError('changes-options', { cause: reasonIn(error), programs });
   }
 }

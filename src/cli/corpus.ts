@@ -1,13 +1,12 @@
-import { UserError } from '../config/user-error.ts';
+import { userError } from '../config/user-error.ts';
 import { examineSample, type Finding } from '../parse/training/leave-out.ts';
 import { printCalibration, printMisses, printScores } from './findings.ts';
-import { run } from './read-files.ts';
+import { run } from './run.ts';
 import { readTrainingData } from './training-data.ts';
 
 await run(async () => {
   const folders = process.argv.slice(2);
-  if (folders.length === 0)
-    throw new UserError('Which folder?', 'For example: npm run corpus -- ../articles');
+  if (folders.length === 0) throw userError('which-folder');
   const { samples } = await readTrainingData(folders);
   const findings = samples.map((sample): Finding => examineSample(sample));
   printMisses(findings);

@@ -1,16 +1,30 @@
-import { UserError } from '../config/user-error.ts';
+import { resolve } from 'node:path';
+import { readSettings } from '../config/settings.ts';
+import { userError } from '../config/user-error.ts';
+import { commandLanguage } from '../messages/language.ts';
+import { describeNames } from '../names/explain.ts';
 import { explain } from '../parse/explain.ts';
 import { printable } from '../text/printable.ts';
-import { findFiles, parseFile, run } from './read-files.ts';
+import { explainStory } from './explain-story.ts';
+import { openStories } from './open-stories.ts';
+import { findFiles, parseFile } from './read-files.ts';
+import { run } from './run.ts';
 
 await run(async () => {
   const paths = process.argv.slice(2);
-  if (paths.length === 0) {
-    throw new UserError('Which file?', 'For example: npm run explain -- seeds/bai.txt');
-  }
-  for (const raw of await findFiles(paths)) {
+  if (paths.length === 0) throw userError('which-file');
+  const seeds = resolve(readSettings(process.env).seedsDir);
+  const files = await findFiles(paths);
+  // A file that lies elsewhere tells no story with those of the site.
+  const stories = files.some(({ root }) => root === seeds) ? await openStories(seeds) : null;
+  for (const raw of files) {
     const result = await parseFile(raw);
-    console.log(`${printable(raw.file)}\n\n${explain(result)}\n`);
+    const names = result.article ? `\n\n${describeNames(result.article)}` : '';
+    console.log(`${printable(raw.file)}\n\n${explain(result, commandLanguage())}${names}\n`);
+    if (stories && result.article && raw.root === seeds) {
+      console.log(`${explainStory(raw.file, stories).map(printable).join('\n')}\n`);
+    }
     if (!result.article) process.exitCode = 1;
   }
+  stories?.records.close();
 });

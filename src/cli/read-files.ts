@@ -1,8 +1,8 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Message } from '../article/message.ts';
-import { readSettings } from '../config/settings.ts';
-import { UserError } from '../config/user-error.ts';
+import { currentSettings } from '../config/settings.ts';
+import { userError } from '../config/user-error.ts';
 import { isOfMachine, reasonOf } from '../content/failures.ts';
 import { refuseLink, type SeedFiles, scanSeeds } from '../content/files.ts';
 import { readOwn, whyUnreadable } from '../content/read-file.ts';
@@ -28,13 +28,12 @@ export interface RawFile {
  * relative to it, so that its article has the id it has on the site. What a build refuses to read is refused here, too.
  */
 export async function findFiles(paths: readonly string[]): Promise<RawFile[]> {
-  const seeds = resolve(readSettings(process.env).seedsDir);
+  const seeds = resolve(currentSettings().seedsDir);
   const scanned = new Map<string, SeedFiles>();
   const found: RawFile[] = [];
   for (const path of paths.length === 0 ? [seeds] : paths.map((each) => resolve(each))) {
     const kind = await stat(path).catch(() => lstat(path).catch(() => null));
-    if (!kind)
-      throw new UserError(`${path} does not exist.`, 'Name a raw article or a folder of them.');
+    if (!kind) throw userError('no-such-path', { path });
     const folder = kind.isDirectory() ? path : dirname(path);
     const root = `${folder}${sep}`.startsWith(seeds + sep) ? seeds : folder;
     const beside = scanned.get(root) ?? (await scanSeeds(root));
@@ -49,7 +48,7 @@ export async function findFiles(paths: readonly string[]): Promise<RawFile[]> {
     const isBelow = ({ file }: { readonly file: string }): boolean =>
       prefix === '' || file.startsWith(`${prefix}/`);
     const refusal = prefix === '' ? null : await refuse(root, prefix, true);
-    if (refusal) throw new UserError(`${path}: ${refusal.reason}`, refusal.hint);
+    if (refusal) throw userError('refused-folder', { path, why: refusal });
     const articles = beside.articles.map((file) => ({ file, root, beside, refusal: null }));
     const refused = beside.messages
       .filter(({ file, severity }) => severity === 'error' && ARTICLE_FILE.test(file))
@@ -98,21 +97,3 @@ const unread = (reason: Message): ParseResult => ({
   pieces: [],
   units: [],
 });
-
-/** Runs a command; what the user got wrong is told without a stack trace. */
-export async function run(command: () => Promise<void>): Promise<void> {
-  // Whoever reads the output may have read enough: `| head`.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-  try {
-    await command();
-  } catch (error) {
-    if (error instanceof UserError) console.error(`${error.message} ${error.hint}`);
-    // What node:util says of a wrong option is a whole sentence.
-    else if (error instanceof TypeError && 'code' in error) console.error(error.message);
-    else throw error;
-    process.exitCode = 1;
-  }
-}

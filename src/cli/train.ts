@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { UserError } from '../config/user-error.ts';
+import { userError } from '../config/user-error.ts';
 import type { KeptModel } from '../parse/roles/model.ts';
 import { fitCurves } from '../parse/training/calibrate.ts';
 import { type Finding, foldOf } from '../parse/training/leave-out.ts';
 import { printCalibration, printMisses, printScores } from './findings.ts';
-import { run } from './read-files.ts';
+import { run } from './run.ts';
 import type { Answer } from './train-worker.ts';
 import { readTrainingData } from './training-data.ts';
 
@@ -16,11 +16,7 @@ const MOST_WORKERS = 4;
 
 await run(async () => {
   const folders = process.argv.slice(2);
-  if (folders.length === 0)
-    throw new UserError(
-      'Which folders hold labelled data?',
-      'For example: npm run train -- tests/corpus ../articles. README tells how to label a file.',
-    );
+  if (folders.length === 0) throw userError('which-folders');
   const { records, samples } = await readTrainingData(folders);
   const folds = [
     ...new Set([...records, ...samples].map(({ source }) => foldOf(source))),

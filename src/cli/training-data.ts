@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { UserError } from '../config/user-error.ts';
+import { userError } from '../config/user-error.ts';
 import { ARTICLE_FILE } from '../parse/formats/article-file.ts';
 import { stemOf } from '../parse/identity.ts';
 import { type Role, roleSet } from '../parse/roles/role.ts';
@@ -50,11 +50,7 @@ export async function readTrainingData(folders: readonly string[]): Promise<Trai
         if (sample) samples.push(sample);
       }
     }
-    if (records.length + samples.length === before)
-      throw new UserError(
-        `Nothing in ${folder} is labelled.`,
-        'Name folders that hold *.jsonl with records, truth.json, cases with expected.json or sidecars with `lines:`.',
-      );
+    if (records.length + samples.length === before) throw userError('nothing-labelled', { folder });
   }
   return { records, samples };
 }

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cachesIn } from '../build/folders.ts';
+import { readSettings } from '../config/settings.ts';
+import { type ReadStories, readStories } from '../content/read-stories.ts';
+import { RECORDS, Records } from '../content/records.ts';
+import { codeVersion } from '../content/version.ts';
+
+/** The stories of a folder, with the records of its articles, which the caller closes. */
+export async function openStories(
+  folder: string,
+): Promise<ReadStories & { readonly records: Records }> {
+  const settings = readSettings(process.env);
+  const known = join(cachesIn().articles, RECORDS);
+  // What the last build has read of the articles need not be read again; of another folder nothing is kept.
+  const isOwn = resolve(settings.seedsDir) === folder && existsSync(known);
+  const records = Records.open(isOwn ? known : ':memory:');
+  const read = await readStories(folder, settings, {
+    ...{ records, now: Date.now(), version: codeVersion() },
+    loadParser: () => import('../content/reader.ts'),
+  });
+  return { ...read, records };
+}
