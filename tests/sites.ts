@@ -16,6 +16,7 @@ import { HOSTILE_ARTICLES } from './site/hostile-articles.ts';
 import { ODD_ARTICLES } from './site/odd-articles.ts';
 import { READING_ARTICLES } from './site/reading-articles.ts';
 import { SEARCH_ARTICLES } from './site/search-articles.ts';
+import { manyOfOneStory, STORY_ARTICLES } from './site/story-articles.ts';
 import { TAKEDOWN_ARTICLES } from './site/takedown-articles.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -23,7 +24,7 @@ const SITES = join(ROOT, 'node_modules', '.sites');
 
 /**
  * Sites that tests read: the seeds, the same packed for a server, articles of every odd shape, those that are read in every way,
- * those to be searched, many, and hostile ones. Those for a server, the hostile ones and the one of which an
+ * those to be searched, many, those that tell stories, and hostile ones. Those for a server, the hostile ones and the one of which an
  * article is taken down come in every format, and with their raw texts.
  * `npm test` builds them once.
  */
@@ -34,6 +35,7 @@ export type SiteName =
   | 'reading'
   | 'search'
   | 'many'
+  | 'stories'
   | 'hostile'
   | 'takedown';
 export const siteFolder = (name: SiteName): string => join(SITES, name, 'dist');
@@ -47,7 +49,7 @@ export const PUBLISHED_AT = '/tin/';
 const MANY = 300;
 
 // What is printed is read as text; with `CI` set, Astro would colour it on a pipe too.
-const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, LANGUAGE: 'en' };
 
 /** Runs one of the project's npm scripts as a user would and returns what it printed. */
 export function runScript(
@@ -82,12 +84,14 @@ function buildSites(): void {
   writeArticles(seedsFolder('odd'), ODD_ARTICLES);
   writeArticles(seedsFolder('reading'), READING_ARTICLES);
   writeArticles(seedsFolder('search'), SEARCH_ARTICLES);
+  writeArticles(seedsFolder('stories'), { ...STORY_ARTICLES, ...manyOfOneStory(40) });
   generateArticles(seedsFolder('many'), MANY);
   addNewsroom(seedsFolder('many'), MANY);
   cpSync(join(seedsFolder('odd')), join(seedsFolder('many'), 'odd'), { recursive: true });
   for (const name of ['seeds', 'odd', 'reading', 'search'] as const) buildSite(name);
   buildSite('packed', { SITE_URL, PRECOMPRESS: '1' });
   buildSite('many', { SITE_URL });
+  buildSite('stories', { SITE_URL });
   buildHostileSite();
   buildTakedownSites();
 }

@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
 
+// Tests read what commands say in English, whatever language the machine speaks.
+const ENGLISH = { LANGUAGE: 'en' };
 // Behind and ahead of Vietnam: a date that leans on the machine's zone fails under one of them.
-const WEST = { TZ: 'America/Los_Angeles' };
-const EAST = { TZ: 'Pacific/Kiritimati' };
+const WEST = { ...ENGLISH, TZ: 'America/Los_Angeles' };
+const EAST = { ...ENGLISH, TZ: 'Pacific/Kiritimati' };
 
 const ALONE = 'tests/{unit,invariants,corpus,content}/**/*';
 const ZONE = `${ALONE}.zone.test.ts`;

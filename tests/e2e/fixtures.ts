@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { listen, type StaticServer } from '../../src/cli/static-server.ts';
+import { ADDRESS } from '../../src/config/addresses.ts';
+import { slugify } from '../../src/text/slug.ts';
 import { type SiteName, siteFolder } from '../sites.ts';
 
 export { expect };
@@ -59,6 +61,7 @@ export const test = base.extend<Fixtures, { readonly serve: Serve }>({
 });
 
 export interface Listed {
+  readonly id: string;
   readonly file: string;
   readonly url: string;
   readonly headline: string;
@@ -77,6 +80,12 @@ export function article(site: SiteName, file: string): Listed {
   const found = articles(site).find((candidate) => candidate.file === file);
   if (!found) throw new Error(`The site “${site}” has no article of ${file}.`);
   return found;
+}
+
+/** The address of the story that begins with the article of a file, on the site of stories; `name` is what the publisher calls it. */
+export function storyOf(file: string, name?: string): string {
+  const { id, headline } = article('stories', file);
+  return ADDRESS.story({ id, slug: slugify(name ?? headline) });
 }
 
 /** One of the tools below an article's headline. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SiteName } from '../sites.ts';
-import { article, expect, SEED_WITH_FIGURE } from './fixtures.ts';
+import { article, expect, SEED_WITH_FIGURE, storyOf } from './fixtures.ts';
 
 /** A page that stands for all of its kind. */
 export interface Kind {
@@ -44,6 +44,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   undated: { site: 'many', path: () => 'kho/khong-ro-ngay.html', plain: true },
   section: { site: 'many', path: () => 'chuyen-muc/the-gioi.html', plain: true },
   'all sections': { site: 'many', path: () => 'chuyen-muc.html', plain: true },
+  story: { site: 'stories', path: () => storyOf('lu-1.txt') },
+  'all stories': { site: 'stories', path: () => 'dong-su-kien.html', plain: true },
+  'article of a story': { site: 'stories', path: () => article('stories', 'lu-6.txt').url },
+  person: { site: 'stories', path: () => 'nhan-vat/le-thi-hanh.html', plain: true },
+  'all places': { site: 'stories', path: () => 'dia-danh.html', plain: true },
   'own page': { site: 'many', path: () => 'thong-tin/lien-he.html', plain: true },
   'article with all its places': { site: 'many', path: () => article('many', '00002.txt').url },
   'list of feeds': { site: 'many', path: () => 'nguon-tin.html' },

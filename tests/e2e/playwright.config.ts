@@ -17,7 +17,8 @@ export default defineConfig({
     ['json', { outputFile: join(ROOT, 'node_modules', '.reports', 'e2e.json') }],
   ],
   fullyParallel: true,
-  workers: 2,
+  // Most of them wait most of the time.
+  workers: 3,
   retries: 0,
   // Only what hangs takes so long, on the slowest machine too.
   timeout: 600_000,

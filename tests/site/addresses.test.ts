@@ -18,7 +18,7 @@ const references = (html: string): string[] => {
   ];
 };
 
-describe.each(['seeds', 'odd', 'many'] as const)('the site “%s”', (site) => {
+describe.each(['seeds', 'odd', 'many', 'stories'] as const)('the site “%s”', (site) => {
   const files = new Set(siteFiles(site));
 
   test('every reference is relative, spelled in full, and leads to a file of the site', () => {
@@ -39,7 +39,7 @@ describe.each(['seeds', 'odd', 'many'] as const)('the site “%s”', (site) => 
     const pages = siteFiles(site).filter((file) => !/^(?:_astro|pagefind)\//u.test(file));
     for (const file of pages) {
       expect(file).toMatch(
-        /^(?:(?:index|404|kho|tim|da-luu|khong-co-mang)\.html|bai\/[a-z0-9-]+-[0-9a-f]{8}\.(?:html|md|json)|trang\/\d+\.html|kho\/\d{4}(?:\/\d\d(?:\/\d+)?)?\.html|(?:chuyen-muc|tac-gia|nguon-bao|tu-khoa)(?:\/[a-z0-9-]+(?:\/\d+)?)?\.html|thong-tin\/[a-z0-9-]+\.html|kho\/khong-ro-ngay(?:\/\d+)?\.html|nguon\/[0-9a-f]{8}\.txt|ma-bai\/(?:tat-ca|[0-9a-f]+)\.json|xem-truoc\/(?:[0-9a-f]{8}|trang)\.[0-9a-f]{8}\.png|goi-y\/[a-z0-9_-]+\.json|articles\.json|tep\.json|ma-bai\.txt|icon(?:-[a-z0-9]+)?\.(?:svg|png)|manifest\.webmanifest|sw\.js|(?:serve|firebase|vercel|staticwebapp\.config|ban-ke)\.json|_headers|\.htaccess|\.nojekyll|may-chu\/(?:nginx\.conf|Caddyfile|lighttpd\.conf)|llms\.txt|nguon-tin\.(?:html|opml|css)|(?:chuyen-muc\/[a-z0-9-]+\/)?(?:rss\.xml|atom\.xml|feed\.json)|(?:tac-gia|nguon-bao|tu-khoa)\/[a-z0-9-]+\/rss\.xml|sitemap\.xml|robots\.txt|opensearch\.xml)$/u,
+        /^(?:(?:index|404|kho|tim|da-luu|khong-co-mang)\.html|bai\/[a-z0-9-]+-[0-9a-f]{8}\.(?:html|md|json)|trang\/\d+\.html|kho\/\d{4}(?:\/\d\d(?:\/\d+)?)?\.html|(?:chuyen-muc|tac-gia|nguon-bao|tu-khoa|nhan-vat|dia-danh|to-chuc)(?:\/[a-z0-9-]+(?:\/\d+)?)?\.html|dong-su-kien(?:\/\d+)?\.html|dong-su-kien\/[a-z0-9-]+-[0-9a-f]{8}(?:\.html|\/rss\.xml)|thong-tin\/[a-z0-9-]+\.html|kho\/khong-ro-ngay(?:\/\d+)?\.html|nguon\/[0-9a-f]{8}\.txt|ma-bai\/(?:tat-ca|[0-9a-f]+)\.json|xem-truoc\/(?:[0-9a-f]{8}|trang)\.[0-9a-f]{8}\.png|goi-y\/[a-z0-9_-]+\.json|articles\.json|tep\.json|ma-bai\.txt|icon(?:-[a-z0-9]+)?\.(?:svg|png)|manifest\.webmanifest|sw\.js|(?:serve|firebase|vercel|staticwebapp\.config|ban-ke)\.json|_headers|\.htaccess|\.nojekyll|may-chu\/(?:nginx\.conf|Caddyfile|lighttpd\.conf)|llms\.txt|nguon-tin\.(?:html|opml|css)|(?:chuyen-muc\/[a-z0-9-]+\/)?(?:rss\.xml|atom\.xml|feed\.json)|(?:tac-gia|nguon-bao|tu-khoa)\/[a-z0-9-]+\/rss\.xml|sitemap\.xml|robots\.txt|opensearch\.xml)$/u,
       );
     }
   });

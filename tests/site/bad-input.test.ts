@@ -62,6 +62,18 @@ test('in quarantine the rest is published and the report says what was left out'
   expect(headlines()).toEqual(['Chợ nổi mở lại', 'Cầu mới thông xe']);
 });
 
+test('the report is in the language that is asked for, also if nothing has changed since it was made', () => {
+  const { status, output } = build({ ON_ERROR: 'quarantine', LANGUAGE: 'vi_VN:en' });
+  expect(status).toBe(0);
+  expect(output).toContain('lỗi: rong.txt:1:1 Tệp không có chữ nào. Hãy dán bài vào tệp');
+  expect(output).toContain('Bỏ qua 3 bài, đăng 2 bài.');
+  expect(output).toContain('Không có gì thay đổi.');
+  expect(output).not.toMatch(/error:|left out|Nothing/u);
+  const refused = build({ ON_ERROR: 'bo-qua', LANGUAGE: 'vi' }).output;
+  expect(refused).toContain('ON_ERROR đang là “bo-qua”.');
+  expect(refused).toContain('Cách xử lý:');
+});
+
 test('an empty folder never replaces a site', () => {
   writeArticles(seeds, { 'ghi-chu.doc': 'Chưa có bài.' });
   const { status, output } = build({ ON_ERROR: 'quarantine' });

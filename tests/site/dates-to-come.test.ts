@@ -14,7 +14,7 @@ const BODY = 'Chợ họp khi trời còn tối và tan trước khi nắng lên
 test('until its day, an article neither leads the site nor dates anything', () => {
   writeArticles(seeds, {
     'nay.txt': `date 2025-10-24\nBài hôm nay\n\n${BODY}`,
-    'mai.txt': `date 2999-12-31\nBài ngày mai\n\nChủ nhật 29 tháng 12, chợ dời đi. ${BODY}`,
+    'mai.txt': `date 2999-12-31\nBài ngày mai\n\nChủ nhật 29 tháng 12, chợ dời đi nơi khác. Thợ bạc khóa tủ kính trước giờ trưa.\n`,
   });
   const { status, output } = buildPatched(
     { patches: ['every-format'], config: 'every-format' },

@@ -84,10 +84,13 @@ test('every file has a name that is safe on any host and any disk', () => {
 });
 
 describe('pages', () => {
-  // Those of innocent articles of every shape, and of the lists and the search.
-  const innocent = pageFiles('many')
-    .filter((page) => !page.startsWith('bai/') || ODD.has(page))
-    .map((page) => tagsOf(readSite('many', page)));
+  // Those of innocent articles of every shape, of the lists and the search, and of stories and names.
+  const innocent = [
+    ...pageFiles('many')
+      .filter((page) => !page.startsWith('bai/') || ODD.has(page))
+      .map((page) => tagsOf(readSite('many', page))),
+    ...pageFiles('stories').map((page) => tagsOf(readSite('stories', page))),
+  ];
   const known = kindsOf(innocent.flat());
   const inline = new Set<string>();
   const loaded = new Set<string>();
@@ -144,8 +147,9 @@ describe('pages', () => {
   test('have no names but their own, so that none can hide what scripts look for', () => {
     const strange = new Set<string>();
     every(({ attributes: { id, name } }, page) => {
-      const isPassage = /^d-[\da-f]{8}(?:-\d+)?$/u.test(id ?? '');
-      if (!isPassage && !names.has(id || undefined)) strange.add(`${id} in ${page}`);
+      // Passages of an article, and the days of a story.
+      const isPlace = /^(?:d-[\da-f]{8}(?:-\d+)?|ngay-(?:[\d-]+|khong-ro))$/u.test(id ?? '');
+      if (!isPlace && !names.has(id || undefined)) strange.add(`${id} in ${page}`);
       if (!names.has(name)) strange.add(`${name} in ${page}`);
     });
     expect([...strange]).toEqual([]);

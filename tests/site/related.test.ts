@@ -18,13 +18,18 @@ const ARTICLES = {
     'date 2025-03-02\nGiá xoài rụng\n\nThương lái gom xoài cát tại vườn với giá thấp nhất từ đầu vụ.\n',
 };
 
-/** The part of an article's page that leads to related ones, with its links; `null` if there is none. */
-function related(slug: string): { html: string; links: string[] } | null {
-  const name = readdirSync(join(site, 'bai')).find(
+/** The part of an article's page that leads to related ones, or to the others of its story, with its links; `null` if there is none. */
+function part(
+  name: 'related' | 'in-story',
+  slug: string,
+): { html: string; links: string[] } | null {
+  const found = readdirSync(join(site, 'bai')).find(
     (file) => file.startsWith(slug) && file.endsWith('.html'),
   );
-  const page = readFileSync(join(site, 'bai', name ?? `no page for ${slug}`), 'utf8');
-  const html = /<section class="also-read related">[\s\S]*?<\/section>/u.exec(page)?.[0];
+  const page = readFileSync(join(site, 'bai', found ?? `no page for ${slug}`), 'utf8');
+  const html = new RegExp(`<section class="also-read ${name}">[\\s\\S]*?</section>`, 'u').exec(
+    page,
+  )?.[0];
   if (html === undefined) return null;
   const links = [
     ...html.matchAll(/<a class="headline"[^>]* href="\.\.\/bai\/([a-z-]+)-[0-9a-f]{8}\.html">/gu),
@@ -36,11 +41,27 @@ test('an article leads to those about the same event, with their dates; others t
   writeArticles(seeds, ARTICLES);
   const { status, output } = build();
   expect(status, output).toBe(0);
-  const shown = related('chay-kho-go');
-  expect(shown?.links).toEqual(['dan-kenh-te-don-tro', 'tu-dien-kho-go-kenh-te-bi-chap']);
-  expect(shown?.html).toMatch(/<h2[^>]*>Bài liên quan<\/h2>/u);
-  expect(shown?.html.match(/<time[^>]*>[^<]*<\/time>/gu)).toEqual([
+  const story = part('in-story', 'chay-kho-go');
+  expect(story?.links).toEqual(['dan-kenh-te-don-tro']);
+  expect(story?.html).toContain('Bài 1/3, tính từ bài đầu tiên');
+  expect(story?.html.match(/<time[^>]*>[^<]*<\/time>/gu)).toEqual([
     '<time datetime="2025-03-02">2/3/2025</time>',
   ]);
-  expect(related('gia-xoai-rung')).toBeNull();
+  // The page of the story leads to the others.
+  expect(part('related', 'chay-kho-go')).toBeNull();
+  expect(part('in-story', 'gia-xoai-rung')).toBeNull();
+  expect(part('related', 'gia-xoai-rung')).toBeNull();
+});
+
+test('articles of which the publisher wants no story are related', () => {
+  const wish = Object.fromEntries(
+    ['chay', 'don-tro', 'tu-dien'].map((name) => [`${name}.yaml`, 'dòng sự kiện: không\n']),
+  );
+  writeArticles(seeds, { ...ARTICLES, ...wish });
+  const { status, output } = build();
+  expect(status, output).toBe(0);
+  const shown = part('related', 'chay-kho-go');
+  expect(shown?.links).toEqual(['dan-kenh-te-don-tro', 'tu-dien-kho-go-kenh-te-bi-chap']);
+  expect(shown?.html).toMatch(/<h2[^>]*>Bài liên quan<\/h2>/u);
+  expect(part('in-story', 'chay-kho-go')).toBeNull();
 });
