@@ -18,7 +18,7 @@ export default defineConfig({
   ],
   fullyParallel: true,
   // Most of them wait most of the time.
-  workers: 3,
+  workers: 4,
   retries: 0,
   // Only what hangs takes so long, on the slowest machine too.
   timeout: 600_000,
