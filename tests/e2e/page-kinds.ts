@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { NAME_OF_MANY } from '../site/story-articles.ts';
 import type { SiteName } from '../sites.ts';
 import { article, expect, SEED_WITH_FIGURE, storyOf } from './fixtures.ts';
 
@@ -45,6 +46,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   section: { site: 'many', path: () => 'chuyen-muc/the-gioi.html', plain: true },
   'all sections': { site: 'many', path: () => 'chuyen-muc.html', plain: true },
   story: { site: 'stories', path: () => storyOf('lu-1.txt') },
+  'story of many articles': {
+    site: 'stories',
+    path: () => storyOf('dai-00.txt', NAME_OF_MANY),
+    plain: true,
+  },
   'all stories': { site: 'stories', path: () => 'dong-su-kien.html', plain: true },
   'article of a story': { site: 'stories', path: () => article('stories', 'lu-6.txt').url },
   person: { site: 'stories', path: () => 'nhan-vat/le-thi-hanh.html', plain: true },
