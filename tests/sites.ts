@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,6 +11,7 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { addNewsroom, generateArticles } from './generate.ts';
 import { buildPatched } from './patches/build.ts';
+import { runScript } from './scripts.ts';
 import { HOSTILE_ARTICLES } from './site/hostile-articles.ts';
 import { ODD_ARTICLES } from './site/odd-articles.ts';
 import { READING_ARTICLES } from './site/reading-articles.ts';
@@ -47,24 +47,6 @@ export const PUBLISHED_AT = '/tin/';
 
 /** As many as fill every list to its second page, with some in every month of ten years. */
 const MANY = 300;
-
-// What is printed is read as text; with `CI` set, Astro would colour it on a pipe too.
-const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, LANGUAGE: 'en' };
-
-/** Runs one of the project's npm scripts as a user would and returns what it printed. */
-export function runScript(
-  script: string,
-  environment: Readonly<Record<string, string>> = {},
-  args: readonly string[] = [],
-): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, ...PLAIN, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-    maxBuffer: 1 << 28,
-  });
-  return { status, output: stdout + stderr };
-}
 
 /** A folder of raw articles, made anew; names may hold `/`. */
 export function writeArticles(

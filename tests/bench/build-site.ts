@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import packageJson from '../../package.json' with { type: 'json' };
+import { BUILD } from '../../src/build/folders.ts';
 import { type BuildRun, measureCommands } from './measure-command.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -7,9 +7,6 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 export const WORKSHOP = join(ROOT, 'node_modules', '.bench');
 /** The caches of the measured builds, which neither find nor leave anything where other builds keep theirs. */
 export const CACHE = join(WORKSHOP, 'cache');
-
-/** The program of `npm run build` with its parameters, behind `node`. */
-const BUILD = packageJson.scripts.build.split(' ').slice(1);
 
 /** Builds the site of the articles in `seeds` into `output`. Throws with all that the build printed when it fails. */
 export const buildSite = (seeds: string, output: string): Promise<BuildRun> =>

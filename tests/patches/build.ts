@@ -1,13 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import packageJson from '../../package.json' with { type: 'json' };
+import { runScript } from '../scripts.ts';
 import type { PatchName } from './patches.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-
-/** The parameters of `npm run build` behind `node`. */
-const BUILD = packageJson.scripts.build.split(' ').slice(1);
 
 /** How a patched build is made. */
 interface Patched {
@@ -22,25 +18,12 @@ export function buildPatched(
   { patches, config }: Patched,
   environment: Readonly<Record<string, string>>,
 ): { status: number | null; output: string } {
-  const preload = import.meta.resolve('./preload.ts');
   // Astro takes the path from the project's root.
   const file = relative(ROOT, fileURLToPath(import.meta.resolve(`./${config}.config.mjs`)));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', preload, ...BUILD, '--config', file],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NO_COLOR: '1',
-        FORCE_COLOR: undefined,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        PATCHES: patches.join(),
-        ...environment,
-      },
-      maxBuffer: 1 << 28,
-    },
+  return runScript(
+    'build',
+    { ...environment, PATCHES: patches.join() },
+    ['--config', file],
+    import.meta.resolve('./preload.ts'),
   );
-  return { status, output: stdout + stderr };
 }

@@ -18,7 +18,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { cachesIn } from '../../src/build/folders.ts';
 import { LOCK, lockOutput, takeLock } from '../../src/build/one-build.ts';
 import { verify } from '../../src/build/verify.ts';
-import { ROOT, runScript, writeArticles } from '../sites.ts';
+import { runScript } from '../scripts.ts';
+import { ROOT, writeArticles } from '../sites.ts';
 import { articleOf, temporarySite } from './temporary-site.ts';
 
 const { folder, seeds, site, build } = temporarySite();

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import packageJson from '../../package.json' with { type: 'json' };
+import { BUILD } from '../../src/build/folders.ts';
 import { verify } from '../../src/build/verify.ts';
 import { random } from '../../src/parse/training/random.ts';
 import { EVERYTHING } from '../../src/search/browser/narrowing.ts';
@@ -79,8 +79,7 @@ async function run(
   killAfter?: number,
 ): Promise<Ended> {
   const started = performance.now();
-  const [node = '', ...build] = packageJson.scripts.build.split(' ');
-  const child = spawn(node, [...build, ...args], {
+  const child = spawn(process.execPath, [...BUILD, ...args], {
     cwd: ROOT,
     // The compiler is a process of its own.
     detached: true,

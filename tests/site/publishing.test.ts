@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript, siteFolder, writeArticles } from '../sites.ts';
+import { runScript } from '../scripts.ts';
+import { siteFolder, writeArticles } from '../sites.ts';
 import { articleOf, temporarySite } from './temporary-site.ts';
 
 const { folder, seeds, site, build } = temporarySite();
