@@ -187,8 +187,8 @@ test('no article does harm where it is read', async ({ page, serve }) => {
   }
 });
 
-/** The page of a section, an author, a source or a keyword. */
-const PLACE = /^(?:chuyen-muc|tac-gia|nguon-bao|tu-khoa)\//u;
+/** The page of a section, an author, a source, a keyword or a name. */
+const PLACE = /^(?:chuyen-muc|tac-gia|nguon-bao|tu-khoa|nhan-vat|dia-danh|to-chuc)\//u;
 
 test('no article does harm in lists', async ({ page, serve, tolerate }) => {
   // A page of what is not there asks where the site’s root is.
