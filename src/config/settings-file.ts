@@ -28,7 +28,7 @@ const FOLDER = resolve(import.meta.dirname, '../..');
 /** One file holds what a publisher chooses; the variable `SETTINGS` names another one. */
 export const settingsPath = (): string => resolve(FOLDER, process.env.SETTINGS || 'ban-tin.yaml');
 
-/** The variables that the file may hold; README lists them. */
+/** The variables of the environment that the file may hold. README.md lists them. */
 const VARIABLES: ReadonlySet<string> = new Set([
   'DEPLOYED',
   'LEAVE_OUT',

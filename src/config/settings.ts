@@ -2,7 +2,7 @@ import process from 'node:process';
 import { withSettingsFile } from './settings-file.ts';
 import { userError } from './user-error.ts';
 
-/** What the environment and the settings file set for one build; README lists the variables. */
+/** What the environment and the settings file set for one build; README.md lists the variables. */
 export interface Settings {
   readonly seedsDir: string;
   readonly outDir: string;

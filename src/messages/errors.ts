@@ -133,11 +133,11 @@ export const ERRORS = {
   'build-options': {
     en: {
       reason: '{cause}',
-      hint: 'Usage: npm run build [-- --full]. Settings are environment variables; see README.',
+      hint: 'Usage: npm run build [-- --full]. Settings are environment variables; see README.md.',
     },
     vi: {
       reason: 'Lệnh có tùy chọn không dùng được ({cause}).',
-      hint: 'Cách dùng: npm run build [-- --full]. Các thiết lập là biến môi trường, xem README.',
+      hint: 'Cách dùng: npm run build [-- --full]. Các thiết lập là biến môi trường, xem README.md.',
     },
   },
   'changes-options': {
@@ -429,11 +429,11 @@ export const ERRORS = {
   'which-folders': {
     en: {
       reason: 'Which folders hold labelled data?',
-      hint: 'For example: npm run train -- tests/corpus ../articles. README tells how to label a file.',
+      hint: 'For example: npm run train -- tests/corpus ../articles. src/parse/README.md tells how to label a file.',
     },
     vi: {
       reason: 'Bài mẫu đã ghi nhãn nằm ở thư mục nào?',
-      hint: 'Ví dụ: npm run train -- tests/corpus ../articles. Cách ghi nhãn xem trong README.',
+      hint: 'Ví dụ: npm run train -- tests/corpus ../articles. Cách ghi nhãn xem trong src/parse/README.md.',
     },
   },
   'which-folder-of-names': {

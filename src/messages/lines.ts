@@ -15,8 +15,8 @@ export const LINES = {
     vi: 'Tạo trang web trong {output} từ các bài trong {seeds}, bỏ qua những tệp hỏng.',
   },
   'no-site-url': {
-    en: 'SITE_URL is not set, so there are no canonical links, feeds, sitemaps and pictures for link previews. README says more.',
-    vi: 'Chưa đặt SITE_URL nên chưa có liên kết gốc, kênh RSS, sơ đồ trang web và ảnh xem trước khi chia sẻ. Xem thêm trong README.',
+    en: 'SITE_URL is not set, so there are no canonical links, feeds, sitemaps and pictures for link previews. See src/config/README.md.',
+    vi: 'Chưa đặt SITE_URL nên chưa có liên kết gốc, kênh RSS, sơ đồ trang web và ảnh xem trước khi chia sẻ. Hãy ghi địa chỉ ở mục Cài đặt của Bàn biên tập, hoặc xem src/desk/huong-dan.md.',
   },
   'made-anew': { en: 'Everything is made anew: {why}.', vi: 'Tạo lại toàn bộ: {why}.' },
   'asked-for': { en: '--full asks for it', vi: 'theo tùy chọn --full' },
@@ -125,8 +125,8 @@ export const LINES = {
     vi: '{count} địa chỉ của trang web cũ không còn nữa:',
   },
   'many-files': {
-    en: 'Some hosts take no more than {count} files (Cloudflare Pages). README says what can be left out.',
-    vi: 'Một số nơi chỉ nhận tối đa {count} tệp (Cloudflare Pages). README cho biết có thể bỏ bớt những gì.',
+    en: 'Some hosts take no more than {count} files (Cloudflare Pages). src/build/hosts/README.md says what can be left out.',
+    vi: 'Một số nơi chỉ nhận tối đa {count} tệp (Cloudflare Pages). Có thể bỏ bớt những gì: xem src/build/hosts/README.md.',
   },
   'large-files': {
     en: 'Some hosts take no file above {megabytes} MB (Cloudflare Pages): {files}.',

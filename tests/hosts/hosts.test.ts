@@ -66,7 +66,7 @@ describe.each(SERVERS)('$name', (server) => {
         const missing = await running.ask('/khong-co.html');
         expect(missing.status).toBe(404);
         expect(missing.headers['content-security-policy']).toBeUndefined();
-        // README's Caddyfile has one page for whatever is not found.
+        // The Caddyfile of src/build/hosts/README.md has one page for whatever is not found.
         if (server.name !== 'Caddy') expect(missing.body.equals(built('404.html'))).toBe(false);
       });
     }

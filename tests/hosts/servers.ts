@@ -12,7 +12,7 @@ export interface Place {
   readonly work: string;
 }
 
-/** A server as README tells how to run it, and what it then does of what it could. */
+/** A server, run as src/build/hosts/README.md says, and what it then does of what it could. */
 export interface ServerUnderTest {
   readonly name: string;
   /** The program, and where it comes from. */

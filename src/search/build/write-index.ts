@@ -57,7 +57,7 @@ interface Site extends Required<Pick<IndexedSite, 'articles' | 'read' | 'onFailu
 }
 
 /**
- * Writes the index of a site into a folder, which is emptied before; README.md explains its form. Gives the files that belong to the
+ * Writes the index of a site into a folder, which is emptied before; ../README.md explains its form. Gives the files that belong to the
  * index, relative to the folder, written or not.
  */
 export async function writeIndex(

@@ -1,0 +1,121 @@
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { readSettings } from '../../src/config/settings.ts';
+import { ROOT } from '../sites.ts';
+
+interface Document {
+  readonly path: string;
+  readonly text: string;
+  readonly nodes: readonly Nodes[];
+}
+
+const parser = unified().use(remarkParse);
+
+function readDocument(path: string): Document {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  return { path, text, nodes: allNodes(parser.parse(text)) };
+}
+
+const allNodes = (node: Nodes): Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(allNodes) : []),
+];
+
+const documents = globSync('{*,.github/*,seeds/*,src/**/*,tests/*}.md', { cwd: ROOT }).map((path) =>
+  readDocument(path.replaceAll('\\', '/')),
+);
+const readme = readDocument('README.md');
+
+test('every link between documents leads to a file, and its anchor to a heading', () => {
+  const links = documents.flatMap((document) =>
+    document.nodes.flatMap((node) =>
+      node.type === 'link' || node.type === 'image' ? [{ document, url: node.url }] : [],
+    ),
+  );
+  const inside = links.filter(({ url }) => !/^https?:/u.test(url));
+  expect(inside.length).toBeGreaterThan(50);
+  expect(inside.filter(({ document, url }) => !leadsSomewhere(document, url))).toEqual([]);
+});
+
+function leadsSomewhere(from: Document, url: string): boolean {
+  const [path = '', anchor] = decodeURI(url).split('#');
+  const target = path === '' ? from.path : join(dirname(from.path), path);
+  if (!existsSync(join(ROOT, target))) return false;
+  if (anchor === undefined) return true;
+  const document = documents.find(({ path: known }) => known === target);
+  return document !== undefined && anchorsOf(document).includes(anchor);
+}
+
+/** As GitHub makes them of headings. */
+const anchorsOf = ({ nodes }: Document): string[] =>
+  nodes
+    .filter((node) => node.type === 'heading')
+    .map((node) =>
+      textOf(node)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+        .replace(/\s/gu, '-'),
+    );
+
+const textOf = (node: Nodes): string =>
+  allNodes(node)
+    .map((each) => ('value' in each ? each.value : ''))
+    .join('');
+
+test('documents name only npm scripts that exist, and README names all of them', () => {
+  const scripts = Object.keys(packageJson.scripts);
+  const named = ({ text }: Document): string[] =>
+    [
+      ...text.matchAll(/\bnpm (?:run (?:--silent )?(?<script>[a-z]+)|(?<short>start|test)\b)/gu),
+    ].map(({ groups }) => groups?.script ?? groups?.short ?? '');
+  expect(
+    documents.flatMap((document) => named(document).filter((each) => !scripts.includes(each))),
+  ).toEqual([]);
+  expect(scripts.filter((script) => !named(readme).includes(script))).toEqual([]);
+});
+
+test('README names every setting that a command reads', () => {
+  const read = new Set(['LANGUAGE', 'PORT', 'SETTINGS']);
+  readSettings(
+    new Proxy<Record<string, string>>({}, { get: (_, name) => void read.add(String(name)) }),
+  );
+  expect(read.size).toBeGreaterThan(9);
+  expect([...read].filter((name) => !readme.text.includes(`| \`${name}\``))).toEqual([]);
+});
+
+test('every program that a document names exists, at its path or by its name', () => {
+  const missing = documents.flatMap((document) =>
+    document.nodes.flatMap((node) =>
+      node.type === 'inlineCode' && /^[\w./[\]-]+\.(?:ts|astro|css|mjs)$/u.test(node.value)
+        ? [node.value].filter((name) => !isProgram(document, name))
+        : [],
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+const programs = globSync('{*,src/**/*,tests/**/*}.{ts,astro,css,mjs}', { cwd: ROOT }).map(
+  (path) => `/${path.replaceAll('\\', '/')}`,
+);
+
+const isProgram = ({ path }: Document, name: string): boolean =>
+  existsSync(join(ROOT, name)) ||
+  existsSync(join(ROOT, dirname(path), name)) ||
+  programs.some((program) => program.endsWith(`/${name}`));
+
+test('the architecture names every folder of the code', () => {
+  const { text } = readDocument('src/README.md');
+  const folders = readdirSync(join(ROOT, 'src')).filter((name) =>
+    statSync(join(ROOT, 'src', name)).isDirectory(),
+  );
+  expect(folders.filter((name) => !text.includes(`\`${name}/\``))).toEqual([]);
+});
+
+test('README fits on two screens', () => {
+  expect(readme.text.split('\n').length).toBeLessThan(100);
+});
