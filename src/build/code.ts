@@ -9,21 +9,26 @@ const FOLDERS = ['src', 'public'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /**
- * A digest of all that decides how a site is made of the same articles: code, styles, public files, versions and settings. It
- * changes with any of these, without anyone counting versions. `settings`: what else pages are compiled from.
+ * A digest of all that decides how the same articles become a site: code, styles, public files, versions and settings. It changes
+ * if any of these does, so nobody counts versions. `settings`: what else pages are compiled from.
  */
 export function codeDigest(settings: readonly unknown[], config: string | undefined): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, ...settings]));
-  // `globSync` takes fifteen times as long.
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }),
-  )
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
   const others = [settingsPath(), ...(config === undefined ? [] : [config])];
-  const all = [...files.sort(), ...FILES.map((file) => join(ROOT, file)), ...others];
+  const all = [...codeFiles(ROOT), ...FILES.map((file) => join(ROOT, file)), ...others];
   for (const file of all.filter((each) => existsSync(each))) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The files below a project that pages are made of, in a fixed order. Documents of the code are not: they change no page. */
+export function codeFiles(root: string): string[] {
+  // `globSync` takes fifteen times as long.
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && !(folder === 'src' && entry.name.endsWith('.md')),
+    ),
+  );
+  return files.map((entry) => join(entry.parentPath, entry.name)).sort();
 }
