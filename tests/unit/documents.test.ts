@@ -1,11 +1,25 @@
-import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { readSettings } from '../../src/config/settings.ts';
+import { parseSettings } from '../../src/config/settings-file.ts';
+import { readNameRules } from '../../src/content/name-rules.ts';
+import { readWishes } from '../../src/content/story-wishes.ts';
+import { parse } from '../../src/parse/parse.ts';
 import { ROOT } from '../sites.ts';
 
 interface Document {
@@ -115,6 +129,60 @@ test('the architecture names every folder of the code', () => {
   );
   expect(folders.filter((name) => !text.includes(`\`${name}/\``))).toEqual([]);
 });
+
+const CHO_NOI = `Chợ nổi
+
+Ghe bán rau đến sớm nhất
+
+Mời bạn đọc xem thêm bài khác
+
+Chợ họp từ bốn giờ sáng, khi sương còn phủ kín mặt sông và đèn ghe chưa tắt.
+
+Nguồn tin: Bến Sông
+`;
+
+describe('the examples of files that a publisher writes are right', () => {
+  test('a sidecar', () => {
+    const { article, messages } = parse(bytesOf(CHO_NOI), 'cho-noi.txt', {
+      sidecar: { file: 'cho-noi.yaml', bytes: bytesOf(example('src/content/README.md', 0)) },
+      images: new Set(['hinh/cho-noi.jpg']),
+    });
+    expect(messages).toEqual([]);
+    expect(article?.headline).toBe('Chợ nổi, nhìn từ bờ');
+    expect(article?.blocks.map(({ kind }) => kind)).toEqual(['figure', 'paragraph']);
+  });
+
+  test('stories', () => {
+    const { wishes, messages } = readWishes(bytesOf(example('src/content/README.md', 1)));
+    expect(messages).toEqual([]);
+    expect(wishes).toHaveLength(4);
+  });
+
+  test('names', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, '_ten.yaml'), example('src/content/README.md', 2));
+    const { rules, messages } = await readNameRules(folder);
+    expect(messages).toEqual([]);
+    expect(rules).toHaveLength(4);
+  });
+
+  test('settings', () => {
+    const { site, environment } = parseSettings(example('src/config/README.md', 0), 'ban-tin.yaml');
+    expect(site).toMatchObject({ name: 'Báo Sông Nước', colour: '#00775a' });
+    expect(environment).toHaveProperty('SITE_URL', 'https://tin.example.com/');
+  });
+});
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The example of YAML at a place of a document. */
+function example(path: string, at: number): string {
+  const examples = readDocument(path).nodes.flatMap((node) =>
+    node.type === 'code' && node.lang === 'yaml' ? [node.value] : [],
+  );
+  return examples[at] ?? '';
+}
 
 test('README fits on two screens', () => {
   expect(readme.text.split('\n').length).toBeLessThan(100);
