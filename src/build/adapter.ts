@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Makes Astro compile the pages to a program that renders them one by one (`entry.ts`), so that a build renders only those that have
- * changed, and needs no compiler if the code has not.
+ * Makes Astro compile the pages to a program that renders one page at a time (`entry.ts`). So a build renders only changed
+ * pages, and needs no compiler if the code is the same.
  */
 export const siteAdapter = (): AstroIntegration => ({
   name: 'ban-tin',

@@ -13,8 +13,8 @@ const ARTICLE = /^bai\/(?:.*-)?(?<id>[\da-f]{8})\.html$/u;
 const OWN_PAGE = /^thong-tin\/(?<name>[^/]+)\.html$/u;
 
 /**
- * What the development server shows at the address of an article or an own page that is not published: which file it is, what is
- * the matter and what to do. `null` if there is nothing to say of a file that has this address.
+ * The page that the development server shows at the address of an article or own page that is not published: the file, what is
+ * wrong and what to do. `null` if no file with this address has a message.
  */
 export function brokenPage(path: string, messages: readonly FileMessage[]): Response | null {
   const serious = messages.filter(({ severity }) => severity !== 'info');
@@ -24,7 +24,7 @@ export function brokenPage(path: string, messages: readonly FileMessage[]): Resp
   return toResponse(isBroken ? 'page-broken' : 'page-left-out', own, isBroken ? 500 : 404);
 }
 
-/** The same in place of the home page if no file can be published. */
+/** The same, in place of the home page, if no file can be published. */
 export function nothingPage(messages: readonly FileMessage[]): Response | null {
   const errors = messages.filter(({ severity }) => severity === 'error');
   return errors.length === 0 ? null : toResponse('page-nothing', errors, 500);
@@ -69,7 +69,7 @@ ${messages.map(toSection).join('\n')}
 
 function toSection(message: FileMessage): string {
   const { file, line, column } = message;
-  // What is about the whole file has no place in it.
+  // A message about the whole file has no line.
   const isPlaced = line > 1 || column > 1;
   const place = isPlaced ? phrase('line-of-file', { file, line: String(line) }) : file;
   const { reason, hint } = ruleWords(message, LANGUAGE);

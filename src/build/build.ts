@@ -24,13 +24,13 @@ import { Staging } from './staging.ts';
 import { isUnchanged, publishingSettings } from './unchanged.ts';
 
 export interface Options {
-  /** Whether everything is made anew, whatever is known of the site. */
+  /** Makes everything again, whatever the caches hold. */
   readonly full: boolean;
-  /** Another configuration of Astro than the project's own. */
+  /** A configuration of Astro that replaces the project's own. */
   readonly config?: string | undefined;
-  /** Another folder for the caches, within the project: compiled pages look for some libraries above them. */
+  /** A folder for the caches. It must be in the project: compiled pages look for some libraries above them. */
   readonly cache?: string | undefined;
-  /** The moment that is now for the whole build, in milliseconds since 1970. */
+  /** The moment that counts as now, in milliseconds since 1970. */
   readonly now: number;
   readonly tell: (line: Phrase) => void;
 }
@@ -47,15 +47,16 @@ interface Workplace {
 }
 
 /**
- * Builds the site of the articles into the output folder. Articles that cannot be published end the build with a UserError, or are left
- * out by a further attempt if `onError` is `quarantine`. If a build throws, the site in the output folder is as it was.
+ * Builds the site of the articles into the output folder. If an article cannot be published, the build ends with a UserError,
+ * or tries again without the article if `onError` is `quarantine`. If a build throws, the site in the output folder stays as it
+ * was.
  */
 export async function buildSite(settings: Settings, options: Options): Promise<void> {
   const caches = cachesIn(options.cache);
   const code = codeDigest([settings.siteUrl, settings.precompress], options.config);
   const output = await openOutput(settings, caches, { code, ...options });
   announce(settings, output, options.tell);
-  // Before anything is read, so that what changes meanwhile is noticed by the next build.
+  // This is read first, so that the next build notices what changes in the meantime.
   const seeds = stampFolder(settings.seedsDir);
   const { state } = output;
   if (state && output.isWhole && isUnchanged(state, settings, seeds.whole, options.now)) {
@@ -74,7 +75,7 @@ export async function buildSite(settings: Settings, options: Options): Promise<v
     const failures = await attempt(workplace, leftOut);
     if (failures.length === 0) return;
     const before = new Set(leftOut.map(({ file }) => file));
-    // One that failed although it was left out would fail for ever.
+    // An article that fails although it is left out would fail for ever.
     const again =
       settings.onError === 'quarantine' && failures.every(({ file }) => !before.has(file));
     for (const line of describeFailures(failures)) options.tell(line);
@@ -172,7 +173,7 @@ async function attempt(
   return [];
 }
 
-/** The parser of the compiled pages; while they are being compiled, the one of the sources. */
+/** The parser of the compiled pages. While they are being compiled, the one of the sources. */
 async function loadParser(bundle: Workplace['bundle']) {
   if (bundle instanceof Promise) return import('../content/reader.ts');
   const program = await loadProgram(bundle.program);

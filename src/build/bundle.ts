@@ -15,13 +15,13 @@ import { userError } from '../config/user-error.ts';
 import type * as Program from './entry.ts';
 import { ROOT } from './folders.ts';
 
-/** So many bundles are kept: one for each way in which a publisher builds the same project. */
+/** The number of bundles that are kept: one for each way in which a publisher builds the same project. */
 const KEPT = 4;
 const COMPILE = join(import.meta.dirname, 'compile.ts');
 
 /** The project's pages, compiled. */
 export interface Bundle {
-  /** Scripts, styles, fonts and what lies in `public/`. */
+  /** Scripts, styles, fonts and the files of `public/`. */
   readonly client: string;
   readonly program: string;
 }
@@ -43,7 +43,7 @@ export function keptBundle(bundles: string, digest: string): Bundle | null {
   return bundleIn(folder);
 }
 
-/** Removes what interrupted builds have left, and of the bundles those that were used longest ago, so that one more may be kept. */
+/** Removes what interrupted builds left, and the bundles that were not used for longest, so that there is room for one more. */
 export function makeRoom(bundles: string): void {
   mkdirSync(bundles, { recursive: true });
   const usedAt = (name: string): number => statSync(join(bundles, name)).mtimeMs;
@@ -57,8 +57,8 @@ export function makeRoom(bundles: string): void {
 }
 
 /**
- * Compiles the pages in a process of its own and keeps them under the digest of their code. `environment` tells the compiler of its
- * settings. Rejects with a UserError if the compiler fails; it has said why.
+ * Compiles the pages in a separate process and keeps them under the digest of their code. `environment` gives the compiler its
+ * settings. Rejects with a UserError if the compiler fails; the compiler has printed why.
  */
 export async function compileBundle(
   bundles: string,

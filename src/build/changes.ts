@@ -2,13 +2,13 @@ import { posix } from 'node:path';
 import { ADDRESS } from '../config/addresses.ts';
 import type { Manifest } from './manifest.ts';
 
-/** What an upload has to change. Paths are relative to the site, in an order that is safe for readers who come meanwhile. */
+/** What an upload has to change. Paths are relative to the site. Their order is safe for readers who load pages during the upload. */
 export interface Changes {
   readonly upload: readonly string[];
   readonly remove: readonly string[];
 }
 
-/** What pages need comes before them; what tells devices of the build comes after; the list of all files is last. */
+/** Files that pages need come first, then pages, then the files that tell devices of the build. The list of all files is last. */
 const ORDER: readonly RegExp[] = [
   /^_astro\//u,
   /^(?:pagefind|xem-truoc|goi-y)\//u,
@@ -23,7 +23,7 @@ const rank = (path: string): number => {
   return found === -1 ? ORDER.length : found;
 };
 
-/** What differs between the site that is deployed and the one that was built; `null` if nothing is deployed. */
+/** The difference between the deployed site and the built one. `deployed` is `null` if nothing is deployed. */
 export function findChanges(deployed: Manifest | null, built: Manifest): Changes {
   const before = deployed?.files ?? {};
   const upload = Object.entries(built.files)
@@ -43,17 +43,17 @@ export function findChanges(deployed: Manifest | null, built: Manifest): Changes
 export const PROGRAMS = ['list', 'rsync', 'lftp', 'aws'] as const;
 export type Program = (typeof PROGRAMS)[number];
 
-/** So many files go into one command. */
+/** The number of files in one command. */
 const AT_ONCE = 200;
 
-/** Changes in a form that a program takes; `folder` is where the built site lies. */
+/** Changes in the form that a program reads. `folder` holds the built site. */
 export function writeChanges(changes: Changes, program: Program, folder: string): string[] {
   const { upload, remove } = changes;
   switch (program) {
     case 'list':
       return [...upload.map((path) => `upload ${path}`), ...remove.map((path) => `delete ${path}`)];
     case 'rsync':
-      // With --delete-missing-args, a file that is listed and is not there is deleted.
+      // With --delete-missing-args, rsync deletes a listed file that is missing here.
       return [...upload, ...remove];
     case 'lftp':
       return [

@@ -22,7 +22,7 @@ export function codeDigest(settings: readonly unknown[], config: string | undefi
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The files below a project that pages are made of, in a fixed order. Documents of the code are not: they change no page. */
+/** The files of a project that pages are made of, in a fixed order. Documents in `src/` do not count: they change no page. */
 export function codeFiles(root: string): string[] {
   // `globSync` takes fifteen times as long.
   const files = FOLDERS.flatMap((folder) =>

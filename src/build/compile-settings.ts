@@ -6,7 +6,7 @@ const CHOSEN = /\/src\/config\/chosen\.ts$/u;
 /** The styles of each kind of page, all of which import the tokens. */
 const STYLES = /\/src\/styles\/kinds\/[^/]+\.css(?:$|\?)/u;
 
-/** Puts what the settings file says of the site into compiled pages, which cannot read it. */
+/** Puts what the settings file says of the site into compiled pages, because they cannot read the file. */
 export function compileSettings(): Plugin {
   return {
     name: 'ban-tin-settings',

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { build } from 'astro';
 
-// The process of `bundle.ts` that compiles the pages. It ends with the build that started it.
+// The process in which `bundle.ts` compiles the pages. It ends with the build that started it.
 process.once('disconnect', () => process.exit(1));
-/** What brings files of its own is not put into the bundle. All else is: one file loads faster than a thousand. */
+/** Libraries with files of their own stay outside the bundle. Everything else goes in: one file loads faster than a thousand. */
 const EXTERNAL = ['harfbuzzjs', 'sharp'];
 const { BUNDLE = '', CACHE = '', CONFIG } = process.env;
 try {

@@ -1,20 +1,20 @@
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/u;
 const ENTITIES: Readonly<Record<string, string>> = { '#39': "'", '#x27': "'", quot: '"', amp: '&' };
 
-// Sent as a header these would hold for workers, too, which load their scripts by plain addresses.
+// As a header, these would also hold for workers, which load their scripts by plain addresses.
 const OF_DOCUMENTS = /^(?:require-)?trusted-types/u;
 
-/** So far into a page its policy is stated. */
+/** A page states its policy within this many characters. */
 const WITHIN = 4000;
 
-/** What a page allows itself; `''` if it says nothing. */
+/** The policy of a page; `''` if it has none. */
 export function policyOf(page: Uint8Array): string {
   const start = Buffer.from(page.buffer, page.byteOffset, Math.min(page.byteLength, WITHIN));
   const policy = META.exec(start.toString('latin1'))?.[1] ?? '';
   return policy.replace(/&(#39|#x27|quot|amp);/gu, (_, name) => ENTITIES[name] ?? '');
 }
 
-/** Gathers the content policies that pages state, to one that allows what any of them does. */
+/** Joins the content policies of pages to one that allows what any of them allows. */
 export class PolicyUnion {
   readonly #directives = new Map<string, Set<string>>();
 

@@ -11,8 +11,8 @@ import { cachesIn } from './folders.ts';
 const PICTURE = /^\/_astro\/(?<digest>[\da-f]{16})-(?<width>\d+)\.webp$/u;
 
 /**
- * What the development server needs besides pages (`development.ts`): a cache of its own, so that a build and a server can run at once,
- * pictures, the search index of the last build, and a word to open pages when an article changes.
+ * What the development server needs besides pages (`development.ts`): its own cache, so that a build and a server can run at
+ * once; pictures; the search index of the last build; and a message to open pages when an article changes.
  */
 export function development({ outDir, seedsDir }: Settings): AstroIntegration {
   const { articles } = cachesIn(join(cachesIn().root, '..', 'development'));

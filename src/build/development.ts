@@ -29,7 +29,7 @@ const folder = resolve(settings.seedsDir);
 let site: Promise<Site> | undefined;
 let said = '';
 
-/** Answers a request of the development server. Pages get their views, other files are made here. */
+/** Answers a request of the development server. A page gets its view; other files are made here. */
 export async function answer(
   pathname: string,
   locals: App.Locals,
@@ -61,10 +61,10 @@ export async function answer(
   });
 }
 
-/** The site of the articles as they are now. It is read again only when a file has changed. */
+/** The site of the articles as they are now. It is read again only after a file has changed. */
 function openSite(): Promise<Site> {
   if (site === undefined) {
-    // A folder that is missing now may be there at the next request.
+    // A missing folder may exist at the next request.
     if (!existsSync(folder)) return readSite();
     const watcher = watch(folder, { recursive: true }, () => {
       watcher.close();
@@ -109,7 +109,7 @@ async function readSite(): Promise<Site> {
   };
 }
 
-/** Says what there is to say of the articles, unless it was the same before. */
+/** Prints the messages about the articles, unless they are the same as before. */
 function tell({ messages, articles }: Loaded): void {
   const lines = [...report(messages), phrase('articles-in-all', { count: articles.length })];
   const text = JSON.stringify(lines);

@@ -9,14 +9,14 @@ export interface Order {
   readonly view: View;
 }
 
-/** What came of it: its content or what was thrown, and articles that it does without. */
+/** The result: the content, or what was thrown, and the articles that are left out. */
 export interface Made {
   readonly content: Uint8Array;
   readonly failure?: { readonly error: unknown };
   readonly failures: readonly { readonly file: string; readonly error: unknown }[];
 }
 
-/** The parser, which loads ten times as fast from the bundle as from its sources. */
+/** The parser. From the bundle it loads ten times as fast as from its sources. */
 export const loadParser = () => import('../content/reader.ts');
 
 const app = createApp({ streaming: false });
@@ -26,7 +26,7 @@ const [route] = app.manifest.routes
 
 const NOTHING = new Uint8Array();
 
-/** Makes one page or file of the site. Never rejects: what is thrown is part of what came of it. */
+/** Makes one page or file of the site. Never rejects: an error is part of the result. */
 export async function make({ path, isPage, view }: Order, frame: Frame): Promise<Made> {
   const failures: { file: string; error: unknown }[] = [];
   const noteFailed = (file: string, error: unknown): void => {

@@ -9,7 +9,10 @@ import { phrase } from '../messages/phrases.ts';
 import { write } from '../messages/write.ts';
 import { describeSystemError } from './system-error.ts';
 
-/** Says what went wrong and ends the process: in a sentence if the user can correct it, with its place in the code first if not. */
+/**
+ * Prints what went wrong and ends the process. If the user can correct it, one sentence says so; if not, its place in the code
+ * comes first.
+ */
 export function fail(error: unknown): never {
   const told = isUserError(error) ? error : describeSystemError(error, isCode, placesToWrite());
   if (told === null) console.error(error);
@@ -22,7 +25,7 @@ export function fail(error: unknown): never {
   process.exit(1);
 }
 
-// The compiled pages have a class of their own.
+// Compiled pages have their own copy of this class.
 function isUserError(error: unknown): error is UserError {
   return error instanceof Error && error.name === 'UserError';
 }

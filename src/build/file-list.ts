@@ -4,28 +4,28 @@ import { packIds } from '../config/article-ids.ts';
 import { SITE } from '../config/site.ts';
 import type { FileDigest } from './site-files.ts';
 
-/** What stands in the service worker for the build's version until the build is complete. */
+/** Stands in the service worker for the version of the build until the build is complete. */
 export const VERSION_MARK = '__version__';
-/** What stands there for the digest of the article ids. */
+/** Stands there for the digest of the article ids. */
 export const ARTICLES_MARK = '__articles__';
 
-/** What no reader needs without a network: the raw texts, what only hosts and programs read, and the lists themselves. */
+/** What no reader needs without a network: raw texts, files for hosts and programs, and the lists themselves. */
 const LEFT_OUT =
   /^(?:[_.]|nguon\/|chuyen-muc\/|may-chu\/|xem-truoc\/|404\.html$|ban-ke\.json$|feed\.json$|firebase\.json$|nguon-tin\.(?:css|opml)$|llms\.txt$|ma-bai(?:\.txt$|\/)|robots\.txt$|serve\.json$|staticwebapp\.config\.json$|sw\.js$|tep\.json$|vercel\.json$)|^bai\/.*\.(?:md|json)$|\.xml$/u;
 
 const isTaken = (path: string): boolean => path.startsWith('_astro/') || !LEFT_OUT.test(path);
 
 interface SiteFiles {
-  /** Of two builds that are the same for readers, the same. */
+  /** The same for two builds that are the same for readers. */
   readonly version: string;
   /** The lists and the service worker, by path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /**
- * The list of what a reader can take along (`tep.json`), the ids of all articles (`ma-bai.txt`), and the service worker, which is told
- * the build's version: a digest of all that is listed, so that browsers notice every build that is not the same. The ids have
- * a digest of their own; it tells a device whether it must load them.
+ * The list of what a reader can take along (`tep.json`), the ids of all articles (`ma-bai.txt`), and the service worker with
+ * the version of the build. The version is a digest of everything in the list, so browsers notice each build that differs. The
+ * ids have their own digest, by which a device knows whether to load them.
  */
 export function listSiteFiles(
   digests: ReadonlyMap<string, FileDigest>,

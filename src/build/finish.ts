@@ -10,31 +10,31 @@ import { packFiles } from './precompress.ts';
 import { redirectPages } from './redirects.ts';
 import type { Staging } from './staging.ts';
 
-/** What a site is finished with. */
+/** What `finish` needs to complete a site. */
 interface Finishing {
   readonly library: Library;
-  /** The site that this build follows. */
+  /** The list of the site that this build follows. */
   readonly followed: Manifest | null;
-  /** Where the files lie that stay as they are. */
+  /** The folder with the files that stay the same. */
   readonly target: string;
-  /** What pages allow themselves. */
+  /** The policies of the pages. */
   readonly policies: Iterable<string>;
-  /** The service worker before it is told of the build. */
+  /** The service worker before it gets the version of the build. */
   readonly serviceWorker: string;
 }
 
-/** What there is to say of a site that is finished. */
+/** What the build reports of a finished site. */
 interface Finished {
   readonly moved: Manifest['moved'];
-  /** Addresses that the site before had. */
+  /** Addresses that the site had before. */
   readonly vanished: readonly string[];
   /** The text of the list of all files. */
   readonly inventory: string;
 }
 
 /**
- * Completes a site whose pages and index are staged: pages at old addresses of articles and stories, the files that hosts read, packed copies, and the
- * lists of its files.
+ * Completes a site whose pages and index are staged. Adds pages at old addresses of articles and stories, the files for hosts,
+ * packed copies, and the lists of files.
  */
 export async function finishSite(
   staging: Staging,
@@ -52,7 +52,7 @@ export async function finishSite(
   for (const [path, page] of redirectPages(moved, targetOf, siteUrl)) staging.write(path, page);
 
   const policy = new PolicyUnion();
-  // Feeds have a style sheet, and nowhere to state a policy.
+  // Feeds have a style sheet and no way to state a policy.
   policy.allow("style-src 'self'");
   for (const each of policies) policy.allow(each);
   const listed = listSiteFiles(staging.files, Object.keys(articles), serviceWorker);

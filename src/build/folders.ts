@@ -4,23 +4,23 @@ import packageJson from '../../package.json' with { type: 'json' };
 /** The project's own folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** `npm run build` behind `node`. */
+/** The command that `npm run build` runs. */
 export const BUILD: readonly string[] = packageJson.scripts.build.split(' ').slice(1);
 
 /** All caches of builds, in one folder that can be deleted at any time. */
 export interface Caches {
   readonly root: string;
-  /** Records of articles, their drawings and their previews. */
+  /** Records of articles, drawings of their pictures, and previews. */
   readonly articles: string;
-  /** Pictures in the sizes that are published. */
+  /** Pictures in the published widths. */
   readonly sizes: string;
   /** Parts of the search index. */
   readonly search: string;
-  /** Compiled pages, by the digest of what they are compiled from. */
+  /** Compiled pages, named by the digest of their sources. */
   readonly bundles: string;
-  /** What is known of the site in each output folder. */
+  /** The state of the site in each output folder. */
   readonly sites: string;
-  /** Where files of a build wait until all are there. */
+  /** Where the files of a build wait until it is complete. */
   readonly staging: string;
 }
 

@@ -10,17 +10,17 @@ import type { Staging } from './staging.ts';
 interface Indexing {
   /** The articles, newest first. */
   readonly articles: Parameters<typeof listArticles>[0];
-  /** By path: the key of what a page shows. */
+  /** By path: the key of a page. */
   readonly keys: ReadonlyMap<string, string>;
-  /** The folder of the site before. */
+  /** The folder of the previous site. */
   readonly target: string;
-  /** The folder of the index's parts. */
+  /** The folder of the parts of the index. */
   readonly cache: string;
-  /** The files of the index in the site before, if no article has changed since. */
+  /** The index files of the previous site, if no article has changed since. */
   readonly unchanged: readonly string[] | null;
 }
 
-/** Stages the search index of the staged pages. Gives the articles that cannot be indexed. */
+/** Stages the search index of the staged pages. Returns the articles that cannot be indexed. */
 export async function indexSite(
   staging: Staging,
   { articles, keys, target, cache, unchanged }: Indexing,
@@ -41,7 +41,7 @@ export async function indexSite(
   );
   for (const file of files) {
     const path = inSite(file);
-    // What `has` knows is kept, and not in the folder.
+    // `has` knows the files that stay. They are not in the folder.
     if (!staging.files.has(path)) staging.adopt(path, digestOf(readFileSync(join(folder, file))));
   }
   return failures;

@@ -10,15 +10,15 @@ import {
   type Workshop,
 } from './make-outputs.ts';
 
-/** Fewer are made faster without threads. */
+/** Fewer outputs are made faster without threads. */
 const MANY = 300;
 const BATCH = 100;
-/** After how many it is told how far the making is. */
+/** Progress is reported after this many outputs. */
 const STEP = 2000;
-/** Each thread has the compiled pages in memory of its own. */
+/** Each thread holds its own copy of the compiled pages in memory. */
 const MOST_THREADS = 4;
 
-/** Makes outputs, many of them in threads on all processors. `tell` hears how far it is. */
+/** Makes outputs, in threads on all processors if there are many. Calls `tell` with the progress. */
 export async function makeEverything(
   orders: readonly Order[],
   workshop: Workshop,

@@ -10,16 +10,16 @@ import { policyOf } from './content-policy.ts';
 import { digestOf, type FileDigest } from './site-files.ts';
 import type { Stale } from './stale.ts';
 
-/** An output to be made, and the digest of its file in the site before, if there is one. */
+/** An output to make, and the digest of its file in the previous site, if there is one. */
 export interface Order extends Stale {
   readonly before: string | undefined;
 }
 
-/** A file that was made; it is written unless it is as before. */
+/** A file that was made. It is written only if it differs from before. */
 export interface MadeFile {
   readonly path: string;
   readonly digest: FileDigest;
-  /** What the page allows itself; `''` if it is no page. */
+  /** The policy of the page; `''` for other files. */
   readonly policy: string;
 }
 
@@ -37,8 +37,8 @@ export interface Workshop {
 }
 
 /**
- * Makes pages and files and writes those that differ from before. An article that cannot be published is a failure; anything else that
- * throws ends the build with the page's name.
+ * Makes pages and files and writes those that differ from before. An article that cannot be published is a failure. Any other
+ * error ends the build with the name of the page.
  */
 export async function makeOutputs(
   orders: readonly Order[],
@@ -69,7 +69,7 @@ export async function makeOutputs(
   return { files, failures };
 }
 
-/** The service worker before it is told of the build. */
+/** The service worker before it gets the version of the build. */
 export async function makeServiceWorker(bundle: Bundle, frame: Frame): Promise<string> {
   const { make } = await loadProgram(bundle.program);
   const order = { path: ADDRESS.serviceWorker, isPage: false, view: { serviceWorker: {} } };
@@ -78,7 +78,7 @@ export async function makeServiceWorker(bundle: Bundle, frame: Frame): Promise<s
   return Buffer.from(content).toString('utf8');
 }
 
-/** What a build says of articles that cannot be published; of each, what was thrown first. */
+/** The failures as a build reports them: one per article, the first that was thrown. */
 export function describeFailures(failures: readonly Failure[]): Phrase[] {
   const causes = new Map<string, string>();
   for (const { file, reason } of failures) if (!causes.has(file)) causes.set(file, reason);

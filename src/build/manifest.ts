@@ -5,15 +5,18 @@ import { ADDRESS } from '../config/addresses.ts';
 import { userError } from '../config/user-error.ts';
 import type { FileDigest } from './site-files.ts';
 
-/** Everything that a build wrote (`ban-ke.json`): to tell whether an upload is complete, and what the next build changes. */
+/**
+ * The list of everything that a build wrote (`ban-ke.json`). It tells whether an upload is complete, and what the next build
+ * changes.
+ */
 export interface Manifest {
-  /** Of two builds that are the same for readers, the same. */
+  /** The same for two builds that are the same for readers. */
   readonly version: string;
-  /** By path; the manifest itself is not among them. */
+  /** By path. The manifest itself is not in it. */
   readonly files: Readonly<Record<string, readonly [bytes: number, sha256: string]>>;
   /** The address of each article by its id. */
   readonly articles: Readonly<Record<string, string>>;
-  /** Addresses at which an article or a story stood before, and the id of the article: each holds a page that leads on. */
+  /** Old addresses of articles and stories, with the id of the article. Each has a page that redirects. */
   readonly moved: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +34,7 @@ export function toManifest(
   return { version, files, articles, moved };
 }
 
-/** The manifest of the site in a folder or at an address; `null` where there is none. Rejects where it cannot be read. */
+/** The manifest of the site in a folder or at an address; `null` if there is none. Rejects if it cannot be read. */
 export async function readManifest(place: string): Promise<Manifest | null> {
   const text = isAddress(place)
     ? await fetchManifest(new URL(ADDRESS.inventory, withSlash(place)))
@@ -42,12 +45,12 @@ export async function readManifest(place: string): Promise<Manifest | null> {
   return manifestOf(text ?? '', place);
 }
 
-/** The manifest that a text holds; `null` if the text is empty. Throws if a build did not write it; `place` is where it was found. */
+/** The manifest in a text; `null` if the text is empty. Throws if no build wrote it. `place` is where it was found. */
 function manifestOf(text: string, place: string): Manifest | null {
   return text === '' ? null : requireManifest(parseManifest(text), place);
 }
 
-/** Throws if a build did not write it; `place` is where it was found. */
+/** Throws if no build wrote it. `place` is where it was found. */
 export function requireManifest(
   { version, files, articles, moved }: Partial<Manifest>,
   place: string,
@@ -69,13 +72,13 @@ function parseManifest(text: string): Partial<Manifest> {
 export interface Inventory {
   readonly text: string;
   readonly manifest: Partial<Manifest>;
-  /** Of the files that the build wrote, by path. */
+  /** By path, for the files that the build wrote. */
   readonly digests: ReadonlyMap<string, string>;
 }
 
 /**
- * What the build wrote that made a folder. `null` if the folder has no list, or one that no build writes: then nothing tells what in it
- * may be deleted.
+ * The list of the build that wrote a folder. `null` if the folder has no list, or not a valid one: then nothing says which
+ * files may be deleted.
  */
 export function readInventory(folder: string): Inventory | null {
   const path = join(folder, ADDRESS.inventory);
@@ -93,7 +96,7 @@ export function readInventory(folder: string): Inventory | null {
   return { text, manifest, digests };
 }
 
-/** Whether a path with `/` between names stays within the folder it is relative to. */
+/** Whether a path with `/` between names stays within its folder. */
 export const isPathWithin = (path: string): boolean =>
   !/[\\\0]|(?:^|\/)\.{0,2}(?:\/|$)/u.test(path);
 
@@ -101,7 +104,7 @@ export const isAddress = (place: string): boolean => /^https?:\/\//u.test(place)
 export const withSlash = (address: string): string =>
   address.endsWith('/') ? address : `${address}/`;
 
-/** Asks a site for a file as it is now. Rejects with a UserError if nothing answers. */
+/** Asks a site for a file, past all caches. Rejects with a UserError if nothing answers. */
 export const request = (address: URL): Promise<Response> =>
   fetch(address, { cache: 'no-cache' }).catch(() => {
     throw userError('unreachable', { place: address.href });
@@ -116,14 +119,14 @@ async function fetchManifest(address: URL): Promise<string | null> {
   return response.text();
 }
 
-/** The address of an article or a story. A manifest from elsewhere could name a file outside the site, and a page is written there. */
+/** The address of an article or a story. A page is written at it, and a manifest from elsewhere could name a file outside the site. */
 const THAT_MOVES = /^(?:bai|dong-su-kien)\/[a-z0-9-]+\.html$/u;
-/** That of a story ends in the id of an article. */
+/** The address of a story ends in the id of an article. */
 const OF_STORY = /^dong-su-kien\/(?:[a-z0-9-]+-)?([\da-f]{8})\.html$/u;
 
 /**
- * Old addresses of articles that are still there and of stories that have such an article: those known already and those that this build
- * changes. `isTaken` tells whether a page stands at an address.
+ * The old addresses of articles that still exist, and of stories with such an article: those already known, and those that this
+ * build changes. `isTaken` tells whether an address has a page.
  */
 export function findMoved(
   before: Manifest | null,
@@ -146,11 +149,11 @@ export function findMoved(
   );
 }
 
-/** What people and programs hold addresses of. */
+/** Addresses that people and programs keep. */
 const HELD = /\.(?:html|xml|txt|md|opml)$|(?:^|\/)feed\.json$|^bai\/.*\.json$/u;
 const OF_HOSTS = /^(?:[_.]|may-chu\/)/u;
 
-/** Addresses that the site had before and has no longer; an article in other formats has moved where its page has. */
+/** Addresses that the site had before and no longer has. An article in other formats moves with its page. */
 export const findVanished = (
   before: Manifest | null,
   files: { readonly has: (path: string) => boolean },
@@ -163,5 +166,5 @@ export const findVanished = (
         !OF_HOSTS.test(path) &&
         !files.has(path.replace(/\.(?:md|json)$/u, '.html')),
     )
-    // Those that people hold are told first.
+    // Addresses that people keep come first.
     .sort((a, b) => Number(b.endsWith('.html')) - Number(a.endsWith('.html')));

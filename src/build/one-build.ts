@@ -12,8 +12,8 @@ export const LOCK = 'one-build.db';
 export const lockProject = (caches: string): DatabaseSync => takeLock(join(caches, LOCK));
 
 /**
- * Holds the lock of an output folder, which clones of the project share. It lies in the system's folder for temporary files: not every
- * disk that holds a site can lock files. Builds on other machines do not see it.
+ * Holds the lock of an output folder, which several clones of the project may share. The lock lies in the system's folder for
+ * temporary files, because not every disk can lock files. Builds on other machines do not see it.
  */
 export function lockOutput(target: string): DatabaseSync {
   const name = createHash('sha256').update(target).digest('hex').slice(0, 16);
@@ -29,7 +29,7 @@ export function lockOutput(target: string): DatabaseSync {
   });
 }
 
-/** What to throw if another process holds a lock, and if its file cannot be locked. */
+/** The errors to throw: if another process holds the lock, and if its file cannot be locked. */
 interface Refusals {
   readonly busy: () => UserError;
   readonly broken: (path: string, cause: string) => UserError;
@@ -41,8 +41,9 @@ const SAME_PROJECT: Refusals = {
 };
 
 /**
- * Holds a lock until it is closed or forgotten, or the process ends, however it ends. Node locks no files itself. An empty database does,
- * by the system's own means: a killed build leaves no lock behind. Throws a UserError if another process holds the lock.
+ * Holds a lock until it is closed or forgotten, or the process ends in any way. Node cannot lock files, but an empty SQLite
+ * database can, with the means of the system. So a killed build leaves no lock. Throws a UserError if another process holds the
+ * lock.
  */
 export function takeLock(path: string, { busy, broken } = SAME_PROJECT): DatabaseSync {
   let lock: DatabaseSync | undefined;

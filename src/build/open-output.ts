@@ -11,14 +11,14 @@ import { digestOfList, type SiteState, writeState } from './site-state.ts';
 import type { Before, Staging } from './staging.ts';
 import type { OutputFolder } from './strangers.ts';
 
-/** The output folder of a build: locked, tidied up, and checked for what may not be deleted. */
+/** The output folder of a build: locked, cleaned up, and checked for files that may not be deleted. */
 export class OpenOutput {
   readonly target: string;
   /** The list of the site that this build follows; `null` if there is none. */
   readonly followed: Manifest | null;
-  /** The state of the site in the folder; `null` if everything is made anew. */
+  /** The state of the site in the folder; `null` if everything is made again. */
   readonly state: SiteState | null;
-  /** The files that stay if they do not change; none if everything is made anew. */
+  /** The files that stay if they do not change; none if everything is made again. */
   readonly before: Before;
   readonly #folder: OutputFolder;
   readonly #stateFile: string;
@@ -47,22 +47,22 @@ export class OpenOutput {
     this.#reason = known.reason;
   }
 
-  /** The key of what a page or file of the site shows; `undefined` if it is unknown. */
+  /** The key of a page or file in the previous site; `undefined` if it is unknown. */
   keyOf(path: string): string | undefined {
     return this.state?.outputs.get(path)?.[0];
   }
 
-  /** Whether every file of the site before is there. */
+  /** Whether every file of the previous site is there. */
   get isWhole(): boolean {
     return this.before.size === Object.keys(this.followed?.files ?? {}).length;
   }
 
-  /** Why everything is made anew; `null` if only what has changed is. */
+  /** Why everything is made again; `null` if only changes are made. */
   get reason(): Phrase | null {
     return this.#reason;
   }
 
-  /** The files of the search index, if no article has changed since; `null` if one has. `keys`: those of today, by path. */
+  /** The files of the search index, if no article has changed since; `null` otherwise. `keys`: those of this build, by path. */
   unchangedIndex(keys: ReadonlyMap<string, string>): string[] | null {
     if (this.state === null) return null;
     const isArticle = (path: string): boolean => path.startsWith('bai/');
@@ -74,7 +74,7 @@ export class OpenOutput {
     return [...this.before.keys()].filter((path) => path.startsWith(ADDRESS.searchIndex));
   }
 
-  /** Puts the staged files in place, as a whole or not at all, and remembers the site for the next build. */
+  /** Puts the staged files in place, as a whole or not at all, and stores the state of the site for the next build. */
   async commit(
     staging: Staging,
     known: Pick<SiteState, 'outputs' | 'serviceWorker' | 'steady'> & { readonly inventory: string },

@@ -18,15 +18,15 @@ import { findTarget } from './target.ts';
 
 /** How a site is opened. */
 interface Opening {
-  /** Of the code that builds it. */
+  /** The digest of the code that builds it. */
   readonly code: string;
   readonly full: boolean;
   readonly tell: (line: Phrase) => void;
 }
 
 /**
- * Opens the output folder: no other build may write into it, an interrupted one is finished or undone, and files that no build wrote
- * are refused. Throws a UserError that says what is in the way.
+ * Opens the output folder. Makes sure that no other build writes into it, finishes or undoes an interrupted build, and refuses
+ * files that no build wrote. Throws a UserError that says what is in the way.
  */
 export async function openOutput(
   settings: Settings,
@@ -35,7 +35,7 @@ export async function openOutput(
 ): Promise<OpenOutput> {
   mkdirSync(caches.root, { recursive: true });
   const project = lockProject(caches.root);
-  // Its parts may have words of articles that were withdrawn.
+  // Its parts may hold words of articles that were taken down.
   if (full) rmSync(caches.search, { recursive: true, force: true });
   const target = findTarget(settings.outDir, [
     { what: 'articles', path: settings.seedsDir },
@@ -83,7 +83,7 @@ function tidyAtExit(target: string, caches: Caches, unlock: () => void): void {
       rmSync(caches.staging, { recursive: true, force: true });
       discardSides(target);
     } catch {
-      // The next build tries again, and says what is in its way.
+      // The next build tries again, and reports the obstacle.
     }
     unlock();
   });
@@ -92,7 +92,7 @@ function tidyAtExit(target: string, caches: Caches, unlock: () => void): void {
   }
 }
 
-/** The files of a list that are there as the list says. */
+/** The files of a list that are present and unchanged. */
 function presentFiles(
   { manifest }: Inventory,
   ours: ReadonlyMap<string, string>,

@@ -6,7 +6,7 @@ import { write } from '../messages/write.ts';
 import { printable } from '../text/printable.ts';
 import type { Options } from './build.ts';
 
-/** Reads the options of the command. Throws a UserError for one that is unknown. */
+/** The options of the command. Throws a UserError if one is unknown. */
 export function readOptions(): Options {
   const { full, silent, config, cache } = readArguments();
   const language = commandLanguage();
@@ -29,7 +29,7 @@ function readArguments() {
   }
 }
 
-/** The moment of the build. https://reproducible-builds.org/specs/source-date-epoch/ lets the environment say it, in seconds. */
+/** The moment of the build. The environment may set it, in seconds: https://reproducible-builds.org/specs/source-date-epoch/ */
 function readNow(): number {
   const seconds = process.env.SOURCE_DATE_EPOCH;
   if (!seconds) return Date.now();

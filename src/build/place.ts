@@ -16,13 +16,13 @@ import { listFiles } from './site-files.ts';
 import { freshFolder, isInterrupted, type Move, type Plan, recover, swap } from './swap.ts';
 import { followLinks } from './target.ts';
 
-/** The build's own folder in an output folder that cannot be replaced as a whole. */
+/** The build's own folder, in an output folder that cannot be replaced as a whole. */
 export const SIDE_WITHIN = '.ban-tin';
 
 interface Sides {
-  /** Beside the target: from here the whole folder is replaced by two renames. */
+  /** Beside the target. From here, two renames replace the whole folder. */
   readonly beside: string;
-  /** Within the target: from here its files are replaced one by one. */
+  /** Within the target. From here, its files are replaced one by one. */
   readonly within: string;
 }
 
@@ -31,38 +31,39 @@ const sidesOf = (target: string): Sides => ({
   within: join(target, SIDE_WITHIN),
 });
 
-/** Whether a folder is the root of a disk, as a mounted volume or a USB stick is. It cannot be renamed. */
+/** Whether a folder is the root of a disk, such as a mounted volume or a USB stick. It cannot be renamed. */
 export function isDisk(target: string): boolean {
   const parent = dirname(target);
   return existsSync(target) && (parent === target || statSync(parent).dev !== statSync(target).dev);
 }
 
-/** Finishes or undoes what a killed build left half done in or beside the target, and deletes what it left over. */
+/** Finishes or undoes what a killed build left in or beside the target, and deletes its leftovers. */
 export function recoverSite(target: string): void {
   const { beside, within } = sidesOf(target);
   recover(dirname(target), beside);
   recover(target, within);
 }
 
-/** Whether a build was killed while it put its site in place, so that the next build has to finish that. */
+/** Whether a build was killed while it replaced the site. The next build then has to finish or undo that. */
 export function isHalfReplaced(outDir: string): boolean {
   try {
     return Object.values(sidesOf(followLinks(resolve(outDir)))).some(isInterrupted);
   } catch {
-    // A link that leads nowhere.
+    // A link to nothing.
     return false;
   }
 }
 
-/** Deletes what a build that ends early has brought to the target's disk, unless a swap waits to be undone. */
+/** Deletes what a build that ends early copied to the disk of the target, unless a swap waits to be undone. */
 export function discardSides(target: string): void {
   for (const side of Object.values(sidesOf(target)))
     if (!isInterrupted(side)) rmSync(side, { recursive: true, force: true });
 }
 
 /**
- * Puts the finished site of the folder `built` in the target's place, whole or not at all. `check` gives the digests of the files in the
- * target, by path, and throws if one may not be deleted. To copy a site can take minutes, so it is asked again right before the swap.
+ * Replaces the target with the finished site in the folder `built`, as a whole or not at all. `check` gives the digests of the
+ * files in the target, by path, and throws if one may not be deleted. Copying a site can take minutes, so `check` runs again
+ * right before the swap.
  */
 export async function putInPlace(
   built: string,
@@ -79,7 +80,7 @@ export async function putInPlace(
     try {
       return swap(plan, move);
     } catch (error) {
-      // Some folders cannot be renamed although their parent can be written: bind mounts, layers of containers, folders in use.
+      // Some folders cannot be renamed although their parent is writable: bind mounts, layers of containers, folders in use.
       if (!existsSync(target) || !isRefusal(error)) throw error;
     }
   }
@@ -90,8 +91,8 @@ export async function putInPlace(
 }
 
 /**
- * Brings what differs from the site in the target's place, as a whole or not at all. `check` throws if a file there may not be deleted;
- * it is asked again right before the swap.
+ * Replaces what differs in the target, as a whole or not at all. `check` throws if a file there may not be deleted. It runs
+ * again right before the swap.
  */
 export function updateInPlace(
   { folder, staged, gone }: Changes,
@@ -108,7 +109,7 @@ export function updateInPlace(
   swap({ base: target, side, retire, install }, move);
 }
 
-/** What differs from the site before: files that wait in a folder, and files that are gone. */
+/** The differences from the previous site: files that wait in a folder, and files that are gone. */
 interface Changes {
   readonly folder: string;
   readonly staged: Iterable<string>;
@@ -159,7 +160,7 @@ async function bringFolder(from: string, to: string, move: Move): Promise<void> 
   }
 }
 
-/** Moves files from folder to folder; across disks, copies them. */
+/** Moves files from folder to folder. Across disks, copies them. */
 function bringAll(from: string, to: string, paths: readonly string[], move: Move): void {
   mkdirSync(to, { recursive: true });
   for (const path of paths) {
@@ -168,7 +169,7 @@ function bringAll(from: string, to: string, paths: readonly string[], move: Move
       move(join(from, path), join(to, path));
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      // Written anew, for a copy takes its mode along, which FAT refuses.
+      // The content is written, not copied: a copy takes its mode along, which FAT refuses.
       writeFileSync(join(to, path), readFileSync(join(from, path)));
     }
   }

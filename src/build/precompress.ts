@@ -3,14 +3,14 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Staging } from './staging.ts';
 
-/** What gets smaller by packing; fonts, pictures and the search index are packed already. */
+/** Files that packing makes smaller. Fonts, pictures and the search index are packed already. */
 const PACKABLE = /\.(?:css|html|js|json|md|opml|svg|txt|webmanifest|xml)$/u;
-/** What is sent to readers, not what hosts read themselves. */
+/** Files that readers load. Hosts read their own files themselves. */
 const OF_HOSTS =
   /^(?:[_.](?!astro\/)|may-chu\/|(?:firebase|serve|vercel|staticwebapp\.config)\.json$)/u;
-/** Smaller files fit into one packet anyway. */
+/** A smaller file fits into one packet anyway. */
 const LEAST = 1024;
-/** One step above costs four times as long for one percent. */
+/** The next level costs four times as much for one percent. */
 const BROTLI_QUALITY = 9;
 const AT_ONCE = 8;
 
@@ -28,7 +28,7 @@ const packers = [
   ['gz', (content: Buffer) => promisify(gzip)(content, { level: 9 })],
 ] as const;
 
-/** Stages beside every file worth it the same packed, as `.br` and `.gz`. Copies of files that stay, which lie in `target`, stay. */
+/** Stages a packed copy (`.br`, `.gz`) beside every file worth it. Copies of files that stay, which lie in `target`, stay too. */
 export async function packFiles(staging: Staging, target: string): Promise<void> {
   const waiting = [...staging.files].filter(
     ([path, { bytes }]) => bytes >= LEAST && PACKABLE.test(path) && !OF_HOSTS.test(path),

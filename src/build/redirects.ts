@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
 
-/** A page at each old address, by path, that leads to where the article or its story stands now. */
+/** A page at each old address, by path. It redirects to the current address of the article or its story. */
 export function* redirectPages(
   moved: Readonly<Record<string, string>>,
   targetOf: (address: string, id: string) => string | undefined,
@@ -16,7 +16,7 @@ export function* redirectPages(
   }
 }
 
-/** Addresses of articles and stories are ASCII letters, digits and hyphens: nothing in them needs escaping. */
+/** Addresses of articles and stories are ASCII letters, digits and hyphens, so nothing in them needs escaping. */
 function redirectPage(target: string, canonical: string | null): string {
   return [
     `<!doctype html><html lang="${SITE.language}"><head><meta charset="utf-8">`,

@@ -7,7 +7,7 @@ import { reportUnsure } from '../content/unsure.ts';
 import { phrase } from '../messages/phrases.ts';
 
 /**
- * Says all that there is to say about the articles. Throws a UserError if there is nothing to publish, or if a file has an error and
+ * Prints all messages about the articles. Throws a UserError if there is nothing to publish, or if a file has an error and
  * errors stop the build.
  */
 export function reportArticles(

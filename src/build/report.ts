@@ -4,10 +4,10 @@ import type { Staging } from './staging.ts';
 
 type StepName = 'articles' | 'pages' | 'index' | 'finishing';
 
-/** So often a step that goes on is told of. */
+/** A step that goes on is reported this often. */
 const TOLD_EVERY_MS = 10_000;
 
-/** How long each step of a build takes; a step ends where the next begins. `tell` hears of those that take long. */
+/** Measures how long each step of a build takes. A step ends when the next begins. Calls `tell` with steps that take long. */
 export class Steps {
   readonly #tell: (line: Phrase) => void;
   #told: NodeJS.Timeout | undefined;
@@ -42,19 +42,19 @@ export class Steps {
   }
 }
 
-/** What the narrowest of the well-known hosts, Cloudflare Pages, takes without pay. */
+/** The limit of Cloudflare Pages without pay, the lowest of the well-known hosts. */
 const LIMITS = { files: 20_000, bytesOfFile: 25 * 1024 * 1024 };
-/** From this share of a limit on it is told. */
+/** A warning comes from this share of a limit on. */
 const NEAR = 0.8;
-/** So many files that may be too large are named. */
+/** The number of large files that are named. */
 const MOST_LARGE = 5;
-/** So many addresses that are gone are named, a line each; more are no mistake that is mended by reading them. */
+/** The number of gone addresses that are named, one per line. A longer list is not a mistake that reading it can fix. */
 const MOST_GONE = 100;
 
 const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10;
 const seconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;
 
-/** What a build has made, and what may be too much for a host. */
+/** Prints what a build has made, and what may be too much for a host. */
 export function describeSite(
   { files, staged, gone }: Pick<Staging, 'files' | 'staged' | 'gone'>,
   moved: Readonly<Record<string, string>>,
@@ -91,7 +91,7 @@ export function describeSite(
   return { lines, warnings };
 }
 
-/** Says which addresses lead nowhere any more; nothing if all are still there. */
+/** Prints the addresses that no longer exist; nothing if all do. */
 export const describeVanished = (addresses: readonly string[]): Phrase[] =>
   addresses.length === 0
     ? []

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** What tells whether a file is the one that was built. */
+/** Identifies the content of a file as it was built. */
 export interface FileDigest {
   readonly bytes: number;
   /** SHA-256 in base64. */

@@ -3,49 +3,49 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { Phrase } from '../article/message.ts';
 
-/** What a build knows of the site that it wrote, besides the site's own list of files. */
+/** What a build stores about the site that it wrote, besides the site's own list of files. */
 export interface SiteState {
-  /** Of the code that wrote it. */
+  /** The digest of the code that wrote it. */
   readonly code: string;
-  /** Of the list of files, so that a site of another build is not taken for this one. */
+  /** The digest of the list of files, so that a site of another build is not taken for this one. */
   readonly inventory: string;
-  /** By path: the key of what it shows, and what it allows itself. */
+  /** By path: the key of an output, and its policy. */
   readonly outputs: ReadonlyMap<string, readonly [key: string, policy: string]>;
   /** By path: what the file system says of a file that the build wrote. */
   readonly stamps: ReadonlyMap<string, string>;
-  /** The service worker before it is told of the build. */
+  /** The service worker before it gets the version of the build. */
   readonly serviceWorker: string;
   readonly steady: Steady;
 }
 
-/** What tells that a build would make the same site again. */
+/** Tells whether a build would make the same site again. */
 interface Steady {
-  /** Stands for the files of the folder of articles. */
+  /** A digest of the files in the folder of articles. */
   readonly seeds: string | null;
   /** The settings that decide what is published. */
   readonly settings: string;
   /** The moments between which the same articles make the same site, in milliseconds since 1970. */
   readonly since: number;
   readonly until: number;
-  /** What there was to say of the articles. */
+  /** The messages about the articles. */
   readonly said: readonly Phrase[];
 }
 
-/** A state as its file has it; policies are few and stand once. */
+/** A state as its file holds it. There are few policies, so each is stored once. */
 interface Kept extends Pick<SiteState, 'code' | 'inventory' | 'serviceWorker' | 'steady'> {
   readonly policies: readonly string[];
   readonly outputs: readonly (readonly [path: string, key: string, policy: number])[];
   readonly stamps: readonly (readonly [path: string, stamp: string])[];
 }
 
-/** Where the state of the site in an output folder is kept. */
+/** The file with the state of the site in an output folder. */
 export const stateFile = (folder: string, target: string): string =>
   join(folder, `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
 
-/** Stands for the list of a site's files. */
+/** A digest of the list of a site's files. */
 export const digestOfList = (list: string): string => hash('sha256', list, 'base64');
 
-/** The state in a file; `null` if there is none that can be read. It is only a cache. */
+/** The state in a file; `null` if it cannot be read. It is only a cache. */
 export function readState(file: string): SiteState | null {
   try {
     const { policies, outputs, stamps, ...rest }: Kept = JSON.parse(readFileSync(file, 'utf8'));

@@ -12,14 +12,14 @@ interface Size {
   readonly path: string;
   readonly image: string;
   readonly width: number;
-  /** The article that it is drawn for. */
+  /** The article whose picture it is. */
   readonly file: string;
 }
 
-/** Few, so that the largest pictures fit into memory together. */
+/** Few, so that the largest pictures fit into memory at the same time. */
 const AT_ONCE = 2;
 
-/** Every width of every picture of the articles, each once. */
+/** Every width of every picture of the articles, once each. */
 export function listSizes(articles: readonly Stored[]): Size[] {
   const sizes = new Map<string, Size>();
   for (const { file, pictures } of articles) {
@@ -39,7 +39,7 @@ export function listSizes(articles: readonly Stored[]): Size[] {
   return [...sizes.values()];
 }
 
-/** Draws the sizes that are not in the folder yet, and removes all others. Gives their files by path. */
+/** Draws the widths that the folder lacks, and removes all others. Returns their files by path. */
 export async function drawSizes(
   sizes: readonly Size[],
   folder: string,
@@ -68,7 +68,7 @@ export async function drawSizes(
 }
 
 async function draw({ image, width }: Size, file: string): Promise<void> {
-  // A build that is interrupted leaves no half of a picture under its name.
+  // An interrupted build must not leave half a picture under this name.
   const partial = `${file}.partial`;
   const { default: sharp } = await import('sharp');
   await sharp(image, { animated: true }).resize({ width }).webp({ loop: 0 }).toFile(partial);

@@ -33,13 +33,13 @@ interface Making {
 interface StagedOutputs {
   readonly keys: ReadonlyMap<string, string>;
   readonly outputs: SiteState['outputs'];
-  /** The service worker before it is told of the build. */
+  /** The service worker before it gets the version of the build. */
   readonly serviceWorker: string;
   /** Articles that cannot be published. */
   readonly failures: readonly Failure[];
 }
 
-/** Stages the pages, files and pictures of a site, and what lies in `public/`; those that are as before are kept. */
+/** Stages the pages, files and pictures of a site and the files of `public/`. Files that are as before are kept. */
 export async function stageOutputs(
   library: Library,
   staging: Staging,

@@ -2,12 +2,12 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { digestOf, type FileDigest } from './site-files.ts';
 
-/** A file that is known to stand in the site before. */
+/** A file that is known to be in the previous site. */
 export type Before = ReadonlyMap<string, FileDigest>;
 
 /**
- * The files of the site that is being built. Those that differ from the site before wait in a folder until all are there; of the
- * others only the digest is known.
+ * The files of the site that is being built. Files that differ from the previous site wait in a folder until all are there. Of
+ * the others only the digest is known.
  */
 export class Staging {
   readonly folder: string;
@@ -23,12 +23,12 @@ export class Staging {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** The paths of files that differ from the site before. */
+  /** The paths of files that differ from the previous site. */
   get staged(): ReadonlySet<string> {
     return this.#staged;
   }
 
-  /** Files of the site before that are gone. */
+  /** Files of the previous site that are gone. */
   get gone(): string[] {
     return [...this.#before.keys()].filter((path) => !this.files.has(path));
   }
@@ -41,10 +41,10 @@ export class Staging {
     writeFileSync(join(this.folder, path), bytes);
   }
 
-  /** Takes a file of a cache, without a copy where the disk allows that. */
+  /** Takes a file of a cache, without a copy if the disk allows that. */
   take(path: string, from: string): void {
     const known = this.#before.get(path);
-    // A file of a cache is named by its content.
+    // The name of a file in a cache is its content's digest.
     if (known) {
       this.files.set(path, known);
       return;
@@ -61,13 +61,13 @@ export class Staging {
     }
   }
 
-  /** Stages a file that is not one of the site's own: the list of these. */
+  /** Stages a file that is not in the site's own lists: the lists themselves. */
   writeAside(path: string, content: string): void {
     this.#staged.add(path);
     writeFileSync(join(this.folder, path), content);
   }
 
-  /** Notes a file by its digest. Returns whether it differs from the site before, so that it must be in the folder. */
+  /** Records a file by its digest. Returns whether it differs from the previous site, so that it must be in the folder. */
   adopt(path: string, digest: FileDigest): boolean {
     this.files.set(path, digest);
     const differs = this.#before.get(path)?.sha256 !== digest.sha256;
@@ -75,14 +75,14 @@ export class Staging {
     return differs;
   }
 
-  /** Keeps a file of the site before as it is. Returns whether there is one. */
+  /** Keeps a file of the previous site as it is. Returns whether there is one. */
   keep(path: string): boolean {
     const known = this.#before.get(path);
     if (known) this.files.set(path, known);
     return known !== undefined;
   }
 
-  /** Where a file of the new site lies now; `site` is the folder of the site before. */
+  /** Where a file of the new site lies now. `site` is the folder of the previous site. */
   locate(path: string, site: string): string {
     return join(this.#staged.has(path) ? this.folder : site, path);
   }

@@ -1,21 +1,21 @@
 import { digest, keyJson } from '../outputs/shared.ts';
 import type { Frame, Output } from '../outputs/views.ts';
 
-/** A page or file with its view as JSON, as it is sent to where it is made. */
+/** A page or file with its view as JSON, as it is sent to the thread that makes it. */
 export interface Stale extends Pick<Output, 'path' | 'file' | 'isPage'> {
   readonly json: string;
 }
 
 interface Keyed {
-  /** By path: a digest of all that a page or file shows. */
+  /** By path: a digest of everything that a page or file shows. */
   readonly keys: ReadonlyMap<string, string>;
   /** What has to be made. */
   readonly stale: readonly Stale[];
 }
 
 /**
- * Gives every output its key: a digest of its view and, for a page, of what stands around it. A page is made of nothing else, so a key
- * cannot miss what the page shows. `isSame` tells of a path and its key whether the file is there already.
+ * Gives every output its key: a digest of its view and, for a page, of what stands around it. A page is made of nothing else,
+ * so a key cannot miss what the page shows. `isSame` tells whether a path with this key exists already.
  */
 export function keyOutputs(
   outputs: readonly Output[],

@@ -8,24 +8,24 @@ import { phrase } from '../messages/phrases.ts';
 import { type Inventory, readInventory } from './manifest.ts';
 import { digestOf } from './site-files.ts';
 
-/** Operating systems and file servers drop these on their own. */
+/** Operating systems and file servers create these on their own. */
 const OF_SYSTEMS =
   /^(?:\.DS_Store|\._.*|\.directory|\.nfs[\da-f]+|(?:eh)?thumbs\.db|desktop\.ini)$/iu;
-/** So do disks at their root. */
+/** So do disks, at their root. */
 const OF_DISKS =
   /^(?:lost\+found|System Volume Information|\$RECYCLE\.BIN|\.Trash(?:es|-\d+)|\.Spotlight-V100|\.fseventsd|\.TemporaryItems)$/iu;
 
-/** So many names are given; the rest is a number. */
+/** The number of names that are given. Of the rest only the number is. */
 const MOST_NAMED = 10;
 
 interface Found {
-  /** Digests of files that are as the last build wrote them, by path. */
+  /** By path: digests of files that are as the last build wrote them. */
   readonly ours: Map<string, string>;
   readonly unknown: string[];
   readonly changed: string[];
 }
 
-/** What an output folder holds that a build may not delete. Looks twice at a file only if it has changed in between. */
+/** Finds what in an output folder a build may not delete. Reads a file twice only if it has changed in between. */
 export class OutputFolder {
   readonly #folder: string;
   readonly #side: string;
@@ -35,8 +35,8 @@ export class OutputFolder {
   #inventory: Inventory | null = null;
 
   /**
-   * `side`: the name of the build's own folder in it. `isDisk`: whether the folder is the root of a disk. `stamps`: those of files as the
-   * last build wrote them, by path; a file that has its stamp is not read.
+   * `side`: the name of the build's own folder in it. `isDisk`: whether the folder is the root of a disk. `stamps`: by path,
+   * the stamps of files as the last build wrote them. A file with the same stamp is not read.
    */
   constructor(
     folder: string,
@@ -52,25 +52,25 @@ export class OutputFolder {
     this.#written = stamps;
   }
 
-  /** The list of what the last build wrote, as it was when the folder was first checked; `null` if there is none. */
+  /** The list of the last build, as it was when the folder was first checked; `null` if there is none. */
   get inventory(): Inventory | null {
     return this.#inventory;
   }
 
-  /** What the file system said of a file when it was last looked at. */
+  /** What the file system said of a file at the last look. */
   stampOf(path: string): string | undefined {
     return this.#seen.get(path)?.stamp;
   }
 
   /**
-   * The digests, by path, of the files that the last build wrote. Throws a UserError that names every other file, and every file that
-   * has changed since: what a person wrote is worth more than a build.
+   * By path: the digests of the files that the last build wrote. Throws a UserError that names every other file, and every file
+   * that has changed since: what a person wrote is worth more than a build.
    */
   check(): ReadonlyMap<string, string> {
     return this.#check((known, found) => this.#look('', known, found));
   }
 
-  /** Looks only at these files: those that a build is about to replace or to delete. Throws as `check` does. */
+  /** Checks only these files, which a build is about to replace or delete. Throws as `check` does. */
   checkAgain(paths: readonly string[]): void {
     this.#check((known, found) => {
       for (const path of paths) if (path !== ADDRESS.inventory) this.#lookAt(path, known, found);
@@ -108,12 +108,12 @@ export class OutputFolder {
     name === this.#side || name === ADDRESS.inventory || (this.#isDisk && OF_DISKS.test(name));
 
   #lookAt(path: string, known: ReadonlyMap<string, string>, found: Found): void {
-    // Some file systems return names decomposed.
+    // Some file systems return decomposed names.
     const digest = known.get(path) ?? known.get(path.normalize('NFC'));
-    // `join` would take as long again for each of thousands of files.
+    // `join` would take twice as long for thousands of files.
     const stats = lstatSync(`${this.#folder}/${path}`, NO_ENTRY);
     if (stats === undefined) return;
-    // A link was written by no build, wherever it leads.
+    // No build writes links, wherever they lead.
     if (digest === undefined || !stats.isFile()) found.unknown.push(path);
     else if (this.#digest(path, stats, digest) !== digest) found.changed.push(path);
     else found.ours.set(path, digest);

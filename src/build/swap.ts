@@ -12,11 +12,11 @@ import { dirname, join } from 'node:path';
 import { reasonIn, userError } from '../config/user-error.ts';
 import { isPathWithin } from './manifest.ts';
 
-/** Files or folders that make way, and those that take their place; paths are relative to `base`. */
+/** The files or folders that leave, and those that replace them. Paths are relative to `base`. */
 export interface Plan {
-  /** What is there now goes from here to `old/` of the side folder. */
+  /** What is there now moves from here to `old/` of the side folder. */
   readonly base: string;
-  /** A folder on the same disk that holds, in `new/`, all of `install`. */
+  /** A folder on the same disk. Its `new/` holds all of `install`. */
   readonly side: string;
   readonly retire: readonly string[];
   readonly install: readonly string[];
@@ -26,21 +26,21 @@ export interface Plan {
 export type Move = (from: string, to: string) => void;
 
 const JOURNAL = 'journal.json';
-/** Where a plan's new files wait. */
+/** Where the new files of a plan wait. */
 export const freshFolder = (side: string): string => join(side, 'new');
 const oldFolder = (side: string): string => join(side, 'old');
 const there = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /**
- * Carries a plan out whole, or not at all. The journal tells `recover` what to do if the process is killed between two moves. If a move
- * fails, those before it are undone and the error is thrown; the new files are then in `new/` again.
+ * Carries out a plan as a whole or not at all. If the process is killed between two moves, the journal tells `recover` what to
+ * do. If a move fails, the moves before it are undone and the error is thrown; the new files are then in `new/` again.
  */
 export function swap(plan: Plan, move: Move = renameSync): void {
   writeJournal(plan);
   carryOut(plan, move);
 }
 
-/** Finishes a swap that was interrupted, or undoes it if that fails, and deletes the side folder. */
+/** Finishes an interrupted swap, or undoes it if that fails, and deletes the side folder. */
 export function recover(base: string, side: string, move: Move = renameSync): void {
   const plan = readJournal(base, side);
   if (plan !== null) {
@@ -73,8 +73,8 @@ function carryOut(plan: Plan, move: Move): void {
 export const isInterrupted = (side: string): boolean => existsSync(join(side, JOURNAL));
 
 /**
- * Makes the moves of a plan that have not been made yet. What is in the side folder tells how far an interrupted swap came: everything
- * in `new/` is still to be installed, everything in `old/` has made way.
+ * Makes the moves of a plan that are still missing. The side folder tells how far an interrupted swap came: everything in
+ * `new/` still has to be installed, everything in `old/` has left.
  */
 function finish({ base, side, retire, install }: Plan, move: Move): void {
   const [fresh, old] = [freshFolder(side), oldFolder(side)];
@@ -89,7 +89,7 @@ function finish({ base, side, retire, install }: Plan, move: Move): void {
   for (const name of waiting) bring(join(fresh, name), join(base, name), move);
 }
 
-/** Makes the moves back that have not been made yet. */
+/** Makes the moves back that are still missing. */
 function undo({ base, side, retire, install }: Plan, move: Move): void {
   const [fresh, old] = [freshFolder(side), oldFolder(side)];
   for (const name of install) {
@@ -107,7 +107,7 @@ function bring(from: string, to: string, move: Move): void {
   move(from, to);
 }
 
-/** A folder that has become empty may stand where the other site has a file. */
+/** An empty folder may remain where the other site has a file. */
 function removeEmptyParents(base: string, names: readonly string[]): void {
   const folders = new Set<string>();
   for (const name of names)
@@ -116,14 +116,14 @@ function removeEmptyParents(base: string, names: readonly string[]): void {
     try {
       rmdirSync(join(base, folder));
     } catch {
-      // It is not empty, or is gone.
+      // It is not empty, or no longer there.
     }
   }
 }
 
 function writeJournal({ side, retire, install }: Plan): void {
   const path = join(side, JOURNAL);
-  // Half a journal must never be read.
+  // Nobody must read half a journal.
   writeFileSync(`${path}.part`, JSON.stringify({ retire, install }));
   renameSync(`${path}.part`, path);
 }

@@ -3,14 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { type UserError, userError } from '../config/user-error.ts';
 import { phrase } from '../messages/phrases.ts';
 
-/** What the system refuses that the user can do something about. */
+/** What the system refuses and the user can fix. */
 const CODES = [
   ...(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'ETXTBSY', 'ENOTDIR'] as const),
   ...(['EISDIR', 'EMFILE', 'ENFILE', 'EIO', 'ENAMETOOLONG', 'ENOENT'] as const),
 ];
 type Code = (typeof CODES)[number];
 
-/** Of SQLite and of programs that are not written in JavaScript. */
+/** Codes of SQLite and of programs that are not written in JavaScript. */
 const NUMBERED: Readonly<Record<number, Code>> = {
   2: 'ENOENT',
   5: 'EIO',
@@ -21,9 +21,9 @@ const NUMBERED: Readonly<Record<number, Code>> = {
 };
 
 /**
- * What an error of the system says about the user's machine; `null` for other errors. `isCode` tells of a
- * path whether the project's code lies there: a file that is missing there is a fault of the code. `places`: the folders that a build writes
- * to; the full ones are named if the error names no file.
+ * What a system error says about the user's machine; `null` for other errors. `isCode` tells whether the project's code lies at
+ * a path: a missing file there is a fault of the code. `places`: the folders that a build writes to. The full ones are named if
+ * the error names no file.
  */
 export function describeSystemError(
   error: unknown,
@@ -45,7 +45,7 @@ export function describeSystemError(
   return null;
 }
 
-/** Why nothing can be made at a path. Node says “no such file” when it cannot make folders on a read-only disk. */
+/** Why nothing can be created at a path. Node says “no such file” if it cannot create folders on a read-only disk. */
 function refusalAbove(path: string): Code | undefined {
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) return folder === path ? undefined : refusalAbove(folder);
@@ -57,7 +57,7 @@ function refusalAbove(path: string): Code | undefined {
   }
 }
 
-/** With less than this free, a disk counts as full: the file that did not fit is gone again. */
+/** A disk with less free space counts as full: the file that did not fit is gone again. */
 const LEAST_FREE = 16_000_000;
 
 function fullOnes(places: readonly string[]): string | undefined {
@@ -69,7 +69,7 @@ function fullOnes(places: readonly string[]): string | undefined {
   return full.length === 0 ? undefined : full.join(', ');
 }
 
-/** An error and what caused it, outermost first. */
+/** An error and its causes, outermost first. */
 function* causesOf(error: unknown): Generator<Error> {
   if (!(error instanceof Error)) return;
   yield error;

@@ -17,12 +17,12 @@ interface Input {
   readonly path: string;
 }
 
-/** How many links may lead to one another before they count as a circle. */
+/** A longer chain of links counts as a circle. */
 const MOST_LINKS = 40;
 
 /**
- * The folder that a build into `outDir` replaces, links followed; it need not exist yet. Throws a UserError if it cannot be a folder, or
- * if it overlaps a folder that the build reads.
+ * The folder that a build into `outDir` replaces, with links followed. It need not exist. Throws a UserError if it cannot be a
+ * folder, or if it overlaps a folder that the build reads.
  */
 export function findTarget(outDir: string, inputs: readonly Input[]): string {
   const target = followLinks(resolve(outDir));
@@ -44,7 +44,7 @@ export function findTarget(outDir: string, inputs: readonly Input[]): string {
 const isWithin = (inner: string, outer: string): boolean =>
   `${inner}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
 
-/** The same path without links in it, also if nothing is there yet. Throws a UserError if a link leads nowhere. */
+/** The same path without links, even if nothing is there yet. Throws a UserError if a link leads nowhere. */
 export function followLinks(path: string, links = 0): string {
   if (existsSync(path)) return realpathSync(path);
   const folder = dirname(path);
@@ -58,7 +58,7 @@ export function followLinks(path: string, links = 0): string {
 const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Below a file there is nothing, and to ask for it is an error. */
+/** Asking for a path below a file is an error. */
 const isLink = (path: string): boolean =>
   isFolder(dirname(path)) &&
   (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false);

@@ -5,7 +5,7 @@ import type { SiteState } from './site-state.ts';
 export const publishingSettings = ({ seedsDir, leaveOut, onError }: Settings): string =>
   JSON.stringify([seedsDir, [...leaveOut].sort(), onError]);
 
-/** Whether the site of a state is what a build would make now: the same articles, settings and hour. */
+/** Whether a build would make the site of a state again: the same articles, settings and hour. */
 export function isUnchanged(
   { steady }: SiteState,
   settings: Settings,

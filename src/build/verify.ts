@@ -5,27 +5,24 @@ import { userError } from '../config/user-error.ts';
 import { isAddress, type Manifest, readManifest, request, withSlash } from './manifest.ts';
 import { digestOf, listFiles } from './site-files.ts';
 
-/** What an upload holds of a build. Paths are relative to the site. */
+/** What an upload lacks or has changed. Paths are relative to the site. */
 export interface Verified {
   readonly version: string;
-  /** How many files were looked at, and how many a host does not send as they are. */
+  /** The number of files that were checked, and of those that a host does not send as they are. */
   readonly checked: number;
   readonly unseen: number;
   readonly missing: readonly string[];
   readonly changed: readonly string[];
-  /** Files that lie there but are not of the build; of a folder only. */
+  /** Files that are there but not of the build; only for a folder. */
   readonly strange: readonly string[];
 }
 
-/** Hosts keep these to themselves, or send packed files as what they were before. */
+/** Hosts do not send these, or send packed files unpacked. */
 const NOT_SENT =
   /^(?:\.|_headers$|(?:firebase|serve|vercel|staticwebapp\.config)\.json$|may-chu\/)|\.(?:br|gz)$/u;
 const AT_ONCE = 8;
 
-/**
- * Compares the site in a folder or at an address with its own manifest. Rejects where there is no manifest, or the network
- * fails.
- */
+/** Compares the site in a folder or at an address with its own manifest. Rejects if there is no manifest, or if the network fails. */
 export async function verify(place: string): Promise<Verified> {
   const manifest = await readManifest(place);
   if (manifest === null) {

@@ -1,6 +1,6 @@
 import { hashedPattern, type WriteHostFiles } from './host.ts';
 
-/** Apache reads `.htaccess` where `AllowOverride All` lets it. */
+/** Apache reads `.htaccess` if `AllowOverride All` allows it. */
 export const apache: WriteHostFiles = ({
   headers,
   hashedFolders,
@@ -19,20 +19,23 @@ export const apache: WriteHostFiles = ({
       'AddCharset utf-8 .css .html .js .json .md .opml .svg .txt .webmanifest .xml',
       ...Object.entries(types).map(([end, type]) => `AddType ${type} .${end}`),
     ]),
-    // Where nothing sets HASHED, browsers ask for every file again.
+    // If nothing sets HASHED, browsers ask for every file again.
     ...where('setenvif', [`SetEnvIf Request_URI "${hashedPattern({ hashedFolders })}" HASHED`]),
     ...where('headers', [
       ...Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`),
       `Header set Cache-Control "${cache.other}" env=!HASHED`,
       `Header set Cache-Control "${cache.hashed}" env=HASHED`,
-      // A packed file must not be sent if no header can say so.
+      // A packed file must not be sent without a header that says so.
       ...(precompressed ? PRECOMPRESSED : []),
     ]),
   ];
   return { '.htaccess': `${lines.join('\n')}\n` };
 };
 
-/** Lines for Apache if it has the module. A directive of a module that it lacks is an error, and no page is sent. */
+/**
+ * Directives that Apache applies only if it has the module. Without this condition, a missing module is an error and no page is
+ * sent.
+ */
 const where = (module: string, lines: readonly string[]): string[] =>
   inside('IfModule', `mod_${module}.c`, lines);
 
@@ -42,13 +45,13 @@ const inside = (section: string, condition: string, lines: readonly string[]): s
   `</${section}>`,
 ];
 
-/** As browsers name them, and what names of files end in. */
+/** The encodings as browsers name them, and the extensions of packed files. */
 const CODINGS = [
   ['br', 'br'],
   ['gzip', 'gz'],
 ] as const;
 
-// A file is sent packed where the browser takes it so and the packed one is there; it keeps its type.
+// Sends a packed file if it exists and the browser accepts it. The media type stays the same.
 const PRECOMPRESSED = [
   ...where('rewrite', [
     'RewriteEngine On',

@@ -3,7 +3,7 @@ import { json, type WriteHostFiles } from './host.ts';
 const listed = (headers: Readonly<Record<string, string>>): { key: string; value: string }[] =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
 
-/** Vercel, which deploys the folder that this file lies in. */
+/** Vercel. It deploys the folder with this file. */
 export const vercel: WriteHostFiles = ({ headers, hashedFolders, cache }) => ({
   'vercel.json': json({
     cleanUrls: false,
@@ -18,7 +18,7 @@ export const vercel: WriteHostFiles = ({ headers, hashedFolders, cache }) => ({
   }),
 });
 
-/** Firebase, deployed from the folder that this file lies in. */
+/** Firebase. It deploys the folder with this file. */
 export const firebase: WriteHostFiles = ({ headers, hashedFolders, cache }) => ({
   'firebase.json': json({
     hosting: {
@@ -52,8 +52,8 @@ export const azure: WriteHostFiles = ({ headers, hashedFolders, cache, types, no
 });
 
 /**
- * The npm package `serve`. It sends its headers with what is missing, too, so nothing is to be kept for ever; and without clean
- * addresses it does not look for a home page by itself. It compares paths without the slash at their end.
+ * The npm package `serve`. It sends its headers even with a 404, so nothing may be cached for ever. Without clean addresses it
+ * does not find the home page by itself. It compares paths without their final slash.
  */
 export const serve: WriteHostFiles = ({ headers, cache, base }) => ({
   'serve.json': json({

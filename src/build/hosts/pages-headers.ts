@@ -1,8 +1,8 @@
 import type { WriteHostFiles } from './host.ts';
 
 /**
- * Netlify and Cloudflare Pages read `_headers`. Both revalidate by themselves, and join what two rules say of one header, so
- * only what differs from that is told.
+ * Netlify and Cloudflare Pages read `_headers`. Both revalidate by themselves, and join two rules for one header. So the file
+ * states only the differences.
  */
 export const pagesHeaders: WriteHostFiles = ({ headers, hashedFolders, cache }) => {
   const rule = (path: string, each: Readonly<Record<string, string>>): string =>

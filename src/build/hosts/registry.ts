@@ -18,6 +18,6 @@ const HOSTS: readonly WriteHostFiles[] = [
   lighttpd,
 ];
 
-/** The files of all hosts by their path in the site: each host reads its own, and the others do no harm. */
+/** The files for all hosts, by their path in the site. Each host reads its own; the others do no harm. */
 export const hostFiles = (hosting: Hosting): Readonly<Record<string, string>> =>
   Object.assign({}, ...HOSTS.map((write) => write(hosting)));

@@ -1,9 +1,9 @@
 import { hashedPattern, type WriteHostFiles } from './host.ts';
 
-/** Where the pieces lie that the configuration of a server of one's own includes. */
+/** The folder of the files that a server's own configuration includes. */
 const FOLDER = 'may-chu';
 
-/** Media types of what else a site holds, for servers that know none unless they are told. */
+/** Media types of the other files of a site, for servers that do not know them. */
 const TYPES = {
   css: 'text/css',
   html: 'text/html',
@@ -18,11 +18,11 @@ const TYPES = {
   woff2: 'font/woff2',
 };
 
-/** Below a path the rules hold there only: the rest of the host is somebody else's. */
+/** Below a path, the rules hold only there: the rest of the host belongs to others. */
 const within = (base: string, opening: string, lines: readonly string[]): readonly string[] =>
   base === '/' ? lines : [opening, ...lines, '}'];
 
-/** To be included in a `server` block of nginx, which states `root`. */
+/** To be included in a `server` block of nginx that states `root`. */
 export const nginx: WriteHostFiles = ({
   headers,
   hashedFolders,
@@ -37,7 +37,7 @@ export const nginx: WriteHostFiles = ({
     `error_page 404 ${base}${notFound};`,
     'charset utf-8;',
     'charset_types text/plain text/css text/javascript application/json application/xml image/svg+xml text/markdown text/x-opml application/manifest+json;',
-    // In place of those that nginx may have been told, or not.
+    // Replaces the media types that nginx may know or not.
     'types {',
     ...Object.entries({ ...TYPES, ...types }).map(([end, type]) => `  ${type} ${end};`),
     '}',
@@ -53,13 +53,13 @@ export const nginx: WriteHostFiles = ({
     ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
     `set $cache_control "${cache.other}";`,
     `if ($uri ~ "${hashedPattern({ hashedFolders })}") { set $cache_control "${cache.hashed}"; }`,
-    // Also with the page for what is not there, which is an address of its own here and never one of a hashed file.
+    // Also holds for the 404 page, which has its own address and never that of a hashed file.
     'add_header Cache-Control $cache_control always;',
     'location ~ /\\.(?!well-known/) { return 404; }',
   ]).join('\n')}\n`,
 });
 
-/** To be imported in a site block of Caddy, which states `root`. */
+/** To be imported into a site block of Caddy that states `root`. */
 export const caddy: WriteHostFiles = ({
   headers,
   hashedFolders,
@@ -73,7 +73,7 @@ export const caddy: WriteHostFiles = ({
     ...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`),
     `\t?Cache-Control "${cache.other}"`,
     '}',
-    // What is not there must not be kept for ever.
+    // A 404 must not be cached for ever.
     `@hashed {\n\tpath_regexp ${hashedPattern({ hashedFolders })}\n\tfile\n}`,
     `header @hashed Cache-Control "${cache.hashed}"`,
     ...Object.entries(types).flatMap(([end, type]) => [
@@ -84,7 +84,7 @@ export const caddy: WriteHostFiles = ({
   ]).join('\n')}\n`,
 });
 
-/** To be included in lighttpd’s configuration, after `server.document-root`; needs mod_setenv. */
+/** To be included in the configuration of lighttpd, after `server.document-root`. Needs mod_setenv. */
 export const lighttpd: WriteHostFiles = ({
   headers,
   hashedFolders,
