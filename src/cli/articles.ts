@@ -65,7 +65,7 @@ await run(async () => {
     } else if (json) console.log(toJson(file, result));
     else rows.push(unsure ? [file, '–', reasons(messages)] : toRow(file, result));
   }
-  // Files without an article stand first.
+  // Files without an article come first.
   const found = findUnsure(judged);
   if (json) for (const { line } of found) console.log(line);
   else if (unsure) printTable([head('file', 'sure', 'doubt'), ...rows, ...found.map(toUnsureRow)]);

@@ -10,12 +10,12 @@ import { shortDate } from '../text/date-format.ts';
 
 type Stories = ReadStories & { readonly records: Records };
 
-/** Of an article that is in no story, so many neighbours are told. */
+/** The number of neighbours to show of an article without a story. */
 const MOST_NEIGHBOURS = 3;
 
 /**
- * In which story an article is, line by line: with which others, how near their texts are, and by which words. Of one that is in none, the
- * same of the nearest others.
+ * The story of an article, line by line: its other articles, how near their texts are, and the shared words. If it has no
+ * story, the same of its nearest neighbours.
  */
 export function explainStory(file: string, read: Stories): string[] {
   const { articles, graph, standsFor, stories } = read;

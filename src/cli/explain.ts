@@ -15,7 +15,7 @@ await run(async () => {
   if (paths.length === 0) throw userError('which-file');
   const seeds = resolve(readSettings(process.env).seedsDir);
   const files = await findFiles(paths);
-  // A file that lies elsewhere tells no story with those of the site.
+  // A file outside the folder of articles has no story with those of the site.
   const stories = files.some(({ root }) => root === seeds) ? await openStories(seeds) : null;
   for (const raw of files) {
     const result = await parseFile(raw);

@@ -5,7 +5,7 @@ import type { Finding } from '../parse/training/leave-out.ts';
 import { SCORED, type Score, type ScoredField } from '../parse/training/score.ts';
 import { printTable } from './table.ts';
 
-/** Prints what was found and is not true, file by file. */
+/** Prints the mistakes of the parser, file by file. */
 export function printMisses(findings: readonly Finding[]): void {
   for (const { group, file, scores } of findings)
     for (const { field, miss } of scores)
@@ -14,7 +14,7 @@ export function printMisses(findings: readonly Finding[]): void {
   console.log('');
 }
 
-/** Prints the shares of fields that are right, of each group of files and of all. */
+/** Prints the share of fields that are right, for each group of files and for all. */
 export function printScores(findings: readonly Finding[]): void {
   const groups = Map.groupBy(findings, ({ group }) => group);
   const row = (name: string, own: readonly Finding[]): string[] => [
@@ -44,9 +44,8 @@ function share(scores: readonly Score[], field: ScoredField): string {
 const STEPS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
 
 /**
- * Prints for fields that the parser says are so probable how many of them are right. Half of them are measured by the
- * curves that fit the other half, so that no field is measured by itself; `isCalibrated`: whether their probabilities
- * are calibrated already.
+ * Prints, by the probability that the parser states, how many fields are right. Each half is measured with curves that fit the
+ * other half, so no field is measured by itself. `isCalibrated`: whether the probabilities are calibrated already.
  */
 export function printCalibration(judged: readonly Judged[], isCalibrated = false): void {
   const halves = [0, 1].map((half) => judged.filter((_, index) => index % 2 === half));

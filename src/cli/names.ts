@@ -80,7 +80,7 @@ async function score(folder: string, truthFile: string): Promise<void> {
   ]);
 }
 
-/** Learns from articles and from files of records, one JSON object a line. */
+/** Learns from articles and from files of records, with one JSON object per line. */
 async function learn(paths: readonly string[]): Promise<void> {
   const texts: string[][] = [];
   for (const path of paths) {

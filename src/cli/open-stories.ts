@@ -6,13 +6,13 @@ import { type ReadStories, readStories } from '../content/read-stories.ts';
 import { RECORDS, Records } from '../content/records.ts';
 import { codeVersion } from '../content/version.ts';
 
-/** The stories of a folder, with the records of its articles, which the caller closes. */
+/** The stories of a folder, with the records of its articles. The caller closes them. */
 export async function openStories(
   folder: string,
 ): Promise<ReadStories & { readonly records: Records }> {
   const settings = readSettings(process.env);
   const known = join(cachesIn().articles, RECORDS);
-  // What the last build has read of the articles need not be read again; of another folder nothing is kept.
+  // Articles that the last build has read are not read again. Of another folder nothing is cached.
   const isOwn = resolve(settings.seedsDir) === folder && existsSync(known);
   const records = Records.open(isOwn ? known : ':memory:');
   const read = await readStories(folder, settings, {

@@ -14,18 +14,18 @@ import type { ParseResult } from '../parse/parse.ts';
 
 /** A raw article on disk. */
 export interface RawFile {
-  /** As the parser names it: relative to the seeds folder, or to the folder that was asked for. */
+  /** The path as the parser names it: relative to the seeds folder, or to the folder in the arguments. */
   readonly file: string;
-  /** The folder that `file` is relative to, and what else lies in it. */
+  /** The folder that `file` is relative to, and what else it holds. */
   readonly root: string;
   readonly beside: SeedFiles;
-  /** Why a build does not read it, if it is a link or no file. */
+  /** Why a build does not read it, if it is a link or not a file. */
   readonly refusal: Message | null;
 }
 
 /**
- * The raw articles of `paths`, files or folders, by default the seeds folder. A path inside the seeds folder is named
- * relative to it, so that its article has the id it has on the site. What a build refuses to read is refused here, too.
+ * The raw articles in `paths`, files or folders; by default the seeds folder. A path inside the seeds folder is named relative
+ * to it, so its article has the same id as on the site. What a build refuses to read is refused here too.
  */
 export async function findFiles(paths: readonly string[]): Promise<RawFile[]> {
   const seeds = resolve(currentSettings().seedsDir);

@@ -8,5 +8,5 @@ const inWords = (line: Phrase): string => printable(write(line, commandLanguage(
 /** Prints a line in the language of commands. */
 export const say = (line: Phrase): void => console.log(inWords(line));
 
-/** The same beside what a command gives to other programs. */
+/** The same on standard error, for commands whose output other programs read. */
 export const warn = (line: Phrase): void => console.error(inWords(line));

@@ -14,13 +14,16 @@ interface Listed {
 }
 
 const SEEDS = 6;
-/** Values of `LIMITS.least` from which a half chooses. */
+/** The values of `LIMITS.least` that a half can choose. */
 const CHOICES = [0.09, 0.1, 0.11, 0.12, 0.13, 0.14, 0.15, 0.17];
-/** No more stories than this may mix events when a half chooses. */
+/** A half may not choose a value with which more stories mix events. */
 const MOST_MIXED = 0.03;
 const CERTAINTIES = [0, 0.6, 0.7, 0.8, 0.9, 0.97, 1.01];
 
-/** Prints how well stories are found: as they are, by certainty, and on halves that other halves chose the threshold for. */
+/**
+ * Prints how well stories are found: with the current limits, by certainty, and on halves with the threshold that the other
+ * half chose.
+ */
 export function printStoryScores(
   stories: readonly Listed[],
   truth: Truth,
@@ -57,7 +60,7 @@ function printCertainty(stories: readonly Listed[], truth: Truth): void {
   printTable([['certainty', 'stories', 'about one event'], ...rows]);
 }
 
-/** Each half of the true stories is found with the threshold that is best on the other half. */
+/** The stories of each half are found with the threshold that is best on the other half. */
 function printHalves(
   truth: Truth,
   { articles, records }: ReadStories & { readonly records: Records },

@@ -26,7 +26,7 @@ await run(async () => {
   const desk = await startDesk({ settings, site });
   if (port !== wanted) say(phrase('port-taken', { wanted: String(wanted), port: String(port) }));
   console.log('');
-  // A publisher corrects at the desk what keeps the site from being built.
+  // The desk starts even if the build fails: there the publisher corrects the errors.
   if (existsSync(outDir) && !isHalfReplaced(outDir))
     say(phrase(status === 0 ? 'serving' : 'serving-old', { address: site }));
   say(phrase('desk', { address: desk.address }));

@@ -11,7 +11,7 @@ export interface StaticServer {
 interface Options {
   /** 0 takes any free port. */
   readonly port: number;
-  /** Whether to try the next ports where this one is taken; else that is an error. */
+  /** Whether to try the next ports if this one is taken. Else that is an error. */
   readonly nextIfTaken?: boolean;
   /** The path below which the folder is served, `/` or `/a/b/`. */
   readonly base?: string;
@@ -46,12 +46,12 @@ function handler(folder: string, base: string): RequestListener {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   };
   const files = sirv(folder, {
-    // Files are looked up as they are asked for, so a new build shows without a restart.
+    // Files are looked up at each request, so a new build shows without a restart.
     dev: true,
     onNoMatch: notFound,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', 'no-cache');
-      // The raw texts are Vietnamese in UTF-8; without the charset browsers guess wrong.
+      // The raw texts are UTF-8. Without the charset, browsers guess wrong.
       if (path.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
     },
   });
@@ -63,7 +63,7 @@ function handler(folder: string, base: string): RequestListener {
   };
 }
 
-/** Whether the server now listens on the port; other failures than a taken port reject. */
+/** Whether the server now listens on the port. Rejects on other failures than a taken port. */
 function tryPort(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException): void => {

@@ -13,7 +13,7 @@ import { readTrainingData } from './training-data.ts';
 /** Weights beyond this are rare. */
 const MOST = 5;
 
-/** What a worker answers: the model of all lessons, or what the model finds that did without a fold. */
+/** The answer of a worker: the model of all lessons, or the findings of a model that did without a fold. */
 export type Answer =
   | { readonly kept: ReturnType<typeof keepModel> }
   | { readonly findings: readonly Finding[] };

@@ -33,7 +33,7 @@ await run(async () => {
   );
 });
 
-/** Trains with all lessons and, in turn, without those of each fold, as many at a time as there are processors. */
+/** Trains with all lessons and, in turn, without those of each fold, in parallel on all processors. */
 async function teach(
   folders: readonly string[],
   folds: readonly string[],

@@ -12,20 +12,23 @@ import { hash32 } from '../text/hash.ts';
 
 /** What folders of labelled data hold. */
 export interface TrainingData {
-  /** Articles whose fields are known, to be laid out at random. */
+  /** Articles with known fields, to be laid out at random. */
   readonly records: readonly (TrainingRecord & { readonly source: string })[];
-  /** Files of which something is known. */
+  /** Files with some known roles or fields. */
   readonly samples: readonly Sample[];
 }
 
-/** Files without a source of their own are left out of training in so many groups; the same text is always in one. */
+/**
+ * Files without a source of their own are split into this many groups, each left out in turn. Files with the same text are in
+ * one group.
+ */
 const GROUPS = 5;
 const groupOf = (text: string): number =>
   (Number.parseInt(hash32(text.replace(/\P{L}/gu, '').slice(0, 200)), 16) % GROUPS) + 1;
 
 /**
- * Reads folders: `*.jsonl` holds records, `truth.json` says what is true of files, `expected.json` of the file beside it, and
- * a sidecar what some lines of its article are.
+ * Reads folders. `*.jsonl` holds records, `truth.json` the truth about files, `expected.json` that about the file beside it,
+ * and a sidecar the roles of some lines of its article.
  */
 export async function readTrainingData(folders: readonly string[]): Promise<TrainingData> {
   const records: TrainingData['records'][number][] = [];
@@ -84,7 +87,7 @@ async function readTruth(folder: string, name: string): Promise<Sample[]> {
   );
 }
 
-/** An article whose sidecar says what some of its lines are; `null` if none does. */
+/** An article whose sidecar states the roles of some lines; `null` if it states none. */
 async function readCorrected(
   folder: string,
   file: string,

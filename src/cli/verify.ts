@@ -9,9 +9,9 @@ import { phrase } from '../messages/phrases.ts';
 import { run } from './run.ts';
 import { say } from './say.ts';
 
-/** So many files of one kind are named. */
+/** The number of files of one kind that are named. */
 const NAMED = 20;
-/** What the command ends with if it could not look. */
+/** The exit code if the site could not be checked. */
 const NOT_LOOKED = 2;
 
 await run(async () => {

@@ -33,27 +33,27 @@ const PAGES = { archive, article, device, feeds, home, list, lost, search, story
 export type PageKind = keyof typeof PAGES;
 
 /**
- * The CSS that stands in a page. The font's address depends on the page's depth; if `up` is `null`, the page does not know
- * where it lies, and the font is left out.
+ * The CSS inside a page. The font's address depends on the page's depth. If `up` is `null`, the page does not know where it
+ * lies, and the font is left out.
  */
 export function pageCss(kind: PageKind, up: string | null): string {
   if (up === null) return PAGES[kind];
   const source = `url(${fontAddress(up)}) format("woff2")`;
-  // A font that comes too late is for the next page: text that somebody reads already stays where it is.
+  // A font that comes too late is for the next page: text that is being read must not move.
   return `@font-face{font-family:"Bản Tin Serif";src:${source};font-weight:400 700;font-display:optional}${PAGES[kind]}`;
 }
 
-/** To be fetched with the page (`reading/early.js`), so that its first paint has the font wherever the network allows. */
+/** Loaded with the page (`reading/early.js`), so that the first paint has the font if the network allows it. */
 export const fontAddress = (up: string): string => assetPath(up, fontUrl);
 
-/** The sheet that every page links. */
+/** The style sheet that every page links. */
 export const lateSheet = (up: string): string => assetPath(up, lateUrl);
 
 /** The sheet of the tools. */
 export const onUseSheet = (up: string): string => assetPath(up, onUseUrl);
 
 /**
- * The code of a script that does nothing. Firefox paints what follows a link to a sheet without waiting for it, but lets no
- * script run before, not even this one.
+ * The code of a script that does nothing. Firefox paints what follows a link to a style sheet without waiting for it. But it
+ * lets no script run before, not even this one.
  */
 export const WAIT = ' ';

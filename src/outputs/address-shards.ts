@@ -1,10 +1,10 @@
 import { ADDRESS } from '../config/addresses.ts';
 
-/** So many addresses may share a file: 30 KB packed. */
+/** The number of addresses per file: 30 KB packed. */
 const MOST = 1000;
 const BASE = 16;
 
-/** How many digits of an article's id name the file that has its address: 0 on a small site, which has one file. */
+/** The number of digits of an article's id that name the file with its address. On a small site it is 0: there is one file. */
 export function shardDigits(articles: number): number {
   let digits = 0;
   while (articles > MOST * BASE ** digits) digits += 1;
@@ -12,8 +12,8 @@ export function shardDigits(articles: number): number {
 }
 
 /**
- * The addresses of articles by id, in files that the 404 page loads one of: by path, then by id. The story that an article belongs to
- * has a key of its own, since stories are named by an article.
+ * The addresses of articles by id, in files of which the 404 page loads one: by path, then by id. The story of an article has
+ * its own key, since a story has the id of an article.
  */
 export function addressShards<Listed extends { readonly id: string; readonly slug: string }>(
   articles: readonly Listed[],
@@ -33,5 +33,5 @@ export function addressShards<Listed extends { readonly id: string; readonly slu
   return shards;
 }
 
-/** As `find-home.js` makes it of an address. */
+/** The key that `find-home.js` makes of an address. */
 const storyKey = (id: string): string => `su-kien-${id}`;

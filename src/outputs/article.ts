@@ -6,7 +6,7 @@ import { type Previews, previewView } from './previews.ts';
 import { placeInStory } from './stories.ts';
 import type { PageViews } from './views.ts';
 
-/** Headlines of its section that an article's page shows. */
+/** The number of headlines from the same section on the page of an article. */
 const OF_SECTION = 3;
 
 /** What the page of an article shows. */
@@ -18,7 +18,7 @@ export function articleView(
   const { kicker, section, source, bylines, keywords } = article;
   const named = (kind: PlaceKind, name: string) => placeName(library, kind, name);
   const story = placeInStory(library, article);
-  // The story's own page leads to the rest of it.
+  // The page of the story links to the rest of it.
   const others = related.filter(({ id }) => !story || library.stories.of(id)?.id !== story.id);
   const more = moreOfSection(library, article, related);
   const preview = previews?.articles.get(article.id);
@@ -44,7 +44,7 @@ export function articleView(
   };
 }
 
-/** The newest articles of the section that the page does not name otherwise. */
+/** The newest articles of the section, without those that the page links to anyway. */
 function moreOfSection(
   { places }: Library,
   { id, section: name }: Stored,

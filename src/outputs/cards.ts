@@ -13,7 +13,7 @@ export const linkTo = ({ id, slug, file, headline, published }: ArticleSummary):
   published,
 });
 
-/** The place that a name stands for, as the site writes it. */
+/** The section, author, source or keyword of a name, as the site writes it. */
 export function placeName({ places }: Library, kind: PlaceKind, name: string): PlaceName {
   const place = places[kind].find(name);
   return place ? { name: place.name, slug: place.slug } : { name };
@@ -32,7 +32,7 @@ export function cardOf(library: Library, article: Stored): Card {
   };
 }
 
-/** The picture that lists show of an article. */
+/** The picture of an article in a list. */
 export const listPicture = (article: Stored): ArticlePicture | undefined =>
   picturesOf(article).find(largeEnough);
 

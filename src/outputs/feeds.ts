@@ -8,20 +8,20 @@ import type { FeedEntry } from './views.ts';
 
 /** A feed of the site. */
 export interface SiteFeed {
-  /** The name of what it is about; missing for all articles. */
+  /** The section, author or other subject of the feed; missing for the feed of all articles. */
   readonly name?: string;
-  /** The address of the page that it is of, relative to the site's root. */
+  /** The address of the page with the same articles, relative to the site's root. */
   readonly home: string;
   readonly title: string;
   readonly description: string;
   /** Relative to the site's root. */
   readonly folder: string;
   readonly entries: readonly FeedEntry[];
-  /** Whether it has whole articles, and comes in every format. */
+  /** Whether the feed holds whole articles and exists in every format. */
   readonly isWhole: boolean;
 }
 
-/** The feed of the site and one of each section: those that readers are offered in one list. */
+/** The feed of the site and one per section: those on the page that lists feeds. */
 export function mainFeeds(library: Library): SiteFeed[] {
   return [
     {
@@ -36,7 +36,7 @@ export function mainFeeds(library: Library): SiteFeed[] {
   ];
 }
 
-/** The feeds of authors, sources, keywords and stories, which have excerpts: there can be thousands of them. */
+/** The feeds of authors, sources, keywords and stories. There can be thousands, so they hold excerpts. */
 export const smallFeeds = (library: Library): SiteFeed[] => [
   ...allPlaces(library)
     .filter((place) => place.kind !== 'section' && hasFeed(place))
@@ -52,7 +52,7 @@ export const smallFeeds = (library: Library): SiteFeed[] => [
   })),
 ];
 
-/** Whether a place has articles with a date: a feed is news. */
+/** Whether a section, author, source or keyword has dated articles: a feed needs dates. */
 export const hasFeed = ({ articles }: StoredPlace): boolean =>
   articles.some(({ published }) => published);
 

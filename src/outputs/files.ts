@@ -56,9 +56,9 @@ export function* commonFiles(
   }
 }
 
-/** Every article, newest first, for programs; `url` is relative to the site's root. */
+/** Every article, newest first, for programs. `url` is relative to the site's root. */
 export function listArticles({ articles, places }: Library) {
-  // Programs and the search are told of a section, a source and an author by one name each.
+  // Programs and the search get one spelling per section, source and author.
   const nameOf = (kind: PlaceKind, name: string): string => places[kind].find(name)?.name ?? name;
   return {
     articles: articles.map(
@@ -77,7 +77,7 @@ export function listArticles({ articles, places }: Library) {
   };
 }
 
-/** The articles for the search index, which also knows whom they name. */
+/** The articles for the search index, which also needs the names in them. */
 export const articlesToIndex = (library: Library) => ({
   articles: listArticles(library).articles.map((article) => {
     const named = library.names.of(article.id).map(({ entity }) => entity);
@@ -87,7 +87,7 @@ export const articlesToIndex = (library: Library) => ({
   }),
 });
 
-/** The files that must tell the site's own address. `pages` are the addresses that search engines are told of. */
+/** The files that hold the site's own address. `pages` are the addresses for search engines. */
 export function* publicFiles(
   library: Library,
   pages: readonly string[],
@@ -142,7 +142,7 @@ const newsOf = ({ articles, now }: Library) =>
     .filter(({ published }) => {
       if (!published || published.precision === 'month') return false;
       const age = now - startOf(published).getTime();
-      // What bears a date to come is no news yet.
+      // An article of a future date is not news yet.
       return age >= 0 && age <= NEWS;
     })
     .map(linkTo);

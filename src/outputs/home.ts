@@ -9,7 +9,7 @@ import { pagerOf, paginate } from './paginate.ts';
 import { storyLink } from './stories.ts';
 import type { BlockView, Card, Output, PageViews } from './views.ts';
 
-/** The front page, and the list of all articles that goes on from it. */
+/** The front page, and the list of all articles that follows it. */
 export function* homePages(library: Library): Generator<Output> {
   const pages = paginate(library.articles, SITE.articlesPerPage);
   for (const { items, page: at, number } of pages) {
@@ -74,7 +74,7 @@ function blockView(library: Library, { section, articles }: FrontBlock<Stored>):
   };
 }
 
-/** On the front page an article stands for its story. */
+/** On the front page, an article represents its story. */
 function storyCard(library: Library, article: Stored): Card {
   const story = library.stories.of(article.id);
   return { ...cardOf(library, article), ...(story ? { story: storyLink(library, story) } : {}) };

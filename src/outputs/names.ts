@@ -8,10 +8,10 @@ import { pagerInOrder, pagerOf, paginate } from './paginate.ts';
 import { share } from './shared.ts';
 import type { EntityEntry, EntityLink, NameLink, NamingArticle, Output } from './views.ts';
 
-/** Names on a page of an index, and above them those that most articles name. */
+/** The number of names on a page of an index, and of the most frequent names above them. */
 const NAMES_PER_PAGE = 400;
 const MOST_NAMED = 12;
-/** Of each kind, what the page of a story shows, and in how many of its articles each is named at least. */
+/** For each kind, the number of names on the page of a story, and the least number of its articles that name each. */
 const OF_STORY = 6;
 const FEWEST_OF_STORY = 2;
 
@@ -75,7 +75,7 @@ function* entityPages(
         name: titled(name),
         address: address(number),
         ...officeOf(entity),
-        // A page after the first stays as it is when articles are added.
+        // Pages after the first stay the same when articles are added.
         ...(at === 1
           ? {
               count: named.length,
@@ -99,7 +99,7 @@ const namingArticle = (library: Library, article: Stored): NamingArticle =>
       : { source: placeName(library, 'source', article.source) }),
   });
 
-/** “huyện Hòa Lạc” stands in texts, and “Huyện Hòa Lạc” alone. */
+/** A text has “huyện Hòa Lạc”, a title “Huyện Hòa Lạc”. */
 const titled = (name: string): string =>
   name.charAt(0).toLocaleUpperCase(SITE.language) + name.slice(1);
 
@@ -107,7 +107,7 @@ const officeOf = ({ offices: [first] }: LibraryEntity) => (first ? { office: fir
 
 const links = new WeakMap<LibraryEntity, EntityLink>();
 
-/** The same object each time, since some are named beside hundreds. */
+/** Always the same object, since some names stand beside hundreds of others. */
 function entityLink(entity: LibraryEntity): EntityLink {
   const known = links.get(entity);
   if (known) return known;
@@ -123,11 +123,11 @@ const besideOf = ({ names }: Library, { beside }: LibraryEntity): EntityLink[] =
     return entity ? [{ ...entityLink(entity), count }] : [];
   });
 
-/** The pages of those whom an article names. */
+/** The pages of the names in an article. */
 export const nameLinks = ({ names }: Library, { id }: Stored): NameLink[] =>
   names.of(id).map(({ entity: { kind, slug }, at }) => ({ kind, slug, name: at }));
 
-/** Whom and what the articles of a story name most, with the number of its articles. */
+/** The names that most articles of a story have, with the number of its articles. */
 export function namesOfStory({ names }: Library, articles: readonly Stored[]): EntityLink[] {
   const counts = new Map<LibraryEntity, number>();
   for (const { id } of articles) {

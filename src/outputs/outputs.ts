@@ -9,15 +9,15 @@ import { listedPages, otherPages } from './pages.ts';
 import { findPreviews, previewView } from './previews.ts';
 import type { Frame, Output } from './views.ts';
 
-/** Every file of a site that is made of its articles, and what stands around its pages. */
+/** Every file of a site that is made of its articles, and the frame around its pages. */
 export interface SiteOutputs {
   readonly frame: Frame;
   readonly outputs: readonly Output[];
 }
 
 /**
- * Lists every page and file with its view. `isPublic` tells whether the site knows its own address, which feeds, sitemaps and previews
- * need. `onFailure` is told of articles that cannot be listed.
+ * Lists every page and file with its view. `isPublic` tells whether the site knows its own address, which feeds, sitemaps and
+ * previews need. Calls `onFailure` with articles that cannot be listed.
  */
 export async function listOutputs(
   library: Library,
@@ -64,7 +64,7 @@ function frameOf(
   };
 }
 
-/** What the search box suggests, by part. */
+/** The suggestions of the search box, by file. */
 function suggest({ articles, places, names, stories }: Library): ReadonlyMap<string, PartFile> {
   const named = PLACE_KINDS.filter((kind) => kind !== 'section')
     .flatMap((kind) => places[kind].all)

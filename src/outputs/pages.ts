@@ -20,10 +20,10 @@ import type { Previews } from './previews.ts';
 import { storyPages } from './stories.ts';
 import type { ListView, Output, PageViews, View } from './views.ts';
 
-/** Headlines of a month that its year's page shows. */
+/** The number of headlines per month on the page of a year. */
 const OF_MONTH = 6;
 
-/** The pages that search engines are told of. There are feeds if there are previews: both must tell the site's address. */
+/** The pages for search engines. There are feeds if there are previews: both need the site's address. */
 export function* listedPages(library: Library, previews: Previews | null): Generator<Output> {
   const hasFeeds = previews !== null;
   yield* homePages(library);
@@ -63,7 +63,7 @@ export function* listedPages(library: Library, previews: Previews | null): Gener
   }
 }
 
-/** The pages that search engines are not told of. */
+/** The pages that search engines do not get. */
 export function* otherPages({ articles }: Library): Generator<Output> {
   const isSmall = articles.length <= SITE.wholeIndex.articles;
   yield page(ADDRESS.search, () => ({ search: { isSmall } }));
@@ -88,7 +88,7 @@ function* listPages(
         ...around,
         address: address(number),
         cards: items.map((article) => cardOf(library, article)),
-        // A page after the first stays as it is when articles are added.
+        // Pages after the first stay the same when articles are added.
         ...(at === 1 ? { count: articles.length } : {}),
         pager: pagerOf(at, pages.length, address),
       },
@@ -141,7 +141,7 @@ const yearView = (library: Library, year: Year): PageViews['year'] => ({
 function placesView({ places }: Library, kind: (typeof PLACE_KINDS)[number]): PageViews['places'] {
   const { all } = places[kind];
   const listed = all.map(({ slug, name, articles }) => ({ slug, name, count: articles.length }));
-  // Sections keep the order of the menu; the others are looked up by name.
+  // Sections keep the order of the menu. The others are sorted by name, so that readers can look them up.
   const collator = new Intl.Collator(SITE.language, { numeric: true });
   return {
     kind,

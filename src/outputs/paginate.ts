@@ -5,13 +5,13 @@ interface ListPage<Item> {
   readonly items: readonly Item[];
   /** Counted from the newest page, as readers count. */
   readonly page: number;
-  /** In its address: 1 for the newest page; the others are numbered from the oldest, which is 2. */
+  /** The number in the address: 1 for the newest page. The others are numbered from the oldest, which is 2. */
   readonly number: number;
 }
 
 /**
- * The pages of a list, newest first. Every page but the first has `size` items and keeps its number and its items when newer ones
- * come, so that a new article changes few files. The first page has half as many up to one and a half times as many.
+ * The pages of a list, newest first. Every page but the first has `size` items. It keeps its number and its items when newer
+ * ones are added, so a new article changes few files. The first page has between half and one and a half times as many.
  */
 export function paginate<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
   const pages = Math.max(1, Math.round(items.length / size));
@@ -26,7 +26,7 @@ export function paginate<Item>(items: readonly Item[], size: number): ListPage<I
 
 const numberOf = (page: number, pages: number): number => (page === 1 ? 1 : pages - page + 2);
 
-/** Where a page of a list leads; `address` gives the address of a page by its number. */
+/** The links of one page of a list. `address` gives the address of a page by its number. */
 export const pagerOf = (
   page: number,
   pages: number,

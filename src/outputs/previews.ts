@@ -4,18 +4,18 @@ import type { Library } from '../content/library.ts';
 import type { PreviewPicture } from '../previews/picture.ts';
 import type { Output, PreviewView } from './views.ts';
 
-/** The pictures that previews of links show: the site's own and that of each article. */
+/** The preview pictures: the site's own and that of each article. */
 export interface Previews {
   readonly site: PreviewPicture;
   readonly articles: ReadonlyMap<ArticleId, PreviewPicture>;
 }
 
-/** Finds what every picture says. `onFailure` is told of articles that have none. */
+/** Finds the text of every preview picture. Calls `onFailure` with articles that have none. */
 export async function findPreviews(
   { articles }: Library,
   onFailure: (failure: Failure) => void,
 ): Promise<Previews> {
-  // The typeface is loaded only where there are previews.
+  // The typeface is loaded only if there are previews.
   const { articlePicture, sitePicture } = await import('../previews/picture.ts');
   const pictures = new Map<ArticleId, PreviewPicture>();
   for (const article of articles) {
@@ -28,10 +28,10 @@ export async function findPreviews(
   return { site: sitePicture(), articles: pictures };
 }
 
-/** What a page tells of its picture. */
+/** What a page says of its preview picture. */
 export const previewView = ({ address, alt }: PreviewPicture): PreviewView => ({ address, alt });
 
-/** The files of the pictures; two articles may share one. */
+/** The files of the pictures. Two articles may share one. */
 export function* previewFiles(
   { articles }: Library,
   { site, articles: pictures }: Previews,

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 
-/** Whether JSON is made for a key. */
+/** Whether JSON is being made for a key. */
 let keying = false;
 
-/** Marks a part of many views, for `keyJson`. It is the same otherwise. */
+/** Marks a value that many views share, for `keyJson`. In other JSON it changes nothing. */
 export function share<Part extends object>(part: Part): Part {
   let key: string | undefined;
   return Object.defineProperty(part, 'toJSON', {
@@ -16,7 +16,7 @@ export function share<Part extends object>(part: Part): Part {
   });
 }
 
-/** The JSON of a view with the digests of its shared parts in their place: short, and it differs exactly if the view does. */
+/** The JSON of a view with a digest in place of each shared value. It is short, and differs exactly if the view does. */
 export function keyJson(view: unknown): string {
   keying = true;
   try {
@@ -26,5 +26,5 @@ export function keyJson(view: unknown): string {
   }
 }
 
-/** Enough of a digest to tell any two texts of a site apart. */
+/** As much of a digest as tells all texts of a site apart. */
 export const digest = (text: string): string => hash('sha1', text, 'base64').slice(0, 20);

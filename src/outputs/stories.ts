@@ -49,7 +49,7 @@ export function storyLink(
   return { id, slug, title, count: articles.length, sources };
 }
 
-/** Where an article stands in its story; `undefined` if it belongs to none. */
+/** The position of an article in its story; `undefined` if it belongs to none. */
 export function placeInStory(library: Library, { id }: Stored): StoryPlaceView | undefined {
   const story = library.stories.of(id);
   if (!story) return undefined;
@@ -67,7 +67,7 @@ export function placeInStory(library: Library, { id }: Stored): StoryPlaceView |
   };
 }
 
-/** Whether a story has articles with a date: a feed is news. */
+/** Whether a story has dated articles: a feed needs dates. */
 export const isDated = ({ articles }: LibraryStory): boolean =>
   articles.some(({ published }) => published);
 

@@ -5,5 +5,5 @@ interface Rendered {
   readonly locals: { readonly frame: Frame };
 }
 
-/** What stands around the page that is being rendered. */
+/** The frame around the page that is being rendered. */
 export const frameOf = ({ locals }: Rendered): Frame => locals.frame;

@@ -2,12 +2,12 @@ import type { ArticleId, Published } from '../article/article.ts';
 import type { EntityKind, PlaceKind } from '../config/addresses.ts';
 import type { PartFile } from '../search/suggestions/part.ts';
 
-// What each page shows, as JSON. A page gets its view and nothing else, so a page whose view is the same is the same page.
+// What each page shows, as JSON. A page gets its view and nothing else, so a page with the same view is the same page.
 
 /** A section, an author, a source or a keyword, as the site writes its name. */
 export interface PlaceName {
   readonly name: string;
-  /** Missing if the place has no page. */
+  /** Missing if there is no such page. */
   readonly slug?: string;
 }
 
@@ -15,15 +15,15 @@ export interface PlaceName {
 export interface ArticleLink {
   readonly id: ArticleId;
   readonly slug: string;
-  /** Relative to the seeds folder; messages name it. */
+  /** Relative to the seeds folder, for messages. */
   readonly file: string;
   readonly headline: string;
   readonly published: Published | null;
 }
 
-/** A picture as the build draws it; sizes in pixels. */
+/** A picture as the build draws it. Sizes are in pixels. */
 export interface PictureView {
-  /** The digest that its files are named by. */
+  /** The digest that names its files. */
   readonly digest: string;
   readonly width: number;
   readonly height: number;
@@ -37,15 +37,15 @@ export interface Card extends ArticleLink {
   readonly excerpt: string;
   readonly syllables: number;
   readonly picture?: PictureView;
-  /** The story that it stands for, where a list shows a story once. */
+  /** The story that the article represents, if a list shows a story once. */
   readonly story?: StoryLink;
 }
 
-/** Which page of a list it is, counted from the newest, and where the pages next to it are. */
+/** The number of a page in a list, counted from the newest, and the links to its neighbours. */
 export interface PagerView {
   readonly page: number;
   readonly pages: number;
-  /** The first page, the last one, this one and its neighbours, in order. */
+  /** The first page, the last page, this page and its neighbours, in order. */
   readonly links: readonly { readonly page: number; readonly address: string }[];
 }
 
@@ -55,10 +55,10 @@ export interface ListView {
   /** The pages above this one, the highest first. */
   readonly trail: readonly { readonly address: string; readonly text: string }[];
   readonly cards: readonly Card[];
-  /** Articles on all pages of the list; only its first page tells. */
+  /** The number of articles on all pages of the list. Only its first page has it. */
   readonly count?: number;
   readonly pager: PagerView;
-  /** The entry of the menu that it belongs to. */
+  /** The entry of the menu that the page belongs to. */
   readonly current?: string;
   /** Whether cards name their section. */
   readonly section: boolean;
@@ -73,7 +73,7 @@ export interface StoryLink {
   readonly title: string;
   /** How many articles it has. */
   readonly count: number;
-  /** Those of most articles first. */
+  /** The most frequent first. */
   readonly sources: readonly string[];
 }
 
@@ -84,7 +84,7 @@ export interface StoryCard extends StoryLink {
   readonly newest: ArticleLink;
 }
 
-/** Months with articles, oldest first; `month` is `'10'`. */
+/** Months with articles, oldest first. `month` is `'10'`. */
 export type MonthCounts = readonly { readonly month: string; readonly count: number }[];
 
 interface YearCounts {
@@ -100,13 +100,13 @@ export interface BlockView {
   readonly others: readonly ArticleLink[];
 }
 
-/** What a feed tells of an article besides its text. */
+/** What a feed says of an article besides its text. */
 export interface FeedEntry extends ArticleLink {
   readonly excerpt: string;
   readonly authors: readonly string[];
   /** Section and keywords. */
   readonly categories: readonly string[];
-  /** For a feed of whole articles: where the text is, and what is told with it. */
+  /** For a feed of whole articles: where the text is, and what stands beside it. */
   readonly whole?: {
     readonly digest: string;
     readonly source?: string;
@@ -119,34 +119,34 @@ export interface ArticlePicture extends PictureView {
   readonly src: string;
 }
 
-/** A feed as lists of feeds name it; the folder is relative to the site's root. */
+/** A feed in the list of feeds. The folder is relative to the site's root. */
 interface FeedName {
   readonly name: string;
   readonly folder: string;
 }
 
-/** The picture that previews of links to a page show. */
+/** The preview picture of a page. */
 export interface PreviewView {
   /** Relative to the site's root. */
   readonly address: string;
-  /** What it shows, for those who do not see it. */
+  /** A description for readers who cannot see it. */
   readonly alt: string;
 }
 
-/** What stands around every page. */
+/** The frame around every page. */
 export interface Frame {
-  /** The site's own picture; missing if the site does not know its address. */
+  /** The site's own preview picture; missing if the site does not know its address. */
   readonly preview?: PreviewView;
   /** The sections of the menu. */
   readonly sections: readonly (PlaceName & { readonly slug: string })[];
-  /** Whether there are sections besides those of the menu. */
+  /** Whether there are sections besides those in the menu. */
   readonly moreSections: boolean;
-  /** Whether there are stories, and what names stand for that have pages. */
+  /** Whether there are stories, and the kinds of entity with pages. */
   readonly hasStories: boolean;
   readonly entityKinds: readonly EntityKind[];
-  /** The pages that the publisher wrote. */
+  /** The publisher's own pages. */
   readonly ownPages: readonly { readonly name: string; readonly title: string }[];
-  /** The letters whose suggestions have a file of their own. */
+  /** The letters whose suggestions have their own file. */
   readonly letters: string;
 }
 
@@ -155,43 +155,43 @@ export interface EntityLink {
   readonly kind: EntityKind;
   readonly slug: string;
   readonly name: string;
-  /** How many articles name it: of those that the page is about. */
+  /** The number of articles that name it, among those that the page is about. */
   readonly count: number;
-  /** The office that most often precedes the name. */
+  /** The office that stands before the name most often. */
   readonly office?: string;
 }
 
-/** A name in an article that leads to a page. */
+/** A name in an article that links to a page. */
 export interface NameLink {
   readonly kind: EntityKind;
   readonly slug: string;
-  /** Which of the names in the article's record it is. */
+  /** The index of the name in the article's record. */
   readonly name: number;
 }
 
-/** An article on the pages of those whom it names. */
+/** An article on the pages of the names in it. */
 export interface NamingArticle extends ArticleLink {
-  /** Of its record, which has the text. */
+  /** The digest of its record, which has the text. */
   readonly digest: string;
   readonly source?: PlaceName;
 }
 
-/** An article on the page of one whom it names. */
+/** An article on the page of one of its names. */
 export interface EntityEntry {
   readonly article: NamingArticle;
-  /** Which of the names in its record it is. */
+  /** The index of the name in its record. */
   readonly name: number;
 }
 
 /** An article on the page of its story. */
 export interface StoryEntry extends ArticleLink {
-  /** Of its record, which has the text. */
+  /** The digest of its record, which has the text. */
   readonly digest: string;
   readonly excerpt: string;
   readonly source?: PlaceName;
 }
 
-/** Where an article stands in its story. */
+/** The position of an article in its story. */
 export interface StoryPlaceView extends StoryLink {
   /** Counted from the oldest, which is 1. */
   readonly at: number;
@@ -199,15 +199,15 @@ export interface StoryPlaceView extends StoryLink {
   readonly after: ArticleLink | null;
 }
 
-/** The pages, by what they are. */
+/** The views of pages, by kind. */
 export interface PageViews {
   readonly home: {
     readonly count: number;
-    /** Missing if all articles are of one year. */
+    /** Missing if all articles are from one year. */
     readonly sinceYear?: string;
-    /** The newest day; missing if it is not known. */
+    /** The newest day; missing if it is unknown. */
     readonly newestDay?: string;
-    /** `digest` is that of its record, `src` names the figure of its picture. */
+    /** `digest` names the record, `src` the figure of the picture. */
     readonly lead?: { readonly card: Card; readonly digest: string; readonly src?: string };
     readonly beside: readonly Card[];
     readonly blocks: readonly BlockView[];
@@ -225,7 +225,7 @@ export interface PageViews {
     readonly count: number;
     readonly years: readonly YearCounts[];
     readonly undated: number;
-    /** Articles in the month that has the most. */
+    /** The number of articles in the busiest month. */
     readonly busiestMonth: number;
   };
   readonly year: YearCounts & {
@@ -250,9 +250,9 @@ export interface PageViews {
     readonly id: ArticleId;
     readonly slug: string;
     readonly file: string;
-    /** Of its record, which has the text. */
+    /** The digest of its record, which has the text. */
     readonly digest: string;
-    /** The date under which lists have it. */
+    /** The date under which lists show it. */
     readonly published: Published | null;
     readonly headline: string;
     readonly headlineDerived: boolean;
@@ -286,7 +286,7 @@ export interface PageViews {
   readonly stories: {
     readonly address: string;
     readonly stories: readonly StoryCard[];
-    /** Stories on all pages; only the first page tells. */
+    /** The number of stories on all pages. Only the first page has it. */
     readonly count?: number;
     readonly pager: PagerView;
   };
@@ -295,7 +295,7 @@ export interface PageViews {
     readonly name: string;
     readonly address: string;
     readonly office?: string;
-    /** Articles on all pages, other forms of the name, and who is named beside it; only the first page tells. */
+    /** The number of articles on all pages, other forms of the name, and who is named beside it. Only the first page has them. */
     readonly count?: number;
     readonly forms?: readonly string[];
     readonly beside?: readonly EntityLink[];
@@ -305,7 +305,7 @@ export interface PageViews {
   readonly entities: {
     readonly kind: EntityKind;
     readonly address: string;
-    /** Entities on all pages, and those that most articles name; only the first page tells. */
+    /** The number of entities on all pages, and the most frequent ones. Only the first page has them. */
     readonly count?: number;
     readonly most?: readonly EntityLink[];
     /** In alphabetical order. */
@@ -324,17 +324,17 @@ export interface PageViews {
   readonly feeds: { readonly feeds: readonly FeedName[] };
   readonly saved: Record<string, never>;
   readonly offline: Record<string, never>;
-  /** `digits`: how many of an id's digits name the file that has its address. */
+  /** `digits`: how many digits of an id name the file with its address. */
   readonly notFound: { readonly digits: number };
 }
 
-/** The files that programs read, by what they are. */
+/** The views of files for programs, by kind. */
 export interface FileViews {
   /** JSON, for programs and scripts. */
   readonly json: { readonly content: unknown };
   readonly feed: {
     readonly file: string;
-    /** The address of the page that the feed is of, relative to the site's root. */
+    /** The address of the page with the same articles, relative to the site's root. */
     readonly home: string;
     readonly title: string;
     readonly description: string;
@@ -367,21 +367,21 @@ export interface FileViews {
   };
   readonly suggestions: PartFile;
   readonly manifest: Record<string, never>;
-  /** Before it is told of the build; no output of its own. */
+  /** Before it gets the version of the build. It is not an output of its own. */
   readonly serviceWorker: Record<string, never>;
   readonly feedStyle: Record<string, never>;
 }
 
 type Views = PageViews & FileViews;
 
-/** The view of one page or file: exactly one of these is there. */
+/** The view of one page or file. Exactly one of these is set. */
 export type View = Partial<Views>;
 
-/** A file of the site that is made of a view. */
+/** A file of the site that is made from a view. */
 export interface Output {
   /** Relative to the site's root. */
   readonly path: string;
-  /** The one article that it is about. */
+  /** The one article that the output is about. */
   readonly file?: string;
   /** Whether it is a page, with the frame around it. */
   readonly isPage: boolean;

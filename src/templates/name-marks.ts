@@ -4,11 +4,11 @@ import { ADDRESS } from '../config/addresses.ts';
 import type { ArticleRecord } from '../content/records.ts';
 import type { NameLink } from '../outputs/views.ts';
 
-/** Texts of an article that come before its blocks: the headline and the standfirst. */
+/** Texts of an article before its blocks: the headline and the standfirst. */
 const BEFORE_BLOCKS = 2;
 
 /**
- * The names that lead to a page, by the block in whose text they stand. `places`: where the article has each of its names. `up`: the
+ * The names that link to a page, by the block that holds them. `places`: where the article has each of its names. `up`: the
  * page's way to the site's root.
  */
 export function nameMarks(

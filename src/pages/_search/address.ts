@@ -1,7 +1,7 @@
 import { FACETS, type Facet, UNDATED } from '../../search/browser/narrowing.ts';
 import type { SearchRequest } from '../../search/browser/session.ts';
 
-/** What the search page shows; all of it stands in its address. */
+/** What the search page shows. The address holds all of it. */
 export type Wanted = Omit<SearchRequest, 'size'>;
 
 /** The parameters of the address. */
@@ -41,7 +41,7 @@ const valuesOf = (parameters: URLSearchParams): Readonly<Record<Facet, readonly 
   };
 };
 
-/** The query part of the address, `''` where there is nothing to say. */
+/** The query part of the address; `''` if there is nothing to say. */
 export function writeAddress({ query, literal, newestFirst, narrowing }: Wanted): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set(QUERY, query);

@@ -1,6 +1,6 @@
 /**
- * The arrow keys go through the results and back to the box; Escape goes back, and there it calls `clear`. The list of
- * suggestions, if it is open, has these keys first.
+ * The arrow keys go through the results and back to the box. Escape goes back, and in the box calls `clear`. If the list of
+ * suggestions is open, it gets these keys first.
  */
 export function listenToArrows(input: HTMLInputElement, list: Element, clear: () => void): void {
   document.addEventListener('keydown', (event) => {

@@ -5,13 +5,13 @@ import { clip } from '../../text/excerpt.ts';
 import type { Wanted } from './address.ts';
 import { describePeriod } from './time.ts';
 
-/** So much of what was typed is said again, in characters. */
+/** At most so many characters of the query are repeated. */
 const LONGEST_ECHO = 80;
 
-/** A phrase without the marks that ask for it: it is told in such marks anyway. */
+/** A phrase without its quotation marks: the sentence adds its own. */
 const unquoted = (query: string): string => query.replace(/^["“„]([^"“”„]+)["”“]$/u, '$1');
 
-/** What was found and how the query was understood, in sentences. */
+/** What was found and how the query was read, in sentences. */
 export function describe(
   { count, approximate, complete, understood }: SearchAnswer,
   { query, narrowing, newestFirst }: Wanted,
@@ -29,7 +29,7 @@ export function describe(
     else sentences.push(STRINGS.searchNothing(typed), STRINGS.searchNothingHint);
     return sentences;
   }
-  // Who types in lower case reads it so.
+  // For a reader who types in lower case.
   const read = typed === typed.toLowerCase() ? written.toLowerCase() : written;
   const articles = STRINGS.articleCount(count);
   const notes = [
@@ -62,6 +62,6 @@ export function describe(
   return sentences;
 }
 
-/** To how many values results are narrowed. */
+/** The number of values that narrow the results. */
 export const countNarrowed = (narrowing: Narrowing): number =>
   FACETS.reduce((sum, facet) => sum + narrowing[facet].length, Number(narrowing.period !== ''));

@@ -7,20 +7,20 @@ import { placeOf, readTyped } from '../../search/suggestions/match.ts';
 type Values = FacetCounts[Facet];
 type Change = (chosen: string[]) => void;
 
-/** So many values are shown at once; where there are more, a box finds the others. */
+/** The number of values that are shown at once. If there are more, a box finds the others. */
 const SHOWN = 10;
 
 /** One way to narrow results, such as by section. */
 export interface FacetGroup {
   readonly element: HTMLElement;
   /**
-   * Shows these values, the most frequent first; `chosen` are those that results are narrowed to. `change` is called with those
-   * that the reader chooses instead.
+   * Shows these values, the most frequent first. `chosen` are those that narrow the results. Calls `change` with the reader's
+   * new choice.
    */
   readonly show: (values: Values, chosen: readonly string[], change: Change) => void;
 }
 
-/** A group of boxes for the values of a kind; it shows nothing yet. */
+/** A group of boxes for the values of a kind. It is empty at first. */
 export function facetGroup(facet: Facet): FacetGroup {
   const list = element('ul');
   const box = element('input');
@@ -44,7 +44,7 @@ export function facetGroup(facet: Facet): FacetGroup {
   let change: Change = () => {};
   const redraw = (): void => {
     const isLong = all.length > SHOWN;
-    // Few sites have so many values, so the styles of the box come with those of tools.
+    // Few sites have so many values, so the styles of the box load with those of tools.
     if (isLong) void loadStyles();
     const typed = isLong ? box.value : '';
     const { shown, others } = select(all, now, typed);
@@ -70,7 +70,7 @@ export function facetGroup(facet: Facet): FacetGroup {
   };
 }
 
-/** The values to show, those that are chosen first, and how many others there are. */
+/** The values to show, chosen ones first, and the number of the others. */
 function select(
   all: Values,
   chosen: readonly string[],
@@ -114,7 +114,7 @@ function toItem(
   );
 }
 
-/** Redraws, and leaves the focus on the same value. */
+/** Redraws, and keeps the focus on the same value. */
 function keepingFocus(group: HTMLElement, redraw: () => void): void {
   const active = document.activeElement;
   const key = active instanceof HTMLElement && group.contains(active) ? active.dataset.key : null;

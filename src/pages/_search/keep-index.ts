@@ -2,12 +2,12 @@ import { ADDRESS } from '../../config/addresses.ts';
 import { type FileList, indexParts } from '../../reading/offline/whole-site.ts';
 import { serviceWorkers } from '../../reading/updates.ts';
 
-/** So many files are asked for at once, beside what the reader is doing. */
+/** The number of files that are loaded at once, beside what the reader is doing. */
 const AT_ONCE = 6;
 
 /**
- * Lets the service worker take what of a small index the search has not loaded, so that any other search works without a
- * network too. Not where the reader saves data. What fails is loaded by the next search.
+ * Lets the service worker load the rest of a small index, so that any search works without a network. Not if the reader saves
+ * data. A file that fails is loaded by the next search.
  */
 export async function keepIndex(root: string): Promise<void> {
   const connection = (navigator as { readonly connection?: { readonly saveData?: boolean } })

@@ -3,7 +3,7 @@ import { element } from '../../reading/element.ts';
 import type { Result } from '../../search/browser/results.ts';
 import type { Fragment } from '../../search/passages.ts';
 
-/** A result as an item of the list. All that comes from articles goes in as text. */
+/** A result as an item of the list. Everything from articles goes in as text. */
 export function toItem({ address, headline, date, excerpt, hits }: Result): HTMLLIElement {
   const link = element('a', 'headline', ...marked(headline));
   link.href = address;

@@ -2,12 +2,12 @@ import { SUGGEST_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { element, find } from '../../reading/element.ts';
 import type { SuggestionFinder } from '../../search/suggestions/finder.ts';
 
-/** A query may be the name of a person, of an author and of a keyword. */
+/** A query may be the name of a person, an author and a keyword. */
 const MOST = 3;
 
 let current = new AbortController();
 
-/** Shows above the results the pages of what the query is the name of, such as a person or a section; none for `''`. */
+/** Shows, above the results, links to the pages with the query as their name, such as a person or a section; nothing for `''`. */
 export async function showNamed(query: string, finder: SuggestionFinder): Promise<void> {
   current.abort();
   current = new AbortController();

@@ -14,21 +14,21 @@ import { describePeriod, toBars } from './time.ts';
 /** In pixels. */
 const TALLEST = 48;
 
-/** Redraws, and leaves the focus on the same control. */
+/** Redraws, and keeps the focus on the same control. */
 function redraw(group: HTMLElement, content: readonly Node[]): void {
   const active = document.activeElement;
   const key = active instanceof HTMLElement && group.contains(active) ? active.dataset.key : null;
   group.replaceChildren(...content);
   if (key === null) return;
   const controls = [...group.querySelectorAll<HTMLElement>('input, button:not([hidden])')];
-  // Where the control itself is gone, as a year's bar is when its months come, the last one takes that back.
+  // If the control is gone, the last one undoes the choice: the bar of a year goes when the months come.
   const same = controls.find((each) => each.dataset.key === key) ?? controls.at(-1);
   same?.focus();
 }
 
 type Change = (narrowing: Narrowing) => void;
 
-/** Shows when the results are from; a bar narrows to its time, pressed again it takes that back. */
+/** Shows when the results are from. A bar narrows to its time; pressed again, it undoes that. */
 export function showTime(
   counts: SearchAnswer['months'],
   narrowing: Narrowing,
@@ -76,7 +76,7 @@ export function showTime(
     any,
   );
   chosen.hidden = period === '';
-  // The months of one year do not say which.
+  // The months of one year do not say the year.
   const years = new Set(bars.map((bar) => bar.period.slice(0, 4)));
   const [year = ''] = period === '' && years.size === 1 ? years : [];
   const heading = element('h2', '', STRINGS.searchTime);
@@ -89,7 +89,7 @@ export function showTime(
   redraw(group, [heading, list, undated, chosen]);
 }
 
-/** More bars have no room for the whole year. */
+/** If there are more bars, the whole year does not fit. */
 const MOST_WHOLE_YEARS = 8;
 
 function labelOf(period: string, bars: number): string {
@@ -101,7 +101,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 const groups = new Map<Facet, FacetGroup>();
 
-/** Shows by what else results can be narrowed; a kind with one value or none says nothing. */
+/** Shows the other ways to narrow results. A kind with one value or none is left out. */
 export function showFacets(counts: FacetCounts, narrowing: Narrowing, change: Change): void {
   for (const facet of FACETS) {
     const group = groups.get(facet) ?? facetGroup(facet);

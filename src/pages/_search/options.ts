@@ -11,10 +11,10 @@ const literal = find<HTMLButtonElement>('#nguyen-van');
 const opener = find<HTMLButtonElement>('#mo-loc');
 const panel = find<HTMLElement>('#loc');
 
-/** Whether the reader wants to see by what results can be narrowed; beside the results there is room for it. */
+/** Whether the reader opened the ways to narrow results. On a wide screen they stand beside the results. */
 let isPanelOpen = matchMedia('(min-width: 60rem)').matches;
 
-/** Calls back with what is wanted instead, wherever the reader chooses another order or reading. */
+/** Calls back with the new choice whenever the reader chooses another order or reading. */
 export function listenToOptions(wanted: () => Wanted, change: (wanted: Wanted) => void): void {
   opener.addEventListener('click', () => {
     isPanelOpen = !isPanelOpen;
@@ -33,7 +33,7 @@ export function hideOptions(): void {
   offerPanel(false);
 }
 
-/** Shows in which order results can stand, how else the query can be read, and the way to narrow results. */
+/** Shows the orders of results, the other readings of the query, and the button to narrow results. */
 export function showOptions({ count, months, understood }: SearchAnswer, wanted: Wanted): void {
   const { written, decoded, corrected, others, missing, otherMarks, date } = understood;
   const isReading =
@@ -50,7 +50,7 @@ export function showOptions({ count, months, understood }: SearchAnswer, wanted:
   for (const button of orders)
     button.ariaPressed = String((button.dataset.order === 'newest') === wanted.newestFirst);
   const narrowed = countNarrowed(wanted.narrowing);
-  // The way to take it back must be seen.
+  // The way to undo it must be visible.
   if (count === 0 && narrowed > 0) isPanelOpen = true;
   offerPanel(months.length > 0 || narrowed > 0);
   opener.replaceChildren(

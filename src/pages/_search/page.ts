@@ -33,16 +33,16 @@ const retry = find<HTMLButtonElement>('#loi-khac button');
 
 let wanted: Wanted = readAddress(location.search);
 let client: SearchClient | undefined;
-/** The newest search; an older one that ends later is dropped. */
+/** The newest search. An older one that ends later is dropped. */
 let latest = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-/** What the browser keeps with an entry of its history: how many results were shown, and how far the page was scrolled. */
+/** Stored with an entry of the browser's history: how many results were shown, and how far the page was scrolled. */
 interface Left {
   readonly shown: number;
   readonly scrolled: number;
 }
-/** Where to go back to, until the results are there. */
+/** The position to restore once the results are there. */
 let left: Left | null = history.state;
 
 const root = (): string => new URL('.', location.href).href;
@@ -62,7 +62,7 @@ async function search(): Promise<void> {
   if (isFile) {
     showNothing(STRINGS.searchFromFile);
     trouble.hidden = false;
-    // Trying again cannot help there.
+    // Trying again cannot help here.
     retry.hidden = true;
     return;
   }
@@ -93,7 +93,7 @@ function start(): SearchClient {
   return startSearch(trustedScript(worker), root());
 }
 
-/** Whether the rest of a small index is still to be taken along. */
+/** Whether the rest of a small index still has to be loaded. */
 let isToTake = list.dataset.small !== undefined;
 
 function takeIndexAlong(): void {
@@ -102,7 +102,7 @@ function takeIndexAlong(): void {
   keepIndex(root()).catch(() => {});
 }
 
-/** Says why nothing could be searched; the next search opens the index afresh. */
+/** Says why the search failed. The next search opens the index again. */
 function fail(): void {
   client?.close();
   client = undefined;
@@ -123,7 +123,7 @@ function showNothing(text: string): void {
 function show(answer: SearchAnswer): void {
   const { count, results, months } = answer;
   say(describe(answer, wanted), { counted: count > 0 });
-  // Where nothing is found the archive is a way on, and trying again is none.
+  // If nothing is found, the archive is a way on, and trying again is not.
   trouble.hidden = count > 0;
   retry.hidden = true;
   showOptions(answer, wanted);
@@ -144,7 +144,7 @@ function append(results: readonly Result[], count: number): void {
     retry.hidden = Boolean(next);
     if (next) append(next, count);
   };
-  // Who asked for more by keyboard goes on reading at the first new result.
+  // If the reader asked for more by keyboard, the focus goes to the first new result.
   if (shown > results.length) first?.querySelector('a')?.focus();
 }
 
@@ -165,16 +165,16 @@ function showRecent(): void {
   );
 }
 
-/** What takes itself away when it is pressed leaves the focus in the box; a finger would have a keyboard come up with it. */
+/** If the pressed button disappears, the focus goes to the box. After a touch it must not: the keyboard of the phone would open. */
 function handOnFocus({ detail }: MouseEvent): void {
   // A key press is a click without a count.
   if (detail === 0) input.focus({ preventScroll: true });
 }
 
-/** Whether what is shown is a search of its own to come back to, and not one on the way to what is being typed. */
+/** Whether the current search should get an entry in the history: a finished one, not one on the way to what is being typed. */
 let isSettled = true;
 
-/** Shows something else, as a step back in the browser's history where it is one. */
+/** Shows something else, with an entry in the browser's history if the search deserves one. */
 function go(next: Wanted, history: 'push' | 'replace'): void {
   clearTimeout(pause);
   isSettled = true;
@@ -185,7 +185,7 @@ function go(next: Wanted, history: 'push' | 'replace'): void {
 }
 
 function writeHistory(how: 'push' | 'replace'): void {
-  // On file:// browsers refuse to rewrite the address.
+  // On file:// browsers refuse to change the address.
   if (isFile) return;
   const address = location.pathname + writeAddress(wanted);
   left = null;
@@ -195,10 +195,10 @@ function writeHistory(how: 'push' | 'replace'): void {
 
 const narrowTo = (narrowing: Narrowing): void => go({ ...wanted, narrowing }, 'push');
 
-/** What was typed is another search: it starts broad, and keeps what results are narrowed to. */
+/** A new query starts broad, but keeps what narrows the results. */
 function typed({ sent = false } = {}): void {
   const query = input.value;
-  // What was sent off stands in the address as it was typed.
+  // A submitted query stands in the address as it was typed.
   if (sent ? query === wanted.query : isSameQuery(query, wanted.query)) return;
   go({ ...wanted, query, literal: false }, isSettled && wanted.query !== '' ? 'push' : 'replace');
   isSettled = false;
@@ -206,7 +206,7 @@ function typed({ sent = false } = {}): void {
 
 const typedSoon = (): void => {
   clearTimeout(pause);
-  // What is cleared is gone at once.
+  // A cleared query disappears at once.
   if (input.value === '') typed();
   else pause = setTimeout(() => typed(), PAUSE_MS);
 };
@@ -218,7 +218,7 @@ input.addEventListener('compositionend', typedSoon);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  // Sent off again, what could not be searched is tried again.
+  // Submitting again retries a search that failed.
   if (!trouble.hidden && !retry.hidden && input.value === wanted.query) void search();
   typed({ sent: true });
   closeSuggestions();
@@ -227,13 +227,13 @@ form.addEventListener('submit', (event) => {
 });
 list.addEventListener('click', () => remember(wanted.query.trim()));
 
-/** With the first letter comes what every search needs: it is there when the query is. */
+/** The first letter loads what every search needs, so it is there when the query is. */
 function prepare(): void {
-  // The list of suggestions has its styles with those of other tools.
+  // The styles of the list of suggestions load with those of other tools.
   void loadStyles();
   if (isFile) return;
   client ??= start();
-  // What could not be opened is tried again with the search, which says so.
+  // If the index could not be opened, the search tries again and says so.
   client.open().catch(() => {});
 }
 input.addEventListener('input', prepare, { once: true });
@@ -269,7 +269,7 @@ retry.addEventListener('click', (event) => {
   handOnFocus(event);
 });
 addEventListener('online', () => void search());
-// The way back from an article leads to the result that was opened, however many were shown.
+// The way back from an article leads to the opened result, however many results were shown.
 addEventListener('pagehide', () => {
   if (isFile) return;
   const now: Left = { shown: list.childElementCount, scrolled: scrollY };

@@ -1,7 +1,7 @@
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { element, find } from '../../reading/element.ts';
 
-/** What comes within a blink need not be announced, and what takes the place of results only if it takes long. */
+/** A search that takes a moment is not announced. A search that replaces results is announced only if it takes long. */
 const [SLOW_MS, VERY_SLOW_MS] = [300, 1500];
 
 const status = find<HTMLElement>('#trang-thai');
@@ -9,13 +9,13 @@ const searching = find<HTMLElement>('#dang-tim');
 const list = find<HTMLOListElement>('#ket-qua');
 let slow: ReturnType<typeof setTimeout> | undefined;
 
-/** Says sentences above the results. A count that is the first one of them ends without a full stop. */
+/** Shows sentences above the results. A count that comes first has no full stop. */
 export function say(sentences: readonly string[], { counted = false } = {}): void {
   status.classList.toggle('counted', counted);
   status.replaceChildren(...sentences.map((sentence) => element('p', '', sentence)));
 }
 
-/** Shows that a search is under way, unless it takes a moment only. Results stay until others come. */
+/** Shows that a search is running, unless it takes only a moment. Results stay until others come. */
 export function startSearching(): void {
   clearTimeout(slow);
   const hasResults = list.childElementCount > 0;

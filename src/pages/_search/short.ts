@@ -1,6 +1,6 @@
 import { element } from '../../reading/element.ts';
 
-/** A text of which, where there is little room, what stands in braces is only heard. */
+/** A text in which the words in braces are only read aloud if there is little room. */
 export const shortened = (text: string): (string | Node)[] =>
   text
     .split(/[{}]/u)

@@ -12,8 +12,8 @@ export interface Bar {
 const MOST_BARS = 12;
 
 /**
- * The results over time: the twelve months of a year where one is chosen or all results lie in one, the months between the
- * first and the last where these are few, else the years, the last twelve that have results.
+ * The results over time. The twelve months of a year, if one is chosen or all results are from one. The months between the
+ * first and the last result, if there are few. Else the last twelve years with results.
  */
 export function toBars(months: readonly (readonly [string, number])[], period: string): Bar[] {
   const counts = new Map(months);

@@ -11,7 +11,7 @@ import { FORMATS } from '../../feeds/registry.ts';
 import type { FeedEntry, FileViews } from '../../outputs/views.ts';
 import type { Written } from './written.ts';
 
-/** A feed in one of its formats. `noteFailed` is told of articles that it must do without. */
+/** A feed in one of its formats. Calls `noteFailed` with articles that it leaves out. */
 export function writeFeed(
   { file, home, title, description, folder, entries }: FileViews['feed'],
   site: URL,
@@ -41,7 +41,7 @@ export function writeFeed(
   return { type: format.type, text };
 }
 
-/** A name that outlives addresses (RFC 4151). */
+/** A name that does not depend on addresses (RFC 4151). */
 const tagOf = (site: URL, name: string): string =>
   `tag:${site.hostname},2025:${site.pathname}${name}`;
 
@@ -82,7 +82,7 @@ const NOWHERE = { start: 0, end: 0 };
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, span: NOWHERE });
 
-/** Where the article comes from, as a last paragraph: elsewhere than on the site its text must still say so. */
+/** Where the article comes from, as a last paragraph. The text must say so even outside the site. */
 function creditOf(source: string | undefined, url: string | undefined): Block[] {
   if (source === undefined) return [];
   const label = `${STRINGS.credits.source} `;

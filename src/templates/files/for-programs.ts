@@ -8,7 +8,7 @@ import { writeNewsSitemap, writeSitemap, writeSitemapIndex } from '../../feeds/s
 import type { FileViews } from '../../outputs/views.ts';
 import type { Written } from './written.ts';
 
-// What programs read of the site besides its feeds. All of it tells the site's address.
+// What programs read of the site besides its feeds. All of it needs the site's address.
 
 const at = (site: URL, address: string): string => new URL(address, site).href;
 
@@ -36,7 +36,7 @@ export const writeNews = ({ articles }: FileViews['newsSitemap'], site: URL): Wr
 
 export const writeRobots = ({ sitemaps }: FileViews['robots'], site: URL): Written => ({
   type: 'text/plain',
-  // The raw texts say again what the articles say.
+  // The raw texts repeat the articles.
   text: [
     'User-agent: *',
     `Disallow: ${at(site, ADDRESS.rawTexts).slice(site.origin.length)}`,
@@ -54,7 +54,7 @@ export const writeSearchDescription = (site: URL): Written => ({
   }),
 });
 
-/** The newest articles, in plain form where there is one, and where to find all. */
+/** The newest articles, in plain form if there is one, and where to find all. */
 export function writeForModels({ articles }: FileViews['llms'], site: URL): Written {
   const [format] = SITE.articleFormats;
   const text = writeLlms({

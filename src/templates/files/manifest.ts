@@ -3,7 +3,7 @@ import { loadColours } from '../../config/colours.ts';
 import { SITE } from '../../config/site.ts';
 import type { Written } from './written.ts';
 
-/** What a device needs to put the site among its apps; all addresses are relative to this file. */
+/** What a device needs to show the site among its apps. All addresses are relative to this file. */
 export function writeManifest(): Written {
   const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({
     src: `${name}.png`,

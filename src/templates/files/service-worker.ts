@@ -17,8 +17,8 @@ import unfinishedUrl from '../../reading/unfinished.ts?worker&url';
 import type { Written } from './written.ts';
 
 /**
- * What every page needs, with the home page and the one that stands in for a page without a network: a device has this after
- * its first page. An article visited then opens again as it was, with the dialogs that few bytes make.
+ * What every page needs, the home page, and the page that replaces one without a network. A device has all of it after its
+ * first page. Then an article opens again without a network, with the small dialogs.
  */
 const CORE = [
   ADDRESS.home,
@@ -31,7 +31,7 @@ const CORE = [
   ...[pageUrl, displayUrl, helpUrl, offlinePageUrl].map((url) => assetPath('', url)),
 ];
 
-/** What most visits never use: it comes to the device of a reader who opens a second page, or uses any of it. */
+/** What most visits never use. The device loads it when a reader opens a second page or uses any of it. */
 const LATER = [
   ADDRESS.saved,
   ...[savedPageUrl, saveUrl, shareUrl, marksUrl, listenUrl, galleryUrl, unfinishedUrl].map((url) =>
@@ -40,8 +40,8 @@ const LATER = [
 ];
 
 /**
- * The service worker as browsers find it: in the site's root, since it serves only what lies below it. It says which build
- * this is and what pages need, and loads the worker itself. In development it only takes away one of an earlier build.
+ * The service worker as browsers find it: in the site's root, since it serves only what lies below. It holds the version of the
+ * build and what pages need, and loads the worker itself. In development it only removes the worker of an earlier build.
  */
 export function writeServiceWorker(): Written {
   const build = { version: VERSION_MARK, articles: ARTICLES_MARK, core: CORE, later: LATER };

@@ -8,7 +8,7 @@ import { writeManifest } from './manifest.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import type { Written } from './written.ts';
 
-/** The file of a view that is no page. `noteFailed` is told of single articles that it must do without. */
+/** The file of a view that is not a page. Calls `noteFailed` with single articles that it leaves out. */
 export async function writeFile(
   view: View,
   noteFailed: App.Locals['noteFailed'],
@@ -24,9 +24,9 @@ export async function writeFile(
   return writePublic(view, new URL(import.meta.env.SITE), noteFailed);
 }
 
-// Libraries are loaded only for what needs them: most builds change a few pages.
+// Each library is loaded only for the files that need it: most builds change a few pages.
 
-/** What tells the site's own address. */
+/** Files that hold the site's own address. */
 async function writePublic(
   view: View,
   site: URL,

@@ -1,4 +1,4 @@
-/** The content of a file that is no page. */
+/** The content of a file that is not a page. */
 export interface Written {
   /** Its media type, without the character set. */
   readonly type: string;

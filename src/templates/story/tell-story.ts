@@ -7,15 +7,15 @@ import { sentences } from '../../text/sentences.ts';
 /** A sentence that an earlier article has too. */
 export interface TakenSentence {
   readonly text: string;
-  /** What differs from the earlier one, in order; empty if nothing does. */
+  /** The differences from the earlier sentence, in order; empty if there are none. */
   readonly changes: readonly Span[];
   /** The earlier sentence, if it differs. */
   readonly before?: string;
 }
 
-/** An article of a story, and what it adds to those before it. */
+/** An article of a story, and what it adds to the articles before it. */
 export interface ToldEntry extends StoryEntry {
-  /** The first sentences that no earlier article has; none for the first article, all of which is new. */
+  /** The first sentences that no earlier article has. None for the first article: all of it is new. */
   readonly added: readonly string[];
   /** How many more there are. */
   readonly moreAdded: number;
@@ -24,23 +24,23 @@ export interface ToldEntry extends StoryEntry {
     readonly from: StoryEntry;
     readonly sentences: readonly TakenSentence[];
   }[];
-  /** Later articles that say almost the same, the oldest first; they have no entry of their own. */
+  /** Later articles that say almost the same, oldest first. They have no entry of their own. */
   readonly repeated: readonly StoryEntry[];
 }
 
-/** So many sentences, or so many characters, tell what an article adds. */
+/** At most so many sentences, or characters, show what an article adds. */
 const MOST_SENTENCES = 2;
 const MOST_CHARACTERS = 340;
 
 /**
- * What each article of a story adds; both lists are newest first, those without a date last. `noteFailed` is told of articles that
+ * What each article of a story adds. Both lists are newest first, undated articles last. Calls `noteFailed` with articles that
  * cannot be read.
  */
 export function tellStory(
   newestFirst: readonly StoryEntry[],
   noteFailed: App.Locals['noteFailed'],
 ): ToldEntry[] {
-  // An article without a date may be of any time; it is compared last.
+  // An article without a date may be from any time, so it is compared last.
   const dated = newestFirst.filter(({ published }) => published);
   const entries = [...dated.toReversed(), ...newestFirst.filter(({ published }) => !published)];
   const texts = entries.map((entry) => {
@@ -75,7 +75,7 @@ export function tellStory(
   return newestFirst.flatMap((entry) => told.get(entry) ?? []);
 }
 
-/** The article that an article repeats, which repeats none. */
+/** The article that an article repeats, which itself repeats none. */
 function firstOf(index: number, compared: readonly Compared[]): number {
   const repeats = compared[index]?.repeats;
   return repeats === undefined ? index : firstOf(repeats, compared);
@@ -91,7 +91,7 @@ function sentencesOf(entry: StoryEntry): string[] {
   );
 }
 
-/** The first ones, as long as they are short; at least one. */
+/** The first sentences, as long as they are short; at least one. */
 function opening(added: readonly string[]): string[] {
   const shown: string[] = [];
   let length = 0;
