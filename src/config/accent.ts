@@ -1,15 +1,15 @@
-/** A colour as `#rrggbb`; `null` if the text is none. */
+/** A colour as `#rrggbb`; `null` if the text is not a colour. */
 export function readColour(text: string): string | null {
   const digits = /^#?([\da-f]{3}|[\da-f]{6})$/iu.exec(text)?.[1]?.toLowerCase();
   if (digits === undefined) return null;
   return digits.length === 6 ? `#${digits}` : `#${[...digits].map((each) => each + each).join('')}`;
 }
 
-/** WCAG asks for so much between text and its ground. */
+/** The contrast that WCAG asks for between text and its background. */
 const LEAST_CONTRAST = 4.5;
 const STEPS = 50;
 
-/** The colour, made darker or lighter until it can be read on a ground. */
+/** The colour, darker or lighter if needed, so that it can be read on a background. */
 export function legibleOn(ground: string, colour: string): string {
   const towards = luminance(ground) > 0.18 ? '#000000' : '#ffffff';
   for (let step = 0; step < STEPS; step += 1) {

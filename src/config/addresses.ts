@@ -3,11 +3,11 @@ const STORIES = 'dong-su-kien';
 
 const OF_ARTICLE = /(?:^|\/)(?:bai\/(?:[^/]*-)?|nguon\/|xem-truoc\/)([\da-f]{8})(?:\.[^/]*)?$/u;
 
-/** The id of the article that an address belongs to: its page, the same as Markdown or JSON, its raw text or its preview. */
+/** The id of the article that an address belongs to: its page, its Markdown or JSON, its raw text or its preview. */
 export const idInAddress = (address: string): string | undefined =>
   OF_ARTICLE.exec(address.replace(/[?#].*$/su, ''))?.[1];
 
-/** What has a page of its own that lists articles. */
+/** What has a page of its own with a list of articles. */
 export const PLACE_KINDS = ['section', 'author', 'source', 'keyword'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
@@ -28,28 +28,28 @@ const ENTITY_FOLDERS: Readonly<Record<EntityKind, string>> = {
   organisation: 'to-chuc',
 };
 
-/** A list's first page, and those after it. */
+/** The address of a page of a list, the first or a later one. */
 const paged = (list: string, page: number): string =>
   page === 1 ? `${list}.html` : `${list}/${page}.html`;
 
-/** Every page's address, relative to the site's root; a page puts its own way up in front. */
+/** The address of every page, relative to the site's root. A page puts its own way to the root in front. */
 export const ADDRESS = {
   home: 'index.html',
   archive: 'kho.html',
   search: 'tim.html',
   saved: 'da-luu.html',
-  /** What a reader without a network gets in place of a page that the device does not have. */
+  /** Replaces a page that the device does not have, for a reader without a network. */
   offline: 'khong-co-mang.html',
   serviceWorker: 'sw.js',
   manifest: 'manifest.webmanifest',
-  /** What there is to take along of the whole site. */
+  /** The list of what a reader can take along of the whole site. */
   fileList: 'tep.json',
-  /** The ids of all articles: what a reader's device keeps of any other goes. */
+  /** The ids of all articles. A device deletes what it keeps of others. */
   articleIds: 'ma-bai.txt',
   /** Every file of the site with its digest. */
   inventory: 'ban-ke.json',
   articles: 'articles.json',
-  /** Which feeds there are, for readers and for their programs. */
+  /** The list of feeds, for readers and for their programs. */
   feeds: 'nguon-tin.html',
   feedList: 'nguon-tin.opml',
   feedStyle: 'nguon-tin.css',
@@ -58,7 +58,7 @@ export const ADDRESS = {
   places: (kind: PlaceKind): string => `${PLACE_FOLDERS[kind]}.html`,
   place: (kind: PlaceKind, slug: string, page = 1): string =>
     paged(`${PLACE_FOLDERS[kind]}/${slug}`, page),
-  /** The folder of a place's feeds; the site's feeds are in its root. */
+  /** The folder of the feeds of a section, author, source or keyword. The site's feeds are in its root. */
   placeFeeds: (kind: PlaceKind, slug: string): string => `${PLACE_FOLDERS[kind]}/${slug}/`,
   /** All people, places or organisations. */
   entities: (kind: EntityKind, page = 1): string => paged(ENTITY_FOLDERS[kind], page),
@@ -69,7 +69,7 @@ export const ADDRESS = {
   story: ({ slug, id }: { slug: string; id: string }): string => `${STORIES}/${slug}-${id}.html`,
   /** The folder of a story's feed. */
   storyFeed: ({ slug, id }: { slug: string; id: string }): string => `${STORIES}/${slug}-${id}/`,
-  /** A page that the publisher wrote, by its name. */
+  /** A page that the publisher wrote, by the name of its file. */
   ownPage: (name: string): string => `thong-tin/${name}.html`,
   sitemap: 'sitemap.xml',
   sitemapPart: (part: number): string => `sitemap-${part}.xml`,
@@ -77,19 +77,19 @@ export const ADDRESS = {
   openSearch: 'opensearch.xml',
   llms: 'llms.txt',
   searchIndex: 'pagefind/',
-  /** The folder of what the search box suggests. */
+  /** The folder of suggestions for the search box. */
   suggestions: 'goi-y/',
-  /** The picture that previews of links show: an article's id or another name, and its digest. */
+  /** A preview picture, by an article's id or another name, and its digest. */
   preview: (name: string, digest: string): string => `xem-truoc/${name}.${digest.slice(0, 8)}.png`,
   /** A picture of an article, by its digest and its width in pixels. */
   picture: (digest: string, width: number): string => `_astro/${digest}-${width}.webp`,
-  /** Addresses of articles by id, for the 404 page; `digits` begin their ids. */
+  /** Addresses of articles by id, for the 404 page. `digits` are the first digits of their ids. */
   addressShard: (digits: string): string => `ma-bai/${digits || 'tat-ca'}.json`,
   article: ({ slug, id }: { slug: string; id: string }): string => `bai/${slug}-${id}.html`,
-  /** The same without the page around it. */
+  /** The article alone, without the page around it. */
   articleAs: ({ slug, id }: { slug: string; id: string }, format: 'md' | 'json'): string =>
     `bai/${slug}-${id}.${format}`,
-  /** The folder of the files as they came. */
+  /** The folder of the raw texts. */
   rawTexts: 'nguon/',
   rawText: (id: string): string => `nguon/${id}.txt`,
   /** Page 1 is the home page. */
@@ -102,7 +102,7 @@ export const ADDRESS = {
 /** The files of a feed, in its formats. */
 export const FEED_FILES = [ADDRESS.rss, 'atom.xml', 'feed.json'] as const;
 
-/** The folders of what a search loads. */
+/** The folders of the files that a search loads. */
 export const SEARCH_FOLDERS = [ADDRESS.searchIndex, ADDRESS.suggestions] as const;
 
 /** Whether an address, relative to the site's root, is that of a story. */
@@ -114,5 +114,5 @@ export const upFrom = (address: string): string => '../'.repeat(address.split('/
 /** A page's address as the public knows it: the home page is the site's root itself. */
 export const publicAddress = (address: string): string => (address === ADDRESS.home ? '' : address);
 
-/** Where readers without JavaScript are told why they came to the archive. */
+/** The place on the page of the archive that says why a reader without JavaScript came there. */
 export const NO_SCRIPT_NOTE = 'khong-javascript';

@@ -1,8 +1,8 @@
 const ID_LENGTH = 8;
 
 /**
- * Packs article ids for `ma-bai.txt`: in order, each as its distance from the one before, in base 36. 10,000 ids take 49 kB, 30 kB
- * once the host packs them.
+ * Packs article ids for `ma-bai.txt`: sorted, each as its distance from the one before, in base 36. 10,000 ids take 49 kB, or
+ * 30 kB compressed.
  */
 export function packIds(ids: Iterable<string>): string {
   let before = 0;

@@ -13,7 +13,7 @@ export interface Colours {
   readonly accent: string;
 }
 
-/** Where each theme's tokens stand. */
+/** The places of each theme's tokens. */
 const THEMES = {
   light: ':root {',
   dark: ':root[data-theme="dark"] {',
@@ -23,8 +23,8 @@ const THEMES = {
 const read = new Map<keyof typeof THEMES, Colours>();
 
 /**
- * A theme's, from the styles and the publisher's settings, for what is no page and has none: pictures, feeds, the browser's own bars.
- * Throws where a token is missing.
+ * The colours of a theme, from the styles and the publisher's settings, for what has no style sheet: pictures, feeds, the bars
+ * of the browser. Throws if a token is missing.
  */
 export function loadColours(theme: keyof typeof THEMES = 'light'): Colours {
   const colours = read.get(theme) ?? readColours(readFileSync(TOKENS, 'utf8'), THEMES[theme]);
@@ -32,7 +32,7 @@ export function loadColours(theme: keyof typeof THEMES = 'light'): Colours {
   return colours;
 }
 
-/** What styles have to say besides `tokens.css`, in the same layer: the publisher's accent colour in every theme but that of high contrast. */
+/** Styles that follow `tokens.css` in the same layer: the publisher's accent colour, in every theme except high contrast. */
 export function accentStyles({ colour } = CHOSEN): string {
   if (colour === undefined) return '';
   const rule = (selector: string, theme: keyof typeof THEMES): string => {

@@ -1,4 +1,4 @@
-/** How a host should serve the site: the one model that the files for all hosts are written from. */
+/** How a host should serve the site. The files for all hosts are written from this model. */
 export interface HostingPolicy {
   /** Sent with everything. */
   readonly headers: Readonly<Record<string, string>>;
@@ -6,15 +6,15 @@ export interface HostingPolicy {
   readonly hashedFolders: readonly string[];
   /** Values of `Cache-Control`: for hashed files, and for all others. */
   readonly cache: { readonly hashed: string; readonly other: string };
-  /** Media types by the end of the name, of what hosts may not know. Everything that is text is UTF-8. */
+  /** Media types that hosts may not know, by file extension. All text is UTF-8. */
   readonly types: Readonly<Record<string, string>>;
-  /** What is sent for an address that is none. */
+  /** The page for an address that does not exist. */
   readonly notFound: string;
 }
 
 /**
- * No page may be framed, tell other sites more than the address of its host, or use the device. The content policy is what all
- * pages allow together; each narrows it by its own.
+ * No other site may frame a page. Links send other sites only the address of the host. No page may use sensors or devices. The
+ * content policy allows what any page needs; each page states a narrower one.
  */
 export const hostingPolicy = (contentPolicy: string): HostingPolicy => ({
   headers: {

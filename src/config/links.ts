@@ -1,7 +1,7 @@
 import { userError } from './user-error.ts';
 
 /**
- * A publisher's link on a page: one of the site, given from its root, or one elsewhere. Throws a UserError if it is neither, such
+ * A publisher's link: to a page of the site, given from its root, or to another site. Throws a UserError if it is neither, such
  * as an address without `https://`.
  */
 export function linkFrom(up: string, address: string): string {

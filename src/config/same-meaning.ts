@@ -1,6 +1,7 @@
 /**
- * Words that mean the same to whoever searches: a search for one finds the others too, after what was typed. Add a line,
- * or a name to a line; accents count. Case, hyphens, names with hyphens written as one word, old and new tone placement and i/y need no names of their own.
+ * Words with the same meaning. A search for one also finds the others, below what was typed. Add a line, or a name to a line;
+ * accents count. These need no names of their own: case, hyphens, names with hyphens written as one word, old and new tone
+ * placement, and i/y.
  */
 export const SAME_MEANING: readonly (readonly string[])[] = [
   ['Mỹ', 'Hoa Kỳ', 'USA'],

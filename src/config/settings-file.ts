@@ -19,13 +19,13 @@ export interface SiteChoices {
 
 interface SettingsFile {
   readonly site: SiteChoices;
-  /** What stands for variables of the environment that are not set. */
+  /** Values for variables of the environment that are not set. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
 const FOLDER = resolve(import.meta.dirname, '../..');
 
-/** One file holds what a publisher chooses; the variable `SETTINGS` names another one. */
+/** The file of the publisher's settings. The variable `SETTINGS` names another one. */
 export const settingsPath = (): string => resolve(FOLDER, process.env.SETTINGS || 'ban-tin.yaml');
 
 /** The variables of the environment that the file may hold. README.md lists them. */
@@ -60,18 +60,18 @@ const NAMES: Readonly<Record<string, SettingName>> = {
   SITE_URL: 'address',
 };
 
-/** What a key of the file sets; `undefined` for a variable of the environment and for what is unknown. */
+/** What a key of the file sets; `undefined` for a variable of the environment and for an unknown key. */
 export const settingOf = (key: string): SettingName | undefined => {
   const name = key.normalize('NFC');
   return NAMES[name] ?? NAMES[name.toLowerCase()];
 };
 
-/** The settings file; nothing if there is none. Throws a UserError that names the file, the line and the remedy. */
+/** The settings file; empty if there is none. Throws a UserError that names the file, the line and the remedy. */
 export function readSettingsFile(path = settingsPath()): SettingsFile {
   return parseSettings(readText(path), path);
 }
 
-/** The environment with what the settings file says where it is silent. */
+/** The environment, with the values of the settings file for variables that are not set. */
 export function withSettingsFile(
   environment: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> {
@@ -88,10 +88,10 @@ function readText(path: string): string {
   }
 }
 
-/** Where a node stands, for errors. */
+/** The file and line of a node, for errors. */
 type PlaceOf = (node: unknown) => { readonly file: string; readonly line: string };
 
-/** What the text of a settings file says; `path` is named in errors. */
+/** The settings in a text. `path` is named in errors. */
 export function parseSettings(text: string, path: string): SettingsFile {
   const lines = new LineCounter();
   const document = parseDocument(text, {

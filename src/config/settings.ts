@@ -2,28 +2,28 @@ import process from 'node:process';
 import { withSettingsFile } from './settings-file.ts';
 import { userError } from './user-error.ts';
 
-/** What the environment and the settings file set for one build; README.md lists the variables. */
+/** The settings of one build, from the environment and the settings file. README.md lists the variables. */
 export interface Settings {
   readonly seedsDir: string;
   readonly outDir: string;
-  /** Public address with its path and a final slash; `null` leaves out what needs an absolute URL. */
+  /** The public address with its path and a final slash. If it is `null`, nothing that needs an absolute URL is written. */
   readonly siteUrl: string | null;
   readonly onError: 'stop' | 'quarantine';
-  /** Articles that are reported in any case and, where named here, not published. */
+  /** Kinds of article that are not published. They are reported in any case. */
   readonly leaveOut: ReadonlySet<LeaveOut>;
-  /** Folder or address of the site that this build follows, whose addresses it keeps; `null`: the one in `outDir`. */
+  /** Folder or address of the published site, whose addresses the build keeps. `null`: the site in `outDir`. */
   readonly deployed: string | null;
-  /** Whether packed copies are written for servers that send these. */
+  /** Whether compressed copies are written, for servers that send them. */
   readonly precompress: boolean;
 }
 
 const LEAVE_OUT = ['duplicates', 'teasers', 'spam'] as const;
 export type LeaveOut = (typeof LEAVE_OUT)[number];
 
-/** The settings of this process: those of the environment, and where that is silent those of the settings file. Throws a UserError. */
+/** The settings of this process: those of the environment, which override those of the settings file. Throws a UserError. */
 export const currentSettings = (): Settings => readSettings(withSettingsFile(process.env));
 
-/** Reads the settings, an empty variable as an unset one. Throws a UserError on a value that cannot work. */
+/** Reads the settings. An empty variable counts as unset. Throws a UserError if a value cannot work. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const onError = environment.ON_ERROR || 'stop';
   if (onError !== 'stop' && onError !== 'quarantine') {

@@ -1,4 +1,4 @@
-/** A format that is made when it is first used: a slow phone takes a tenth of a second to load a language's rules. */
+/** A format that is created at its first use: on a slow phone, loading the rules of a language takes a tenth of a second. */
 function numberFormat(options?: Intl.NumberFormatOptions): Pick<Intl.NumberFormat, 'format'> {
   let made: Intl.NumberFormat | undefined;
   return {
@@ -16,7 +16,8 @@ const articleCount = counted('bài');
 const place = (at: number, of: number) => `${number.format(at)}/${number.format(of)}`;
 const separator = ' · ';
 
-// All text of the interface. Functions take what varies. What a script says stands apart, so that it carries nothing else.
+// All text of the interface. Functions take the values that vary. The words of each script stand apart, so that the script
+// carries no others.
 
 /** What pages say. */
 export const STRINGS = {
@@ -181,7 +182,7 @@ export const STRINGS = {
   searchSubmit: 'Tìm',
   searchResults: 'Kết quả tìm kiếm',
   searchOrder: 'Sắp xếp',
-  /** Where there is little room, the second part is only heard. */
+  /** If there is little room, the second part is only read aloud. */
   searchByRelevance: ['Phù hợp', ' nhất'],
   searchByDate: 'Mới nhất',
   searchRecent: 'Tìm gần đây',
@@ -439,7 +440,7 @@ export const SEARCH_STRINGS = {
   searchHits: (count: number) => `Xuất hiện ${number.format(count)} lần trong bài`,
   searchLeftOut: (count: number, words: readonly string[]) =>
     `Đã bỏ ${articleCount(count)} có ${words.map((each) => `“${each}”`).join(' hoặc ')}.`,
-  /** Where there is little room, what stands in braces is only heard. */
+  /** If there is little room, the words in braces are only read aloud. */
   searchLiteral: '{Tìm }đúng như đã gõ',
   searchLoading: 'Đang tìm…',
   searchMeant: (typed: string, written: string) =>
@@ -498,7 +499,7 @@ export const SUGGEST_STRINGS = {
   },
 } as const;
 
-/** What the script says that marks what was searched for in an article. */
+/** The words of the script that marks search terms in an article. */
 export const MARKS_STRINGS = {
   marksClear: 'Xóa đánh dấu',
   marksFound: (written: string, count: number) =>
@@ -507,7 +508,7 @@ export const MARKS_STRINGS = {
   marksPrevious: 'Kết quả trước',
 };
 
-/** What the link to a passage says, in the margin of an article. */
+/** The words of the link to a passage, in the margin of an article. */
 export const PASSAGE_STRINGS = {
   passageLink: (opening: string) => `Liên kết đến đoạn này: “${opening}”`,
   passageCopied: 'Đã sao chép liên kết đến đoạn này.',
@@ -540,7 +541,7 @@ export const SHARE_STRINGS = {
     'Trang đang chạy thử trên máy này, nên người khác không mở được liên kết này. Bạn vẫn sao chép được lời trích và in được bài.',
 } as const;
 
-/** What the script says that reads an article aloud. */
+/** The words of the script that reads an article aloud. */
 export const LISTEN_STRINGS = {
   listenBar: 'Nghe đọc bài',
   listenPause: 'Tạm dừng',

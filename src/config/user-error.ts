@@ -5,7 +5,7 @@ import { type Details, errorWords, type Words } from '../messages/write.ts';
 
 type WordsOf<Id extends ErrorId> = (typeof ERRORS)[Id][Language];
 
-/** Something that the user of a command has to correct: what is wrong, and what to do about it, in the language of commands. */
+/** A mistake that the user of a command can correct: what is wrong and what to do, in the language of commands. */
 export class UserError extends Error {
   /** Astro prints it below the message. */
   readonly hint: string;

@@ -1,4 +1,4 @@
-/** The page's address as others can use it: the canonical one where the page tells it, else its own without query and anchor. */
+/** The page's address as others can use it: the canonical one, or the current one without query and anchor. */
 export function pageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   if (canonical) return canonical.href;
@@ -8,7 +8,7 @@ export function pageAddress(): string {
   return address.href;
 }
 
-/** Whether an address leads nowhere from another device: a file, or a server that only this device reaches. */
+/** Whether no other device can open an address: a file, or a server that only this device reaches. */
 export function onlyHere(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return !protocol.startsWith('http') || LOOPBACK.test(hostname);

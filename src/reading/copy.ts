@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard. The older way needs an element that may have the focus, so that a dialog gives itself; `false`
- * where the browser allows neither, as on plain http or where the reader denied it.
+ * Copies a text to the clipboard. The older method needs an element that can have the focus, so a dialog passes itself. `false`
+ * if the browser allows neither, as on plain http or if the reader denied it.
  */
 export async function copyText(text: string, inside: HTMLElement): Promise<boolean> {
   try {

@@ -1,7 +1,7 @@
-/** Everything that a reader's device keeps for the site begins so in its storage. */
+/** The prefix of everything that the site stores on a device. */
 const PREFIX = 'ban-tin:';
 
-/** What the device keeps under a name; `undefined` where that is nothing, unreadable, or denied. */
+/** The stored value of a name; `undefined` if it is missing, unreadable, or denied. */
 export function recall(name: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null') ?? undefined;
@@ -10,7 +10,7 @@ export function recall(name: string): unknown {
   }
 }
 
-/** Keeps a value as JSON, or nothing for `undefined`; `false` where the device denies it or is full. */
+/** Stores a value as JSON, or deletes it for `undefined`. `false` if the device denies it or is full. */
 export function keep(name: string, value: unknown): boolean {
   try {
     if (value === undefined) localStorage.removeItem(PREFIX + name);
@@ -21,7 +21,7 @@ export function keep(name: string, value: unknown): boolean {
   }
 }
 
-/** Takes away all that the device keeps and returns how many things that were; `undefined` where the device denies it. */
+/** Deletes everything that is stored and returns how many values there were; `undefined` if the device denies it. */
 export function forgetKept(): number | undefined {
   try {
     const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));

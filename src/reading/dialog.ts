@@ -2,8 +2,8 @@ import { DIALOG_STRINGS as STRINGS } from '../config/strings.vi.ts';
 import { element, pushButton } from './element.ts';
 
 /**
- * Opens a dialog over the page with a heading, a button that closes it, and what is given. Escape and a press beside it close
- * it too; the focus then goes back to where it was. `closed` is called whichever way.
+ * Opens a dialog over the page, with a heading, a button that closes it, and the given content. Escape and a press beside it
+ * close it too. The focus then goes back to where it was. `closed` is called in any case.
  */
 export function openDialog(
   title: string,
@@ -22,7 +22,7 @@ export function openDialog(
   dialog.addEventListener('click', ({ target, clientX, clientY }) => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const beside = clientX < left || clientX > right || clientY < top || clientY > bottom;
-    // A key press on a control is a click at no place, and has another target.
+    // A key press on a control is a click without a position, and has another target.
     if (target === dialog && beside) dialog.close();
   });
   document.body.append(dialog);

@@ -5,7 +5,7 @@
     const chosen = JSON.parse(localStorage.getItem('ban-tin:hien-thi')) ?? {};
     for (const name of ['theme', 'size', 'leading', 'width', 'face', 'names'])
       if (chosen[name]) root.dataset[name] = chosen[name];
-    // A script fills in what was begun; here only the room for it is kept.
+    // A script fills in the unfinished articles. Here only their room is reserved.
     const { length } = JSON.parse(localStorage.getItem('ban-tin:doc-do')) ?? '';
     if (length > 0) {
       root.dataset.unfinished = '';

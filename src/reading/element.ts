@@ -1,11 +1,11 @@
-/** The page's element, which must be there. */
+/** An element of the page. Throws if it is missing. */
 export function find<E extends Element>(selector: string): E {
   const element = document.querySelector<E>(selector);
   if (!element) throw new Error(`The page has no ${selector}.`);
   return element;
 }
 
-/** A new element with text or others in it. */
+/** A new element with text or other elements. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -25,7 +25,7 @@ export function pushButton(text: string, press: () => void): HTMLButtonElement {
   return button;
 }
 
-/** Gives something the focus, also what takes none by itself, and leaves the page where it is. */
+/** Gives an element the focus, even if it cannot take it by itself, without scrolling the page. */
 export function focusOn(target: HTMLElement): void {
   if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });

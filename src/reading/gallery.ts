@@ -11,10 +11,10 @@ for (const [index, link] of links.entries())
     open(index);
   });
 
-// The browser's own dialog, scrolling and zoom do what a library would. PhotoSwipe 5.4.4 has 20.7 KB (brotli), this 1.2. It also sets
+// The browser's own dialog, scrolling and zoom replace a library. PhotoSwipe 5.4.4 has 20.7 KB (brotli), this 1.2. It also sets
 // `innerHTML`, which the policy of our pages forbids.
 
-/** Opens the gallery at a picture, over the page. Escape, its button and the way back in the browser's history close it. */
+/** Opens the gallery at a picture, over the page. Escape, its button and the browser's Back button close it. */
 function open(first: number): void {
   const slides = links.map(slide);
   const strip = element('ul', '', ...slides);
@@ -53,7 +53,7 @@ function open(first: number): void {
   const show = (to: number): void => {
     const hadFocus = slides[current]?.contains(document.activeElement) ?? false;
     current = to;
-    // What is beside the screen is not read, and takes no focus.
+    // Pictures beside the screen are not read aloud and take no focus.
     for (const [index, each] of slides.entries()) each.inert = index !== to;
     if (hadFocus) slides[to]?.focus({ preventScroll: true });
     if (slides.length > 1) place.textContent = STRINGS.place(to + 1, slides.length);
@@ -99,12 +99,12 @@ function slide(link: HTMLAnchorElement, index: number): HTMLLIElement {
   const made = element('li', '', figure);
   if (caption) figure.append(element('figcaption', '', wordsOf(caption)));
   else made.ariaLabel = STRINGS.slide(index + 1, links.length);
-  // Longer captions are scrolled, by keys too.
+  // Longer captions scroll, with keys too.
   made.tabIndex = 0;
   return made;
 }
 
-/** Has the way back in the browser's history close something first. Returns what to call once it is closed. */
+/** Makes the browser's Back button close something first. Returns what to call once it is closed. */
 function closeByHistory(close: () => void): () => void {
   const onBack = (): void => {
     removeEventListener('popstate', onBack);
@@ -113,7 +113,7 @@ function closeByHistory(close: () => void): () => void {
   try {
     history.pushState({ gallery: true }, '');
   } catch {
-    // A page that was opened from a folder has no say in it.
+    // A page that was opened from a folder cannot change the history.
     return () => {};
   }
   addEventListener('popstate', onBack);

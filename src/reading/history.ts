@@ -6,34 +6,34 @@ export interface Unfinished {
   /** Relative to the site's root. */
   readonly address: string;
   readonly headline: string;
-  /** The id of the passage that the reader came to. */
+  /** The id of the passage that the reader reached. */
   readonly passage: string;
-  /** How much of the text is above it, from 1 to 99. */
+  /** The share of the text above it, from 1 to 99. */
   readonly percent: number;
 }
 
-/** The parameter in the address of an article that a reader goes on with. */
+/** The parameter in the address of an article that the reader continues with. */
 export const GOING_ON = 'tiep';
-/** The switch that keeps the device from remembering. */
+/** The switch that stops the device from remembering. */
 export const FORGETFUL = 'khong-nho';
-/** The name under which the device keeps the ids of finished articles; the last read stands last. */
+/** The storage name for the ids of finished articles. The last read stands last. */
 const FINISHED = 'da-doc';
-/** The same for unfinished ones, the last read first; `early.js` counts them. */
+/** The same for unfinished articles, the last read first. `early.js` counts them. */
 const UNFINISHED = 'doc-do';
-/** So many of each are remembered. */
+/** At most so many of each are remembered. */
 const MOST_FINISHED = 2000;
 const MOST_UNFINISHED = 30;
 
-/** The ids of the articles that were read to their end. */
+/** The ids of finished articles. */
 export function finishedArticles(): ReadonlySet<string> {
   const kept = recall(FINISHED);
   if (Array.isArray(kept)) return new Set(kept.filter((id) => typeof id === 'string'));
-  // Earlier versions kept a passage for each article, `''` for the end.
+  // Earlier versions stored one passage per article, `''` for the end.
   const places = Object.entries(Object(kept)).filter(([, place]) => place === '');
   return new Set(places.map(([id]) => id));
 }
 
-/** The articles that were begun and not finished, the last read first. */
+/** The unfinished articles, the last read first. */
 export function unfinishedArticles(): readonly Unfinished[] {
   const kept = recall(UNFINISHED);
   return Array.isArray(kept) ? kept.filter(isUnfinished) : [];
@@ -49,13 +49,13 @@ function isUnfinished(value: unknown): value is Unfinished {
   );
 }
 
-/** Remembers where the reader left an article, unless they had finished it before or want nothing remembered. */
+/** Remembers where the reader left an article, unless they finished it before or switched this off. */
 export function leaveUnfinished(article: Unfinished): void {
   if (recall(FORGETFUL) === true || finishedArticles().has(article.id)) return;
   setUnfinished([article, ...unfinishedWithout(article.id)]);
 }
 
-/** Remembers that an article was read to its end, unless the reader wants nothing remembered. */
+/** Remembers that an article was finished, unless the reader switched this off. */
 export function finish(id: string): void {
   if (recall(FORGETFUL) === true) return;
   dropUnfinished([id]);
@@ -67,7 +67,7 @@ export function finish(id: string): void {
 export const dropUnfinished = (ids: readonly string[]): void =>
   setUnfinished(unfinishedWithout(...ids));
 
-/** Forgets what was read, and shows nothing of it any more. */
+/** Forgets what was read, and removes it from the page. */
 export function forgetReading(): void {
   keep(FINISHED, undefined);
   setUnfinished([]);

@@ -3,12 +3,12 @@ import { recall } from './device.ts';
 import { say } from './notice.ts';
 import { PREFERENCES, prefer, preference } from './preferences.ts';
 
-/** The name under which the device keeps that the reader wants no keys. */
+/** The storage name for readers who switched the keys off. */
 export const KEYS_OFF = 'khong-phim-tat';
 
 /**
- * Single keys, wherever the reader is not typing or in a dialog: a control tells its own in `aria-keyshortcuts`; `t` goes to the
- * next theme, `j` and `k` go through lists. A screen reader keeps those that it uses itself.
+ * Single keys. They work unless the reader is typing or in a dialog. A control states its own key in `aria-keyshortcuts`; `t`
+ * chooses the next theme, `j` and `k` go through lists. Screen readers keep the keys that they use themselves.
  */
 export function listenToKeys(): void {
   if (keysAreOff()) tellKeys();
@@ -24,7 +24,7 @@ export function listenToKeys(): void {
 
 const keysAreOff = (): boolean => recall(KEYS_OFF) === true;
 
-/** Tells readers and their screen readers the keys, or not where these are off. */
+/** Tells readers and screen readers the keys, or not if they are off. */
 export function tellKeys(): void {
   const [from, to] = keysAreOff()
     ? ['aria-keyshortcuts', 'data-shortcut']
@@ -54,7 +54,7 @@ function press(key: string): boolean {
   return true;
 }
 
-/** Whether a link of the page has one of the two keys: on the newest article the other one does nothing. */
+/** Whether a link of the page has one of the two keys: on the newest article one of them does nothing. */
 const leadsOn = (): boolean =>
   document.querySelector('[aria-keyshortcuts="j"], [aria-keyshortcuts="k"]') !== null;
 

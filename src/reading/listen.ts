@@ -3,7 +3,7 @@ import { readAloud } from './listen/read-aloud.ts';
 import { canSpeak, findVoices } from './listen/voices.ts';
 import { onPress } from './on-use.ts';
 
-/** Ends what the last press began. */
+/** Ends what the last press started. */
 let stop: (() => void) | undefined;
 
 onPress('listen', (control) => {

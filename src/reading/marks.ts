@@ -8,10 +8,10 @@ const written = (new URLSearchParams(location.search).get(MARK_PARAMETER) ?? '')
 const marks = mark(written);
 if (marks.length > 0) showBar(marks);
 
-/** Marks what was searched for, as the index found it, and returns the marks of each hit in order. */
+/** Marks what the search found, as the index gives it, and returns the marks of each hit in order. */
 function mark(text: string): HTMLElement[][] {
   const passages = [...document.querySelectorAll<HTMLElement>(`${SEARCHED}, ${NAMES}`)].filter(
-    // A list item's text is that of its paragraph, where it has one.
+    // The text of a list item is that of its paragraph, if it has one.
     (passage) => passage.querySelector('p') === null,
   );
   const texts = passages.map((passage) => passage.textContent);
@@ -19,7 +19,7 @@ function mark(text: string): HTMLElement[][] {
   return passages.flatMap((passage, index) => wrap(passage, hits[index] ?? []));
 }
 
-/** Sets each hit in marks, one for every text node that it touches. */
+/** Puts each hit into marks, one per text node that it touches. */
 function wrap(passage: HTMLElement, hits: readonly Hit[]): HTMLElement[][] {
   const made = hits.map((): HTMLElement[] => []);
   const nodes: { node: Text; start: number }[] = [];
@@ -29,7 +29,7 @@ function wrap(passage: HTMLElement, hits: readonly Hit[]): HTMLElement[][] {
     nodes.push({ node, start });
     start += node.data.length;
   }
-  // From the end on, so that what is split off never moves what is still to be marked.
+  // From the end, so that splitting a node never moves what is still to be marked.
   for (const { node, start } of nodes.toReversed()) {
     for (const [index, hit] of [...hits.entries()].reverse()) {
       const from = Math.max(0, hit.start - start);
@@ -80,7 +80,7 @@ function showBar(found: readonly HTMLElement[][]): void {
       bar.remove();
       const address = new URL(location.href);
       address.searchParams.delete(MARK_PARAMETER);
-      // On file:// browsers refuse to rewrite the address.
+      // On file:// browsers refuse to change the address.
       if (location.protocol !== 'file:') history.replaceState(null, '', address);
     }),
   );

@@ -1,4 +1,4 @@
-/** Brings the current page's link into view in the menu, which a narrow screen cuts off. The page itself does not move. */
+/** Scrolls the current page's link into view in the menu, which a narrow screen cuts off. The page itself does not scroll. */
 export function showCurrent(): void {
   const current = document.querySelector<HTMLElement>('.masthead nav [aria-current]');
   const menu = current?.closest('nav');

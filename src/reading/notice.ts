@@ -7,10 +7,7 @@ interface Action {
   readonly press: () => void;
 }
 
-/**
- * The page's live region, at its foot. It must be there some time before something is said in it, so a page makes it when
- * it opens.
- */
+/** The page's live region, at its bottom. It must exist some time before it says something, so a page creates it when it opens. */
 export function noticeBoard(): HTMLElement {
   const known = document.getElementById(ID);
   if (known) return known;
@@ -21,7 +18,7 @@ export function noticeBoard(): HTMLElement {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') board.replaceChildren();
   });
-  // What gets the focus stays above it. An empty board needs no room, and to say so would restyle the whole page.
+  // Focused elements stay above it. An empty notice needs no room, and setting it would restyle the whole page.
   let height = 0;
   new ResizeObserver(() => {
     if (board.offsetHeight === height) return;
@@ -31,11 +28,11 @@ export function noticeBoard(): HTMLElement {
   return board;
 }
 
-/** How long a notice without anything to press stays, in milliseconds. */
+/** How long a notice without a button stays, in milliseconds. */
 const STAY = 6000;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-/** Says something at the foot of the page and to screen readers, in place of what stood there. */
+/** Shows a notice at the bottom of the page and tells screen readers. It replaces the last one. */
 export function say(text: string, actions: readonly Action[] = [], close?: string): void {
   const board = noticeBoard();
   clearTimeout(leaving);

@@ -5,9 +5,8 @@ import { opensElsewhere } from './pictures.ts';
 import { trustedScript } from './trusted.ts';
 
 /**
- * What few readers use is loaded when they use it: a control names its script in `data-use`. The script adds its own listener
- * to the controls of that name, and the first press is then given to it again. The styles of all such scripts come with the
- * first of them.
+ * Loads what few readers use when they use it. A control names its script in `data-use`. The script adds its own listener to
+ * the controls of that name, and then gets the first press again. The styles of all such scripts load with the first of them.
  */
 export function loadOnUse(): void {
   document.addEventListener('click', (event) => {
@@ -21,7 +20,7 @@ export function loadOnUse(): void {
     if (control.ariaBusy === 'true') return;
     const address = control.dataset.use ?? '';
     control.ariaBusy = 'true';
-    // An iPhone lets a page speak only once it has spoken within a press, for which the script comes too late.
+    // An iPhone lets a page speak only after it has spoken during a press. The script comes too late for that.
     if (control.dataset.feature === 'listen' && 'speechSynthesis' in window)
       speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     loadTool(address).then(
@@ -60,13 +59,13 @@ export function loadStyles(): Promise<void> {
       styles = undefined;
       resolve();
     });
-    // Behind the sheet of the page, which it overrides.
+    // After the style sheet of the page, so that it overrides that.
     document.body.append(link);
   });
   return styles;
 }
 
-/** Rejects where it cannot be had. */
+/** Rejects if it cannot be loaded. */
 export function loadScript(address: string): Promise<void> {
   const script = document.createElement('script');
   if (import.meta.env.DEV) script.type = 'module';
@@ -81,7 +80,7 @@ export function loadScript(address: string): Promise<void> {
   });
 }
 
-/** The controls for a feature, wherever they stand on the page. */
+/** The controls of a feature, anywhere on the page. */
 export function onPress(feature: string, press: (control: HTMLElement) => void): void {
   for (const control of document.querySelectorAll<HTMLElement>(`[data-feature="${feature}"]`))
     control.addEventListener('click', () => press(control));

@@ -12,10 +12,10 @@ import { isSaved, showSaved } from './saved.ts';
 import { offerSuggestions } from './suggest/offer.ts';
 import { keepUpToDate } from './updates.ts';
 
-/** At the latest; a page that is not shown may never be idle. In milliseconds. */
+/** The latest moment, in milliseconds: a hidden page may never be idle. */
 const LATEST = 200;
 
-// What every page does for its reader. Without it a page reads as well.
+// What every page does for its reader. The page also reads without it.
 loadOnUse();
 listenToKeys();
 followOtherPages();
@@ -28,22 +28,22 @@ const showState = (): void => {
   markRead();
   showSaved(isSaved());
 };
-// The rest can wait until the page has been seen, each in a task of its own: a slow phone answers between them. What
+// The rest waits until the page has been seen. Each part is a task of its own: a slow phone answers between them. What
 // compares the page with a newer one must see it first.
 for (const start of [keepUpToDate, showCurrent, showState, noticeBoard, keepPlace, followReading]) {
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: LATEST });
   else setTimeout(start);
 }
-// A page that the browser kept whole comes back as it was left.
+// A page from the browser's cache comes back as it was left.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) showState();
 });
 
-// A result of the search leads to an article whose address says what to mark; nobody else loads what marks it.
+// The address of an article from the search says what to mark. Only then the script that marks is loaded.
 const marks = document.querySelector<HTMLElement>('[data-marks]')?.dataset.marks;
 if (marks && new URLSearchParams(location.search).has('tim')) loadTool(marks).catch(() => {});
-// Nor does anybody else load what lists unfinished articles. Without it there is nothing to keep room for.
+// The same holds for the list of unfinished articles. Without any, there is nothing to reserve room for.
 const { dataset } = document.documentElement;
 const unfinished = document.querySelector<HTMLElement>('.unfinished')?.dataset.unfinishedScript;
 if (unfinished && dataset.unfinished !== undefined)

@@ -5,9 +5,9 @@ import { say } from './notice.ts';
 import { opening, passageOf, wordsOf } from './passages.ts';
 
 /**
- * One link that leads to the passage under the mouse, to that which was tapped, or to that which holds the caret or the
- * selection. It stands after the body, so that it is one stop of the Tab key however long the article is, and is in no text that
- * is copied. It is shown in the margin beside the passage's first line, or, where that has no room, below its last.
+ * One link to the passage under the mouse, the tapped passage, or the one with the caret or the selection. It stands after the
+ * body, so that it is one stop of the Tab key however long the article is, and is in no text that is copied. It is shown in the
+ * margin beside the passage's first line, or below its last line if there is no room.
  */
 export function offerPassageLink(): void {
   const prose = document.querySelector<HTMLElement>('[data-article] .prose');
@@ -38,7 +38,7 @@ export function offerPassageLink(): void {
   prose.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'mouse' && target instanceof Node) attach(passageOf(target));
   });
-  // What a mouse presses it has pointed at.
+  // The mouse points at what it presses.
   prose.addEventListener('click', ({ target }) => {
     if (target instanceof Node) attach(passageOf(target));
   });
@@ -46,7 +46,7 @@ export function offerPassageLink(): void {
     attach(passageOf(getSelection()?.anchorNode ?? null)),
   );
 
-  // The browser goes there and shows the address; that it is copied too spares a step.
+  // The browser goes there and shows the address. Copying it too saves the reader a step.
   link.addEventListener('click', () => {
     if (!('clipboard' in navigator)) return;
     navigator.clipboard.writeText(`${pageAddress()}${link.hash}`).then(

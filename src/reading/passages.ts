@@ -1,11 +1,11 @@
-/** What a link can lead to in an article: the paragraphs and other blocks of its body, in order. */
+/** The passages of an article, which links can lead to: the paragraphs and other blocks of its body, in order. */
 export const PASSAGES = '.prose [id]';
 
-/** What is read aloud of an article on its page, and what search reads besides its names. */
+/** What is read aloud of an article, and what the search reads of it besides its names. */
 export const SEARCHED =
   '[data-search="headline"], [data-search="standfirst"], [data-search="body"] :is(p, h2, li, figcaption):not([data-search="none"])';
 
-/** Section, authors, source and keywords, which search reads, too. */
+/** Section, authors, source and keywords, which the search also reads. */
 export const NAMES = '[data-search="names"]';
 
 /** The passage that holds a node, or none. */
@@ -14,7 +14,7 @@ export function passageOf(node: Node | null): HTMLElement | null {
   return at?.closest<HTMLElement>(PASSAGES) ?? null;
 }
 
-/** What a passage says, in one line and without the site's own words. */
+/** The text of a passage, in one line and without the site's own words. */
 export function wordsOf(passage: Node): string {
   const copy = document.createElement('div');
   copy.append(passage.cloneNode(true));
@@ -22,7 +22,7 @@ export function wordsOf(passage: Node): string {
   return copy.textContent.replace(/\s+/gu, ' ').trim();
 }
 
-/** How a text begins, in at most so many characters, without a word cut off. */
+/** The beginning of a text, in at most so many characters, without half a word. */
 export function opening(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);

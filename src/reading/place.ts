@@ -12,7 +12,7 @@ import {
 import { say } from './notice.ts';
 import { ownAddress } from './saved.ts';
 
-/** Offers to go on where the reader left an article, and remembers where they leave it now. */
+/** Offers to continue where the reader left an article, and remembers where they leave it now. */
 export function keepPlace(): void {
   const article = document.querySelector<HTMLElement>('[data-article]');
   const id = article?.dataset.article;
@@ -34,7 +34,7 @@ export function keepPlace(): void {
   }
   const leave = (): void => {
     if (finished || document.visibilityState === 'visible') return;
-    // The reader is at what stands at the top of the screen.
+    // The reader is at the passage at the top of the screen.
     const edge = upperEdge();
     const at = passages.findIndex((each) => each.getBoundingClientRect().bottom > edge);
     const passage = passages[at]?.id;
@@ -52,7 +52,7 @@ export function keepPlace(): void {
 }
 
 function offer(place: string | undefined, passages: readonly HTMLElement[]): void {
-  // An address that leads to a passage says where the reader wants to be.
+  // If the address names a passage, that is where the reader wants to be.
   if (!place || location.hash !== '' || location.search !== '') return;
   const passage = passages.find(({ id }) => id === place);
   if (!passage) return;
@@ -71,21 +71,21 @@ function offer(place: string | undefined, passages: readonly HTMLElement[]): voi
   );
 }
 
-/** Lets the mark fade where the list of unfinished articles led to. A link that somebody shares keeps its mark. */
+/** Fades the mark at the passage to which the list of unfinished articles led. A link that somebody shares keeps its mark. */
 function goOn(passages: readonly HTMLElement[]): void {
   const address = new URL(location.href);
   if (!address.searchParams.has(GOING_ON)) return;
   const passage = passages.find(({ id }) => `#${id}` === address.hash);
   if (passage) passage.dataset.fading = '';
-  // Whoever follows a link to it later sees it marked.
+  // If a reader opens a link to it later, it is marked again.
   addEventListener('hashchange', () => delete passage?.dataset.fading, { once: true });
   address.searchParams.delete(GOING_ON);
   address.hash = '';
-  // On file:// browsers refuse to rewrite the address.
+  // On file:// browsers refuse to change the address.
   if (location.protocol !== 'file:') history.replaceState(history.state, '', address);
 }
 
-/** Says of articles in lists that they were read. */
+/** Marks read articles in lists. */
 export function markRead(): void {
   const finished = finishedArticles();
   const unfinished = new Set(unfinishedArticles().map(({ id }) => id));

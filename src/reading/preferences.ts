@@ -1,6 +1,6 @@
 import { keep, recall } from './device.ts';
 
-/** How a page can look, each with its values in order; the usual one is that which CSS gives without any. */
+/** How a page can look: each preference with its values in order. The default is what CSS does without any. */
 export const PREFERENCES = {
   theme: { values: ['auto', 'light', 'paper', 'dark', 'contrast'], usual: 'auto' },
   size: { values: ['1', '2', '3', '4', '5', '6'], usual: '2' },
@@ -13,7 +13,7 @@ export const PREFERENCES = {
 export type PreferenceName = keyof typeof PREFERENCES;
 export const PREFERENCE_NAMES = Object.keys(PREFERENCES) as PreferenceName[];
 
-/** The name under which `early.js` finds them. */
+/** The storage name, which `early.js` also uses. */
 const NAME = 'hien-thi';
 const root = document.documentElement;
 
@@ -21,7 +21,7 @@ const root = document.documentElement;
 export const preference = (name: PreferenceName): string =>
   root.dataset[name] ?? PREFERENCES[name].usual;
 
-/** Shows a value at once and keeps it on the device; `false` where it is only shown. */
+/** Shows a value at once and stores it; `false` if it is only shown. */
 export function prefer(name: PreferenceName, value: string): boolean {
   if (value === PREFERENCES[name].usual) delete root.dataset[name];
   else root.dataset[name] = value;
@@ -35,14 +35,14 @@ export function prefer(name: PreferenceName, value: string): boolean {
   );
 }
 
-/** Takes on what another page of the site has kept meanwhile. */
+/** Adopts what another page of the site has stored meanwhile. */
 export function followOtherPages(): void {
   window.addEventListener('storage', ({ key }) => {
     if (key === null || key.endsWith(NAME)) showKept();
   });
 }
 
-/** Shows what is kept on the device, and the usual where nothing is. */
+/** Shows the stored values, or the defaults. */
 export function showKept(): void {
   const kept = recall(NAME);
   const chosen: Readonly<Record<string, unknown>> =
@@ -59,7 +59,7 @@ export function showKept(): void {
 export function linkNames(): void {
   const isPlain = root.dataset.names === 'plain';
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.name')) {
-    // A link without an address is not in the way of the Tab key, and screen readers read on.
+    // Without an address, a link is no stop of the Tab key and screen readers read on.
     const [from, to] = isPlain ? ['href', 'data-href'] : ['data-href', 'href'];
     const address = link.getAttribute(from);
     if (address === null) continue;

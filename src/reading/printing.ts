@@ -1,6 +1,6 @@
 import { onlyHere, pageAddress } from './address.ts';
 
-/** Puts the page's address on paper where the build did not know it. */
+/** Prints the page's address if the build did not know it. */
 export function tellAddressOnPaper(): void {
   window.addEventListener('beforeprint', () => {
     const line = document.querySelector<HTMLElement>('.on-paper[hidden]');

@@ -8,7 +8,7 @@ export interface Quote {
   readonly from: string;
 }
 
-/** What is selected in the article's body now, a paragraph a line; `null` where nothing is. */
+/** The selection in the article's body, one paragraph per line; `null` if nothing is selected. */
 export function selectedQuote(): Quote | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -27,7 +27,7 @@ export function selectedQuote(): Quote | null {
   return first ? { text: parts.map(({ text }) => text).join('\n'), from: first.from } : null;
 }
 
-/** Headline, names, site and date as the page shows them, a line each. */
+/** Headline, names, site and date as the page shows them, one per line. */
 export function citation(): string {
   const shown = (selector: string): string[] =>
     [...document.querySelectorAll(selector)].map(wordsOf).filter((text) => text !== '');
@@ -41,10 +41,10 @@ export function citation(): string {
     .join('\n');
 }
 
-/** What is quoted as a whole where it stands needs no marks of ours. */
+/** A whole quote of somebody else needs no quotation marks of ours. */
 const QUOTED = /^“[^“”]*”$/u;
 
-/** A quote as it can be put into a letter: what was said, where and when. */
+/** A quote for a letter: what was said, where and when. */
 export const quoted = (text: string, address: string | null): string =>
   [QUOTED.test(text) ? text : `“${text}”`, citation(), ...(address === null ? [] : [address])].join(
     '\n',

@@ -1,19 +1,19 @@
 import { idInAddress } from '../config/addresses.ts';
 import { ROOT } from './offline/root.ts';
 
-/** So far must a reader scroll, in pixels, until the bar follows; a finger is never quite still. */
+/** How far a reader must scroll, in pixels, until the bar follows: a finger is never quite still. */
 const ENOUGH = 8;
 
 /**
- * Shows the bar with the article's tools while the reader scrolls back, and puts it away while they scroll on. While the headline is
- * on the screen there is none: the tools stand there.
+ * Shows the bar with the article's tools while the reader scrolls up, and hides it while they scroll down. While the headline
+ * is visible there is no bar: the tools stand there.
  */
 export function followReading(): void {
   const bar = document.querySelector<HTMLElement>('.reading-bar');
   const headline = document.querySelector('.paper h1');
   if (!bar || !headline) return;
   leadBack(bar);
-  // Browsers draw it themselves where they can.
+  // Some browsers draw it themselves.
   const draws = CSS.supports('animation-timeline: scroll()');
   let at = scrollY;
   const follow = (): void => {
@@ -29,7 +29,7 @@ export function followReading(): void {
   follow();
 }
 
-/** A reader who came from a list goes back to that, others to the home page. */
+/** A reader who came from a list goes back to it, others to the home page. */
 function leadBack(bar: HTMLElement): void {
   const from = document.referrer;
   const link = bar.querySelector('a');

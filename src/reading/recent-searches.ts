@@ -2,10 +2,10 @@ import { keep, recall } from './device.ts';
 
 const NAME = 'tim';
 const MOST = 8;
-/** Nobody types a longer query again, and it would fill the page. */
+/** A longer query would fill the page, and nobody types it again. */
 const LONGEST = 100;
 
-/** What was searched on this device, the last first; it never leaves the device. */
+/** Earlier searches on this device, the last first. They never leave it. */
 export function recentSearches(): string[] {
   const kept = recall(NAME);
   return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : [];

@@ -31,7 +31,7 @@ async function toggle(): Promise<void> {
 function reason(error: unknown): string {
   if (isFull(error)) return STRINGS.saveFull;
   if (error instanceof Gone) return STRINGS.takenDown;
-  // Denied storage is no failure of the network.
+  // Denied storage is not a failure of the network.
   return error instanceof DOMException ? STRINGS.saveUnsupported : STRINGS.saveFailed;
 }
 

@@ -4,27 +4,27 @@ import { keep, recall } from './device.ts';
 import { keyOf } from './offline/caches.ts';
 import { ROOT } from './offline/root.ts';
 
-/** The name under which the device keeps which articles were saved. */
+/** The storage name of the saved articles. */
 const NAME = 'da-luu';
 
 export interface SavedArticle {
   /** Relative to the site's root. */
   readonly address: string;
   readonly headline: string;
-  /** As the article writes it; `''` for unknown. */
+  /** As the article writes it; `''` if unknown. */
   readonly date: string;
   readonly bytes: number;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
 
-/** What was saved, the newest first. */
+/** The saved articles, newest first. */
 export function savedArticles(): readonly SavedArticle[] {
   const kept = recall(NAME);
   return Array.isArray(kept) ? kept.filter(isSavedArticle) : [];
 }
 
-/** Takes the place of what was saved; `false` where the device denies it. */
+/** Replaces the list of saved articles; `false` if the device denies it. */
 export const setSaved = (articles: readonly SavedArticle[]): boolean =>
   keep(NAME, articles.length === 0 ? undefined : articles);
 
@@ -44,7 +44,7 @@ function isSavedArticle(value: unknown): value is SavedArticle {
 /** This page's address relative to the site's root. */
 export const ownAddress = (): string => keyOf(location.href).slice(ROOT?.length ?? 0);
 
-/** What tells one saved article from another: its address may change. */
+/** Identifies a saved article, since its address may change. */
 export const savedKey = (address: string): string => idInAddress(address) ?? address;
 
 export const isSaved = (): boolean => {
@@ -56,13 +56,13 @@ export const isSaved = (): boolean => {
 export const savedWithout = (address: string): readonly SavedArticle[] =>
   savedArticles().filter((each) => savedKey(each.address) !== savedKey(address));
 
-/** Shows on the page's button whether it is saved. */
+/** Shows on the page's button whether the article is saved. */
 export function showSaved(saved: boolean): void {
   for (const control of document.querySelectorAll('[data-feature="save"]')) {
     control.ariaPressed = String(saved);
     const label = control.querySelector('span');
     const text = saved ? STRINGS.articleSaved : STRINGS.saveArticle;
-    // The same text set again would have the browser lay the page out again.
+    // Setting the same text again would make the browser lay out the page again.
     if (label && label.textContent !== text) label.textContent = text;
   }
 }

@@ -13,7 +13,7 @@ import { WAYS } from './ways.ts';
 onPress('share', open);
 
 function open(): void {
-  // The dialog takes the focus, and some browsers then let the selection go.
+  // The dialog takes the focus, and some browsers then drop the selection.
   const quote = selectedQuote();
   const page = pageAddress();
   const told = element('p', 'told');
@@ -34,7 +34,7 @@ function open(): void {
   openDialog(STRINGS.shareTitle, [content]);
 }
 
-/** Everything that needs an address which others can open; it follows the passage that is chosen. */
+/** Everything that needs an address which others can open. It follows the chosen passage. */
 function publicWays(page: string, quote: Quote | null, copying: Copying): Node[] {
   const title = wordsOf(find('.paper h1'));
   const choice = passageChoice(quote?.from ?? '');
@@ -49,7 +49,7 @@ function publicWays(page: string, quote: Quote | null, copying: Copying): Node[]
     }
     return { way, link };
   });
-  // Of the passage that is chosen, the whole unless the reader selected some of it.
+  // The chosen passage: the whole of it, unless the reader selected a part.
   const chosenQuote = (): string => {
     if (choice.value === quote?.from) return quote.text;
     const passage = choice.value === '' ? null : document.getElementById(choice.value);
@@ -84,11 +84,11 @@ function publicWays(page: string, quote: Quote | null, copying: Copying): Node[]
   ];
 }
 
-/** Asks what to share: `''` is the whole article, else a passage's id. */
+/** Asks what to share: `''` is the whole article, else the id of a passage. */
 function passageChoice(chosen: string): HTMLSelectElement {
   const passages = [...document.querySelectorAll<HTMLElement>(PASSAGES)];
   const options = passages.flatMap((passage, index) => {
-    // A picture without a caption is told by what it shows, if that is said.
+    // A picture without a caption is named by its description, if it has one.
     const words = wordsOf(passage) || (passage.querySelector('img')?.alt ?? '');
     return words === ''
       ? []
@@ -124,7 +124,7 @@ function sheetButton(title: string, address: () => string, told: HTMLElement): H
 }
 
 interface Copying {
-  /** Where it is said how it went. */
+  /** Where the result is announced. */
   readonly told: HTMLElement;
   /** Where a text stands that the reader must copy by hand. */
   readonly content: HTMLElement;

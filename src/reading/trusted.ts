@@ -1,4 +1,4 @@
-/** The part of Trusted Types that is used; browsers without it take plain strings. */
+/** The part of Trusted Types that we use. Browsers without it take plain strings. */
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,
@@ -15,16 +15,16 @@ const RULES: Policy = {
     if (new URL(address, location.href).origin === location.origin) return address;
     throw new TypeError(`${address} is no script of this site.`);
   },
-  // Only for documents that are read and never shown: nothing in them runs.
+  // Only for documents that are read and never shown, so nothing in them runs.
   createHTML: (html) => html,
 };
 
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 
-/** The one policy that pages allow (`layouts/head.ts`); each script makes it for itself. */
+/** The one policy that pages allow (`layouts/head.ts`). Each script creates it for itself. */
 const policy = trustedTypes?.createPolicy('ban-tin', RULES) ?? RULES;
 
-/** The address of a script of this site, such as browsers let scripts be loaded from. Throws for any other. */
+/** The address of a script of this site, in the form that browsers accept. Throws for any other address. */
 export const trustedScript = (address: string): string => policy.createScriptURL(address);
 
 /** HTML that is parsed only to be read. */

@@ -8,7 +8,7 @@ import { CHANGED } from './offline/messages.ts';
 import { ROOT } from './offline/root.ts';
 import { serviceWorkers } from './updates.ts';
 
-// Fills in the list of unfinished articles. The page has kept room for it.
+// Fills in the list of unfinished articles. The page has reserved room for it.
 
 const section = find<HTMLElement>('.unfinished');
 const most = Number(section.dataset.most ?? Number.POSITIVE_INFINITY);
@@ -19,7 +19,7 @@ dropGone();
 serviceWorkers()?.addEventListener('message', ({ data }) => {
   if (data === CHANGED) dropGone();
 });
-// The reader may have gone on with one of them meanwhile.
+// The reader may have read more of one of them meanwhile.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) show();
 });
@@ -58,7 +58,7 @@ function dismiss({ id, headline }: Unfinished): void {
   dropUnfinished([id]);
   show();
   say(STRINGS.dismissed(headline));
-  // The button that had the focus is gone; another takes its place, or the page's heading.
+  // The button that had the focus is gone. Another one gets it, or the page's heading.
   focusOn(buttons().at(Math.min(at, buttons().length - 1)) ?? find<HTMLElement>('h1'));
 }
 

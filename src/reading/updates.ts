@@ -5,12 +5,12 @@ import { parseMain } from './offline/parse-main.ts';
 import { ROOT } from './offline/root.ts';
 import { trustedScript } from './trusted.ts';
 
-/** So long must a page have been out of sight before it asks whether it has changed, in milliseconds. */
+/** How long a page must be hidden before it asks whether it has changed, in milliseconds. */
 const AWAY = 60_000;
 
 /**
- * Starts the service worker, and says so when the network has a newer text than the open page shows, or has it no longer. Must be called before
- * anything changes the page. Does nothing where there is no worker to be had.
+ * Starts the service worker. Says so if the network has a newer text than the open page, or no longer has the page. Must be
+ * called before anything changes the page. Does nothing if the browser offers no worker.
  */
 export function keepUpToDate(): void {
   const root = ROOT;
@@ -33,9 +33,9 @@ export function keepUpToDate(): void {
     said = true;
     say(STRINGS.changed, [{ text: STRINGS.reload, press: () => location.reload() }], STRINGS.close);
   };
-  // Without a network there is nothing newer.
+  // Without a network, nothing newer can be found.
   const ask = (): void => void check().catch(() => {});
-  // A page that stays open asks for a new build too: what was taken down goes from the device.
+  // A page that stays open also asks for a new build, so that the device deletes what was taken down.
   const askAll = (): void => {
     ask();
     workers
@@ -62,24 +62,24 @@ export function keepUpToDate(): void {
   });
   const register = (): void => {
     workers.register(trustedScript(`${root}sw.js`)).catch(() => {});
-    // The worker did not see this page come; it has it in the browser's own cache.
+    // The worker did not see this page load. The browser's own cache has it.
     if (!seen) workers.ready.then(({ active }) => active?.postMessage(loaded()));
   };
   if (document.readyState === 'complete') register();
   else addEventListener('load', register);
 }
 
-/** Undefined where there are none, or none are allowed. */
+/** Undefined if there are none, or none are allowed. */
 export function serviceWorkers(): ServiceWorkerContainer | undefined {
   try {
     return navigator.serviceWorker;
   } catch {
-    // Where storage is denied, some browsers throw.
+    // If storage is denied, some browsers throw.
     return undefined;
   }
 }
 
-/** Workbox's message that asks to keep what is named. */
+/** Workbox's message that asks to cache addresses. */
 const loaded = () => ({
   type: 'CACHE_URLS',
   payload: {
@@ -90,7 +90,7 @@ const loaded = () => ({
   },
 });
 
-/** What a reader reads: of an article only the article, since its neighbours come and go. */
+/** What a reader reads. Of an article, only the article itself: its neighbours come and go. */
 function textOf(page: Document): string {
   const read = [...page.querySelectorAll('[data-search]')];
   const main = page.querySelector('main');
@@ -98,9 +98,9 @@ function textOf(page: Document): string {
   return read.map(({ textContent }) => textContent).join('\n');
 }
 
-/** What stands in `noscript` is text to a page with scripts, and elements to one that is only parsed. */
+/** `noscript` holds text in a page with scripts, and elements in a page that is only parsed. */
 function withoutNoscript(main: Element): Element {
-  // A copy of a long page takes a slow phone some time.
+  // A slow phone takes some time to copy a long page.
   if (!main.querySelector('noscript')) return main;
   const copy = main.cloneNode(true);
   if (!(copy instanceof Element)) return main;

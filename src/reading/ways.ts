@@ -3,9 +3,9 @@ interface Shared {
   readonly title: string;
 }
 
-/** Addresses of others that take an address to share in their own, so that a plain link is enough and nothing of theirs is loaded. */
+/** Addresses of other sites that accept an address to share, so a plain link is enough and we load nothing of theirs. */
 export const WAYS = {
-  // What the button of Zalo's own script opens; the address is JSON in Base64.
+  // The address that the button of Zalo's own script opens. It holds JSON in Base64.
   zalo: ({ address }: Shared): string =>
     `https://button-share.zalo.me/share_external?d=${encodeURIComponent(btoa(JSON.stringify({ url: address })))}`,
   facebook: ({ address }: Shared): string =>

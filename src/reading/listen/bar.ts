@@ -17,14 +17,14 @@ interface Bar {
   readonly element: HTMLElement;
   readonly showPlaying: (playing: boolean) => void;
   readonly showPlace: (text: string) => void;
-  /** Says what is wrong or awaited, to screen readers too; `''` for nothing. */
+  /** Shows a problem or a wait, for screen readers too; `''` for none. */
   readonly tell: (text: string) => void;
   readonly showBack: (shown: boolean) => void;
-  /** Takes it away; the focus, where it was in it, goes to the given element. */
+  /** Removes the bar. If it had the focus, the given element gets it. */
   readonly remove: (focus: HTMLElement) => void;
 }
 
-/** Opens the bar at the foot of the page that steers the reading, with the focus in it. */
+/** Opens the bar that controls reading aloud, at the bottom of the page, with the focus in it. */
 export function openBar(rate: Rate, presses: Presses): Bar {
   const place = element('span', 'place');
   const said = element('span');
@@ -60,7 +60,7 @@ export function openBar(rate: Rate, presses: Presses): Bar {
     if (key === 'Escape') presses.close();
   });
   document.body.append(bar);
-  // What has the focus or is announced stays above it.
+  // The focused or announced element stays above the bar.
   const root = document.documentElement;
   const measure = new ResizeObserver(() =>
     root.style.setProperty('--listen-bar', `${bar.offsetHeight}px`),

@@ -1,25 +1,26 @@
 import { upperEdge } from '../edge.ts';
 
-/** Room kept above and below the sentence, in pixels. */
+/** The least room above and below the sentence, in pixels. */
 const MARGIN = 16;
-/** A sentence is brought to this part of the height, so that what follows is seen too. */
+/** The sentence is scrolled to this part of the height, so that what follows is visible too. */
 const HEIGHT = 0.2;
 
 interface Follower {
-  /** Goes on to another sentence. */
+  /** Follows the next sentence. */
   readonly to: (range: Range) => void;
-  /** Brings the sentence back into view and follows again. */
+  /** Scrolls the sentence back into view and follows again. */
   readonly back: () => void;
   readonly stop: () => void;
 }
 
 /**
- * Keeps what is being read in view above `bar`, until the reader scrolls it out of view; `away` is told whether that is so.
+ * Keeps the sentence that is read in view above `bar`, until the reader scrolls it out of view. Calls `away` with whether it is
+ * out of view.
  */
 export function follow(bar: HTMLElement, away: (isAway: boolean) => void): Follower {
   let range: Range | undefined;
   let isAway = false;
-  /** The reader did something to the page since the sentence was last brought into view. */
+  /** The reader did something to the page since the last scroll to the sentence. */
   let byHand = false;
   const listening = new AbortController();
   const { signal } = listening;
@@ -48,7 +49,7 @@ export function follow(bar: HTMLElement, away: (isAway: boolean) => void): Follo
     });
   };
 
-  // Our own scrolling takes its time too, and must not pass for the reader's.
+  // Our own scrolling takes time, and must not count as the reader's.
   const note = ({ target }: Event): void => {
     if (!(target instanceof Node) || !bar.contains(target)) byHand = true;
   };
@@ -62,7 +63,7 @@ export function follow(bar: HTMLElement, away: (isAway: boolean) => void): Follo
     },
     { passive: true, signal },
   );
-  // The text moves under what is read, and the browser may scroll: the reader did not.
+  // The text moves below the sentence and the browser may scroll: the reader did not.
   addEventListener(
     'resize',
     () => {

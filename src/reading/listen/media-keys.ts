@@ -3,7 +3,7 @@ import { SITE } from '../../config/site.ts';
 type Actions = Readonly<Partial<Record<MediaSessionAction, () => void>>>;
 const ACTIONS = ['play', 'pause', 'previoustrack', 'nexttrack', 'stop'] as const;
 
-/** Gives the keys of keyboards and headphones to what is read; without arguments gives them back. */
+/** Lets the keys of keyboards and headphones control reading aloud; without arguments, releases them. */
 export function useMediaKeys(title?: string, actions: Actions = {}): void {
   if (!('mediaSession' in navigator)) return;
   const { mediaSession } = navigator;
@@ -14,13 +14,13 @@ export function useMediaKeys(title?: string, actions: Actions = {}): void {
     try {
       mediaSession.setActionHandler(action, actions[action] ?? null);
     } catch {
-      // A browser that does not know the key.
+      // A browser without this key.
     }
   }
   if (title === undefined) tellMediaKeys('none');
 }
 
-/** What the device shows beside them. */
+/** The title that the device shows with the keys. */
 export function tellMediaKeys(state: MediaSessionPlaybackState): void {
   if ('mediaSession' in navigator) navigator.mediaSession.playbackState = state;
 }

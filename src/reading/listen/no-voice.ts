@@ -4,7 +4,7 @@ import { element } from '../element.ts';
 
 type Device = keyof typeof STRINGS.listenDevices;
 
-/** Says that the browser cannot speak and what to do. */
+/** Says that the browser cannot speak, and what to do. */
 export function tellCannotSpeak(): void {
   open(STRINGS.listenCannotTitle, [
     element('p', '', STRINGS.listenCannot),
@@ -12,7 +12,7 @@ export function tellCannotSpeak(): void {
   ]);
 }
 
-/** Says that the device has no Vietnamese voice, and how one is had: on this device first. */
+/** Says that the device has no Vietnamese voice, and how to get one, for this kind of device first. */
 export function tellNoVoice(): void {
   const own = thisDevice();
   const others = Object.values(STRINGS.listenDevices).filter(
@@ -43,7 +43,7 @@ const guide = ({ name, steps }: (typeof STRINGS.listenDevices)[Device]): HTMLEle
 function thisDevice(): Device {
   const { userAgent, maxTouchPoints } = navigator;
   if (/Android/u.test(userAgent)) return 'android';
-  // An iPad says that it is a Mac.
+  // An iPad reports that it is a Mac.
   if (/iPhone|iPad|iPod/u.test(userAgent)) return 'apple';
   if (/Macintosh/u.test(userAgent)) return maxTouchPoints > 1 ? 'apple' : 'mac';
   return /Windows/u.test(userAgent) ? 'windows' : 'linux';

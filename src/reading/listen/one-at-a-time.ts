@@ -1,8 +1,8 @@
 const NAME = 'ban-tin:nghe';
 
 /**
- * Silences the site's other tabs, which share one voice with this, and calls `other` when one of them begins. The returned
- * function listens no more. Where tabs cannot reach each other, nothing happens.
+ * Silences the site's other tabs, because all tabs share one voice. Calls `other` when another tab begins. The returned
+ * function stops listening. If tabs cannot reach each other, nothing happens.
  */
 export function beTheOnlyOne(other: () => void): () => void {
   if (typeof BroadcastChannel !== 'function') return () => {};

@@ -1,8 +1,8 @@
-/** So many characters are given to the voice at once: Chrome falls silent in what takes longer than about 15 seconds. */
+/** The voice gets at most so many characters at once: Chrome falls silent after about 15 seconds. */
 const MOST = 200;
 const PAUSES = /[,;:–—][”"’')]*(?= )/gu;
 
-/** A sentence in parts short enough for the voice, parted at its commas, else between words. None is blank. */
+/** A sentence in parts that are short enough for the voice, split at commas, else between words. None is blank. */
 export function pieces(sentence: string): string[] {
   const found: string[] = [];
   let rest = sentence.replace(/\s+/gu, ' ').trim();
@@ -11,7 +11,7 @@ export function pieces(sentence: string): string[] {
     const pause = [...head.matchAll(PAUSES)].at(-1);
     const atPause = pause ? pause.index + pause[0].length : 0;
     const space = head.lastIndexOf(' ');
-    // A comma in the opening words would leave a stump.
+    // A comma near the beginning would leave too short a part.
     const end = atPause > MOST / 4 ? atPause : space > 0 ? space : wholeCharacters(head);
     found.push(rest.slice(0, end));
     rest = rest.slice(end).trimStart();
@@ -19,6 +19,6 @@ export function pieces(sentence: string): string[] {
   return rest === '' ? found : [...found, rest];
 }
 
-/** Half of a surrogate pair is no character. */
+/** Half of a surrogate pair is not a character. */
 const wholeCharacters = (text: string): number =>
   /[\uD800-\uDBFF]$/.test(text) ? text.length - 1 : text.length;

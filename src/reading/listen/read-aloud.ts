@@ -11,22 +11,22 @@ import { pieces } from './pieces.ts';
 import { articleSentences, rangeOf, selectedSentence, sentenceAt } from './sentences.ts';
 import { type Outcome, silence, utter } from './utter.ts';
 
-/** The name under which the device keeps how fast is read. */
+/** The storage name of the reading speed. */
 const RATE = 'toc-do-doc';
-/** So often a voice may fail before the reader is told. */
+/** A voice may fail this often before the reader is told. */
 const TRIES = 3;
-/** What does something else when pressed. */
+/** A button that changes what it does. */
 const CONTROLS = 'a, button, input, select, summary, label';
 
 interface Reading {
-  /** Begins to read, as soon as voices are known. The first serves, the others stand in where it fails. */
+  /** Begins to read as soon as the voices are known. The first voice reads; the others replace it if it fails. */
   readonly begin: (voices: readonly SpeechSynthesisVoice[]) => void;
   readonly close: () => void;
 }
 
 /**
- * Opens the bar and reads the article: from the sentence where the reader's selection begins, else from the headline.
- * `closed` is called however it ends; the focus then goes from the bar to `control`.
+ * Opens the bar and reads the article, from the sentence where the reader's selection begins, else from the headline. `closed`
+ * is called in any case. The focus then goes from the bar to `control`.
  */
 export function readAloud(control: HTMLElement, closed: () => void): Reading {
   const sentences = articleSentences();
@@ -37,7 +37,7 @@ export function readAloud(control: HTMLElement, closed: () => void): Reading {
   let at = first;
   // It would lie on the mark.
   if (selected !== -1) getSelection()?.removeAllRanges();
-  /** The part of the sentence that is said; after a pause it is said again from its beginning. */
+  /** The part of the sentence that is being said. After a pause it is said again from its beginning. */
   let part = 0;
   let voiceAt = 0;
   let failures = 0;
@@ -139,7 +139,7 @@ export function readAloud(control: HTMLElement, closed: () => void): Reading {
     nexttrack: () => goTo(at + 1),
     stop: close,
   });
-  // Browsers go on speaking when their page is gone. One that is kept whole comes back paused.
+  // Browsers go on speaking when their page is gone. A page that comes back from the browser's cache is paused.
   addEventListener('pagehide', () => pause(), { signal });
   document.addEventListener(
     'click',

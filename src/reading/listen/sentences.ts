@@ -1,19 +1,19 @@
 import { sentenceSpans } from '../../text/sentences.ts';
 import { SEARCHED } from '../passages.ts';
 
-/** One sentence of the article; `start` and `end` are UTF-16 offsets in the passage's text, without the site's own words. */
+/** One sentence of the article. `start` and `end` are UTF-16 offsets in the passage's text, without the site's own words. */
 export interface Sentence {
   readonly passage: HTMLElement;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** It opens the caption of a picture, which only the eye would tell from the text around it. */
+  /** It opens the caption of a picture. Only readers who see the page can tell that from the text around it. */
   readonly opensCaption: boolean;
 }
 
 const SITE_WORDS = '[data-search="none"]';
 
-/** What is read of the article, in order. Offsets instead of ranges: marks of a search may come and go meanwhile. */
+/** The sentences of the article, in order. They hold offsets instead of ranges, because marks of a search may come and go. */
 export function articleSentences(): Sentence[] {
   return [...document.querySelectorAll<HTMLElement>(SEARCHED)].flatMap((passage) => {
     const text = textNodes(passage)
@@ -29,7 +29,7 @@ export function articleSentences(): Sentence[] {
   });
 }
 
-/** Where a sentence stands in the page now. */
+/** Where a sentence is in the page now. */
 export function rangeOf({ passage, start, end }: Sentence): Range {
   const range = document.createRange();
   range.selectNodeContents(passage);
@@ -43,7 +43,7 @@ export function rangeOf({ passage, start, end }: Sentence): Range {
   return range;
 }
 
-/** The first sentence that ends behind where the reader's selection begins; `-1` where nothing of the article is selected. */
+/** The first sentence that ends after the beginning of the reader's selection; `-1` if nothing of the article is selected. */
 export function selectedSentence(sentences: readonly Sentence[]): number {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return -1;
@@ -55,7 +55,7 @@ export function selectedSentence(sentences: readonly Sentence[]): number {
   return first ? sentences.indexOf(first) : -1;
 }
 
-/** The sentence that is shown at a place on the screen; `-1` where none is. */
+/** The sentence at a place on the screen; `-1` if there is none. */
 export function sentenceAt(
   sentences: readonly Sentence[],
   target: Node,
@@ -66,14 +66,14 @@ export function sentenceAt(
     if (!each.passage.contains(target)) return false;
     const line = Number.parseFloat(getComputedStyle(each.passage).lineHeight);
     return [...rangeOf(each).getClientRects()].some(({ left, right, top, bottom }) => {
-      // A rectangle is as high as the letters: what is above and below them belongs to the line too.
+      // A rectangle is as high as the letters. The room above and below them belongs to the line too.
       const half = Math.max(bottom - top, line || 0) / 2;
       return x >= left && x <= right && Math.abs(y - (top + bottom) / 2) <= half;
     });
   });
 }
 
-/** The text of a passage that is its own: not that of passages in it, nor the site's words. */
+/** The text of a passage itself, without that of passages in it and the site's words. */
 function textNodes(passage: HTMLElement): Text[] {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);

@@ -1,22 +1,22 @@
 /**
- * How an utterance came to its end: `said`; `refused`, the browser never began; `interrupted` by something else on the device;
- * `failed`, the voice could not.
+ * How an utterance ended. `said`: it was spoken. `refused`: the browser never began. `interrupted`: by something else on the
+ * device. `failed`: the voice could not speak.
  */
 export type Outcome = 'said' | 'refused' | 'interrupted' | 'failed';
 
-/** What is being said. Held here, or browsers may collect it together with its listeners. */
+/** The current utterance. It is stored here, or browsers may collect it with its listeners. */
 let current: SpeechSynthesisUtterance | undefined;
 let beginning: ReturnType<typeof setTimeout> | undefined;
 let watching: ReturnType<typeof setInterval> | undefined;
 
-/** Chrome drops what is given to it right after `cancel()`. */
+/** Chrome drops an utterance that comes right after `cancel()`. */
 const AFTER_CANCEL = 60;
 let cancelledAt = Number.NEGATIVE_INFINITY;
 const SECOND = 1000;
-/** After so many seconds of silence nothing more comes. */
+/** After so many seconds of silence, nothing more comes. */
 const QUIET = 3;
 
-/** Says a text in place of what is being said; `over` is called once, and never when something else is said or `silence()` asked for. */
+/** Says a text and stops the current one. `over` is called once, but never if something else is said or `silence()` is called. */
 export function utter(
   text: string,
   voice: SpeechSynthesisVoice,
@@ -31,7 +31,7 @@ export function utter(
   utterance.rate = rate;
   let begun = false;
   const settle = (outcome: Outcome): void => {
-    // What was cancelled still sends its events.
+    // A cancelled utterance still sends its events.
     if (utterance !== current) return;
     forget();
     over(outcome);
@@ -43,12 +43,12 @@ export function utter(
   utterance.onerror = ({ error }) => {
     if (error === 'not-allowed') settle('refused');
     else if (error !== 'interrupted' && error !== 'canceled') settle('failed');
-    // Another tab that stops reading may take with it what this one was about to say.
+    // Another tab that stops reading may cancel what this one is about to say.
     else settle(begun ? 'interrupted' : 'failed');
   };
   current = utterance;
   const begin = (): void => {
-    // A page that paused and went away can leave the whole browser paused.
+    // If a page pauses and goes away, the whole browser can stay paused.
     if (speechSynthesis.paused) speechSynthesis.resume();
     speechSynthesis.speak(utterance);
     watching = watch(text.length / rate, (spoke) => settle(begun || spoke ? 'said' : 'refused'));
@@ -71,12 +71,12 @@ function forget(): void {
   clearInterval(watching);
 }
 
-/** Some browsers lose the event that ends an utterance, or ignore it without a word: then nothing would ever go on. */
+/** Some browsers lose the event that ends an utterance, or ignore the utterance. Then nothing would ever continue. */
 function watch(length: number, lost: (spoke: boolean) => void): ReturnType<typeof setInterval> {
   let quiet = 0;
   let seconds = 0;
   let spoke = false;
-  // Seconds are counted, not measured: while a device sleeps, neither they nor the voice go on.
+  // Seconds are counted, not measured: while a device sleeps, neither they nor the voice continue.
   return setInterval(() => {
     const { speaking, pending } = speechSynthesis;
     spoke ||= speaking;

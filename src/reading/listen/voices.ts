@@ -1,14 +1,14 @@
-/** Whether this browser can speak at all; those inside other apps often cannot. */
+/** Whether this browser can speak at all. Browsers inside other apps often cannot. */
 export const canSpeak = (): boolean =>
   'speechSynthesis' in window && typeof SpeechSynthesisUtterance === 'function';
 
-/** How long voices may take to appear, and how often to look, in milliseconds. */
+/** How long to wait for voices, and how often to look, in milliseconds. */
 const WAIT = 2000;
 const LOOK = 200;
 
 /**
- * Gives the device's Vietnamese voices, those that need no network first; none where there are none after two seconds. Looks
- * again and again: Safari tells nobody when voices appear, and Edge adds to those that it had. The returned function gives up.
+ * Finds the device's Vietnamese voices, those that need no network first; none if there are none after two seconds. It looks
+ * again and again: Safari sends no event when voices appear, and Edge adds voices later. The returned function stops looking.
  */
 export function findVoices(found: (voices: readonly SpeechSynthesisVoice[]) => void): () => void {
   let waited = 0;

@@ -6,27 +6,30 @@ import { removeAddress, removeArticles, removeTraces } from './take-down.ts';
 import { isTombstone } from './tombstone.ts';
 import { type FileList, indexParts } from './whole-site.ts';
 
-/** So long after a failure the device is not compared again, in milliseconds; after each further one twice as long. */
+/** The wait after a failed comparison, in milliseconds. Each further failure doubles it. */
 const PAUSE = 3000;
 
-/** Keeps what is on the device in step with the site: what the site takes down goes. No method rejects. */
+/** Keeps the device in step with the site: what the site takes down is deleted. No method rejects. */
 export interface BuildFollower {
   /** Compares what is kept with this worker's build, until that has succeeded once. */
   readonly compare: () => Promise<void>;
-  /** Compares it with a list of files that came. */
+  /** Compares it with a new list of files. */
   readonly compareWith: (list: Response) => Promise<void>;
-  /** Removes what the site says is not there. The page or file itself is gone once `removed` resolves. */
+  /** Deletes what the site says is missing. The page or file itself is gone once `removed` resolves. */
   readonly remove: (address: string) => { removed: Promise<void>; done: Promise<void> };
 }
 
-/** `digest` is that of the article ids of this worker's build; `changed` is called when something went or came back. */
+/** `digest` is that of the article ids of this worker's build. `changed` is called if something was deleted or came back. */
 export function followBuild(
   root: string,
   digest: string,
   changed: () => Promise<void>,
 ): BuildFollower {
   let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: each goes on from what the one before noted. Without a network there is another time. */
+  /**
+   * Comparisons run one after the other, because each starts from what the one before stored. Without a network, a later one
+   * does it.
+   */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const done = last.then(work).catch(() => {});
     last = done;
@@ -95,7 +98,7 @@ async function loadList(root: string): Promise<FileList> {
   return readList(await fetch(root + ADDRESS.fileList, { cache: 'no-store' }));
 }
 
-/** Rejects where it is no list: some hosts answer for a missing file with a page. */
+/** Rejects if it is not a list: some hosts answer for a missing file with a page. */
 async function readList(response: Response): Promise<FileList> {
   const list: FileList = await response.json();
   if (!response.ok || typeof list.articles !== 'string')
@@ -103,7 +106,7 @@ async function readList(response: Response): Promise<FileList> {
   return list;
 }
 
-/** The ids of all articles, where the list names their pages. */
+/** The ids of all articles, if the list names their pages. */
 const idsIn = ({ files }: Listing): Set<string> | undefined =>
   files && new Set(files.flatMap(([path]) => idInAddress(path) ?? []));
 
@@ -121,7 +124,7 @@ async function tombstones(root: string): Promise<readonly string[]> {
 
 const hasTombstone = async (root: string): Promise<boolean> => (await tombstones(root)).length > 0;
 
-/** Loads again what was saved and taken down, where the site has it once more; returns whether there was any. */
+/** Loads saved articles again that were taken down and came back. Returns whether there were any. */
 async function restore(root: string, ids: ReadonlySet<string>): Promise<boolean> {
   let restored = false;
   for (const url of await tombstones(root)) {
@@ -132,7 +135,7 @@ async function restore(root: string, ids: ReadonlySet<string>): Promise<boolean>
   return restored;
 }
 
-/** Takes a small search index along in place of the one that went. */
+/** Loads a small search index again after the old one was deleted. */
 async function keepIndex(root: string, { articles, files }: Listing): Promise<void> {
   const list = files ? { articles, files } : await loadList(root);
   if (list.articles !== articles) return;

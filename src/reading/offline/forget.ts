@@ -3,12 +3,12 @@ import { forgetKept } from '../device.ts';
 import { keepsOffline } from './ability.ts';
 import { cacheNames } from './caches.ts';
 
-/** So long may the worker take to end what it had begun, in milliseconds. */
+/** How long the worker may take to end its work, in milliseconds. */
 const SETTLE = 500;
 
 /**
- * Takes away whatever the site has kept on the device: what is remembered, all caches and the worker. Returns how many
- * things were remembered; not `complete` where the device did not let all of it go.
+ * Deletes everything that the site keeps on the device: stored values, all caches and the worker. Returns how many values there
+ * were. `complete` is false if the device did not allow all of it.
  */
 export async function forgetEverything(
   root: string | null,
@@ -16,7 +16,7 @@ export async function forgetEverything(
   const entries = forgetKept();
   if (!root || !keepsOffline()) return { entries: entries ?? 0, complete: entries !== undefined };
   try {
-    // The worker first: it would keep this page again.
+    // The worker goes first: it would keep this page again.
     const worker = await navigator.serviceWorker.getRegistration(root);
     await worker?.unregister();
     const names = await cacheNames(root);
@@ -32,7 +32,7 @@ export async function forgetEverything(
 
 async function removeCaches(names: Iterable<string>): Promise<void> {
   for (const name of names) {
-    // Workbox notes beside each cache when its entries were used.
+    // Workbox stores beside each cache when its entries were used.
     await new CacheExpiration(name, { maxEntries: 1 }).delete().catch(() => {});
     await caches.delete(name);
   }

@@ -1,9 +1,9 @@
 import { isPicture, keepable, keyOf } from './caches.ts';
 
 const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/giu;
-/** The attributes that load something, now or when a tool is used. */
+/** The attributes that load something, now or at the first use of a tool. */
 const LOADING = /\s(?:src|srcset|href|data-[a-z-]+)="([^"]*)"/giu;
-/** As the site's own pages spell it. What names the site's public address is for search engines, and may be on another host. */
+/** As the site's own pages spell it. Addresses with the site's public address are for search engines, and may be on another host. */
 const ASSET = /(?<=^|[\s,])(?:\.\.\/)*_astro\/[^\s,]+/gu;
 
 /** The absolute addresses of the scripts, styles, fonts and pictures (in all sizes) that a page loads. */
@@ -15,10 +15,10 @@ export function partsOf(html: string, address: string): string[] {
   return [...new Set(paths.map((path) => new URL(path, address).href))];
 }
 
-/** A page or a file that the site has no longer. */
+/** A page or file that the site no longer has. */
 export class Gone extends Error {}
 
-/** Loads a file whole; rejects where it is not there. */
+/** Loads a whole file. Rejects if it is missing. */
 async function load(address: string): Promise<Response> {
   const response = await fetch(address);
   const { status } = response;
@@ -28,8 +28,8 @@ async function load(address: string): Promise<Response> {
 }
 
 /**
- * Keeps a page with all that it needs, and returns the bytes of its text and pictures; the scripts and the font serve all
- * pages. Rejects where something cannot be had or the device has no room; the page itself then is not kept.
+ * Keeps a page with all that it needs. Returns the bytes of its text and pictures, because all pages share the scripts and the
+ * font. Rejects if something cannot be loaded or the device has no room; the page itself then is not kept.
  */
 export async function keepPage(
   cache: Cache,
@@ -52,7 +52,7 @@ export async function keepPage(
   return { bytes: sizes.reduce((sum, size) => sum + size, own) };
 }
 
-/** Removes what no page in the cache needs any more. */
+/** Deletes what no page in the cache needs any more. */
 export async function dropUnused(cache: Cache): Promise<void> {
   const addresses = (await cache.keys()).map(({ url }) => url);
   const pages = addresses.filter((address) => address.endsWith('.html'));

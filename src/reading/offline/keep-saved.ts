@@ -2,25 +2,25 @@ import { idInAddress } from '../../config/addresses.ts';
 import { keyOf, MATCH, openExisting } from './caches.ts';
 import { dropUnused, keepPage } from './keep-page.ts';
 
-/** Where a page at an article's old address leads. */
+/** Where the page at an old address of an article leads. */
 const LEADS_TO = /http-equiv="refresh" content="0; url=([^"]+)"/u;
 
-/** Under which address an article is among the saved ones: its headline, and so its address, may have been another. */
+/** The address under which an article was saved. Its headline, and so its address, may have changed since. */
 async function findSaved(cache: Cache, address: string): Promise<string | undefined> {
   const id = idInAddress(address);
   if (id === undefined) return undefined;
   return (await cache.keys()).find(({ url }) => idInAddress(url) === id)?.url;
 }
 
-/** Removes an article from the saved ones, with all that no other needs. */
+/** Deletes a saved article, with all that no other needs. */
 export async function removeSaved(cache: Cache, address: string): Promise<void> {
   await cache.delete((await findSaved(cache, address)) ?? address, MATCH);
   await dropUnused(cache);
 }
 
 /**
- * Takes what the network has of an article in place of what was saved of it, and follows it to another address; returns whether
- * it did. Leaves alone what is not the article: some hosts answer for a missing page with another.
+ * Replaces a saved article with the network's version, and follows it to another address. Returns whether it did. It ignores
+ * what is not the article: some hosts answer for a missing page with another.
  */
 export async function keepSaved(root: string, url: string, page: Response): Promise<boolean> {
   const cache = await openExisting(root, 'saved');

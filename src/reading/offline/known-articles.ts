@@ -2,17 +2,17 @@ import { ADDRESS } from '../../config/addresses.ts';
 import { packIds, unpackIds } from '../../config/article-ids.ts';
 import { cacheName, openExisting } from './caches.ts';
 
-/** The articles that the site had when what is kept on the device was last compared with it. */
+/** The articles of the site at the last comparison with what the device keeps. */
 export interface KnownArticles {
   /** The digest of `ma-bai.txt`. */
   readonly digest: string;
-  /** Missing on a device that has come upon one build only: it need not load them. */
+  /** Missing on a device that has seen only one build: it need not load them. */
   readonly ids?: ReadonlySet<string>;
 }
 
 const address = (root: string): string => root + ADDRESS.articleIds;
 
-/** `undefined` where nothing was compared yet. */
+/** `undefined` if nothing was compared yet. */
 export async function knownArticles(root: string): Promise<KnownArticles | undefined> {
   const kept = await (await openExisting(root, 'list'))?.match(address(root));
   if (!kept) return undefined;
@@ -29,8 +29,8 @@ export async function setKnownArticles(
 }
 
 /**
- * Loads the ids of all articles. Rejects without a network, and where they are not those of the digest: the upload is half done, or
- * something else answers in the site's stead.
+ * Loads the ids of all articles. Rejects without a network, and if they do not match the digest: the upload is unfinished, or
+ * something other than the site answers.
  */
 export async function loadIds(root: string, digest: string): Promise<Set<string>> {
   const response = await fetch(address(root), { cache: 'no-cache' });

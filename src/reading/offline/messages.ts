@@ -1,2 +1,2 @@
-/** The worker tells a page that what is shown may have changed: the network came late, or an article was taken down. */
+/** The message of the worker to a page whose content may have changed: the network answered late, or an article was taken down. */
 export const CHANGED = 'doc-lai';

@@ -6,9 +6,9 @@ import { parseMain } from './parse-main.ts';
 import { ROOT } from './root.ts';
 import { savedCopies } from './saved-copies.ts';
 
-/** So many of the pages that were visited are offered. */
+/** At most so many visited pages are offered. */
 const MOST = 20;
-/** So often the page looks whether there is a network again, in milliseconds. */
+/** How often the page looks whether the network is back, in milliseconds. */
 const LOOK_EVERY = 5000;
 
 const root = ROOT ?? new URL('.', location.href).href;
@@ -18,18 +18,18 @@ if (wanted) {
   retry.href = wanted;
   const look = (): void => void openWhenThere(wanted);
   window.addEventListener('online', look);
-  // A device in a network does not know whether that leads anywhere.
+  // A device in a network does not know whether it has a connection.
   setInterval(look, LOOK_EVERY);
 } else retry.hidden = true;
 hideMissing().catch(() => {});
 showKept();
 
-/** The page that the reader asked for, where it is one of this site. */
+/** The page that the reader asked for, if it is one of this site. */
 function wantedAddress(): string | null {
   const path = new URLSearchParams(location.search).get('tu');
   if (path === null) return null;
   try {
-    // Behind the root no other host can stand; `../` could still lead out of the site.
+    // After the root, the path cannot name another host, but `../` could still lead out of the site.
     const { href, pathname } = new URL(root + path);
     return href.startsWith(root) && pathname !== location.pathname ? href : null;
   } catch {
@@ -44,7 +44,7 @@ async function openWhenThere(address: string): Promise<void> {
   if (response) location.replace(address);
 }
 
-/** Offers no page of the site that the device does not have. */
+/** Hides links to pages that the device does not have. */
 async function hideMissing(): Promise<void> {
   // Without a worker, as in a folder, the device keeps nothing.
   if (!keepsOffline() || !navigator.serviceWorker.controller) return;
@@ -75,7 +75,7 @@ async function showKept(): Promise<void> {
   }
 }
 
-/** The articles last visited that are not among others, the newest first. */
+/** The last visited articles that are not in other lists, newest first. */
 async function visitedPages(others: ReadonlySet<string>): Promise<[string, string][]> {
   const cache = await caches.open(cacheName(root, 'pages'));
   const addresses = (await cache.keys())

@@ -4,13 +4,13 @@ import { parseMain } from './parse-main.ts';
 import { isTombstone } from './tombstone.ts';
 
 export interface SavedCopy extends SavedArticle {
-  /** Its text is gone from the device too. */
+  /** Its text was deleted from the device too. */
   readonly takenDown: boolean;
 }
 
 /**
- * The saved articles, the newest first, as the device has them: of those that moved while they were read, the new address and
- * headline. `root` is missing where the device keeps nothing.
+ * The saved articles as the device has them, newest first. If an article moved while it was read, it has its new address and
+ * headline. `root` is missing if the device keeps nothing.
  */
 export async function savedCopies(root: string | null): Promise<readonly SavedCopy[]> {
   const articles = savedArticles();

@@ -19,7 +19,7 @@ const root = ROOT;
 const able = root !== null && location.protocol !== 'file:' && keepsOffline();
 const unable = location.protocol === 'file:' ? STRINGS.notFromFile : STRINGS.notHere;
 
-/** The browser’s count of what it keeps runs behind for a while. */
+/** The browser's measure of storage lags for a while. */
 let forgotten = false;
 let copies: readonly SavedCopy[] = [];
 
@@ -64,7 +64,7 @@ function savedItem({ address, headline, date, bytes, takenDown }: SavedCopy): HT
   return element(
     'li',
     '',
-    // What leads nowhere is no link.
+    // An address that leads nowhere is not a link.
     element('h2', '', takenDown ? headline : link),
     element('p', 'meta', ...said, button),
   );
@@ -96,7 +96,7 @@ async function unsave(address: string, said: string): Promise<void> {
   copies = copies.filter((each) => each.address !== address);
   showSaved();
   say(said);
-  // The button that had the focus is gone; the next one takes its place, or the list's heading.
+  // The button that had the focus is gone. The next one gets it, or the heading of the list.
   const left = document.querySelectorAll<HTMLElement>('#bai-da-luu button');
   const next = left[Math.min(at, left.length - 1)] ?? find<HTMLElement>('h1');
   focusOn(next);
@@ -104,7 +104,7 @@ async function unsave(address: string, said: string): Promise<void> {
   try {
     await removeSaved(await caches.open(cacheName(root, 'saved')), root + address);
   } catch {
-    // The device denies what it allowed when the article was saved.
+    // The device now denies what it allowed when the article was saved.
   }
   await showTotal();
 }
@@ -142,6 +142,6 @@ async function forget(): Promise<void> {
   showKept();
   find<HTMLInputElement>('#ghi-nho').checked = true;
   await loadSaved();
-  // Without the worker nothing that is taken along would be found.
+  // Without the worker, nobody would find what is kept.
   find<HTMLElement>('section:has(#ten-ca-bao)').hidden = true;
 }

@@ -4,21 +4,21 @@ import { dropUnused, partsOf } from './keep-page.ts';
 import { keepSaved } from './keep-saved.ts';
 import { tombstone } from './tombstone.ts';
 
-/** Whether the site no longer has the article of an id. */
+/** Whether the site no longer has the article with an id. */
 type IsGone = (id: string) => boolean;
 
 /** Caches that hold texts. */
 const TEXTS: readonly Kind[] = ['pages', 'data', 'saved', 'whole'];
-/** The id at the end of an address that leads to an article, in any text. */
+/** The id at the end of an address of an article, in any text. */
 const LINK = /-([\da-f]{8})\.(?:html|md|json)/gu;
 
-/** Whether an answer says that there is nothing at the address. Another part of the host may say so in its own name only. */
+/** Whether a response says that the address has nothing. Another part of the host may say so only of its own addresses. */
 export const saysGone = (root: string, { status, url }: Response): boolean =>
   (status === 404 || status === 410) && url.startsWith(root);
 
 /**
- * Removes a page or a file from every cache, an article's page with what other formats there are of it; returns whether any had
- * it. A saved article leaves a tombstone.
+ * Deletes a page or file from every cache, an article with its other formats. Returns whether any had it. A saved article
+ * leaves a tombstone.
  */
 export async function removeAddress(root: string, address: string): Promise<boolean> {
   const id = idInAddress(address);
@@ -46,7 +46,7 @@ async function remove(cache: Cache, kind: Kind, address: string): Promise<boolea
   return true;
 }
 
-/** Removes every page, text and preview of articles that are gone; returns whether there was any. */
+/** Deletes every page, text and preview of articles that are gone. Returns whether there was any. */
 export async function removeArticles(root: string, isGone: IsGone): Promise<boolean> {
   let found = false;
   for (const kind of TEXTS) {
@@ -61,8 +61,8 @@ export async function removeArticles(root: string, isGone: IsGone): Promise<bool
 }
 
 /**
- * Removes what else tells of articles that are gone: the search index, lists, and pictures that no page needs any more. Pages that
- * name them are loaded anew. Returns whether there was an index.
+ * Deletes what else names articles that are gone: the search index, lists, and pictures that no page needs any more. Pages that
+ * name them are loaded again. Returns whether there was an index.
  */
 export async function removeTraces(root: string, isGone: IsGone): Promise<boolean> {
   const hadIndex = await removeIndex(root);
@@ -104,7 +104,7 @@ async function removeIndex(root: string): Promise<boolean> {
   return found;
 }
 
-/** Loads a page anew. Where that fails, lists go; articles stay, which only link to what is gone. */
+/** Loads a page again. If that fails, lists are deleted. Articles stay: they only link to what is gone. */
 async function renew(root: string, cache: Cache, kind: Kind, url: string): Promise<void> {
   const response = url.endsWith('.html')
     ? await fetch(url, { cache: 'no-cache' }).catch(() => undefined)

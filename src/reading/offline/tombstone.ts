@@ -1,6 +1,6 @@
 const GONE = 410;
 
-/** Stands in the cache of saved articles for one that was taken down: its text is gone, and its reader is told. */
+/** Replaces a saved article that was taken down: its text is gone, and its reader is told. */
 export const tombstone = (): Response => new Response(null, { status: GONE });
 
 export const isTombstone = ({ status }: Response): boolean => status === GONE;

@@ -4,7 +4,7 @@ import { say } from '../notice.ts';
 import { askToStay, isFull } from './ability.ts';
 import { compare, removeWhole, take, type Whole } from './whole-site.ts';
 
-/** Shows what of the whole site is on the device and offers the rest; `changed` is called when that has become more or less. */
+/** Shows how much of the whole site is on the device and offers the rest. Calls `changed` when that grows or shrinks. */
 export async function showWhole(root: string, changed: () => void): Promise<void> {
   const text = find<HTMLElement>('#ca-bao');
   const bar = find<HTMLProgressElement>('#tien-do');
@@ -13,7 +13,7 @@ export async function showWhole(root: string, changed: () => void): Promise<void
     const focused = buttons.contains(document.activeElement);
     text.textContent = said;
     buttons.replaceChildren(...offered);
-    // A button that gave way to another hands it the focus.
+    // If another button replaces the focused one, it gets the focus.
     if (focused) offered[0]?.focus();
   };
   const remove = pushButton(STRINGS.wholeRemove, async () => {
@@ -64,7 +64,7 @@ export async function showWhole(root: string, changed: () => void): Promise<void
           bar.value = bytes;
           const said = STRINGS.wholeProgress(STRINGS.size(bytes), all);
           text.textContent = said;
-          // Who does not see the bar hears of every quarter, not of every file.
+          // Screen readers hear every quarter, not every file.
           const reached = Math.floor((4 * bytes) / list.bytes);
           if (reached > quarters && reached < 4) say(said);
           quarters = Math.max(quarters, reached);
@@ -82,7 +82,7 @@ export async function showWhole(root: string, changed: () => void): Promise<void
   }
 }
 
-/** How much more the device lets the site keep; without end where it does not say. */
+/** How much more the device lets the site keep; infinite if it does not say. */
 async function freeBytes(): Promise<number> {
   const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
   return estimate?.quota === undefined

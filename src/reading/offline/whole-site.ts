@@ -2,14 +2,14 @@ import { ADDRESS, SEARCH_FOLDERS } from '../../config/addresses.ts';
 import { SITE } from '../../config/site.ts';
 import { cacheName, isHashed, keepable, openExisting } from './caches.ts';
 
-/** `tep.json`: what there is to take along. */
+/** `tep.json`: the files that a reader can take along. */
 export interface FileList {
   readonly version: string;
   /** The digest of `ma-bai.txt`. */
   readonly articles: string;
   readonly bytes: number;
   readonly count: number;
-  /** None where the site is too large to be taken as a whole. */
+  /** None if the site is too large to be taken as a whole. */
   readonly files?: readonly (readonly [path: string, bytes: number])[];
 }
 
@@ -22,12 +22,15 @@ export interface Whole {
   readonly begun: boolean;
 }
 
-/** So many files are loaded at once. */
+/** How many files are loaded at once. */
 const AT_ONCE = 4;
-/** The worker keeps nothing of such requests: else what was visited would have to make room. */
+/** The worker keeps nothing of such requests: they would displace visited pages. */
 const UNSEEN = { cache: 'no-store' } as const;
 
-/** The files of the search index and of suggestions, as absolute addresses; none where they are too many bytes to be taken unasked. */
+/**
+ * The absolute addresses of the files of the search index and of suggestions; none if they are too large to be taken without
+ * asking.
+ */
 export function indexParts(
   root: string,
   { files = [] }: Pick<FileList, 'files'>,
@@ -37,7 +40,7 @@ export function indexParts(
   return bytes > SITE.wholeIndex.bytes ? [] : parts.map(([path]) => root + path);
 }
 
-/** Compares what there is with what was taken before. Rejects without a network. */
+/** Compares the site with what was taken before. Rejects without a network. */
 export async function compare(root: string): Promise<Whole> {
   const response = await fetch(root + ADDRESS.fileList, UNSEEN);
   if (!response.ok) throw new Error(`The list of files is answered with ${response.status}.`);
@@ -48,7 +51,7 @@ export async function compare(root: string): Promise<Whole> {
   const taken: FileList | undefined = await kept?.json();
   const current = taken?.version === list.version;
   const missing = (list.files ?? []).filter(
-    // What keeps its name may be another since.
+    // A file that keeps its name may have changed.
     ([path]) => !(there.has(root + path) && (current || isHashed(path))),
   );
   return {
@@ -60,8 +63,8 @@ export async function compare(root: string): Promise<Whole> {
 }
 
 /**
- * Takes along what is missing; `progress` is called with the bytes of the site that are there. Rejects with the signal's
- * reason, without a network, or where there is no room; what has come by then stays.
+ * Loads what is missing. Calls `progress` with the bytes of the site that are there. Rejects with the signal's reason, without
+ * a network, or if there is no room. What was loaded by then stays.
  */
 export async function take(
   root: string,
@@ -87,7 +90,7 @@ export async function take(
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-/** Removes what the site no longer has, and what is about to be taken anew. */
+/** Deletes what the site no longer has, and what is about to be loaded again. */
 async function dropOthers(
   root: string,
   cache: Cache,

@@ -19,8 +19,8 @@ import { setKnownArticles } from './known-articles.ts';
 import { CHANGED } from './messages.ts';
 import { saysGone } from './take-down.ts';
 
-// The site's service worker. Pages come from the network first, so a new build shows at once; what was once read opens again
-// without a network. `sw.js`, in the site's root, says which build it is and then loads this.
+// The site's service worker. Pages come from the network first, so a new build shows at once. What was read before opens again
+// without a network. `sw.js`, in the site's root, states the version of the build and then loads this.
 
 /** What `sw.js` says of its build. */
 interface Build {
@@ -29,7 +29,7 @@ interface Build {
   readonly articles: string;
   /** What a device keeps after its first page, relative to the root. */
   readonly core: readonly string[];
-  /** What it keeps too once its reader opens a second page, or uses any of it. */
+  /** What it also keeps once its reader opens a second page, or uses any of it. */
   readonly later: readonly string[];
 }
 declare const self: ServiceWorkerGlobalScope & { readonly build: Build };
@@ -37,7 +37,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly build: Build };
 type WorkboxPlugin = Strategy['plugins'][number];
 
 const ROOT = self.registration.scope;
-/** How long the network may take before a page is taken from the device. */
+/** How long the network may take before the page comes from the device. */
 const PATIENCE_SECONDS = 3;
 const OFFLINE_PAGE = ROOT + ADDRESS.offline;
 
@@ -51,14 +51,14 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([dropOldCores(), self.clients.claim()]));
-  // Pages wait until a worker is active, so this does not wait for the network; what ends too early goes on with the next page.
+  // Pages wait until a worker is active, so this does not wait for the network. The next page continues what ends too early.
   build.compare();
 });
 
 async function begin(): Promise<void> {
   const isFirst = (await cacheNames(ROOT)).length === 0;
   await keepFiles(self.build.core);
-  // All that the device will keep is of this build or a later one.
+  // From here on, everything kept is of this build or a later one.
   if (isFirst) await setKnownArticles(ROOT, { digest: self.build.articles });
 }
 
@@ -71,7 +71,7 @@ async function keepFiles(paths: readonly string[]): Promise<void> {
     const cache = isHashed(path) ? 'default' : 'no-cache';
     const response = known ?? (await fetch(address, { cache, priority: 'low' }));
     if (!response.ok) throw new Error(`${path} is answered with ${response.status}.`);
-    // The home page takes the place of the one last visited, which is older.
+    // This home page replaces the one of the last visit, which is older.
     await (path === ADDRESS.home ? pages : core).put(address, keepable(response));
   };
   await Promise.all(paths.map(keep));
@@ -79,7 +79,7 @@ async function keepFiles(paths: readonly string[]): Promise<void> {
 
 let keepingLater: Promise<void> | undefined;
 
-/** Keeps the rest of the build's files if a request shows that its reader stays. Never rejects; a later request tries again. */
+/** Keeps the rest of the build's files if a request shows that the reader stays. Never rejects; a later request tries again. */
 async function keepLater(request: Request): Promise<void> {
   const { later, version } = self.build;
   const isWanted = request.mode === 'navigate' || later.includes(request.url.slice(ROOT.length));
@@ -94,14 +94,14 @@ async function keepLater(request: Request): Promise<void> {
   });
 }
 
-/** The build before this one stays: a page of it may still be open and load its scripts. */
+/** The previous build stays: a page of it may still be open and load its scripts. */
 async function dropOldCores(): Promise<void> {
   const own = cacheName(ROOT, 'core', self.build.version);
   const others = (await cacheNames(ROOT, 'core')).filter((name) => name !== own);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }
 
-/** What any cache of this site has; what was visited comes before what was saved, and a newer build before an older. */
+/** A response from any cache of this site. Visited pages come before saved ones, a newer build before an older. */
 async function matchAnywhere(address: string): Promise<Response | undefined> {
   const cores = (await cacheNames(ROOT, 'core')).toReversed();
   const kinds = (['pages', 'files', 'pictures', 'data', 'saved', 'whole'] as const).map((kind) =>
@@ -114,16 +114,16 @@ async function matchAnywhere(address: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** Keeps the worker running for some work, if the event is not over: a network that comes late outlasts it. */
+/** Keeps the worker running for some work, if the event is not over: a slow network may outlast it. */
 function stayFor(work: Promise<void>, event: ExtendableEvent): void {
   try {
     event.waitUntil(work);
   } catch {
-    // The work goes on for as long as the worker runs anyway.
+    // The work continues for as long as the worker runs anyway.
   }
 }
 
-/** Keeps what came whole in a cache of its own, so many at most; asked for what is not there, it looks into all others. */
+/** Keeps complete responses in one cache, at most so many. If the cache lacks an address, it looks into all others. */
 function keeping(kind: Kind, most: number) {
   const isPage = kind === 'pages';
   return {
@@ -160,14 +160,14 @@ function keeping(kind: Kind, most: number) {
   };
 }
 
-/** Workbox's plugin, which also empties a cache when the device has no room left. */
+/** Workbox's plugin, which also empties a cache if the device has no room left. */
 function leastUsedLeave(most: number): WorkboxPlugin {
   const { cacheDidUpdate, cachedResponseWillBeUsed } = new ExpirationPlugin({
     maxEntries: most,
     matchOptions: MATCH,
     purgeOnQuotaError: true,
   });
-  // Its types say that it may lack what a plugin must not have as `undefined`.
+  // Workbox's types allow `undefined` where a plugin may only omit the property.
   return {
     ...(cacheDidUpdate ? { cacheDidUpdate } : {}),
     ...(cachedResponseWillBeUsed ? { cachedResponseWillBeUsed } : {}),
@@ -186,7 +186,7 @@ const pages = new NetworkFirst({
   plugins: [
     ...visited.plugins,
     {
-      // Where the network comes late with another text than the device had, the page is told.
+      // If the network answers late with another text than the device had, the page is told.
       cachedResponseWillBeUsed: async ({ cachedResponse, state }) => {
         if (cachedResponse && state) state.answered = true;
         return cachedResponse;
@@ -206,7 +206,7 @@ const pages = new NetworkFirst({
   ],
 });
 
-/** An open page asks whether it has changed: only the network knows, and what it says is kept for the reload. */
+/** An open page asks whether it has changed. Only the network knows, and its answer is kept for the reload. */
 class AskAgain extends Strategy {
   protected _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     return handler.fetchAndCachePut(request);
@@ -243,7 +243,7 @@ registerRoute(
 );
 registerRoute(
   ({ url, request }) => isOurs(url, request) && isHashed(url.pathname),
-  // An index that is taken along has a file for each article.
+  // An index that is kept as a whole has a file for each article.
   new CacheFirst(keeping('files', 500)),
 );
 registerRoute(

@@ -2,10 +2,10 @@ import { SUGGEST_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import type { Suggestion } from '../../search/suggestions/part.ts';
 import { element } from '../element.ts';
 
-/** What a reader can choose from the list: something of the site, or a search of before. */
+/** What a reader can choose from the list: something of the site, or an earlier search. */
 export type Choice = Suggestion | { readonly kind: 'recent'; readonly text: string };
 
-/** A choice as an option of the list. All that comes from articles goes in as text. */
+/** A choice as an option of the list. Everything from articles goes in as text. */
 export function toOption({ kind, text }: Choice, index: number): HTMLElement {
   const option = element(
     'li',

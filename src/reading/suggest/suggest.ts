@@ -7,20 +7,20 @@ import { element } from '../element.ts';
 import { recentSearches } from '../recent-searches.ts';
 import { type Choice, toOption } from './options.ts';
 
-/** So many of each kind are shown at most. */
+/** At most so many of each kind are shown. */
 const MOST = { recent: 2, names: 4, headlines: 3 } as const;
-/** Almost every headline has words that begin with fewer letters. */
+/** Shorter prefixes match a word of almost every headline. */
 const FEWEST_LETTERS_OF_HEADLINE = 3;
 
 interface SuggestOptions {
   /** The absolute address of the site's root. */
   readonly root: string;
   readonly finder: SuggestionFinder;
-  /** The list is put behind this. */
+  /** The element after which the list stands. */
   readonly after: Element;
-  /** Searches for what was searched before. */
+  /** Repeats an earlier search. */
   readonly search: (query: string) => void;
-  /** Whether the arrow down goes on from the last suggestion to what stands below. */
+  /** Whether the down arrow goes from the last suggestion to what stands below. */
   readonly leadsOn?: boolean;
 }
 
@@ -32,7 +32,7 @@ export const finderFor = (input: HTMLInputElement, root: string): SuggestionFind
 
 /**
  * Makes a search box a combobox that suggests names, sections, headlines and earlier searches. Nothing is loaded before the box
- * has text. Returns what closes the list.
+ * has text. Returns a function that closes the list.
  */
 export function suggest(
   input: HTMLInputElement,
@@ -62,7 +62,7 @@ export function suggest(
       return;
     }
     list.replaceChildren(...choices.map(toOption));
-    // Who hears of it once need not hear of it with every letter.
+    // Hearing it once is enough. It is not repeated with every letter.
     if (list.hidden) news.textContent = STRINGS.suggestionCount(choices.length);
     list.hidden = false;
     combobox.start();
@@ -106,7 +106,7 @@ export function suggest(
   return close;
 }
 
-/** The earlier searches that begin as what is typed. */
+/** The earlier searches that begin with what is typed. */
 function recent(text: string): Choice[] {
   const typed = text.trim().toLowerCase();
   if (typed === '') return [];
@@ -116,7 +116,7 @@ function recent(text: string): Choice[] {
     .map((query) => ({ kind: 'recent', text: query }));
 }
 
-/** Never rejects: without suggestions the box searches as well. */
+/** Never rejects: without suggestions the box still searches. */
 async function loadPart(address: string): Promise<PartFile | null> {
   try {
     const response = await fetch(address);
@@ -127,8 +127,8 @@ async function loadPart(address: string): Promise<PartFile | null> {
 }
 
 /**
- * Closes when the focus leaves. A press elsewhere moves the focus before it is a click: what closed then would move what is
- * pressed away from the finger.
+ * Closes when the focus leaves. A press elsewhere moves the focus before it is a click. If the list closed then, what is
+ * pressed would move away from the finger.
  */
 function closeElsewhere(input: HTMLInputElement, close: () => void): void {
   let isPressed = false;
