@@ -1,4 +1,4 @@
-// Numbers from 0 on as one string, a character each: as small as a binary format, in plain JSON.
+// Numbers from 0 on as one string, one character each: as small as a binary format, in plain JSON.
 const FIRST = 0x20;
 const SURROGATES = 0xd800;
 const AFTER_SURROGATES = 0xe000;
@@ -20,7 +20,7 @@ export const unpackColumn = (column: string): number[] =>
     return (code < SURROGATES ? code : code - AFTER_SURROGATES + SURROGATES) - FIRST;
   });
 
-/** Two numbers as one, small if both are small (Szudzik’s pairing): their columns take less as one. */
+/** Two numbers as one, small if both are small (Szudzik’s pairing). Two columns take less as one. */
 export const joinNumbers = (a: number, b: number): number => (a < b ? b * b + a : a * a + a + b);
 
 export function splitNumber(joined: number): readonly [a: number, b: number] {

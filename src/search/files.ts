@@ -1,14 +1,14 @@
 /**
- * What lies in the index folder. Articles are numbered from 0, the oldest first and those without a date before all others, so a
- * greater number is a newer article. Each part of the index has a folder of its own, named after the digest of what it holds. A part
- * numbers its articles from 0, too; the catalogue tells which is which. All files are packed with gzip.
+ * The files of the index folder. Articles are numbered from 0, the oldest first and undated ones before all others. So a
+ * greater number is a newer article. Each part of the index has its own folder, named by the digest of what it holds. A part
+ * also numbers its articles from 0; the catalogue translates. All files are packed with gzip.
  */
 export const FILES = {
   catalogue: 'catalogue.pf_catalogue',
   /** Pagefind's WebAssembly, as it comes. */
   engine: 'wasm.unknown.pagefind',
   facets: 'facets.pf_facets',
-  /** For the keys that begin with a character, in which chunk each lies. */
+  /** For the keys that begin with a character, the chunk of each. */
   table: (beginning: string): string => `tables/${beginning}.pf_table`,
   /** The words that begin with these letters. */
   words: (beginnings: string): string => `words/${beginnings}.pf_words`,
@@ -16,7 +16,7 @@ export const FILES = {
   chunk: (part: string, number: number): string => `${part}/index/${number}.pf_index`,
   /** Lists of pairs. */
   pairs: (part: string, number: number): string => `${part}/pairs/${number}.pf_pairs`,
-  /** What results show of articles, `size` of them to a file. */
+  /** Fragments, `size` of them per file. */
   bundle: (part: string, size: number, number: number): string =>
     `${part}/text-${size}/${number}.pf_fragment`,
 } as const;
@@ -27,32 +27,32 @@ export const STEP = 64;
 export const OPENING_STEP = 16;
 
 /**
- * Every file of fragments begins so. Behind it stand the lengths of its fragments in bytes, as numbers of 32 bits, then the fragments,
- * each packed with gzip; one that the site no longer has is missing, and its length is 0.
+ * Every file of fragments begins with this. Then come the lengths of its fragments in bytes, as numbers of 32 bits, then the
+ * fragments, each packed with gzip. A fragment that the site no longer has is missing, and its length is 0.
  */
 export const BUNDLE_SIGNATURE = 'ban-tin-texts-1\n';
 
-/** Every file with lists of pairs begins so. */
+/** Every file with lists of pairs begins with this. */
 export const PAIRS_SIGNATURE = 'ban-tin-pairs-1\n';
 
 /** What every search needs. */
 export interface CatalogueFile {
   readonly parts: readonly PartFile[];
-  /** The articles in order, in runs: the place of a part, and how many of its articles follow, in its own order. */
+  /** The articles in order, in runs: the index of a part, and how many of its articles follow, in the part's order. */
   readonly order: readonly (readonly [part: number, articles: number])[];
-  /** `2025-10`, or `''` for unknown, and how many articles in a row it has. */
+  /** `2025-10`, or `''` for unknown, and how many consecutive articles have it. */
   readonly months: readonly (readonly [month: string, articles: number])[];
-  /** Sets of words that have some of their places in the lists of pairs alone; parts name theirs by its place. */
+  /** Sets of words with some of their places only in the lists of pairs. A part names its set by the index. */
   readonly sets: readonly CommonWords[];
-  /** With which letters words of the site begin that another can be meant to be; those with a file in common together. */
+  /** The first letters of words in the vocabulary. Letters that share a file stand together. */
   readonly words: readonly string[];
-  /** All tables by what keys begin with, unless they are so large that each has a file of its own. */
+  /** All tables by the first characters of keys, unless they are so large that each has its own file. */
   readonly tables: Tables | null;
-  /** With which characters keys begin. */
+  /** The first characters of keys. */
   readonly keyBeginnings: string;
 }
 
-/** Letters of words with spaces between. */
+/** Letters of words, separated by spaces. */
 export interface CommonWords {
   readonly common: string;
   /** Those of them whose own list does not have every article. */
@@ -62,35 +62,38 @@ export interface CommonWords {
 export interface PartFile {
   /** Its folder. */
   readonly name: string;
-  /** Columns, one number an article: how many slots it has, in steps; how many of these its headline and standfirst, in theirs, joined. */
+  /**
+   * Columns, one number per article: its number of slots, in steps; and the slots of its headline and standfirst, in their
+   * steps, joined.
+   */
   readonly slots: string;
   readonly openings: string;
-  /** Articles that the site no longer has, or has otherwise in a newer part. */
+  /** Articles that the site no longer has, or has changed in a newer part. */
   readonly dead: readonly number[];
-  /** What Pagefind's engine is told of the part, in base64. */
+  /** What Pagefind's engine needs to know of the part, in base64. */
   readonly engine: string;
-  /** How many fragments a file has. */
+  /** The number of fragments per file. */
   readonly bundle: number;
-  /** How many files hold its lists of pairs; 0 where all places are in the lists of words. */
+  /** The number of files with lists of pairs; 0 if all places are in the lists of words. */
   readonly pairFiles: number;
-  /** The place of its set of common words. */
+  /** The index of its set of common words. */
   readonly set: number;
 }
 
 /**
- * By part, for the keys that begin with one character: the number of the first chunk that can have them, and with spaces between
- * with which keys the chunks after it begin. `null` where the part has none.
+ * By part, for the keys that begin with one character: the number of the first chunk that can have them, and the first keys of
+ * the chunks after it, separated by spaces. `null` if the part has none.
  */
 export type TableFile = readonly (readonly [first: number, begin: string] | null)[];
 export type Tables = Readonly<Record<string, TableFile>>;
 
 /**
- * Words that begin with some letters, with spaces between; each list holds words half as frequent as the one before. Words of the same
- * letters are one: the letters and, unless there is but one without marks, `z` and the marks of each.
+ * Words that begin with some letters, separated by spaces. Each list holds words half as frequent as the one before. Words with
+ * the same letters are one entry: the letters and, unless there is only one without marks, `z` and the marks of each.
  */
 export type WordsFile = readonly string[];
 
-/** What results can be narrowed by. Columns hold 0 for none, else the value's place in its list counted from 1; lists hold such places. */
+/** The facets. Columns hold 0 for none, else the index of the value in its list, counted from 1. Lists hold such indexes. */
 export interface FacetsFile {
   readonly sections: readonly string[];
   readonly section: string;
@@ -99,7 +102,7 @@ export interface FacetsFile {
   readonly bylines: readonly string[];
   /** A list for each article. */
   readonly byline: readonly (readonly number[])[];
-  /** Of those whom articles name, the most often named. */
+  /** The most frequent ones. */
   readonly people: readonly string[];
   readonly person: readonly (readonly number[])[];
   readonly places: readonly string[];
@@ -108,18 +111,18 @@ export interface FacetsFile {
   readonly day: string;
 }
 
-/** What a result shows of its article. */
+/** A fragment: what a result shows of its article. */
 export interface FragmentFile {
-  /** In steps, as in the catalogue: where they differ, the two are of different builds. */
+  /** In steps, as in the catalogue. If they differ, the two files are of different builds. */
   readonly slots: number;
   /** Relative to the site's root. */
   readonly address: string;
   readonly headline: string;
-  /** Short: “24/10/2025”, “24/10/2025, 10:30”, “Tháng 10/2025”; `''` where unknown. */
+  /** Short: “24/10/2025”, “24/10/2025, 10:30”, “Tháng 10/2025”; `''` if unknown. */
   readonly date: string;
   /**
-   * The standfirst, where there is one, the body's paragraphs, and in one line the names around it (section, authors, source,
-   * keywords), each with the id of its element on the page or `''`.
+   * The standfirst if there is one, the paragraphs of the body, and in one line the names around it (section, authors, source,
+   * keywords). Each has the id of its element on the page, or `''`.
    */
   readonly passages: readonly (readonly [id: string, text: string])[];
 }

@@ -1,7 +1,7 @@
 import { canMean, PLAIN, type Spelling, spell } from '../text/spelling.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 
-/** A stretch of text that matches; UTF-16 offsets. */
+/** Text that matches, as UTF-16 offsets. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
@@ -11,11 +11,11 @@ export interface Hit {
 export interface Findings {
   /** For each passage, its hits in order, not overlapping. */
   readonly hits: readonly (readonly Hit[])[];
-  /** Whether the hits are whole phrases, or else pieces of them. */
+  /** Whether the hits are whole phrases, or parts of them. */
   readonly whole: boolean;
 }
 
-/** The words of a phrase to be found; an open one may go on. */
+/** The words of a phrase to find. An open phrase may continue. */
 export type Phrase = readonly (Spelling & { readonly open?: boolean })[];
 
 export const readPhrase = (text: string): Phrase =>
@@ -25,7 +25,7 @@ interface Spelled extends Token {
   readonly spelling: Spelling;
 }
 
-/** The few thousand words that texts are made of come again and again, and to spell one takes longer than to look it up. */
+/** Texts repeat a few thousand words, and spelling a word takes longer than looking it up. */
 const spellings = new Map<string, Spelling>();
 
 function spellingOf(word: string): Spelling {
@@ -36,13 +36,13 @@ function spellingOf(word: string): Spelling {
 
 interface ReadText {
   readonly words: readonly Spelled[];
-  /** By their letters, where its words stand among them. */
+  /** By their letters, the positions of its words. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Texts that were read last: while a reader types, the same articles are looked through again and again. */
+/** The texts that were read last: while a reader types, the same articles are read again and again. */
 const read = new Map<string, ReadText>();
-/** Some twenty articles; then reading begins afresh. */
+/** About twenty articles. Then the cache is emptied. */
 const MOST_READ = 1000;
 
 function readText(text: string): ReadText {
@@ -66,10 +66,7 @@ function readText(text: string): ReadText {
   return made;
 }
 
-/**
- * Where any of the phrases stands in the passages (NFC). Where none stands whole, what stands of them is found, in pieces
- * as long as can be.
- */
+/** Where any of the phrases stands in the passages (NFC). If no phrase is there as a whole, finds its longest parts. */
 export function findPhrases(passages: readonly string[], phrases: readonly Phrase[]): Findings {
   const texts = passages.map(readText);
   const wanted = phrases.filter(({ length }) => length > 0);
@@ -82,7 +79,7 @@ export function findPhrases(passages: readonly string[], phrases: readonly Phras
   return { hits, whole: false };
 }
 
-/** A phrase in the longest pieces that stand in the texts; a word that stands in none of them is a piece of its own. */
+/** A phrase in the longest parts that the texts have. A word that no text has is a part of its own. */
 function piecesOf(phrase: Phrase, texts: readonly ReadText[]): Phrase[] {
   for (let length = phrase.length; length > 1; length -= 1) {
     for (let start = 0; start + length <= phrase.length; start += 1) {
@@ -113,9 +110,9 @@ const hasBeginning: Alike = (asked, found) =>
 
 function find({ words, places }: ReadText, phrase: Phrase, alike: Alike): Hit[] {
   const hits: Hit[] = [];
-  // Most texts lack some word of most guesses, and that is seen at once.
+  // Most texts lack a word of most guesses. This check is fast.
   if (phrase.some((word) => word.open !== true && !places.has(word.letters))) return hits;
-  // Only the last word can be open: the first tells where to look, unless it is the last.
+  // Only the last word can be open. The first word tells where to look, unless it is the last.
   const [first] = phrase;
   const starts = first?.open === true ? words.keys() : (places.get(first?.letters ?? '') ?? []);
   for (const at of starts) {
@@ -138,16 +135,16 @@ function merge(hits: readonly Hit[]): Hit[] {
   return merged;
 }
 
-/** A stretch of an excerpt; `hit` where it matches. */
+/** A part of an excerpt; `hit` if it matches. */
 export interface Fragment {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** How many words an excerpt has, and how many of them stand before its first hit, so that it is read in its sentence. */
+/** The number of words in an excerpt, and of those before its first hit, so that the sentence can be understood. */
 const [LENGTH, BEFORE] = [36, 8];
 
-/** The passage that says most, and the stretch of it that does; passage 0 where nothing was found. */
+/** The best passage, and the best part of it; passage 0 if nothing was found. */
 export function makeExcerpt(
   passages: readonly string[],
   { hits }: Findings,
@@ -176,7 +173,7 @@ export function makeExcerpt(
   return { passage: best.passage, fragments };
 }
 
-/** A text in pieces, hits apart from the rest; `offset` is where it begins in what the hits count in. */
+/** A text in parts, with the hits separate. `offset` is its beginning in what the hits count in. */
 export function splitAtHits(text: string, hits: readonly Hit[], offset = 0): Fragment[] {
   const fragments: Fragment[] = [];
   let done = 0;

@@ -6,21 +6,21 @@ import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { isUnaccented } from './occurrences.ts';
 import { type Query, readWords, type Word } from './query.ts';
 
-/** Why other words are looked up than those typed. */
+/** Why other words are looked up than the typed ones. */
 export type Reason = 'typing' | 'split' | 'joined' | 'name' | 'mistake' | 'completed';
 
-/** Words that a stretch of the query can mean, in one piece. */
+/** Words that a range of the query can mean, in one piece. */
 export interface Alternative {
-  /** The words of the query that it stands for, half-open. */
+  /** The words of the query that it replaces, half-open. */
   readonly start: number;
   readonly end: number;
   readonly words: readonly Word[];
   readonly reason: Reason;
-  /** How likely it was meant, beside 1 for what was typed. */
+  /** How likely it was meant. What was typed has 1. */
   readonly quality: number;
-  /** Of a mistake, which word of the query is mistaken, by its place; the others stand beside it. */
+  /** For a mistake, the index of the mistaken word in the query. The words beside it are not mistaken. */
   readonly mistaken?: number;
-  /** Of a mistake, whether articles have the mistaken word. */
+  /** For a mistake, whether articles have the mistaken word. */
   readonly isWord?: boolean;
   /** Whether its word is only the beginning of one. */
   readonly isBeginning?: boolean;
@@ -28,7 +28,7 @@ export interface Alternative {
 
 const QUALITY = { typing: 0.95, split: 0.95, joined: 0.95, name: 0.9 } as const;
 
-/** What the words of a query can mean as far as they tell by themselves. */
+/** What the words of a query can mean without the index. */
 export const alternatives = (query: Query): Alternative[] => [
   ...query.words.flatMap((word, place) => [...decoded(word, place), ...splits(word, place)]),
   ...joins(query),
@@ -77,7 +77,10 @@ function joins({ words, tight }: Query): Alternative[] {
 export const textOf = (words: readonly Word[], between = ' '): string =>
   words.map(({ text }) => text).join(between);
 
-/** Beside others a short name without marks is too often another word: “my”, “uc”; not one that no Vietnamese word can be: “usa”. */
+/**
+ * A short name without marks is too often another word beside others: “my”, “uc”. A name that cannot be a Vietnamese word is
+ * not: “usa”.
+ */
 const ENOUGH_LETTERS = 4;
 
 /** With hyphens or without: “Mát-xcơ-va”, “Mátxcơva”. */
@@ -116,6 +119,6 @@ function isDoubtful(words: readonly Word[], start: number, name: readonly Word[]
   );
 }
 
-/** Whether all the words of a name stand in the query anyway: “Hồ Chí Minh” in “Thành phố Hồ Chí Minh”. */
+/** Whether the query has all the words of a name anyway: “Hồ Chí Minh” in “Thành phố Hồ Chí Minh”. */
 const isPart = (name: readonly Word[], words: readonly Word[]): boolean =>
   name.every(({ spelling }) => words.some((word) => word.spelling.letters === spelling.letters));

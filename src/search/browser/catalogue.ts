@@ -1,27 +1,27 @@
 import { splitNumber, unpackColumn } from '../columns.ts';
 import { type CatalogueFile, OPENING_STEP, STEP } from '../files.ts';
 
-/** Every article's place among the slots, and what is known of words without looking them up. */
+/** The slots of every article, and what is known of words without looking them up. */
 export interface Catalogue {
   readonly articles: number;
-  /** The first slot of each article, and behind the last one the number of all slots. */
+  /** The first slot of each article, and at the end the number of all slots. */
   readonly starts: Int32Array;
   /** How many slots headline and standfirst take. */
   readonly headlines: readonly number[];
   readonly standfirsts: readonly number[];
   readonly months: CatalogueFile['months'];
-  /** Letters of words that have some of their places in lists of pairs alone. */
+  /** Letters of words with some of their places only in lists of pairs. */
   readonly common: ReadonlySet<string>;
   /** Those of them whose own list does not have every article. */
   readonly cut: ReadonlySet<string>;
 }
 
-/** How a part's own numbers of articles and slots become those of the site. */
+/** Translates a part's numbers of articles and slots to those of the site. */
 export interface Numbers {
-  /** Of the site's articles: the part, and the number there. */
+  /** By article of the site: its part, and its number there. */
   readonly partOf: Int32Array;
   readonly numberOf: Int32Array;
-  /** By part: slots of the site for slots of the part, in the same order; those of dead articles are left out. */
+  /** By part: translates slots to those of the site, in the same order. Slots of dead articles are left out. */
   readonly toSite: readonly ((slots: Int32Array) => Int32Array)[];
 }
 
@@ -75,7 +75,7 @@ function commonWords({ sets }: CatalogueFile): Pick<Catalogue, 'common' | 'cut'>
 /** Of a dead article. */
 const NOWHERE = -1;
 
-/** By article of a part: where it begins on the site. */
+/** By article of a part: its first slot on the site. */
 function shifts(
   slots: readonly number[],
   part: number,

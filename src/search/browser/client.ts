@@ -2,7 +2,7 @@ import type { FacetCounts } from './narrowing.ts';
 import type { Result } from './results.ts';
 import type { SearchAnswer, SearchRequest } from './session.ts';
 
-/** What the page asks of the worker; `site` is the absolute address of the site's root. */
+/** What the page asks the worker. `site` is the absolute address of the site's root. */
 export type Call = { readonly id: number; readonly site: string } & (
   | { readonly method: 'search'; readonly request: SearchRequest }
   | { readonly method: 'results'; readonly start: number; readonly end: number }
@@ -15,14 +15,14 @@ export type Reply = { readonly id: number } & (
   | { readonly error: string }
 );
 
-/** The search as a page uses it: its methods are those of `Session`, carried out in a worker. */
+/** The search as a page uses it: the methods of `Session`, carried out in a worker. */
 export interface SearchClient {
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
   readonly results: (start: number, end: number) => Promise<readonly Result[]>;
   readonly facets: () => Promise<FacetCounts>;
-  /** Opens the index ahead of the first search. */
+  /** Opens the index before the first search. */
   readonly open: () => Promise<void>;
-  /** Ends the worker; whatever it was asked is never answered. */
+  /** Ends the worker. Open requests are never answered. */
   readonly close: () => void;
 }
 
@@ -35,7 +35,7 @@ type Request = Call extends infer Each
 /** How long a worker may take to start. */
 const START_MS = 20_000;
 
-/** Starts a worker from its address; the index opens with the first call. */
+/** Starts a worker from its address. The first call opens the index. */
 export function startSearch(worker: string, site: string): SearchClient {
   const thread = new Worker(worker, { type: 'module' });
   const waiting = new Map<

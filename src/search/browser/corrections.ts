@@ -5,27 +5,27 @@ import { canMean, isAlike, PLAIN, type Spelling } from '../../text/spelling.ts';
 /** Words of the same letters that the site has. */
 export interface ListedWord {
   readonly letters: string;
-  /** The marks of each, two characters. */
+  /** The marks of each word, two characters. */
   readonly marks: string;
 }
 
-/** Each list holds words half as frequent as the one before. */
+/** Each list holds words that are half as frequent as those of the one before. */
 export type Lists = readonly (readonly ListedWord[])[];
 
 /** How many words are tried in place of one. */
 const MOST = 10;
 
-/** What a mistyped or unfinished word may have been meant to be. */
+/** What a mistyped or unfinished word may mean. */
 export interface Correction {
   readonly letters: string;
-  /** Marks that it can have as far as those typed tell: any, if empty; those typed, if the site has no such word. */
+  /** The marks that it can have, given those typed: any if empty; those typed if the site has no such word. */
   readonly marks: readonly string[];
 }
 
 /**
- * Words of the site that a mistyped word can have been meant to be, the likeliest first: in an `accented` query those whose
- * marks the mistake explains, then by how frequent the word and how likely the mistake is. `explained` leaves the others out:
- * two mistakes in one word are too many where the word is one as it was typed.
+ * Words of the site that a mistyped word may mean, the likeliest first. In an `accented` query, words whose marks the mistake
+ * explains come first; then the frequency of the word and the likelihood of the mistake decide. `explained` leaves the others
+ * out: two mistakes in one word are unlikely if the word as typed exists.
  */
 export function corrections(
   { letters, marks }: Spelling,
@@ -55,12 +55,12 @@ export function corrections(
       });
     }
   }
-  // The order of the lists is kept among equals.
+  // Equals stay in the order of the lists.
   found.sort((a, b) => Number(a.otherMarks) - Number(b.otherMarks) || a.unlikely - b.unlikely);
   return distinct(found, most);
 }
 
-/** The first so many words of different letters, each with all its marks, which may stand in several lists. */
+/** The first words with so many different letters, each with all its marks, which may stand in several lists. */
 function distinct(words: Iterable<Correction>, most: number): Correction[] {
   const found = new Map<string, Correction>();
   for (const { letters, marks } of words) {
@@ -73,10 +73,10 @@ function distinct(words: Iterable<Correction>, most: number): Correction[] {
 
 const marksOf = ({ marks }: ListedWord): string[] => marks.match(/../gu) ?? [];
 
-/** How many longer words are tried for one that is not yet finished. */
+/** How many longer words are tried for an unfinished one. */
 const COMPLETIONS = 4;
 
-/** The most common words that begin as this one does and go on, with its marks or more. */
+/** The most common words that begin like this one, with its marks or more. */
 export function completions({ letters, marks }: Spelling, lists: Lists): Correction[] {
   const found: Correction[] = [];
   for (const word of lists.flat()) {

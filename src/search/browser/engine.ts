@@ -8,28 +8,28 @@ import { isUnaccented, LEVEL, onlyExact } from './occurrences.ts';
 import { parseQuery, type Query, readWords, type Word } from './query.ts';
 import { byRelevance, type Match, score } from './score.ts';
 
-/** Articles that a query finds and how it was understood. */
+/** The articles that a query finds, and how it was read. */
 export interface Found {
   readonly query: Query;
   /** Best first. */
   readonly matches: readonly Match[];
-  /** What was looked up beside the words as typed, by number counted from 1 as `Match.readings` tells. */
+  /** The alternatives that were looked up. `Match.readings` numbers them from 1. */
   readonly alternatives: readonly Alternative[];
-  /** Those that have the words only with other marks than were typed, or other words, where others have them as typed. */
+  /** Articles with the words only with other marks than typed, or with other words, if other articles have them as typed. */
   readonly otherwise: ReadonlySet<number>;
-  /** By place in the query: words that stand in no article that was found; those that, as typed, stand in none at all. */
+  /** By index in the query: words that no found article has; words that no article has as typed. */
   readonly missing: readonly number[];
   readonly unknown: ReadonlySet<number>;
-  /** Articles whose text has the date that the query asks for. */
+  /** Articles whose text has the date of the query. */
   readonly dated: ReadonlySet<number>;
-  /** Articles that have what the query leaves out, and those of them that would be found. */
+  /** Articles with what the query excludes, and those of them that would be found. */
   readonly excluded: ReadonlySet<number>;
   readonly leftOut: readonly Match[];
   /** Whether more articles may have the words than were found. */
   readonly approximate: boolean;
 }
 
-/** An article is found that has so much of what the best one has. */
+/** An article needs at least this share of the best coverage. */
 const ENOUGH = 0.6;
 
 /** Finds articles. With `literal`, only the words as typed are looked up, and all are needed. */
@@ -40,7 +40,7 @@ export async function findArticles(
 ): Promise<Found> {
   const dated = await findQuery(lookup, parseQuery(typed, { literal }), literal);
   if (!dated.query.date) return dated;
-  // A date is part of the words where a text has all that was typed in one piece.
+  // If a text has the whole query in one piece, its date counts as words.
   const asWords = await findQuery(lookup, parseQuery(typed, { literal, dates: false }), literal);
   const isInText = asWords.query.words.length > 1 && asWords.matches.some(({ leads }) => leads);
   return isInText && dated.query.words.length > 0 ? asWords : dated;
@@ -93,7 +93,7 @@ async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promis
   };
 }
 
-/** Leaves the articles that have every quoted phrase in one piece, spelled as typed where it has marks. */
+/** Keeps the articles that have every quoted phrase in one piece. A phrase with marks must be spelled as typed. */
 async function keepPhrases(
   lookup: Lookup,
   { words, phrases }: Query,
@@ -113,7 +113,7 @@ async function findExcluded(lookup: Lookup, { excluded }: Query): Promise<Set<nu
   return new Set(having.flatMap((articles) => [...articles]));
 }
 
-/** The articles whose text has a date, however it is written. */
+/** The articles whose text has a date, in any spelling. */
 async function findWritten(lookup: Lookup, value: string): Promise<Set<number>> {
   const having = await Promise.all(
     writtenDates(value).map((text) => articlesWith(lookup, readWords(text))),
@@ -121,7 +121,7 @@ async function findWritten(lookup: Lookup, value: string): Promise<Set<number>> 
   return new Set(having.flatMap((articles) => [...articles]));
 }
 
-/** The articles that have all the words in one piece, with the marks typed if any are. */
+/** The articles that have all the words in one piece, with the marks typed if there are any. */
 async function articlesWith(lookup: Lookup, words: readonly Word[]): Promise<Set<number>> {
   const { slots } = onlyExact(await lookup.piece(words));
   return new Set(Array.from(slots, (slot) => articleOf(slot, lookup.catalogue.starts)));

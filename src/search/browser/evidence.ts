@@ -7,15 +7,15 @@ export interface Evidence {
   /** In ascending order. */
   readonly articles: readonly number[];
   readonly own: Feature;
-  /** Of each word and the next one. */
+  /** For each word together with the next one. */
   readonly pairs: Feature;
-  /** The reading of a word that fits best; see `Places`. */
+  /** The number of the reading that fits best; see `Places`. */
   readonly readings: Uint8Array;
   /** By word, how many times it stands beside the next one as typed. */
   readonly beside: Int32Array;
-  /** By article: the level of the whole query in one piece, 0 if it has no such. */
+  /** By article: the level of the whole query in one piece; 0 if it is not in one piece. */
   readonly whole: readonly number[];
-  /** By article: whether it has the whole query in one piece, or its headline does nearly so. */
+  /** By article: whether it has the whole query in one piece, or its headline nearly has. */
   readonly leads: readonly boolean[];
 }
 
@@ -23,26 +23,26 @@ export interface Evidence {
 export interface Feature {
   /** The best level. */
   readonly level: Float32Array;
-  /** Mentions at about that level, weighted by place. */
+  /** Mentions at about that level, weighted by their position. */
   readonly mentions: Float32Array;
 }
 
-/** How much a mention counts, by where it stands. */
+/** How much a mention counts, by its position. */
 const WEIGHT = { headline: 5, standfirst: 2.5, lede: 1.6, body: 1 } as const;
 /** Slots of the body that are its lede. */
 const LEDE = 90;
-/** Two neighbours of the query with at most so many words between them still have to do with each other. */
+/** Two neighbours of the query count together if at most so many words stand between them. */
 const NEAR = 5;
-/** How much that counts beside standing next to each other. */
+/** How much they then count, compared with standing side by side. */
 const NEAR_SHARE = 0.35;
-/** How many words may stand between those of a query in a headline that leads, and from how many words on. */
+/** How many words may stand between those of a query in a headline that leads, and the least number of words of such a query. */
 const GAPS = { most: 2, words: 3 } as const;
-/** Levels that close are one kind of match. */
+/** Levels this close are one kind of match. */
 const CLASS = 20;
-/** From which level on a query in one piece leads. Of three words or more, no other words are by chance what was meant. */
+/** The least level at which a query in one piece leads. Other words do not match three or more words by chance. */
 const LEADING = { few: 85, words: 3, many: 55 } as const;
 
-/** Reads what the articles have of each word, where any stands. At most 31 words. */
+/** Reads what the articles have of each word, if any article has one. At most 31 words. */
 export function readArticles(words: readonly Places[], catalogue: Catalogue): Evidence {
   const reader = new Reader(words, catalogue);
   while (reader.next());
@@ -59,9 +59,9 @@ class Reader implements Evidence {
   readonly leads: boolean[] = [];
   readonly #words: readonly Places[];
   readonly #catalogue: Catalogue;
-  /** By word, what a level is worth in a piece: of a word that nobody has as typed, the best there is is as good. */
+  /** By word, the value of a level in a piece. If no article has the word as typed, the best level counts as if typed. */
   readonly #worth: readonly number[];
-  /** By word, which of its places are in the article that is being read, half-open. */
+  /** By word, its places in the current article, half-open. */
   readonly #from: number[];
   readonly #to: number[];
   #article = 0;
@@ -88,7 +88,7 @@ class Reader implements Evidence {
     this.beside = new Int32Array(words.length);
   }
 
-  /** Reads the next article that has any of the words; `false` if there is none. */
+  /** Reads the next article with any of the words; `false` if there is none. */
   next(): boolean {
     let first = Number.POSITIVE_INFINITY;
     for (let word = 0; word < this.#words.length; word += 1) {
@@ -129,8 +129,8 @@ class Reader implements Evidence {
   }
 
   /**
-   * Reads a word of the article. `pieces` tells by place of the word before the level of the piece, from the first word on, that
-   * ends there; returns the same of this word.
+   * Reads a word of the article. `pieces`: by place of the previous word, the level of the piece from the first word on that
+   * ends there. Returns the same for this word.
    */
   #readWord(word: number, pieces: readonly number[]): number[] {
     const [places, before] = [this.#words[word], this.#words[word - 1]];
@@ -170,7 +170,7 @@ class Reader implements Evidence {
     return grown;
   }
 
-  /** The level of a query whose words stand in the headline in order, nearly one after the other; 0 if they do not. */
+  /** The level of a query whose words stand in the headline in order, with few words between; 0 if they do not. */
   #levelInHeadline(): number {
     const [first] = this.#words;
     if (!first || this.#words.length < GAPS.words) return 0;
@@ -193,7 +193,7 @@ class Reader implements Evidence {
     return best;
   }
 
-  /** The first place of a word in the article that starts at `reached` or behind. */
+  /** The first place of a word in the article that starts at `reached` or later. */
   #nextPlace(word: number, reached: number): number {
     const starts = this.#words[word]?.starts;
     let next = this.#from[word] ?? 0;
@@ -209,9 +209,9 @@ function mention({ level, mentions }: Feature, cell: number, found: number, weig
   if (found > best - CLASS) mentions[cell] = (mentions[cell] ?? 0) + weight;
 }
 
-/** The article that a slot belongs to, searched from `from` on. */
+/** The article of a slot, searched from `from` on. */
 export function articleOf(slot: number, starts: Int32Array, from = 0): number {
-  // Most often the next one or one close by; else by halves.
+  // Mostly the next one or one near it; else found by halving.
   for (let near = from; near < from + 8; near += 1) {
     if (slot < (starts[near + 1] ?? 0)) return near;
   }

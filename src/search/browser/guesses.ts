@@ -15,15 +15,15 @@ import { findSuspects } from './suspects.ts';
 
 /** How likely a correction was meant, less for each less likely one of the same word; a completion; words found in one. */
 const QUALITY = { mistake: 0.65, perOrder: 0.02, completed: 0.8, split: 0.8 } as const;
-/** A word of fewer letters is one mistake away from too many others to tell alone which was meant. */
+/** A shorter word is one mistake away from too many others. Alone it does not tell which was meant. */
 const TELLING_LETTERS = 4;
-/** Of how many corrections each with its own marks is looked up beside the neighbours. */
+/** For how many corrections each spelling is looked up beside the neighbours. */
 const PAIRED = 5;
 
 /**
- * Completions of the last word, and what words may have been meant to be that nothing explains: neither the lists of the words
- * as `typed` nor an alternative that is `known` to be in articles. The word list is read as far as it begins as most mistakes leave
- * a word, or `everywhere`.
+ * Completions of the last word, and corrections of words that nothing else explains: neither the lists of the words as `typed`
+ * nor an alternative that is `known` to be in articles. The vocabulary is read for the beginnings that most mistakes keep, or
+ * `everywhere`.
  */
 export async function guess(
   lookup: Lookup,
@@ -38,7 +38,7 @@ export async function guess(
   const suspects = findSuspects(places, lookup.catalogue).filter(
     (place) => words.length > 1 || isUnknown(place),
   );
-  // A foreign name taken apart by hyphens: “Hung-ga-ri”.
+  // A foreign name split by hyphens: “Hung-ga-ri”.
   const hyphened = tight.filter(([start]) => !isExplained(start));
   const open = isExplained(words.length - 1) ? undefined : unfinishedWord(query);
   if (suspects.length === 0 && hyphened.length === 0 && !open) return [];
@@ -61,12 +61,12 @@ export async function guess(
   ];
 }
 
-/** Beginnings that are said alike. */
+/** Beginnings that sound alike. */
 const ALIKE: Readonly<Record<string, string>> = {
   ...{ s: 'x', x: 's', c: 'tk', t: 'c', d: 'gr', g: 'dr', r: 'dg', l: 'n', n: 'l', k: 'c' },
 };
 
-/** The first letters of what words may have been meant to be, or be split into, unless the first letter is mistyped. */
+/** The first letters of possible corrections and splits, unless the first letter is mistyped. */
 const beginningsOf = (words: readonly Word[]): string[] => {
   const letters = words.flatMap(({ spelling }) => [...spelling.letters]);
   const first = words.map(({ spelling }) => ALIKE[spelling.letters.charAt(0)] ?? '');
@@ -89,15 +89,15 @@ const toMistake = (
   quality: QUALITY.mistake - QUALITY.perOrder * order,
 });
 
-/** The word that a correction stands for; without accents in the query, with any marks. */
+/** The word of a correction. In a query without accents it may have any marks. */
 function wordOf({ letters, marks }: Correction, accented: boolean): Word {
   const [only] = marks;
   return { text: letters, spelling: { letters, marks: (accented && only) || PLAIN } };
 }
 
 /**
- * What one word may have been meant to be. Corrections of a short word, or of one that articles have, are looked up together with
- * the words beside it; others so and by themselves.
+ * The corrections of one word. Corrections of a short word, or of one that articles have, are looked up together with the words
+ * beside it. Others are looked up together with them and alone.
  */
 function correct(
   words: readonly Word[],
@@ -136,7 +136,10 @@ function correct(
   ];
 }
 
-/** What the last word may become. With marks only words in the lists can be told from others that begin with its letters. */
+/**
+ * The completions of the last word. In a query with marks, only words in the lists can be told from others with the same first
+ * letters.
+ */
 function complete(words: readonly Word[], open: Spelling, lists: Lists): Alternative[] {
   const range = { start: words.length - 1, end: words.length };
   const rest = { ...range, reason: 'completed', quality: QUALITY.completed } as const;

@@ -17,14 +17,14 @@ import { openPart } from './part-reader.ts';
 
 export type { Catalogue } from './catalogue.ts';
 
-/** An opened index. Every method rejects with `IndexIncomplete` where files are missing. */
+/** An opened index. Every method rejects with `IndexIncomplete` if files are missing. */
 export interface IndexReader {
   readonly catalogue: Catalogue;
-  /** The slots of all words whose key begins so, in order; complete only for keys that `load` has loaded. */
+  /** The slots of all words whose key begins with a prefix, in order. Complete only for keys that `load` has loaded. */
   readonly find: (key: string) => Promise<Int32Array>;
-  /** Loads every place where these keys can be stored: those of words and of pairs alike, side by side. */
+  /** Loads every place where these keys can be stored, for words and pairs, in parallel. */
   readonly load: (keys: readonly string[]) => Promise<void>;
-  /** The site's words that begin with any of these letters, in lists, the most frequent first; without letters, all. */
+  /** The site's words that begin with any of these letters, in lists, the most frequent first; all words if there are no letters. */
   readonly words: (
     beginnings: readonly string[] | undefined,
   ) => Promise<readonly (readonly ListedWord[])[]>;
@@ -33,12 +33,12 @@ export interface IndexReader {
   readonly close: () => Promise<void>;
 }
 
-/** Files of the same name in every build. */
+/** Files that have the same name in every build. */
 const CHANGING: RequestInit = { cache: 'no-cache' };
 
 /**
- * Opens the index in the folder `address`, an absolute URL that ends in `/`. Of a large site, `beginnings` names the characters that
- * the keys of the first search begin with: what these need loads with the catalogue instead of after it.
+ * Opens the index in the folder `address`, an absolute URL that ends in `/`. `beginnings` names the first characters of the
+ * keys of the first search. On a large site, what these need loads together with the catalogue instead of after it.
  */
 export async function openIndex(
   address: string,
@@ -109,7 +109,7 @@ export async function openIndex(
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-/** Tells which chunk can have a key; `null` if none can. */
+/** Finds the chunk that can have a key; `null` if none can. */
 function chunksIn(table: TableFile[number]): (key: string) => number | null {
   if (!table) return () => null;
   const [first, begin] = table;

@@ -4,7 +4,7 @@ import type { Occurrences } from './occurrences.ts';
 
 /**
  * Where a word of the query can stand, in ascending order. Places are slots times `SCALE`: the words of a query that an
- * alternative stands for share its slots evenly, so the next word of a piece always starts where the one before ends.
+ * alternative replaces share its slots evenly. So the next word of a piece always starts where the one before ends.
  */
 export interface Places {
   readonly starts: Int32Array;
@@ -17,7 +17,7 @@ export interface Places {
   readonly cut: boolean;
 }
 
-/** What a query can mean: its words as typed, what was found beside them, and by word where either stands. */
+/** What a query can mean: its words as typed, the alternatives, and for each word the places of both. */
 export interface Lattice {
   readonly typed: readonly Occurrences[];
   readonly alternatives: readonly Alternative[];
@@ -27,7 +27,7 @@ export interface Lattice {
 /** Parts of a slot. */
 export const SCALE = 16;
 
-/** A correction was meant, nearly for sure, if it stands beside its neighbours so many times more often than by chance. */
+/** A correction is nearly certain if it stands beside its neighbours this many times more often than by chance. */
 const CONFIRMED = { times: 30, quality: 0.9 } as const;
 
 /** An alternative, and where it begins. */
@@ -36,7 +36,7 @@ export interface FoundAlternative {
   readonly found: Occurrences;
 }
 
-/** Looks up alternatives, side by side. */
+/** Looks up alternatives in parallel. */
 export async function findAlternatives(
   lookup: Pick<Lookup, 'piece' | 'beginning' | 'chance'>,
   alternatives: readonly Alternative[],
@@ -56,7 +56,7 @@ export async function findAlternatives(
   return found.filter(({ found: { slots } }) => slots.length > 0);
 }
 
-/** Puts what was found of the words as typed and of their alternatives together, word by word. */
+/** Joins, word by word, the places of the words as typed and of their alternatives. */
 export function toPlaces(
   typed: readonly Occurrences[],
   alternatives: readonly FoundAlternative[],
@@ -83,7 +83,7 @@ interface Part extends Occurrences {
 
 function joinParts(parts: readonly Part[], cut: boolean): Places {
   const length = parts.reduce((sum, { slots }) => sum + slots.length, 0);
-  // A number for each place, by where it starts and then by its part: numbers are sorted fast.
+  // A number for each place, by its start and then by its length: numbers sort fast.
   const keys = new Float64Array(length);
   let filled = 0;
   for (const [part, { slots, from }] of parts.entries()) {

@@ -12,21 +12,21 @@ import {
 import { once } from './packed.ts';
 import type { Word } from './query.ts';
 
-/** Finds where words stand. All that it needs loads side by side. */
+/** Finds where words stand. Everything that it needs loads in parallel. */
 export interface Lookup {
   readonly catalogue: Catalogue;
-  /** Where each of some neighbours stands; `unaccented` words stand wherever their letters do. */
+  /** Where each of some neighbours stands. `unaccented` words match every word with their letters. */
   readonly words: (words: readonly Word[], unaccented: boolean) => Promise<Occurrences[]>;
   /** Where words stand in one piece. */
   readonly piece: (words: readonly Word[]) => Promise<Occurrences>;
-  /** How many times words would stand in one piece if all were strewn by chance. */
+  /** How often words would stand in one piece if all words were distributed by chance. */
   readonly chance: (words: readonly Word[]) => Promise<number>;
-  /** Where words that begin with these letters stand, as far as the lists go that are loaded. */
+  /** Where words that begin with these letters stand, as far as the loaded lists go. */
   readonly beginning: (letters: string) => Promise<Occurrences>;
   readonly listed: IndexReader['words'];
 }
 
-/** From one query to the next most words stay the same; what was looked up is kept until it is so much. */
+/** Successive queries share most words, so results are kept up to this number. */
 const KEPT = 500;
 
 interface Asked {
@@ -39,7 +39,7 @@ interface AskedPair {
   readonly unaccented: boolean;
 }
 
-/** Looks words up in an index. Large sites keep common words in the lists of their pairs: two neighbours are looked up there, too. */
+/** Looks words up in an index. Large sites keep common words in the lists of their pairs, so two neighbours are looked up there too. */
 export function openLookup(index: IndexReader): Lookup {
   const { catalogue } = index;
   const { common, cut } = catalogue;
@@ -82,7 +82,7 @@ export function openLookup(index: IndexReader): Lookup {
       const slots = catalogue.starts[catalogue.articles] ?? 1;
       const found = await words(all, isUnaccented(all));
       const places = found.map((each) =>
-        // The list of a word that is cut is not what it stands in.
+        // The list of a cut word does not have every article with the word.
         Math.max(each.cut ? catalogue.articles : 0, each.slots.length),
       );
       return places.reduce((product, each) => product * (each / slots), slots);
@@ -95,18 +95,19 @@ export function openLookup(index: IndexReader): Lookup {
   };
 }
 
-/** The level of a word with these marks for one typed with those. */
+/** The level of a word with these marks, for a word typed with those marks. */
 function levelOf(typed: string, marks: string): number {
   if (marks === typed) return LEVEL.exact;
   if (typed === PLAIN || canMean(typed, marks)) return LEVEL.letters;
   return marks === nearMarks(typed) ? LEVEL.nearMarks : LEVEL.otherMarks;
 }
 
-/** What words with these marks are written like: with hỏi for ngã or the other way round. */
+/** The other spelling of marks: hỏi for ngã or the other way round. */
 const nearMarks = (marks: string): string =>
   marks.replace(/[34]$/u, (tone) => (tone === '3' ? '4' : '3'));
 
-// Without any marks in a query, its words can mean all that has their letters; with some, also those without mean themselves.
+// In a query without marks, a word matches all words with its letters. In a query with marks, a word without marks matches
+// itself.
 async function findWord(
   index: IndexReader,
   { letters, marks }: Spelling,
@@ -114,7 +115,7 @@ async function findWord(
 ): Promise<Occurrences> {
   await index.load(possibleKeys(letters));
   if (unaccented) return atLevel(await index.find(keysOfLetters(letters)), LEVEL.exact);
-  // To ask for each is faster than to ask for all and then for those that fit: most lists are empty, and a list is read once.
+  // Asking for each spelling is faster than asking for all and choosing: most lists are empty, and a list is read once.
   const possible = new Set([marks, ...possibleMarks(letters)]);
   const found = Array.from(possible, async (each) =>
     atLevel(await index.find(keyOf({ letters, marks: each })), levelOf(marks, each)),
@@ -122,7 +123,7 @@ async function findWord(
   return merge(await Promise.all(found));
 }
 
-/** Where two words stand one after the other, as the list of their pair tells. */
+/** Where two words stand one after the other, by the list of their pair. */
 async function findPair(
   index: IndexReader,
   [first, second]: AskedPair['pair'],

@@ -11,13 +11,13 @@ export interface Reading extends Lattice {
   readonly evidence: Evidence;
 }
 
-/** Reads the words as typed and nothing else. */
+/** Reads the words as typed, without alternatives. */
 export const readLiterally = async (lookup: Lookup, { words }: Query): Promise<Reading> =>
   read(lookup, (await lookup.words(words, false)).map(onlyExact), []);
 
 /**
- * Looks up the words and what they mean by themselves, side by side; then, unless that answers the query, what only the word list
- * can tell: completions, corrections.
+ * Looks up the words and their alternatives in parallel. If that does not answer the query, also looks up what only the
+ * vocabulary can tell: completions and corrections.
  */
 export async function readMeaning(lookup: Lookup, query: Query): Promise<Reading> {
   const { words } = query;
@@ -53,7 +53,7 @@ function read(
   };
 }
 
-/** Whether an article leads, and not with other marks than were typed: these may still be another word. */
+/** Whether an article leads with the marks that were typed. With other marks, it may be about another word. */
 const isAnswered = ({ evidence, places }: Reading): boolean =>
   evidence.leads.includes(true) &&
   places.every(({ quality }) => quality.some((level) => level > LEVEL.nearMarks));

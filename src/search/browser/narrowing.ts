@@ -2,7 +2,7 @@ import { unpackColumn } from '../columns.ts';
 import type { FacetsFile } from '../files.ts';
 import type { Catalogue } from './index-reader.ts';
 
-/** What results are narrowed to; empty is everything. Of several values of one kind, any will do. */
+/** The choices that narrow results; empty means everything. Of several values of one kind, any matches. */
 export interface Narrowing {
   /** `2025`, `2025-07`, `2025-07-03`, `UNDATED`, or `''`. */
   readonly period: string;
@@ -28,7 +28,7 @@ export const UNDATED = 'khong';
 export const FACETS = ['sections', 'sources', 'bylines', 'people', 'places'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** How many results each value has, the most first. */
+/** The number of results of each value, largest first. */
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
 interface FacetCount {
   readonly value: string;
@@ -68,14 +68,14 @@ export function readFacets(file: FacetsFile): Values {
   };
 }
 
-/** Whether anything but the month decides. */
+/** Whether anything other than the month decides. */
 export const needsFacets = (narrowing: Narrowing): boolean =>
   narrowing.period.length > 7 || FACETS.some((facet) => narrowing[facet].length > 0);
 
 /** Whether a period is one day, perhaps of any year. */
 export const isDay = (period: string): boolean => /^(?:\d{4})?-\d\d-\d\d$/u.test(period);
 
-/** Whether an article lies in a period; `day` is that of the month. */
+/** Whether an article is in a period. `day` is the day of the month. */
 export function isInPeriod(period: string, month: string, day = 0): boolean {
   if (period === UNDATED) return month === '';
   if (!isDay(period)) return month.startsWith(period);
@@ -85,7 +85,7 @@ export function isInPeriod(period: string, month: string, day = 0): boolean {
   return `${month}-${String(day).padStart(2, '0')}` === period;
 }
 
-/** The articles that a narrowing leaves; `apart` from one kind of narrowing, for counting its values. */
+/** The articles that a narrowing leaves, `apart` from one kind of narrowing, to count its values. */
 export function narrow(
   articles: readonly number[],
   narrowing: Narrowing,
@@ -109,7 +109,7 @@ export function narrow(
   });
 }
 
-/** The most common values of each kind among the results, counted apart from what was chosen of that kind. */
+/** The most common values of each kind among the results. Choices of the same kind are ignored. */
 export function countFacets(
   articles: readonly number[],
   narrowing: Narrowing,
@@ -128,7 +128,7 @@ export function countFacets(
   return Object.fromEntries(counts) as unknown as FacetCounts;
 }
 
-/** How many articles each month has, in order; months without any are missing. Articles without a date stand first, under `''`. */
+/** The number of articles per month, in order, without empty months. Articles without a date stand first, under `''`. */
 export function countMonths(
   articles: readonly number[],
   months: readonly string[],

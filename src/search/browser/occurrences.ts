@@ -1,12 +1,12 @@
 import { PLAIN } from '../../text/spelling.ts';
 import type { Word } from './query.ts';
 
-/** How well a word in an article fits the word asked for, in percent. */
+/** How well a word of an article matches the query's word, in percent. */
 export const LEVEL = {
   exact: 100,
   /** Typed with fewer marks, or with d for đ. */
   letters: 97,
-  /** Hỏi for ngã, or the other way round: many say them alike. */
+  /** Hỏi for ngã or the other way round: many speakers pronounce them alike. */
   nearMarks: 70,
   otherMarks: 45,
 } as const;
@@ -23,7 +23,7 @@ export interface Occurrences {
 
 const NOWHERE = new Int32Array();
 
-/** Whether no word has any marks; then each can mean all words with its letters. */
+/** Whether no word has marks. Then each matches all words with its letters. */
 export const isUnaccented = (words: readonly Word[]): boolean =>
   words.every(({ spelling }) => spelling.marks === PLAIN);
 
@@ -33,7 +33,7 @@ export const atLevel = (slots: Int32Array, level: number): Occurrences => ({
   cut: false,
 });
 
-/** Where words stand in one piece, with the level of the least fitting of them. */
+/** Where words stand in one piece, with the lowest of their levels. */
 export function inOnePiece(words: readonly Occurrences[]): Occurrences {
   return words.reduce((piece, next, place) => {
     const slots: number[] = [];
@@ -56,12 +56,12 @@ export function onlyExact({ slots, levels, cut }: Occurrences): Occurrences {
   return { slots: slots.filter(isExact), levels: levels.filter(isExact), cut };
 }
 
-/** All of them as one; of a slot in several, the best level. */
+/** All of them as one. If a slot is in several, the best level counts. */
 export function merge(parts: readonly Occurrences[]): Occurrences {
   const cut = parts.some((each) => each.cut);
   const [first = atLevel(NOWHERE, 0), second] = parts.filter(({ slots }) => slots.length > 0);
   if (!second) return { ...first, cut };
-  // A number for each place, by its slot and then by its level: numbers are sorted fast.
+  // A number for each place, by its slot and then by its level: numbers sort fast.
   const keys = new Float64Array(parts.reduce((sum, { slots }) => sum + slots.length, 0));
   let count = 0;
   for (const { slots, levels } of parts) {
@@ -85,5 +85,5 @@ export function merge(parts: readonly Occurrences[]): Occurrences {
   return { slots: slots.subarray(0, count), levels: levels.subarray(0, count), cut };
 }
 
-/** More than there are levels. */
+/** Larger than the number of levels. */
 const LEVELS = 128;

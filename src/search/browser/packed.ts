@@ -1,7 +1,7 @@
-/** A file of the index is not there or is not what it should be: lost, half uploaded, or of another build. */
+/** A file of the index is missing or wrong: lost, half uploaded, or of another build. */
 export class IndexIncomplete extends Error {}
 
-/** Reads a file of the index, unpacked. Rejects with `IndexIncomplete` where it is not whole or does not begin with the signature. */
+/** Reads a file of the index, unpacked. Rejects with `IndexIncomplete` if it is not complete or does not begin with the signature. */
 export async function readBytes(
   address: string,
   signature: string,
@@ -24,7 +24,7 @@ export async function readPacked<File>(address: string, options: RequestInit = {
   return parseFile(await readBytes(address, '', options));
 }
 
-/** A file that is JSON. Throws `IndexIncomplete` if it is not whole. */
+/** A JSON file. Throws `IndexIncomplete` if it is not complete. */
 export function parseFile<File>(bytes: Uint8Array): File {
   try {
     const file: File = JSON.parse(new TextDecoder().decode(bytes));
@@ -34,7 +34,7 @@ export function parseFile<File>(bytes: Uint8Array): File {
   }
 }
 
-/** What is packed with gzip, unless the host has already unpacked it. Rejects if it is not whole. */
+/** Unpacks gzip, unless the host has already unpacked it. Rejects if it is not complete. */
 export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -42,8 +42,8 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
 }
 
 /**
- * Does each thing once; what failed can be tried again. Things of the same `name` are the same; what was made is forgotten when it
- * is more than `most`.
+ * Does each thing once. A failure can be tried again. Things with the same `name` are the same. Results are dropped if there
+ * are more than `most`.
  */
 export function once<Key, Value>(
   make: (key: Key) => Promise<Value>,

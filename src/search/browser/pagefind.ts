@@ -1,14 +1,14 @@
 import { IndexIncomplete, readBytes } from './packed.ts';
 
-// Pagefind's own module asks for its files one after the other, loads what it was told to by the name of a chunk, and brings
-// excerpts, filters and a worker of its own along, five times what is here. Its engine is asked directly.
+// Pagefind's own module loads its files one after the other, chooses them by the names of chunks, and has
+// excerpts, filters and its own worker: five times the code of this file. So we call its engine directly.
 
-/** What every file of Pagefind's begins with, once it is unpacked. */
+/** Every unpacked file of Pagefind begins with this. */
 export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
 type Call = (...values: number[]) => number;
 
-/** What of the engine is used; pointers are numbers. */
+/** The functions of the engine that we use. Pointers are numbers. */
 interface Engine {
   readonly memory: WebAssembly.Memory;
   readonly __wbindgen_externrefs: WebAssembly.Table;
@@ -17,7 +17,7 @@ interface Engine {
   readonly __wbindgen_free: Call;
   readonly init_pagefind: Call;
   readonly load_index_chunk: Call;
-  /** Gives the address and the length of JSON. */
+  /** Returns the address and the length of JSON. */
   readonly search: (...values: number[]) => readonly [address: number, length: number];
 }
 
@@ -34,7 +34,7 @@ const isEngine = (exports: object): exports is Engine =>
   FUNCTIONS.every((name) => typeof Reflect.get(exports, name) === 'function') &&
   Reflect.get(exports, 'memory') instanceof WebAssembly.Memory;
 
-/** What a search answers, as far as it is used: records, and the places of the words in each. */
+/** The part of the answer to a search that we use: records, and the places of the words in each. */
 interface Answer {
   readonly results: readonly {
     readonly p: string;
@@ -45,11 +45,11 @@ interface Answer {
 /** Lists of words in Pagefind's engine. */
 export interface Lists {
   readonly addChunk: (chunk: Uint8Array) => void;
-  /** The slots of all words whose key begins so, in order, as far as their chunks were added. */
+  /** The slots of all words whose key begins with a prefix, in order, as far as their chunks were added. */
   readonly find: (key: string) => Int32Array;
 }
 
-/** Loads Pagefind's engine from the file `address`. What it gives opens an index by what Pagefind tells of it. */
+/** Loads Pagefind's engine from the file `address`. The result opens an index from Pagefind's description of it. */
 export async function loadEngine(address: string): Promise<(meta: Uint8Array) => Lists> {
   const file = await readBytes(address, PAGEFIND_SIGNATURE);
   const engine = await startEngine(file.subarray(PAGEFIND_SIGNATURE.length));
@@ -77,7 +77,7 @@ async function startEngine(code: Uint8Array<ArrayBuffer>): Promise<Engine> {
   return exports;
 }
 
-/** Nothing is filtered, sorted or sought in one piece, and keys have no marks. */
+/** We filter and sort nothing, search no phrase, and keys have no marks. */
 const [NO_FILTER, NO_SORT, EXACT, EXACT_MARKS] = ['{}', '', 0, 0];
 
 function openLists(engine: Engine, meta: Uint8Array): Lists {
@@ -110,7 +110,7 @@ function openLists(engine: Engine, meta: Uint8Array): Lists {
   };
 }
 
-/** Records go by the first of their slots. */
+/** A record is identified by the first of its slots. */
 function slotsOf(results: Answer['results']): Int32Array {
   const records = results.map(({ p, l }) => ({ start: Number(p), places: l }));
   records.sort((a, b) => a.start - b.start);

@@ -8,8 +8,8 @@ export function readPairKey(
 }
 
 /**
- * The slots of pairs whose key begins so in a file of pairs, behind its signature; in order. The file holds lists one after the other: the
- * length of the key, the key, how many slots, the steps from one to the next.
+ * The slots of pairs whose key begins with a prefix, from a file of pairs after its signature; in order. The file holds lists
+ * one after the other: the length of the key, the key, the number of slots, the steps from one slot to the next.
  */
 export function findPairs(file: Uint8Array, start: number, beginning: string): Int32Array {
   const wanted = new TextEncoder().encode(beginning);

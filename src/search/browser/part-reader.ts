@@ -11,14 +11,14 @@ import { once, parseFile, readBytes, unpack } from './packed.ts';
 import { type Lists, PAGEFIND_SIGNATURE } from './pagefind.ts';
 import { findPairs, readPairKey } from './pair-lists.ts';
 
-/** One part of the index, with slots and articles of its own. */
+/** One part of the index, with its own numbers of slots and articles. */
 export interface PartReader {
   readonly load: (key: string) => Promise<void>;
   readonly find: (key: string) => Promise<Int32Array>;
   readonly fragment: (number: number) => Promise<FragmentFile>;
 }
 
-/** Opens a part of the index at `address`; `chunkOf` tells which chunk can have a key, `null` if none. */
+/** Opens a part of the index at `address`. `chunkOf` finds the chunk that can have a key, `null` if none can. */
 export function openPart(
   address: string,
   { name, bundle, pairFiles }: PartFile,
@@ -37,7 +37,7 @@ export function openPart(
   const loadBundle = once((file: number) =>
     readBytes(address + FILES.bundle(name, bundle, file), BUNDLE_SIGNATURE),
   );
-  /** The file that has the pair, `null` if all its places are in the lists of its words. */
+  /** The file with the pair; `null` if all its places are in the lists of its words. */
   const pairFile = (first: string, second: string): number | null =>
     pairFiles > 0 && (isCommon.has(first) || isCommon.has(second))
       ? pairFileOf(hash(lettersOfPair(first, second)), pairFiles)

@@ -9,19 +9,19 @@ export interface Word {
   readonly spelling: Spelling;
 }
 
-/** What a reader typed, taken apart. */
+/** What a reader typed, split into its parts. */
 export interface Query {
   readonly words: readonly Word[];
-  /** Ranges of `words` that were set in quotation marks, half-open. */
+  /** Ranges of `words` in quotation marks, half-open. */
   readonly phrases: readonly (readonly [start: number, end: number])[];
-  /** Ranges of `words` that were written without a space between, such as “Hung-ga-ri” and “12.500”, half-open. */
+  /** Ranges of `words` without a space between, such as “Hung-ga-ri” and “12.500”, half-open. */
   readonly tight: readonly (readonly [start: number, end: number])[];
   /** Words, or phrases, that no result may have. */
   readonly excluded: readonly (readonly Word[])[];
   readonly date: DateAsked | null;
   /** Whether the last word may be the beginning of a longer one. */
   readonly unfinished: boolean;
-  /** Whether words were left out because there are too many. */
+  /** Whether words were cut because there are too many. */
   readonly shortened: boolean;
 }
 
@@ -29,11 +29,11 @@ export interface Query {
 const MOST_WORDS = 16;
 const MOST_CHARACTERS = 400;
 
-// A group in quotation marks or a run without spaces, each with an optional minus before it.
+// Text in quotation marks or a run without spaces, each with an optional minus before it.
 const ITEM =
   /(?<minus>(?<=^|\s)[-–−](?=\S))?(?:["“”„](?<phrase>[^"“”„]*)["“”„]|(?<run>[^\s"“”„]+))/gu;
 
-/** Takes a query apart. With `literal`, its last word is taken for whole; without `dates`, these are words like any others. */
+/** Splits a query into its parts. With `literal`, its last word counts as finished. Without `dates`, dates count as words. */
 export function parseQuery(
   typed: string,
   { literal = false, dates = !literal }: { literal?: boolean; dates?: boolean } = {},

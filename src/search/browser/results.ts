@@ -12,24 +12,24 @@ import type { Word } from './query.ts';
 
 /** A result as the page lists it. */
 export interface Result {
-  /** Relative to the site's root; leads to the passage, and says what to mark there. */
+  /** Relative to the site's root. It leads to the passage and says what to mark there. */
   readonly address: string;
   readonly headline: readonly Fragment[];
-  /** “24/10/2025”, `''` where unknown. */
+  /** “24/10/2025”; `''` if unknown. */
   readonly date: string;
   readonly excerpt: readonly Fragment[];
-  /** How many times what was asked for stands in the article. */
+  /** How many times the article has what was asked for. */
   readonly hits: number;
-  /** Whether it stands there in one piece. */
+  /** Whether the article has it in one piece. */
   readonly whole: boolean;
-  /** What was found, as the article writes it. */
+  /** The words that were found, as the article writes them. */
   readonly written: string;
 }
 
 /** The parameter of an article's address that says what to mark. */
 export const MARK_PARAMETER = 'tim';
 
-/** What to look for in the text of an article that was found: the query as it was read there, and as it was typed. */
+/** What to look for in the text of a found article: the query as it was read there, and as it was typed. */
 export function phrasesOf({ query, alternatives }: Found, readings: Uint8Array): Phrase[] {
   const { words, unfinished } = query;
   const typed = toPhrase(words, unfinished);
@@ -76,7 +76,7 @@ export function toResult(fragment: FragmentFile, phrases: readonly Phrase[]): Re
   };
 }
 
-/** Each word once, however it is written. */
+/** Each word once, in any spelling. */
 function distinct(words: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const word of words) {

@@ -6,40 +6,40 @@ import { LEVEL } from './occurrences.ts';
 /** An article that has words of the query. */
 export interface Match {
   readonly article: number;
-  /** How much it is about the query; comparable within one search. */
+  /** How much it is about the query. Comparable within one search. */
   readonly score: number;
-  /** How much of the query it has, from 0 to 1, with the words that tell more counting more. */
+  /** The coverage: how much of the query it has, from 0 to 1. Rare words count more. */
   readonly coverage: number;
-  /** Bits of the words that it has, and of those that it has with the letters and marks typed. */
+  /** Bits of the words that it has, and of those with the letters and marks typed. */
   readonly present: number;
   readonly typed: number;
-  /** The level of the whole query in one piece, 0 if it has no such. */
+  /** The level of the whole query in one piece; 0 if it is not in one piece. */
   readonly whole: number;
-  /** Whether it has the whole query in one piece, or its headline does nearly so. */
+  /** Whether it has the whole query in one piece, or its headline nearly has. */
   readonly leads: boolean;
-  /** By word, the reading that fits best; see `Places`. */
+  /** By word, the number of the reading that fits best; see `Places`. */
   readonly readings: Uint8Array;
 }
 
-/** How much of a word's weight its own mentions have; the rest is that of the pairs with its neighbours. */
+/** The share of a word's weight that its own mentions get. Pairs with its neighbours get the rest. */
 const OWN_SHARE = 0.5;
-/** Okapi BM25: how soon further mentions stop to count, and how much an article's length does. */
+/** Okapi BM25: how soon further mentions count less, and how much the length of an article matters. */
 const [SATURATION, LENGTH_SHARE] = [1.2, 0.6];
 
-/** What each word of a query weighs, and each with the next one. */
+/** The weight of each word of a query, and of each word with the next one. */
 interface Weights {
   readonly words: readonly number[];
   readonly pairs: readonly { readonly weight: number; readonly cohesion: number }[];
-  /** The coverage of an article that has all. */
+  /** The coverage of an article that has everything. */
   readonly most: number;
-  /** By word, whether articles have it as typed, and whether the index may know only some that have it. */
+  /** By word, whether articles have it as typed, and whether the index may know only some of them. */
   readonly isTyped: readonly boolean[];
   readonly isCut: readonly boolean[];
-  /** Slots of an article, on average. */
+  /** The average number of slots of an article. */
   readonly length: number;
 }
 
-/** Scores every article that has any of the words. `telling` is what `tellingOf` gives. */
+/** Scores every article with any of the words. `telling` is what `tellingOf` returns. */
 export function score(
   evidence: Evidence,
   words: readonly Places[],
@@ -109,7 +109,7 @@ function match(evidence: Evidence, at: number, length: number, weights: Weights)
     const fit = level / LEVEL.exact;
     const weight = (weights.words[word] ?? 0) * OWN_SHARE;
     score += weight * fit * saturated(own.mentions[cell] ?? 0);
-    // Where articles have the word as typed, others do not have it.
+    // If some articles have the word as typed, other spellings do not count.
     const isOther = weights.isTyped[word] && level < LEVEL.letters;
     covered += weight * (weights.isCut[word] && level === 0 ? 1 : isOther ? 0 : fit);
     const pair = weights.pairs[word];
@@ -127,10 +127,10 @@ function match(evidence: Evidence, at: number, length: number, weights: Weights)
   };
 }
 
-/** Two words stand together so many times more often than by chance if they are one, and at least a few times. */
+/** Two words are one if they stand together this many times more often than by chance, and at least a few times. */
 const TOGETHER = { times: 30, least: 2 } as const;
 
-/** How much two words are one, from 0 to 1, by how many times they stand side by side. */
+/** How much two words are one, from 0 to 1, by how often they stand side by side. */
 function cohesion(first: Places, second: Places, beside: number, slots: number): number {
   if (beside <= TOGETHER.least) return 0;
   const byChance = Math.max(1e-9, (typedPlaces(first) * typedPlaces(second)) / slots);
@@ -144,7 +144,7 @@ const typedPlaces = ({ quality }: Places): number =>
 /** Scores that differ by less than this share of the best are equal. */
 const EQUAL = 1 / 20;
 
-/** Best first; of equals the newer. */
+/** Best first. Of equal scores, the newer article first. */
 export function byRelevance(matches: readonly Match[]): (a: Match, b: Match) => number {
   const best = Math.max(...matches.map((each) => each.score), Number.MIN_VALUE);
   const step = ({ score }: Match): number => Math.round(score / (best * EQUAL));

@@ -23,40 +23,40 @@ import { phrasesOf, type Result, toResult } from './results.ts';
 
 export interface SearchRequest {
   readonly query: string;
-  /** As typed: nothing decoded, completed, corrected, replaced or taken for a date. */
+  /** As typed: nothing is decoded, completed, corrected, replaced or read as a date. */
   readonly literal: boolean;
   readonly newestFirst: boolean;
   readonly narrowing: Narrowing;
-  /** How many results are wanted at once. */
+  /** The number of results to return at once. */
   readonly size: number;
 }
 
-/** How a query was understood, where that is not plain from what was typed. */
+/** How a query was reinterpreted. */
 interface Understood {
-  /** The words as the best result writes them; `''` where it says nothing new. */
+  /** The words as the best result writes them; `''` if that says nothing new. */
   readonly written: string;
   readonly unaccented: boolean;
   /** Whether raw keystrokes were decoded. */
   readonly decoded: boolean;
-  /** Words in whose stead others were searched; `isWord` where articles have the word, only not with the others. */
+  /** Words that were replaced. `isWord` if articles have the word, but not together with the others. */
   readonly corrected: readonly {
     readonly typed: string;
     readonly written: string;
     readonly isWord: boolean;
   }[];
-  /** Names of the same meaning that were searched too. */
+  /** Names with the same meaning that were searched too. */
   readonly others: readonly string[];
-  /** `2025-07-03`, `2025-07` or `2025` where a date in the query was taken for the time of publication. */
+  /** `2025-07-03`, `2025-07` or `2025` if a date in the query was read as the time of publication. */
   readonly date: string;
-  /** The same where no such article was published then; with `date` the results are of other times, else their texts have it. */
+  /** The same, if no such article was published then. With `date`, the results are from other times; else their texts have it. */
   readonly noneOn: string;
-  /** Words that were typed and that no result has, and those of them that other articles have. */
+  /** Words of the query that no result has, and those of them that other articles have. */
   readonly missing: readonly string[];
   readonly apart: readonly string[];
-  /** Whether some results have the words with other marks than were typed; if all do, the words as the best result has them. */
+  /** Whether some results have the words with other marks than typed. If all do, the words as the best result has them. */
   readonly otherMarks: boolean;
   readonly otherwise: { readonly typed: string; readonly written: string } | null;
-  /** Words and phrases that no result may have, as typed, and how many articles have all the others and one of these. */
+  /** Excluded words and phrases as typed, and the number of articles with all others and one of these. */
   readonly without: readonly string[];
   readonly leftOut: number;
   readonly shortened: boolean;
@@ -70,11 +70,11 @@ export interface SearchAnswer {
   readonly complete: boolean;
   readonly understood: Understood;
   readonly results: readonly Result[];
-  /** Results by month, whatever the period is narrowed to; those without a date first, under `''`. */
+  /** Results by month, whatever the period is narrowed to. Those without a date come first, under `''`. */
   readonly months: readonly (readonly [month: string, count: number])[];
 }
 
-/** A reader's searches in one index, one after the other. */
+/** The searches of a reader in one index, one after the other. */
 export class Session {
   readonly #index: IndexReader;
   readonly #lookup: Lookup;
@@ -83,7 +83,7 @@ export class Session {
   #found: Found | null = null;
   #readings: ReadonlyMap<number, Uint8Array> = new Map();
   #request: SearchRequest | null = null;
-  /** The articles of the last search, before they were narrowed. */
+  /** The articles of the last search, before narrowing. */
   #all: readonly number[] = [];
   /** The articles that are shown, in order. */
   #articles: number[] = [];
@@ -94,7 +94,7 @@ export class Session {
     this.#months = monthsOf(index.catalogue);
   }
 
-  /** Opens the index in a folder, by its absolute address, for a first `query`. Rejects with `IndexIncomplete` where files are missing. */
+  /** Opens the index in a folder, by its absolute address, for a first `query`. Rejects with `IndexIncomplete` if files are missing. */
   static async open(address: string, query = ''): Promise<Session> {
     const beginnings = readWords(query).map(({ spelling }) => spelling.letters.charAt(0));
     return new Session(await openIndex(address, [...new Set(beginnings)]));
@@ -105,7 +105,7 @@ export class Session {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
-    // Narrowed or in another order, a search finds the same.
+    // Narrowing and sorting find the same articles.
     const isSame =
       this.#request?.query === request.query && this.#request.literal === request.literal;
     const known = isSame ? this.#found : null;
@@ -152,7 +152,7 @@ export class Session {
     );
   }
 
-  /** What the last search can be narrowed to. */
+  /** The ways to narrow the last search. */
   async facets(): Promise<FacetCounts> {
     const values = await this.#loadValues();
     const narrowing = this.#request?.narrowing ?? EVERYTHING;
@@ -160,8 +160,8 @@ export class Session {
   }
 
   /**
-   * The articles of the time that the query asks for: published then, or with that date in their texts. If there are none, those of
-   * other times.
+   * The articles of the time in the query: published then, or with that date in their texts. If there are none, those of other
+   * times.
    */
   async #inTime(
     found: Found,
@@ -206,14 +206,14 @@ function describe(found: Found, best: Result | undefined): Omit<Understood, 'lef
   const { query, alternatives, missing, unknown, matches } = found;
   const { words } = query;
   const [first] = matches;
-  // What stands between the words in the article was not asked for.
+  // Words between the query's words in the article were not asked for.
   const writtenWords = wordsOf(best?.whole ? best.written : '');
   const written = writtenWords.join(' ');
   const isSame =
     writtenWords.length === words.length &&
     words.every(({ text }, place) => text.toLowerCase() === writtenWords[place]?.toLowerCase());
   const lead = [...new Set(first?.readings ?? [])].flatMap((each) => alternatives[each - 1] ?? []);
-  // Another name of the same is told as one, not as what was typed.
+  // Another name with the same meaning is reported as such, not as what was typed.
   const isOther = lead.some(({ reason }) => reason === 'name');
   const used = new Set(matches.slice(0, 10).flatMap(({ readings }) => [...readings]));
   const usedOf = (reason: Reason) =>
@@ -266,7 +266,7 @@ function writtenOf(words: readonly Word[], best: Result | undefined): string {
     : all.slice(at, at + words.length).join(' ');
 }
 
-/** Those of the words that a result has, as typed and as it has them; `null` where that is not with other marks. */
+/** Those of the words that a result has, as typed and as the result has them; `null` unless only the marks differ. */
 function writtenOtherwise(
   words: readonly Word[],
   best: Result | undefined,

@@ -1,19 +1,19 @@
 import type { Catalogue } from './index-reader.ts';
 import { type Places, SCALE } from './lattice.ts';
 
-/** With more words in doubt, guessing leads nowhere. */
+/** If more words are in doubt, guessing leads nowhere. */
 const MOST = 3;
-/** From this quality on a place is that of the word typed, or of what it says in other words. */
+/** From this quality on, a place is that of the typed word, or of the same in other words. */
 const KNOWN = 85;
-/** How close two words must stand to have to do with each other, in slots. */
+/** Two words this close belong together, in slots. */
 const NEAR = 8;
 /** How much more often than by chance, and in how many places more. */
 const TELLING = { times: 2.5, places: 2 };
 
 /**
- * The words of a query, by place, that may be mistyped: those that no article has with the marks typed, or else those that
- * nowhere stand near a neighbour more often than chance would have it, and their neighbours. In a longer query so may be a word
- * around which all others stand in one piece.
+ * The indexes of words in the query that may be mistyped: those that no article has with the marks typed; else those that never
+ * stand near a neighbour more often than by chance, and their neighbours. In a longer query also a word around which all others
+ * stand in one piece.
  */
 export function findSuspects(words: readonly Places[], { articles, starts }: Catalogue): number[] {
   const known = words.map(({ starts: all, quality }) =>
@@ -45,13 +45,13 @@ export function findSuspects(words: readonly Places[], { articles, starts }: Cat
   return [...new Set([...surrounded, ...strangers, ...besideStrangers])].slice(0, MOST);
 }
 
-/** Whether words stand somewhere one after the other. */
+/** Whether the words stand one after the other anywhere. */
 function isOnePiece([first, ...rest]: readonly Int32Array[]): boolean {
   if (!first) return true;
   return rest.reduce((last, next) => follow(last, next), first).length > 0;
 }
 
-/** Those of `b` that stand right behind one of `a`. */
+/** Those of `b` that stand directly after one of `a`. */
 function follow(a: Int32Array, b: Int32Array): Int32Array {
   let from = 0;
   return b.filter((slot) => {
@@ -60,7 +60,7 @@ function follow(a: Int32Array, b: Int32Array): Int32Array {
   });
 }
 
-/** How many of `b` have one of `a` near them, before or after. */
+/** The number of `b` with one of `a` near them, before or after. */
 function countNear(a: Int32Array, b: Int32Array): number {
   let from = 0;
   let count = 0;

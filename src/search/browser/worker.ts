@@ -2,9 +2,9 @@ import { ADDRESS } from '../../config/addresses.ts';
 import type { Call, Reply } from './client.ts';
 import { Session } from './session.ts';
 
-// Searching stays off the page's own thread, so that typing and scrolling never wait for it.
+// The search runs outside the page's own thread, so that typing and scrolling never wait for it.
 let session: Promise<Session> | undefined;
-/** Calls are carried out one after the other, since each goes on from the last search. */
+/** Calls run one after the other, since each continues the last search. */
 let before: Promise<void> = Promise.resolve();
 let latestSearch = 0;
 
@@ -13,16 +13,16 @@ addEventListener('message', ({ data }: MessageEvent<Call>) => {
   before = before.then(() => answer(data));
 });
 
-// A script that came empty never says so.
+// If a script is empty, no error says so.
 postMessage('ready');
 
 async function answer(data: Call): Promise<void> {
   const { id } = data;
   try {
-    // The page has forgotten a search that a newer one overtook.
+    // The page has dropped a search that a newer one overtook.
     if (data.method === 'search' && id < latestSearch)
       return postMessage({ id, error: 'overtaken' } satisfies Reply);
-    // The worker lies in a folder of its own beside the index's.
+    // The worker lies in another folder than the index.
     const query = data.method === 'search' ? data.request.query : '';
     session ??= Session.open(data.site + ADDRESS.searchIndex, query);
     const opened = await session.catch((error: unknown) => {

@@ -9,7 +9,7 @@ const HEADER = 4;
 export class ArticleWords {
   #words = new Int32Array(SMALL);
   #count = 0;
-  /** The lengths of all passages, and with which passage each article begins. */
+  /** The lengths of all passages, and the first passage of each article. */
   readonly #lengths: number[] = [];
   readonly #firsts: number[] = [];
   /** The first word of each article. */
@@ -89,7 +89,7 @@ export class ArticleWords {
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint16Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** How the slots of an article are shared out: an empty one stands after each passage, and fills the steps. */
+/** How an article uses its slots: an empty one stands after each passage, and others fill up the steps. */
 export interface Room {
   /** In steps. */
   readonly all: number;
@@ -101,7 +101,7 @@ export interface Room {
 const stepsOf = (passage: Int32Array | undefined): number =>
   passage && passage.length > 0 ? Math.ceil((passage.length + 1) / OPENING_STEP) : 0;
 
-/** Rounded up so that only its three first binary digits count: the catalogue is smaller where few numbers of steps occur. */
+/** Rounded up so that only the three first binary digits vary: the catalogue is smaller if there are few different numbers. */
 function roughly(steps: number): number {
   const unit = 2 ** Math.max(0, Math.floor(Math.log2(steps || 1)) - 2);
   return Math.ceil(steps / unit) * unit;

@@ -4,10 +4,10 @@ import type { Listed } from './listed.ts';
 import type { PartRecord } from './part-record.ts';
 import type { StayingPart } from './plan.ts';
 
-/** Up to so many chunks their tables come with the catalogue: each would be smaller than what a request takes. */
+/** Up to this number of chunks, their tables are part of the catalogue: a table would be smaller than the cost of a request. */
 const CHUNKS_WITHIN = 1500;
 
-/** The catalogue of an index that consists of these parts, and the tables that have files of their own. */
+/** The catalogue of an index with these parts, and the tables that have their own files. */
 export function makeCatalogue(
   parts: readonly StayingPart[],
   articles: readonly Listed[],
@@ -54,7 +54,7 @@ function toPartFile({ part, numbers }: StayingPart, sets: CommonWords[]): Omit<P
   };
 }
 
-/** Which part each article of the site lies in, in runs. */
+/** The part of each article of the site, in runs. */
 function runsOf(parts: readonly StayingPart[], articles: number): [number, number][] {
   const partOf = new Int32Array(articles).fill(-1);
   for (const [part, { numbers }] of parts.entries()) {
@@ -76,7 +76,7 @@ function makeTables(records: readonly PartRecord[]): Tables {
       beginning,
       records.map(({ chunks, beginnings: own }): TableFile[number] => {
         if (!own.includes(beginning)) return null;
-        // Keys with this beginning can lie in the chunk before the first that begins so.
+        // Keys with this beginning can lie in the chunk before the first that begins with it.
         const after = chunks.findIndex((from, number) => number > 0 && from >= beginning);
         const first = after === -1 ? chunks.length - 1 : after - 1;
         if (first < 0) return null;

@@ -6,13 +6,13 @@ import type { Frequency, Passages } from './selection.ts';
 /** A word of a site. */
 export interface CountedWord {
   readonly spelling: Spelling;
-  /** How many articles have it. */
+  /** The number of articles that have it. */
   articles: number;
-  /** Whether it is written with a capital inside a sentence. */
+  /** Whether it has a capital inside a sentence. */
   isName: boolean;
 }
 
-/** In how many articles of the whole site each word stands, and in how many places. */
+/** By word: how many articles of the whole site have it, and in how many places. */
 export class SiteCounts {
   /** By letters. */
   readonly frequencies = new Map<string, Frequency>();
@@ -38,7 +38,7 @@ export class SiteCounts {
       this.#count(letters, articles, places);
   }
 
-  /** Adds a part without those of its articles that are dead. */
+  /** Adds a part without its dead articles. */
   async addStaying({ part, numbers }: StayingPart): Promise<void> {
     const { folder, record } = part;
     this.add(record);
@@ -48,7 +48,7 @@ export class SiteCounts {
     for (const number of dead) this.#remove(record.vocabulary, words.at(number));
   }
 
-  /** Counts an article no more. */
+  /** Subtracts an article. */
   #remove(vocabulary: Draft['vocabulary'], passages: Passages): void {
     const seen = new Set<number>();
     const seenLetters = new Set<string>();

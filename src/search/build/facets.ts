@@ -2,7 +2,7 @@ import { packColumn } from '../columns.ts';
 import type { FacetsFile } from '../files.ts';
 import type { Listed } from './listed.ts';
 
-/** So many people, and so many places: the file has a number for each in every article. */
+/** At most so many people, and so many places: the file has a number for each of them per article. */
 const MOST_NAMED = 200;
 
 export function packFacets(articles: readonly Listed[]): FacetsFile {
@@ -34,7 +34,7 @@ export function packFacets(articles: readonly Listed[]): FacetsFile {
   };
 }
 
-/** The most frequent values of lists, and the places of each list's own. */
+/** The most frequent values of lists, and for each list the indexes of its values. */
 function packLists(lists: readonly (readonly string[])[], most = Number.POSITIVE_INFINITY) {
   const places = rank(lists.flat());
   const values = [...places.keys()].slice(0, most);
@@ -46,7 +46,7 @@ function packLists(lists: readonly (readonly string[])[], most = Number.POSITIVE
   };
 }
 
-/** The different values, the most frequent first, each with its place counted from 1. */
+/** The different values, most frequent first, each with its index counted from 1. */
 function rank(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

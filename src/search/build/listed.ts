@@ -1,31 +1,31 @@
 import type { ArticleSummary } from '../../article/summary.ts';
 import { localDay, shortDate } from '../../text/date-format.ts';
 
-/** An article as the index knows it besides its page. */
+/** What the index knows of an article besides its page. */
 export interface Listed {
   /** The raw article, for messages. */
   readonly file: string;
   /** Relative to the site's root. */
   readonly url: string;
-  /** Short: “24/10/2025”, “24/10/2025, 10:30”, “Tháng 10/2025”; `''` where unknown. */
+  /** Short: “24/10/2025”, “24/10/2025, 10:30”, “Tháng 10/2025”; `''` if unknown. */
   readonly date: string;
-  /** `2025-10`, `''` where unknown. */
+  /** `2025-10`; `''` if unknown. */
   readonly month: string;
-  /** Of the month, 0 where unknown. */
+  /** The day of the month; 0 if unknown. */
   readonly day: number;
   readonly section?: string | undefined;
   readonly source?: string | undefined;
   readonly bylines: readonly string[];
-  /** Whom and which places it names, of those that have a page. */
+  /** The people and places in it that have a page. */
   readonly people?: readonly string[] | undefined;
   readonly places?: readonly string[] | undefined;
 }
 
-/** An article as `articles.json` has it, and whom it names. */
+/** An article in `articles.json`, and the entities that it names. */
 type Entry = Pick<ArticleSummary, 'file' | 'published' | 'section' | 'source' | 'bylines'> &
   Pick<Listed, 'url' | 'people' | 'places'>;
 
-/** The articles as the index takes them, oldest first, those without a date before all others. */
+/** The articles as the index takes them: oldest first, undated ones before all others. */
 export function listArticles({ articles }: { readonly articles: readonly Entry[] }): Listed[] {
   return articles.toReversed().map(({ published, ...article }) => {
     const { file, url, section, source, bylines, people, places } = article;

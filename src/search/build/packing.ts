@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 
-/** A file to be written: its path and its content before it is packed. */
+/** A file to write: its path and its content before packing. */
 export type Unpacked = readonly [path: string, content: string | Uint8Array];
 
 /** More at once would only wait in memory. */
 const BATCH = 128;
 
-/** Writes small files as gzip, many of them in a thread of its own, while this one goes on to make more. */
+/** Writes small files as gzip in a separate thread, while this thread makes more. */
 export class Packing {
   #worker: Worker | undefined;
   #batch: Unpacked[] = [];
@@ -20,9 +20,9 @@ export class Packing {
     if (this.#batch.length >= BATCH) await this.#send();
   }
 
-  /** Resolves when all are written. */
+  /** Resolves when all files are written. */
   async end(): Promise<void> {
-    // A thread takes longer to start than a few files to write.
+    // Starting a thread takes longer than writing a few files.
     if (this.#worker) await this.#send();
     else pack(this.#batch.splice(0));
     await this.#writing;
@@ -32,7 +32,7 @@ export class Packing {
     await this.#worker?.terminate();
   }
 
-  // A batch is made while the one before is written. An error there rejects what waits for it.
+  // A batch is made while the one before is written. An error there rejects the next batch.
   async #send(): Promise<void> {
     this.#worker ??= new Worker(new URL('packing-worker.ts', import.meta.url));
     await this.#writing;

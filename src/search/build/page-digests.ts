@@ -10,7 +10,7 @@ const FILE = 'pages.json';
 /** The key of a page and the digest of its article. */
 type Pair = readonly [key: string, article: string];
 
-/** The digests of articles by the keys of their pages: a page that is as it was need not be taken apart. */
+/** The digests of articles by the keys of their pages: an unchanged page need not be read. */
 export class PageDigests {
   readonly #file: string;
   readonly #read: (url: string) => Buffer;
@@ -36,7 +36,7 @@ export class PageDigests {
       const { fragment } = readArticle(page.toString('utf8'), article, new Vocabulary());
       return this.#note(article, key, digestOf(fragment));
     } catch {
-      // It is told of when it is read.
+      // It is reported when it is read.
       return '';
     }
   }

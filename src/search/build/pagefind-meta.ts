@@ -1,16 +1,16 @@
-/** What every file of Pagefind's begins with, once it is unpacked. */
+/** Every unpacked file of Pagefind begins with this. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** What Pagefind writes of an index beside its lists, as far as it is used. */
+/** What Pagefind writes of an index besides its lists, as far as we use it. */
 export interface Meta {
   readonly version: string;
-  /** The records: their ids and how many words they have. */
+  /** The records: their ids and their numbers of words. */
   readonly pages: readonly { readonly id: string; readonly words: number }[];
-  /** The chunks in the order of their keys: with which each begins, and the name of its file. */
+  /** The chunks in the order of their keys: the first key of each, and the name of its file. */
   readonly chunks: readonly { readonly from: string; readonly name: string }[];
 }
 
-/** Reads the unpacked `pf_meta` of Pagefind 1.6.0 (CBOR). Throws where it is another. */
+/** Reads the unpacked `pf_meta` of Pagefind 1.6.0 (CBOR). Throws if it has another form. */
 export function readMeta(file: Buffer): Meta {
   if (file.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw strange();
   const meta = new Reader(file, SIGNATURE.length).read();
@@ -28,7 +28,7 @@ export function readMeta(file: Buffer): Meta {
   };
 }
 
-/** The same without any chunks, as the engine takes it: it can be given chunks without having heard of them. */
+/** The same without chunks, for the engine: it accepts chunks that it was not told of. */
 export function writeMeta({ version, pages }: Pick<Meta, 'version' | 'pages'>): Buffer {
   const all = [version, pages.map(({ id, words }) => [id, words, '']), [], [], [], []];
   return Buffer.concat(write(all));
@@ -37,7 +37,7 @@ export function writeMeta({ version, pages }: Pick<Meta, 'version' | 'pages'>): 
 type Value = number | string | readonly Value[];
 
 const [NUMBER, TEXT, LIST] = [0, 3, 4];
-/** The length of a number that follows, by what its first byte says. */
+/** The length of the following number, by its first byte. */
 const LENGTHS: Readonly<Record<number, number>> = { 24: 1, 25: 2, 26: 4 };
 
 class Reader {

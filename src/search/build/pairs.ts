@@ -2,17 +2,17 @@ import type { Spelling } from '../../text/spelling.ts';
 import { PAIRS_SIGNATURE } from '../files.ts';
 import { hash, lettersOfPair, pairFileOf } from '../key.ts';
 
-/** How many places one file of pairs holds, about: what a search loads at least of a pair. */
+/** About how many places a file of pairs holds: at least this is loaded of a pair. */
 const FILE_SIZE = 3000;
-/** Places are kept in blocks of so many: to let one array grow would take twice the memory. */
+/** The number of places per block. One growing array would take twice the memory. */
 const [BLOCK_BITS, BLOCK] = [18, 1 << 18];
 const [FIRST, SECOND, SLOT, WIDTH] = [0, 1, 2, 3];
 const SIGNATURE = Buffer.from(PAIRS_SIGNATURE);
 const [BETWEEN, BEHIND, EMPTY] = [Buffer.from('w'), Buffer.from('z'), Buffer.alloc(0)];
 
-/** Places of pairs: which two words stand side by side from a slot on. */
+/** Places of pairs: the slots at which two words stand side by side. */
 export class Pairs {
-  /** First word, second word and slot of each: what is read together lies together. */
+  /** First word, second word and slot of each place. They are read together, so they lie together. */
   readonly #blocks: Int32Array[] = [];
   #count = 0;
 
@@ -31,12 +31,15 @@ export class Pairs {
     this.#count += 1;
   }
 
-  /** How many files `files` gives. */
+  /** The number of files that `files` returns. */
   get fileCount(): number {
     return Math.ceil(this.#count / FILE_SIZE);
   }
 
-  /** The files in order. In each, lists of places by key: the length of the key, the key, how many places, the steps between. */
+  /**
+   * The files in order. Each holds lists of places by key: the length of the key, the key, the number of places, the steps
+   * between them.
+   */
   *files(spellings: readonly Spelling[]): Iterable<Buffer> {
     const { entries, ends } = this.#sortByFile(spellings);
     const letters = spellings.map((spelling) => Buffer.from(spelling.letters));
@@ -53,7 +56,7 @@ export class Pairs {
     return this.#blocks[entry >> BLOCK_BITS]?.[(entry & (BLOCK - 1)) * WIDTH + field] ?? 0;
   }
 
-  // A counting sort: it keeps the order of slots within each file.
+  // A counting sort. It keeps the order of slots within each file.
   #sortByFile(spellings: readonly Spelling[]): { entries: Int32Array; ends: Int32Array } {
     const files = this.fileCount;
     const beginnings = Uint32Array.from(spellings, ({ letters }) =>
@@ -72,7 +75,7 @@ export class Pairs {
       sum += count;
       return sum - count;
     });
-    // The values themselves move: to look them up file by file would miss every cache.
+    // The values themselves move: reading them file by file would miss every cache.
     const entries = new Int32Array(this.#count * WIDTH);
     for (let entry = 0; entry < this.#count; entry += 1) {
       const file = fileOf[entry] ?? 0;
@@ -116,17 +119,17 @@ function writeFile(
   return bytes.end();
 }
 
-/** Entries of a file by the pair they are of, in the order in which pairs come first. */
+/** The entries of a file, grouped by pair, in the order in which pairs first occur. */
 class Groups {
   length = 0;
   readonly firsts: number[] = [];
   readonly seconds: number[] = [];
   readonly counts: number[] = [];
-  /** The first entry of each group, and behind each entry the next of its group; -1 behind the last. */
+  /** The first entry of each group, and after each entry the next of its group; -1 after the last. */
   readonly heads: number[] = [];
   readonly #tails: number[] = [];
   next = new Int32Array(0);
-  /** By hash, and else in the next free place: the place of a group counted from 1. */
+  /** The index of a group, counted from 1, at its hash or in the next free place. */
   #table = new Int32Array(0);
   #last = 0;
 
@@ -168,7 +171,7 @@ class Groups {
   }
 }
 
-/** Bytes one after the other; numbers in base 128, the lowest digit first, all but the last with the top bit. */
+/** A sequence of bytes. Numbers are in base 128, the lowest digit first, all but the last with the top bit. */
 class Bytes {
   #bytes: Buffer;
   #length = 0;

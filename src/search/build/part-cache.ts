@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Draft, type PartRecord, readRecord } from './part-record.ts';
 import type { Commonness } from './selection.ts';
 
-/** A folder that is not a whole part yet. */
+/** A folder that is not a complete part yet. */
 const PARTIAL = 'partial-';
 
 /** A part that an earlier build has kept. */
@@ -15,7 +15,7 @@ export interface KeptPart {
   readonly record: PartRecord;
 }
 
-/** The parts of the index from one build to the next, each in a folder that is named after the digest of what it holds. */
+/** The parts of the index from one build to the next. The folder of each is named by the digest of what it holds. */
 export class PartCache {
   readonly #folder: string;
   #drafts = 0;
@@ -28,7 +28,7 @@ export class PartCache {
     return join(this.#folder, name);
   }
 
-  /** The parts that are whole and were written by this version, the largest first. What an interrupted build has left is removed. */
+  /** The complete parts that this version wrote, largest first. Leftovers of interrupted builds are removed. */
   async parts(): Promise<KeptPart[]> {
     await mkdir(this.#folder, { recursive: true });
     const kept: KeptPart[] = [];
@@ -42,7 +42,7 @@ export class PartCache {
     return kept.sort((a, b) => b.record.articles.length - a.record.articles.length);
   }
 
-  /** A folder for a part in the making. */
+  /** A folder for a part that is being made. */
   draft(): string {
     this.#drafts += 1;
     return this.folderOf(`${PARTIAL}${process.pid}-${this.#drafts}`);
@@ -52,7 +52,7 @@ export class PartCache {
   async keep(draft: string, record: PartRecord): Promise<KeptPart> {
     const name = nameOf(record, new Map(record.commonness));
     const folder = this.folderOf(name);
-    // A build that is interrupted leaves no half of a part.
+    // An interrupted build must not leave half a part.
     await rm(folder, { recursive: true, force: true });
     await rename(draft, folder);
     return { name, folder, record };
@@ -79,7 +79,7 @@ function nameOf({ articles }: Draft, commonness: Commonness): string {
 
 let ownVersion: string | undefined;
 
-/** A digest of the code that writes parts: it changes with it, without anyone counting versions. */
+/** A digest of the code that writes parts. It changes with the code, so nobody counts versions. */
 function version(): string {
   ownVersion ??= hash(
     'sha256',

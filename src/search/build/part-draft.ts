@@ -51,7 +51,7 @@ export class PartDraft {
     if (fragment) await packing.add(file, JSON.stringify(fragment));
   }
 
-  /** Adds an article as an older part has it. */
+  /** Adds an article from an older part. */
   async take(older: OpenPart, number: number): Promise<void> {
     const article = older.record.articles[number];
     if (!article) throw new RangeError(`The part has no article ${number}.`);
@@ -76,7 +76,7 @@ export class PartDraft {
     this.slots += room.all * STEP;
   }
 
-  /** Puts aside what was collected, so that it takes no memory until the part is completed. */
+  /** Writes what was collected to disk, so that it takes no memory until the part is completed. */
   async save(): Promise<Draft> {
     const { vocabulary } = this;
     const { having, frequencies } = countWords(this.#words, vocabulary);

@@ -10,12 +10,12 @@ import type { Vocabulary } from './vocabulary.ts';
 const RECORD = 'part.json.gz';
 const WORDS = 'words.bin';
 
-/** Where the cache has what a result shows of an article, packed with gzip. */
+/** The fragment of the article in the cache, packed with gzip. */
 export const fragmentFile = (number: number): string => join('fragment', `${number}.gz`);
 
-/** Which version of an article a part holds. */
+/** The version of an article that a part holds. */
 export interface PartArticle {
-  /** Of all that is indexed of it; `''` if it must be read again by the next build. */
+  /** The digest of all that is indexed of it; `''` if the next build must read it again. */
   readonly digest: string;
   readonly url: string;
 }
@@ -25,25 +25,25 @@ export interface Draft {
   readonly articles: readonly PartArticle[];
   /** By number of the word: letters and marks. */
   readonly vocabulary: readonly (readonly [letters: string, marks: string])[];
-  /** By number of the word, in how many articles it stands. */
+  /** By number of the word, the number of articles that have it. */
   readonly having: readonly number[];
-  /** Numbers of the words that are written with a capital inside a sentence. */
+  /** Numbers of the words with a capital inside a sentence. */
   readonly names: readonly number[];
   /** By letters. */
   readonly frequencies: readonly (readonly [letters: string, Frequency])[];
   readonly rooms: Pick<PartFile, 'slots' | 'openings'>;
 }
 
-/** A part that is complete, as the next build finds it beside its files. */
+/** A complete part, as the next build finds it beside its files. */
 export interface PartRecord extends Draft {
-  /** How many articles the site had when the part was written: that decided which words are common. */
+  /** The number of articles on the site when the part was written. It decided which words are common. */
   readonly siteArticles: number;
-  /** With which characters its keys begin. */
+  /** The first characters of its keys. */
   readonly beginnings: string;
   readonly engine: string;
   readonly pairFiles: number;
   readonly commonness: readonly (readonly [letters: string, 'common' | 'cut'])[];
-  /** With which keys its chunks begin. */
+  /** The first keys of its chunks. */
   readonly chunks: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export async function openPart(folder: string, record: PartRecord): Promise<Open
   return { folder, record, words: await readWords(folder) };
 }
 
-/** The record of the part in a folder, `null` if there is no whole part. */
+/** The record of the part in a folder; `null` if there is no complete part. */
 export async function readRecord(folder: string): Promise<PartRecord | null> {
   try {
     const record: PartRecord = JSON.parse(
@@ -70,7 +70,7 @@ export async function readRecord(folder: string): Promise<PartRecord | null> {
   }
 }
 
-/** In how many articles and places words stand. */
+/** The numbers of articles and places that have a word. */
 export function countWords(
   words: ArticleWords,
   { lettersOf, letters }: Pick<Vocabulary, 'lettersOf' | 'letters'>,
@@ -104,7 +104,7 @@ export function countWords(
   };
 }
 
-/** Writes what there is to know of a part, whole or not, into its folder. */
+/** Writes the record of a part, complete or not, into its folder. */
 export const writeRecord = (folder: string, record: Draft): Promise<void> =>
   writeFile(join(folder, RECORD), gzipSync(JSON.stringify(record), { level: 1 }));
 
@@ -114,7 +114,10 @@ export const readWords = (folder: string): Promise<ArticleWords> =>
 export const writeWords = (folder: string, words: ArticleWords): Promise<void> =>
   words.save(join(folder, WORDS));
 
-/** A file in a second place: it takes no room on most disks. There are many, and to wait for each takes longer than to do it. */
+/**
+ * A file in a second place. On most disks it takes no room. It is synchronous: there are many, and waiting for each takes
+ * longer than doing it.
+ */
 export function place(from: string, to: string): void {
   try {
     linkSync(from, to);

@@ -1,21 +1,21 @@
 import type { KeptPart } from './part-cache.ts';
 import { KEPT_WHOLE } from './selection.ts';
 
-/** Of a part's articles, this share may be dead: they take room in lists, and the build reads them to leave them out of counts. */
+/** At most this share of a part's articles may be dead: they take room in lists, and the build has to read them. */
 const MOST_DEAD = 0.05;
-/** A part with at most so many articles is written anew if one was withdrawn. A larger one takes too long. */
+/** A part of at most so many articles is written again if one was taken down. A larger one takes too long. */
 const CLEANED = 2000;
-/** A part with fewer articles is written anew at once, so that small changes make no more parts. */
+/** A smaller part is written again at once, so that small changes do not add parts. */
 const SMALL = 200;
-/** A larger part is written anew when so many times its size is to be written anyway. */
+/** A larger part is written again if this many times its size is written anyway. */
 const RATIO = 3;
-/** A site that has grown or shrunk by this has other common words: no part of the time before stays. */
+/** If a site has grown or shrunk by this factor, other words are common: no old part stays. */
 const GROWTH = 2;
 
 /** A part that stays as it is. */
 export interface StayingPart {
   readonly part: KeptPart;
-  /** The number on the site of each of its articles, in order; -1 for those that are dead. */
+  /** The number of each of its articles on the site, in order; -1 for dead articles. */
   readonly numbers: Int32Array;
 }
 
@@ -32,8 +32,8 @@ export interface Plan {
 }
 
 /**
- * Which parts stay and which articles go to new ones. An article that has changed is dead in its part and moves to the newest. An article
- * that is gone from the site is dead, too. A part of at most 2,000 articles is then written anew: nothing of its words remains.
+ * Which parts stay and which articles go to new ones. A changed article is dead in its part and moves to the newest. An article
+ * that is gone from the site is dead too. A part of at most 2,000 articles is then written again: nothing of its words remains.
  */
 export function planParts(
   parts: readonly KeptPart[],
@@ -67,7 +67,7 @@ export function planParts(
 const sizeOf = ({ numbers }: StayingPart): number =>
   numbers.reduce((count, number) => count + (number === -1 ? 0 : 1), 0);
 
-/** The number of each of the part's articles; those that stand in another order than on the site, or in an earlier part, are dead. */
+/** The number of each of the part's articles. Articles in another order than on the site, or in an earlier part, are dead. */
 function placeArticles(
   { record }: KeptPart,
   numbers: ReadonlyMap<string, number>,
@@ -81,9 +81,12 @@ function placeArticles(
   return placed.map((number, place) => (rising.has(place) ? number : -1));
 }
 
-/** The places of as many numbers as can be that rise; -1 is none. One that has moved leaves all others where they are. */
+/** The indexes of a longest rising subsequence; -1 is not a number. An article that has moved leaves all others where they are. */
 function longestRise(numbers: Int32Array): Set<number> {
-  /** By length: the place of the smallest number that such a rise ends with; and before each place the one before it in its rise. */
+  /**
+   * By length: the index of the smallest number at the end of such a sequence. And before each index, the one before it in its
+   * sequence.
+   */
   const ends: number[] = [];
   const before = new Int32Array(numbers.length).fill(-1);
   for (const [place, number] of numbers.entries()) {

@@ -6,7 +6,7 @@ import { readPage } from './read-page.ts';
 import type { Passages } from './selection.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Between the names in the one line that a result shows of them. */
+/** Stands between the names in the one line that a result shows of them. */
 const BETWEEN_NAMES = ' · ';
 
 /** An article's words, and what a result shows of it. */
@@ -33,13 +33,13 @@ export function readArticle(
   return { passages, fragment };
 }
 
-/** Stands for an article as it is indexed and shown: as long as it stays the same, its part need not be made anew. */
+/** Identifies an article as it is indexed and shown. While it stays the same, its part stays too. */
 export const digestOf = (fragment: FragmentFile): string =>
   hash('sha1', JSON.stringify(fragment)).slice(0, DIGEST_LENGTH);
 
 /**
- * Stands for a page and what else is read of its article, at less than a tenth of what it takes to read it: of pages with the same digest,
- * articles have the same, too. What stands before the article, such as styles, does not matter.
+ * Identifies a page and what else is read of its article, at less than a tenth of the cost of reading it: pages with the same
+ * digest have the same article. What stands before the article, such as styles, does not count.
  */
 export function pageDigestOf(html: Uint8Array, { url, date }: Listed): string {
   const from = Buffer.from(html.buffer, html.byteOffset, html.byteLength).indexOf('data-search=');

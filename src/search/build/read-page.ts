@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { collapse } from '../../text/whitespace.ts';
 
-/** What an article's page says, as its `data-search` attributes mark it. Texts are NFC with single spaces. */
+/** The content of an article's page, by its `data-search` attributes. Texts are NFC with single spaces. */
 export interface PageText {
   readonly headline: string;
   readonly standfirst: string;
-  /** The body in reading order; `id` is that of the element on the page, `''` where it has none. */
+  /** The body in reading order. `id` is that of the element on the page, `''` if it has none. */
   readonly body: readonly { readonly id: string; readonly text: string }[];
   /** Of the section, the authors, the source and such, and the keywords. */
   readonly names: readonly string[];
@@ -16,17 +16,17 @@ type Part = (typeof PARTS)[number];
 const partOf = (name: string | undefined): Part | null =>
   PARTS.find((part) => part === name) ?? null;
 
-// Between these, words do not belong together.
+// Words on both sides of these do not belong together.
 const BLOCKS = new Set('p h2 ul ol li blockquote figure figcaption'.split(' '));
 const VOID = new Set(['img', 'br']);
 
-/** Reads a built page; a part that it lacks is empty. */
+/** Reads a built page. A missing part is empty. */
 export function readPage(html: string): PageText {
   const texts = { headline: '', standfirst: '' };
   const body: { id: string; text: string }[] = [];
   const names: string[] = [];
   let part: Part | null = null;
-  /** Open elements inside the part, and how many of them are inside one to be ignored. */
+  /** The number of open elements inside the part, and how many of them are inside one to ignore. */
   let depth = 0;
   let ignored = 0;
   let ids: string[] = [];
@@ -75,7 +75,7 @@ export function readPage(html: string): PageText {
       part = null;
     },
   });
-  // What stands before is mostly styles, which take longer to read than all the rest.
+  // Before the article are mostly styles, which take longer to read than all the rest.
   parser.end(html.slice(html.lastIndexOf('<', Math.max(0, html.indexOf('data-search=')))));
   return { ...texts, body, names };
 }

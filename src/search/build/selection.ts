@@ -1,25 +1,25 @@
-/** An article's words by number: its headline, its standfirst (empty where it has none), its body's paragraphs, its names. */
+/** An article's words by number: its headline, its standfirst (empty if it has none), the paragraphs of its body, its names. */
 export type Passages = readonly Int32Array[];
 
-/** Up to so many articles, every word has all its places in its own list. */
+/** On a site of up to so many articles, every word has all its places in its own list. */
 export const KEPT_WHOLE = 2000;
-/** On larger sites, a word that stands in more places than this is common. */
+/** On larger sites, a word with more places than this is common. */
 const COMMON = 2500;
-/** A common word that more articles have than this, or this share of them, has not even its first mentions in its own list. */
+/** If more articles, or a larger share of them, have a common word, its own list does not even have the first mentions. */
 const COMMONPLACE = { articles: 2500, share: 0.25 };
 
-/** In how many articles a word stands, by its letters, and in how many places. */
+/** By its letters, the number of articles that have a word, and its number of places. */
 export interface Frequency {
   readonly articles: number;
   readonly places: number;
 }
 
-/** How common each word is, by its letters; rare ones are left out. */
+/** How common each word is, by its letters. Rare words are left out. */
 export type Commonness = ReadonlyMap<string, 'common' | 'cut'>;
 
 /**
- * Finds the words whose own lists would take long to load. It is told what stands on the whole site, so that an article is indexed
- * alike in whatever part of the index it lies.
+ * Finds the words whose own lists would take long to load, from counts of the whole site. So an article is indexed the same way
+ * in any part.
  */
 export function findCommon(
   words: Iterable<readonly [letters: string, Frequency]>,
@@ -38,10 +38,10 @@ export function findCommon(
 const [RARE, COMMON_WORD, CUT] = [0, 1, 2];
 
 /**
- * The rule by which large sites are indexed. A word that is not common has all its places in its own list. A common word's list
- * would be too long to load, so it has only the places that tell most: those in headlines, and, unless very many articles have the
- * word, those in standfirsts and its first mention in an article. Two neighbours that are not both in their own lists are in the
- * list of their pair. So nothing is lost: what stands next to each other is always found so.
+ * The rule by which large sites are indexed. A word that is not common has all its places in its own list. The list of a common
+ * word would be too long, so it has only the most useful places: those in headlines and, unless very many articles have the
+ * word, those in standfirsts and its first mention in an article. Two neighbours that are not both in their own lists are in
+ * the list of their pair. So neighbours are always found as neighbours.
  */
 export class Selection {
   /** By number of the letters. */
@@ -50,7 +50,7 @@ export class Selection {
   readonly #lastMention: Int32Array;
   #article = 0;
 
-  /** For articles whose words are numbered so. */
+  /** For articles whose words have these numbers. */
   constructor(commonness: Commonness, letters: readonly string[], lettersOf: readonly number[]) {
     this.#kinds = Uint8Array.from(letters, (each) => {
       const kind = commonness.get(each);
@@ -82,6 +82,6 @@ export class Selection {
   }
 }
 
-/** Whether a word and the one after it go to the list of their pair. */
+/** Whether a word and the next one go to the list of their pair. */
 export const isPaired = (own: Uint8Array, index: number): boolean =>
   index + 1 < own.length && (own[index] === 0 || own[index + 1] === 0);

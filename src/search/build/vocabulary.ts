@@ -17,7 +17,7 @@ export class Vocabulary {
   readonly #letterNumbers = new Map<string, number>();
   /** As they were written. */
   readonly #written = new WrittenWords();
-  /** Of the text that is being read. */
+  /** State of the text that is being read. */
   #numbers = new Int32Array(1024);
 
   /** The words of a text by number. */
@@ -26,7 +26,7 @@ export class Vocabulary {
     let start = -1;
     let hashed = 0;
     for (let at = 0; at <= text.length; at += 1) {
-      // NaN behind the end is no code of a letter.
+      // NaN after the end is not the code of a letter.
       const code = text.charCodeAt(at);
       const kind = KINDS[code] ?? NEITHER;
       if (start === -1) {
@@ -91,7 +91,7 @@ const CODES = Buffer.from(
   Uint16Array.from({ length: 0x1_0000 }, (_, code) => code).buffer,
 ).toString('utf16le');
 
-/** For each UTF-16 code the kind of which its character is; of more than one, the last. */
+/** For each UTF-16 code its kind of character. If it is of several kinds, the last. */
 function tableOf(kinds: readonly (readonly [kind: number, form: RegExp])[]): Uint8Array {
   const table = new Uint8Array(CODES.length);
   for (const [kind, form] of kinds) {
@@ -102,8 +102,8 @@ function tableOf(kinds: readonly (readonly [kind: number, form: RegExp])[]): Uin
 }
 
 /**
- * For each UTF-16 code whether a word of `wordsOf` begins with it, goes on with it, or neither. To look here is several times as
- * fast as the regular expression, and nothing of an index is read more often.
+ * For each UTF-16 code whether a word of `wordsOf` begins with it, continues with it, or neither. This table is several times
+ * as fast as the regular expression, and no part of the index is read more often.
  */
 const KINDS = tableOf([
   [MARK, /\p{M}+/gu],
@@ -115,7 +115,7 @@ const KINDS = tableOf([
 const CAPITALS = tableOf([[1, /\p{Lu}+/gu]]);
 const [SPACE, COMMA] = [0x20, 0x2c];
 
-/** Whether the word that starts there has a capital inside a sentence, and not all its letters are capitals. */
+/** Whether the word that starts there has a capital inside a sentence, and not only capitals. */
 function isName(text: string, start: number): boolean {
   if (CAPITALS[text.charCodeAt(start)] !== 1 || CAPITALS[text.charCodeAt(start + 1)] === 1)
     return false;
@@ -126,15 +126,15 @@ function isName(text: string, start: number): boolean {
   );
 }
 
-/** Numbers by words, looked up in the text they stand in: to cut out every word and hash it anew takes three times as long. */
+/** Numbers by words, which are compared in their text. Copying and hashing every word takes three times as long. */
 class WrittenWords {
   #words: string[] = [];
   #hashes: number[] = [];
   #numbers: number[] = [];
-  /** By hash, and else in the next free place: the place of a word counted from 1. */
+  /** The number of a word, counted from 1, at its hash or in the next free place. */
   #table = new Int32Array(1 << 12);
 
-  /** The number of the word between two places of a text; -1 if it has none. */
+  /** The number of the word between two positions of a text; -1 if it has none. */
   get(text: string, start: number, end: number, hashed: number): number {
     const last = this.#table.length - 1;
     for (let at = hashed & last; ; at = (at + 1) & last) {

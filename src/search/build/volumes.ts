@@ -8,17 +8,17 @@ import { KEPT_WHOLE } from './selection.ts';
 
 /** Slots of one volume; the next begins with the next article. */
 const VOLUME_SIZE = 1_000_000;
-/** A slot that no search finds; Pagefind takes a fifth longer for most other signs. */
+/** A slot that no search finds. For most other signs Pagefind takes a fifth longer. */
 const EMPTY_SLOT = Buffer.from('~ ');
-/** The texts of records among the files of a folder. */
+/** The texts of records, among the files of a folder. */
 const TEXT = /^vi_[0-9a-f]+\.pf_fragment$/u;
 const ID_LENGTH = 10;
 /** What Pagefind writes into the folder itself. */
 const PAGEFINDS = /^(?:pagefind[.-]|wasm\.)/u;
 /**
- * How many places a file of the index holds: what a search loads at least of a word. Smaller ones are more files with a longer table. A
- * small site has few; a large one has many parts, and a word has few places in each.
- * It loads only its share of the table.
+ * How many places a file of the index holds: at least this is loaded of a word. Smaller files would be more files with a longer
+ * table. A small site has few files. A large one has many parts with few places of a word in each, and loads only its share of
+ * the table.
  */
 export const chunkSizeFor = (articles: number): number =>
   articles > KEPT_WHOLE && articles <= 20_000 ? 1000 : 300;
@@ -26,21 +26,21 @@ export const chunkSizeFor = (articles: number): number =>
 type Pagefind = typeof import('pagefind');
 let opened = 0;
 
-/** What an index is beside its chunks. */
+/** The form of an index besides its chunks. */
 export interface WrittenLists {
-  /** What the engine is told; records go by the first of their slots. */
+  /** What the engine needs. A record is identified by the first of its slots. */
   readonly engine: Buffer;
-  /** With which keys the chunks begin, in order; their files have the numbers. */
+  /** The first keys of the chunks, in order. Their files have the numbers. */
   readonly chunks: readonly string[];
 }
 
 /**
- * Words one after the other, a slot each, as a process of Pagefind's own indexes them. A volume is one record that holds the words
- * of many articles: what Pagefind spends grows with the records that a word stands in, not with its places.
+ * Indexes words one after the other, a slot each, in a separate Pagefind process. A volume is one record with the words of many
+ * articles: Pagefind's costs grow with the number of records that have a word, not with its places.
  */
 export async function openVolumes(chunkSize: number): Promise<Volumes> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
-  // A module has one process of Pagefind's behind it, and so each needs a module of its own.
+  // A module has one Pagefind process, so each process needs its own copy of the module.
   opened += 1;
   const pagefind: Pagefind = await import(
     /* @vite-ignore */ `${import.meta.resolve('pagefind')}?volumes=${opened}`
@@ -68,7 +68,7 @@ class Volumes {
     this.#index = index;
   }
 
-  /** Fills the next slot with a key and a space; with `null` it stays empty. */
+  /** Fills the next slot with a key and a space. With `null` it stays empty. */
   add(key: Uint8Array | null): void {
     const bytes = key ?? EMPTY_SLOT;
     if (this.#length + bytes.length > this.#content.length) {
@@ -81,18 +81,18 @@ class Volumes {
     this.#slots += 1;
   }
 
-  /** Must be called between articles: where the volume is full, it ends. */
+  /** To be called between articles. If the volume is full, it ends. */
   async endArticle(): Promise<void> {
     if (this.#slots >= VOLUME_SIZE) await this.#endVolume();
   }
 
-  /** Writes the lists into a folder, and Pagefind's engine beside them. */
+  /** Writes the lists into a folder, with Pagefind's engine beside them. */
   async write(folder: string): Promise<WrittenLists> {
     if (this.#slots > 0) await this.#endVolume();
     await this.#adding;
     const texts = join(folder, 'fragment');
     await mkdir(texts, { recursive: true });
-    // Pagefind leaves a file alone that is there; to pack these texts takes it half of its time, and nobody reads them.
+    // Pagefind does not overwrite a file. Packing these texts takes half of its time, and nobody reads them.
     const reserved = [...this.#starts.keys()].map((id) => join(texts, `${id}.pf_fragment`));
     await Promise.all(reserved.map((file) => writeFile(file, '')));
     const { errors } = await this.#index.writeFiles({ outputPath: folder });
@@ -109,7 +109,7 @@ class Volumes {
     await this.#pagefind.close();
   }
 
-  // Names by number are in no table, and what Pagefind writes for its own interfaces is of no use.
+  // Names by number need no table. We do not use what Pagefind writes for its own interfaces.
   async #arrange(folder: string): Promise<WrittenLists> {
     const files = (await readdir(folder, { withFileTypes: true })).filter((file) => file.isFile());
     const metaFile = files.find(({ name }) => name.endsWith('.pf_meta'));
@@ -133,7 +133,7 @@ class Volumes {
     };
   }
 
-  // Pagefind takes one volume in while the next is made.
+  // Pagefind takes in one volume while the next is made.
   async #endVolume(): Promise<void> {
     const content = this.#content.toString('latin1', 0, this.#length - 1);
     const record = { url: String(this.#start), content, language: 'vi' };
@@ -148,7 +148,7 @@ class Volumes {
   }
 }
 
-/** The id that Pagefind gives a record: the beginning of the digest of its text's file, each byte in as few digits as it has. */
+/** The id that Pagefind gives a record: the beginning of the digest of its text's file, each byte in as few digits as possible. */
 function idOf({ url, content }: { url: string; content: string }, words: number): string {
   const file = `{"url":"${url}","content":"${content}","word_count":${words},"filters":{},"meta":{},"anchors":[]}`;
   const digest = createHash('sha1').update(file).digest();

@@ -3,17 +3,17 @@ import { isFoldedSyllable } from '../../text/vietnamese.ts';
 import type { CountedWord } from './counts.ts';
 import { KEPT_WHOLE } from './selection.ts';
 
-/** Others are numbers, or too short to be told from one another. */
+/** Other words are numbers, or too short to be told apart. */
 const WORTH_CORRECTING = /^[a-y]{2,}$/u;
 
 /**
- * The words that a mistyped or unfinished one can be meant to be, by their first letter: lists of which each holds words half as
- * frequent as the one before, in alphabetical order. Lists of all letters at the same place hold words of the same frequency. A word
- * of one article may be a misprint: it is listed if it is a name, or on a small site if it is a Vietnamese syllable. `all` is how many
- * articles there are.
+ * The words that a mistyped or unfinished one can mean, by their first letter. Each list holds words half as frequent as the
+ * one before, in alphabetical order. Lists of all letters at the same index hold words of the same frequency. A word of only
+ * one article may be a misprint: it is listed if it is a name, or on a small site if it is a Vietnamese syllable. `all` is the
+ * number of articles.
  */
 export function listWords(words: Iterable<CountedWord>, all: number): Map<string, string[]> {
-  /** By frequency, then by letters, the marks that words with these letters have. */
+  /** By frequency, then by letters, the marks of words with these letters. */
   const lists = new Map<number, Map<string, string[]>>();
   for (const { spelling, articles, isName } of words) {
     const { letters, marks } = spelling;
@@ -41,7 +41,7 @@ export function listWords(words: Iterable<CountedWord>, all: number): Map<string
   );
 }
 
-/** Smaller lists share a file: each would be smaller than what a request takes. */
+/** Smaller lists share a file: each would be smaller than the cost of a request. */
 const FILE_SIZE = 5000;
 
 /** The lists of letters that follow each other together, by these letters. */

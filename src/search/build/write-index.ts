@@ -19,10 +19,10 @@ import { findCommon } from './selection.ts';
 import { groupWords, listWords } from './words.ts';
 import { completePart } from './write-part.ts';
 
-/** A part has at most so many articles, and so many slots unless it is one article: what is done with it at once takes memory. */
+/** The largest number of articles in a part, and of slots unless it has one article: a part has to fit into memory. */
 const MOST = { articles: 10_000, slots: 14_000_000 };
 
-/** Is told that the article of a file cannot be indexed; no index is written then. */
+/** Called with the file of an article that cannot be indexed. No index is written then. */
 type OnFailure = (file: string, error: unknown) => void;
 
 const rethrow: OnFailure = (_, error) => {
@@ -36,8 +36,8 @@ export interface IndexedSite {
   /** The built page of an article, by its address. */
   readonly read: (url: string) => Buffer;
   /**
-   * A key of what an article's page shows, by its address: of a page with the key of an earlier build, the article is as it was. By
-   * default it is made of the page itself.
+   * The key of an article's page, by its address. If an earlier build has the same key, the article is unchanged. By default
+   * the key is made from the page itself.
    */
   readonly keyOf?: (url: string) => string;
   readonly onFailure?: OnFailure;
@@ -46,9 +46,9 @@ export interface IndexedSite {
 /** Where an index is written. */
 export interface IndexFolders {
   readonly folder: string;
-  /** Parts that have not changed are taken from here; without it, everything is made anew. */
+  /** The cache with parts of earlier builds. Without it, all parts are written again. */
   readonly cache?: string;
-  /** Whether a file of a part need not be written, since the site that is built on has it. */
+  /** Whether a file of a part need not be written, since the previous site has it. */
   readonly has?: (file: string) => boolean;
 }
 
@@ -57,7 +57,7 @@ interface Site extends Required<Pick<IndexedSite, 'articles' | 'read' | 'onFailu
 }
 
 /**
- * Writes the index of a site into a folder, which is emptied before; ../README.md explains its form. Gives the files that belong to the
+ * Writes the index of a site into a folder, which is emptied first. ../README.md explains its form. Returns the files of the
  * index, relative to the folder, written or not.
  */
 export async function writeIndex(
@@ -112,7 +112,7 @@ interface Collected {
   readonly numbers: Int32Array;
 }
 
-/** Reads and counts the articles that go to new parts, and writes for each what a result shows of it. */
+/** Reads and counts the articles of new parts, and writes their fragments. */
 async function collect(
   site: Site,
   { loose }: Plan,
@@ -143,7 +143,7 @@ async function collect(
   return collected;
 }
 
-/** Opens older parts; articles come in order, and so one at a time is needed mostly. */
+/** Opens older parts. Articles come in order, so mostly one part is open at a time. */
 function opener(): (part: KeptPart) => ReturnType<typeof openPart> {
   let name = '';
   let opened: ReturnType<typeof openPart>;
@@ -198,7 +198,7 @@ async function writeFolder(
   return files;
 }
 
-/** Puts the files of a part into the folder of the index, without what is dead. Gives these files. */
+/** Puts the files of a part into the folder of the index, without what is dead. Returns these files. */
 async function placePart(
   { folder, has }: Required<Pick<IndexFolders, 'folder' | 'has'>>,
   { part, numbers }: StayingPart,
@@ -222,7 +222,7 @@ async function placePart(
     const file = FILES.bundle(part.name, bundle, first / bundle);
     const shown = [...numbers.subarray(first, first + bundle)];
     const isWhole = !shown.includes(-1);
-    // Of a bundle in which an article has died, the site may have the file from before.
+    // If an article of a bundle has died, the previous site may still have the old file.
     if (isWhole && has(file)) files.push(file);
     else if (shown.some((number) => number !== -1)) {
       const fragments = shown.map((number, place) =>

@@ -8,7 +8,10 @@ import { type Commonness, isPaired, Selection } from './selection.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { chunkSizeFor, openVolumes, type WrittenLists } from './volumes.ts';
 
-/** Writes the lists of a part whose articles were collected in a folder; `articles` are those of the site. Returns its record without the words. */
+/**
+ * Writes the lists of a part whose articles were collected in a folder. `articles` are those of the site. Returns its record
+ * without the words.
+ */
 export async function completePart(
   folder: string,
   { commonness, articles }: { commonness: Commonness; articles: number },
@@ -39,11 +42,11 @@ export async function completePart(
     chunks,
   };
   await writeRecord(folder, record);
-  // What was counted already would only take memory while other parts are written.
+  // Counts would only take memory while other parts are written.
   return { ...record, vocabulary: [], having: [], frequencies: [] };
 }
 
-/** Writes the lists of words, and collects pairs. Pagefind's process has ended when it resolves. */
+/** Writes the lists of words, and collects pairs. When it resolves, Pagefind's process has ended. */
 async function writeLists(
   folder: string,
   vocabulary: Vocabulary,
@@ -61,7 +64,7 @@ async function writeLists(
 
 type Volumes = Awaited<ReturnType<typeof openVolumes>>;
 
-/** Gives every word to its own list or to those of its pairs. */
+/** Sends every word to its own list or to those of its pairs. */
 async function fillLists(
   words: ArticleWords,
   vocabulary: Vocabulary,

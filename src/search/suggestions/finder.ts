@@ -3,23 +3,23 @@ import { wordsOf } from '../../text/tokens.ts';
 import { lettersOf, placeOf, type Reading, readTyped } from './match.ts';
 import { LISTS, type ListName, lettersInCommon, type PartFile, type Suggestion } from './part.ts';
 
-/** How many suggestions of each list are wanted. */
+/** The number of suggestions wanted from each list. */
 type Wanted = Readonly<Record<ListName, number>>;
 type Load = (part: string) => Promise<PartFile | null>;
 
-/** Finds suggestions, and loads what it needs for that, each part once. */
+/** Finds suggestions, and loads each file that it needs once. */
 export class SuggestionFinder {
   readonly #letters: string;
   readonly #load: Load;
   readonly #loaded = new Map<string, Promise<PartFile | null>>();
 
-  /** `letters` are those that have a part of their own, `''` if one part holds everything. `load` gives `null` if it fails. */
+  /** `letters` are those with a file of their own, `''` if one file holds everything. `load` returns `null` if it fails. */
   constructor(letters: string, load: Load) {
     this.#letters = letters;
     this.#load = load;
   }
 
-  /** The suggestions for what is typed, names first. Once `signal` is aborted, nothing more is loaded. */
+  /** The suggestions for the typed text, names first. After `signal` is aborted, nothing more is loaded. */
   async find(text: string, wanted: Wanted, signal: AbortSignal): Promise<Suggestion[]> {
     const readings = readTyped(text);
     const files: PartFile[] = [];
@@ -35,7 +35,7 @@ export class SuggestionFinder {
           ? []
           : [{ first: Math.min(...places) === 0, kind, text: name, address }];
       });
-      // What begins so is most likely meant.
+      // A text that begins with what is typed is most likely meant.
       placed.sort((one, other) => Number(other.first) - Number(one.first));
       return placed.slice(0, wanted[list]).map(({ kind, text: name, address }) => ({
         kind,
@@ -45,7 +45,7 @@ export class SuggestionFinder {
     });
   }
 
-  /** Whatever has just the name that is typed, with the marks typed or more. */
+  /** Suggestions with exactly the typed name, with the marks typed or more. */
   async named(text: string, signal: AbortSignal): Promise<Suggestion[]> {
     const every = { names: Number.POSITIVE_INFINITY, headlines: 0 };
     const letters = new Set(readTyped(text).map(lettersOf));
@@ -53,7 +53,7 @@ export class SuggestionFinder {
     return found.filter((each) => letters.has(lettersOf(wordsOf(each.text).map(spell))));
   }
 
-  /** The part that has all the letters’ suggestions, or as many as are wanted; `null` if there are none. */
+  /** The file with all suggestions for the letters, or as many as are wanted; `null` if there are none. */
   async #follow(reading: Reading, wanted: Wanted, signal: AbortSignal): Promise<PartFile | null> {
     const letters = lettersOf(reading);
     const [first = ''] = letters;
@@ -75,7 +75,7 @@ export class SuggestionFinder {
     const known = this.#loaded.get(part);
     if (known) return known;
     const loading = this.#load(part).then((file) => {
-      // What did not come is asked for again.
+      // A file that failed is loaded again next time.
       if (file === null) this.#loaded.delete(part);
       return file;
     });
@@ -84,7 +84,7 @@ export class SuggestionFinder {
   }
 }
 
-/** Whether a part has as many as are wanted, or all there are. */
+/** Whether a file has as many as are wanted, or all there are. */
 const hasEnough = (file: PartFile, reading: Reading, wanted: Wanted): boolean =>
   LISTS.every(
     (list) =>
@@ -92,7 +92,7 @@ const hasEnough = (file: PartFile, reading: Reading, wanted: Wanted): boolean =>
       file[list].filter(([, text]) => placeOf(reading, text) >= 0).length >= wanted[list],
   );
 
-/** The name that leads from a part to the longest one for the letters that follow; `''` if there is none. */
+/** The name of the longest file for the following letters; `''` if there is none. */
 const longest = ({ next }: PartFile, letters: string): string =>
   next.split(' ').reduce((best, each) => {
     return lettersInCommon(each, letters) > lettersInCommon(best, letters) ? each : best;

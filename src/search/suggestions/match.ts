@@ -3,16 +3,16 @@ import { canMean, PLAIN, type Spelling, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { decodeTyping } from '../../text/typing.ts';
 
-/** The words of what is typed, in one of the ways to read it. */
+/** The words of the typed text, in one of its readings. */
 export type Reading = readonly Spelling[];
 
-/** How a text that is being typed can be read: as it stands, and as the Telex or VNI keystrokes in it; none without a word. */
+/** The readings of a text that is being typed: as it stands, and as Telex or VNI keystrokes; none without a word. */
 export function readTyped(text: string): Reading[] {
   const words = wordsOf(text.normalize('NFC'));
   if (words.length === 0) return [];
   const typed = words.map(spell);
   const readings = [typed];
-  // The last word may go on: “ly” is “li”, and it is the beginning of “Lyra”.
+  // The last word may continue: “ly” is “li”, and the beginning of “Lyra”.
   const last = words.at(-1) ?? '';
   const begun = fold(last);
   if (begun.endsWith('y') && /^[a-vxy]+$/u.test(begun))
@@ -27,8 +27,8 @@ export const lettersOf = (words: readonly Spelling[]): string =>
   words.map(({ letters }) => letters).join('');
 
 /**
- * The number of the first word of a text (NFC) at which a reading begins; -1 if there is none. The text has the marks that were
- * typed, or more. Letters typed without marks may be joined and split otherwise than the text has them.
+ * The index of the first word of a text (NFC) at which a reading begins; -1 if there is none. The text has the marks that were
+ * typed, or more. Letters typed without marks may be joined and split in another way than in the text.
  */
 export function placeOf(reading: Reading, text: string): number {
   const words = wordsOf(text).map(spell);

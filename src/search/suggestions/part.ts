@@ -3,7 +3,7 @@ import type { EntityKind, PlaceKind } from '../../config/addresses.ts';
 /** What a suggestion leads to. */
 export type SuggestionKind = PlaceKind | EntityKind | 'story' | 'article';
 
-/** Something the site has that a reader may mean: a section, a name or a headline. */
+/** Something on the site that a reader may mean: a section, a name or a headline. */
 export interface Suggestion {
   readonly kind: SuggestionKind;
   /** As the site writes it, in NFC. */
@@ -20,23 +20,23 @@ export type ListName = (typeof LISTS)[number];
 type Row = readonly [kind: SuggestionKind, text: string, address: string];
 
 /**
- * A file of suggestions, best first: those in which the part's letters begin at a word. The part `''` has all. A list that is
- * too long for one file holds only its best; longer parts hold the others.
+ * A file of suggestions, best first: those with a word that begins with the letters of the file. The file `''` has all. If a
+ * list is too long for one file, it holds only the best, and files for longer prefixes hold the others.
  */
 export interface PartFile extends Readonly<Record<ListName, readonly Row[]>> {
   /** The lists that hold only their best. */
   readonly cut: readonly ListName[];
-  /** The names of all longer parts, without this part's letters, with spaces between. If none fits, this part has all. */
+  /** The names of all files for longer prefixes, without this file's letters, separated by spaces. If none fits, this file has all. */
   readonly next: string;
 }
 
 const OR = '_';
 
-/** The name of the part for letters that any of others follows: `tr`, or `t_rs` where more than one does. */
+/** The name of the file for letters that any of several others follow: `tr`, or `t_rs` if there are several. */
 export const partName = (part: string, next: string): string =>
   part + (next.length > 1 ? OR : '') + next;
 
-/** For how many of the letters a part is; 0 if it is for others. A part for more letters holds all that goes on from these. */
+/** How many of the letters a file covers; 0 if it is for others. A file for more letters holds all that continue them. */
 export function lettersInCommon(part: string, letters: string): number {
   const [all = '', next] = part.split(OR);
   if (all.length > letters.length) return all.startsWith(letters) ? letters.length : 0;

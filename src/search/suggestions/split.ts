@@ -2,7 +2,7 @@ import { spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { LISTS, type ListName, type PartFile, partName, type Suggestion } from './part.ts';
 
-/** So many suggestions fit into one file; a list that has more is cut to its best. */
+/** The number of suggestions that fit into one file. A longer list is cut to its best. */
 const LIMITS: Readonly<Record<ListName, { readonly most: number; readonly best: number }>> = {
   names: { most: 60, best: 20 },
   headlines: { most: 40, best: 8 },
@@ -17,7 +17,7 @@ interface Entry {
 }
 type Entries = Readonly<Record<ListName, readonly Entry[]>>;
 
-/** Splits suggestions, best first, into parts of a few KB each. The part `''` is there only if it holds everything. */
+/** Splits suggestions, best first, into files of a few KB each. The file `''` exists only if it holds everything. */
 export function splitSuggestions(
   suggestions: Readonly<Record<ListName, readonly Suggestion[]>>,
 ): Map<string, PartFile> {
@@ -41,22 +41,23 @@ function toEntry(suggestion: Suggestion, rank: number): Entry {
   return { suggestion, rank, readings: words.map((_, index) => words.slice(index).join('')) };
 }
 
-/** Adds a part and the longer ones, and returns the names of all these, a shorter one before those that go on from it. */
+/** Adds a file and those for longer prefixes. Returns their names, a shorter one before those that continue it. */
 function addPart(part: string, entries: Entries, parts: Map<string, PartFile>): string[] {
   const cut = LISTS.filter((list) => entries[list].length > LIMITS[list].most);
   const next = cut.length > 0 ? [...byNextLetter(part, entries)] : [];
   const [only, ...others] = next;
-  // What goes on alike in all of them needs no part for each letter. The first letter is where every search begins.
+  // If all of them continue with the same letters, no file for each letter is needed. But every search begins at the first
+  // letter.
   if (only && others.length === 0 && part.length > 1 && isAll(only[1], entries))
     return addPart(part + only[0], entries, parts);
   const kept = inEachList((list) => {
     if (!cut.includes(list)) return entries[list];
-    // What ends with the part's letters is in no longer part.
+    // What ends with the file's letters is in no longer one.
     const endsHere = ({ readings }: Entry): boolean => readings.includes(part);
     const best = entries[list].toSorted((a, b) => Number(endsHere(b)) - Number(endsHere(a)));
     return best.slice(0, LIMITS[list].best);
   });
-  // A longer part that has nothing more is not worth a request.
+  // A file with nothing more is not worth a request.
   const hasMore = (longer: Entries): boolean =>
     LISTS.some((list) => longer[list].some((entry) => !kept[list].includes(entry)));
   const longer = next.filter(([, each]) => hasMore(each));
@@ -76,7 +77,7 @@ function addPart(part: string, entries: Entries, parts: Map<string, PartFile>): 
 const isAll = (some: Entries, all: Entries): boolean =>
   LISTS.every((list) => some[list].length === all[list].length);
 
-/** Puts the entries of several letters together while they fit into one file. */
+/** Joins the entries of several letters while they fit into one file. */
 function gather(longer: readonly (readonly [letters: string, Entries])[]): [string, Entries][] {
   const gathered: [string, Entries][] = [];
   for (const [letters, entries] of longer) {
@@ -93,7 +94,7 @@ function gather(longer: readonly (readonly [letters: string, Entries])[]): [stri
 const union = (some: readonly Entry[], others: readonly Entry[]): Entry[] =>
   [...new Set([...some, ...others])].sort((one, other) => one.rank - other.rank);
 
-/** The entries of each letter that follows a part's own. */
+/** The entries by the letter that follows the file's own. */
 function byNextLetter(part: string, entries: Entries): Map<string, Record<ListName, Entry[]>> {
   const longer = new Map<string, Record<ListName, Entry[]>>();
   for (const list of LISTS) {
