@@ -25,8 +25,8 @@ export function phrasing(
   let end = 0;
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     if (mark.start < end || mark.end <= mark.start || mark.end > text.length) continue;
-    children.push(...stretch(shown, { start: end, end: mark.start }, annotations));
-    const inside = stretch(shown, mark, annotations);
+    children.push(...phrasingOf(shown, { start: end, end: mark.start }, annotations));
+    const inside = phrasingOf(shown, mark, annotations);
     if (mark.kind === 'link') {
       const data = { hProperties: { rel: ['nofollow', 'noopener', 'ugc'] } };
       children.push({ type: 'link', url: mark.url, data, children: inside });
@@ -36,7 +36,7 @@ export function phrasing(
     } else children.push({ type: mark.kind, children: inside });
     end = mark.end;
   }
-  children.push(...stretch(shown, { start: end, end: text.length }, annotations));
+  children.push(...phrasingOf(shown, { start: end, end: text.length }, annotations));
   return children;
 }
 
@@ -54,7 +54,7 @@ function annotate(text: string, published: Published | null): readonly Annotatio
   return foreign.length === 0 ? days : [...days, ...foreign].sort((a, b) => a.start - b.start);
 }
 
-function stretch(
+function phrasingOf(
   shown: string,
   { start, end }: Span,
   annotations: readonly Annotation[],

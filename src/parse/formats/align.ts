@@ -1,5 +1,5 @@
-/** A piece of text and where the source spells it: character by character where both are equally long, else as a whole. */
-export interface Stretch {
+/** A text and its place in the source. If both are equally long, each character has its place; else only the whole has. */
+export interface SourceText {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -13,24 +13,24 @@ const AMPERSAND = /^&(?:amp|#0*38|#x0*26)(?![a-z\d])/iu;
 
 /**
  * Where the characters of `value` stand between `start` and `end` of the source, which may hold more than them: line
- * prefixes, tags, fences. One stretch for all where that cannot be told.
+ * prefixes, tags, fences. If the places cannot be found, one text stands for all.
  */
 export function align(
   value: string,
   source: string,
   { start, end }: { readonly start: number; readonly end: number },
   notation: Notation,
-): Stretch[] {
+): SourceText[] {
   if (end - start === value.length && source.startsWith(value, start)) {
     return [{ text: value, start, end }];
   }
-  const stretches: Stretch[] = [];
+  const sourceTexts: SourceText[] = [];
   let at = start;
   let read = 0;
   let same = 0;
   const endRun = (): void => {
     if (same > 0)
-      stretches.push({ text: value.slice(read - same, read), start: at - same, end: at });
+      sourceTexts.push({ text: value.slice(read - same, read), start: at - same, end: at });
     same = 0;
   };
   while (read < value.length) {
@@ -38,7 +38,7 @@ export function align(
     if (spelled) {
       endRun();
       const text = value.slice(read, read + spelled.length);
-      stretches.push({ text, start: at, end: at + spelled.size });
+      sourceTexts.push({ text, start: at, end: at + spelled.size });
       read += spelled.length;
       at += spelled.size;
     } else if (at < end && source[at] === value[read]) {
@@ -54,7 +54,7 @@ export function align(
     }
   }
   endRun();
-  return stretches;
+  return sourceTexts;
 }
 
 /** How many characters of the value the source spells otherwise here, and with how many; `null` for plain ones. */

@@ -1,46 +1,46 @@
 import type { Mark } from '../../article/article.ts';
 import { withoutHidden } from '../../text/whitespace.ts';
 import type { Markup, PageEvidence, Reading, Unit } from '../reading.ts';
-import type { Stretch } from './align.ts';
+import type { SourceText } from './align.ts';
 import { addSegment, dropLast, type Segment, share, toSource } from './source-map.ts';
 
 export type MarkKind =
   | { readonly kind: 'strong' | 'emphasis' }
   | { readonly kind: 'link'; readonly url: string };
 
-export interface MarkedStretch extends Stretch {
+export interface MarkedText extends SourceText {
   readonly mark?: MarkKind | undefined;
   /** Whether the page hides it. */
   readonly isHidden?: boolean;
 }
 
 /** A unit before white space is collapsed. */
-export interface Draft {
-  readonly stretches: readonly MarkedStretch[];
+export interface RawUnit {
+  readonly sourceTexts: readonly MarkedText[];
   readonly markup?: Markup | undefined;
   readonly page?: PageEvidence | undefined;
 }
 
 const BETWEEN = '\n\n';
 
-/** The text of all drafts that have any, in the order of the source, and where it stands there. */
+/** Joins units to one text, in the order of the source, and keeps where each character stands there. Empty units are left out. */
 export function compose(
-  drafts: readonly Draft[],
+  rawUnits: readonly RawUnit[],
 ): Pick<Reading, 'text' | 'units' | 'toSource' | 'hasMarkup'> {
   const segments: Segment[] = [];
   const texts: string[] = [];
   const units: Unit[] = [];
   let start = 0;
-  for (const draft of apart(drafts)) {
-    const { text, marks } = collapseDraft(draft, start, segments);
+  for (const rawUnit of apart(rawUnits)) {
+    const { text, marks } = collapse(rawUnit, start, segments);
     if (text === '') continue;
     const end = start + text.length;
     texts.push(text);
     units.push({
       start,
       end,
-      ...(draft.markup ? { markup: draft.markup } : {}),
-      ...(draft.page ? { page: draft.page } : {}),
+      ...(rawUnit.markup ? { markup: rawUnit.markup } : {}),
+      ...(rawUnit.page ? { page: rawUnit.page } : {}),
       ...(marks.length > 0 ? { marks } : {}),
     });
     start = end + BETWEEN.length;
@@ -53,58 +53,58 @@ export function compose(
   };
 }
 
-// Text that HTML's parser moves, such as what stands between the rows of a table, comes out of order.
-function apart(drafts: readonly Draft[]): Draft[] {
-  const ordered = drafts
-    .map(({ stretches, ...rest }) => ({ ...rest, stretches: inOrder(stretches.map(seen)) }))
-    .filter(({ stretches }) => stretches.some(({ text }) => text.trim() !== ''))
+// The HTML parser moves some text out of order, such as text between the rows of a table.
+function apart(rawUnits: readonly RawUnit[]): RawUnit[] {
+  const ordered = rawUnits
+    .map(({ sourceTexts, ...rest }) => ({ ...rest, sourceTexts: inOrder(sourceTexts.map(seen)) }))
+    .filter(({ sourceTexts }) => sourceTexts.some(({ text }) => text.trim() !== ''))
     .sort((one, other) => startOf(one) - startOf(other));
   const groups: (typeof ordered)[] = [];
   let end = 0;
-  for (const draft of ordered) {
+  for (const rawUnit of ordered) {
     const group = groups.at(-1);
-    if (group && startOf(draft) < end) group.push(draft);
-    else groups.push([draft]);
-    end = Math.max(end, draft.stretches.at(-1)?.end ?? 0);
+    if (group && startOf(rawUnit) < end) group.push(rawUnit);
+    else groups.push([rawUnit]);
+    end = Math.max(end, rawUnit.sourceTexts.at(-1)?.end ?? 0);
   }
   return groups.map((group) => {
-    const [draft] = group;
-    if (draft && group.length === 1) return draft;
-    return { stretches: inOrder(group.flatMap(({ stretches }) => stretches)) };
+    const [rawUnit] = group;
+    if (rawUnit && group.length === 1) return rawUnit;
+    return { sourceTexts: inOrder(group.flatMap(({ sourceTexts }) => sourceTexts)) };
   });
 }
 
-// References can spell what decoding has taken out of the file.
-const seen = (stretch: MarkedStretch): MarkedStretch => ({
-  ...stretch,
-  text: withoutHidden(stretch.text),
+// Decoding removes invisible characters, but references can still spell them.
+const seen = (sourceText: MarkedText): MarkedText => ({
+  ...sourceText,
+  text: withoutHidden(sourceText.text),
 });
 
-const startOf = ({ stretches }: Draft): number => stretches[0]?.start ?? 0;
+const startOf = ({ sourceTexts }: RawUnit): number => sourceTexts[0]?.start ?? 0;
 
-function inOrder(stretches: readonly MarkedStretch[]): MarkedStretch[] {
-  const sorted = stretches.toSorted((one, other) => one.start - other.start);
-  // One that lies within another cannot be told apart from it: its text goes with that one's.
-  const separate: MarkedStretch[] = [];
-  for (const stretch of sorted) {
+function inOrder(sourceTexts: readonly MarkedText[]): MarkedText[] {
+  const sorted = sourceTexts.toSorted((one, other) => one.start - other.start);
+  // If two overlap, nobody can tell which characters belong to which. They become one.
+  const separate: MarkedText[] = [];
+  for (const sourceText of sorted) {
     const last = separate.at(-1);
-    if (last && stretch.start < last.end) {
-      const text = last.text + stretch.text;
+    if (last && sourceText.start < last.end) {
+      const text = last.text + sourceText.text;
       separate[separate.length - 1] = {
         text,
         start: last.start,
-        end: Math.max(last.end, stretch.end),
+        end: Math.max(last.end, sourceText.end),
       };
     } else {
-      separate.push(stretch);
+      separate.push(sourceText);
     }
   }
   return separate;
 }
 
-/** Adds the draft's segments, its text starting at `from`. */
-function collapseDraft(
-  draft: Draft,
+/** Collapses the white space of a unit. Adds its segments; its text starts at `from`. */
+function collapse(
+  rawUnit: RawUnit,
   from: number,
   segments: Segment[],
 ): { text: string; marks: Mark[] } {
@@ -113,7 +113,7 @@ function collapseDraft(
   const before = segments.length;
   let length = 0;
   let endsInSpace = true;
-  for (const { text, start, end, mark } of draft.stretches) {
+  for (const { text, start, end, mark } of rawUnit.sourceTexts) {
     for (const part of text.matchAll(/\s+|\S+/gu)) {
       const isSpace = part[0].trim() === '';
       if (isSpace && endsInSpace) continue;

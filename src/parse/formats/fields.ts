@@ -88,7 +88,7 @@ function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlac
   return { stated, said, messages };
 }
 
-interface Stretch {
+interface ValueRange {
   readonly node: unknown;
   readonly from: number;
   readonly to: number;
@@ -99,7 +99,7 @@ function valuesOf(
   field: FieldName,
   { value }: Pair,
   { start, end }: { readonly start: number; readonly end: number },
-): readonly Stretch[] {
+): readonly ValueRange[] {
   if (field !== 'image' || !isSeq(value) || value.items.length === 0)
     return [{ node: value, from: start, to: end }];
   return value.items.map((node, index) => {

@@ -1,34 +1,34 @@
 import type { Span } from '../../article/article.ts';
-import type { Draft } from './compose.ts';
+import type { RawUnit } from './compose.ts';
 import { parsePage, textOf } from './html-tree.ts';
-import { draftHtml } from './html-units.ts';
+import { gatherHtml } from './html-units.ts';
 
 /**
  * The text of HTML that stands at a place in a file of another format; `null` where its elements nest too deeply. Pictures
  * are left out.
  */
-export function draftFragment(
+export function gatherFragment(
   html: string,
   source: string,
   { start, end }: Span,
-): readonly Draft[] | null {
+): readonly RawUnit[] | null {
   const page = parsePage(html);
   if (!page) return null;
   // Marks of quotes and lists stand between the lines: nobody can tell where each word does.
   if (!source.startsWith(html, start)) {
     const text = page.body ? textOf(page.body) : '';
-    return text === '' ? [] : [{ stretches: [{ text, start, end }] }];
+    return text === '' ? [] : [{ sourceTexts: [{ text, start, end }] }];
   }
-  return draftHtml(
+  return gatherHtml(
     page,
     null,
     () => 'no',
     () => false,
   )
-    .drafts.filter(({ markup }) => markup?.kind !== 'picture')
-    .map(({ stretches, markup, page: evidence }) => ({
+    .rawUnits.filter(({ markup }) => markup?.kind !== 'picture')
+    .map(({ sourceTexts, markup, page: evidence }) => ({
       markup,
-      stretches: stretches.map((each) => ({
+      sourceTexts: sourceTexts.map((each) => ({
         ...each,
         start: each.start + start,
         end: each.end + start,

@@ -4,8 +4,14 @@ import type { PageEvidence } from '../reading.ts';
 import { isJoined } from '../units.ts';
 import { isLinkable, isLocalPath } from './addresses.ts';
 import { align } from './align.ts';
-import type { Draft, MarkKind } from './compose.ts';
-import { innerMark, itemStyle, type Style, splitAtBlankLines, startDrafting } from './drafting.ts';
+import type { MarkKind, RawUnit } from './compose.ts';
+import {
+  gatherUnits,
+  innerMark,
+  itemStyle,
+  type Style,
+  splitAtBlankLines,
+} from './gather-units.ts';
 import { isRow } from './html-rows.ts';
 import {
   attribute,
@@ -20,7 +26,7 @@ import {
 } from './html-tree.ts';
 import { alignmentOf, Counts, Holders, type Scope, TOP } from './page-evidence.ts';
 import { isHidden, PAGE_WORDS, pageWords, REGIONS, regionOf } from './page-words.ts';
-import { pictureDraft } from './pictures.ts';
+import { pictureUnit } from './pictures.ts';
 
 /** From this share on, the words of inline elements are those of the whole unit. */
 const MOST = 0.8;
@@ -30,12 +36,12 @@ const HOME = /^(?:\/|\.\/|(?:\/|\.\/)?index\.(?:html?|php))$/u;
  * The visible text of a page as units with evidence. `isKept` tells what Readability keeps, if it was asked; `titled`
  * compares a text with the page's title; `isSite` tells the site's name.
  */
-export function draftHtml(
+export function gatherHtml(
   page: Page,
   isKept: ((node: Text) => boolean) | null,
   titled: (text: string) => PageEvidence['titled'],
   isSite: (text: string) => boolean,
-): { drafts: readonly Draft[]; messages: readonly Message[] } {
+): { rawUnits: readonly RawUnit[]; messages: readonly Message[] } {
   const { body, source } = page;
   const messages: Message[] = [];
   let { block } = TOP;
@@ -46,7 +52,7 @@ export function draftHtml(
   /** Whether a picture stands above the text to come, and above the unit. */
   let isBelowPicture = false;
   let isUnitBelowPicture = false;
-  const drafting = startDrafting(() => {
+  const gatherer = gatherUnits(() => {
     const isHidden = shown.all === 0;
     const counts = isHidden ? hidden : shown;
     const { holder, ...own } = block;
@@ -77,19 +83,19 @@ export function draftHtml(
     if (!place) return;
     const words = text.value.trim();
     if (before !== null && words !== '') {
-      if (!isJoined(before, words)) drafting.endUnit();
+      if (!isJoined(before, words)) gatherer.endUnit();
       before = null;
     }
     if (words !== '') {
       if (shown.all + hidden.all === 0) isUnitBelowPicture = isBelowPicture;
       isBelowPicture = false;
     }
-    const stretches = align(text.value, source, place, 'html');
-    const parts = scope.isVerse ? splitAtBlankLines(stretches) : [stretches];
+    const sourceTexts = align(text.value, source, place, 'html');
+    const parts = scope.isVerse ? splitAtBlankLines(sourceTexts) : [sourceTexts];
     for (const [index, part] of parts.entries()) {
-      if (index > 0) drafting.endUnit();
-      drafting.add(part, scope.mark, scope.isHidden);
-      const written = part.map((stretch) => stretch.text).join('');
+      if (index > 0) gatherer.endUnit();
+      gatherer.add(part, scope.mark, scope.isHidden);
+      const written = part.map((sourceText) => sourceText.text).join('');
       (scope.isHidden ? hidden : shown).add(written, scope, isKept?.(text) ?? false);
     }
   };
@@ -97,8 +103,8 @@ export function draftHtml(
   /** A second <br> with nothing in between ends the unit; one ends a line. A heading is one line. */
   const addBreak = (element: Element, { style }: Scope): void => {
     const place = placeOf(element);
-    if (before !== null) drafting.endUnit();
-    else if (place) drafting.add([{ text: ' ', ...place }], undefined);
+    if (before !== null) gatherer.endUnit();
+    else if (place) gatherer.add([{ text: ' ', ...place }], undefined);
     before = style.first?.kind === 'heading' ? null : shown.written;
   };
 
@@ -109,7 +115,7 @@ export function draftHtml(
     if (!place || src === '' || isPortrait(element, page)) return;
     if (isLocalPath(src)) {
       const picture = { src, alt: attribute(element, 'alt'), title: attribute(element, 'title') };
-      drafting.insert(pictureDraft(picture, place.start, place.end));
+      gatherer.insert(pictureUnit(picture, place.start, place.end));
     } else {
       const details = { src: src.slice(0, 80) };
       messages.push(message('remote-image', { source, offset: place.start }, details));
@@ -138,11 +144,11 @@ export function draftHtml(
       addChildren(element, scope);
     };
     if (style) {
-      drafting.block(style, walk);
+      gatherer.block(style, walk);
     } else {
-      drafting.endUnit();
+      gatherer.endUnit();
       walk();
-      drafting.endUnit();
+      gatherer.endUnit();
     }
     block = around.block;
     before = null;
@@ -177,19 +183,19 @@ export function draftHtml(
       if (child.type !== 'element') continue;
       if (child.tagName === 'li') ordinal = numberIn(child, 'value') ?? ordinal;
       addElement(child, scope, element.tagName === 'ol' ? ordinal : undefined);
-      if (areApart) drafting.endUnit();
+      if (areApart) gatherer.endUnit();
       if (child.tagName === 'li') ordinal += 1;
     }
   };
 
   if (body) addChildren(body, TOP);
-  drafting.endUnit();
-  const drafts = drafting.drafts.map((draft) =>
-    draft.page
-      ? { ...draft, page: { ...draft.page, isAmongText: holders.holdsText(draft.page) } }
-      : draft,
+  gatherer.endUnit();
+  const rawUnits = gatherer.rawUnits.map((rawUnit) =>
+    rawUnit.page
+      ? { ...rawUnit, page: { ...rawUnit.page, isAmongText: holders.holdsText(rawUnit.page) } }
+      : rawUnit,
   );
-  return { drafts, messages };
+  return { rawUnits, messages };
 }
 
 /** A box about an author says no more. */

@@ -4,7 +4,7 @@ import { message } from '../messages.ts';
 import type { PageEvidence, Reading } from '../reading.ts';
 import { compose } from './compose.ts';
 import { parsePage } from './html-tree.ts';
-import { draftHtml } from './html-units.ts';
+import { gatherHtml } from './html-units.ts';
 import { keptByReadability } from './main-content.ts';
 import { readPageFields } from './page-fields.ts';
 import { survey } from './page-survey.ts';
@@ -27,12 +27,12 @@ export function readHtml(source: string): Reading {
   );
   const isSite = (text: string): boolean =>
     sites.size > 0 && text.length < LONGEST && sites.has(fold(collapse(text)));
-  const drafted = draftHtml(page, isKept, compareWith(titles), isSite);
+  const gathered = gatherHtml(page, isKept, compareWith(titles), isSite);
   return {
-    ...compose(drafted.drafts),
+    ...compose(gathered.rawUnits),
     stated,
     ...(title ? { title } : {}),
-    messages: [...messages, ...drafted.messages],
+    messages: [...messages, ...gathered.messages],
   };
 }
 

@@ -4,13 +4,19 @@ import type { Message } from '../../article/message.ts';
 import { message } from '../messages.ts';
 import { isLinkable, isLocalPath } from './addresses.ts';
 import { align, type Notation } from './align.ts';
-import type { Draft, MarkKind } from './compose.ts';
-import { innerMark, itemStyle, type Style, splitAtBlankLines, startDrafting } from './drafting.ts';
-import { draftFragment } from './html-fragment.ts';
-import { pictureDraft } from './pictures.ts';
+import type { MarkKind, RawUnit } from './compose.ts';
+import {
+  gatherUnits,
+  innerMark,
+  itemStyle,
+  type Style,
+  splitAtBlankLines,
+} from './gather-units.ts';
+import { gatherFragment } from './html-fragment.ts';
+import { pictureUnit } from './pictures.ts';
 
-interface Drafted {
-  readonly drafts: readonly Draft[];
+interface Gathered {
+  readonly rawUnits: readonly RawUnit[];
   readonly messages: readonly Message[];
 }
 
@@ -19,8 +25,8 @@ const HEADING: Style = { first: { kind: 'heading' } };
 const TITLE: Style = { first: { kind: 'heading', title: true } };
 
 /** The units of a syntax tree whose text starts at `offset` in the source. */
-export function draftMarkdown(root: Root, source: string, offset: number): Drafted {
-  const drafting = startDrafting();
+export function gatherMarkdown(root: Root, source: string, offset: number): Gathered {
+  const gatherer = gatherUnits();
   const messages: Message[] = [];
   const definitions = new Map<string, Definition>();
   collectDefinitions(root, definitions);
@@ -30,7 +36,7 @@ export function draftMarkdown(root: Root, source: string, offset: number): Draft
     start: offset + (position?.start.offset ?? 0),
     end: offset + (position?.end.offset ?? 0),
   });
-  const stretchesOf = (value: string, place: Span, notation: Notation) =>
+  const sourceTextsOf = (value: string, place: Span, notation: Notation) =>
     align(value, source, place, notation);
 
   // Once a paragraph: one element has two tags.
@@ -47,8 +53,8 @@ export function draftMarkdown(root: Root, source: string, offset: number): Draft
     const src = target?.url ?? '';
     if (src !== '' && isLocalPath(src)) {
       const picture = { src, alt: node.alt ?? '', title: target?.title ?? '' };
-      // Amid a sentence it parts it: no two units stand in the same stretch of the source.
-      drafting.insert(pictureDraft(picture, place.start, place.end));
+      // Amid a sentence it parts it: no two units stand in the same sourceText of the source.
+      gatherer.insert(pictureUnit(picture, place.start, place.end));
     } else if (src !== '') {
       const details = { src: src.slice(0, 80) };
       messages.push(message('remote-image', { source, offset: place.start }, details));
@@ -58,17 +64,17 @@ export function draftMarkdown(root: Root, source: string, offset: number): Draft
   const addInline = (node: Nodes, mark: MarkKind | undefined): void => {
     switch (node.type) {
       case 'text':
-        drafting.add(stretchesOf(node.value, placeOf(node), 'markdown'), mark);
+        gatherer.add(sourceTextsOf(node.value, placeOf(node), 'markdown'), mark);
         return;
       case 'inlineCode':
-        drafting.add(stretchesOf(node.value, placeOf(node), 'verbatim'), mark);
+        gatherer.add(sourceTextsOf(node.value, placeOf(node), 'verbatim'), mark);
         return;
       case 'break':
-        drafting.add([{ text: ' ', ...placeOf(node) }], mark);
+        gatherer.add([{ text: ' ', ...placeOf(node) }], mark);
         return;
       case 'html':
         reportHtml(node.value, placeOf(node));
-        if (/^<br/iu.test(node.value)) drafting.add([{ text: ' ', ...placeOf(node) }], mark);
+        if (/^<br/iu.test(node.value)) gatherer.add([{ text: ' ', ...placeOf(node) }], mark);
         return;
       case 'image':
       case 'imageReference':
@@ -86,39 +92,39 @@ export function draftMarkdown(root: Root, source: string, offset: number): Draft
     htmlSeen = false;
     switch (node.type) {
       case 'heading':
-        drafting.block(node.depth === 1 ? TITLE : HEADING, () => addInline(node, undefined));
+        gatherer.block(node.depth === 1 ? TITLE : HEADING, () => addInline(node, undefined));
         return;
       case 'paragraph':
         addInline(node, undefined);
-        drafting.endUnit();
+        gatherer.endUnit();
         return;
       case 'blockquote':
-        drafting.block(QUOTE, () => addBlocks(node.children, QUOTE));
+        gatherer.block(QUOTE, () => addBlocks(node.children, QUOTE));
         return;
       case 'list':
         for (const [index, item] of node.children.entries()) {
           const ordinal = node.ordered ? (node.start ?? 1) + index : undefined;
           const inItem = itemStyle(ordinal, style);
-          drafting.block(inItem, () => addBlocks(item.children, inItem));
+          gatherer.block(inItem, () => addBlocks(item.children, inItem));
         }
         return;
       case 'code': {
         const place = placeOf(node);
         const isFenced = /^[`~]/u.test(source.slice(place.start));
         const start = isFenced ? source.indexOf('\n', place.start) + 1 : place.start;
-        const stretches = stretchesOf(node.value, { start, end: place.end }, 'verbatim');
-        for (const part of splitAtBlankLines(stretches)) {
-          drafting.add(part, undefined);
-          drafting.endUnit();
+        const sourceTexts = sourceTextsOf(node.value, { start, end: place.end }, 'verbatim');
+        for (const part of splitAtBlankLines(sourceTexts)) {
+          gatherer.add(part, undefined);
+          gatherer.endUnit();
         }
         return;
       }
       case 'html': {
         const place = placeOf(node);
         reportHtml(node.value, place);
-        const drafts = draftFragment(node.value, source, place);
-        if (drafts === null) messages.push(message('too-deep', { source, offset: place.start }));
-        for (const draft of drafts ?? []) drafting.insert(draft);
+        const rawUnits = gatherFragment(node.value, source, place);
+        if (rawUnits === null) messages.push(message('too-deep', { source, offset: place.start }));
+        for (const rawUnit of rawUnits ?? []) gatherer.insert(rawUnit);
       }
     }
   };
@@ -127,7 +133,7 @@ export function draftMarkdown(root: Root, source: string, offset: number): Draft
   };
 
   addBlocks(root.children, {});
-  return { drafts: drafting.drafts, messages };
+  return { rawUnits: gatherer.rawUnits, messages };
 }
 
 function markOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): MarkKind | undefined {

@@ -5,9 +5,9 @@ import { message } from '../messages.ts';
 import type { Piece } from '../piece.ts';
 import type { Reading } from '../reading.ts';
 import type { LineRole } from '../said.ts';
-import { compose, type Draft } from './compose.ts';
+import { compose, type RawUnit } from './compose.ts';
 import { readFields } from './fields.ts';
-import { draftMarkdown } from './markdown-units.ts';
+import { gatherMarkdown } from './markdown-units.ts';
 
 const parser = unified().use(remarkParse).freeze();
 
@@ -16,7 +16,7 @@ export function readMarkdown(source: string): Reading {
   const { stated, said, messages, bodyStart } = readFrontMatter(source);
   const body = draftBody(source, bodyStart);
   return {
-    ...compose(body.drafts),
+    ...compose(body.rawUnits),
     marksHeadings: true,
     stated,
     said,
@@ -51,17 +51,17 @@ function readFrontMatter(source: string): {
 function draftBody(
   source: string,
   start: number,
-): { drafts: readonly Draft[]; messages: readonly Message[] } {
+): { rawUnits: readonly RawUnit[]; messages: readonly Message[] } {
   const body = source.slice(start);
   try {
     if (isTooIntricate(body))
-      return { drafts: [], messages: [message('too-intricate', { source, offset: start })] };
-    if (!nestsTooDeeply(body)) return draftMarkdown(parser.parse(body), source, start);
+      return { rawUnits: [], messages: [message('too-intricate', { source, offset: start })] };
+    if (!nestsTooDeeply(body)) return gatherMarkdown(parser.parse(body), source, start);
   } catch (error) {
     // The stack overflows where marks nest by the thousand.
     if (!(error instanceof RangeError)) throw error;
   }
-  return { drafts: [], messages: [message('too-deep', { source, offset: start })] };
+  return { rawUnits: [], messages: [message('too-deep', { source, offset: start })] };
 }
 
 /** No article quotes or lists within so many others. */

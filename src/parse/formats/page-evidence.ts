@@ -1,6 +1,6 @@
 import type { PageEvidence } from '../reading.ts';
 import type { MarkKind } from './compose.ts';
-import type { Style } from './drafting.ts';
+import type { Style } from './gather-units.ts';
 import { attribute, type Element } from './html-tree.ts';
 
 /** What the innermost block says of its units. */

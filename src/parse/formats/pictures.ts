@@ -1,6 +1,6 @@
 import { collapse } from '../../text/whitespace.ts';
 import type { Markup } from '../reading.ts';
-import type { Draft } from './compose.ts';
+import type { RawUnit } from './compose.ts';
 
 interface Picture {
   readonly src: string;
@@ -12,7 +12,7 @@ interface Picture {
  * The unit of a picture that stands at `start` to `end`. A unit cannot be without text: where the picture has no title,
  * which is its caption, the unit's text is the alternative text, and without that the file's name.
  */
-export function pictureDraft(picture: Picture, start: number, end: number): Draft {
+export function pictureUnit(picture: Picture, start: number, end: number): RawUnit {
   const { src } = picture;
   const alt = collapse(picture.alt);
   const fileName =
@@ -28,5 +28,5 @@ export function pictureDraft(picture: Picture, start: number, end: number): Draf
     ...(alt === '' ? {} : { alt }),
     ...(title === '' ? {} : { caption: true }),
   };
-  return { stretches: [{ text, start, end }], markup };
+  return { sourceTexts: [{ text, start, end }], markup };
 }

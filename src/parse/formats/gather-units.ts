@@ -1,63 +1,63 @@
 import type { Markup, PageEvidence } from '../reading.ts';
-import type { Stretch } from './align.ts';
-import type { Draft, MarkedStretch, MarkKind } from './compose.ts';
+import type { SourceText } from './align.ts';
+import type { MarkedText, MarkKind, RawUnit } from './compose.ts';
 
-/** How the units of a block are set: the first one, and those behind it. */
+/** The markup of a block's units: of the first, and of the others. */
 export interface Style {
   readonly first?: Markup | undefined;
   readonly others?: Markup | undefined;
 }
 
-/** Gathers the stretches of a walk through markup into drafts. */
-interface Drafting {
-  readonly drafts: readonly Draft[];
+/** Gathers the texts that a walk through markup finds into units. */
+interface UnitGatherer {
+  readonly rawUnits: readonly RawUnit[];
   readonly add: (
-    stretches: readonly Stretch[],
+    sourceTexts: readonly SourceText[],
     mark: MarkKind | undefined,
     isHidden?: boolean,
   ) => void;
-  /** Ends the unit. What follows is another one of the same block. */
+  /** Ends the unit. What follows is another unit of the same block. */
   readonly endUnit: () => void;
-  /** Puts in a finished draft, ending the unit before it. */
-  readonly insert: (draft: Draft) => void;
+  /** Adds a finished unit, and ends the unit before it. */
+  readonly insert: (rawUnit: RawUnit) => void;
   /** Ends the unit and has `walk` add those of a block. */
   readonly block: (style: Style, walk: () => void) => void;
 }
 
-/** `evidence` is asked for each unit when it ends. */
-export function startDrafting(
+/** Calls `evidence` for each unit when it ends. */
+export function gatherUnits(
   evidence: () => PageEvidence | undefined = () => undefined,
-): Drafting {
-  const drafts: Draft[] = [];
-  let stretches: MarkedStretch[] = [];
+): UnitGatherer {
+  const rawUnits: RawUnit[] = [];
+  let sourceTexts: MarkedText[] = [];
   let open: { markup: Markup | undefined; readonly others: Markup | undefined } = {
     markup: undefined,
     others: undefined,
   };
   const endUnit = (): void => {
-    // What is hidden amid text that is seen is no part of it; what is hidden as a whole is a unit.
-    const seen = stretches.filter(({ isHidden }) => !isHidden);
-    const told = hasText(seen) ? seen : stretches;
+    // Hidden text inside visible text is not part of the unit. A unit that is hidden as a whole stays.
+    const seen = sourceTexts.filter(({ isHidden }) => !isHidden);
+    const told = hasText(seen) ? seen : sourceTexts;
     if (hasText(told)) {
-      drafts.push({ stretches: told, markup: open.markup, page: evidence() });
+      rawUnits.push({ sourceTexts: told, markup: open.markup, page: evidence() });
       open.markup = open.others;
     }
-    stretches = [];
+    sourceTexts = [];
   };
   return {
-    drafts,
+    rawUnits,
     add: (added, mark, isHidden = false) => {
-      for (const stretch of added)
-        stretches.push({
-          ...stretch,
+      for (const sourceText of added)
+        sourceTexts.push({
+          ...sourceText,
           ...(mark ? { mark } : {}),
           ...(isHidden ? { isHidden } : {}),
         });
     },
     endUnit,
-    insert: (draft) => {
+    insert: (rawUnit) => {
       endUnit();
-      drafts.push(draft);
+      rawUnits.push(rawUnit);
     },
     block: (style, walk) => {
       endUnit();
@@ -70,8 +70,8 @@ export function startDrafting(
   };
 }
 
-const hasText = (stretches: readonly Stretch[]): boolean =>
-  stretches.some(({ text }) => text.trim() !== '');
+const hasText = (sourceTexts: readonly SourceText[]): boolean =>
+  sourceTexts.some(({ text }) => text.trim() !== '');
 
 /** The style of a list's item; `around` is the style of what the list stands in. */
 export const itemStyle = (ordinal: number | undefined, around: Style): Style => ({
@@ -90,14 +90,14 @@ export function innerMark(
 
 const WEIGHT = { emphasis: 0, strong: 1, link: 2 } as const;
 
-/** Code and verse: the lines between blank ones by themselves. */
-export function splitAtBlankLines(stretches: readonly Stretch[]): Stretch[][] {
-  const text = stretches.map((stretch) => stretch.text).join('');
+/** Splits code and verse at blank lines. */
+export function splitAtBlankLines(sourceTexts: readonly SourceText[]): SourceText[][] {
+  const text = sourceTexts.map((sourceText) => sourceText.text).join('');
   const cuts = [...text.matchAll(/\n[^\S\n]*\n/gu)].map(({ index }) => index);
-  const parts: Stretch[][] = [[]];
+  const parts: SourceText[][] = [[]];
   let at = 0;
-  for (const stretch of stretches) {
-    let rest = stretch;
+  for (const sourceText of sourceTexts) {
+    let rest = sourceText;
     const exact = rest.end - rest.start === rest.text.length;
     for (let cut = cuts[parts.length - 1]; cut !== undefined && cut < at + rest.text.length; ) {
       const length = exact ? Math.max(0, cut - at) : 0;
