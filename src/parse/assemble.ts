@@ -11,6 +11,7 @@ import { readOpeningDate } from '../text/dates.ts';
 import { slugify } from '../text/slug.ts';
 import { collapse } from '../text/whitespace.ts';
 import { toBlock } from './blocks.ts';
+import { type ChosenFields, chooseFields } from './choose-fields.ts';
 import { type Certainty, findConfidence } from './confidence.ts';
 import { deriveHeadline } from './derive-headline.ts';
 import { articleId } from './identity.ts';
@@ -19,7 +20,6 @@ import { addPictures } from './pictures.ts';
 import type { Piece } from './piece.ts';
 import type { Source } from './readers/source.ts';
 import type { Curves } from './roles/calibration.ts';
-import { type Settled, settle } from './settle.ts';
 
 type Sourced<T> = { readonly value: T; readonly from: Provenance };
 
@@ -53,28 +53,28 @@ interface Assembled {
 /** The record of recognised pieces; `null` with an error where no piece is article text. */
 export function assemble(findings: Findings): Assembled {
   const { source, file, stated, sidecar, images } = findings;
-  const settled = settle(findings.pieces, stated, sidecar, source);
+  const chosen = chooseFields(findings.pieces, stated, sidecar, source);
   const inSidecar = sidecar.filter((piece) => piece.role === 'picture');
   const leads =
-    inSidecar.length > 0 ? inSidecar : settled.pieces.filter((piece) => piece.role === 'picture');
+    inSidecar.length > 0 ? inSidecar : chosen.pieces.filter((piece) => piece.role === 'picture');
   // The file's path is no text of the article; its block carries it.
-  const pieces = settled.pieces.map((piece): Piece => {
+  const pieces = chosen.pieces.map((piece): Piece => {
     const { pattern, span } = piece;
     return piece.role === 'picture' ? { role: 'setAside', reason: 'label', pattern, span } : piece;
   });
   const written = pieces.flatMap((piece) => toBlock(piece) ?? []);
   const { blocks, messages: pictures } = addPictures(written, leads, file, images);
   const messages = [
-    ...settled.messages,
+    ...chosen.messages,
     ...pictures.map((each) =>
       inSidecar.length > 0 && each.severity === 'error'
         ? { ...each, file: findings.sidecarFile }
         : each,
     ),
   ];
-  const { headline: own, standfirst } = settled.fields;
+  const { headline: own, standfirst } = chosen.fields;
   const headline: Sourced<string> | null = own
-    ? { value: own.text, from: settled.provenance.headline ?? ABSENT }
+    ? { value: own.text, from: chosen.provenance.headline ?? ABSENT }
     : findHeadline(blocks);
   // A headline alone is a link or a name of a site, unless the publisher states it.
   const isStated = own && (sidecar.includes(own) || stated.has(own)) && own.pattern !== 'page-head';
@@ -87,12 +87,12 @@ export function assemble(findings: Findings): Assembled {
   if (headline.from.kind === 'derived') {
     messages.push(message('headline-derived', { source, offset: blocks[0]?.span.start ?? 0 }));
   }
-  return { article: toArticle(findings, settled, headline, blocks), messages, pieces };
+  return { article: toArticle(findings, chosen, headline, blocks), messages, pieces };
 }
 
 function toArticle(
   { source, file, pieces, sidecar, certainty, curves }: Findings,
-  { fields, provenance }: Settled,
+  { fields, provenance }: ChosenFields,
   headline: Sourced<string>,
   blocks: readonly Block[],
 ): Article {

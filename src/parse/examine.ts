@@ -1,7 +1,7 @@
 import type { Message } from '../article/message.ts';
 import { phrase } from '../messages/phrases.ts';
 import { findGlued } from '../text/glued.ts';
-import { judge } from './judge.ts';
+import { findUnfit } from './find-unfit.ts';
 import { message } from './messages.ts';
 import { type ParseResult, parse, type Surroundings } from './parse.ts';
 
@@ -16,7 +16,7 @@ export function examine(
   if (!article) return result;
   return {
     ...result,
-    messages: [...messages, ...reportGlued(source), ...judge(article, source)],
+    messages: [...messages, ...reportGlued(source), ...findUnfit(article, source)],
   };
 }
 

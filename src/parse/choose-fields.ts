@@ -10,11 +10,11 @@ type FieldPiece = Extract<Piece, { role: Field }>;
 type Fields = { readonly [Role in Field]?: Extract<Piece, { role: Role }> };
 
 /** The fields of a file, each from the piece that counts. */
-export interface Settled {
+export interface ChosenFields {
   /** The piece that counts for each field. */
   readonly fields: Fields;
   readonly provenance: { readonly [Role in Field]?: Provenance };
-  /** All pieces of the source; what another overrides is set aside. */
+  /** All pieces of the source. Overridden ones are set aside. */
   readonly pieces: readonly Piece[];
   readonly messages: readonly Message[];
 }
@@ -22,15 +22,15 @@ export interface Settled {
 const isField = (piece: Piece): piece is FieldPiece => FIELDS.some((field) => field === piece.role);
 
 /**
- * Of several that state one field, the one that counts: the sidecar's, then a line's that the publisher says states it, then
- * front matter's or a page head's (`stated`), then the text's own; of its dates the most exact.
+ * Chooses one piece per field. The sidecar overrides lines that the publisher gave a role, these override front matter and the head
+ * of a page (`stated`), and these override the text. Of the text's dates, the most exact one counts.
  */
-export function settle(
+export function chooseFields(
   pieces: readonly Piece[],
   stated: ReadonlySet<Piece>,
   sidecar: readonly Piece[],
   source: string,
-): Settled {
+): ChosenFields {
   const fields: Partial<Record<Field, FieldPiece>> = {};
   const provenance: Partial<Record<Field, Provenance>> = {};
   const said = pieces.filter(({ pattern }) => pattern === SAID);
@@ -52,7 +52,7 @@ export function settle(
     }
   }
   const counts = new Set<Piece>(Object.values(fields));
-  // Each line that the publisher says is signed adds its names.
+  // Each line that the publisher calls a byline adds its names.
   const saidNames = said.filter((piece): piece is Bylines => piece.role === 'bylines');
   const signed = saidNames.length > 0 ? saidNames : namesAbove(own);
   const [first] = signed;
@@ -73,7 +73,7 @@ export function settle(
   const standfirst = fields.standfirst?.role === 'standfirst' ? fields.standfirst.text : '';
   const messages: Message[] = [];
   const published = fields.published?.role === 'published' ? fields.published : undefined;
-  const settled = pieces.map((piece): Piece => {
+  const chosen = pieces.map((piece): Piece => {
     const { pattern, span } = piece;
     // What the publisher says about a file is no text of the article.
     if (OF_FILE.has(piece.role)) {
@@ -95,17 +95,17 @@ export function settle(
     }
     return { role: 'setAside', reason: 'other-date', pattern, span };
   });
-  return { fields: fields as Fields, provenance, pieces: settled, messages };
+  return { fields: fields as Fields, provenance, pieces: chosen, messages };
 }
 
-/** What a publisher says of a file as a whole. */
+/** Roles that concern the file as a whole. */
 const OF_FILE: ReadonlySet<Piece['role']> = new Set(['draft', 'pin', 'story', 'cleared']);
 
-/** The names of newspapers, folded, that lines about the source hold. */
+/** The names of newspapers in lines about the source, folded. */
 const sourcesIn = (pieces: readonly Piece[]): ReadonlySet<string> =>
   new Set(pieces.flatMap((piece) => (piece.role === 'source' ? [fold(piece.name ?? '')] : [])));
 
-/** Whether what looks like a person's name is that of the newspaper that the article was taken from. */
+/** Whether a byline is the name of the newspaper that the article comes from. */
 const isSignedBy = (piece: Piece, outlets: ReadonlySet<string>): boolean =>
   piece.role === 'bylines' &&
   piece.pattern !== SAID &&
@@ -113,26 +113,26 @@ const isSignedBy = (piece: Piece, outlets: ReadonlySet<string>): boolean =>
 
 type Bylines = Extract<Piece, { role: 'bylines' }>;
 
-/** Names above the body: a box of authors may say something of each. */
+/** Bylines above the body. There can be several: a box of authors may say something of each. */
 function namesAbove(pieces: readonly Piece[]): readonly Bylines[] {
   const body = pieces.findIndex((piece) => piece.role === 'standfirst' || toBlock(piece) !== null);
   return pieces.slice(0, Math.max(0, body)).filter((piece) => piece.role === 'bylines');
 }
 
-/** The day in a dateline is when the text was written; it is published on the same day or later. */
+/** Whether a date is that of a dateline: the day on which the text was written. It is published then or later. */
 const isOfDateline = ({ pattern }: Piece): boolean =>
   pattern === 'paragraph' || pattern === 'standfirst';
 
 const EXACTNESS = { month: 0, day: 1, minute: 2 } as const;
 
-// Sites stamp a page more than once: the most exact date counts, of equals the first.
+// A page may have several stamps. The most exact date counts; of equals, the first.
 function findField(pieces: readonly Piece[], field: Field): Piece | undefined {
   const found = pieces.filter(
     (piece) => piece.role === field || (piece.role === 'cleared' && piece.field === field),
   );
   return found.reduce<Piece | undefined>((best, piece) => {
     if (best?.role !== 'published' || piece.role !== 'published') return best ?? piece;
-    // Whoever put “date …” above a text says which date counts.
+    // “date …” above a text says which date counts.
     if (best.pattern === 'date-prefix' && !piece.date.value.startsWith(best.date.value))
       return best;
     if (isOfDateline(best) !== isOfDateline(piece)) return isOfDateline(best) ? piece : best;

@@ -5,15 +5,15 @@ import { countSyllables } from '../text/syllables.ts';
 import { isKeywordSpam } from './keyword-spam.ts';
 import { message } from './messages.ts';
 
-/** A body with fewer syllables says too little to be an article. */
+/** A shorter body, in syllables, is not an article. */
 const SHORTEST = 25;
-/** What has no full stop over more syllables is no sentence, but a text without full stops. */
+/** A longer sentence, in syllables, is a text without full stops. */
 const LONGEST_SENTENCE = 100;
-/** So many characters have more syllables than that. */
+/** A body of so many characters has more syllables than that. */
 const ENOUGH = 800;
-/** Up to this many syllables a body that ends in “…” was cut (feeds do so after 55 words); longer ones choose to end so. */
+/** A body of at most so many syllables that ends in “…” was cut: feeds cut after 55 words. The author of a longer one chose to end it like that. */
 const LONGEST_CUT = 60;
-/** With so many pictures the captions tell the story. */
+/** With so many pictures, the captions are the article. */
 const PHOTO_STORY = 3;
 
 const DOTS = String.raw`(?:…|\.{2,}|&hellip;)`;
@@ -25,26 +25,26 @@ const LINK = new RegExp(
   String.raw`(?:^|\s|[\])…])[[(]?(?:Đọc [Tt]iếp|ĐỌC TIẾP|Xem [Tt]iếp|XEM TIẾP|Continue reading)${AFTER_LINK}`,
   'u',
 );
-// A site also writes these below whole articles; only after a cut they tell of one.
+// Sites also write these below whole articles. They count only after a cut.
 const LINK_AFTER_CUT = new RegExp(
   String.raw`(?:${DOTS}|[\])])\s*[[(]?(?:(?:đọc|xem)(?: tiếp| thêm| chi tiết)|chi tiết|read more|continue reading)${AFTER_LINK}`,
   'iu',
 );
 const LINK_ALONE = new RegExp(String.raw`^\s*[[(]?(?:đọc|xem) tiếp${AFTER_LINK}`, 'iu');
-// What feeds append, to excerpts and to whole articles alike.
+// Feeds append this to excerpts and to whole articles.
 const FEED_NOTE =
   /\s*(?:The post|Bài viết) [^\n]{1,300}? (?:appeared first on|(?:đã )?xuất hiện (?:đầu tiên|lần đầu)) [^\n]{1,200}$/u;
 const LONGEST_NOTE = 600;
-/** How much of the text's end is looked at, in characters. */
+/** The characters at the end of the text that are examined. */
 const ENDING = 80;
 
-type Judged = Pick<Article, 'standfirst' | 'blocks'>;
+type Text = Pick<Article, 'standfirst' | 'blocks'>;
 
 /**
- * What speaks against publishing an article as a whole: it is a teaser, or was written for search engines. The spans of
- * its blocks count in `source`.
+ * Finds articles that should not be published: teasers, and texts written for search engines. Returns a message, or none. The spans
+ * of the blocks count in `source`.
  */
-export function judge(article: Judged, source: string): Message[] {
+export function findUnfit(article: Text, source: string): Message[] {
   const body = article.blocks.filter(({ kind }) => kind !== 'figure' && kind !== 'note');
   const first = (body[0] ?? article.blocks[0])?.span.start ?? 0;
   if (isKeywordSpam(body.map(({ text }) => text).join('\n'))) {
@@ -70,7 +70,7 @@ function endsInMiddle(body: readonly Block[], source: string): boolean {
   return LINK_ALONE.test(ending) || (rest.length < ENDING && LINK_ALONE.test(rest));
 }
 
-function isTooLittle(article: Judged, body: readonly Block[]): boolean {
+function isTooLittle(article: Text, body: readonly Block[]): boolean {
   const figures = article.blocks.filter(({ kind }) => kind === 'figure').length;
   if (figures >= PHOTO_STORY) return false;
   const standfirst = article.standfirst === undefined ? [] : [article.standfirst];

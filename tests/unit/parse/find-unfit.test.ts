@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/article/article.ts';
-import { judge } from '../../../src/parse/judge.ts';
+import { findUnfit } from '../../../src/parse/find-unfit.ts';
 import { toldInEnglish } from '../../words.ts';
 
-type Judged = Parameters<typeof judge>[0];
+type Text = Parameters<typeof findUnfit>[0];
 
 /** An article with these blocks, which stand in the source below a headline and an empty line. */
 function make(
@@ -19,7 +19,7 @@ function make(
     figures?: number;
     rest?: string;
   } = {},
-): { article: Judged; source: string } {
+): { article: Text; source: string } {
   let source = 'Cầu Bến Mới thông xe\n';
   const add = (text: string): { text: string; span: { start: number; end: number } } => {
     source += '\n';
@@ -31,7 +31,7 @@ function make(
   for (let index = 0; index < figures; index += 1) {
     blocks.push({ kind: 'figure', ...add(`Người dân đi bộ qua cầu sáng đầu tiên, ảnh ${index}.`) });
   }
-  const article: Judged = {
+  const article: Text = {
     ...(standfirst === undefined ? {} : { standfirst }),
     blocks,
   };
@@ -40,7 +40,7 @@ function make(
 
 const rules = (...made: Parameters<typeof make>): string[] => {
   const { article, source } = make(...made);
-  return judge(article, source).map(({ rule }) => rule);
+  return findUnfit(article, source).map(({ rule }) => rule);
 };
 
 const OPENING =
@@ -119,9 +119,9 @@ test('a text without full stops is no single sentence', () => {
 
 test('the message stands at the ending that gives the teaser away, else at the beginning', () => {
   const cut = make([OPENING, `${LAST} […]`]);
-  expect(judge(cut.article, cut.source)).toMatchObject([{ line: 5, column: 1 }]);
+  expect(findUnfit(cut.article, cut.source)).toMatchObject([{ line: 5, column: 1 }]);
   const short = make(['Cầu thông xe.', 'Dân vui.']);
-  expect(toldInEnglish(judge(short.article, short.source))).toMatchObject([
+  expect(toldInEnglish(findUnfit(short.article, short.source))).toMatchObject([
     {
       rule: 'teaser',
       severity: 'warning',
@@ -247,7 +247,7 @@ test.each([
 
 test('spam is told at the first block, with what to do', () => {
   const { article, source } = make([KEYWORDS]);
-  expect(toldInEnglish(judge(article, source))).toMatchObject([
+  expect(toldInEnglish(findUnfit(article, source))).toMatchObject([
     { severity: 'warning', hint: expect.stringContaining('LEAVE_OUT=spam'), line: 3, column: 1 },
   ]);
 });
