@@ -14,7 +14,7 @@ const MONTH_NAMES = [
   ...['muoi mot', 'muoi hai'],
 ];
 
-// Patterns read text without marks. A date ends where a word does.
+// Patterns read text without marks. A date ends at the end of a word.
 const END = '(?![^\\s.,;:!?)])';
 const FULL_YEAR = '(?<year>(?:19|20)\\d\\d)';
 const [DAY, MONTH] = ['(?<day>\\d{1,2})', '(?<month>\\d{1,2})'];
@@ -42,7 +42,7 @@ const PIVOT = 50;
 
 /** The first date in a query, outside quotation marks. `text` must be NFC. */
 export function findDate(text: string): DateAsked | null {
-  // Marks are taken off letter by letter, so that places stay the same.
+  // Marks are removed letter by letter, so that offsets stay the same.
   const folded = Array.from(text, (each) =>
     fold(each).padEnd(each.length, ' ').slice(0, each.length),
   ).join('');
@@ -64,7 +64,7 @@ export function findDate(text: string): DateAsked | null {
 const numberOf = (month: string): number =>
   /\d/u.test(month) ? Number(month) : MONTH_NAMES.indexOf(month) + 1;
 
-/** Whether a place in the query is inside quotation marks. */
+/** Whether an offset of the query is inside quotation marks. */
 const isQuoted = (text: string, place: number): boolean =>
   (text.slice(0, place).match(/["“”„]/gu)?.length ?? 0) % 2 === 1;
 

@@ -1,5 +1,5 @@
 import { tz } from '@date-fns/tz';
-// One by one: the whole library is 300 files, which takes Node two seconds.
+// Imported one by one: the whole library is 300 files, which Node loads in two seconds.
 import { format } from 'date-fns/format';
 import { vi } from 'date-fns/locale/vi';
 import { parseISO } from 'date-fns/parseISO';
@@ -14,7 +14,7 @@ const MONTH = "'Tháng' M/yyyy";
 function write({ value, precision }: WrittenDate, pattern: string): string {
   if (precision === 'minute') return format(parseISO(value, inZone), pattern, inZone);
   const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  // A day or a month is no moment and needs no zone: it is made and written in the same one, whichever that is.
+  // A day or month is not a moment and needs no zone: it is parsed and written in the same one.
   return format(new Date(year, month - 1, day, 12), pattern, { locale: vi });
 }
 
@@ -45,7 +45,7 @@ export function shortDate(date: WrittenDate): string {
 /** A day as `2025-10-24` or a month as `2025-10`, in words: “Thứ Sáu, 24/10/2025”, “Tháng 10/2025”. */
 export const headingOf = (day: string): string => longDate(dateOf(day));
 
-/** The same as short as can be within a year: “24/10”, “Tháng 10”. */
+/** The shortest form within a year: “24/10”, “Tháng 10”. */
 export const shortDay = (day: string): string =>
   write(dateOf(day), day.length === 7 ? "'Tháng' M" : 'd/M');
 
@@ -78,7 +78,7 @@ export function localDay(date: WrittenDate): string | null {
   }
 }
 
-/** The Vietnamese clock time, “10:30”; `null` where no time is known. */
+/** The Vietnamese clock time, “10:30”; `null` if the time is unknown. */
 export const clockTime = (date: WrittenDate): string | null =>
   date.precision === 'minute' ? write(date, TIME) : null;
 

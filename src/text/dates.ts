@@ -3,7 +3,7 @@ export const ZONE = 'Asia/Ho_Chi_Minh';
 /** Its distance from UTC; it has had no other since 1975. */
 export const ZONE_OFFSET = '+07:00';
 
-/** A date as precise as it was written; the same shape as an Article's `published`. */
+/** A date as precise as it was written, in the form of an Article's `published`. */
 export interface WrittenDate {
   readonly value: string;
   readonly precision: 'minute' | 'day' | 'month';
@@ -13,8 +13,8 @@ const ISO =
   /^(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s?(?<zone>Z|[+-]\d{2}:?\d{2})?)?)?$/u;
 
 /**
- * Reads `2025-10-24`, `2022-01`, `2025-10-24T21:36`, `2025-10-24 21:36:00+07:00`. A time without a zone is
- * Vietnamese time. `null` if it is no such date, or no calendar, clock or zone has it; nothing is shifted.
+ * Reads `2025-10-24`, `2022-01`, `2025-10-24T21:36`, `2025-10-24 21:36:00+07:00`. A time without a zone is Vietnamese time.
+ * `null` if the text is not such a date, or if the day, time or zone does not exist. Nothing is corrected.
  */
 export function readIsoDate(text: string): WrittenDate | null {
   const parts = ISO.exec(text)?.groups;
@@ -75,8 +75,8 @@ const PROSE_DAY =
 const FIRST_ONLINE = 1997;
 
 /**
- * Reads a day written in words that opens a text: “Ngày 3 tháng 7 năm 2025”, “Sáng 3/7/2025”. `length` is how many
- * characters the date takes. `null` where the text opens otherwise, the year is not said, or there is no such day.
+ * Reads a day in words at the beginning of a text: “Ngày 3 tháng 7 năm 2025”, “Sáng 3/7/2025”. `length` is the number of its
+ * characters. `null` if the text begins otherwise, the year is missing, or the day does not exist.
  */
 export function readOpeningDate(text: string): { date: WrittenDate; length: number } | null {
   const match = PROSE_DAY.exec(text);

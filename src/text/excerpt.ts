@@ -1,8 +1,8 @@
 import { sentences } from './sentences.ts';
 
 /**
- * The opening of a paragraph in at most `longest` characters: whole sentences where at least one fits,
- * else whole syllables followed by “…”.
+ * The opening of a paragraph in at most `longest` characters: whole sentences if at least one fits, else whole syllables
+ * followed by “…”.
  */
 export function excerpt(paragraph: string, longest: number): string {
   let whole = '';
@@ -19,7 +19,7 @@ export function clip(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  // Without a space there is no syllable to keep whole; a surrogate pair still is.
+  // Text without a space has no syllable to keep whole, but its surrogate pairs are kept.
   const end = space > 0 ? space : longest - 1;
   return `${cut
     .slice(0, end)

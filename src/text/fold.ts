@@ -2,7 +2,7 @@
 const foldAny = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
 
-/** By their codes the Latin letters and the signs between them, folded; how other letters fold may depend on those beside them. */
+/** The Latin letters and the signs between them, folded, by their codes. How other letters fold may depend on their neighbours. */
 let latin: readonly (string | undefined)[] | undefined;
 const foldLatin = (): readonly (string | undefined)[] =>
   Array.from({ length: 0x2028 }, (_, code) =>
@@ -12,8 +12,8 @@ const foldLatin = (): readonly (string | undefined)[] =>
   );
 
 /**
- * `text` in lower case without marks, `đ` as `d`: for finding and for addresses, never for showing.
- * Folding twice changes nothing; NFC and NFD fold alike.
+ * `text` in lower case without marks, `đ` as `d`. For finding and for addresses, never for showing. Folding twice changes
+ * nothing. NFC and NFD fold to the same.
  */
 export function fold(text: string): string {
   latin ??= foldLatin();

@@ -1,18 +1,18 @@
-/** A stretch of a text in another language; `start` and `end` are UTF-16 offsets. */
+/** Text in another language inside a text. `start` and `end` are UTF-16 offsets. */
 interface ForeignSpan {
   readonly start: number;
   readonly end: number;
   readonly lang: 'en';
 }
 
-// Words that hold English phrases together and are spelled like no Vietnamese syllable, be it without its marks.
+// Words that hold English phrases together and that are no Vietnamese syllable, even without its marks.
 const BONDS =
   'of and for with from by is are was were been this which what when where why how your our their they his her these would could should will has have had does did into over under about after before between through during against without because while never every you we';
 // With a capital they may be names: Will Smith, Her.
 const BONDS_IN_TITLES = 'Of And For With From This Your Their Into Without';
 const IS_BOND = new Set(`${BONDS} ${BONDS_IN_TITLES}`.split(' '));
 const HAS_BOND = new RegExp(String.raw`\b(?:${[...IS_BOND].join('|')})\b|[a-z]{2}ing\b`, 'u');
-// English words that could be Vietnamese ones without marks, and seldom are where English stands on both sides.
+// English words that could be Vietnamese ones without marks, but seldom are between English words.
 const BETWEEN = new Set(
   'the to in on a an it he that at not be my me them him up but than then yet say'.split(' '),
 );
@@ -26,7 +26,10 @@ const GAP = /^(?:[,:;]? | & )$/u;
 const GAP_IN_QUOTES = /^(?:[,:;.!?…]* | & | [–-] )$/u;
 const [OPENING, CLOSING] = [/[“"‘'(]$/u, /^[.,!?…]?[”"’')]/u];
 const ENDING = /^[a-z]{2,}(?:ing|ness)$/u;
-/** Words of a phrase; in quotation marks one fewer is enough, where elsewhere stand names such as “STEAM for Vietnam”. */
+/**
+ * The least number of words in a phrase. In quotation marks one fewer is enough; elsewhere there are names such as “STEAM for
+ * Vietnam”.
+ */
 const FEWEST = 4;
 const FEWEST_QUOTED = 3;
 const FEWEST_FOREIGN = 3;
@@ -38,9 +41,10 @@ interface Word {
 }
 
 /**
- * The stretches of a Vietnamese text that are surely English: four words or more (three, where they are all that stands in
- * quotation marks or parentheses), most of which cannot be Vietnamese even without marks, held together by a word such as “of”
- * or “with” (in quotation marks also by one such as “running”). Names alone, “New York Times”, are not, nor is Vietnamese typed without marks.
+ * The certain English parts of a Vietnamese text: four words or more (three if they are all that stands in quotation marks or
+ * parentheses). Most of them cannot be Vietnamese even without marks, and a word such as “of” or “with” holds them together (in
+ * quotation marks also one such as “running”). Names alone, such as “New York Times”, and Vietnamese typed without marks are
+ * not English.
  */
 export function foreignSpans(text: string): ForeignSpan[] {
   if (!HAS_BOND.test(text)) return [];
@@ -56,13 +60,13 @@ export function foreignSpans(text: string): ForeignSpan[] {
   return spans;
 }
 
-/** The English in a run that stands among Vietnamese words, some of which may be without marks. */
+/** The English in a run of words between Vietnamese words. Some of them may be Vietnamese without marks. */
 const plainPhrases = (text: string, run: readonly Word[]): (readonly Word[])[] =>
   split(text, run, (word) => /^[a-z]/u.test(word) && !isForeign(word) && !BETWEEN.has(word))
     .map(trim)
     .filter((phrase) => isEnglish(phrase, false));
 
-/** Words of the letters a–z one after the other. */
+/** Words of the letters a–z in a row. */
 function runs(text: string, gap: RegExp): Word[][] {
   const words = Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({
     word,
@@ -72,7 +76,7 @@ function runs(text: string, gap: RegExp): Word[][] {
   return split(text, words, (word) => !LATIN.test(word), gap);
 }
 
-/** The words in groups, parted where one is a bound, which is left out, or more than a gap lies between two. */
+/** The words in groups. A word that is a bound, or a larger gap, separates two groups; bounds are left out. */
 function split(
   text: string,
   words: readonly Word[],
@@ -98,7 +102,7 @@ function split(
   return groups.filter(({ length }) => length >= FEWEST_QUOTED);
 }
 
-/** The phrase without what may be Vietnamese at its ends. */
+/** The phrase without possible Vietnamese words at its ends. */
 function trim(phrase: readonly Word[]): readonly Word[] {
   const first = phrase.findIndex(({ word }) => isForeign(word) || /^the$/iu.test(word));
   const last = phrase.findLastIndex(({ word }) => isForeign(word));
@@ -117,7 +121,7 @@ function isQuoted(text: string, run: readonly Word[]): boolean {
   return OPENING.test(text.charAt(start - 1)) && CLOSING.test(text.slice(end, end + 2));
 }
 
-/** Whether it is no syllable of Vietnamese, be it without marks, nor a number. */
+/** Whether it is neither a number nor a Vietnamese syllable, even without marks. */
 const isForeign = (word: string): boolean =>
   /[A-Za-z]/u.test(word) && word.split(/['’-]/u).some((part) => part !== '' && !isSyllable(part));
 

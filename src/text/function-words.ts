@@ -1,7 +1,7 @@
 import { type Spelling, spell } from './spelling.ts';
 import { wordsOf } from './tokens.ts';
 
-/** Words that hold a sentence together and tell little about what it is about. */
+/** Words that hold a sentence together and say little about its subject. */
 const FUNCTION_WORDS = `
   là gì nào sao đâu ai thế vậy này kia đó đấy ấy nọ
   và với của cho về từ đến tới ở tại trong ngoài trên dưới ra vào theo bằng qua do vì nên mà thì nếu khi lúc
@@ -25,12 +25,12 @@ const frames = FRAMES.split('|')
   .map(spelled)
   .sort((a, b) => b.length - a.length);
 
-/** How much a word of a query tells, from 0 to 1: a function word little, one that may be one somewhat more. */
+/** The weight of a query's word, from 0 to 1: low for a function word, somewhat higher for a word that may be one. */
 const [NOTHING, LITTLE, SOMEWHAT, ALL] = [0.03, 0.25, 0.6, 1];
 
 /**
- * How much each word of a query tells by what kind of word it is, from 0 to 1. `unaccented` says that the query has no marks,
- * so that a word can be any with its letters. If all words are a frame, none is.
+ * The weights of a query's words, from 0 to 1, by kind of word. `unaccented`: the query has no marks, so a word can be any with
+ * its letters. If all words are a question frame, none is.
  */
 export function tellingOf(words: readonly Spelling[], unaccented: boolean): number[] {
   const alike = (asked: Spelling, listed: Spelling): boolean =>

@@ -2,7 +2,7 @@ import { looksTranscribed } from './transcribed.ts';
 import { isVietnameseSyllable } from './vietnamese.ts';
 
 const MARKED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
-// What a character is; 0 for all that is no Vietnamese letter and no stop.
+// The kind of a character; 0 for everything that is neither a Vietnamese letter nor a stop.
 const KINDS = 6;
 const [VOWEL, MARKED_VOWEL, CONSONANT, CAPITAL, STOP] = [1, 2, 3, 4, 5] as const;
 const KIND = new Uint8Array(0x10000);
@@ -20,7 +20,7 @@ for (const [letters, kind] of [
 // a word without a marked vowel; a stop behind a word.
 const [NOTHING, SINCE_VOWEL, SINCE_CONSONANT, WORD, AFTER_STOP] = [0, 1, 2, 3, 4] as const;
 const SUSPECT = 8;
-// Row by row for each of these what each kind of character makes of it.
+// The transitions: for each state a row, with the next state for each kind of character.
 const NEXT = Uint8Array.from([
   ...[NOTHING, WORD, SINCE_VOWEL, WORD, NOTHING, NOTHING],
   // “tếĐào”: no syllable has a capital behind its vowel.
@@ -33,7 +33,7 @@ const NEXT = Uint8Array.from([
   ...[NOTHING, WORD, SINCE_VOWEL, WORD, NOTHING | SUSPECT, NOTHING],
 ]);
 const LETTER = /\p{L}/u;
-/** No syllable is longer, and so no two that run together. */
+/** No syllable is longer, so no two that run together are. */
 const LONGEST = 14;
 // Words from other languages whose syllables look native.
 const ONE_WORD = new Set(['càvạt', 'gônlâu', 'sâmbanh', 'tuốcbin', 'xàphòng', 'xôviết']);
@@ -41,7 +41,7 @@ const ONE_WORD = new Set(['càvạt', 'gônlâu', 'sâmbanh', 'tuốcbin', 'xàp
 /** Where two Vietnamese words run together, such as “xây dựngđất”; offsets of the words and the words. */
 export function findGlued(text: string): { index: number; word: string }[] {
   const found: { index: number; word: string }[] = [];
-  // Letter by letter, because most text is no suspect and a regular expression took a quarter of parsing.
+  // It goes letter by letter, because most text is no suspect and a regular expression took a quarter of parsing.
   let before: number = NOTHING;
   for (let index = 0; index < text.length; index += 1) {
     const kind = KIND[text.charCodeAt(index)] as number;

@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
 import { isFoldedSyllable, isVietnameseSyllable } from './vietnamese.ts';
 
-/** A word is hardly made of more parts, and more ways to take it apart are too many to look up. */
+/** A word seldom has more parts, and there would be too many ways to split it to look up. */
 const [MOST_PARTS, MOST_WAYS] = [4, 3];
 const LONGEST_SYLLABLE = 'nghieng'.length;
 
-/** The ways to read one word as Vietnamese syllables without spaces between, with marks or without, the fewest parts first. */
+/** The ways to split one word into Vietnamese syllables, with marks or without, fewest parts first. */
 export function splitSyllables(text: string): string[][] {
   const word = text.toLowerCase();
   const isSyllable = fold(word) === word ? isFoldedSyllable : isVietnameseSyllable;

@@ -1,4 +1,4 @@
-// The starts of the lines of the text that was asked about last: whoever asks about one place asks about more.
+// The starts of lines of the last text: a caller usually asks about one text again and again.
 let indexed: { readonly text: string; readonly starts: readonly number[] } = {
   text: '',
   starts: [0],

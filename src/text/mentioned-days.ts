@@ -54,7 +54,7 @@ const TO_COME = /^\s+(?:sắp\s+)?tới(?!\p{L}|\s+(?:ngày|hết|\d))/u;
 const GONE = /^\s+(?:vừa\s+)?(?:qua|rồi)(?!\p{L})/u;
 const YEAR_FOLLOWS = /^,?\s+(?:của\s+)?năm\s+(?!nay)/u;
 
-/** How far, in days, from an article's own day the days lie that it names without a year. */
+/** How many days may lie between an article's own day and a day that it names without a year. */
 const NEAR = { past: 60, ahead: 31 };
 const CONFIRMED = { past: 120, ahead: 120 };
 const DAY_LENGTH = 86_400_000;
@@ -73,7 +73,7 @@ const DAY_LENGTH = 86_400_000;
 export function mentionedDays(text: string, published: WrittenDate | null): MentionedDay[] {
   if (!HAS_DATE.test(text)) return [];
   const found: MentionedDay[] = [];
-  // Read once, and only where a day needs it.
+  // Computed once, and only if a day needs it.
   let read: Years | undefined;
   const years = (): Years => {
     read ??= readYears(text);
@@ -138,7 +138,7 @@ type Parts = Readonly<Record<string, string | undefined>>;
 const yearOf = ({ year, yearWord, yearOfMonth, iso }: Parts): string | undefined =>
   year ?? yearWord ?? yearOfMonth ?? iso?.slice(0, 4);
 
-/** The value of a date that has its year; `null` where it is none. */
+/** The value of a date with its year; `null` if it is not one. */
 function whole({ text, start, from, end, parts }: Mention): string | null {
   const before = text.slice(Math.max(0, from - 20), from);
   if (LUNAR_AFTER.test(text.slice(end, end + 20)) || LUNAR_BEFORE.test(before)) return null;
@@ -156,7 +156,7 @@ function whole({ text, start, from, end, parts }: Mention): string | null {
   return parts.monthAlone === undefined ? value : value.slice(0, 7);
 }
 
-/** The value of a day without a year; `null` where its year is not certain. */
+/** The value of a day without a year; `null` if its year is uncertain. */
 function inYear(mention: Mention, published: WrittenDate | null): string | null {
   if (published === null || published.precision === 'month') return null;
   const { text, from, end, parts } = mention;

@@ -2,15 +2,15 @@ import { editDistance } from './edit-distance.ts';
 
 /** How a word may have been mistyped or misspelled. */
 export interface Mistake {
-  /** How much less likely it is than two swapped letters or a missing one, in halves: so many words become others by it. */
+  /** How much less likely it is than two swapped letters or a missing one, in halves, because it turns so many words into others. */
   readonly unlikely: number;
   /** A letter of the word that is not there, or is another, in what was typed; `''` if none. */
   readonly lost: string;
 }
 
-/** From how many letters on two mistakes are forgiven. */
+/** The least number of letters of a word that may have two mistakes. */
 const LONG = 7;
-/** No mistake makes a word so much longer or shorter. */
+/** No mistake changes the length of a word by more. */
 const MOST_LONGER = 2;
 const UNLIKELY = { sound: -1, none: 0, other: 2, extra: 3, second: 8 };
 
@@ -33,7 +33,7 @@ export function mistakeBetween(typed: string, word: string): Mistake | null {
 /** Words of a site are compared with every word in doubt. */
 const sounds = new Map<string, string>();
 
-/** What many say alike and so mistake in writing, one spelling for all of them. */
+/** Sounds that many speakers do not distinguish and so misspell: one spelling for all of them. */
 function soundOf(letters: string): string {
   const known = sounds.get(letters);
   if (known !== undefined) return known;
@@ -55,7 +55,7 @@ function lostLetter(typed: string, word: string): string {
   return word.charAt(at);
 }
 
-/** Whether two letters next to each other changed places: one mistake, though it takes two edits. */
+/** Whether two neighbouring letters changed places: one mistake, though it takes two edits. */
 function isSwapped(typed: string, word: string): boolean {
   if (typed.length !== word.length) return false;
   let at = 0;

@@ -5,15 +5,15 @@ const BETWEEN = /\s+[-–]\s+|\s*[,;/&]\s*|\s+và\s+/u;
 // No name has one, and most lines have one near their start.
 const SMALL_WORD = /\s(?!và\s)\p{Ll}/u;
 const LONGEST_NAME = 30;
-// What opens the names of places, offices and rubrics, and never a person's.
+// Words that begin names of places, offices and columns, and never a person's.
 const NO_PERSON =
   /^(?:xã|phường|huyện|quận|tỉnh|sở|bộ|ủy|uỷ|đảng|báo|đài|tạp|tin|theo|nguồn|gen|video|clip|ảnh|xem|đọc|mới|trở|độc|cộng|kính|giấy|quyết|thông|bản|chuyên|góc|trang|bình|bài|mục|chủ tịch|phó|giám đốc|trưởng|bí thư|hiệu trưởng|thủ trưởng|kính|công ty|trường (?:thpt|thcs|đh|đại|tiểu|mầm|mẫu|cao|trung|chính|quốc|dạy|nghề|học)|bảo tàng|cổng|trung tâm|ban|hội|tập đoàn)(?!\p{L})/iu;
 // CTV Hoàng Lâm, PV Vân Anh
 const ROLE = /^(?:CTV|PV|BTV|P\.V)\s+(?=\p{Lu})/u;
 
 /**
- * The names on a line that holds nothing else, such as “Vân Anh - Đức Yên” or “HƯƠNG GIANG”, without what their bearers
- * are to a newsroom (“CTV”); `null` where it holds other words.
+ * The names on a line that holds nothing else, such as “Vân Anh - Đức Yên” or “HƯƠNG GIANG”, without their role in the newsroom
+ * (“CTV”). `null` if the line holds other words.
  */
 export function readNames(line: string): string[] | null {
   if (SMALL_WORD.test(line)) return null;

@@ -14,5 +14,5 @@ const HOME = new Set(['trang chu', 'trang nhat', 'home']);
 export const isSection = (text: string): boolean =>
   text.length <= LONGEST && SECTIONS.has(fold(text));
 
-/** Whether a text is what leads back to the first page. */
+/** Whether a text is a link back to the first page. */
 export const isHome = (text: string): boolean => text.length <= LONGEST && HOME.has(fold(text));

@@ -1,7 +1,7 @@
 // Abbreviations that end in a full stop without ending a sentence: titles, places, "and so on".
 const ABBREVIATION =
   /(?:^|[\s("“‘/])(?:TP|Tp|TX|TT|TS|ThS|Ths|PGS|GS|BS|KS|LS|NSND|NSƯT|NSUT|Q|P|H|Dr|Mr|Mrs|Ms|St|Jr|Sr|Co|Ltd|Inc|vs|No|tr|(?<!(?:độ|vitamin|Vitamin|hạng|loại|nhóm|khối|bảng|cấp|lớp) )[A-ZĐ](?:\.[A-ZĐ])*)\.$/u;
-/** With what may stand before it; no more of a text is looked at. */
+/** With the characters that may stand before it. No more of a text is examined. */
 const LONGEST_ABBREVIATION = 40;
 const STOP = /(?<![.!?…])[.!?…]+[”"’)\]]*(?=\s)/gu;
 
@@ -17,7 +17,7 @@ interface SentenceSpan {
   readonly end: number;
 }
 
-/** One by one, for whoever needs only the first. */
+/** One by one, for callers that need only the first. */
 function* eachSpan(paragraph: string): Generator<SentenceSpan> {
   let start = 0;
   for (const stop of paragraph.matchAll(STOP)) {

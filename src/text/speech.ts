@@ -3,10 +3,10 @@ import { DAY_PARTS, either, on, SCALES, words, YEAR } from './speech/patterns.ts
 import { date, isDay, plain, sayStrokes, strokesForHyphens } from './speech/strokes.ts';
 import { BEFORE_NUMBERS, MONEY, NAMES, PARTS, SIGNS, TITLES, UNITS } from './speech/words.ts';
 
-// A Vietnamese voice reads words and whole numbers well; notation it spells, skips or takes for a full stop. So the rules
-// below write notation out, in order: each sees what those before it left.
+// A Vietnamese voice reads words and whole numbers well. It spells notation, skips it, or reads it as a full stop. So the rules
+// below write notation out, in order: each rule sees the result of those before it.
 //
-// Every repetition in a pattern has a bound, so the time grows with the length of the text only, whatever the text is.
+// Every repetition in a pattern has a bound, so the time grows only with the length of the text.
 
 type Rule = readonly [pattern: RegExp, said: string | ((...found: string[]) => string)];
 

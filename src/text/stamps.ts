@@ -53,10 +53,9 @@ const ISO_ANYWHERE =
 const SIGN = /^[^\p{L}\p{N}]{1,3}\s*/u;
 
 /**
- * Reads a line that is nothing but a date as news sites stamp it, day before month: “Thứ ba, 8/3/2022, 06:59 (GMT+7)”,
- * “09:36, 14/06/2013”, “23/05/2025 | 11:50”, “Thứ Bảy, 10 tháng 10, 2020”, “Cập nhật ngày: 18/09/2024 05:20:24”,
- * “12 Th12 2023”, “Mon, 06 May 2024 08:15:00 +0700”, ISO. `undefined` where it is no stamp, `null` where it is one that
- * the calendar or the clock does not have.
+ * Reads a line that is only a date as news sites stamp it, day before month: “Thứ ba, 8/3/2022, 06:59 (GMT+7)”, “09:36,
+ * 14/06/2013”, “23/05/2025 | 11:50”, “Thứ Bảy, 10 tháng 10, 2020”, “Cập nhật ngày: 18/09/2024 05:20:24”, “12 Th12 2023”, “Mon,
+ * 06 May 2024 08:15:00 +0700”, ISO. `undefined` if it is not a stamp, `null` if its day or time does not exist.
  */
 export function readStamp(line: string): WrittenDate | null | undefined {
   if (line.length > LONGEST || !/\d{4}/u.test(line)) return undefined;
@@ -71,7 +70,7 @@ export function readStamp(line: string): WrittenDate | null | undefined {
   return undefined;
 }
 
-/** The longest stamp in a line that holds other words too; `null` where there is none that the calendar has. */
+/** The longest stamp in a line with other words; `null` if there is none with an existing day. */
 export function findStamp(line: string): { start: number; end: number; date: WrittenDate } | null {
   const iso = ISO_ANYWHERE.exec(line);
   const isoDate = iso && readIsoDate(iso[0]);
@@ -87,7 +86,7 @@ export function findStamp(line: string): { start: number; end: number; date: Wri
   return found;
 }
 
-/** Where a stamp starts that is glued to the end of a headline; -1 where there is none. */
+/** The start of a stamp that is glued to the end of a headline; -1 if there is none. */
 export function findGluedStamp(line: string): number {
   if (!/\d{4}/u.test(line)) return -1;
   const starts = GLUED.map((form) => line.search(form)).filter((start) => start > 0);

@@ -1,6 +1,6 @@
 import { sentences } from './sentences.ts';
 
-// What makes a day without a year one of many years, or none of this calendar.
+// Words that make a day without a year one of many years, or not one of this calendar.
 const EVERY_YEAR =
   /h[àằ]ng năm|mỗi năm|thường niên|thường lệ|k[ỷỉ] niệm|truyền thống|sinh nhật|sinh ngày|ngày sinh|giỗ|[âÂ]m lịch|ÂL|(?:^|\s)(?:m[ùồ]ng|rằm|tết)\s|tháng (?:giêng|chạp)|năm (?:sau|tới|kia)(?!\p{L})/iu;
 const OTHER_YEAR =
@@ -9,7 +9,7 @@ const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![.,]?\d)/gu;
 
 /** What a text says about years. */
 export interface Years {
-  /** Whether it points to another year without its number. */
+  /** Whether it refers to another year without its number. */
   readonly isElsewhere: boolean;
   readonly numbers: ReadonlySet<number>;
   /** The sentence at an offset that is no smaller than those asked for before. */
