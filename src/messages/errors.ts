@@ -400,7 +400,7 @@ export const ERRORS = {
   fault: {
     en: {
       reason:
-        'The build failed, and no article can be named that could be left out. The site in the output folder is as it was.',
+        'The build failed, and no article causes it. The site in the output folder is as it was.',
       hint: 'If you changed nothing in the program, report this with the lines above.',
     },
     vi: {
@@ -488,7 +488,7 @@ export const ERRORS = {
   'no-inventory': {
     en: {
       reason: 'There is no {list} in {place}.',
-      hint: 'Either no build wrote this, or the upload has not come so far.',
+      hint: 'Either no build wrote this, or the upload is not complete.',
     },
     vi: {
       reason: 'Không có {list} ở {place}.',
@@ -498,7 +498,7 @@ export const ERRORS = {
   'foreign-inventory': {
     en: {
       reason:
-        '{list} of {place} is not what a build writes: it is half uploaded, or the host answers with a page for whatever is asked.',
+        '{list} of {place} is not what a build writes: it is half uploaded, or the host answers every request with a page.',
       hint: 'Upload the site again, and see that the host sends the file as it is.',
     },
     vi: {
@@ -551,8 +551,8 @@ export const ERRORS = {
   },
   EDQUOT: {
     en: {
-      reason: 'This user’s share of the disk is used up{place}.',
-      hint: 'Delete what is not needed, or ask for a larger share.',
+      reason: 'This user’s disk quota is used up{place}.',
+      hint: 'Delete what is not needed, or ask for a larger quota.',
     },
     vi: {
       reason: 'Đã dùng hết dung lượng dành cho bạn{place}.',

@@ -18,10 +18,10 @@ export const LINES = {
     en: 'SITE_URL is not set, so there are no canonical links, feeds, sitemaps and pictures for link previews. See src/config/README.md.',
     vi: 'Chưa đặt SITE_URL nên chưa có liên kết gốc, kênh RSS, sơ đồ trang web và ảnh xem trước khi chia sẻ. Hãy ghi địa chỉ ở mục Cài đặt của Bàn biên tập, hoặc xem src/desk/huong-dan.md.',
   },
-  'made-anew': { en: 'Everything is made anew: {why}.', vi: 'Tạo lại toàn bộ: {why}.' },
+  'made-anew': { en: 'Everything is made again: {why}.', vi: 'Tạo lại toàn bộ: {why}.' },
   'asked-for': { en: '--full asks for it', vi: 'theo tùy chọn --full' },
   'no-earlier-site': {
-    en: 'there is no site of an earlier build',
+    en: 'there is no earlier build',
     vi: 'chưa có trang web nào được tạo trước đó',
   },
   'program-changed': {
@@ -38,11 +38,11 @@ export const LINES = {
   'step-time': { en: '{step} {seconds} s', vi: '{step} {seconds} giây' },
   time: { en: 'Time: {steps}.', vi: 'Thời gian: {steps}.' },
   'deployed-empty': {
-    en: 'DEPLOYED={place} holds no site that a build wrote ({list}): no old address leads on, and none is told to be gone. That is right only before the first deploy.',
+    en: 'DEPLOYED={place} holds no site that a build wrote ({list}). Old addresses do not redirect, and no lost address is reported. This is normal only before the first deploy.',
     vi: 'Ở DEPLOYED={place} không có trang web do máy tạo ({list}) nên địa chỉ cũ không được dẫn tiếp và máy không biết địa chỉ nào đã mất. Chỉ trước lần đăng đầu tiên mới như vậy.',
   },
   'before-unreadable': {
-    en: 'What was deployed before cannot be read: {cause} Pages at old addresses of articles may be missing.',
+    en: 'The previous site cannot be read: {cause} Pages at old addresses of articles may be missing.',
     vi: 'Không đọc được trang web đã đăng trước đó: {cause} Có thể thiếu trang ở địa chỉ cũ của bài.',
   },
   'old-site-left': {
@@ -117,11 +117,11 @@ export const LINES = {
     vi: 'Đã ghi {written} tệp, xóa {removed} tệp.',
   },
   redirects: {
-    en: '{count} old {count:address:addresses} of articles that moved {count:leads:lead} on.',
+    en: '{count} old {count:address:addresses} of articles that moved {count:redirects:redirect}.',
     vi: '{count} địa chỉ cũ của bài được dẫn sang địa chỉ mới.',
   },
   vanished: {
-    en: '{count} {count:address:addresses} of the site before {count:is:are} gone:',
+    en: '{count} {count:address:addresses} of the previous site {count:is:are} gone:',
     vi: '{count} địa chỉ của trang web cũ không còn nữa:',
   },
   'many-files': {
@@ -141,7 +141,7 @@ export const LINES = {
   'page-left-out': { en: 'This article is not published', vi: 'Bài này không được đăng' },
   'page-nothing': { en: 'There is no article to show yet', vi: 'Chưa có bài nào để xem' },
   'page-reloads': {
-    en: 'Save the file once it is corrected: this page then loads by itself.',
+    en: 'Correct and save the file: this page then reloads by itself.',
     vi: 'Sửa xong, hãy lưu tệp; trang này sẽ tự tải lại.',
   },
   'page-home': { en: 'To the front page', vi: 'Về trang nhất' },
@@ -189,7 +189,7 @@ export const LINES = {
     vi: 'Đủ: cả {count} tệp của bản {version} đều có ở {place}.',
   },
   'not-complete': {
-    en: 'Not complete: of {count} files of build {version}, {missing} are missing and {changed} are not as built. Upload them again; if they are as built, old packed copies (.br, .gz) lie beside them: delete those.',
+    en: 'Not complete: of {count} files of build {version}, {missing} are missing and {changed} differ from the build. Upload them again. If they do not differ on the server, delete the old packed copies (.br, .gz) beside them.',
     vi: 'Chưa đủ: trong {count} tệp của bản {version}, thiếu {missing} tệp và {changed} tệp khác bản đã tạo. Hãy tải lại các tệp đó; nếu tệp vẫn đúng như đã tạo thì bên cạnh còn bản nén cũ (.br, .gz), hãy xóa đi.',
   },
   'derived-mark': { en: '{headline} (derived)', vi: '{headline} (tự rút)' },

@@ -212,7 +212,7 @@ export const RULES = {
   'lone-sidecar': {
     severity: 'warning',
     en: {
-      reason: 'No article bears the name of this file, so it says nothing of any.',
+      reason: 'No article has the name of this file, so it has no effect.',
       hint: 'Give it the name of its article, such as bai.yaml beside bai.txt.',
     },
     vi: {
@@ -675,7 +675,7 @@ export const RULES = {
   'unknown-role': {
     severity: 'error',
     en: {
-      reason: '“{role}” is nothing that a line can be{nearest}',
+      reason: 'A line cannot be “{role}”{nearest}',
       hint: 'Correct it. A line is one of the fields (headline, bylines, …), or paragraph, subhead, caption, credit, related or remove.',
     },
     vi: {
@@ -697,7 +697,7 @@ export const RULES = {
   'repeated-opening': {
     severity: 'error',
     en: {
-      reason: 'Lines that start with “{opening}” are said to be {earlier}, and {role} as well.',
+      reason: 'Lines that start with “{opening}” have two roles: {earlier} and {role}.',
       hint: 'Delete one of the two, or copy more words of the line.',
     },
     vi: {
@@ -708,7 +708,7 @@ export const RULES = {
   'second-headline': {
     severity: 'error',
     en: {
-      reason: 'Another line is said to be the headline already.',
+      reason: 'Another line is already the headline.',
       hint: 'Delete one of the two; an article has one headline.',
     },
     vi: {
@@ -743,7 +743,7 @@ export const RULES = {
   'several-lines': {
     severity: 'warning',
     en: {
-      reason: '{count} lines start with “{opening}”; it is said of all of them.',
+      reason: '{count} lines start with “{opening}”; all of them get the role.',
       hint: 'Copy more words if one of them is meant.',
     },
     vi: {
@@ -864,7 +864,7 @@ export const RULES = {
   'story-none': {
     severity: 'warning',
     en: {
-      reason: 'The article “{of}” tells no story with others, so none gets a name or is hidden.',
+      reason: 'The article “{of}” belongs to no story, so the entry has no effect.',
       hint: 'Delete the entry, or join the article with others under gộp.',
     },
     vi: {
@@ -897,7 +897,7 @@ export const RULES = {
   'remote-image': {
     severity: 'info',
     en: {
-      reason: 'The picture {src} is no file beside the article; the page does without it.',
+      reason: 'The picture {src} is no file beside the article; the page leaves it out.',
       hint: 'Save the picture beside the article and give its path, such as anh/cau.jpg.',
     },
     vi: {

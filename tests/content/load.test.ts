@@ -273,7 +273,7 @@ describe('a sidecar', () => {
     write('b.yaml', 'draft: true\n');
     const site = makeSite();
     await site.load();
-    expect(site.text()).toContain('warning: b.yaml:1:1 No article bears the name of this file');
+    expect(site.text()).toContain('warning: b.yaml:1:1 No article has the name of this file');
   });
 
   test('makes a draft, which is only shown in development', async () => {

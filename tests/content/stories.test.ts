@@ -177,7 +177,7 @@ describe('the publisher', () => {
     expect(problems(loaded)).toEqual([
       'warning 1: The article “f.txt” is in no story: it is not published.',
       'warning 2: The article “g.txt” is in no story: its sidecar takes it out.',
-      'warning 3: The article “khac-2.txt” tells no story with others, so none gets a name or is hidden.',
+      'warning 3: The article “khac-2.txt” belongs to no story, so the entry has no effect.',
       'warning 7: The story of “e.txt” has the name “Một” already.',
     ]);
   });

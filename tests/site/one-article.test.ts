@@ -86,7 +86,7 @@ test('what a page throws for no article ends the build with the name of the page
   const { status, output } = build('failing', { ON_ERROR: 'quarantine' });
   expect(status, output).toBe(1);
   expect(output).toMatch(/The page kho(?:\/1984)?\.html cannot be made\./u);
-  expect(output).toContain('no article can be named that could be left out');
+  expect(output).toContain('no article causes it');
   expect(headlines()).toEqual(['Bài tốt']);
 });
 

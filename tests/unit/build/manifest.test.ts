@@ -109,11 +109,11 @@ test('addresses that people hold are missed, other files are not', () => {
   expect(findVanished(moved, digests('bai/a-a.html'))).toEqual([]);
   expect(describeVanished([])).toEqual([]);
   expect(inEnglish(describeVanished(['bai/a.html']))).toEqual([
-    '1 address of the site before is gone:',
+    '1 address of the previous site is gone:',
     'bai/a.html',
   ]);
   expect(inEnglish(describeVanished([...'abcdefg']))).toEqual([
-    '7 addresses of the site before are gone:',
+    '7 addresses of the previous site are gone:',
     ...'abcdefg',
   ]);
   const many = describeVanished(Array.from({ length: 101 }, (_, index) => `bai/${index}.html`));
@@ -142,7 +142,7 @@ test('a site near the limit of a host is told of', () => {
   expect(inEnglish(lines).slice(0, 3)).toEqual([
     '1 page, 2 files, 0 MB.',
     'Nothing has changed.',
-    '1 old address of articles that moved leads on.',
+    '1 old address of articles that moved redirects.',
   ]);
   const changed = { ...site(digests('a.html')), staged: new Set(['a.html']), gone: ['b', 'c'] };
   expect(inEnglish(describeSite(changed, {}, steps).lines)).toContain(

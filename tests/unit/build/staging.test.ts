@@ -35,7 +35,7 @@ test('what an interrupted build has left is removed', () => {
   expect(existsSync(folder)).toBe(true);
 });
 
-test('a file is written if it is new or differs, and not if the site before has it', () => {
+test('a file is written if it is new or differs, and not if the previous site has it', () => {
   const staging = open({ 'bai/a.html': 'cũ', 'bai/b.html': 'như cũ' });
   staging.write('bai/a.html', 'mới');
   staging.write('bai/b.html', 'như cũ');
@@ -66,7 +66,7 @@ test('a file made elsewhere must lie in the folder only if it differs', () => {
   expect([...staging.staged]).toEqual(['b.html']);
 });
 
-test('a file of a cache is taken without a copy, and not at all if the site before has it', () => {
+test('a file of a cache is taken without a copy, and not at all if the previous site has it', () => {
   const from = join(root, 'x.webp');
   writeFileSync(from, 'ảnh');
   const staging = open({ '_astro/co.webp': 'ảnh' });
@@ -78,7 +78,7 @@ test('a file of a cache is taken without a copy, and not at all if the site befo
   expect(staging.files.get('_astro/co.webp')).toEqual(of('ảnh'));
 });
 
-test('a file lies in the folder if it differs, and else in the site before', () => {
+test('a file lies in the folder if it differs, and else in the previous site', () => {
   const staging = open({ 'a.html': 'a' });
   staging.keep('a.html');
   staging.write('b.html', 'b');

@@ -39,7 +39,7 @@ test('an article that cannot be indexed is told by its file, and the others are 
   await expect(writeIndex({ articles: [bad], read }, { folder })).rejects.toThrow('no date');
 });
 
-test('files that the site before has are told of, and not written again', async () => {
+test('files of the previous site are listed, and not written again', async () => {
   const articles = [write('mot'), write('hai')];
   const [folder, cache] = [join(site, 'pagefind'), join(site, 'cache')];
   const files = await writeIndex({ articles, read }, { folder, cache });
