@@ -32,12 +32,12 @@ test('the page of an article says in Vietnamese what is wrong with its sidecar, 
   expect(html).toContain('src="/@vite/client"');
 });
 
-test('what is about a whole file has no line', async () => {
+test('a message about a whole file has no line', async () => {
   const html = await brokenPage(address('rong.txt'), ALL)?.text();
   expect(html).toContain('<h2>rong.txt</h2>');
 });
 
-test('an article that the settings leave out is told from a broken one', async () => {
+test('an article that the settings leave out does not look broken', async () => {
   const spam = { ...message('keyword-spam'), file: 'rao.txt' };
   const page = brokenPage(address('rao.txt'), [spam]);
   expect(page?.status).toBe(404);
@@ -52,7 +52,7 @@ test('an own page is found by its name', async () => {
   expect(brokenPage('thong-tin/lien-he.html', [page])).toBeNull();
 });
 
-test('other addresses get no such page, nor do notes', () => {
+test('other addresses and mere notes get no such page', () => {
   const note = { ...message('headline-derived'), file: 'a.txt' };
   expect(brokenPage(address('a.txt'), [note])).toBeNull();
   expect(brokenPage(address('khac.txt'), ALL)).toBeNull();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { keptBundle, makeRoom } from '../../../src/build/bundle.ts';
 
-test('of the bundles, those that were used last are kept, and no half of one', () => {
+test('the bundles that were used last are kept, and no incomplete one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const bundles = join(folder, 'bundles');

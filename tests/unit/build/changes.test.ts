@@ -20,21 +20,21 @@ const AFTER = manifest({
   '_astro/y.css': 'y',
 });
 
-describe('what an upload has to change', () => {
-  test('files that differ, what pages need first, the list of all files last; then what is gone', () => {
+describe('an upload', () => {
+  test('sends what pages need first and the list of files last, then deletes what is gone', () => {
     expect(findChanges(BEFORE, AFTER)).toEqual({
       upload: ['_astro/y.css', 'bai/moi.html', 'index.html', 'sw.js', 'ban-ke.json'],
       remove: ['bai/cu.html'],
     });
   });
 
-  test('nothing between equal sites, and every file if nothing is deployed', () => {
+  test('sends nothing if the sites are equal, and every file if nothing is deployed', () => {
     expect(findChanges(AFTER, AFTER)).toEqual({ upload: [], remove: [] });
     expect(findChanges(null, BEFORE).upload).toHaveLength(4);
   });
 });
 
-describe('forms', () => {
+describe('the list of changes', () => {
   const changes = { upload: ['bai/moi.html', "anh/bà's.png"], remove: ['bai/cu.html'] };
 
   test('for people', () => {
@@ -45,7 +45,7 @@ describe('forms', () => {
     ]);
   });
 
-  test('for rsync: every path, those to be deleted too', () => {
+  test('for rsync: every path, including those to delete', () => {
     expect(writeChanges(changes, 'rsync', 'dist')).toEqual([
       'bai/moi.html',
       "anh/bà's.png",
@@ -63,7 +63,7 @@ describe('forms', () => {
     ]);
   });
 
-  test('for aws: commands of a shell, many files in each', () => {
+  test('for aws: shell commands with many files each', () => {
     expect(writeChanges(changes, 'aws', 'dist')).toEqual([
       String.raw`aws s3 cp --recursive dist "$BUCKET" --exclude '*' --include bai/moi.html --include 'anh/bà'\''s.png'`,
       `aws s3 rm --recursive "$BUCKET" --exclude '*' --include bai/cu.html`,

@@ -43,7 +43,7 @@ test('an article with another address leaves its old one behind', () => {
   expect(movedAfter(null, { a: 'bai/moi-a.html' })).toEqual({});
 });
 
-test('old addresses are kept from build to build, until the article stands there again or is gone', () => {
+test('old addresses stay from build to build, until the article returns there or is gone', () => {
   const before = manifest({ a: 'bai/hai-a.html' }, { 'bai/mot-a.html': 'a' });
   expect(movedAfter(before, { a: 'bai/ba-a.html' })).toEqual({
     'bai/mot-a.html': 'a',
@@ -53,7 +53,7 @@ test('old addresses are kept from build to build, until the article stands there
   expect(movedAfter(before, {})).toEqual({});
 });
 
-test('a story that has another address leaves its old one behind, as long as its first article is there', () => {
+test('a story with another address leaves its old one behind, as long as its first article exists', () => {
   const story = (slug: string, id: string) => `dong-su-kien/${slug}-${id}.html`;
   const [kept, renamed, gone] = ['0000000a', '0000000b', '0000000c'];
   const before = manifest(
@@ -70,7 +70,7 @@ test('a story that has another address leaves its old one behind, as long as its
   });
 });
 
-test('no page is written where no article can have stood', () => {
+test('no page is written at an address that no article can have had', () => {
   const moved = {
     '../ngoai.html': 'a',
     '/etc/x.html': 'a',
@@ -81,7 +81,7 @@ test('no page is written where no article can have stood', () => {
   expect(movedAfter(manifest({}, { 'bai/cu-a.html': 'constructor' }), {})).toEqual({});
 });
 
-test('addresses that people hold are missed, other files are not', () => {
+test('only addresses that people keep are reported as gone', () => {
   const before = manifest(
     { a: 'bai/a-a.html' },
     {},
@@ -120,7 +120,7 @@ test('addresses that people hold are missed, other files are not', () => {
   expect(inEnglish(many).slice(-2)).toEqual(['bai/99.html', '…']);
 });
 
-test('a site near the limit of a host is told of', () => {
+test('a site near the limit of a host is reported', () => {
   const steps = new Steps();
   const site = (files: ReadonlyMap<string, FileDigest>) => ({
     files: new Map(files),
@@ -168,7 +168,7 @@ test('the policy for all pages allows what each allows, and no more', () => {
   );
 });
 
-test('every host’s file states the same headers, and what is JSON is', () => {
+test('the files of all hosts state the same headers, and the JSON files are valid', () => {
   const policy = hostingPolicy("default-src 'none'");
   const files = hostFiles({ ...policy, base: '/tin/', precompressed: true });
   const stating = Object.entries(files).filter(([path]) => path !== '.nojekyll');
@@ -192,7 +192,7 @@ test('every host’s file states the same headers, and what is JSON is', () => {
   }
 });
 
-test('what a host answers in the manifest’s place is no manifest', async () => {
+test('an error page of a host is not taken for a manifest', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   expect(await readManifest(folder)).toBeNull();

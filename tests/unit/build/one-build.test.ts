@@ -31,7 +31,7 @@ test('a builder that is killed leaves no lock behind', async () => {
   lockOutput(folder).close();
 });
 
-test('what cannot be locked is told in a sentence', () => {
+test('a lock that fails is reported in a sentence', () => {
   const path = join(folder, 'one-build.db');
   writeFileSync(
     path,

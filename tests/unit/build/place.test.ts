@@ -75,7 +75,7 @@ const both: Move = (from, to) => {
   refusingFolder(from, to);
 };
 
-test('the first site is put where nothing is, not even the folder above', async () => {
+test('the first site may be put where not even the parent folder exists', async () => {
   write(built, NEW);
   await putInPlace(built, target, () => new Map());
   expect(await read(target)).toEqual(NEW);
@@ -98,7 +98,7 @@ test.each([
   expect(readdirSync(target)).not.toContain('.ban-tin');
 });
 
-test('in a folder that cannot be renamed, what is the same or not ours is not touched', async () => {
+test('in a folder that cannot be renamed, files that are the same or not ours are not touched', async () => {
   write(built, NEW);
   write(target, OLD);
   mkdirSync(join(target, 'lost+found'));
@@ -109,7 +109,7 @@ test('in a folder that cannot be renamed, what is the same or not ours is not to
   expect(readdirSync(target)).toEqual(expect.arrayContaining(['lost+found', '.DS_Store']));
 });
 
-test('a file that went missing from the old site is there again', async () => {
+test('a file that was missing from the old site is restored', async () => {
   write(built, NEW);
   write(target, OLD);
   rmSync(join(target, 'kho.html'));
@@ -120,7 +120,7 @@ test('a file that went missing from the old site is there again', async () => {
   expect(await read(target)).toEqual(NEW);
 });
 
-test('if nothing works, the error is told and the old site is as it was', async () => {
+test('if nothing works, the error is thrown and the old site stays', async () => {
   write(built, NEW);
   write(target, OLD);
   const full: Move = (from, to) => {
@@ -153,7 +153,7 @@ test.each([
   expect(await read(target)).toEqual(OLD);
 });
 
-test('a site that stays half replaced is known, kept, and made whole by the next build', async () => {
+test('a half replaced site is recognised and kept, and the next build completes it', async () => {
   write(built, NEW);
   write(target, OLD);
   let moves = 0;
@@ -172,7 +172,7 @@ test('a site that stays half replaced is known, kept, and made whole by the next
   expect(isHalfReplaced(target)).toBe(false);
 });
 
-describe('what differs', () => {
+describe('a difference', () => {
   const changes = { staged: ['index.html', 'trang/2.html'], gone: ['bai/cu.html'] };
   const update = (move?: Move, check: (paths: readonly string[]) => void = () => {}): void =>
     updateInPlace({ ...changes, folder: built }, target, check, move);
@@ -184,7 +184,7 @@ describe('what differs', () => {
     }
   });
 
-  test('takes its place, and the rest is not touched', async () => {
+  test('is put in place, and the rest is not touched', async () => {
     const { ino, mtimeMs } = statSync(join(target, 'kho.html'));
     const check = vi.fn();
     update(undefined, check);
@@ -196,7 +196,7 @@ describe('what differs', () => {
     expect(check).toHaveBeenCalledExactlyOnceWith([...changes.staged, ...changes.gone]);
   });
 
-  test('stays out if a file that would go may not be deleted', async () => {
+  test('is not put in place if a file may not be deleted', async () => {
     const refuse = (): never => {
       throw new Error('changed');
     };
@@ -205,7 +205,7 @@ describe('what differs', () => {
     expect(await read(target)).toEqual(OLD);
   });
 
-  test('is there as a whole or not at all, wherever a build is killed', async () => {
+  test('is put in place as a whole or not at all, whenever a build is killed', async () => {
     for (let moves = 0; ; moves += 1) {
       rmSync(target, { recursive: true });
       write(target, OLD);
@@ -238,7 +238,7 @@ describe('what differs', () => {
     }
   });
 
-  test('may be nothing', async () => {
+  test('may be empty', async () => {
     updateInPlace({ folder: built, staged: [], gone: [] }, target, () => {
       throw new Error('asked');
     });

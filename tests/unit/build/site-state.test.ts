@@ -50,7 +50,7 @@ test('every output folder has a state of its own', () => {
 });
 
 test.each(['', '{', 'null', '[]', '{"code":"c"}', '{"outputs":1,"stamps":[],"policies":[]}'])(
-  'what cannot be read is no state: %s',
+  'an unreadable file is no state: %s',
   (text) => {
     expect(readState(file)).toBeNull();
     writeState(file, STATE);
@@ -59,7 +59,7 @@ test.each(['', '{', 'null', '[]', '{"code":"c"}', '{"outputs":1,"stamps":[],"pol
   },
 );
 
-test('a state is forgotten, also if there is none', () => {
+test('a state is deleted, even if there is none', () => {
   writeState(file, STATE);
   for (const _ of [1, 2]) forgetState(file);
   expect(existsSync(file)).toBe(false);

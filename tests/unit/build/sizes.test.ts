@@ -44,7 +44,7 @@ describe('a picture is wanted', () => {
   });
 });
 
-test('sizes are drawn, once, and leave with their pictures', async () => {
+test('sizes are drawn once, and deleted with their pictures', async () => {
   const sizes = listSizes([withPicture(1, 300, 200)]);
   const { drawn, failures } = await drawSizes(sizes, folder);
   expect(failures).toEqual([]);
@@ -62,7 +62,7 @@ test('sizes are drawn, once, and leave with their pictures', async () => {
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
-test('half of a picture, as an interrupted build leaves it, is never taken for one', async () => {
+test('half a picture of an interrupted build is never used', async () => {
   const sizes = listSizes([withPicture(1, 300, 200)]);
   mkdirSync(folder);
   const [name = ''] = sizes.map(({ path }) => path.replace('_astro/', ''));

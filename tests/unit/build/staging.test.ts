@@ -27,7 +27,7 @@ const open = (before: Readonly<Record<string, string>> = {}): Staging =>
 const staged = (path: string): string | null =>
   existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null;
 
-test('what an interrupted build has left is removed', () => {
+test('leftovers of an interrupted build are removed', () => {
   mkdirSync(folder);
   writeFileSync(join(folder, 'rac.txt'), 'nửa chừng');
   open();
@@ -50,7 +50,7 @@ test('a file is written if it is new or differs, and not if the previous site ha
   expect(staging.gone).toEqual([]);
 });
 
-test('what is neither made nor kept is gone', () => {
+test('a file that is neither made nor kept is gone', () => {
   const staging = open({ 'a.html': 'a', 'b.html': 'b', 'c.html': 'c' });
   expect(staging.keep('a.html')).toBe(true);
   expect(staging.keep('khong-co.html')).toBe(false);
@@ -59,14 +59,14 @@ test('what is neither made nor kept is gone', () => {
   expect([...staging.files.keys()]).toEqual(['a.html', 'b.html']);
 });
 
-test('a file made elsewhere must lie in the folder only if it differs', () => {
+test('a file from elsewhere must be in the folder only if it differs', () => {
   const staging = open({ 'a.html': 'a' });
   expect(staging.adopt('a.html', of('a'))).toBe(false);
   expect(staging.adopt('b.html', of('b'))).toBe(true);
   expect([...staging.staged]).toEqual(['b.html']);
 });
 
-test('a file of a cache is taken without a copy, and not at all if the previous site has it', () => {
+test('a file of a cache is linked, and skipped if the previous site has it', () => {
   const from = join(root, 'x.webp');
   writeFileSync(from, 'ảnh');
   const staging = open({ '_astro/co.webp': 'ảnh' });
@@ -78,7 +78,7 @@ test('a file of a cache is taken without a copy, and not at all if the previous 
   expect(staging.files.get('_astro/co.webp')).toEqual(of('ảnh'));
 });
 
-test('a file lies in the folder if it differs, and else in the previous site', () => {
+test('a file is in the folder if it differs, else in the previous site', () => {
   const staging = open({ 'a.html': 'a' });
   staging.keep('a.html');
   staging.write('b.html', 'b');
@@ -86,7 +86,7 @@ test('a file lies in the folder if it differs, and else in the previous site', (
   expect(staging.locate('b.html', '/site')).toBe(join(folder, 'b.html'));
 });
 
-test('the list of files is staged, and is none of the files that it lists', () => {
+test('the list of files is staged, and does not list itself', () => {
   const staging = open();
   staging.writeAside('ban-ke.json', '{}');
   expect([...staging.staged]).toEqual(['ban-ke.json']);

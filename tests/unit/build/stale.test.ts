@@ -24,20 +24,20 @@ const list = (title: string): View => ({
   places: { kind: 'section', first: [title], places: [], others: [] },
 });
 
-test('a page has another key if its view or what stands around it is another', () => {
+test('the key of a page changes with its view and with the frame around it', () => {
   const page = output('a.html', list('Một'));
   expect(keyOf(page)).toBe(keyOf(output('a.html', list('Một'))));
   expect(keyOf(page)).not.toBe(keyOf(output('a.html', list('Hai'))));
   expect(keyOf(page)).not.toBe(keyOf(page, WIDER));
 });
 
-test('a file has nothing around it', () => {
+test('the key of a file does not depend on the frame', () => {
   const file = output('articles.json', { json: { content: [1] } }, false);
   expect(keyOf(file)).toBe(keyOf(file, WIDER));
   expect(keyOf(file)).not.toBe(keyOf(output('articles.json', { json: { content: [2] } }, false)));
 });
 
-test('what is not there as it is shown is sent to be made, with its view and the article that it is about', () => {
+test('an output that differs is made, with its view and the article that it is about', () => {
   const page = { ...output('a.html', list('Một')), file: 'a.txt' };
   const known = keyOf(page);
   const stale = (key: string | undefined) =>

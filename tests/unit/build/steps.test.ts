@@ -5,7 +5,7 @@ import { inEnglish } from '../../words.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-test('a step that goes on is told of, and the slowest is named first', () => {
+test('a long step is reported, and the slowest is named first', () => {
   const told: string[] = [];
   const steps = new Steps((line) => told.push(...inEnglish([line])));
   steps.begin('pages');

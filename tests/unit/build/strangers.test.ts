@@ -39,7 +39,7 @@ function build(...paths: readonly string[]): void {
 const list = (files: unknown): void =>
   writeFileSync(join(folder, 'ban-ke.json'), JSON.stringify({ files }));
 
-test('a folder that holds what the last build wrote, or less, may be replaced', () => {
+test('a folder with what the last build wrote, or less, may be replaced', () => {
   expect([...output().check()]).toEqual([]);
   build('index.html', 'bai/a.html');
   expect([...output().check().keys()].sort()).toEqual(['bai/a.html', 'index.html']);
@@ -64,7 +64,7 @@ test.each([
   );
 });
 
-test('the remedy fits what is there', () => {
+test('the remedy fits the files that are there', () => {
   const hint = (): unknown => {
     try {
       return output().check();
@@ -93,7 +93,7 @@ test('a file that a person has changed since is refused, even at the same size',
   );
 });
 
-test('a second look sees what came or changed since the first', () => {
+test('a second check sees what was added or changed since the first', () => {
   build('index.html', 'bai/a.html');
   const folderOfOutput = output();
   expect(folderOfOutput.check().size).toBe(2);
@@ -103,7 +103,7 @@ test('a second look sees what came or changed since the first', () => {
   expect(() => folderOfOutput.check()).toThrow('no build wrote: bai/luan-van.docx.');
 });
 
-test('a file that was only touched is the same', () => {
+test('a file with a new time and the same content is accepted', () => {
   build('index.html');
   const folderOfOutput = output();
   folderOfOutput.check();
@@ -124,7 +124,7 @@ test('a link in the folder is refused and not followed', () => {
   rmSync(elsewhere, { recursive: true });
 });
 
-test('what operating systems drop, and empty folders, do not matter', () => {
+test('files of operating systems and empty folders do not matter', () => {
   build('index.html');
   write('.DS_Store', 'bai/Thumbs.db', 'bai/desktop.ini', '._index.html', '.ban-tin/new/index.html');
   mkdirSync(join(folder, 'trong/rong'), { recursive: true });
@@ -134,7 +134,7 @@ test('what operating systems drop, and empty folders, do not matter', () => {
   expect([...output().check()]).toEqual([]);
 });
 
-test('what disks hold at their root matters in other folders only', () => {
+test('files that disks hold at their root matter only in other folders', () => {
   build('index.html');
   write('.Trash-1000/files/cu.docx');
   expect([...output(true).check().keys()]).toEqual(['index.html']);
@@ -151,7 +151,7 @@ test.each([
   '{"files":{"../ngoai.txt":[1,"x"]}}',
   '{"files":{"/etc/passwd":[1,"x"]}}',
   '{"files":{"..\\\\ngoai.txt":[1,"x"]}}',
-])('a list that no build writes is none: %s', (text) => {
+])('an invalid list counts as missing: %s', (text) => {
   write('index.html');
   writeFileSync(join(folder, 'ban-ke.json'), text);
   expect(() => output().check()).toThrow(
@@ -159,12 +159,12 @@ test.each([
   );
 });
 
-test('of many files the first are named', () => {
+test('if there are many files, the first are named', () => {
   write(...Array.from({ length: 12 }, (_, number) => `${10 + number}.txt`));
   expect(() => output().check()).toThrow(/It holds 10\.txt, .*19\.txt and 2 more\./u);
 });
 
-test('a file with the stamp of the last build is taken for what that wrote, another is read', () => {
+test('a file with the stamp of the last build is not read, others are', () => {
   build('index.html', 'kho.html');
   writeFileSync(join(folder, 'index.html'), 'thay đổi');
   const stamps = new Map([['index.html', stampOf(lstatSync(join(folder, 'index.html')))]]);
@@ -177,7 +177,7 @@ test('a file with the stamp of the last build is taken for what that wrote, anot
   expect(() => again.check()).toThrow('changed after the build: index.html');
 });
 
-test('what is about to go is looked at again, and nothing else', () => {
+test('only files that are about to be deleted are checked again', () => {
   build('index.html', 'kho.html');
   const open = output();
   open.check();

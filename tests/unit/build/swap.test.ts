@@ -111,7 +111,7 @@ const failingAt = (wrong: number): Move => {
 const WAYS = ['files', 'folders'] as const;
 const MOVES = { files: 9, folders: 2 };
 
-test.each(WAYS)('the new site takes the old one’s place by moves of %s', async (way) => {
+test.each(WAYS)('moves of %s replace the old site with the new one', async (way) => {
   const plan = prepare(way, folder);
   swap(plan);
   recover(plan.base, plan.side);
@@ -144,7 +144,7 @@ test.each(WAYS)(
 );
 
 test.each(WAYS)(
-  'if any move of %s fails, the old site is as it was, also if that is killed',
+  'if any move of %s fails, the old site stays, even if the build is killed then',
   async (way) => {
     for (let wrong = 1; wrong <= MOVES[way]; wrong += 1) {
       const root = join(folder, `root-${wrong}`);
@@ -175,7 +175,7 @@ test.each(WAYS)('if the next build cannot finish moves of %s, it undoes them', a
   }
 });
 
-test('if nothing can be moved any more, the journal stays for the next build', async () => {
+test('if nothing can be moved, the journal stays for the next build', async () => {
   const plan = prepare('files', folder);
   let moves = 0;
   const stuck: Move = (from, to) => {

@@ -22,7 +22,7 @@ test.each([
   expect(describe(systemError(code, '/a/b'))).toBe(sentence);
 });
 
-test('an error is found in what others made of it', () => {
+test('an error is found inside the errors that wrap it', () => {
   const inner = systemError('ENOSPC', '/a/b');
   const found = 'No space is left on the disk: /a/b.';
   expect(describe(new Error('Build failed', { cause: inner }))).toBe(found);
@@ -31,7 +31,7 @@ test('an error is found in what others made of it', () => {
   expect(describe(new Error('failed to write "/a/b": No space left (os error 28)'))).toBe(found);
 });
 
-test('other errors are not taken for errors of the system', () => {
+test('other errors are not reported as system errors', () => {
   for (const error of [
     new Error('ERROR: nothing'),
     new TypeError('x is not a function'),
@@ -41,7 +41,7 @@ test('other errors are not taken for errors of the system', () => {
     expect(describe(error)).toBeUndefined();
 });
 
-test('a file that is missing is a fault of the code only if it is code', () => {
+test('a missing file is a fault of the code only if it is code', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'mat.html');
@@ -52,7 +52,7 @@ test('a file that is missing is a fault of the code only if it is code', () => {
   expect(describe(systemError('ENOENT'))).toBeUndefined();
 });
 
-test('what Node throws is told', () => {
+test('errors of Node are recognised', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'tep');

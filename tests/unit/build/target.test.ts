@@ -18,13 +18,13 @@ const find = (name: string): string =>
   );
 const link = (to: string, name: string): void => symlinkSync(to, join(folder, name));
 
-test('a folder is its own target, also if it is still to be made', () => {
+test('a folder is its own target, even if it does not exist yet', () => {
   expect(find('that')).toBe('that');
   expect(find('moi')).toBe('moi');
   expect(find('moi/nua/')).toBe('moi/nua');
 });
 
-test('a link leads to its target, also through other links, and if only that is missing', () => {
+test('a link leads to its target, even through other links or if the target is missing', () => {
   link('that', 'lien-ket');
   link(join(folder, 'lien-ket'), 'nua');
   link('that/moi', 'chua-co');
@@ -36,7 +36,7 @@ test('a link leads to its target, also through other links, and if only that is 
   expect(find('hai')).toBe('that/moi');
 });
 
-test('a link to a folder that cannot be made is refused, as is a circle', () => {
+test('a link to a folder that cannot be created is refused, and so is a circle', () => {
   link('khong-co/trang', 'o-dia');
   link('b', 'a');
   link('a', 'b');
@@ -45,7 +45,7 @@ test('a link to a folder that cannot be made is refused, as is a circle', () => 
   expect(() => find('a')).toThrow('which cannot be reached');
 });
 
-test('a file is no output folder, nor is what lies below one', () => {
+test('neither a file nor a path below a file can be the output folder', () => {
   writeFileSync(join(folder, 'tep'), '');
   link('tep', 'lien-ket');
   expect(() => find('tep')).toThrow('tep) is a file.');
@@ -53,7 +53,7 @@ test('a file is no output folder, nor is what lies below one', () => {
   expect(() => find('tep/a/b')).toThrow('tep is a file.');
 });
 
-test('the output overlaps no folder that is read, also not through a link', () => {
+test('the output may not overlap a folder that is read, even through a link', () => {
   link('seeds', 'bai-viet');
   for (const name of ['seeds', 'seeds/trang', '', 'bai-viet', 'bai-viet/trang'])
     expect(() => find(name), name).toThrow('overlap');

@@ -3,7 +3,7 @@ import type { SiteState } from '../../../src/build/site-state.ts';
 import { isUnchanged, publishingSettings } from '../../../src/build/unchanged.ts';
 import { readSettings } from '../../../src/config/settings.ts';
 
-describe('a site is as a build would make it now', () => {
+describe('a build would make the same site again', () => {
   const settings = readSettings({});
   const state: SiteState = {
     code: '',

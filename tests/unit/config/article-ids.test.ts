@@ -5,7 +5,7 @@ import { packIds, unpackIds } from '../../../src/config/article-ids.ts';
 
 const id = fc.integer({ min: 0, max: 0xffff_ffff }).map((n) => n.toString(16).padStart(8, '0'));
 
-test('what is packed comes back, in whatever order it was given', () => {
+test('packed ids come back, in any order', () => {
   fc.assert(
     fc.property(fc.uniqueArray(id), (ids) => {
       expect([...unpackIds(packIds(ids))]).toEqual(ids.toSorted());

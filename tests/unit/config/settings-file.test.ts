@@ -6,7 +6,7 @@ import { UserError } from '../../../src/config/user-error.ts';
 
 const parse = (text: string) => parseSettings(text, 'ban-tin.yaml');
 
-test('reads what the site is, in English or Vietnamese, and variables of the environment', () => {
+test('the file holds settings in English or Vietnamese, and variables of the environment', () => {
   expect(
     parse(
       '# của tôi\ntên: Báo Sông\ndescription: Tin miền Tây\nchuyên mục: [Thời sự, {name: Thế giới, also: [Quốc tế]}]\nmàu: "#0A7"\nSITE_URL: https://song.vn/\nPORT: 4400\nfooter:\n',
@@ -45,7 +45,7 @@ test.each([
   }
 });
 
-test('a colour is made legible on its ground, and left alone if it is', () => {
+test('a colour becomes legible on its background, and a legible one stays', () => {
   expect(readColour('0a7')).toBe('#00aa77');
   expect(readColour('xanh')).toBeNull();
   expect(legibleOn('#fbf8f2', '#9f1d1f')).toBe('#9f1d1f');
@@ -53,7 +53,7 @@ test('a colour is made legible on its ground, and left alone if it is', () => {
   expect(legibleOn('#151310', '#9f1d1f')).not.toBe('#9f1d1f');
 });
 
-test('the accent is one of its own in every theme but that of high contrast', () => {
+test('every theme except high contrast has the accent', () => {
   expect(accentStyles({})).toBe('');
   const css = accentStyles({ colour: '#9f1d1f' });
   expect(css).toContain(':root { --son: #9f1d1f;');

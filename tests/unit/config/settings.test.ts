@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../../../src/config/settings.ts';
 import { UserError } from '../../../src/config/user-error.ts';
 
-test('nothing set, or set to nothing, gives the defaults', () => {
+test('missing and empty settings have defaults', () => {
   const defaults = {
     seedsDir: 'seeds',
     outDir: 'dist',
@@ -18,7 +18,7 @@ test('nothing set, or set to nothing, gives the defaults', () => {
   );
 });
 
-test('what is left out is a list', () => {
+test('LEAVE_OUT is a list', () => {
   const { leaveOut } = readSettings({ LEAVE_OUT: 'duplicates, spam' });
   expect([...leaveOut]).toEqual(['duplicates', 'spam']);
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userError } from '../../../src/config/user-error.ts';
 
-test('an error speaks the language of commands, and any other if it is asked', () => {
+test('an error has the language of commands, or another on request', () => {
   const error = userError('no-site', { folder: 'dist' });
   expect(error.message).toBe('There is no built site in dist.');
   expect(error.in('vi')).toEqual({

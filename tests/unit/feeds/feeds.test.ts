@@ -42,7 +42,7 @@ const rss = (...items: FeedItem[]) => readRss(write('rss.xml', feed(items)));
 const atom = (...items: FeedItem[]) => readAtom(write('atom.xml', feed(items)));
 const json = (...items: FeedItem[]) => JSON.parse(write('feed.json', feed(items)));
 
-test('an article is told whole in every format', () => {
+test('every format holds the whole article', () => {
   const told = item();
   const whole = {
     id: told.id,
@@ -73,7 +73,7 @@ test('an article is told whole in every format', () => {
   ]);
 });
 
-test('a feed tells itself, its site, its language and its last news', () => {
+test('a feed names itself, its site, its language and its last news', () => {
   const own = {
     title: 'Báo & Bến',
     description: 'Tin ven sông.',
@@ -101,14 +101,14 @@ test('a feed tells itself, its site, its language and its last news', () => {
   });
 });
 
-describe('a date is told as precisely as it is known', () => {
+describe('a date is written as precisely as it is known', () => {
   test('a day begins in Vietnam', () => {
     const day = item({ published: { value: '2025-10-24', precision: 'day' } });
     expect(rss(day).items[0]?.published).toBe('Thu, 23 Oct 2025 17:00:00 GMT');
     expect(json(day).items[0].date_published).toBe('2025-10-23T17:00:00.000Z');
   });
 
-  test('a month is no moment, and is told only where the format demands one', () => {
+  test('a month is written only if the format demands a moment', () => {
     const month = item({ published: { value: '2025-10', precision: 'month' } });
     expect(rss(month).items[0]?.published).toBeUndefined();
     expect(json(month).items[0]).not.toHaveProperty('date_published');
@@ -118,7 +118,7 @@ describe('a date is told as precisely as it is known', () => {
   });
 });
 
-test('characters that XML cannot hold are left out, and nothing in a text ends it', () => {
+test('characters that XML forbids are left out, and no text ends its element', () => {
   const hostile = item({
     headline: 'A\u0000\u0007\u001BB\uFFFE ]]> </title><script>x</script>',
     content: '<p>]]&gt; ]]> </content:encoded></p>',
@@ -132,14 +132,14 @@ test('characters that XML cannot hold are left out, and nothing in a text ends i
   expect(atom(hostile).items[0]?.content).toBe(hostile.content);
 });
 
-test('a feed without articles is one', () => {
+test('a feed without articles is valid', () => {
   expect(rss().title).toBe('Báo & Bến');
   expect(rss().updated).toBeUndefined();
   expect(atom().title).toBe('Báo & Bến');
   expect(json().title).toBe('Báo & Bến');
 });
 
-test('a hub is told in every format', () => {
+test('every format names the hub', () => {
   const hub = 'https://hub.example/';
   const told = feed([item()], hub);
   expect(readRss(write('rss.xml', told)).hub).toBe(hub);
@@ -170,7 +170,7 @@ test('the list of feeds can be imported', () => {
 });
 
 describe('a sitemap', () => {
-  test('lists addresses, and sitemaps where there are too many', () => {
+  test('lists addresses, or sitemaps if there are too many', () => {
     const addresses = Array.from({ length: 50_001 }, (_, at) => `https://bao.example/${at}.html`);
     expect(partsOf(addresses).map(({ length }) => length)).toEqual([50_000, 1]);
     expect(partsOf(addresses.slice(1))).toHaveLength(1);
@@ -182,7 +182,7 @@ describe('a sitemap', () => {
     );
   });
 
-  test('of news tells each with its date and headline', () => {
+  test('of news lists each with its date and headline', () => {
     const text = writeNewsSitemap(
       [
         {

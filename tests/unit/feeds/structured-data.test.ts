@@ -54,7 +54,7 @@ const tell = (article: Partial<Article> = {}, pictures: readonly string[] = []) 
     pictures,
   }) as { '@graph': [Record<string, unknown>, Record<string, unknown>] };
 
-test('an article and the way to it are told', () => {
+test('an article and the way to it are described', () => {
   const [news, trail] = tell({}, ['https://bao.example/_astro/cho.webp'])['@graph'];
   expect(news).toEqual({
     '@type': 'NewsArticle',
@@ -84,7 +84,7 @@ test('an article and the way to it are told', () => {
   });
 });
 
-test('what was made of other text is not told as the source’s own', () => {
+test('derived fields are not described as the source’s own', () => {
   const derived = { kind: 'derived', rule: 'headline-from-lede' } as const;
   const [news] = tell({
     provenance: { ...ARTICLE.provenance, headline: derived, published: derived },
@@ -94,7 +94,7 @@ test('what was made of other text is not told as the source’s own', () => {
   expect(news).not.toHaveProperty('datePublished');
 });
 
-test('those who signed together are no person', () => {
+test('a group that signed together is not a person', () => {
   const bylines = [
     'Nhóm PV Tây Bắc',
     'PV',
@@ -109,7 +109,7 @@ test('those who signed together are no person', () => {
   });
 });
 
-test('what is not known is left out', () => {
+test('unknown fields are left out', () => {
   const { source: _, section: __, ...rest } = ARTICLE;
   const [news] = (
     structuredData({

@@ -17,7 +17,7 @@ test.each([
   [16_000, 1],
   [16_001, 2],
   [100_000, 2],
-])('of %d articles, so many digits name a file: %d', (count, digits) => {
+])('with %d articles, %d digits of an id name a file', (count, digits) => {
   expect(shardDigits(count)).toBe(digits);
 });
 
@@ -41,7 +41,7 @@ test('the order of the articles does not matter', () => {
   );
 });
 
-test('no article, no file', () => {
+test('without articles there is no file', () => {
   expect(addressShards([], noStory).size).toBe(0);
 });
 

@@ -35,7 +35,7 @@ test('lists show the first picture that is large enough, or none', () => {
   expect(Object.keys(bare)).not.toContain('section');
 });
 
-test('a name that is no place of the site has no address', () => {
+test('a name without a page has no address', () => {
   const library = libraryOf([makeStored(1, { bylines: ['Vân Anh'] })]);
   expect(placeName(library, 'author', 'Vân Anh')).toEqual({ name: 'Vân Anh', slug: 'van-anh' });
   expect(placeName(library, 'author', 'Ai đó')).toEqual({ name: 'Ai đó' });

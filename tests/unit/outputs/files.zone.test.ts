@@ -29,7 +29,7 @@ const ARTICLE = makeStored(1, {
   pictures: [makePictureOf('a.png', 800, 600)],
 });
 
-test('programs are told of every article by the names of its places', async () => {
+test('programs get every article with one spelling of its section, authors and source', async () => {
   const articles = [ARTICLE, makeStored(2, { section: 'Kinh tế' })];
   const [first, second] = listArticles(libraryOf(articles)).articles;
   expect(first).toMatchObject({
@@ -41,7 +41,7 @@ test('programs are told of every article by the names of its places', async () =
   expect(Object.keys(first ?? {})).not.toContain('digest');
 });
 
-test('a site without an address has no file that must tell it', async () => {
+test('a site without an address has no file that needs it', async () => {
   const paths = [...views(commonFiles(libraryOf([ARTICLE]), new Map())).keys()];
   expect(paths).toEqual([
     'articles.json',
@@ -54,7 +54,7 @@ test('a site without an address has no file that must tell it', async () => {
   expect(all.filter((path) => /\.(?:xml|opml)$|^xem-truoc|^robots|^llms/u.test(path))).toEqual([]);
 });
 
-describe('where the settings ask for them', () => {
+describe('if the settings ask for it', () => {
   test('an article comes in every format, and with its raw text', async () => {
     vi.resetModules();
     vi.doMock('../../../src/config/site.ts', () => ({
@@ -76,7 +76,7 @@ describe('where the settings ask for them', () => {
 });
 
 describe('feeds', () => {
-  test('of the site and of sections are whole, in every format; of others they are short', async () => {
+  test('of the site and of sections hold whole articles in every format; others hold excerpts', async () => {
     const files = await publicViews([ARTICLE]);
     const feeds = [...files].filter(([, { feed }]) => feed);
     expect(feeds.map(([path]) => path).toSorted()).toEqual([
@@ -97,7 +97,7 @@ describe('feeds', () => {
       expect(entry?.categories, path).toEqual(['KINH TẾ', 'lúa']);
     }
   });
-  test('tell the newest articles that have a date', async () => {
+  test('hold the newest dated articles', async () => {
     const many = Array.from({ length: 70 }, (_, index) => makeStored(index, onDay('2025-10-20')));
     const entries = (await publicViews([...many, makeStored(99)])).get('rss.xml')?.feed?.entries;
     expect(entries).toHaveLength(SITE.articlesPerFeed);
@@ -113,7 +113,7 @@ describe('sitemaps', () => {
       sitemap: { addresses: ['', 'kho.html'] },
     });
   });
-  test('of a very large site are parts', async () => {
+  test('of a very large site are split', async () => {
     const pages = Array.from({ length: 50_001 }, (_, index) => `${index}.html`);
     const files = await publicViews([], pages);
     const parts = files.get('sitemap.xml')?.sitemapIndex?.parts ?? 0;
@@ -121,7 +121,7 @@ describe('sitemaps', () => {
     const all = Array.from({ length: parts }, (_, index) => files.get(`sitemap-${index + 1}.xml`));
     expect(all.flatMap((part) => part?.sitemap?.addresses)).toEqual(pages);
   });
-  test('tell news for two days, and nothing that is yet to come or of an unknown day', async () => {
+  test('hold the news of two days, without future and undated articles', async () => {
     const at = (number: number, value: string) =>
       makeStored(number, { published: { value, precision: 'minute' } });
     const files = await publicViews([
@@ -155,7 +155,7 @@ describe('previews', () => {
     expect(before?.[1]).not.toBe(after?.[1]);
     expect(before?.[1]).toMatch(/^xem-truoc\/00000001\.[\da-f]{8}\.png$/u);
   });
-  test('that cannot be named are failures of their articles', async () => {
+  test('that cannot be made are failures of their articles', async () => {
     const told = vi.fn();
     const bad: Stored = {
       ...makeStored(7),
@@ -172,7 +172,7 @@ describe('previews', () => {
   });
 });
 
-test('no two outputs have one path', async () => {
+test('no two outputs have the same path', async () => {
   const articles = Array.from({ length: 130 }, (_, index) =>
     makeStored(index, { ...ARTICLE, id: makeStored(index).id, keywords: [`k${index % 9}`] }),
   );

@@ -45,7 +45,7 @@ test('each kind has an index, and each name a page', () => {
   });
 });
 
-test('the page of a name tells its office, its articles and who is named beside it', () => {
+test('the page of a name shows its office, its articles and who is named beside it', () => {
   expect(pages().get('nhan-vat/sen.html')?.entity).toMatchObject({
     name: 'Sen',
     office: 'Chủ tịch xã',
@@ -78,7 +78,7 @@ test('many names and many articles are several pages', () => {
   expect(paths).toContain('nhan-vat/sen/2.html');
 });
 
-test('an article leads to those whom it names', () => {
+test('an article links to the names in it', () => {
   expect(nameLinks(library, makeStored(1))).toEqual([
     { kind: 'person', slug: 'sen', name: 5 },
     { kind: 'place', slug: 'lang', name: 5 },
@@ -86,7 +86,7 @@ test('an article leads to those whom it names', () => {
   expect(nameLinks(library, makeStored(3))).toEqual([{ kind: 'person', slug: 'sen', name: 7 }]);
 });
 
-test('a story names those whom two of its articles name', () => {
+test('the page of a story shows names that two of its articles have', () => {
   expect(namesOfStory(library, [makeStored(2), makeStored(3)])).toMatchObject([
     { name: 'Sen', count: 2 },
   ]);

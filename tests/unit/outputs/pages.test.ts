@@ -86,7 +86,7 @@ test('every view is of one kind', () => {
 });
 
 describe('lists', () => {
-  test('go on, each article once, and lead to each other', () => {
+  test('hold each article once, and link to each other', () => {
     const pages = site(daily(200, { section: 'Du lịch' }));
     const lists = [...pages].filter(([path]) => path.startsWith('chuyen-muc/du-lich'));
     expect(lists.map(([path]) => path)).toEqual([
@@ -103,7 +103,7 @@ describe('lists', () => {
     }
   });
 
-  test('name their feed only where there are feeds, and a date to tell', () => {
+  test('name their feed only if there are feeds and dated articles', () => {
     const dated = daily(3, { section: 'Du lịch' });
     const feedOf = (pages: Map<string, View>) => pages.get('chuyen-muc/du-lich.html')?.list?.feed;
     expect(feedOf(site(dated, true))).toBe('chuyen-muc/du-lich/rss.xml');
@@ -111,7 +111,7 @@ describe('lists', () => {
     expect(feedOf(site(daily(3, { section: 'Du lịch', published: null }), true))).toBeUndefined();
   });
 
-  test('of the front page show what does not stand on the front page itself', () => {
+  test('of the front page show what the front page itself does not', () => {
     const pages = site(daily(SITE.articlesPerPage * 3));
     const { home } = pages.get('index.html') ?? {};
     const first = [home?.lead?.card, ...(home?.beside ?? []), ...(home?.rest ?? [])];
@@ -165,15 +165,15 @@ describe('an article', () => {
   const { article } = site([one, ...others]).get('bai/bai-1-00000001.html') ?? {};
   const files = (links: readonly { file: string }[] | undefined) => links?.map(({ file }) => file);
 
-  test('leads to those about the same that are published, and to its neighbours', () => {
+  test('links to related articles that are published, and to its neighbours', () => {
     expect(files(article?.related)).toEqual(['0003.txt']);
     expect(article?.newer).toBeNull();
     expect(article?.older?.file).toBe('0002.txt');
   });
-  test('names more of its section, none twice', () => {
+  test('links to more of its section, and to none twice', () => {
     expect(files(article?.more?.articles)).toEqual(['0002.txt']);
   });
-  test('tells of its preview where there are previews', () => {
+  test('names its preview if there are previews', () => {
     const path = 'bai/bai-1-00000001.html';
     expect(site([one], true).get(path)?.article?.preview).toEqual({
       address: 'xem-truoc/1.png',
@@ -181,7 +181,7 @@ describe('an article', () => {
     });
     expect(site([one]).get(path)?.article?.preview).toBeUndefined();
   });
-  test('is named by its output, so that it can be left out', () => {
+  test('is named in its output, so that it can be left out', () => {
     const outputs = [...listedPages(libraryOf([one]), null)];
     expect(outputs.find(({ path }) => path.startsWith('bai/'))?.file).toBe('0001.txt');
     expect(outputs.filter(({ file }) => file !== undefined)).toHaveLength(1);

@@ -13,7 +13,7 @@ test('pages are numbered from the oldest, which is 2; the newest is 1', () => {
   ]);
 });
 
-test('nothing is one empty page', () => {
+test('an empty list has one page', () => {
   expect(paginate([], 30)).toEqual([{ items: [], page: 1, number: 1 }]);
 });
 
@@ -30,7 +30,7 @@ test('every item stands on one page, in order, and the first has half to one and
   );
 });
 
-test('a newer item leaves every page with a number as it was', () => {
+test('a newer item changes no numbered page', () => {
   for (let length = 0; length < 200; length += 1) {
     const before = new Map(paginate(list(length), 10).map(({ number, items }) => [number, items]));
     const after = new Map(
@@ -44,7 +44,7 @@ test('a newer item leaves every page with a number as it was', () => {
 
 describe('a pager', () => {
   const address = (number: number): string => `trang/${number}.html`;
-  test('leads to the first page, the last one, this one and its neighbours', () => {
+  test('links to the first page, the last page and the neighbours of this page', () => {
     expect(pagerOf(5, 9, address)).toEqual({
       page: 5,
       pages: 9,

@@ -11,7 +11,7 @@ const view = (headline: string) => {
   };
 };
 
-test('a shared part is in the view, and its digest in the key', () => {
+test('a view holds a shared value, and its key the digest', () => {
   const shown = view('Lũ rút');
   const full = { id: '1', headline: 'Lũ rút' };
   expect(JSON.parse(JSON.stringify(shown))).toEqual({

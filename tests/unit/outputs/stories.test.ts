@@ -46,16 +46,16 @@ test('its page has the newest article first and those without a date last', () =
   expect(storyView()?.articles.map(({ id }) => id)).toEqual([third, second, first, undated]);
 });
 
-test('a source counts once, however it is written', () => {
+test('a source counts once, in any spelling', () => {
   expect(storyView()?.sources).toEqual([expect.stringMatching(/^tin sông hậu$/iu), 'Báo Bến Nước']);
 });
 
-test('a feed is offered where there are feeds', () => {
+test('a story names its feed if there are feeds', () => {
   expect(storyView()).not.toHaveProperty('feed');
   expect(storyView(true)?.feed).toBe('dong-su-kien/bai-so-1-00000001/rss.xml');
 });
 
-test('an article knows its place in the story, and what came before and after', () => {
+test('an article knows its position in the story, and the articles before and after', () => {
   const article = (id: string) => ARTICLES.find((each) => each.id === id) ?? makeStored(9);
   expect(placeInStory(library, article(second))).toMatchObject({
     at: 2,

@@ -10,7 +10,7 @@ const NOTHING: Wanted = {
   narrowing: EVERYTHING,
 };
 
-test('what is wanted comes back from its address', () => {
+test('a search comes back from its address', () => {
   const text = fc.string({ unit: 'binary' });
   const texts = fc.array(text, { maxLength: 3 });
   const wanted: fc.Arbitrary<Wanted> = fc.record({
@@ -74,7 +74,7 @@ test.each([
   '?luc=20255',
   '?luc=2025-07-03-01',
   '?luc=%3Cb%3E',
-])('nothing is wanted with “%s”', (address) => {
+])('the address “%s” has no query', (address) => {
   expect(readAddress(address)).toEqual(NOTHING);
 });
 

@@ -28,11 +28,11 @@ const answer = (count: number, approximate: boolean): SearchAnswer => ({
 });
 
 group('how many articles there are', () => {
-  it('is said as it is counted', () => {
+  it('is shown exactly', () => {
     expect(describe(answer(63, false), readAddress('?q=bão'))).toEqual(['63 bài cho “bão”']);
   });
 
-  it('is said to be an estimate where it is one', () => {
+  it('says if it is an estimate', () => {
     expect(describe(answer(1200, true), readAddress('?q=bão'))).toEqual([
       'Khoảng 1.200 bài cho “bão”',
     ]);

@@ -24,7 +24,7 @@ describe('two queries', () => {
     ['50', '50%'],
     ['u.20', 'u20'],
     ['', 'bão'],
-  ])('may have another: “%s”, “%s”', (one, other) => {
+  ])('may have different answers: “%s”, “%s”', (one, other) => {
     expect(isSameQuery(one, other)).toBe(false);
   });
 });

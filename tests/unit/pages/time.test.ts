@@ -44,7 +44,7 @@ test('results of more than twelve months are shown by year', () => {
   expect(shown(months)).toEqual(['2024: 3', '2025: 4']);
 });
 
-test('only years with results are shown, and of many the last twelve', () => {
+test('only years with results are shown, at most the last twelve', () => {
   expect(
     shown([
       ['2001-01', 1],
@@ -72,7 +72,7 @@ test.each(['2024', '2024-05', '2024-05-09'])('narrowed to %s, its year is shown'
   expect(bars[11]).toBe('2024-12: 0');
 });
 
-test('a year that is chosen stays to be seen even without results', () => {
+test('a chosen year stays visible even without results', () => {
   expect(shown([], '2024')).toHaveLength(12);
   expect(shown([['2025-01', 4]], '2024')[0]).toBe('2024-01: 0');
 });

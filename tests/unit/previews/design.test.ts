@@ -45,7 +45,7 @@ describe('no text leaves the frame', () => {
   });
 });
 
-test('marks of one line keep clear of those of the next', () => {
+test('marks of one line do not touch those of the next', () => {
   const heights = [...'ẮẰẲẴẶẤẦẨẪẬẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰỲÝỶỸỴgpqyjặợựỵ(Q,;'].flatMap((letter) =>
     [...loadFonts().headline.word(letter).outline].filter((_, index) => index % 2 === 1),
   );
@@ -74,7 +74,7 @@ test('the file holds the pixels and the colours', () => {
   );
 });
 
-test('a digest changes with what is said and with the design, and with nothing else', () => {
+test('a digest changes only with the text and the design', () => {
   const said = { headline: 'Lũ', label: 'Thời sự', date: DATE };
   const digests = [
     digestOf(said),

@@ -29,7 +29,7 @@ describe('both cuts of the serif', () => {
   });
 });
 
-describe('what cannot be set', () => {
+describe('characters that the font lacks', () => {
   test.each([
     ['Nguyễn Hữu Đức: “Ễ, Ậ, Ữ” – 5 €', 'Nguyễn Hữu Đức: “Ễ, Ậ, Ữ” – 5 €'],
     ['Tiếng Việt'.normalize('NFD'), 'Tiếng Việt'],

@@ -31,7 +31,7 @@ describe('a headline', () => {
     expect(widest(LONG)).toBeLessThanOrEqual(WIDTH);
   });
 
-  test('leaves no short line at its end where the lines can be even', () => {
+  test('has no short last line if the lines can be even', () => {
     const text = 'Trump thừa nhận thất bại trong cuộc gọi với Putin';
     const { lines } = fitted(text);
     const widths = lines.map((line) => lineWidth(line, typeface));

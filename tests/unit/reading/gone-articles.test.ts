@@ -26,12 +26,12 @@ function withHost(status: (address: string) => number): void {
   });
 }
 
-test('what the device knows of the site tells', async () => {
+test('the device knows which articles are gone', async () => {
   withWorker({ digest: 'x', ids: packIds(new Set(['00000002'])) });
   expect(await goneArticles(ROOT, ARTICLES)).toEqual(['00000001']);
 });
 
-test('a device that has seen one build only has nothing that is gone', async () => {
+test('a device that has seen only one build keeps nothing that is gone', async () => {
   withWorker({ digest: 'x' });
   expect(await goneArticles(ROOT, ARTICLES)).toEqual([]);
 });

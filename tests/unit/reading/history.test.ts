@@ -31,7 +31,7 @@ const left = (id: string, percent = 40): Unfinished => ({
 });
 const unfinished = (): string[] => unfinishedArticles().map(({ id }) => id);
 
-test('what was left last stands first, once', () => {
+test('the article that was left last stands first, once', () => {
   for (const id of ['a', 'b', 'a']) leaveUnfinished(left(id));
   expect(unfinished()).toEqual(['a', 'b']);
   leaveUnfinished(left('b', 70));
@@ -67,7 +67,7 @@ test('a forgetful device remembers nothing', () => {
   expect(finishedArticles().size).toBe(0);
 });
 
-test('forgetting leaves nothing, neither kept nor shown', () => {
+test('forgetting deletes and hides everything', () => {
   leaveUnfinished(left('a'));
   finish('b');
   root.dataset.unfinished = '';
@@ -76,7 +76,7 @@ test('forgetting leaves nothing, neither kept nor shown', () => {
   expect(root.dataset).toEqual({});
 });
 
-test('of what earlier versions kept, finished articles stay finished', () => {
+test('articles that earlier versions stored as finished stay finished', () => {
   kept.set('ban-tin:da-doc', JSON.stringify({ a: '', b: 'd-0a1b2c3d', c: '' }));
   expect([...finishedArticles()]).toEqual(['a', 'c']);
   finish('d');
@@ -84,7 +84,7 @@ test('of what earlier versions kept, finished articles stay finished', () => {
 });
 
 test.each(['"x"', '[]', '{"a":1}', '{', '12', 'null', '[1,null,{"id":"a"}]'])(
-  'strange contents are nothing: %s',
+  'strange contents count as empty: %s',
   (text) => {
     kept.set('ban-tin:da-doc', text);
     kept.set('ban-tin:doc-do', text);

@@ -5,7 +5,7 @@ const ADDRESS = 'http://127.0.0.1:4321/tin/bai/a-00000001.html';
 const parts = (html: string): string[] =>
   partsOf(html, ADDRESS).map((part) => part.replace('http://127.0.0.1:4321/tin/_astro/', ''));
 
-test('what a page shows and uses is a part of it, once', () => {
+test('a page needs what it shows and uses, once each', () => {
   expect(
     parts(`<link rel="stylesheet" href="../_astro/late.css" fetchpriority="low">
 <script defer src="../_astro/page.js" data-styles="../_astro/use.css"></script>
@@ -18,7 +18,7 @@ test('what a page shows and uses is a part of it, once', () => {
   ]);
 });
 
-test('what names the public address of the site is none', () => {
+test('addresses with the public address of the site do not count', () => {
   expect(
     parts(`<link rel="canonical" href="https://bao.example/_astro/a.webp">
 <meta property="og:image" content="https://bao.example/_astro/b.webp">
@@ -26,7 +26,7 @@ test('what names the public address of the site is none', () => {
   ).toEqual([]);
 });
 
-test('nor is what an article says or links to', () => {
+test('nor do those that an article mentions or links to', () => {
   expect(
     parts(`<meta name="description" content="Tệp ../_astro/a.webp"><p>Gõ src="../_astro/b.webp" hay
 ../_astro/c.webp.</p><img alt="../_astro/d.webp"><a href="https://khac.example/_astro/e.js">e</a>`),

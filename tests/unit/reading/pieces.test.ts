@@ -6,13 +6,13 @@ test('a short sentence is one piece, on one line', () => {
   expect(pieces(' \n')).toEqual([]);
 });
 
-test('a long sentence is parted behind its last comma that fits', () => {
+test('a long sentence is split after the last comma that fits', () => {
   const first = `“${'một hai '.repeat(20)}ba,”`;
   const second = `${'bốn năm '.repeat(10)}sáu, bảy.`;
   expect(pieces(`${first} ${second}`)).toEqual([first, second]);
 });
 
-test('without a comma it is parted between words, and a comma at its beginning leaves no stump', () => {
+test('without a comma it is split between words, and an early comma leaves no short part', () => {
   const sentence = `Vâng, ${'chữ '.repeat(100)}hết.`;
   const parts = pieces(sentence);
   expect(parts.length).toBe(3);
@@ -20,7 +20,7 @@ test('without a comma it is parted between words, and a comma at its beginning l
   expect(parts[0]?.length).toBeGreaterThan(190);
 });
 
-test('what has no spaces is parted between characters', () => {
+test('text without spaces is split between characters', () => {
   const parts = pieces(`a${'😀'.repeat(150)}`);
   expect(parts.join('')).toBe(`a${'😀'.repeat(150)}`);
   for (const part of parts) {

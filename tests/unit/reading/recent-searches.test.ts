@@ -15,7 +15,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('what was searched last comes first, each query once', () => {
+test('the last search comes first, each query once', () => {
   expect(recentSearches()).toEqual([]);
   for (const query of ['giá xăng', '“mưa lớn” -Huế', 'cầu', 'giá xăng']) remember(query);
   expect(recentSearches()).toEqual(['giá xăng', 'cầu', '“mưa lớn” -Huế']);
@@ -32,7 +32,7 @@ test('nothing typed is nothing to remember', () => {
   expect(recentSearches()).toEqual(['cầu']);
 });
 
-test('what is forgotten leaves nothing on the device', () => {
+test('forgetting leaves nothing on the device', () => {
   remember('cầu');
   expect(stored.size).toBe(1);
   forget();

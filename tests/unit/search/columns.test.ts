@@ -16,7 +16,7 @@ const number = fc.oneof(
   fc.integer({ min: LARGEST - 5, max: LARGEST }),
 );
 
-test('numbers come back as they were, even by way of JSON and UTF-8', () => {
+test('numbers come back, even through JSON and UTF-8', () => {
   fc.assert(
     fc.property(fc.array(number), (numbers) => {
       const column = packColumn(numbers);

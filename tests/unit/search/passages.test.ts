@@ -47,7 +47,7 @@ test.each([
   expect(find(BRIDGE, phrase)).toEqual({ found: expected, whole: true });
 });
 
-test('marks that were typed count, where they are there', () => {
+test('typed marks count if the passage has them', () => {
   const passages = ['Bạn đọc hỏi về bán đảo', 'Ban đảo và bàn đáo'];
   expect(find(passages, 'bán đảo').found).toEqual([['bán đảo'], []]);
   expect(find(['Ban dao'], 'bán đảo')).toEqual({ found: [['Ban dao']], whole: true });
@@ -67,7 +67,7 @@ test('old and new ways of writing a syllable are found alike', () => {
   expect(find(['Hoà bình, hòa giải, tỷ lệ, tỉ số'], 'tỉ').found).toEqual([['tỷ', 'tỉ']]);
 });
 
-test('where the phrase stands nowhere whole, its words are found one by one', () => {
+test('if the whole phrase is nowhere, its words are found one by one', () => {
   expect(find(BRIDGE, 'bến xe huế')).toEqual({
     found: [
       ['Bến', 'xe'],
@@ -78,7 +78,7 @@ test('where the phrase stands nowhere whole, its words are found one by one', ()
   });
 });
 
-test('what stands in pieces is found in the longest of them', () => {
+test('a phrase in several parts is found by its longest ones', () => {
   const passages = ['Tổng thống nói về hòa bình và hòa nhạc', 'Thống kê: bình quân, tổng cộng'];
   expect(find(passages, 'tổng thống hòa bình')).toEqual({
     found: [['Tổng thống', 'hòa bình'], []],
@@ -91,21 +91,21 @@ test('what stands in pieces is found in the longest of them', () => {
   ]);
 });
 
-test('single words too are found with other marks only where those typed are not in the passage', () => {
+test('single words also match other marks only if the passage lacks the typed ones', () => {
   expect(find(['mùa xuân mưa nhiều', 'mua gạo'], 'mưa đá')).toEqual({
     found: [['mưa'], ['mua']],
     whole: false,
   });
 });
 
-test('one whole phrase is enough, and single words of the others do not show', () => {
+test('one whole phrase is enough: single words of the others are not marked', () => {
   expect(find(BRIDGE, 'đường sắt bến', 'thông xe')).toEqual({
     found: [['thông xe'], [], []],
     whole: true,
   });
 });
 
-test('several phrases are found together, in order and as one where they overlap', () => {
+test('several phrases are found together, in order, and joined if they overlap', () => {
   expect(find(['Cầu Bến Mới thông xe sáng nay'], 'thông xe', 'cầu bến', 'bến mới').found).toEqual([
     ['Cầu Bến Mới', 'thông xe'],
   ]);
@@ -113,7 +113,7 @@ test('several phrases are found together, in order and as one where they overlap
   expect(find(['hay hay hay'], 'hay hay').found).toEqual([['hay hay hay']]);
 });
 
-test('a phrase does not go from one passage into the next', () => {
+test('a phrase does not cross passages', () => {
   expect(find(['Cầu Bến', 'Mới thông xe'], 'bến mới').whole).toBe(false);
 });
 
@@ -125,11 +125,11 @@ test('a last word that is still being typed may go on', () => {
   expect(find(BRIDGE, openPhrase('th')).found).toEqual([['thông'], [], []]);
 });
 
-test('as long as the last word stands somewhere as typed, longer ones are not found', () => {
+test('if the last word is there as typed, longer words are not found', () => {
   expect(find(['ba bàn tay', 'bà nội'], openPhrase('ba')).found).toEqual([['ba'], ['bà']]);
 });
 
-test('nor where it stands there with other marks', () => {
+test('nor if it is there with other marks', () => {
   expect(find(['bánh ba', 'bàn'], openPhrase('bá')).found).toEqual([['ba'], []]);
   expect(find(['bánh', 'bàn'], openPhrase('bá')).found).toEqual([['bánh'], []]);
   expect(find(['bánh', 'bàn'], openPhrase('ba')).found).toEqual([['bánh'], ['bàn']]);
@@ -185,7 +185,7 @@ test('hits are whole words of the text, in order and apart', () => {
   expect(found).toBeGreaterThan(0);
 });
 
-test('splitting at hits takes nothing away and adds nothing, markup neither', () => {
+test('splitting at hits keeps the text as it is', () => {
   fc.assert(
     fc.property(text, text.map(readPhrase), (passage, phrase) => {
       const { hits } = findPhrases([passage], [phrase]);
@@ -205,7 +205,7 @@ const shown = (passages: readonly string[], ...phrases: readonly string[]): stri
     .fragments.map((each) => (each.hit ? `[${each.text}]` : each.text))
     .join('');
 
-test('a short passage is shown whole, its hits apart from the rest', () => {
+test('a short passage is shown whole, with its hits separate', () => {
   expect(shown(BRIDGE.slice(2), 'bến mới')).toBe('TP.Huế: xe qua cầu “[Bến Mới]” đông.');
 });
 
@@ -215,7 +215,7 @@ test('markup in a text is text', () => {
   );
 });
 
-test('of a long passage some words before the hit and more after it are shown', () => {
+test('a long passage is cut to some words before the hit and more after it', () => {
   const words = LONG_SENTENCE.with(50, 'mưa');
   const excerpt = shown([`“${words.join(' ')}.”`], 'mưa');
   expect(excerpt).toBe(`…${words.slice(42, 78).join(' ').replace('mưa', '[mưa]')}…`);
@@ -229,7 +229,7 @@ test.each([
   expect(shown([`“${words.join(' ')}.”`], 'mưa')).toBe(expected(words).replace('mưa', '[mưa]'));
 });
 
-test('the stretch with most hits is shown, of those with as many the first', () => {
+test('the part with most hits is shown, else the first', () => {
   const words = LONG_SENTENCE.with(5, 'mưa').with(60, 'mưa').with(64, 'mưa');
   expect(shown([words.join(' ')], 'mưa')).toContain('[mưa] tiếng61 tiếng62 tiếng63 [mưa]');
   expect(excerptOf(['mưa đêm', 'không', 'mưa đá, mưa rào', 'mưa to, mưa nhỏ'], 'mưa').passage).toBe(
@@ -237,12 +237,12 @@ test('the stretch with most hits is shown, of those with as many the first', () 
   );
 });
 
-test('hits beyond its end do not count for a stretch', () => {
+test('hits beyond its end do not count for a part', () => {
   const words = LONG_SENTENCE.with(0, 'mưa').with(37, 'mưa').with(38, 'mưa');
   expect(shown([words.join(' ')], 'mưa')).toContain('tiếng36 [mưa] [mưa] tiếng39');
 });
 
-test('where nothing was found, the beginning is shown', () => {
+test('if nothing was found, the beginning is shown', () => {
   const excerpt = excerptOf(['', LONG_SENTENCE.join(' ')].slice(1), 'mưa');
   expect(excerpt.passage).toBe(0);
   expect(excerpt.fragments).toEqual([
@@ -252,7 +252,7 @@ test('where nothing was found, the beginning is shown', () => {
   expect(excerptOf([], 'mưa').fragments).toEqual([]);
 });
 
-test('an excerpt is a stretch of its passage, never long, and has a hit where there is one', () => {
+test('an excerpt is a short part of its passage, with a hit if there is one', () => {
   const words = fc
     .array(fc.constantFrom('mưa', 'lũ', 'rút', 'cầu,', '<i>'), { maxLength: 120 })
     .map((all) => all.join(' '));

@@ -9,7 +9,7 @@ const BLOCKS: Block[] = ['Ông Sen đến.', 'Bà Mơ về.'].map((text) => ({
   span,
 }));
 
-test('names are marked in the blocks in which they stand', () => {
+test('names are marked in the blocks that hold them', () => {
   const marks = nameMarks(
     BLOCKS,
     [

@@ -45,13 +45,13 @@ test('fewer mistakes come first, then words that are more common', () => {
   expect(correct('bann', lists('ban', 'banh', 'bang'))).toEqual(['ban', 'banh', 'bang']);
 });
 
-test('a mistake by which few words become others is likelier, unless the word is far rarer', () => {
+test('a mistake that turns few words into others is likelier, unless the word is far rarer', () => {
   expect(correct('hna', lists('hoa', 'han'))).toEqual(['han', 'hoa']);
   expect(correct('hna', lists('hoa', 'xe', 'xa', 'xo', 'han'))).toEqual(['hoa', 'han']);
   expect(correct('tin', lists('tinh', 'tan'))).toEqual(['tinh', 'tan']);
 });
 
-test('with accents, words come first whose marks the mistake explains', () => {
+test('in a query with accents, words whose marks the mistake explains come first', () => {
   const words = lists('hàng', 'khán phần', 'nhân', 'khẩn');
   const correctAccented = (typed: string): string[] =>
     lettersOf(corrections(spell(typed), words, { accented: true }));
@@ -70,7 +70,7 @@ test.each([
   expect(found).toEqual({ letters: spell(word).letters, marks: expected });
 });
 
-test('where the word may well be right, its marks are no mistake too', () => {
+test('if the word may be right, its marks are not a second mistake', () => {
   const words = lists('vàng tăng');
   expect(lettersOf(corrections(spell('xăng'), words, { accented: true }))).toEqual([
     'tang',
@@ -113,7 +113,7 @@ test('one slip of the finger is forgiven in any word', () => {
   );
 });
 
-test('the most frequent of the words that go on are the completions', () => {
+test('the completions are the most frequent words with this beginning', () => {
   const words = lists('năm người', 'nghỉ ngày nhà', 'nga ngàn nghe nghiêm ngày');
   const complete = (typed: string): string[] => lettersOf(completions(spell(typed), words));
   expect(complete('ng')).toEqual(['nguoi', 'nghi', 'ngay', 'nga']);
@@ -122,7 +122,7 @@ test('the most frequent of the words that go on are the completions', () => {
   expect(complete('x')).toEqual([]);
 });
 
-test('with marks, only words that have them go on', () => {
+test('a beginning with marks is completed only to words with them', () => {
   const words = lists('ngày ngáy', 'ngàn ngán');
   expect(completions(spell('ngà'), words)).toEqual([
     { letters: 'ngay', marks: ['a2'] },

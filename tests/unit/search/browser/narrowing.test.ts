@@ -32,7 +32,7 @@ const VALUES = readFacets({
   day: packColumn([0, 31, 3, 0, 15]),
 });
 
-test('months are told for each article', () => {
+test('each article has its month', () => {
   const months = [
     ['', 1],
     ['2024-12', 1],
@@ -43,7 +43,7 @@ test('months are told for each article', () => {
   expect(monthsOf(catalogue({}))).toEqual([]);
 });
 
-test('what the facets file says of each article', () => {
+test('the facets file states the values of each article', () => {
   expect(VALUES.days).toEqual([0, 31, 3, 0, 15]);
   expect(ARTICLES.map(VALUES.of.sections)).toEqual([
     ['Kinh tế'],
@@ -99,14 +99,14 @@ test.each([
   expect(narrow(ARTICLES, narrowing(part), MONTHS, VALUES)).toEqual(expected);
 });
 
-test('apart from a kind of narrowing, the others stay', () => {
+test('ignoring one kind of narrowing keeps the others', () => {
   const both = narrowing({ period: '2025', sections: ['Thời sự'] });
   expect(narrow(ARTICLES, both, MONTHS, VALUES, 'period')).toEqual([2, 1]);
   expect(narrow(ARTICLES, both, MONTHS, VALUES, 'sections')).toEqual([4, 3, 2]);
   expect(narrow(ARTICLES, both, MONTHS, VALUES, 'sources')).toEqual([2]);
 });
 
-test('months need no facets file, all else does', () => {
+test('only months need no facets file', () => {
   expect(needsFacets(EVERYTHING)).toBe(false);
   expect(needsFacets(narrowing({ period: '2025-07' }))).toBe(false);
   expect(needsFacets(narrowing({ period: '2025-07-03' }))).toBe(true);

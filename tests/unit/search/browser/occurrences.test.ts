@@ -12,7 +12,7 @@ const occurrences = (levels: Levels, cut = false): Occurrences => {
   };
 };
 
-test('slots of all are in order, and of a slot in two the better level counts', () => {
+test('merged slots are in order, and the better level of a slot counts', () => {
   const a = occurrences(
     new Map([
       [3, 2],
@@ -47,7 +47,7 @@ test('nothing is merged to nothing', () => {
   expect(merge([nothing, nothing])).toEqual(nothing);
 });
 
-test('one that may be incomplete makes the whole so, even if it is empty', () => {
+test('an incomplete list makes the result incomplete, even if it is empty', () => {
   const some = occurrences(new Map([[3, 2]]));
   expect(merge([some, occurrences(new Map(), true)])).toEqual({ ...some, cut: true });
   expect(merge([occurrences(new Map(), true), some])).toEqual({ ...some, cut: true });

@@ -60,7 +60,7 @@ test.each([
   expect(phrasesOf(typed)).toEqual(expected);
 });
 
-test('quotes take no word away', () => {
+test('quotation marks remove no word', () => {
   for (const typed of ['"giá xăng" dầu', '“giá xăng dầu', 'giá "xăng" dầu"', 'giá""xăng dầu']) {
     expect(wordsOf(typed)).toEqual(['giá', 'xăng', 'dầu']);
   }
@@ -78,7 +78,7 @@ test.each([
   ['a hyphen inside a word', 'covid-19', [], ['covid', '19']],
   ['a hyphen between spaces', 'Nga - Mỹ', [], ['Nga', 'Mỹ']],
   ['a hyphen inside quotes', '"giá -xăng"', [], ['giá', 'xăng']],
-])('what no result may have: %s', (_, typed, excluded, words) => {
+])('excluded: %s', (_, typed, excluded, words) => {
   expect(excludedBy(typed)).toEqual(excluded);
   expect(wordsOf(typed)).toEqual(words);
 });
@@ -134,7 +134,7 @@ test.each([
   ['before', '3/7/2025 giá xăng'],
   ['after', 'giá xăng ngày 3/7/2025'],
   ['between', 'giá ngày 3 tháng 7 năm 2025 xăng'],
-])('a date %s other words is taken out of them', (_, typed) => {
+])('a date %s other words is separated from them', (_, typed) => {
   expect(dateOf(typed)).toBe('2025-07-03');
   expect(wordsOf(typed)).toEqual(['giá', 'xăng']);
 });
@@ -162,7 +162,7 @@ test.each([
   expect(wordsOf(typed)).toEqual(words);
 });
 
-test('taken literally, a date is words like any others, and so is all else but the signs', () => {
+test('in a literal query, a date and everything except signs are words', () => {
   expect(parseQuery('3/7/2025', { literal: true }).date).toBeNull();
   expect(wordsOf('3/7/2025', { literal: true })).toEqual(['3', '7', '2025']);
   expect(parseQuery('"giá xăng" -dầu', { literal: true })).toMatchObject({
@@ -198,7 +198,7 @@ test('a long query is cut after sixteen words, and says so', () => {
   expect(wordsOf(words.join(' '))).toEqual(words.slice(0, 16));
 });
 
-test('of a phrase that is cut nothing is asked as a phrase', () => {
+test('a phrase that is cut is not asked as a phrase', () => {
   const before = Array.from({ length: 15 }, (_, index) => `từ${index}`).join(' ');
   expect(phrasesOf(`"giá xăng" ${before} "dầu hỏa"`)).toEqual(['giá xăng']);
   expect(wordsOf(`${before} "dầu hỏa"`).at(-1)).toBe('dầu');
@@ -211,7 +211,7 @@ test('an endless query is cut too', () => {
   expect(query.words[0]?.text.length).toBeLessThanOrEqual(400);
 });
 
-test('whatever is typed, words are words, phrases lie in them, and both normal forms ask the same', () => {
+test('any text gives words, phrases within them, and the same query in both normal forms', () => {
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.string({
@@ -253,12 +253,12 @@ test('whatever is typed, words are words, phrases lie in them, and both normal f
 test.each([
   ['nghị định 107/2025 7/2025', ['nghị', 'định', '107', '2025'], '2025-07'],
   ['3/7/2025, giá xăng', ['giá', 'xăng'], '2025-07-03'],
-])('the date is taken from where it stands: %s', (typed, words, date) => {
+])('a date is found where it stands: %s', (typed, words, date) => {
   expect(wordsOf(typed)).toEqual(words);
   expect(dateOf(typed)).toBe(date);
 });
 
 test.each(['30/2/2025', '30 / 2 / 2025', 'ngày 30 tháng 2 năm 2025'])(
-  'what no calendar has is words, however it is written: %s',
+  'an impossible date is words: %s',
   (typed) => expect(dateOf(typed)).toBeUndefined(),
 );

@@ -150,7 +150,7 @@ describe('the order of results', () => {
     ).toEqual(['headline', 'standfirst', 'body']);
   });
 
-  test('of two that are found alike, the newer comes first', () => {
+  test('of two equal articles, the newer comes first', () => {
     const texts = ['Giá xăng giảm', '', FILLER];
     expect(ranked('giá xăng', { oldest: texts, newer: texts, newest: texts })).toEqual([
       'newest',
@@ -170,7 +170,7 @@ describe('the order of results', () => {
 });
 
 describe('a match', () => {
-  test('tells which words it has, and which as typed', () => {
+  test('states which words it has, and which as typed', () => {
     expect(matchOf('bán gạo rẻ', 'Bàn gạo', '')).toMatchObject({
       present: 0b011,
       typed: 0b010,
@@ -197,14 +197,14 @@ describe('a match', () => {
     expect(matchOf('hay hay', 'Phim hay hay', '').whole).toBe(LEVEL.exact);
   });
 
-  test('what stands for one word with two joins the piece around it', () => {
+  test('an alternative of two words for one joins the piece around it', () => {
     const article = [FILLER, '', 'thấy Quang Hải ghi bàn'];
     const [found] = matches('quanghai ghi bàn', [article], { text: 'quang hải', start: 0, end: 1 });
     expect(found).toMatchObject({ whole: LEVEL.letters, leads: true });
     expect([...(found?.readings ?? [])]).toEqual([1, 0, 0]);
   });
 
-  test('what stands for two words with one joins the piece around it', () => {
+  test('an alternative of one word for two joins the piece around it', () => {
     const article = [FILLER, '', 'trang wikileaks đăng'];
     const other = { text: 'wikileaks', start: 1, end: 3 };
     const [found] = matches('trang wiki leaks đăng', [article], other);
@@ -223,7 +223,7 @@ describe('a match', () => {
     expect([three?.leads, two?.leads]).toEqual([true, false]);
   });
 
-  test('a word that the index may not know counts as there', () => {
+  test('a word that the index may not know counts as present', () => {
     const articles = [['Giá sách', '']];
     const [first, second] = occurrencesOf(articles, readWords('giá xăng'));
     const nowhere = { slots: new Int32Array(), levels: new Uint8Array() };
@@ -245,7 +245,7 @@ describe('a match', () => {
     expect(matches('xăng', [])).toEqual([]);
   });
 
-  test('looking into the texts tells the same', () => {
+  test('searching the texts gives the same', () => {
     const passage = fc
       .array(fc.constantFrom('ba', 'bà', 'cá', 'dê'), { maxLength: 6 })
       .map((words) => words.join(' '));
@@ -276,7 +276,7 @@ describe('a match', () => {
   });
 });
 
-test('the article of a slot is found from any one before it, over articles without words', () => {
+test('the article of a slot is found from any article before it, past articles without words', () => {
   const lengths = fc.array(fc.nat(3), { minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(lengths, fc.nat(), (counts, seed) => {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { ArticleWords, roomOf } from '../../../../src/search/build/article-words.ts';
 import { OPENING_STEP, STEP } from '../../../../src/search/files.ts';
 
-test('what is saved comes back, articles and passages without words too', async () => {
+test('saved words come back, even of articles and passages without words', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ban-tin-words-'));
   const passage = fc.array(fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 200_000 })), {
     maxLength: 4,

@@ -38,7 +38,7 @@ const toldBy = (counts: SiteCounts) => ({
   frequencies: [...counts.frequencies].filter(([, { places }]) => places > 0).sort(),
 });
 
-test('what is dead in a part is not counted', async () => {
+test('dead articles of a part are not counted', async () => {
   const [first, dead, last] = [
     ['Chợ nổi dời bến', '', 'Chợ họp sớm, cho đến khi nắng lên.'],
     ['Chợ Chợ chó', 'cho chợ', 'Xóm chài vắng chợ, vắng người.'],

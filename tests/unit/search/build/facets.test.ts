@@ -25,7 +25,7 @@ const ARTICLES = [
   }),
 ];
 
-test('the reader learns of each article what was known of it', () => {
+test('facets give back what was known of each article', () => {
   const { days, of } = readFacets(JSON.parse(JSON.stringify(packFacets(ARTICLES))));
   for (const [article, { section, source, bylines, day, people, places }] of ARTICLES.entries()) {
     expect(of.sections(article)).toEqual(section === undefined ? [] : [section]);
@@ -58,7 +58,7 @@ test('without articles there is nothing', () => {
   expect(of.sections(0)).toEqual([]);
 });
 
-test('of many people, those that most articles name can be chosen', () => {
+test('if there are many people, the most frequent can be chosen', () => {
   const people = Array.from({ length: 300 }, (_, index) => `Người ${index}`);
   const often = listed({ people: ['Người 299'] });
   const file = packFacets([listed({ people }), often]);

@@ -46,7 +46,7 @@ test.each([
   expect(listed).toMatchObject(expected);
 });
 
-test('a date is told as it is read', () => {
+test('a date is listed as people read it', () => {
   expect(list(published('2025-07-03', 'day'))[0]?.date).toBe('3/7/2025');
   expect(list({ published: null })[0]).toMatchObject({ date: '', month: '', day: 0 });
 });

@@ -23,7 +23,7 @@ function find(pairs: Pairs, key: string): number[] {
   return file ? [...findPairs(file, PAIRS_SIGNATURE.length, read.stored)] : [];
 }
 
-test('every pair is found by its letters, by the marks of its first word, and by those of both', () => {
+test('every pair is found by its letters, with the marks of its first word, and with those of both', () => {
   const word = fc.nat({ max: WORDS.length - 1 });
   fc.assert(
     fc.property(fc.array(fc.tuple(word, word), { maxLength: 60 }), word, word, (all, a, b) => {

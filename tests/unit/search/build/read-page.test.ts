@@ -24,7 +24,7 @@ const PAGE = `<!doctype html>
   <p>Bài liên quan</p>
 </main><footer>Hết</footer></body></html>`;
 
-test('a page has a headline, a standfirst, a body and names, and nothing else of it is read', () => {
+test('only headline, standfirst, body and names of a page are read', () => {
   expect(readPage(PAGE)).toEqual({
     headline: 'Cầu Bến Mới thông xe',
     standfirst: 'Sáng nay, người dân hai bờ & khách đi bộ qua cầu.',
@@ -53,13 +53,13 @@ test('a page in another normal form is read in NFC', () => {
   expect(readPage(PAGE.normalize('NFD'))).toEqual(readPage(PAGE));
 });
 
-test('inline markup parts no words', () => {
+test('inline markup separates no words', () => {
   expect(bodyOf('<p>Th<strong>ôn</strong>g <em>xe</em>, <a href="#">cầu</a>mới</p>')).toEqual([
     ['', 'Thông xe, cầumới'],
   ]);
 });
 
-test('blocks part words, in whatever they lie', () => {
+test('blocks separate words, at any depth', () => {
   expect(
     bodyOf('<ul><li>Gạo</li><li>Muối</li></ul><blockquote><p>Đi</p><p>thôi</p></blockquote>Hết'),
   ).toEqual([
@@ -71,7 +71,7 @@ test('blocks part words, in whatever they lie', () => {
   ]);
 });
 
-test('a text has the id of its own element, else of the nearest around it that has one', () => {
+test('a text has the id of its element, else of the nearest one around it', () => {
   expect(
     bodyOf(
       '<p id="a">Một</p>giữa<ul id="b"><li>Hai</li><li id="c">Ba<ul><li>Bốn</li></ul>Năm</li></ul><p>Sáu</p>',
@@ -95,7 +95,7 @@ test('a caption is read, its picture not', () => {
   ).toEqual([['f', 'Dòng xe qua cầu']]);
 });
 
-test('what is marked so is not read, however deep, and reading goes on after it', () => {
+test('ignored elements are not read, at any depth, and reading continues after them', () => {
   expect(
     bodyOf(
       '<p id="a"><strong data-search="none">Hỏi <em>nhỏ</em> thôi: </strong>Vì sao?</p>' +
@@ -113,7 +113,7 @@ test('signs of markup in a text stay text', () => {
   ]);
 });
 
-test('end tags that HTML lets out are not needed', () => {
+test('optional end tags are not needed', () => {
   expect(bodyOf('<p id="a">Một<p id="b">Hai<ul><li id="c">Ba<li>Bốn</ul><p>Năm')).toEqual([
     ['a', 'Một'],
     ['b', 'Hai'],

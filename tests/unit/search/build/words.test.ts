@@ -23,7 +23,7 @@ test('each list holds words half as frequent as the one before, in alphabetical 
   expect(list(counts, 100)).toEqual({ c: ['cac', 'ca con cua', 'cau cho', 'cay'] });
 });
 
-test('words are listed by their first letter, those of one frequency at the same place', () => {
+test('words are listed by first letter, with equal frequencies at the same index', () => {
   expect(list({ mua: 64, nang: 4, đi: 5 }, 100)).toEqual({
     d: ['', 'dizb0'],
     m: ['mua', ''],

@@ -20,7 +20,7 @@ function write(name: string): Listed {
 
 const read = (url: string): Buffer => readFileSync(join(site, url));
 
-test('an article that cannot be indexed is told by its file, and the others are read on', async () => {
+test('an article that cannot be indexed is reported by its file, and the others are still read', async () => {
   const good = [write('mot'), write('ba')];
   const bad: Listed = {
     ...write('hai'),

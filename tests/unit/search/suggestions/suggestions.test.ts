@@ -125,7 +125,7 @@ describe('many suggestions', () => {
     }
   });
 
-  it('ask for nothing that cannot change the answer', async () => {
+  it('load nothing that cannot change the answer', async () => {
     const { asked, type } = reader(parts);
     await type('x');
     expect(asked, 'no word begins so').toEqual([]);
@@ -157,7 +157,7 @@ it('names that begin alike share their files', async () => {
   expect(asked.length).toBeLessThanOrEqual(5);
 });
 
-it('a longer part that has nothing more is not asked for', async () => {
+it('a file for a longer prefix that has nothing more is not loaded', async () => {
   const others = Array.from({ length: 99 }, (_, number) => `An ${number}`);
   const { asked, type } = reader(
     splitSuggestions({ names: ['Ab Cd', ...others].map(name), headlines: [] }),
@@ -167,7 +167,7 @@ it('a longer part that has nothing more is not asked for', async () => {
   expect(asked).toEqual(['a']);
 });
 
-it('what did not come is asked for again, and nothing after an abort', async () => {
+it('a file that failed is loaded again, and nothing after an abort', async () => {
   let works = false;
   const asked: string[] = [];
   const finder = new SuggestionFinder('', async (part) => {
@@ -182,7 +182,7 @@ it('what did not come is asked for again, and nothing after an abort', async () 
   expect(asked).toEqual(['', '']);
 });
 
-describe('what has just the name that is typed', () => {
+describe('a suggestion with exactly the typed name', () => {
   const named = async (parts: ReadonlyMap<string, PartFile>, text: string): Promise<string[]> => {
     const letters = [...parts.keys()].filter((part) => part.length === 1).join('');
     const finder = new SuggestionFinder(letters, async (part) => parts.get(part) ?? null);
