@@ -28,13 +28,13 @@ const NOTHING_ELSE = Object.fromEntries(FIELDS.map((field) => [field, ABSENT])) 
   Record<Field, Provenance>
 >;
 
-/** What is recognised in a file, and what else is known of it. */
+/** What was recognised in a file, and what else is known of it. */
 export interface Findings {
   readonly source: string;
   /** Relative to the seeds folder. */
   readonly file: string;
   readonly pieces: readonly Piece[];
-  /** Those of the pieces that front matter or a page's head states. */
+  /** The pieces that front matter or a page's head states. */
   readonly stated: ReadonlySet<Piece>;
   readonly sidecar: readonly Piece[];
   readonly sidecarFile: string | undefined;
@@ -46,18 +46,18 @@ export interface Findings {
 interface Assembled {
   readonly article: Article | null;
   readonly messages: readonly Message[];
-  /** The pieces as they were used: of two dates one is set aside. */
+  /** The pieces with their final roles: of two dates, one is set aside. */
   readonly pieces: readonly Piece[];
 }
 
-/** The record of recognised pieces; `null` with an error where no piece is article text. */
+/** The record of recognised pieces; `null` with an error if no piece is article text. */
 export function assemble(findings: Findings): Assembled {
   const { source, file, stated, sidecar, images } = findings;
   const chosen = chooseFields(findings.pieces, stated, sidecar, source);
   const inSidecar = sidecar.filter((piece) => piece.role === 'picture');
   const leads =
     inSidecar.length > 0 ? inSidecar : chosen.pieces.filter((piece) => piece.role === 'picture');
-  // The file's path is no text of the article; its block carries it.
+  // The path of a picture file is not text of the article. Its block holds it.
   const pieces = chosen.pieces.map((piece): Piece => {
     const { pattern, span } = piece;
     return piece.role === 'picture' ? { role: 'setAside', reason: 'label', pattern, span } : piece;
@@ -76,7 +76,7 @@ export function assemble(findings: Findings): Assembled {
   const headline: Sourced<string> | null = own
     ? { value: own.text, from: chosen.provenance.headline ?? ABSENT }
     : findHeadline(blocks);
-  // A headline alone is a link or a name of a site, unless the publisher states it.
+  // A headline without a body is a link or the name of a site, unless the publisher states it.
   const isStated = own && (sidecar.includes(own) || stated.has(own)) && own.pattern !== 'page-head';
   if (!headline || (blocks.length === 0 && !standfirst && !isStated)) {
     const offset = pieces[0]?.span.start ?? 0;
@@ -99,7 +99,7 @@ function toArticle(
   const { standfirst, kicker, section, bylines, agency, dateline, keywords } = fields;
   const published: Sourced<Published | null> = fields.published
     ? { value: fields.published.date, from: provenance.published ?? ABSENT }
-    : // Whoever states that there is no date is not contradicted by the text.
+    : // If the publisher states that there is no date, the text does not override that.
       provenance.published
       ? { value: null, from: provenance.published }
       : findPublished(blocks, source);
@@ -135,7 +135,7 @@ function toArticle(
   };
 }
 
-/** Of a file without an article nothing is a field of one. */
+/** If a file has no article, its pieces are no fields. */
 const asFurniture = (piece: Piece): Piece =>
   piece.role === 'setAside'
     ? piece
@@ -164,7 +164,7 @@ function findHeadline(blocks: readonly Block[]): Sourced<string> | null {
   };
 }
 
-/** What was said, without who said it. */
+/** What was said, without the speaker. */
 const withoutSpeaker = (block: Block): string =>
   block.kind === 'exchange' && block.speaker !== undefined && block.text.startsWith(block.speaker)
     ? block.text.slice(block.speaker.length).replace(/^\s*:\s*/u, '')

@@ -1,7 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { Piece } from './piece.ts';
 
-/** What a piece is in the body; `null` for pieces that are no part of it. */
+/** The block of a piece in the body; `null` for pieces that are not part of it. */
 export function toBlock(piece: Piece): Block | null {
   switch (piece.role) {
     case 'paragraph':
@@ -28,7 +28,7 @@ export function toBlock(piece: Piece): Block | null {
   }
 }
 
-/** A picture, the caption right behind it, and a credit behind that, as one piece. */
+/** Joins a picture, the caption directly after it, and a credit after that into one piece. */
 export function joinCaptions(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -56,7 +56,7 @@ export function joinCaptions(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** Names in lines right below each other, and an address beside its name, as one piece. */
+/** Joins names in consecutive lines, and an address beside its name, into one piece. */
 export function joinFields(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -83,7 +83,7 @@ function joinTwo(one: Piece, other: Piece): Piece | null {
   return joinSources(one, other);
 }
 
-/** What one line names and another gives the address of; `null` if they are no such two. */
+/** A name in one line and its address in another, joined; `null` if the two are not such lines. */
 export function joinSources(one: Piece, other: Piece): Extract<Piece, { role: 'source' }> | null {
   if (one.role !== 'source' || other.role !== 'source') return null;
   const isOther =

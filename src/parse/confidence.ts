@@ -9,14 +9,14 @@ import { type Curves, calibrate } from './roles/calibration.ts';
 import { ROLE_OF_FIELD, ROLES, type Role } from './roles/role.ts';
 import { SAID } from './said.ts';
 
-/** For each role the probability that exactly the units that have it should have it; 0 to 1, not calibrated. */
+/** For each role the probability that exactly the right units have it, 0 to 1, not calibrated. */
 export type Certainty = Readonly<Record<Role, number>>;
 
 const JUDGED: readonly JudgedField[] = [...FIELDS, 'captions', 'body'];
 const OF_PUBLISHER: ReadonlySet<string> = new Set(['front-matter', SAID]);
 const isRole = (pattern: string): boolean => ROLES.some((role) => role === pattern);
 
-/** How probable it is that each field of a record is right, 0 to 1. What the publisher says is certain. */
+/** The probability that each field of a record is right, 0 to 1. What the publisher states is certain. */
 export function findConfidence(
   provenance: Article['provenance'],
   certainty: Certainty,
@@ -26,7 +26,7 @@ export function findConfidence(
     const from = provenance[field];
     if (from.kind === 'sidecar' || (from.kind === 'line' && OF_PUBLISHER.has(from.pattern)))
       return 1;
-    // A label or a page's head states it: the model was not asked.
+    // A label or a page's head states it, so the model was not asked.
     const isExact = from.kind === 'line' && !isRole(from.pattern);
     return calibrate(curves, field, isExact ? 1 : certainty[ROLE_OF_FIELD[field]]);
   };
@@ -40,14 +40,14 @@ export function findConfidence(
   };
 }
 
-/** What makes an article: the fields by which a whole record is judged. */
+/** The fields by which a whole record is judged. */
 const WEIGHED = ['headline', 'published', 'bylines', 'captions', 'body'] as const;
 
-/** How probable it is that the least certain of these fields is right. */
+/** The probability that the least certain of these fields is right. */
 export const overall = (confidence: Confidence): number =>
   Math.min(...WEIGHED.map((field) => confidence[field]));
 
-/** A field that is less probable is in doubt. At .5 a third of all articles would need a look. */
+/** A less probable field is in doubt. At .5 a third of all articles would need a look. */
 const DOUBTFUL = 0.4;
 
 /** Whether an article needs a look: a field of it is in doubt. */

@@ -12,14 +12,14 @@ import {
 import { message, type RuleId } from './messages.ts';
 
 /**
- * Text in NFC with `\n` line ends, without byte order mark, NULs and invisible characters; every span counts in it.
- * Its messages say what was guessed and what was removed.
+ * Text in NFC with `\n` line ends, without byte order mark, NULs and invisible characters. Every span counts in it. Its
+ * messages say what was guessed and removed.
  */
 export type Decoded =
   | { readonly source: string; readonly messages: readonly Message[] }
   | { readonly error: Message };
 
-// How files start that are often taken for text, as bytes.
+// The first bytes of files that are often taken for text.
 const FORMATS = [
   ['%PDF-', 'format-pdf'],
   ['PK\x03\x04', 'format-zip'],
@@ -31,14 +31,14 @@ const FORMATS = [
 ] as const satisfies readonly (readonly [start: string, name: PhraseId])[];
 const UTF8_MARK = '\xEF\xBB\xBF';
 
-// Control characters that no text editor writes; NULs come into texts when files are cut and joined.
+// Control characters that no text editor writes. NULs get into texts when files are cut and joined.
 const CONTROL = /[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
 const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
 const INVISIBLE = String.raw`\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0001}`;
-// No letter of any language has so many marks, and putting them in order takes time that grows with the square of their number.
+// No letter of any language has so many marks. Sorting them takes time that grows with the square of their number.
 const MOST_MARKS = 200;
 const STACK = new RegExp(String.raw`(?<=\p{M}{${MOST_MARKS}})\p{M}+`, 'gu');
-// Nearly all files have only these characters, and one look settles it: nothing in them is removed, composed or corrected.
+// Nearly all files have only these characters. One check is enough: nothing in them is removed, composed or corrected.
 const NOT_PLAIN = codesOutside(
   /[\t\n -~\u00A0-\u00AC\u00AE-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u0255\u0257-\u02FF\u1E00-\u1EFF\u2010-\u2027]/,
 );
@@ -49,9 +49,9 @@ const ODD = new RegExp(
 const REMOVED = new RegExp(
   [
     `[\\0${INVISIBLE}]`,
-    // A joiner between pictures makes one of them: 👩‍🌾.
+    // A joiner between emoji makes one of them: 👩‍🌾.
     String.raw`\u200D(?:(?<!\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?\u200D)|(?!\p{Extended_Pictographic}))`,
-    // Tags after a black flag say whose it is.
+    // Tags after a black flag name its country.
     String.raw`[\u{E0020}-\u{E007F}](?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{1,7})`,
   ].join('|'),
   'gu',
@@ -77,14 +77,14 @@ const SIGNS = [
   'sign-2068',
   'sign-2069',
 ] as const satisfies readonly PhraseId[];
-/** Names of those that have one, by their codes. */
+/** The names of invisible characters, by their codes. */
 const NAMES: ReadonlyMap<number, Phrase> = new Map(
   SIGNS.map((id) => [Number.parseInt(id.slice('sign-'.length), 16), phrase(id)]),
 );
 
 /**
- * Reads UTF-8, UTF-16 and the Vietnamese encodings before Unicode: windows-1258, TCVN3, VISCII.
- * Bytes that are no text, or text in no such encoding, give an error that names the first such byte.
+ * Reads UTF-8, UTF-16 and the Vietnamese encodings before Unicode: windows-1258, TCVN3, VISCII. Bytes in no such encoding give
+ * an error that names the first invalid byte.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const format = FORMATS.find(([start]) => startsWith(bytes, start));
@@ -122,7 +122,7 @@ interface Finding {
   readonly names: Map<string, Detail>;
 }
 
-/** `byteOffset` is where the character at an offset of the text stands in the file; `guessed` the encoding if not UTF-8. */
+/** `byteOffset` gives the place of a character in the file. `guessed` is the encoding if it is not UTF-8. */
 function clean(text: string, byteOffset: (at: number) => number, guessed?: string): Decoded {
   const control = text.search(CONTROL_NOT_NUL);
   const stray = control === -1 && hasManyNuls(text) ? text.indexOf('\0') : control;
@@ -169,10 +169,10 @@ function withoutStacks(text: string, messages: readonly Message[]): Decoded {
   return withDStroke(tidy(cut), [...messages, stacked]);
 }
 
-// Other letters with a stroke, as converted files have them: Icelandic eth and African D.
+// Other letters with a stroke, as conversions produce them: Icelandic eth and African D.
 const D_STROKE = /[ÐðƉɖ]/gu;
 
-/** Icelandic texts have eth beside þ; Vietnamese never has either. */
+/** Icelandic texts have eth beside þ. Vietnamese never has either. */
 function withDStroke(source: string, messages: readonly Message[]): Decoded {
   const at = source.search(D_STROKE);
   if (at === -1 || /[Þþ]/u.test(source)) return { source, messages };
@@ -186,7 +186,7 @@ function withDStroke(source: string, messages: readonly Message[]): Decoded {
   return { source: corrected, messages: [...messages, note] };
 }
 
-// More than a quarter is no damage to a text, but no text: UTF-16 or UTF-32 that does not read Vietnamese, or a binary file.
+// More than a quarter is not a damaged text: it is UTF-16 or UTF-32 that does not read as Vietnamese, or a binary file.
 const hasManyNuls = (text: string): boolean =>
   (text.length - text.replaceAll('\0', '').length) * 4 > text.length;
 

@@ -2,7 +2,7 @@ import { clip } from '../text/excerpt.ts';
 import { firstSentence } from '../text/sentences.ts';
 
 const LONGEST = 120;
-/** A shorter beginning says too little to stand for the article. */
+/** A shorter beginning cannot represent the article. */
 const SHORTEST = 20;
 // “Bà Leavitt cho biết trong buổi họp báo rằng …”: who said it, where and when.
 const ATTRIBUTION =
@@ -10,15 +10,15 @@ const ATTRIBUTION =
 const CLAUSE_END = /[,;:]\s|\s[–—-]\s/gu;
 
 /**
- * A headline from the body's first paragraph: its first sentence without the attribution (“X cho biết … rằng”), and
- * where that is longer than 120 characters, up to the last clause that fits, else the last syllable that fits and “…”.
- * The first letter is raised, a final stop dropped.
+ * A headline from the first paragraph of the body: its first sentence without the attribution (“X cho biết … rằng”). If it is
+ * longer than 120 characters, it is cut after the last clause that fits, else after the last syllable that fits, with “…”. The
+ * first letter becomes a capital, a final stop is dropped.
  */
 export function deriveHeadline(lede: string): string {
-  // A stop left over from what was cut away before it is no sentence.
+  // A stop that is left after a cut is not a sentence.
   const sentence = firstSentence(lede) ?? lede;
   const claim = sentence.replace(ATTRIBUTION, '');
-  // A claim of a word or two has lost what it was about.
+  // A claim of a word or two has lost its subject.
   const words = claim.length >= SHORTEST ? claim : sentence;
   const text = (words.length <= LONGEST + 1 ? words : cut(words)).replace(/[.,;:]$/u, '');
   const raised = text.charAt(0).toUpperCase() + text.slice(1);

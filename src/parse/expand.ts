@@ -13,10 +13,10 @@ import { readLabelledSource, readSource } from './readers/source.ts';
 import type { Unit } from './reading.ts';
 import type { Role } from './roles/role.ts';
 
-/** What a site writes before an article's section below it. */
+/** Words that a site writes before the section, below an article. */
 const SECTION_LABEL = /^(?:Chuyên mục|Danh mục|Đăng trong)\s*:\s*(?=\S)/iu;
 
-/** The parts of a unit that has a role, in order. */
+/** Splits a unit with a role into its parts, in order. */
 export function expand(finds: Finds, role: Role, around: Around): readonly Part[] {
   const { text } = finds;
   const whole = (taken: Taken): Part[] => [{ start: 0, end: text.length, taken }];
@@ -53,7 +53,7 @@ export function expand(finds: Finds, role: Role, around: Around): readonly Part[
     case 'keywords':
       if (SECTION_LABEL.test(text))
         return whole({ role: 'section', text: collapse(text.replace(SECTION_LABEL, '')) });
-      // “Từ khóa:” with the words in lines of their own.
+      // “Từ khóa:” with the keywords in the lines below.
       return whole(
         isKeywordsLabel(text)
           ? setAside('label')
@@ -66,13 +66,13 @@ export function expand(finds: Finds, role: Role, around: Around): readonly Part[
   }
 }
 
-/** A page's keywords may have nothing but their links to tell them apart. */
+/** Keywords of a page may be separated only by their links. */
 function keywordsOf(text: string, { page }: Unit): string[] {
   const words = page?.links.flatMap(readKeywords) ?? [];
   return words.length > 1 ? words : readKeywords(text);
 }
 
-/** The marks of a unit that lie in a part, counted in the part's own text. */
+/** The marks of a unit inside one of its parts, counted in the text of the part. */
 export function withMarks(taken: Taken, unit: Unit, { start, end }: Part): Taken {
   if (!unit.marks) return taken;
   switch (taken.role) {
@@ -81,7 +81,7 @@ export function withMarks(taken: Taken, unit: Unit, { start, end }: Part): Taken
     case 'quote':
     case 'note':
     case 'list': {
-      // A label or a bullet that was cut off in front moves the rest.
+      // If a label or bullet was cut off at the front, the rest moves.
       const cut = end - start - taken.text.length;
       const from = start + cut;
       const marks = unit.marks.flatMap((mark): Mark[] => {

@@ -13,17 +13,17 @@ import type { Recognised } from './recognise.ts';
 import { learned } from './roles/learned.ts';
 import { favour, type Model } from './roles/model.ts';
 
-/** How much of a piece is shown, and how wide what it was taken for stands before it. */
+/** How many characters of a piece are shown, and the width of the column before it. */
 const SHOWN = 60;
 const COLUMN = 40;
 
-/** How many cues are named of a line. */
+/** How many cues are named per line. */
 const CUES_SHOWN = 3;
 
 /**
- * A parse told line by line, for people: each piece of the source with its role, how probable that is, and the field that
- * it became; below it the strongest cues and the runner-up. Then where each field comes from, and what was reported in
- * `language`. The analysis itself is in English.
+ * A parse line by line, for people: each piece of the source with its role, its probability, and its field. Below it the
+ * second-best role and the strongest cues. Then the origin of each field, and the messages in `language`. The analysis itself
+ * is in English.
  */
 export function explain(
   { source, article, messages, pieces, units }: ParseResult,
@@ -67,18 +67,18 @@ export function explain(
   return text.map(printable).join('\n');
 }
 
-/** Why a unit has its role: the cues that tell it from the runner-up, strongest first. */
+/** Why a unit has its role: the cues that favour it over the second-best one, strongest first. */
 function explainChoice({ subject, said, choice, features }: Recognised, model: Model): string {
   if (said) return `${said.place.file ?? 'the front matter'} says so`;
   const { role, probability, runnerUp, runnerUpProbability } = choice;
-  // The feature that every unit has tells nothing of this one.
+  // Every unit has this feature, so it explains nothing.
   const cues = [...features]
     .map((feature) => ({ feature, weight: favour(model, feature, role, runnerUp) }))
     .filter(({ feature, weight }) => weight > 0 && feature > 0)
     .toSorted((one, other) => other.weight - one.weight)
     .slice(0, CUES_SHOWN)
     .map(({ feature }) => nameFeature(feature, subject.text));
-  // Only its place speaks for the other role: `recognise` takes such text for the body.
+  // Only its position favours the other role: `recognise` takes such text for the body.
   const isGuess = runnerUpProbability > probability;
   const other = `not ${runnerUp} ${percent(runnerUpProbability)}${isGuess ? ', a guess by its place' : ''}`;
   return cues.length === 0 ? other : `${other} · ${cues.join('; ')}`;

@@ -65,7 +65,7 @@ function endsInMiddle(body: readonly Block[], source: string): boolean {
   const own = /The post |Bài viết /u.test(end) ? end.replace(FEED_NOTE, '') : end;
   const ending = (own === '' ? (before?.text ?? '') : own).slice(-ENDING);
   if (CUT.test(ending) || LINK.test(ending) || LINK_AFTER_CUT.test(ending)) return true;
-  // The parser sets a site's controls aside; followed by headlines, it announces links.
+  // The parser sets a site's controls aside. Followed by headlines, such a line announces links.
   const rest = source.slice(last.span.end, last.span.end + ENDING);
   return LINK_ALONE.test(ending) || (rest.length < ENDING && LINK_ALONE.test(rest));
 }
@@ -75,7 +75,7 @@ function isTooLittle(article: Text, body: readonly Block[]): boolean {
   if (figures >= PHOTO_STORY) return false;
   const standfirst = article.standfirst === undefined ? [] : [article.standfirst];
   const texts = [...standfirst, ...body.map(({ text }) => text)];
-  // Nearly every text is settled by the beginnings of its first paragraphs.
+  // For nearly every text, the beginnings of its first paragraphs decide.
   let least = 0;
   for (const text of texts) {
     least += countSyllables(text.slice(0, ENOUGH));

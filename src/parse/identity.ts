@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/article.ts';
 import { hash32 } from '../text/hash.ts';
 
-/** A path without its extension, in NFC: what an article shares with its sidecar and its pictures. */
+/** A path without its extension, in NFC. An article shares it with its sidecar and its pictures. */
 export function stemOf(file: string): string {
   const path = file.normalize('NFC');
   const dot = path.lastIndexOf('.');
@@ -9,8 +9,8 @@ export function stemOf(file: string): string {
 }
 
 /**
- * The id of the article in `file`, a path relative to the seeds folder with `/` between names. The extension does not
- * count, nor does how the file system composes accents.
+ * The id of the article in `file`, a path relative to the seeds folder with `/` between names. The extension does not count,
+ * nor does the way in which the file system composes accents.
  */
 export function articleId(file: string): ArticleId {
   return hash32(stemOf(file)) as ArticleId;

@@ -3,19 +3,19 @@ import { isRepetitive } from './repetition.ts';
 
 /** A shorter list cannot be told from a line of tags. */
 const SHORTEST_LIST = 30;
-/** The share of a text's syllables that must stand in lists, or of its words that must be hashtags. */
+/** The least share of a text's syllables in lists, or of its words that are hashtags. */
 const MOST = 0.6;
 /** So many short phrases between two sentence ends are a list. */
 const FEWEST_PHRASES = 10;
 /** In syllables, on average. */
 const LONGEST_PHRASE = 5;
-/** Lists of names have a larger share of capitalised syllables; also where each name stands in the same few words. */
+/** Lists of names have a larger share of capitalised syllables, even if every name stands in the same few words. */
 const MOST_CAPITALS = 0.4;
-/** Where nearly all are capitalised, they do not tell names; but names alone repeat little. */
+/** If nearly all syllables are capitalised, capitals do not show names. But lists of names repeat little. */
 const ALL_CAPITALS = 0.9;
-/** The share of a list's phrases that have the one word pair that all turns on. */
+/** The least share of a list's phrases with the word pair that all of them repeat. */
 const ON_ONE_WORD = 0.4;
-/** Results, prices and forecasts have numbers all over, as a share of their syllables; and repeat what stands around them. */
+/** Results, prices and forecasts also repeat words, but have more numbers, as a share of their syllables. */
 const TABLE_NUMBERS = 0.1;
 
 const SEPARATOR = /[,;|•·#\n]/gu;
@@ -23,12 +23,12 @@ const SENTENCE_END = /(?<![.!?…])[.!?…]+(?=\s|$)/gu;
 const HASHTAG = /(?<!\S)#\p{L}/gu;
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
 
-// The hashes of one text, filled anew for each.
+// The hashes of one text. The array is reused.
 let room = new Int32Array(4096);
 
 /**
- * Whether a text was written for search engines: most of it is hashtags, a list of short phrases in lower case that turn
- * on one word pair, or the same few words over and over. Lists of names, tables, laws and speeches are none.
+ * Whether a text was written for search engines: most of it is hashtags, a list of short phrases in lower case around one word
+ * pair, or the same few words again and again. Lists of names, tables, laws and speeches are not.
  */
 export function isKeywordSpam(text: string): boolean {
   if (isHashtags(text)) return true;
@@ -53,7 +53,7 @@ function isHashtags(text: string): boolean {
 }
 
 function isKeywordList(text: string, all: number): boolean {
-  // Nearly every text is settled by this.
+  // This check decides for nearly every text.
   const separators = text.match(SEPARATOR)?.length ?? 0;
   if (all < SHORTEST_LIST || LONGEST_PHRASE * separators < MOST * all - LONGEST_PHRASE)
     return false;
@@ -74,7 +74,7 @@ const listedPhrases = (text: string): string[][] =>
     return isList ? phrases : [];
   });
 
-/** How many phrases have the word pair that most of them have. */
+/** How many phrases have the most frequent word pair. */
 function withCommonestPair(phrases: readonly (readonly string[])[]): number {
   const counts = new Map<string, number>();
   let most = 0;

@@ -1,31 +1,31 @@
 import { isTidy } from '../text/whitespace.ts';
 import { Finds } from './cues/finds.ts';
 
-/** A line with text; `start` and `end` enclose it without the white space around it. */
+/** A line with text. `start` and `end` exclude the white space around it. */
 export interface Line {
   readonly text: string;
   readonly finds: Finds;
   readonly start: number;
   readonly end: number;
-  /** How many blank lines stand above it; one above the first line. */
+  /** The number of blank lines above it; one above the first line. */
   readonly gap: number;
-  /** Whether white space stands before or behind its text, as where a link or a name was cut out of a sentence. */
+  /** Whether white space stands before or after its text, as where a link or a name was cut out of a sentence. */
   readonly indented: boolean;
   readonly trailing: boolean;
 }
 
-// "content": "\nĐoạn một.\nĐoạn hai.": a text whose line breaks a program wrote as two characters.
+// "content": "\nĐoạn một.\nĐoạn hai.": a text in which a program wrote line breaks as two characters.
 const ESCAPED = /^\s*"[\p{L}_]+"\s*:\s*"/u;
 
-// “Tít bài - Ảnh 1.Chú thích”: the text of a picture itself, glued to what follows it.
+// “Tít bài - Ảnh 1.Chú thích”: the alternative text of a picture, glued to what follows it.
 const NUMBERED = / - Ảnh \d{1,2}\.\p{Lu}/u;
 const BEHIND_NUMBER = /(?<= - Ảnh \d{1,2}\.)(?=\p{Lu})/u;
 
-// A letterhead in two columns, kept apart by spaces.
+// A letterhead in two columns, separated by spaces.
 const COLUMNS = /\S {3,}\S|\S\t+\S/u;
 const BETWEEN_COLUMNS = /(?<=\S {3,})(?=\S)|(?<=\S\t+)(?=\S)/u;
 const FEWEST_ROWS = 2;
-/** What letters in two columns say; the columns of a table belong to one row. */
+/** What letterheads in two columns say. Columns of a table belong to one row instead. */
 const LETTER = /(?:CỘNG HO[ÀÒ]A? XÃ HỘI|độc lập\s*[-–]\s*tự do|nơi nhận\s*:)/iu;
 
 // {"title": "…", "content": "…"}: a record on one line, as dumps have them.
@@ -38,7 +38,7 @@ const splitter =
   (text) =>
     form.test(text) ? text.split(between) : [text];
 
-/** What splits the rows of a text further. Most texts hold nothing of it. */
+/** Signs at which rows of a text are split further. Most texts have none. */
 function findSplitters(
   source: string,
   rows: readonly string[],
@@ -63,7 +63,7 @@ function tidyRows(source: string, rows: readonly string[]): boolean[] {
   });
 }
 
-/** The lines that have text, in order; line breaks that a program wrote as `\n` start a line too. */
+/** The lines with text, in order. Line breaks that a program wrote as `\n` also start a line. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let offset = 0;

@@ -14,7 +14,7 @@ interface Place {
 
 type WordsOf<Id extends RuleId> = (typeof RULES)[Id][Language];
 type Needed<Id extends RuleId> = Filling<WordsOf<Id>['reason'] | WordsOf<Id>['hint']>;
-/** What a rule is told with. Of a rule that is only known when the program runs, the details are not checked. */
+/** The details of a rule. If the rule is only known at run time, its details are not checked. */
 type About<Id extends RuleId> = RuleId extends Id
   ? [place?: Place | undefined, details?: Readonly<Record<string, Detail>>]
   : keyof Needed<Id> extends never
@@ -23,13 +23,13 @@ type About<Id extends RuleId> = RuleId extends Id
 
 const NOWHERE: Place = { source: '', offset: 0 };
 
-/** The message of a rule at a place in the source; `details` fill the `{…}` of its words. */
+/** The message of a rule at a place in the source. `details` fill the `{…}` of its words. */
 export function message<Id extends RuleId>(
   rule: Id,
   ...[place = NOWHERE, given]: About<Id>
 ): Message {
   const { severity, en, vi } = RULES[rule];
-  // What no words need is not kept in the records.
+  // Details that no words need are not stored.
   const used = new Set([en, vi].flatMap(({ reason, hint }) => gapsIn(reason + hint)));
   const details = Object.fromEntries(
     Object.entries<Detail>(given ?? {}).filter(([name]) => used.has(name)),

@@ -16,16 +16,16 @@ import { readSidecar } from './sidecar.ts';
 export interface Surroundings {
   /** The `.yaml` file beside it, by its path relative to the seeds folder. */
   readonly sidecar?: { readonly file: string; readonly bytes: Uint8Array };
-  /** All picture files of the seeds folder, relative to it. If missing, every named picture counts as there. */
+  /** All picture files of the seeds folder, relative to it. If missing, every named picture counts as present. */
   readonly images?: ReadonlySet<string>;
-  /** Another model than the one that ships; for measuring. */
+  /** Replaces the model that ships, for measuring. */
   readonly model?: Model;
 }
 
 export interface ParseResult {
-  /** The decoded text in which spans count; empty where the bytes are no text. */
+  /** The decoded text in which spans count; empty if the bytes are not text. */
   readonly source: string;
-  /** `null` exactly where a message is an error. */
+  /** `null` exactly if a message is an error. */
   readonly article: Article | null;
   readonly messages: readonly Message[];
   /** Every non-blank character of `source` lies in exactly one of them. */
@@ -35,8 +35,8 @@ export interface ParseResult {
 }
 
 /**
- * The Article in a raw file. Never throws: what is wrong stands in `messages`.
- * `file` is its path relative to the seeds folder, `/` between names; its extension tells the format.
+ * Parses a raw file. Never throws: `messages` say what is wrong. `file` is its path relative to the seeds folder, with `/`
+ * between names. Its extension tells the format.
  */
 export function parse(
   bytes: Uint8Array,
@@ -90,7 +90,7 @@ export function parse(
   };
 }
 
-/** What front matter or a page's head states; the page's title only if no unit is the headline. */
+/** What front matter or a page's head states. The title of the page only counts if no unit is the headline. */
 function besidesTheText({ stated, title }: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const isTitled = [...stated, ...pieces].some(({ role }) => role === 'headline');
   const isFree = stated.every(
@@ -99,14 +99,17 @@ function besidesTheText({ stated, title }: Reading, pieces: readonly Piece[]): r
   return title && !isTitled && isFree ? [...stated, title] : stated;
 }
 
-/** A statement amid text that is seen, such as a `<time>` in a sentence: its characters are that text's, and only its place is its own. */
+/**
+ * A statement inside visible text, such as a `<time>` in a sentence: its characters belong to the text, and only its position
+ * is its own.
+ */
 function withoutText(piece: Piece, pieces: readonly Piece[]): Piece {
   const { start, end } = piece.span;
   const isAmid = pieces.some(({ span }) => span.start < end && start < span.end);
   return isAmid ? { ...piece, span: { start, end: start } } : piece;
 }
 
-/** The pieces in order; what lies between them is the markup that holds them, or signs that part them. */
+/** The pieces in order. Between them stands markup, or signs that separate them. */
 function tile(source: string, pieces: readonly Piece[], between: 'markup' | 'separator'): Piece[] {
   const tiled: Piece[] = [];
   let end = 0;

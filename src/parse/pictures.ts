@@ -17,9 +17,9 @@ interface Pictured {
 type Stated = Extract<Piece, { role: 'picture' }>;
 
 /**
- * The blocks with their picture files: those that the text names, those that the publisher states, and those
- * beside the article, `<name>.jpg` or `<name>-2.jpg` for the second figure. `images` are the picture files of the seeds
- * folder; `null` where nothing is known of them.
+ * The blocks with their picture files: those that the text names, those that the publisher states, and those beside the
+ * article, `<name>.jpg`, or `<name>-2.jpg` for the second figure. `images` are the picture files of the seeds folder; `null` if
+ * they are unknown.
  */
 export function addPictures(
   blocks: readonly Block[],
@@ -43,12 +43,12 @@ export function addPictures(
       messages.push(message('stated-picture-missing', undefined, { src }));
     else pictured = addStated(pictured, { ...words, src: path }, index === 0);
   }
-  // The article is not published without what its publisher states.
+  // An article is not published without the pictures that its publisher states.
   const isWhole = messages.every(({ severity }) => severity !== 'error');
   return { blocks: isWhole ? addBeside(pictured, file, images ?? new Set()) : pictured, messages };
 }
 
-/** A stated picture goes to the caption that is the same, or without one to the next figure that has no picture yet. */
+/** A stated picture goes to the caption with the same text. Without a caption, it goes to the next figure without a picture. */
 function addStated(
   blocks: readonly Block[],
   { src, alt, caption, credit }: Pick<Stated, 'src' | 'alt' | 'caption' | 'credit'>,
@@ -59,7 +59,7 @@ function addStated(
     ...(credit === undefined ? {} : { credit }),
   };
   const figures = blocks.filter((block): block is FigureBlock => block.kind === 'figure');
-  // The first picture is not that of a later caption if the first caption has one.
+  // If the first caption has a picture, the first stated picture does not go to a later caption.
   const candidates = isFirst && caption === undefined ? figures.slice(0, 1) : figures;
   const own = candidates.find(
     (figure) => figure.src === undefined && (caption === undefined || isSame(figure, caption)),
@@ -92,7 +92,7 @@ function addBeside(blocks: readonly Block[], file: string, images: ReadonlySet<s
   return result;
 }
 
-/** The pictures that bear an article's name, in the order of their numbers. */
+/** The pictures with an article's name, in the order of their numbers. */
 function beside(stem: string, images: ReadonlySet<string>): { path: string; number: number }[] {
   const found: { path: string; number: number }[] = [];
   for (const path of images) {
@@ -109,7 +109,7 @@ function nowhere(blocks: readonly Block[]): Span {
   return { start, end: start };
 }
 
-/** A path as an article spells it, relative to the seeds folder; `null` where it leads out of it. */
+/** A path as an article spells it, relative to the seeds folder; `null` if it leads out of it. */
 function resolve(file: string, src: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]/iu.test(src)) return null;
   const path = file.split('/').slice(0, -1);

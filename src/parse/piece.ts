@@ -21,7 +21,7 @@ export type SetAsideReason =
   | 'unreadable-date'
   | 'left-out';
 
-/** What a part of the text is; only a publisher states `picture`, `draft`, `pin` and `cleared`. */
+/** The role of a piece. Only a publisher states `picture`, `draft`, `pin` and `cleared`. */
 export type Taken =
   | { readonly role: 'headline'; readonly text: string }
   | { readonly role: 'published'; readonly date: Published }
@@ -66,7 +66,7 @@ export type Taken =
   | { readonly role: 'setAside'; readonly reason: SetAsideReason };
 
 /**
- * A recognised part of the source. Pieces follow each other in order, and only white space lies between. `pattern` names what
+ * A recognised part of the source. Pieces follow each other in order, with only white space between. `pattern` names what
  * recognised it.
  */
 export type Piece = Taken & { readonly pattern: string; readonly span: Span };

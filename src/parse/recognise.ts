@@ -13,10 +13,10 @@ import { ROLE, ROLES, type Role, roleSet } from './roles/role.ts';
 import { type LineRole, matchLines, textsOfUnits } from './said.ts';
 import { split } from './split.ts';
 
-/** A unit with the role that it was given. */
+/** A unit with its role. */
 export interface Recognised {
   readonly subject: Subject;
-  /** What the publisher says of it. */
+  /** The role that the publisher gave it. */
   readonly said?: LineRole;
   readonly choice: Choice;
   readonly features: Int32Array;
@@ -30,7 +30,7 @@ export interface Recognition {
   readonly certainty: Certainty;
 }
 
-/** Gives every unit of a reading its role; what the publisher says is fixed. Spans of pieces count in the source. */
+/** Gives every unit of a reading its role. Roles from the publisher are fixed. Spans of pieces count in the source. */
 export function recognise(
   source: string,
   reading: Reading,
@@ -72,7 +72,7 @@ export function recognise(
   };
 }
 
-/** The roles that each unit may have. At most one may be nothing but the headline, and none if the file `isTitled` already. */
+/** The roles that each unit may have. At most one unit may be only the headline, and none if the file `isTitled` already. */
 function allow(
   subjects: readonly Subject[],
   file: FileView,
@@ -87,7 +87,7 @@ function allow(
   });
 }
 
-/** Nothing but its place makes text a standfirst, or a sentence a caption; unless the model is so sure, it is body text. */
+/** Only its position makes text a standfirst, or a sentence a caption. Unless the model is very sure, it is body text. */
 const SURE = { standfirst: 0.82, caption: 0.7 };
 const SHORTEST_TEXT = 90;
 
@@ -113,11 +113,11 @@ const isMarked = ({ page }: Unit): boolean =>
   page !== undefined &&
   (page.tag !== 'p' || page.bold > 0 || ((page.words | page.wordsAround) & PAGE_WORDS.sapo) !== 0);
 
-/** Roles of text that is an article's. */
+/** Roles of text that belongs to an article. */
 const TEXT: ReadonlySet<Role> = new Set(['standfirst', 'paragraph', 'caption']);
 const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?…]["”’)]*$/u;
 
-/** Where nothing else is text of the article, a sentence is no headline and no caption: it is the article itself. */
+/** If no other text belongs to an article, a sentence is neither headline nor caption: it is the article itself. */
 function withBody(choices: readonly Choice[], subjects: readonly Subject[]): readonly Choice[] {
   const told = subjects.filter(({ index }) => TEXT.has((choices[index] as Choice).role));
   const [only] = told;

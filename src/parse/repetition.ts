@@ -1,26 +1,26 @@
 /** A shorter text may be a slogan or a verse. */
 const SHORTEST = 60;
-/** Syllables that are looked at together: every text repeats itself in the long run, a law as much as a speech. */
+/** The size of a window, in syllables. Every text repeats itself in the long run, whether it is a law or a speech. */
 const WINDOW = 150;
-/** The share of a text's windows that must be so. */
+/** The least share of a text's windows that repeat themselves. */
 const MOST = 0.6;
 
-// Shares of a window, as measured on 188 articles of four sites (781 windows):
-/** Syllables that are different. News has 0.30 at least, nearly always over 0.4; a shuffled handful of phrases 0.1. */
+// Limits for a window, as measured on 188 articles of four sites (781 windows):
+/** The share of different syllables. News has at least 0.30, nearly always over 0.4; a shuffled handful of phrases has 0.1. */
 const POOR_VOCABULARY = 0.45;
 const HANDFUL = 0.2;
-/** Runs of three that stood in the window before. News has 0.55 at most, in a list of appointments. */
+/** The share of runs of three that the window had before. News has at most 0.55, in a list of appointments. */
 const REPEATED = 0.5;
 
-/** The share of a text that its commonest run of four fills. */
+/** The share of a text that its most frequent run of four fills. */
 const STUFFED = 0.3;
-/** How often the run stands in a sentence, on average; what tables, laws and speeches repeat, they repeat once in each. */
+/** How often that run stands in a sentence, on average. Tables, laws and speeches repeat theirs once per sentence. */
 const PER_SENTENCE = 1.25;
 const ROW_END = /(?<![.!?…;])[.!?…;]+(?=\s|$)|\n/gu;
 
 /**
- * Whether a text says the same few words over and over: a handful of phrases and little else, or one phrase of four
- * syllables or more in nearly every clause. `syllables` are the text's, as hashes.
+ * Whether a text repeats the same few words: a handful of phrases and little else, or one phrase of four syllables or more in
+ * nearly every clause. `syllables` are hashes.
  */
 export function isRepetitive(text: string, syllables: Int32Array): boolean {
   if (syllables.length < SHORTEST) return false;
@@ -43,7 +43,7 @@ function windowsOf(syllables: Int32Array): Int32Array[] {
   return windows;
 }
 
-/** The windows with few different syllables; none as soon as too many others are known. Nearly every text is settled by this. */
+/** The windows with few different syllables. It stops as soon as too many windows are different, which decides nearly every text. */
 function poorOnes(windows: readonly Int32Array[]): Int32Array[] {
   const poor: Int32Array[] = [];
   for (const [index, window] of windows.entries()) {

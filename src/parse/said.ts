@@ -5,32 +5,32 @@ import { message, type RuleId } from './messages.ts';
 import type { Reading } from './reading.ts';
 import type { Role } from './roles/role.ts';
 
-/** What a publisher says that the lines with these opening words are. */
+/** The role that a publisher gives to lines with these opening words. */
 export interface LineRole {
   /** As `openingOf` gives it. */
   readonly opening: string;
   readonly role: Role;
-  /** The field that the publisher named; the line states it, whatever it looks like. */
+  /** The field that the publisher named. The line states it, whatever the line looks like. */
   readonly field?: Field;
-  /** Where it is said; `file` is missing if the article's own file says so. */
+  /** Where the publisher states it. `file` is missing if it is the article's own file. */
   readonly place: { readonly source: string; readonly offset: number; readonly file?: string };
 }
 
-/** The pattern of pieces whose role the publisher says. */
+/** The pattern of pieces with a role from the publisher. */
 export const SAID = 'said';
 
-/** More of an opening is not compared. */
+/** Only so many characters of an opening are compared. */
 const LONGEST = 100;
-/** So much of a line holds its first `LONGEST` characters, white space included. */
+/** This much of a line holds its first `LONGEST` characters, with white space. */
 const ENOUGH = 4 * LONGEST;
-/** Fewer characters open too many lines; they address only a line that says nothing else. */
+/** A shorter opening matches too many lines. It only matches a line with no other words. */
 const SHORTEST = 3;
-/** From this length on, opening words start a unit inside text that was joined from lines. */
+/** From this length on, an opening starts a unit even inside text that was joined from lines. */
 const TELLING = 12;
 
 /**
- * The first words of a text as they are compared: from the first letter or digit on, in NFC, with single spaces, without
- * dots that show where a quotation was cut. Empty if the text has no letter or digit.
+ * The first words of a text in the form in which they are compared: from the first letter or digit, in NFC, with single spaces,
+ * without the dots of a cut quotation. Empty if the text has no letter or digit.
  */
 export function openingOf(text: string): string {
   const words = collapse(text.slice(0, ENOUGH).normalize('NFC'));
@@ -41,7 +41,7 @@ export function openingOf(text: string): string {
     .trimEnd();
 }
 
-/** Tells lines that start with the opening words of one of `said`, so that none is joined to the line above. */
+/** Recognises lines that start with one of the openings, so that none is joined to the line above. */
 export function saidLineStarts(said: readonly LineRole[]): (line: string) => boolean {
   if (said.length === 0) return () => false;
   const openings = new Set(said.map(({ opening }) => opening));
@@ -54,8 +54,8 @@ export function saidLineStarts(said: readonly LineRole[]): (line: string) => boo
 }
 
 /**
- * What is said of each unit, by its texts: as it is left for the model, and as the source has it. Of several openings the
- * longest counts; a unit that is nothing but the opening words goes before longer ones; one unit at most is the headline.
+ * The publisher's role for each unit, by its texts: as the model gets it, and as the source has it. If several openings match,
+ * the longest counts. A unit that consists only of the opening goes before longer ones. At most one unit is the headline.
  */
 export function matchLines(
   said: readonly LineRole[],
@@ -63,7 +63,7 @@ export function matchLines(
 ): { readonly roles: readonly (LineRole | undefined)[]; readonly messages: readonly Message[] } {
   const roles = units.map((): LineRole | undefined => undefined);
   if (said.length === 0) return { roles, messages: [] };
-  // What the sidecar says stands last, and goes before front matter.
+  // The sidecar's roles stand last, and override front matter.
   const headline = said.findLast(({ role }) => role === 'headline');
   const byOpening = new Map(
     said
@@ -102,7 +102,7 @@ export function matchLines(
   return { roles, messages };
 }
 
-/** A message about what is said of a line, at the place where it is said. */
+/** A message about a role that the publisher gave, at the place where it stands. */
 export function report(
   rule: RuleId,
   { opening, place }: LineRole,
@@ -131,7 +131,7 @@ function findLongest(
   return undefined;
 }
 
-/** The texts by which a unit can be addressed. `text` is what is left of it behind what exact readers split off. */
+/** The texts that an opening can match. `text` is what exact readers left of the unit. */
 export function textsOfUnits(
   subjects: readonly { readonly text: string; readonly unit: { readonly end: number } }[],
   { text: whole, units, toSource }: Reading,

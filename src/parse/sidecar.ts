@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts';
 import { ALL_ROLES, ROLE } from './roles/role.ts';
 import { type LineRole, matchLines } from './said.ts';
 
-/** What a publisher states about an article in the `.yaml` file beside it; the messages name that file. */
+/** What a publisher states about an article in the `.yaml` file beside it. The messages name that file. */
 export function readSidecar(
   file: string,
   bytes: Uint8Array,
@@ -22,10 +22,7 @@ export function readSidecar(
   };
 }
 
-/**
- * What a sidecar says of a file's units, for training: for their texts in order a role as a bit, or all roles if it says
- * nothing of one. `null` if it says nothing of any.
- */
+/** For training: the role of each unit that a sidecar states, as a bit; all roles for other units. `null` if it states none. */
 export function labelsOfSidecar(
   bytes: Uint8Array,
 ): ((texts: readonly string[]) => readonly number[]) | null {

@@ -11,7 +11,7 @@ import { findMailHeads, readMailLine } from './readers/mail-head.ts';
 import { readDatePrefix } from './readers/stamp-line.ts';
 import type { Reading, Unit } from './reading.ts';
 
-/** What a program writes behind a text: `"}`. */
+/** What a program writes after a text: `"}`. */
 const END_OF_FIELD = /"\s*[,}\]]+$/u;
 
 interface Split {
@@ -21,7 +21,7 @@ interface Split {
   readonly messages: readonly Message[];
 }
 
-/** What opens a unit and is exact. */
+/** What stands at the start of a unit and needs no model. */
 interface Opening {
   readonly length: number;
   readonly taken: Taken;
@@ -30,7 +30,7 @@ interface Opening {
   readonly badDate?: string | undefined;
 }
 
-/** Splits off what exact readers take of units: the heads of mails, labels of dumps, and a scraper's `date …`. */
+/** Splits off what exact readers recognise: the heads of mails, labels of dumps, and a scraper's `date …`. */
 export function split(source: string, reading: Reading): Split {
   const { text, units } = reading;
   const heads = findMailHeads(units.map(({ start, end }) => text.slice(start, end)));
@@ -52,7 +52,7 @@ class Splitter implements Split {
   readonly #seen: Set<string>;
   readonly #isDump: boolean;
 
-  /** `units`: those that no mail head holds. */
+  /** `units`: those outside the heads of mails. */
   constructor(source: string, reading: Reading, units: readonly Unit[]) {
     const { text, stated } = reading;
     this.#source = source;
@@ -117,7 +117,7 @@ class Splitter implements Split {
     this.messages.push(message(rule, place, { text: badDate }));
   }
 
-  /** How many characters behind the text of a dump's field belong to the dump. */
+  /** How many characters after the text of a dump's field belong to the dump. */
   #takeEndOfField(rest: string, end: number): number {
     const length = this.#isDump ? (END_OF_FIELD.exec(rest)?.[0].length ?? 0) : 0;
     if (length > 0) {
@@ -127,7 +127,7 @@ class Splitter implements Split {
     return length;
   }
 
-  /** Text for the model; a caption that stands behind its last sentence is a unit of its own. */
+  /** Text for the model. A caption after its last sentence becomes a unit of its own. */
   #addText(unit: Unit, start: number, end: number, afterDate: boolean): void {
     const text = this.#reading.text.slice(start, end);
     const caption = findInText(text);
@@ -148,7 +148,7 @@ class Splitter implements Split {
   }
 }
 
-/** The part of a unit between two places in the text. */
+/** The part of a unit between two offsets of the text. */
 function partOf(unit: Unit, start: number, end: number): Unit {
   if (start === unit.start && end === unit.end) return unit;
   const marks = unit.marks?.flatMap((mark): Mark[] => {

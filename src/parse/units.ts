@@ -7,11 +7,11 @@ import { findMailHeads } from './readers/mail-head.ts';
 import type { Unit } from './reading.ts';
 
 const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
-/** A stop and what may stand behind it. */
+/** A stop and what may stand after it. */
 const LONGEST_END = 20;
 const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-LONGEST_END));
 const CONTINUES = /^[\p{Ll}\p{Nd},;:.)\]”]/u;
-// A line that opens with a number goes on a sentence only where that plainly breaks off.
+// A line that opens with a number continues a sentence only if that clearly breaks off.
 const BREAKS_OFF =
   /(?:,|(?:^|\s)(?:của|và|là|ở|tại|từ|đến|với|cho|khoảng|hơn|gần|ngày|tháng|năm|lúc|trong|vào|trên|dưới|số|có|các|những|một|về|theo|được|bị|đã|sẽ|đang|rằng|để|do|vì|nên|mà|hoặc|như|còn|chỉ|qua|sau|trước|này|thứ|ngoài|cùng))$/u;
 const PUNCTUATION = /^[,;:.)\]”]/u;
@@ -19,18 +19,18 @@ const PUNCTUATION = /^[,;:.)\]”]/u;
 const SHORTEST_BROKEN = 30;
 const LONGEST_STAMP = 60;
 const ADDRESS = /^\S+@\S+$/u;
-/** Nobody wraps text wider than this by hand or by mail program. */
+/** Nobody wraps wider text by hand or with a mail program. */
 const WIDEST_WRAP = 120;
-/** A wrapped line is filled at least this far; a shorter one ends its paragraph. */
+/** A wrapped line is filled at least this far. A shorter one ends its paragraph. */
 const FILLED = 0.6;
-/** A name or a link that was cut out of a sentence is not longer. */
+/** A name or link that was cut out of a sentence is not longer. */
 const LONGEST_CUTTING = 60;
-/** White space around lines tells something only where few lines have it. */
+/** White space around lines is a sign only if few lines have it. */
 const RARE = 0.4;
 // “… trên sông Hàn. Ảnh:” with the photographer on the next line.
 const AWAITS_CREDIT = /(?:^|\s|\()(?:ảnh|nguồn|nguồn ảnh|đồ họa|video|clip)\s*:$/iu;
 const awaitsCredit = (line: string): boolean => line.endsWith(':') && AWAITS_CREDIT.test(line);
-// What an office writes about opens so: “V/v phòng cháy”.
+// The subject of an official letter: “V/v phòng cháy”.
 const SUBJECT = /^(?:V\/v|Về việc)\s/iu;
 // The BBC's label stands in a line of its own.
 const AWAITS_CAPTION = 'Chụp lại hình ảnh,';
@@ -44,9 +44,9 @@ interface Join {
 }
 
 /**
- * Joins lines that are one paragraph: where a file is wrapped at a width, the lines between two blank ones; elsewhere
- * each line stands for itself, unless a sentence or a credit breaks off and goes on in the next line with text.
- * `isFirst` tells lines that never join the line above.
+ * Joins lines that are one paragraph. If a file is wrapped at a width, these are the lines between two blank ones. Else each
+ * line is a paragraph, unless a sentence or credit breaks off and continues in the next line with text. `isFirst` recognises
+ * lines that never join the line above.
  */
 export function joinLines(
   lines: readonly Line[],
@@ -71,7 +71,7 @@ export function joinLines(
   const credits = new Set<Line>();
   for (const pair of pairs) {
     const { line, next } = pair;
-    // A photographer's name ends what it stands below.
+    // A photographer's name ends the paragraph above it.
     if (credits.has(line) && !PUNCTUATION.test(next.text)) continue;
     if (awaitsCredit(line.text) && next.text.length <= LONGEST_CUTTING) credits.add(next);
     const filled = width !== null && next.gap === 0 && line.text.length >= FILLED * width;
@@ -88,7 +88,7 @@ export function joinLines(
   return units;
 }
 
-// A whole line of capitals above other text is its headline, however far the line is filled.
+// A whole line of capitals above other text is its headline, however long the line is.
 const CAPITALS = /^(?=(?:\S+\s+){3})\P{Ll}*$/u;
 const isHeadlineAbove = (line: string, next: string): boolean =>
   CAPITALS.test(line) &&
@@ -96,18 +96,18 @@ const isHeadlineAbove = (line: string, next: string): boolean =>
   /\p{Ll}{2}/u.test(next) &&
   !BREAKS_OFF.test(line.toLowerCase());
 
-/** Whether a text that breaks off in a line goes on in the next; `telling`: whether white space around lines counts. */
+/** Whether a text that breaks off in a line continues in the next. `telling`: whether white space around lines is a sign. */
 function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
   if (awaitsCredit(line.text)) return next.text.length <= LONGEST_CUTTING;
   if (line.text === AWAITS_CAPTION) return true;
   if (endsSentence(line.text)) return false;
   if (next.gap === 0 && continues(line.text, next.text)) return true;
-  // A name that was a link has kept the space around it, or its sentence goes on behind it.
+  // A name that was a link has kept the spaces around it, or its sentence continues after it.
   const spaced = telling && (next.indented || line.trailing);
   const amid =
     afterNext !== undefined && afterNext.gap === 0 && /^[\p{Ll},;:.)]/u.test(afterNext.text);
   const short = next.text.length <= LONGEST_CUTTING;
-  // Spaces alone tell nothing: editors and crawlers leave them at line ends.
+  // Spaces alone are no sign: editors and crawlers leave them at line ends.
   const isAmid = amid || CONTINUES.test(next.text) || BREAKS_OFF.test(line.text);
   return (
     (spaced && isAmid && (short || line.text.length <= LONGEST_CUTTING)) ||
@@ -115,7 +115,7 @@ function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
   );
 }
 
-/** Whether a text that breaks off in a line goes on in the next. */
+/** Whether a text that breaks off in a line continues in the next. */
 export const isJoined = (line: string, next: string): boolean =>
   !endsSentence(line.trimEnd()) && continues(line.trimEnd(), next);
 
@@ -123,7 +123,7 @@ function continues(line: string, next: string): boolean {
   if (!CONTINUES.test(next) || ADDRESS.test(next)) return false;
   if (findStamp(next.slice(0, LONGEST_STAMP))?.start === 0) return false;
   if (PUNCTUATION.test(next)) return true;
-  // 150 g thịt ba chỉ, then 2 củ hành: amounts, one a line.
+  // 150 g thịt ba chỉ, then 2 củ hành: amounts, one per line.
   const isAmount = /^\p{Nd}/u.test(next);
   if (BREAKS_OFF.test(line)) return !isAmount || !/^\p{Nd}/u.test(line);
   if (isAmount || hasCredit(line)) return false;
@@ -131,7 +131,7 @@ function continues(line: string, next: string): boolean {
   return Math.max(line.length, next.length) >= SHORTEST_BROKEN || endsSentence(next);
 }
 
-/** The width at which a file is wrapped; `null` where its lines are whole paragraphs or sentences. */
+/** The width at which a file is wrapped; `null` if its lines are whole paragraphs or sentences. */
 function wrapWidth(pairs: readonly Join[]): number | null {
   const width = pairs.reduce((widest, { line }) => Math.max(widest, line.text.length), 0);
   if (pairs.length < 3 || width > WIDEST_WRAP) return null;

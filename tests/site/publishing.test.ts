@@ -46,7 +46,9 @@ test('an article with a new headline is found at its old address, and one that i
   const last = old.replace('cau-cu-thong-xe', 'cau-cuoi-thong-xe');
   for (const name of [old, renamed])
     expect(readFileSync(join(site, 'bai', name), 'utf8')).toContain(`url=${last}"`);
-  expect(output).toMatch(/addresses of the previous site are gone:\n(?:.*\n)*?bai\/cho-noi-mo-lai-/u);
+  expect(output).toMatch(
+    /addresses of the previous site are gone:\n(?:.*\n)*?bai\/cho-noi-mo-lai-/u,
+  );
 });
 
 test('what was deployed before and cannot be read stops the build only where it was asked for', () => {
@@ -79,7 +81,9 @@ test('verify tells a whole upload from one with a file missing, changed or stran
   expect(status).toBe(1);
   expect(output).toContain('missing: tim.html\n');
   expect(output).toContain('not as built: kho.html\n');
-  expect(output).toMatch(/Not complete: of \d+ files .*, 1 are missing and 1 differ from the build\./u);
+  expect(output).toMatch(
+    /Not complete: of \d+ files .*, 1 are missing and 1 differ from the build\./u,
+  );
 
   rmSync(join(copy, 'ban-ke.json'));
   const none = verify(copy);
