@@ -3,7 +3,7 @@ import { tokens, wordsOf } from '../text/tokens.ts';
 import { align } from './align.ts';
 import { type Place, SentenceIndex, type Words } from './sentence-index.ts';
 
-/** Where a sentence of a story comes from: `sentence` of the earlier article `from`. */
+/** Where a sentence of a story comes from: the sentence with index `sentence` of the earlier article `from`. */
 export type SentenceOrigin =
   | { readonly kind: 'new' }
   | { readonly kind: 'copied'; readonly from: number; readonly sentence: number }
@@ -11,11 +11,11 @@ export type SentenceOrigin =
       readonly kind: 'changed';
       readonly from: number;
       readonly sentence: number;
-      /** What the source does not have, as UTF-16 ranges of the sentence; none if it only has more. */
+      /** What the source lacks, as UTF-16 ranges of the sentence; empty if the source only has more. */
       readonly changes: readonly Span[];
     };
 
-/** What an article of a story says, compared with the earlier ones. */
+/** What an article of a story says, compared with the earlier articles. */
 export interface Compared {
   /** For each sentence. */
   readonly origins: readonly SentenceOrigin[];
@@ -23,18 +23,18 @@ export interface Compared {
   readonly repeats?: number;
 }
 
-/** What shares less with its source is as new as what two newspapers write of one event. */
+/** A sentence that shares less with its source counts as new: two newspapers share as much on one event. */
 const LEAST_SHARED = 0.4;
-/** Fewer words in a row are found anywhere: a shorter part is no copy, and a shorter sentence has not been changed. */
+/** Shorter runs of words occur everywhere. A shorter part is no copy, and a shorter sentence has not been changed. */
 const LEAST_WORDS = 4;
-/** Of a longer sentence, or a list without a stop, the beginning tells where it comes from. */
+/** Of a longer sentence, or a list without a stop, the beginning shows where it comes from. */
 const LOOKED_AT = 300;
-/** An article adds next to nothing if so great a part of its words is that of an earlier one. */
+/** An article adds almost nothing if this share of its words comes from one earlier article. */
 const NEARLY_ALL = 0.8;
 
 /**
- * Compares the articles of one story, oldest first, sentence by sentence. A sentence whose words an earlier article has is copied,
- * whatever its case and punctuation, even if there it is a part of one sentence or two.
+ * Compares the articles of one story, oldest first, sentence by sentence. A sentence is copied if an earlier article has its
+ * words, whatever their case and punctuation, and even if they are part of one or two sentences there.
  */
 export function compareStory(
   articles: readonly { readonly sentences: readonly string[] }[],
@@ -69,17 +69,17 @@ export function compareStory(
   });
 }
 
-/** How a sentence stands in an earlier article. */
+/** How a sentence matches an earlier article. */
 interface Match {
   readonly place: Place;
   /** For each word whether the source has it. */
   readonly has: readonly boolean[];
-  /** Its words stand in the source one behind the other. */
+  /** Whether its words stand one after the other in the source. */
   readonly isWhole: boolean;
   readonly share: number;
 }
 
-/** Best first, at most one of each article. */
+/** Best first, at most one per article. */
 function findMatches(
   words: Words,
   index: SentenceIndex,
@@ -102,7 +102,7 @@ function findMatches(
   );
 }
 
-/** Matches words with a sentence and those around it: what was one sentence may have become two, or the other way round. */
+/** Matches words with a sentence and its neighbours: one sentence may have become two, or the other way round. */
 function matchAt(
   words: Words,
   { article, sentence }: Place,
@@ -147,7 +147,7 @@ function originOf({ place, has, isWhole }: Match, text: string): SentenceOrigin 
   return { kind: 'changed', ...source, changes };
 }
 
-/** The article that has the greatest part of these sentences, if that is nearly all. */
+/** The article with the largest share of these sentences, if that is nearly all. */
 function mostRepeated(
   tally: ReadonlyMap<number, number>,
   sentences: readonly Words[],

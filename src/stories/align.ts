@@ -1,10 +1,10 @@
 /**
- * For each word of `to` its place in `from`, -1 if it has none: a longest common subsequence, of which only words count whose
- * neighbour before or behind stands beside them in both.
+ * For each word of `to` its index in `from`, -1 if it has none: a longest common subsequence. A word counts only if the word
+ * before or after it also stands beside it in both.
  */
 export function align(from: readonly number[], to: readonly number[]): Int32Array {
   const width = from.length + 1;
-  // How many words the rests behind two places have in common.
+  // How many words the rests after two positions have in common.
   const common = new Uint16Array(width * (to.length + 1));
   for (let at = to.length - 1; at >= 0; at -= 1) {
     for (let of = from.length - 1; of >= 0; of -= 1) {

@@ -2,17 +2,17 @@ import type { Article } from '../article/article.ts';
 import { hashSyllables, mostSyllables } from '../text/syllable-hashes.ts';
 
 /**
- * What an article is about: its terms (syllables and pairs of them) and how often each occurs, ascending by term. A number
- * holds the hash of a term in its upper 27 bits and the count in its lower 5; `termOf` and `countOf` read them.
+ * What an article is about: its terms (syllables and pairs of them) with their counts, ascending by term. A number holds the
+ * hash of a term in its upper 27 bits and the count in its lower 5; `termOf` and `countOf` read them.
  */
 export type Bag = Uint32Array;
 
 const COUNT_BITS = 5;
-/** What occurs more often counts as this often. */
+/** Larger counts are stored as this. */
 const MOST_COUNTED = 2 ** COUNT_BITS - 1;
-/** A news article has 300 to 900 terms. More would make a long read cost more than it tells. */
+/** A news article has 300 to 900 terms. More would make a long read cost more than it is worth. */
 const MOST_TERMS = 512;
-/** How often a term counts for each time it occurs there. */
+/** How much one occurrence of a term counts, by where it stands. */
 const IN_HEADLINE = 3;
 const IN_LEDE = 2;
 
@@ -20,8 +20,8 @@ export const termOf = (entry: number): number => entry >>> COUNT_BITS;
 export const countOf = (entry: number): number => entry & MOST_COUNTED;
 
 /**
- * The bag of an article's headline, standfirst, body and captions, at most 512 terms; the most frequent ones if it has
- * more. The text must be NFC. Editors' notes do not count: they stand under many articles alike.
+ * The bag of an article's headline, standfirst, body and captions, with at most its 512 most frequent terms. The text must be
+ * NFC. Editors' notes do not count: many articles share them.
  */
 export function bagOf({
   headline,
@@ -36,7 +36,7 @@ export function bagOf({
   return mostFrequent(count(termsOf(texts)));
 }
 
-/** Every term of the texts as often as it counts, ascending. */
+/** Every term of the texts with its count, ascending. */
 function termsOf(texts: readonly (readonly [text: string, times: number])[]): Uint32Array {
   const room = texts.reduce(
     (sum, [text, times]) => sum + 2 * times * mostSyllables(text.length),
@@ -61,9 +61,9 @@ function termsOf(texts: readonly (readonly [text: string, times: number])[]): Ui
   return terms.subarray(0, size).sort();
 }
 
-/** The term of two syllables by their hashes; of one alone if the second is 0. */
+/** The term of two syllables by their hashes. If the second is 0, the term of one syllable. */
 export function pair(first: number, second: number): number {
-  // MurmurHash3's mixing, so that the order of the two counts and all bits do.
+  // MurmurHash3's mixing, so that the order of the two and all their bits matter.
   let hash = Math.imul(first ^ (first >>> 16), 0x85ebca6b) + second;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> COUNT_BITS;
@@ -81,7 +81,7 @@ function count(terms: Uint32Array): Bag {
   return bag.slice(0, size);
 }
 
-// Of those as frequent as each other, the ones with the smaller hashes: two long articles on one subject keep the same.
+// Of equally frequent terms, those with the smaller hashes: two long articles on one subject then keep the same.
 function mostFrequent(bag: Bag): Bag {
   if (bag.length <= MOST_TERMS) return bag;
   const having = new Uint32Array(MOST_COUNTED + 1);

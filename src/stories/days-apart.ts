@@ -9,7 +9,7 @@ const LENGTHS: Readonly<Record<Published['precision'], number>> = {
   month: 30 * DAY,
 };
 
-/** How many days lie between two dates; 0 if they may be the same. */
+/** The number of days between two dates; 0 if they may be the same. */
 export function daysApart(a: Published, b: Published): number {
   const [first, second] = [sortKey(a), sortKey(b)];
   const gap =
@@ -27,8 +27,8 @@ interface Dated {
 }
 
 /**
- * The day (`2025-10-24`) that a headline is about alone: the one on which the article is published, or the next. So are the headlines of
- * what appears every day: prices, sessions, the weather. `null` if it names no such day.
+ * The day (`2025-10-24`) that a headline names alone: the one on which the article is published, or the next. Headlines of what
+ * appears every day are like this: prices, sessions, the weather. `null` if it names no such day.
  */
 export function dayTold({ headline, published }: Dated): string | null {
   if (!published || !HAS_DAY.test(headline)) return null;

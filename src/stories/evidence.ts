@@ -7,7 +7,7 @@ import type { Rarity } from './rarity.ts';
 /** So many terms are told. */
 const MOST_TOLD = 6;
 
-/** What two articles share that tells most of both being about the same: syllables and pairs, as the first has them, strongest first. */
+/** The strongest common terms of two articles, strongest first: syllables and pairs, as the first article has them. */
 export function sharedTerms(
   article: Pick<Article, 'headline' | 'standfirst' | 'blocks'>,
   [bag, other]: readonly [Bag, Bag],
@@ -24,7 +24,7 @@ export function sharedTerms(
   const told: string[] = [];
   for (const [term] of [...weights].sort(([a, one], [b, other]) => other - one || a - b)) {
     const name = names.get(term);
-    // A syllable of a pair that is told says nothing more.
+    // A syllable of a listed pair adds nothing.
     if (name === undefined || told.some((each) => each.split(' ').includes(name))) continue;
     told.push(name);
     if (told.length === MOST_TOLD) break;

@@ -9,21 +9,21 @@ export interface Comparable {
   readonly bag: Bag;
 }
 
-/** An article whose text is near, and how near, 0 to 1. */
+/** An article with a similar text, and how near it is, 0 to 1. */
 export interface Neighbour {
   readonly id: ArticleId;
   readonly nearness: number;
 }
 
-/** The neighbours of every article, nearest first. Each of two neighbours has the other. */
+/** The neighbours of every article, nearest first. If one article is a neighbour of another, the other is one of it. */
 export type Graph = ReadonlyMap<ArticleId, readonly Neighbour[]>;
 
-/** What is farther apart shares no more than any two articles of a newspaper. */
+/** Articles that are farther apart have no more in common than any two of a newspaper. */
 const LEAST_NEAR = 0.06;
-/** If a larger share of the articles is to be compared again, all are. */
+/** If a larger share of the articles has to be compared again, all are. */
 const MOST_AGAIN = 0.5;
 
-/** The neighbours of articles by their texts alone; the same for every order of the articles. */
+/** The neighbours of articles, by their texts alone. The order of the articles does not matter. */
 export function compareAll(articles: readonly Comparable[]): Graph {
   const index = new NearnessIndex(articles.map(({ bag }) => bag));
   return new Map(articles.map(({ id }, at) => [id, nearTo(at, articles, index)]));
@@ -32,13 +32,13 @@ export function compareAll(articles: readonly Comparable[]): Graph {
 /** What is known of the articles before some of them changed. */
 export interface Before {
   readonly graph: Graph;
-  /** Articles that are new or say something else. */
+  /** Articles that are new or have changed. */
   readonly changed: ReadonlySet<ArticleId>;
   /** The bags of articles that have changed since or are gone. */
   readonly went: readonly Bag[];
 }
 
-/** The same as `compareAll` gives, found from the graph before: only what a change can touch is compared again. */
+/** Returns the same as `compareAll`, from the previous graph: only what a change can affect is compared again. */
 export function compareAgain(
   articles: readonly Comparable[],
   { graph, changed, went }: Before,
@@ -92,7 +92,7 @@ function nearTo(at: number, articles: readonly Comparable[], index: NearnessInde
   const found: Neighbour[] = [];
   for (const { index: other, nearness } of index.near(at, LEAST_NEAR)) {
     const id = articles[other]?.id;
-    // So exact as it is remembered.
+    // With the precision in which it is stored.
     if (id !== undefined) found.push({ id, nearness: Math.fround(nearness) });
   }
   return found.sort(nearestFirst);

@@ -8,9 +8,9 @@ import { type Cluster, type Limits, link, type Tie } from './link.ts';
 export interface Story {
   /** The id of its first article. */
   readonly id: ArticleId;
-  /** Oldest first; those without a date last. At least two that do not repeat each other. */
+  /** Oldest first, undated ones last. At least two that do not repeat each other. */
   readonly articles: readonly ArticleId[];
-  /** How probable it is that all are about one event, 0 to 1. */
+  /** The probability that all are about one event, 0 to 1. */
   readonly certainty: number;
 }
 
@@ -19,22 +19,22 @@ export interface Groupable {
   readonly id: ArticleId;
   readonly headline: string;
   readonly published: Published | null;
-  /** The article that stands for it in the graph; itself, if it repeats none. */
+  /** The article that represents it in the graph; itself, if it repeats none. */
   readonly standsFor: ArticleId;
 }
 
-/** `npm run stories -- --score DIR` shows what other values would give. */
+/** `npm run stories -- --score DIR` shows the effect of other values. */
 export const LIMITS: Limits = { least: 0.13, coherence: 0.65 };
-/** After so many days, a text tells half as much about the same event. */
+/** After so many days, nearness counts half. */
 const HALF_DAYS = 14;
 /** The share of its nearness that counts if a date is missing. */
 const UNDATED = 0.6;
-/** The share that counts of what appears every day, for another day. */
+/** The share of its nearness that counts between different days of what appears every day. */
 const OTHER_DAY = 0.5;
 
 /**
- * The stories of articles, by first article. They depend on nothing else: every order of the articles gives the same. Articles that
- * repeat each other are together.
+ * The stories of articles, ordered by first article. The order of the input does not matter. Articles that repeat each other
+ * are in one story.
  */
 export function groupStories(
   articles: readonly Groupable[],
@@ -66,7 +66,7 @@ export function groupStories(
 const byFirst = (one: Cluster, other: Cluster): number =>
   (one.members[0] ?? 0) - (other.members[0] ?? 0);
 
-/** The share of stories of such a cohesion that are about one event, as measured. */
+/** The measured share of stories with such a cohesion that are about one event. */
 const certaintyOf = (cohesion: number): number =>
   1 / (1 + Math.exp(-2.4 - 5.5 * Math.log(cohesion / 0.2)));
 
@@ -93,7 +93,7 @@ function gather(articles: readonly Groupable[]): Telling[] {
   });
 }
 
-/** The share of their nearness that counts: news of one event appears close together. */
+/** The share of their nearness that counts: news about one event appears within a short time. */
 function together(one: Telling, other: Telling): number {
   if (!one.published || !other.published) return UNDATED;
   const share = HALF_DAYS / (HALF_DAYS + daysApart(one.published, other.published));
@@ -102,7 +102,7 @@ function together(one: Telling, other: Telling): number {
   return days[0] === days[1] ? share : share * OTHER_DAY;
 }
 
-/** Oldest first; those without a date last; ids decide between equals. */
+/** Oldest first, undated ones last. Ids decide between equals. */
 export function inTime<Each extends Pick<Groupable, 'id' | 'published'>>(
   articles: readonly Each[],
 ): Each[] {

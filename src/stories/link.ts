@@ -1,9 +1,9 @@
-/** How near two of the things to link are: once by itself, and once as it counts. Each pair is given once. */
+/** How near two things are: their nearness, and how much of it counts. Each pair occurs once. */
 export interface Tie {
   readonly a: number;
   readonly b: number;
   readonly nearness: number;
-  /** What of the nearness counts for linking the two. */
+  /** The part of the nearness that counts for linking the two. */
   readonly counted: number;
 }
 
@@ -11,14 +11,14 @@ export interface Tie {
 export interface Cluster {
   /** Ascending. */
   readonly members: readonly number[];
-  /** The average that counts, over all pairs of its members; 1 for one alone. */
+  /** The average that counts, over all pairs of its members; 1 for a single member. */
   readonly cohesion: number;
 }
 
 export interface Limits {
-  /** The least average that counts, over all pairs of two clusters, with which they become one. */
+  /** Two clusters become one if the average that counts, over all their pairs, is at least this. */
   readonly least: number;
-  /** The share of the looser one's own average nearness that the nearness of the two must have. */
+  /** The nearness of two clusters must be at least this share of the average nearness inside the looser one. */
   readonly coherence: number;
 }
 
@@ -42,11 +42,11 @@ const add = (a: Sums, b: Sums): Sums => ({
 const pairsWithin = ({ members: { length } }: Growing): number => (length * (length - 1)) / 2;
 
 /**
- * The things from 0 to `count - 1` in clusters, by average linking: the two nearest clusters become one, as long as they are near
- * enough. Pairs without a tie count as 0. What ties do not connect does not influence each other.
+ * Groups the things from 0 to `count - 1` by average linkage: the two nearest clusters become one, as long as they are near
+ * enough. Pairs without a tie count as 0. Things that no tie connects do not influence each other.
  */
 export function link(count: number, ties: readonly Tie[], limits: Limits): Cluster[] {
-  // Those that were linked have none; what they became stands at the end.
+  // A cluster that was joined has no entry. The result stands at the end.
   const clusters: (Growing | undefined)[] = Array.from({ length: count }, (_, at) => ({
     members: [at],
     within: NONE,
@@ -95,7 +95,7 @@ function mayLink(one: Growing, other: Growing, sums: Sums, limits: Limits): numb
   const pairs = one.members.length * other.members.length;
   const counted = sums.counted / pairs;
   if (counted < limits.least) return null;
-  // An article about two events ties both, but the rest of the one is not near to the rest of the other.
+  // An article about two events ties both, but the rest of one is not near the rest of the other.
   const own = [one, other].map((each) =>
     each.members.length > 1 ? each.within.nearness / pairsWithin(each) : 0,
   );
@@ -115,7 +115,7 @@ const comesBefore = (one: Waiting, other: Waiting): boolean =>
       ? one.a < other.a
       : one.b < other.b;
 
-/** A binary heap: the nearest pair is taken first. */
+/** A binary heap, with the nearest pair first. */
 class Queue {
   readonly #heap: Waiting[] = [];
 

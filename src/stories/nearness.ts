@@ -1,7 +1,7 @@
 import type { Bag } from './bag.ts';
 import { Rarity, weigh } from './rarity.ts';
 
-/** So many terms that no other article has are added to each, or two headlines alone would be alike by three words. */
+/** So many unique terms are added to each article. Without them, three common words would make two headlines alike. */
 const UNKNOWN_TERMS = 60;
 
 /** An article of the index and how near it is, 0 to 1. */
@@ -10,23 +10,23 @@ export interface Near {
   readonly nearness: number;
 }
 
-/** Finds the articles that are about the same. The work for one article does not grow with their number. */
+/** Finds articles about the same subject. The cost for one article does not grow with their number. */
 export class NearnessIndex {
   readonly #rarity: Rarity;
   readonly #unknown: number;
-  /** By slot its row; 0 if the slot has none. */
+  /** By slot, its row; 0 if it has none. */
   readonly #rows: Uint32Array;
-  /** By row where its articles start in `#articles` and `#weights`; the next row's start ends them. */
+  /** By row, the first of its articles in `#articles` and `#weights`. The first of the next row ends them. */
   readonly #starts: Uint32Array;
   readonly #articles: Uint32Array;
   readonly #weights: Uint16Array;
   readonly #bags: readonly Bag[];
-  /** By article the square of its vector's length; 0 until that is asked for. */
+  /** By article, the square of the length of its vector; 0 until it is needed. */
   readonly #squares: Float64Array;
   readonly #sums: Float64Array;
   readonly #touched: Uint32Array;
 
-  /** `asked`: the articles whose neighbours will be asked for; by default all. An index for a few is made faster. */
+  /** `asked`: the articles whose neighbours will be asked for; by default all. An index for a few is faster to build. */
   constructor(
     bags: readonly Bag[],
     rarity = new Rarity(bags),
@@ -43,7 +43,7 @@ export class NearnessIndex {
       for (const entry of bags[article] ?? NO_TERMS) {
         const slot = rarity.slotOf(entry);
         const count = rarity.sharedBy(slot);
-        // What one article has leads to no other.
+        // A term that only one article has connects it with no other.
         if (this.#rows[slot] !== 0 || count < 2) continue;
         this.#rows[slot] = starts.length;
         starts.push(size);
@@ -65,7 +65,7 @@ export class NearnessIndex {
     const ends = this.#starts.slice();
     let article = 0;
     for (const bag of this.#bags) {
-      // There are millions of them, and a loop with `of` takes twice as long.
+      // There are millions of them, and a `for … of` loop takes twice as long.
       for (let index = 0; index < bag.length; index += 1) {
         const entry = bag[index] as number;
         const row = rows[this.#rarity.slotOf(entry)] as number;
@@ -79,7 +79,7 @@ export class NearnessIndex {
     }
   }
 
-  /** The other articles at least so near to one that is asked for, in no order. */
+  /** The other articles that are at least so near, in no order. */
   near(article: number, least: number): Near[] {
     const [rows, starts] = [this.#rows, this.#starts];
     const [articles, weights] = [this.#articles, this.#weights];
@@ -99,7 +99,7 @@ export class NearnessIndex {
     }
     const square = this.#squareOf(article);
     const found: Near[] = [];
-    // Of what is farther, the length need not be known: it is at least this.
+    // For articles that are farther, the exact length is not needed: it is at least this.
     const worthwhile = least * Math.sqrt(square * this.#unknown);
     for (const index of touched.subarray(0, count)) {
       const sum = sums[index] ?? 0;

@@ -1,29 +1,29 @@
 import { type Bag, countOf, termOf } from './bag.ts';
 
-/** What more articles have tells of no event, and would make the work grow with the square of the articles. */
+/** A term of more articles is no sign of an event, and would make the work grow with the square of the articles. */
 const MOST_SHARED = 100;
-/** With fewer articles, a term that several have is weighed as if this many others lacked it. */
+/** With fewer articles, a term of several is weighed as if this many others lacked it. */
 const OTHERS = 50;
 /**
- * A term that one of so many articles has tells the most. Without a limit, words that are rare by chance would drown the rest
- * in a large site, and one nearness would mean different things in sites of different sizes.
+ * A term that one of so many articles has weighs the most. Without this limit, words that are rare by chance would dominate in
+ * a large site, and nearness would mean something else in sites of another size.
  */
 const RAREST = 300;
 const LEAST_SLOTS = 2 ** 20;
 const MOST_SLOTS = 2 ** 24;
-/** Counts stop here; a term of so many articles weighs next to nothing. */
+/** Counts stop here. A term of so many articles weighs almost nothing. */
 const MOST_COUNTED = 2 ** 16 - 1;
 /**
- * Counts that differ by less are weighed alike, so that one article more or less changes the weights of few terms, and the neighbours of
- * few articles.
+ * Counts that differ by less have one weight. So one article more or less changes the weights of few terms, and the neighbours
+ * of few articles.
  */
 const STEP = 1.5;
-/** The same for the number of all articles: all are compared again when it has grown by so much. */
+/** The same for the number of all articles: if it has grown by this factor, all are compared again. */
 const STEP_OF_ALL = 1.2;
-/** What a weight of 1 is as a whole number. Sums of whole numbers are the same in any order. */
+/** A weight of 1 as a whole number. Sums of whole numbers are the same in any order. */
 const UNIT = 1024;
 
-/** The largest number of a coarse scale that is not larger: 1, 2, 3, 4, 6, 9, 13, 19, … */
+/** The largest number of a coarse scale up to a number: 1, 2, 3, 4, 6, 9, 13, 19, … */
 function coarse(count: number, step: number): number {
   let known = 1;
   for (let next = 1; next <= count; next = Math.max(known + 1, Math.floor(known * step))) {
@@ -33,12 +33,12 @@ function coarse(count: number, step: number): number {
 }
 
 /**
- * How many of the articles have each term, and so how much it tells. Terms share a slot if their lower bits agree. That is so for
- * few of them, and two articles that have nothing else in common are not made neighbours by it.
+ * How many articles have each term, and so how much it weighs. Terms with the same lower bits share a slot. Few do, and that
+ * alone does not make two articles neighbours.
  */
 export class Rarity {
   readonly slots: number;
-  /** What an entry tells whose term is the rarest, once. */
+  /** The weight of one occurrence of the rarest term. */
   readonly most: number;
   readonly #counts: Uint16Array;
   readonly #weights: Float64Array;
@@ -47,7 +47,7 @@ export class Rarity {
     this.slots = slotsFor(bags);
     const counts = new Uint16Array(this.slots);
     for (const bag of bags) {
-      // Millions of them: a loop with `of` takes twice as long.
+      // Millions of them: a `for … of` loop takes twice as long.
       for (let index = 0; index < bag.length; index += 1) {
         const slot = this.slotOf(bag[index] as number);
         const known = counts[slot] as number;
@@ -63,30 +63,30 @@ export class Rarity {
     );
   }
 
-  /** The place of an entry's term in a table of `slots` places. */
+  /** The slot of an entry's term, in a table of `slots`. */
   slotOf(entry: number): number {
     return termOf(entry) & (this.slots - 1);
   }
 
-  /** How many articles are to be compared by the terms of a slot. */
+  /** The number of articles with the terms of a slot; 0 if they are too many to be compared by it. */
   sharedBy(slot: number): number {
     const count = this.#counts[slot] ?? 0;
     return count <= MOST_SHARED ? count : 0;
   }
 
-  /** How much the terms of a slot tell: more if few articles have them. */
+  /** The weight of the terms of a slot: more if few articles have them. */
   tells(slot: number): number {
     return this.#weights[this.#counts[slot] ?? 0] ?? 0;
   }
 
-  /** How much an entry of a bag tells (TF-IDF). */
+  /** The weight of an entry of a bag (TF-IDF). */
   weightOf(entry: number): number {
     return weigh(this.tells(this.slotOf(entry)), entry);
   }
 
   /**
-   * By slot 1 if its terms tell more or less than before some bags came and others went. `null` if all may: the number of articles has
-   * changed much.
+   * By slot, 1 if the weight of its terms changes when some bags come and others go. `null` if all may change: the number of
+   * articles has changed much.
    */
   changedSlots(
     bags: readonly Bag[],
@@ -126,7 +126,7 @@ function slotsFor(bags: readonly Bag[], without: readonly Bag[] = []): number {
   return slots;
 }
 
-/** What an entry tells whose term tells so much, as a whole number below 2¹⁶: more if the article repeats it. */
+/** The weight of an entry, given that of its term, as a whole number below 2¹⁶: more if the article repeats it. */
 export const weigh = (tells: number, entry: number): number =>
   Math.round(UNIT * tells * (FREQUENCY[countOf(entry)] ?? 0));
 

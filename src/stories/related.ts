@@ -6,23 +6,23 @@ import { type Graph, type Neighbour, nearestFirst } from './graph.ts';
 export interface Relatable {
   readonly id: ArticleId;
   readonly published: Published | null;
-  /** The article that stands for it in the graph; itself, if it repeats none. */
+  /** The article that represents it in the graph; itself, if it repeats none. */
   readonly standsFor: ArticleId;
 }
 
 const MOST_RELATED = 5;
 /**
- * Of 312 articles in 99 stories, 292 then have related ones. The first is of the same story for 98 %; of all of them 94 % are.
- * `npm run bench -- related` shows what other values would give.
+ * With these values, 292 of 312 articles in 99 stories have related ones. For 98 % the first is of the same story; of all
+ * related ones, 94 % are. `npm run bench -- related` shows the effect of other values.
  */
 const LEAST_NEAR = 0.155;
-/** The share of its nearness that an article keeps however far its date is, and for how many days the rest fades by 63 %. */
+/** The share of its nearness that an article keeps at any distance in time, and after how many days the rest has fallen by 63 %. */
 const KEPT = 0.7;
 const FADING_DAYS = 14;
 
 /**
- * The related articles of each one, at most five, best first; none rather than one that is about something else. Of those
- * that repeat each other only the one in the graph is listed. `strictness` multiplies how near they must be.
+ * The related articles of each one, at most five, best first. An article that is about something else is left out. Of articles
+ * that repeat each other, only the one in the graph is listed. `strictness` multiplies how near they must be.
  */
 export function relate(
   articles: readonly Relatable[],

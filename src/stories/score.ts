@@ -5,13 +5,13 @@ export interface StoryScore {
   readonly f1: number;
   /** Groups of two files or more. */
   readonly stories: number;
-  /** Of these, the ones with files of several true stories. */
+  /** Of these, the groups with files of several true stories. */
   readonly mixed: number;
 }
 
 /**
- * BCubed: for each file the share of its group that belongs to its true story (precision), and the share of its true story that is in its
- * group (recall). A file in no group is one of its own; files of no true story do not count.
+ * BCubed. Precision: for each file, the share of its group that belongs to its true story. Recall: the share of its true story
+ * that is in its group. A file in no group is a group of its own. Files of no true story do not count.
  */
 export function scoreStories(
   groups: readonly (readonly string[])[],

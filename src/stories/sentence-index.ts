@@ -1,4 +1,4 @@
-/** A sentence as numbers that stand for its words. */
+/** A sentence, with a number for each word. */
 export type Words = readonly number[];
 
 /** A sentence of an article that the index has. */
@@ -7,17 +7,17 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** Of each pair of words, so many sentences are known: the first. */
+/** For each pair of words, at most so many sentences are stored: the first. */
 const MOST_KNOWN = 32;
-/** So many sentences are looked at closely. */
+/** At most so many sentences are compared in detail. */
 const MOST_NEAREST = 3;
-/** What shares a smaller part of its pairs with every other sentence comes from none. */
+/** If the share of common pairs is smaller, a sentence has no source. */
 const LEAST_SHARED = 0.2;
 
 /** Finds earlier sentences that share pairs of words with one. */
 export class SentenceIndex {
   readonly #numbers = new Map<string, number>();
-  /** How many sentences of one article have a pair, at most: names come up again and again, and tell nothing. */
+  /** At most so many sentences of one article have a pair. More frequent pairs, such as names, tell nothing. */
   readonly #repeated = new Map<number, number>();
   readonly #places: Place[] = [];
   readonly #having = new Map<number, number[]>();
@@ -31,7 +31,7 @@ export class SentenceIndex {
     });
   }
 
-  /** Learns from the sentences of one article how much pairs of words tell. */
+  /** Learns from the sentences of one article how much each pair of words tells. */
   learn(sentences: readonly Words[]): void {
     const counts = new Map<number, number>();
     for (const words of sentences) {
@@ -42,7 +42,7 @@ export class SentenceIndex {
     }
   }
 
-  /** Adds the sentences of an article, which later ones may have. */
+  /** Adds the sentences of an article, for later ones to match. */
   add(article: number, sentences: readonly Words[]): void {
     for (const [sentence, words] of sentences.entries()) {
       const place = this.#places.push({ article, sentence }) - 1;
@@ -54,7 +54,7 @@ export class SentenceIndex {
     }
   }
 
-  /** The earlier sentences that share most with one, best first, the first of those that share as much. */
+  /** The earlier sentences that share most with one, best first. Of equals, the first. */
   nearest(words: Words): Place[] {
     const shares = new Map<number, number>();
     let all = 0;
@@ -72,7 +72,7 @@ export class SentenceIndex {
       .flatMap(([place]) => this.#places[place] ?? []);
   }
 
-  /** The share of a sentence that its words have which `isMatched` with the next one. */
+  /** The share of a sentence whose words `isMatched`, together with the next one. */
   share(words: Words, isMatched: (at: number) => boolean): number {
     let [matched, all] = [0, 0];
     for (const [at, pair] of pairsOf(words).entries()) {
