@@ -1,8 +1,8 @@
 import type { Subhead } from './render.ts';
 
-/** Fewer subheads are seen at a glance. */
+/** Fewer subheads need no table of contents. */
 const FEWEST = 3;
-/** What is read in less than seven minutes is found by scrolling. */
+/** A shorter text, in minutes of reading, needs no table of contents. */
 const SHORTEST = 1500;
 
 /** The table of contents of an article; empty if the article needs none. */

@@ -2,9 +2,9 @@ import type { BlockContent, List, Paragraph, PhrasingContent } from 'mdast';
 import type { Block, FigureBlock, Published } from '../article/article.ts';
 import { phrasing, plain } from './phrasing.ts';
 
-/** The words around what an article says. */
+/** The site's own words around those of an article. */
 export interface BodyLabels {
-  /** Said once, before the first caption without its picture, if the article has no picture at all. */
+  /** Shown once, before the first caption without a picture, if the article has no picture at all. */
   readonly pictureMissing: string;
   /** The same, if it has some. */
   readonly somePicturesMissing: string;
@@ -26,7 +26,7 @@ export interface Picture {
 
 export interface FigureSurroundings {
   readonly labels: BodyLabels;
-  /** The article's own date, from which days without a year take theirs. */
+  /** The article's own date, which completes days without a year. */
   readonly published: Published | null;
   /** By the `src` of figures. */
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -35,7 +35,7 @@ export interface FigureSurroundings {
 const pictureOf = ({ src }: FigureBlock, { pictures }: FigureSurroundings): Picture | undefined =>
   src === undefined ? undefined : pictures.get(src);
 
-/** The names of the links from pictures to their largest files, by the figures that show them. */
+/** The names of the links from pictures to their largest files, by figure. */
 export function nameLinks(
   blocks: readonly Block[],
   around: FigureSurroundings,
@@ -49,7 +49,7 @@ export function nameLinks(
 const isBare = (block: Block, around: FigureSurroundings): block is FigureBlock =>
   block.kind === 'figure' && !pictureOf(block, around);
 
-/** The blocks in their order; captions without their pictures that follow each other are gathered, and empty ones left out. */
+/** The blocks in order. Consecutive captions without pictures become one list, and empty ones are left out. */
 export function gatherCaptions(
   blocks: readonly Block[],
   around: FigureSurroundings,
@@ -65,7 +65,7 @@ export function gatherCaptions(
   return gathered;
 }
 
-/** The line that says once why captions have no pictures. The site's own words are not to be found by searching. */
+/** The line that says once why captions have no pictures. The search does not read the site's own words. */
 export function reasonForCaptions(blocks: readonly Block[], around: FigureSurroundings): Paragraph {
   const hasPictures = blocks.some(
     (block) => block.kind === 'figure' && pictureOf(block, around) !== undefined,
@@ -78,7 +78,7 @@ export function reasonForCaptions(blocks: readonly Block[], around: FigureSurrou
   };
 }
 
-/** Captions as a list; `ids` are their anchors. */
+/** Captions as a list. `ids` are their anchors. */
 export const captionList = (
   captions: readonly FigureBlock[],
   ids: readonly string[],
@@ -96,13 +96,13 @@ export const captionList = (
 });
 
 interface Shown {
-  /** Names what leads to the picture's largest file. */
+  /** The name of the link to the picture's largest file. */
   readonly link: string;
-  /** Whether the body opens with it, so that it stands on the first screen. */
+  /** Whether the body opens with it, so that it is on the first screen. */
   readonly opens: boolean;
 }
 
-/** What stands in a `figure`: the picture, which leads to its largest file, and its caption. */
+/** The content of a `figure`: the picture, which links to its largest file, and its caption. */
 export function toFigure(
   figure: FigureBlock,
   { link, opens }: Shown,
@@ -120,7 +120,7 @@ export function toFigure(
     data: { hName: 'img', hProperties: { ...shown, alt, loading, decoding: 'async' } },
     children: [],
   };
-  // The figure's caption and the picture's own text are read beside it.
+  // The figure's caption and the picture's own description are read beside it.
   return [named('a', { href: largest, ariaLabel: link }, [image]), ...captions];
 }
 
@@ -131,7 +131,7 @@ function wordsOf(figure: FigureBlock, around: FigureSurroundings): PhrasingConte
   return shown === '' ? [] : phrasing(shown, around.published);
 }
 
-/** Markdown has no such element; another name in HTML is how mdast says what it lacks. */
+/** Markdown has no such element. The name in HTML is how mdast can express it. */
 const named = (
   hName: string,
   hProperties: Readonly<Record<string, string>>,

@@ -4,14 +4,14 @@ import { foreignSpans } from '../text/foreign.ts';
 import { joined } from '../text/joins.ts';
 import { mentionedDays } from '../text/mentioned-days.ts';
 
-/** A name that leads to the page of the one who bears it; `url` is relative to the article's page. */
+/** A name with a link to the page of its entity. `url` is relative to the article's page. */
 export type NameMark = Span & { readonly kind: 'name'; readonly url: string };
 
 type Annotation = Span & ({ readonly datetime: string } | { readonly lang: string });
 
 /**
- * A text with its marks, the days it names as `time` and its English as `span`; a mark that overlaps what was marked
- * before it is left out, and a day that only in part is inside a mark.
+ * A text with its marks, days as `time` and English as `span`. A mark that overlaps an earlier one is left out, and so is a day
+ * that is only partly inside a mark.
  */
 export function phrasing(
   text: string,
@@ -19,7 +19,7 @@ export function phrasing(
   marks: readonly (Mark | NameMark)[] = [],
 ): PhrasingContent[] {
   const annotations = annotate(text, published);
-  // As long as the text, so all offsets hold.
+  // It has the length of the text, so all offsets stay valid.
   const shown = joined(text);
   const children: PhrasingContent[] = [];
   let end = 0;
@@ -40,7 +40,7 @@ export function phrasing(
   return children;
 }
 
-/** A text to which nothing but its joins is added. */
+/** A text with joins and nothing else. */
 export const plain = (value: string): Text => ({ type: 'text', value: joined(value) });
 
 /** In order, not overlapping. */
@@ -80,7 +80,7 @@ function phrasingOf(
 
 type Annotated = ReturnType<typeof annotated>;
 
-// Markdown has neither; another name in HTML is how mdast says what it lacks.
+// Markdown has neither. The name in HTML is how mdast can express it.
 const annotated = (annotation: Annotation, value: string) => ({
   type: 'emphasis' as const,
   data:

@@ -13,9 +13,9 @@ const SCHEMA = {
 
 /** A publisher's own page in Markdown. */
 export interface PageDraft {
-  /** The text of the heading that opens it; `null` if none does. */
+  /** The text of the heading at its beginning; `null` if there is none. */
   readonly title: string | null;
-  /** Where its links lead, as written: those without a scheme. */
+  /** The targets of its links, as written: those without a scheme. */
   readonly links: readonly string[];
   readonly hasPictures: boolean;
   /** Its tree without the title. */
@@ -29,7 +29,7 @@ const writer = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Reads Markdown, and takes its pictures out. */
+/** Parses Markdown, and removes its pictures. */
 export function parsePage(markdown: string): PageDraft {
   const tree: Root = parser.parse(markdown);
   const [first] = tree.children;
@@ -47,13 +47,13 @@ export function parsePage(markdown: string): PageDraft {
   return { title: title || null, links, hasPictures, tree };
 }
 
-/** The page as sanitised HTML, and its first paragraph; `resolve` gives the address of a link without a scheme. */
+/** The page as sanitised HTML, and its first paragraph. `resolve` gives the address of a link without a scheme. */
 export function renderPage(
   { tree }: PageDraft,
   resolve: (link: string) => string,
 ): { html: string; opening: string } {
   visit(tree, (node) => {
-    // The page around it has the one heading of the first level.
+    // The page around it has the only heading of the first level.
     if (node.type === 'heading') node.depth = node.depth === 1 ? 2 : node.depth;
     if (node.type === 'link' && isOwn(node.url)) node.url = resolve(node.url);
   });
@@ -67,7 +67,7 @@ export function renderPage(
   };
 }
 
-/** Whether a link stays on the site. One to a heading of the same page does not need its address. */
+/** Whether a link stays on the site. A link to a heading of the same page needs no address. */
 const isOwn = (url: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(url);
 
 type Node = Root | Root['children'][number];

@@ -8,7 +8,7 @@ import type { BodyLabels, Picture } from './figures.ts';
 import type { NameMark } from './phrasing.ts';
 import { toMdast } from './to-mdast.ts';
 
-/** The only markup a body can have; anything else is dropped. */
+/** The only markup that a body can have. Everything else is dropped. */
 const SCHEMA: Schema = {
   tagNames: 'p h2 ul ol li blockquote figure figcaption img strong em a time span'.split(' '),
   attributes: {
@@ -22,7 +22,7 @@ const SCHEMA: Schema = {
     span: [['lang', 'en']],
   },
   protocols: { href: ['http', 'https', 'mailto'] },
-  // The ids are our own, made of hex digits.
+  // Our own ids. They consist of hex digits.
   clobber: [],
   strip: ['script'],
 };
@@ -48,11 +48,14 @@ interface RenderedBody {
 /** What a page adds to a body. */
 interface Additions {
   readonly pictures?: ReadonlyMap<string, Picture>;
-  /** Names that lead to a page, by block. */
+  /** Names with a link to a page, by block. */
   readonly names?: ReadonlyMap<Block, readonly NameMark[]>;
 }
 
-/** The body as HTML, with its subheads in order. A paragraph's id depends on its text alone, so it outlives changes around it. */
+/**
+ * The body as HTML, with its subheads in order. The id of a paragraph depends only on its text, so changes around it do not
+ * change it.
+ */
 export function renderBody(
   { blocks, published }: Pick<Article, 'blocks' | 'published'>,
   labels: BodyLabels,

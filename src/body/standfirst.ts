@@ -5,8 +5,8 @@ const SHORTEST = 40;
 const CUT_OFF = /\s*(?:…|\.{3}|[.,;:])$/u;
 
 /**
- * The standfirst to show above the body; `undefined` if there is none or the body begins with it. What a crawler gives as a
- * description is often the lede, cut off.
+ * The standfirst to show above the body; `undefined` if there is none or the body begins with it. The description that a
+ * crawler saves is often the beginning of the lede.
  */
 export function standfirstAbove({
   standfirst,

@@ -4,8 +4,8 @@ import { stringify } from 'yaml';
 import type { Article, Block, Mark } from '../article/article.ts';
 
 /**
- * An article as Markdown (CommonMark) with front matter in YAML, as `.md` files are read: it can be published again. Text is
- * escaped, so that nothing in it is read as markup. `pictures`: addresses of pictures by the `src` of figures.
+ * An article as Markdown (CommonMark) with front matter in YAML, in the form of `.md` files, so it can be published again. Text
+ * is escaped, so none of it is read as markup. `pictures`: addresses of pictures by the `src` of figures.
  */
 export function writeMarkdown(article: Article, pictures: ReadonlyMap<string, string>): string {
   const { published, section, kicker, bylines, agency, dateline, source, keywords } = article;
@@ -86,7 +86,7 @@ function toNode(block: Block, pictures: ReadonlyMap<string, string>): BlockConte
   }
 }
 
-/** Whether a list of one item carries the one before it on. */
+/** Whether a list of one item continues the one before it. */
 const goesOn = (list: List, { ordered, start }: List): boolean =>
   list.ordered ? ordered === true && start === (list.start ?? 1) + list.children.length : !ordered;
 

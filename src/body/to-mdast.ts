@@ -10,12 +10,12 @@ import {
 } from './figures.ts';
 import { type NameMark, phrasing } from './phrasing.ts';
 
-/** Gives the anchor under which a block can be linked; called in the order of the page. */
+/** Returns the anchor of a block. Called in the order of the page. */
 type Anchors = (text: string, kind: Block['kind']) => string;
 
 interface Given extends FigureSurroundings {
   readonly anchors: Anchors;
-  /** Names in the text of a block that lead to a page. */
+  /** Names in the text of a block that link to a page. */
   readonly names: ReadonlyMap<Block, readonly NameMark[]>;
 }
 
@@ -25,7 +25,7 @@ interface Surroundings extends Given {
   readonly opening: Block | undefined;
 }
 
-/** The blocks as Markdown's syntax tree. Text goes in as text nodes, so nothing in it is ever read as markup. */
+/** The blocks as a syntax tree of Markdown. Text becomes text nodes, so none of it is read as markup. */
 export function toMdast(blocks: readonly Block[], given: Given): Root {
   const ordered = ledeFirst(blocks);
   const around: Surroundings = {
@@ -48,7 +48,7 @@ export function toMdast(blocks: readonly Block[], given: Given): Root {
   return { type: 'root', children };
 }
 
-/** One caption stands alone; what is left of a photo story reads as a list. */
+/** A single caption stands alone. What is left of a photo story reads as a list. */
 const toCaptions = (captions: readonly FigureBlock[], around: Surroundings): BlockContent[] =>
   captions.length === 1
     ? captions.map((each) => toNode(each, around))
@@ -86,7 +86,7 @@ function toNode(block: Block, around: Surroundings): BlockContent {
     }
     case 'figure':
       return {
-        // Markdown has no figure; another name in HTML is how mdast says what it lacks.
+        // Markdown has no figure. The name in HTML is how mdast can express it.
         type: 'blockquote',
         data: { hName: 'figure', ...data },
         children: toFigure(
@@ -110,10 +110,10 @@ type Data = Blockquote['data'];
 const toPhrasing = (block: Marked, { names, published }: Surroundings): PhrasingContent[] =>
   phrasing(block.text, published, [...(block.marks ?? []), ...(names.get(block) ?? [])]);
 
-/** A shorter one is a cry or a saying. */
+/** A shorter quotation is an exclamation or a saying. */
 const SHORTEST_QUOTATION = 40;
 
-/** Whether the text is one quotation and nothing else: no mark that closes it before its end, no words behind it. */
+/** Whether the text is one quotation: no mark closes it before its end, and no words follow. */
 function isQuotation(text: string): boolean {
   if (text.length < SHORTEST_QUOTATION) return false;
   if (text.startsWith('"')) return /^"[^"]+"[.!?…]?$/u.test(text);
@@ -139,16 +139,16 @@ const toItem = (block: ListBlock, around: Surroundings): List['children'][number
   children: [{ type: 'paragraph', children: toPhrasing(block, around) }],
 });
 
-/** Whether an item carries a list on: dashes with dashes, numbers one after the other. */
+/** Whether an item continues a list: dashes follow dashes, and numbers follow each other. */
 const goesOn = (list: List, { ordinal }: ListBlock): boolean =>
-  // A list of captions is no list of the author's.
+  // A list of captions is not a list of the author's.
   list.data !== undefined
     ? false
     : list.ordered
       ? ordinal === (list.start ?? 1) + list.children.length
       : ordinal === undefined;
 
-// A caption without its picture tells nothing before the article has begun.
+// Before the article has begun, a caption without its picture says nothing.
 function ledeFirst(blocks: readonly Block[]): readonly Block[] {
   const lede = blocks.findIndex((block) => block.kind === 'paragraph');
   const above = blocks.slice(0, Math.max(0, lede));

@@ -1,7 +1,7 @@
 // @ts-check
 // A host serves this page at any depth, so its links do not know the way home. The site's root is the nearest folder
-// above that has articles.json. An article whose headline has changed is found again by its id, whose first digits name
-// the file that has its address. The address of a story ends in the id of an article, which may belong to another story now.
+// above it with articles.json. If the headline of an article has changed, its id still finds it: the first digits name
+// the file that has its address. The address of a story ends in the id of an article, which may now belong to another story.
 (async () => {
   const [, isStory, id] =
     /(dong-su-kien\/)?[^/]*-([0-9a-f]{8})\.html$/.exec(location.pathname) ?? [];

@@ -3,7 +3,7 @@ import { lastNews, moment, startOf } from './dates.ts';
 import type { Feed, FeedFormat } from './feed.ts';
 import { legalXml } from './xml.ts';
 
-/** Atom 1.0 with the full text. It demands a moment of change for each entry: where only a month is known, the month's start. */
+/** Atom 1.0 with the full text. It demands a date of change for each entry. If only the month is known, that is the month's start. */
 export const ATOM: FeedFormat = {
   name: 'Atom',
   file: 'atom.xml',

@@ -1,27 +1,27 @@
 import type { Published } from '../article/article.ts';
 
-/** What one feed tells, whatever its format; addresses are absolute where nothing else is said. */
+/** The content of one feed, for every format. Addresses are absolute unless a comment says otherwise. */
 export interface Feed {
-  /** Stays when the site moves within its host. */
+  /** It stays if the site moves within its host. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
   /** `vi`. */
   readonly language: string;
-  /** The page that the feed is of. */
+  /** The page with the same articles. */
   readonly home: string;
   /** The folder of the feed's files, with a final slash. */
   readonly folder: string;
   /** A style sheet that makes it readable in a browser, relative to the feed's folder. */
   readonly stylesheet: string;
-  /** The WebSub hub that tells subscribers of news, where there is one. */
+  /** The WebSub hub that tells subscribers of news, if there is one. */
   readonly hub: string | null;
   /** Newest first. */
   readonly items: readonly FeedItem[];
 }
 
 export interface FeedItem {
-  /** Stays when the headline, and with it the address, is corrected. */
+  /** It stays if the headline, and with it the address, is corrected. */
   readonly id: string;
   readonly address: string;
   readonly headline: string;
@@ -36,7 +36,7 @@ export interface FeedItem {
 
 /** A format in which feeds are published. */
 export interface FeedFormat {
-  /** What it is called where feeds are listed. */
+  /** Its name in the list of feeds. */
   readonly name: string;
   /** The file's name in the feed's folder. */
   readonly file: string;

@@ -1,14 +1,14 @@
 import type { ListItem, RootContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** A link and what is behind it. */
+/** A link and a description of its target. */
 interface LlmsLink {
   readonly title: string;
   readonly address: string;
   readonly note: string;
 }
 
-/** The site for language models (llmstxt.org): what it is, and where its texts lie without markup. */
+/** The site for language models (llmstxt.org): what it is, and where its texts are without markup. */
 export function writeLlms(site: {
   readonly name: string;
   readonly description: string;

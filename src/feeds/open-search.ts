@@ -1,9 +1,9 @@
 import { escapeXml } from './xml.ts';
 
-/** The longest name that browsers show of a search engine. */
+/** The length of a search engine's name that browsers show. */
 const LONGEST_NAME = 16;
 
-/** Tells browsers how the site is searched from their own search box (OpenSearch 1.1); addresses are absolute. */
+/** Tells browsers how to search the site from their own search box (OpenSearch 1.1). Addresses are absolute. */
 export const writeOpenSearch = (site: {
   readonly name: string;
   readonly description: string;

@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
 import { legalXml } from './xml.ts';
 
-/** The list of the site's feeds, as feed readers import it (OPML 2.0); addresses are absolute. */
+/** The list of the site's feeds, as feed readers import it (OPML 2.0). Addresses are absolute. */
 export const writeOpml = (
   title: string,
   feeds: readonly {

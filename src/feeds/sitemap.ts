@@ -4,10 +4,10 @@ import { escapeXml } from './xml.ts';
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** So many addresses a sitemap may have. */
+/** The most addresses that a sitemap may have. */
 const MOST = 50_000;
 
-/** The addresses in as many lists as sitemaps are needed. */
+/** The addresses, split into as many lists as sitemaps are needed. */
 export function partsOf(addresses: readonly string[]): string[][] {
   const count = Math.ceil(addresses.length / MOST);
   return Array.from({ length: count }, (_, part) =>
@@ -19,8 +19,8 @@ const located = (tag: string, address: string): string =>
   `<${tag}><loc>${escapeXml(address)}</loc></${tag}>\n`;
 
 /**
- * A sitemap of absolute addresses (https://www.sitemaps.org/protocol.html). It tells no `lastmod`: when a page last changed
- * is not known.
+ * A sitemap of absolute addresses (https://www.sitemaps.org/protocol.html). It has no `lastmod`, because we do not know when a
+ * page last changed.
  */
 export const writeSitemap = (addresses: readonly string[]): string =>
   `${HEAD}<urlset ${NAMESPACE}>\n${addresses.map((each) => located('url', each)).join('')}</urlset>\n`;
@@ -37,7 +37,7 @@ interface News {
 
 const NEWS_NAMESPACE = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
 
-/** A sitemap of news (https://support.google.com/news/publisher-center/answer/9606710); it may tell the last two days only. */
+/** A sitemap of news (https://support.google.com/news/publisher-center/answer/9606710). It may only hold the last two days. */
 export function writeNewsSitemap(
   news: readonly News[],
   { name, language }: { readonly name: string; readonly language: string },

@@ -17,9 +17,9 @@ interface Published {
 }
 
 /**
- * What an article's page tells search engines (schema.org, as JSON-LD): a NewsArticle and its BreadcrumbList. Only what its source
- * states: a headline that was made of the first sentence is but the page's name, a date that was derived is left out, and one
- * that is stated keeps its precision. Where the text was taken from is told as what it is based on; this site is no publisher.
+ * What an article's page tells search engines (schema.org, as JSON-LD): a NewsArticle and its BreadcrumbList. It only holds
+ * what the source states. A derived headline is only the page's name, a derived date is left out, and a stated one keeps its
+ * precision. The origin of the text is what it is based on: this site is not its publisher.
  */
 export function structuredData({ article, description, site, trail, pictures }: Published): object {
   const { headline, published, provenance, bylines, section, keywords, source } = article;
@@ -61,7 +61,7 @@ export function structuredData({ article, description, site, trail, pictures }: 
   };
 }
 
-// “Nhóm PV Tây Bắc”, “PV”, “Phóng viên thường trú”, “TTXVN”: those who signed together, or for the house.
+// “Nhóm PV Tây Bắc”, “PV”, “Phóng viên thường trú”, “TTXVN”: people who signed together, or for the newsroom.
 const TOGETHER =
   /^(?:[Nn]hóm|[Tt]òa soạn|[Tt]oà soạn|P\.?V|CTV|BTV|[Pp]hóng viên|[Cc]ộng tác viên|[Bb]iên tập viên|[Tt]ổng hợp)(?!\p{L})|^\p{Lu}{3,}$/u;
 
@@ -70,7 +70,7 @@ const author = (name: string): object => ({
   name,
 });
 
-/** JSON that no text in it can end the script element of. */
+/** JSON in which no text can end the script element. */
 export const inScript = (data: object): string =>
   JSON.stringify(data).replace(
     /[<\u2028\u2029]/gu,

@@ -5,10 +5,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** What no XML can hold, not even as a reference. */
+/** Characters that XML cannot hold, even as a reference. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** A document without what makes it none. */
+/** A document without the characters that would make it invalid. */
 export const legalXml = (text: string): string => text.replace(FORBIDDEN, '');
 
 /** Text as it stands between tags or in an attribute. */

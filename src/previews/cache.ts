@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** The file kept in a folder under a digest, or what `make` gives, which is then kept. */
+/** Returns the file that a folder keeps under a digest. If there is none, `make` makes it and it is kept. */
 export async function kept(
   folder: string,
   digest: string,
@@ -13,14 +13,14 @@ export async function kept(
   if (before) return before;
   const made = make();
   await mkdir(folder, { recursive: true });
-  // A build that is interrupted leaves no half of a file.
+  // An interrupted build must not leave half a file.
   const partial = `${file}.${process.pid}-${threadId}`;
   await writeFile(partial, made);
   await rename(partial, file);
   return made;
 }
 
-/** Removes what a folder keeps under no digest of these. */
+/** Deletes the files of a folder that have none of these digests. */
 export async function keepOnly(folder: string, digests: ReadonlySet<string>): Promise<void> {
   const files = await readdir(folder).catch(() => []);
   const strangers = files.filter((file) => !digests.has(file.replace(/\.png$/u, '')));

@@ -1,16 +1,16 @@
 import { type Coverage, clear, cover, newCoverage } from './coverage.ts';
 import type { Typeface } from './typeface.ts';
 
-/** A picture in the making: per pixel, row by row, the number of its colour. */
+/** A picture that is being drawn: for each pixel, row by row, the number of its colour. */
 export interface Canvas {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
-  /** Red, green, blue, 0 to 255 each; the first is the ground. */
+  /** Red, green, blue, 0 to 255 each. The first colour is the background. */
   readonly palette: (readonly [number, number, number])[];
 }
 
-/** Shades between the ground and a text's colour: its edges look smooth, and the file stays small. */
+/** The number of shades between the background and a text's colour: edges look smooth, and the file stays small. */
 const SHADES = 15;
 
 export const newCanvas = (width: number, height: number, ground: string): Canvas => ({
@@ -32,7 +32,7 @@ export function drawBox(
 }
 
 interface Line {
-  /** In pixels: where it begins, and its baseline. */
+  /** In pixels: its left edge and its baseline. */
   readonly x: number;
   readonly y: number;
   /** In pixels an em. */
@@ -40,7 +40,7 @@ interface Line {
   readonly typeface: Typeface;
 }
 
-// Only one picture is drawn at a time, and each line leaves it empty.
+// One picture is drawn at a time, and each line leaves it empty.
 let shared: Coverage | undefined;
 
 /** Lines of text in one colour. */
@@ -63,7 +63,7 @@ export function drawText(
   ink(canvas, shared, colour);
 }
 
-/** Gives every covered pixel its shade of the colour, and leaves the coverage empty. */
+/** Gives every covered pixel its shade of the colour, and empties the coverage. */
 function ink({ width, pixels, palette }: Canvas, coverage: Coverage, colour: string): void {
   const [ground = channels('#ffffff')] = palette;
   const full = channels(colour);

@@ -1,15 +1,15 @@
 import type { Outline } from './outline.ts';
 
 /**
- * What outlines cover of each pixel, exactly. Each line leaves in the pixels that it crosses how much the cover changes there
- * (the method of font-rs and stb_truetype); adding up a row from the left then gives the cover itself.
+ * How much of each pixel outlines cover, exactly. Each line stores, in the pixels that it crosses, the change of the cover (the
+ * method of font-rs and stb_truetype). The sum of a row from the left gives the cover.
  */
 export interface Coverage {
   readonly width: number;
   readonly height: number;
-  /** Changes, row by row; a row has two pixels more than `width`, for what lies at its end. */
+  /** Changes, row by row. A row has two pixels more than `width`, for lines at its end. */
   readonly changes: Float32Array;
-  /** The rows that have changes: the first, and the one after the last. */
+  /** The rows with changes: the first, and the one after the last. */
   readonly rows: { from: number; to: number };
 }
 
@@ -27,7 +27,7 @@ export function clear({ width, height, changes, rows }: Coverage): void {
   rows.to = 0;
 }
 
-/** Adds an outline that is scaled by `size` and moved to `x`, `y`, in pixels. What lies outside is cut off. */
+/** Adds an outline, scaled by `size` and moved to `x`, `y`, in pixels. What lies outside is cut off. */
 export function cover(
   { width, height, changes, rows }: Coverage,
   outline: Outline,
@@ -60,7 +60,7 @@ export function cover(
   }
 }
 
-// A line crosses a row between `left` and `right`; to the right of it the cover is more by `change`.
+// A line crosses a row between `left` and `right`. To the right of it, the cover is larger by `change`.
 function crossRow(
   changes: Float32Array,
   row: number,
@@ -76,7 +76,8 @@ function crossRow(
     add(changes, row + last, change * beyond);
     return;
   }
-  // Within the line's stretch the cover grows as the area below it does: quadratic in the outer pixels, even between.
+  // Between `left` and `right` the cover grows as the area below the line does: quadratically in the outer pixels, linearly
+  // between.
   const steep = change / (right - left);
   let before = 0;
   for (let pixel = first; pixel < last; pixel += 1) {

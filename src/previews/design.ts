@@ -7,23 +7,23 @@ import type { Preview } from './preview.ts';
 import { PREVIEW_SIZE } from './size.ts';
 import { loadFonts, type Typeface } from './typeface.ts';
 
-/** Pixels that text leaves free at the left and the right. */
+/** The margin of text at the left and the right, in pixels. */
 export const MARGIN = 80;
 const WIDTH = PREVIEW_SIZE.width - 2 * MARGIN;
 
-/** What always stands in the same place, in pixels from the top: baselines, and the upper edges of rules. */
+/** Fixed positions, in pixels from the top: baselines, and the upper edges of rules. */
 const PLACE = { brand: 104, upperRule: 134, lowerRule: 532, date: 582 } as const;
 const BAND = 10;
 const RULE = 2;
-/** Free between the rules and the text, at least. */
+/** The least distance between rules and text. */
 const AIR = 28;
 
-/** Of a headline, in ems: marks above capitals (Ẳ) keep clear of those below (Ậ) and of descenders. */
+/** The line height of a headline, in ems: marks above capitals (Ẳ) do not touch those below (Ậ) or descenders. */
 export const LEADING = 1.3;
-/** How far letters stand above and below their baseline, without marks, in ems. */
+/** How far letters extend above and below their baseline, without marks, in ems. */
 const [CAPITALS, DESCENDERS] = [0.67, 0.2];
 
-/** A headline takes the first that it fits in; where it has a label, fewer lines go in. */
+/** A headline takes the first step that it fits in. With a label, fewer lines fit. */
 const HEADLINE = [
   { size: 132, lines: 1 },
   { size: 112, lines: 2 },
@@ -39,7 +39,7 @@ const HEADLINE = [
   { size: 46, lines: 5 },
   { size: 42, lines: 5 },
 ];
-/** Between a label's baseline and the headline's capitals: the marks above these, and a few pixels. */
+/** Between the baseline of a label and the capitals of the headline: the marks above these, and a few pixels. */
 const belowLabel = (size: number): number => 0.36 * size + 14;
 const LABEL = [{ size: 34, lines: 1 }];
 const DATE = 30;
@@ -88,7 +88,7 @@ export function drawPreview({ headline, label, date }: Preview): Canvas {
   return canvas;
 }
 
-/** The picture of pages that are no article: the site's name and what the site is. */
+/** The picture of pages that are not articles: the site's name and description. */
 export function drawSitePreview(): Canvas {
   const colours = loadColours();
   const { headline: bold, text } = loadFonts();
@@ -125,10 +125,10 @@ function emptyPicture({ paper, accent }: Colours): Canvas {
   return canvas;
 }
 
-/** Between the two parts of the name, in ems: they stand as one mark, as in the masthead. */
+/** Between the two parts of the name, in ems: they look like one mark, as in the masthead. */
 const BRAND_SPACE = 0.03;
 
-/** The site's name in its two parts, and how wide it is in pixels. */
+/** The site's name in its two parts, and its width in pixels. */
 function brandAt(x: number, y: number, size: number, typeface: Typeface) {
   const [first, second] = SITE.nameParts;
   const until = (typeface.word(first).advance + BRAND_SPACE) * size;

@@ -6,12 +6,12 @@ import { loadColours } from '../config/colours.ts';
 import { SITE } from '../config/site.ts';
 import type { Preview } from './preview.ts';
 
-/** From the project's root: a build bundles this file, whose own place says nothing then. */
+/** From the project's root: a build bundles this file, and then its own place says nothing. */
 const ROOM = 'src/previews';
 
 let version: string | undefined;
 
-/** Changes with whatever decides how pictures look, without anyone counting versions: the code, the fonts, colours, the name. */
+/** Changes with everything that decides how pictures look: the code, the fonts, colours, the name. So nobody counts versions. */
 function designVersion(): string {
   version ??= computeVersion();
   return version;
@@ -27,7 +27,7 @@ function computeVersion(): string {
   return hash.digest('hex');
 }
 
-/** 32 hex digits that stand for a picture: `null` is the site's own. Pictures of the same digest are the same. */
+/** 32 hex digits that identify a picture. `null` is the site's own. Pictures with the same digest are the same. */
 export function digestOf(preview: Preview | null, design = designVersion()): string {
   const said = preview ? [preview.headline, preview.label, preview.date] : [SITE.description];
   return createHash('sha256')

@@ -1,8 +1,8 @@
 import type { Typeface } from './typeface.ts';
 
 /**
- * A text on one line in letters that the typeface has. A letter that it lacks is written plainer (“ｆ” as “f”, “ḱ” as “k”); what has no
- * plainer form, such as Chinese or an emoji, is left out, and brackets and quotes that it leaves empty with it.
+ * A text on one line, in letters that the typeface has. A missing letter is written in a plainer form (“ｆ” as “f”, “ḱ” as “k”).
+ * If it has none, such as Chinese or an emoji, it is left out, with brackets and quotation marks that it leaves empty.
  */
 export function legible(text: string, typeface: Pick<Typeface, 'has'>): string {
   const whole = text.normalize('NFC');
@@ -26,7 +26,7 @@ const EMPTY = /\(\s*\)|\[\s*\]|\{\s*\}|“\s*”|‘\s*’|«\s*»|"\s+"/gu;
 
 const codeOf = (sign: string): number => sign.codePointAt(0) ?? 0;
 
-/** What a sign may be written as, the best first. */
+/** The plainer forms of a sign, best first. */
 function forms(sign: string): readonly string[] {
   if (/^\s+$/u.test(sign)) return [' '];
   const visible = sign.replaceAll(/\p{Default_Ignorable_Code_Point}|\p{Cc}/gu, '');

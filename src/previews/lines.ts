@@ -8,7 +8,7 @@ export interface Fitted {
 }
 
 interface Frame {
-  /** Largest first, each with the most lines that it may have. */
+  /** Largest first, each with its largest number of lines. */
   readonly steps: readonly { readonly size: number; readonly lines: number }[];
   /** In pixels. */
   readonly width: number;
@@ -16,8 +16,8 @@ interface Frame {
 }
 
 /**
- * The text at the largest step at which it fits whole, its lines of about the same length. Where no step is small enough, the
- * last line ends in an ellipsis; only there, words wider than the frame are broken.
+ * The text at the largest step at which it fits as a whole, in lines of similar length. If no step is small enough, the last
+ * line ends in an ellipsis. Only then, words wider than the frame are broken.
  */
 export function fitLines(text: string, { steps, width, typeface }: Frame): Fitted {
   const words = text.split(' ');
@@ -46,7 +46,7 @@ export function lineWidth(line: string, typeface: Typeface): number {
     .reduce((sum, word, index) => sum + (index > 0 ? space : 0) + typeface.word(word).advance, 0);
 }
 
-/** As many words in each line as go in. */
+/** Each line takes as many words as fit. */
 function fill(words: readonly string[], room: number, typeface: Typeface): string[] {
   const space = typeface.word(' ').advance;
   const lines: string[] = [];
@@ -66,7 +66,7 @@ function fill(words: readonly string[], room: number, typeface: Typeface): strin
   return [...lines, line];
 }
 
-// The narrowest room that needs no more lines than the whole one.
+// The smallest width that needs no more lines than the whole width.
 function balance(
   words: readonly string[],
   lines: readonly string[],
@@ -106,10 +106,10 @@ function breakWord(word: string, room: number, typeface: Typeface): string[] {
   return [...parts, part];
 }
 
-/** Letters next to each other may be set a little wider than one by one. */
+/** Letters in a word may be slightly wider than the sum of single letters. */
 const BROKEN = 0.96;
 
-/** The line with an ellipsis at its end, without the words or letters that leave no room for it. */
+/** The line with an ellipsis at its end, without the words or letters that do not fit before it. */
 function shorten(line: string, room: number, typeface: Typeface): string {
   let kept = line;
   const ended = (): string => `${kept.replace(/[\s.,;:–-]+$/u, '')}…`;

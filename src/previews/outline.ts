@@ -1,17 +1,17 @@
-/** Closed contours as straight lines, four numbers each: from x, y to x, y. In ems, y counting downwards from the baseline. */
+/** Closed contours of straight lines, four numbers each: from x, y to x, y. In ems, with y downwards from the baseline. */
 export type Outline = Float32Array;
 
 interface Glyph {
-  /** SVG path data with absolute commands, y counting upwards, as HarfBuzz gives it. */
+  /** SVG path data with absolute commands and y upwards, as HarfBuzz returns it. */
   readonly path: string;
   readonly right: number;
   readonly up: number;
 }
 
-/** Into how many lines a curve goes: no corner is seen at the sizes of a picture. */
+/** The number of lines per curve: no corner is visible at the sizes of a picture. */
 const PIECES = 6;
 
-/** The outlines of glyphs next to each other; `grid` is how many of their units make an em. */
+/** The outlines of glyphs side by side. `grid` is the number of font units in an em. */
 export function toOutline(glyphs: readonly Glyph[], grid: number): Outline {
   const lines: number[] = [];
   for (const { path, right, up } of glyphs) {

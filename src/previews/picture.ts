@@ -6,18 +6,18 @@ import { digestOf } from './digest.ts';
 import { encodePng } from './png.ts';
 import { type Preview, previewOf, type Source } from './preview.ts';
 
-/** A picture of its own address: two that look the same may have two, one that changes gets another. */
+/** A picture with its own address. Two that look the same may have two; one that changes gets another. */
 export interface PreviewPicture {
   /** Relative to the site's root. */
   readonly address: string;
-  /** What it shows, for those who do not see it. */
+  /** A description for readers who cannot see it. */
   readonly alt: string;
-  /** What it says; `null` is the site's own picture. */
+  /** Its text; `null` for the site's own picture. */
   readonly preview: Preview | null;
   readonly digest: string;
 }
 
-/** The picture of pages that are no article. */
+/** The picture of pages that are not articles. */
 export function sitePicture(): PreviewPicture {
   const digest = digestOf(null);
   return {
@@ -28,7 +28,7 @@ export function sitePicture(): PreviewPicture {
   };
 }
 
-/** The picture of an article: the site's own where its headline cannot be set. */
+/** The picture of an article; the site's own if the font cannot show its headline. */
 export function articlePicture(article: Source & { readonly id: string }): PreviewPicture {
   const preview = previewOf(article);
   if (!preview) return sitePicture();

@@ -4,7 +4,7 @@ import type { Canvas } from './canvas.ts';
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const [DEPTH, INDEXED] = [8, 3];
 
-/** A canvas of at most 256 colours as a PNG file (ISO/IEC 15948): eight bits a pixel, rows unfiltered, as suits flat colours. */
+/** A canvas of at most 256 colours as a PNG file (ISO/IEC 15948): eight bits per pixel, rows unfiltered, which suits flat colours. */
 export function encodePng({ width, height, pixels, palette }: Canvas): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -24,7 +24,7 @@ export function encodePng({ width, height, pixels, palette }: Canvas): Buffer {
   ]);
 }
 
-/** Of compression: higher ones take twice the time for a tenth less. */
+/** The level of compression. Higher ones take twice the time for a tenth less. */
 const LEVEL = 5;
 
 function chunk(type: string, content: Uint8Array): Buffer {

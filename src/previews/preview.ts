@@ -3,16 +3,16 @@ import { localDay, longDate } from '../text/date-format.ts';
 import { legible } from './legible.ts';
 import { loadFonts } from './typeface.ts';
 
-/** All that an article's picture says, in letters that the typeface has. */
+/** The text of an article's picture, in letters that the typeface has. */
 export interface Preview {
   readonly headline: string;
-  /** What stands above the headline: its kicker or section. */
+  /** Above the headline: its kicker or section. */
   readonly label: string | null;
   /** In words: “Thứ Sáu, 24/10/2025”. */
   readonly date: string | null;
 }
 
-/** Of an article, what its picture may say. */
+/** The parts of an article that its picture may show. */
 export interface Source {
   readonly headline: string;
   readonly kicker?: string | undefined;
@@ -20,7 +20,7 @@ export interface Source {
   readonly published: Published | null;
 }
 
-/** What the picture of an article says; `null` where no letter of its headline can be set, and the site's own picture must do. */
+/** The text of an article's picture; `null` if the font has no letter of its headline, so the site's own picture is used. */
 export function previewOf({ headline, kicker, section, published }: Source): Preview | null {
   const { headline: bold } = loadFonts();
   const set = legible(headline, bold);
@@ -32,7 +32,7 @@ export function previewOf({ headline, kicker, section, published }: Source): Pre
   };
 }
 
-// A picture stays where it was shared: the minute is no matter there.
+// A picture stays where it was shared, so the minute does not matter.
 function dayInWords(published: Published): string {
   const day = localDay(published);
   return longDate(day === null ? published : { value: day, precision: 'day' });

@@ -1,2 +1,2 @@
-/** In pixels, as those ask for it who show previews. */
+/** In pixels, as programs that show previews ask for it. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;

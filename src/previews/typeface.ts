@@ -6,7 +6,7 @@ import { type Outline, toOutline } from './outline.ts';
 /** A font that texts are set in. */
 export interface Typeface {
   readonly has: (codePoint: number) => boolean;
-  /** A word (or a space) as it stands at the origin, its letters kerned. */
+  /** A word (or a space) at the origin, with its letters kerned. */
   readonly word: (text: string) => Word;
 }
 
@@ -17,10 +17,10 @@ interface Word {
   readonly outline: Outline;
 }
 
-/** From the project's root: a build bundles this file, whose own place says nothing then. */
+/** From the project's root: a build bundles this file, and then its own place says nothing. */
 const FOLDER = 'src/previews/fonts';
 
-/** Words kept per font, some 5 KB each: most syllables of a headline have been seen before. */
+/** The number of cached words per font, about 5 KB each: most syllables of a headline have occurred before. */
 const KEPT = 4000;
 /** Units an em. */
 const GRID = 1000;
