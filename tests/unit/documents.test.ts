@@ -122,6 +122,17 @@ const isProgram = ({ path }: Document, name: string): boolean =>
   existsSync(join(ROOT, dirname(path), name)) ||
   programs.some((program) => program.endsWith(`/${name}`));
 
+test('every document that a message names exists', () => {
+  const messages = globSync('src/messages/*.ts', { cwd: ROOT }).map((path) =>
+    readFileSync(join(ROOT, path), 'utf8'),
+  );
+  const named = messages.flatMap((text) =>
+    [...text.matchAll(/(?:src\/[\w./-]+|README)\.md/gu)].map(([path]) => path),
+  );
+  expect(named).toContain('src/parse/README.md');
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
 test('the architecture names every folder of the code', () => {
   const { text } = readDocument('src/README.md');
   const folders = readdirSync(join(ROOT, 'src')).filter((name) =>
