@@ -133,6 +133,16 @@ test('every document that a message names exists', () => {
   expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
 
+test('the guide for publishers names buttons and fields as the desk does', () => {
+  const labels = readDocument('src/desk/huong-dan.md')
+    .nodes.flatMap((node) => (node.type === 'strong' ? [textOf(node)] : []))
+    // The others are questions.
+    .filter((label) => !label.endsWith('?'));
+  const words = readFileSync(join(ROOT, 'src/desk/browser/words.ts'), 'utf8');
+  expect(labels.length).toBeGreaterThan(20);
+  expect(labels.filter((label) => !words.includes(`'${label}'`))).toEqual([]);
+});
+
 test('the architecture names every folder of the code', () => {
   const { text } = readDocument('src/README.md');
   const folders = readdirSync(join(ROOT, 'src')).filter((name) =>
