@@ -19,12 +19,7 @@ export function gatherFragment(
     const text = page.body ? textOf(page.body) : '';
     return text === '' ? [] : [{ sourceTexts: [{ text, start, end }] }];
   }
-  return gatherHtml(
-    page,
-    null,
-    () => 'no',
-    () => false,
-  )
+  return gatherHtml(page, { isKept: null, titled: () => 'no', isSite: () => false })
     .rawUnits.filter(({ markup }) => markup?.kind !== 'picture')
     .map(({ sourceTexts, markup, page: evidence }) => ({
       markup,

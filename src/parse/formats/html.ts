@@ -27,7 +27,7 @@ export function readHtml(source: string): Reading {
   );
   const isSite = (text: string): boolean =>
     sites.size > 0 && text.length < LONGEST && sites.has(fold(collapse(text)));
-  const gathered = gatherHtml(page, isKept, compareWith(titles), isSite);
+  const gathered = gatherHtml(page, { isKept, titled: compareWith(titles), isSite });
   return {
     ...compose(gathered.rawUnits),
     stated,

@@ -1,4 +1,15 @@
-import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
+import type {
+  Code,
+  Definition,
+  Html,
+  Image,
+  ImageReference,
+  InlineCode,
+  List,
+  Nodes,
+  Root,
+  Text,
+} from 'mdast';
 import type { Span } from '../../article/article.ts';
 import type { Message } from '../../article/message.ts';
 import { message } from '../messages.ts';
@@ -26,114 +37,154 @@ const TITLE: Style = { first: { kind: 'heading', title: true } };
 
 /** The units of a syntax tree whose text starts at `offset` in the source. */
 export function gatherMarkdown(root: Root, source: string, offset: number): Gathered {
-  const gatherer = gatherUnits();
-  const messages: Message[] = [];
-  const definitions = new Map<string, Definition>();
-  collectDefinitions(root, definitions);
-  let htmlSeen = false;
+  const walk = new MarkdownWalk(root, source, offset);
+  walk.addBlocks(root.children, {});
+  return walk;
+}
 
-  const placeOf = ({ position }: Nodes): Span => ({
-    start: offset + (position?.start.offset ?? 0),
-    end: offset + (position?.end.offset ?? 0),
-  });
-  const sourceTextsOf = (value: string, place: Span, notation: Notation) =>
-    align(value, source, place, notation);
+/** One walk through a syntax tree, which gathers units. */
+class MarkdownWalk implements Gathered {
+  readonly messages: Message[] = [];
+  readonly #gatherer = gatherUnits();
+  readonly #definitions = new Map<string, Definition>();
+  readonly #source: string;
+  readonly #offset: number;
+  /** One element has two tags, so HTML is reported once per block. */
+  #isHtmlReported = false;
 
-  // Once a paragraph: one element has two tags.
-  const reportHtml = (value: string, place: Span): void => {
-    const isSilent = /^\s*<(?:!--.*|br\s*\/?)>\s*$/isu.test(value);
-    if (htmlSeen || isSilent) return;
-    htmlSeen = true;
-    messages.push(message('raw-html', { source, offset: place.start }));
-  };
+  constructor(root: Root, source: string, offset: number) {
+    this.#source = source;
+    this.#offset = offset;
+    collectDefinitions(root, this.#definitions);
+  }
 
-  const addPicture = (node: Image | ImageReference): void => {
-    const place = placeOf(node);
-    const target = node.type === 'image' ? node : definitions.get(node.identifier);
-    const src = target?.url ?? '';
-    if (src !== '' && isLocalPath(src)) {
-      const picture = { src, alt: node.alt ?? '', title: target?.title ?? '' };
-      // Amid a sentence it parts it: no two units stand in the same sourceText of the source.
-      gatherer.insert(pictureUnit(picture, place.start, place.end));
-    } else if (src !== '') {
-      const details = { src: src.slice(0, 80) };
-      messages.push(message('remote-image', { source, offset: place.start }, details));
-    }
-  };
+  get rawUnits(): readonly RawUnit[] {
+    return this.#gatherer.rawUnits;
+  }
 
-  const addInline = (node: Nodes, mark: MarkKind | undefined): void => {
-    switch (node.type) {
-      case 'text':
-        gatherer.add(sourceTextsOf(node.value, placeOf(node), 'markdown'), mark);
-        return;
-      case 'inlineCode':
-        gatherer.add(sourceTextsOf(node.value, placeOf(node), 'verbatim'), mark);
-        return;
-      case 'break':
-        gatherer.add([{ text: ' ', ...placeOf(node) }], mark);
-        return;
-      case 'html':
-        reportHtml(node.value, placeOf(node));
-        if (/^<br/iu.test(node.value)) gatherer.add([{ text: ' ', ...placeOf(node) }], mark);
-        return;
-      case 'image':
-      case 'imageReference':
-        addPicture(node);
-        return;
-      default:
-        if ('children' in node) {
-          const inner = innerMark(mark, markOf(node, definitions));
-          for (const child of node.children) addInline(child, inner);
-        }
-    }
-  };
+  addBlocks(nodes: readonly Nodes[], style: Style): void {
+    for (const node of nodes) this.#addBlock(node, style);
+  }
 
-  const addBlock = (node: Nodes, style: Style): void => {
-    htmlSeen = false;
+  #addBlock(node: Nodes, style: Style): void {
+    this.#isHtmlReported = false;
     switch (node.type) {
       case 'heading':
-        gatherer.block(node.depth === 1 ? TITLE : HEADING, () => addInline(node, undefined));
-        return;
+        this.#gatherer.block(node.depth === 1 ? TITLE : HEADING, () =>
+          this.#addInline(node, undefined),
+        );
+        break;
       case 'paragraph':
-        addInline(node, undefined);
-        gatherer.endUnit();
-        return;
+        this.#addInline(node, undefined);
+        this.#gatherer.endUnit();
+        break;
       case 'blockquote':
-        gatherer.block(QUOTE, () => addBlocks(node.children, QUOTE));
-        return;
+        this.#gatherer.block(QUOTE, () => this.addBlocks(node.children, QUOTE));
+        break;
       case 'list':
-        for (const [index, item] of node.children.entries()) {
-          const ordinal = node.ordered ? (node.start ?? 1) + index : undefined;
-          const inItem = itemStyle(ordinal, style);
-          gatherer.block(inItem, () => addBlocks(item.children, inItem));
-        }
-        return;
-      case 'code': {
-        const place = placeOf(node);
-        const isFenced = /^[`~]/u.test(source.slice(place.start));
-        const start = isFenced ? source.indexOf('\n', place.start) + 1 : place.start;
-        const sourceTexts = sourceTextsOf(node.value, { start, end: place.end }, 'verbatim');
-        for (const part of splitAtBlankLines(sourceTexts)) {
-          gatherer.add(part, undefined);
-          gatherer.endUnit();
-        }
-        return;
-      }
-      case 'html': {
-        const place = placeOf(node);
-        reportHtml(node.value, place);
-        const rawUnits = gatherFragment(node.value, source, place);
-        if (rawUnits === null) messages.push(message('too-deep', { source, offset: place.start }));
-        for (const rawUnit of rawUnits ?? []) gatherer.insert(rawUnit);
-      }
+        this.#addList(node, style);
+        break;
+      case 'code':
+        this.#addCode(node);
+        break;
+      case 'html':
+        this.#addHtml(node);
     }
-  };
-  const addBlocks = (nodes: readonly Nodes[], style: Style): void => {
-    for (const node of nodes) addBlock(node, style);
-  };
+  }
 
-  addBlocks(root.children, {});
-  return { rawUnits: gatherer.rawUnits, messages };
+  #addList({ children, ordered, start }: List, style: Style): void {
+    for (const [index, item] of children.entries()) {
+      const inItem = itemStyle(ordered ? (start ?? 1) + index : undefined, style);
+      this.#gatherer.block(inItem, () => this.addBlocks(item.children, inItem));
+    }
+  }
+
+  #addCode(node: Code): void {
+    const place = this.#placeOf(node);
+    const isFenced = /^[`~]/u.test(this.#source.slice(place.start));
+    const start = isFenced ? this.#source.indexOf('\n', place.start) + 1 : place.start;
+    const sourceTexts = align(node.value, this.#source, { start, end: place.end }, 'verbatim');
+    for (const part of splitAtBlankLines(sourceTexts)) {
+      this.#gatherer.add(part, undefined);
+      this.#gatherer.endUnit();
+    }
+  }
+
+  #addHtml(node: Html): void {
+    const place = this.#placeOf(node);
+    this.#reportHtml(node.value, place);
+    const rawUnits = gatherFragment(node.value, this.#source, place);
+    if (rawUnits === null) this.messages.push(message('too-deep', this.#at(place)));
+    for (const rawUnit of rawUnits ?? []) this.#gatherer.insert(rawUnit);
+  }
+
+  #addInline(node: Nodes, mark: MarkKind | undefined): void {
+    switch (node.type) {
+      case 'text':
+        this.#addText(node, 'markdown', mark);
+        break;
+      case 'inlineCode':
+        this.#addText(node, 'verbatim', mark);
+        break;
+      case 'break':
+        this.#addSpace(node, mark);
+        break;
+      case 'html':
+        this.#reportHtml(node.value, this.#placeOf(node));
+        if (/^<br/iu.test(node.value)) this.#addSpace(node, mark);
+        break;
+      case 'image':
+      case 'imageReference':
+        this.#addPicture(node);
+        break;
+      default:
+        if ('children' in node) {
+          const inner = innerMark(mark, markOf(node, this.#definitions));
+          for (const child of node.children) this.#addInline(child, inner);
+        }
+    }
+  }
+
+  #addText(node: Text | InlineCode, notation: Notation, mark: MarkKind | undefined): void {
+    this.#gatherer.add(align(node.value, this.#source, this.#placeOf(node), notation), mark);
+  }
+
+  #addSpace(node: Nodes, mark: MarkKind | undefined): void {
+    this.#gatherer.add([{ text: ' ', ...this.#placeOf(node) }], mark);
+  }
+
+  #addPicture(node: Image | ImageReference): void {
+    const place = this.#placeOf(node);
+    const target = node.type === 'image' ? node : this.#definitions.get(node.identifier);
+    const src = target?.url ?? '';
+    if (src === '') return;
+    if (isLocalPath(src)) {
+      const picture = { src, alt: node.alt ?? '', title: target?.title ?? '' };
+      // A picture amid a sentence splits it, since no two units stand in the same place of the source.
+      this.#gatherer.insert(pictureUnit(picture, place.start, place.end));
+    } else {
+      this.messages.push(message('remote-image', this.#at(place), { src: src.slice(0, 80) }));
+    }
+  }
+
+  #reportHtml(value: string, place: Span): void {
+    const isSilent = /^\s*<(?:!--.*|br\s*\/?)>\s*$/isu.test(value);
+    if (this.#isHtmlReported || isSilent) return;
+    this.#isHtmlReported = true;
+    this.messages.push(message('raw-html', this.#at(place)));
+  }
+
+  /** Where a message points to. */
+  #at({ start }: Span): { readonly source: string; readonly offset: number } {
+    return { source: this.#source, offset: start };
+  }
+
+  #placeOf({ position }: Nodes): Span {
+    return {
+      start: this.#offset + (position?.start.offset ?? 0),
+      end: this.#offset + (position?.end.offset ?? 0),
+    };
+  }
 }
 
 function markOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): MarkKind | undefined {
