@@ -3,7 +3,7 @@ import type { Message } from '../article/message.ts';
 import { fold } from '../text/fold.ts';
 import { joinSources, toBlock } from './blocks.ts';
 import { message } from './messages.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, SetAsideReason } from './piece.ts';
 import { SAID } from './said.ts';
 
 type FieldPiece = Extract<Piece, { role: Field }>;
@@ -31,71 +31,122 @@ export function chooseFields(
   sidecar: readonly Piece[],
   source: string,
 ): ChosenFields {
-  const fields: Partial<Record<Field, FieldPiece>> = {};
-  const provenance: Partial<Record<Field, Provenance>> = {};
   const said = pieces.filter(({ pattern }) => pattern === SAID);
   const outlets = sourcesIn(pieces);
   const own = pieces.filter((piece) => !stated.has(piece) && !isSignedBy(piece, outlets));
+  const { fields, provenance } = findFields(sidecar, [said, [...stated], own]);
+  const counts = new Set<Piece>(Object.values(fields));
+  joinNames(fields, counts, said, own);
+  joinOrigin(fields, counts, own);
+  const replaced = findField(sidecar, 'standfirst') ? findField(own, 'standfirst') : undefined;
+  const messages: Message[] = [];
+  const chosen = pieces.map((piece): Piece => {
+    // What the publisher says about a file is no text of the article.
+    if (OF_FILE.has(piece.role)) return setAside(piece, 'label');
+    if (!isField(piece) || counts.has(piece)) return piece;
+    if (piece.role === 'published' && contradicts(piece, fields.published, provenance.published)) {
+      const { start, end } = piece.span;
+      const text = source.slice(start, end);
+      messages.push(message('dates-differ', { source, offset: start }, { text }));
+    }
+    return overridden(piece, fields, replaced);
+  });
+  return { fields: fields as Fields, provenance, pieces: chosen, messages };
+}
+
+type Draft = { [Role in Field]?: FieldPiece };
+type Origins = { [Role in Field]?: Provenance };
+
+/** The first of `places` in which a field stands gives it, unless the sidecar does. */
+function findFields(
+  sidecar: readonly Piece[],
+  places: readonly (readonly Piece[])[],
+): { readonly fields: Draft; readonly provenance: Origins } {
+  const fields: Draft = {};
+  const provenance: Origins = {};
   for (const field of FIELDS) {
     const inSidecar = findField(sidecar, field);
     const piece =
-      inSidecar ?? findField(said, field) ?? findField([...stated], field) ?? findField(own, field);
+      inSidecar ??
+      places.reduce<Piece | undefined>(
+        (found, place) => found ?? findField(place, field),
+        undefined,
+      );
     if (inSidecar) provenance[field] = { kind: 'sidecar' };
     else if (piece) provenance[field] = fromLine(piece);
     if (piece && isField(piece)) fields[field] = piece;
     else if (piece && !inSidecar) provenance[field] = { kind: 'absent' };
   }
-  if (fields.kicker?.role === 'kicker' && fields.section?.role === 'section') {
-    if (fields.kicker.text === fields.section.text) {
-      delete fields.kicker;
-      delete provenance.kicker;
-    }
+  const { kicker, section } = fields;
+  if (kicker?.role === 'kicker' && section?.role === 'section' && kicker.text === section.text) {
+    delete fields.kicker;
+    delete provenance.kicker;
   }
-  const counts = new Set<Piece>(Object.values(fields));
-  // Each line that the publisher calls a byline adds its names.
+  return { fields, provenance };
+}
+
+/** Each line that the publisher calls a byline adds its names; else each above the body. */
+function joinNames(
+  fields: Draft,
+  counts: Set<Piece>,
+  said: readonly Piece[],
+  own: readonly Piece[],
+): void {
   const saidNames = said.filter((piece): piece is Bylines => piece.role === 'bylines');
   const signed = saidNames.length > 0 ? saidNames : namesAbove(own);
   const [first] = signed;
-  if (first && counts.has(first) && signed.length > 1) {
-    for (const piece of signed) counts.add(piece);
-    fields.bylines = { ...first, names: signed.flatMap(({ names }) => names) };
-  }
-  // An address above the text and a name below it are one source.
+  if (!first || !counts.has(first) || signed.length === 1) return;
+  for (const piece of signed) counts.add(piece);
+  fields.bylines = { ...first, names: signed.flatMap(({ names }) => names) };
+}
+
+/** An address above the text and a name below it are one source. */
+function joinOrigin(fields: Draft, counts: Set<Piece>, own: readonly Piece[]): void {
   const origin = fields.source;
-  const rest = own.find(
-    (piece) => origin && piece.pattern === 'source' && joinSources(origin, piece),
-  );
-  if (origin && rest && own.includes(origin)) {
-    counts.add(rest);
-    fields.source = joinSources(origin, rest) ?? origin;
+  if (origin?.role !== 'source' || !own.includes(origin)) return;
+  const rest = own.find((piece) => piece.pattern === 'source' && joinSources(origin, piece));
+  if (!rest) return;
+  counts.add(rest);
+  fields.source = joinSources(origin, rest) ?? origin;
+}
+
+const setAside = ({ pattern, span }: Piece, reason: SetAsideReason): Piece => ({
+  role: 'setAside',
+  reason,
+  pattern,
+  span,
+});
+
+/** What a piece becomes that does not count for its field. */
+function overridden(piece: FieldPiece, { standfirst }: Draft, replaced: Piece | undefined): Piece {
+  switch (piece.role) {
+    case 'standfirst': {
+      // What else looks like a standfirst is text of the body, unless the publisher has replaced it.
+      const isSame = standfirst?.role === 'standfirst' && standfirst.text === piece.text;
+      if (piece === replaced || isSame) return setAside(piece, 'overridden');
+      const { text, pattern, span } = piece;
+      return { role: 'paragraph', text, pattern, span };
+    }
+    case 'section':
+    case 'kicker':
+      return setAside(piece, 'menu');
+    case 'published':
+      return setAside(piece, 'other-date');
+    default:
+      return setAside(piece, 'overridden');
   }
-  const replaced = findField(sidecar, 'standfirst') ? findField(own, 'standfirst') : undefined;
-  const standfirst = fields.standfirst?.role === 'standfirst' ? fields.standfirst.text : '';
-  const messages: Message[] = [];
-  const published = fields.published?.role === 'published' ? fields.published : undefined;
-  const chosen = pieces.map((piece): Piece => {
-    const { pattern, span } = piece;
-    // What the publisher says about a file is no text of the article.
-    if (OF_FILE.has(piece.role)) {
-      return { role: 'setAside', reason: 'label', pattern, span };
-    }
-    if (!isField(piece) || counts.has(piece)) return piece;
-    // What else looks like a standfirst is text of the body, unless the publisher has replaced it.
-    if (piece.role === 'standfirst' && piece !== replaced && piece.text !== standfirst)
-      return { role: 'paragraph', text: piece.text, pattern, span };
-    if (piece.role === 'section' || piece.role === 'kicker')
-      return { role: 'setAside', reason: 'menu', pattern, span };
-    if (piece.role !== 'published')
-      return { role: 'setAside', reason: 'overridden', pattern, span };
-    const agrees = published?.date.value.startsWith(piece.date.value) ?? false;
-    const isStatement = provenance.published?.kind === 'line' && published?.pattern !== SAID;
-    if (!agrees && isStatement && !isOfDateline(piece)) {
-      const text = source.slice(span.start, span.end);
-      messages.push(message('dates-differ', { source, offset: span.start }, { text }));
-    }
-    return { role: 'setAside', reason: 'other-date', pattern, span };
-  });
-  return { fields: fields as Fields, provenance, pieces: chosen, messages };
+}
+
+/** Whether a date of the text contradicts the one that another line states. */
+function contradicts(
+  piece: Extract<Piece, { role: 'published' }>,
+  chosen: FieldPiece | undefined,
+  from: Provenance | undefined,
+): boolean {
+  const published = chosen?.role === 'published' ? chosen : undefined;
+  const agrees = published?.date.value.startsWith(piece.date.value) ?? false;
+  const isStatement = from?.kind === 'line' && published?.pattern !== SAID;
+  return !agrees && isStatement && !isOfDateline(piece);
 }
 
 /** Roles that concern the file as a whole. */

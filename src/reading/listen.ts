@@ -1,5 +1,5 @@
 import { tellCannotSpeak, tellNoVoice } from './listen/no-voice.ts';
-import { readAloud } from './listen/read-aloud.ts';
+import { ReadAloud } from './listen/read-aloud.ts';
 import { canSpeak, findVoices } from './listen/voices.ts';
 import { onPress } from './on-use.ts';
 
@@ -18,12 +18,12 @@ function listen(control: HTMLElement): void {
     for (const each of controls) each.ariaPressed = String(on);
   };
   show(true);
-  const reading = readAloud(control, () => {
+  const reading = new ReadAloud(control, () => {
     stop = undefined;
     show(false);
     giveUp();
   });
-  stop = reading.close;
+  stop = () => reading.close();
   const giveUp = findVoices((voices) => {
     if (voices.length > 0) reading.begin(voices);
     else {

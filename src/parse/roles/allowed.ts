@@ -135,76 +135,114 @@ const breaksOff = (text: string, isDump: boolean): boolean =>
   ((/[\p{L}\p{N},]$/u.test(text) && (isDump || sentences(text, 2).length > 1)) ||
     /\([^()]{0,60}$/u.test(text));
 
-/** Roles whose text an exact reader must be able to read. */
+/** Roles of which nothing exact speaks against: what a reader cannot read, or its place or length rules out, is refused. */
 function byReaders(subject: Subject, file: FileView): number {
-  const { text, unit, index, finds, isField } = subject;
-  const { reading, lastLong, subjects } = file;
-  const { page } = unit;
-  let roles = page?.isHidden ? UNSEEN : ALL_ROLES;
-  const refuse = (isRefused: boolean, ...refused: readonly Role[]): void => {
-    if (isRefused) roles &= ~roleSet(...refused);
-  };
+  const { unit, finds, index } = subject;
+  if (finds.caption?.text === '' && index > 0) return roleSet('caption', 'credit');
+  const allowed = unit.page?.isHidden ? UNSEEN : ALL_ROLES;
+  const refused = [
+    ...refusedByLength(subject, file),
+    ...refusedByPlace(subject, file),
+    ...refusedByFinds(subject, file),
+    ...refusedAtFoot(subject, file),
+  ];
+  return refused.reduce((roles, [isRefused, ...names]) => {
+    return isRefused ? roles & ~roleSet(...names) : roles;
+  }, allowed);
+}
+
+/** Whether roles are refused, and which. */
+type Refusal = readonly [isRefused: boolean, ...roles: readonly Role[]];
+
+function refusedByLength(subject: Subject, { reading }: FileView): Refusal[] {
+  const { unit, finds, isField, text } = subject;
   const { length } = text;
-  refuse(length > LONGEST.headline || !/\p{L}/u.test(text) || finds.isAddress, 'headline');
-  // Above a post’s author stands the group that it was written for.
-  const below = subjects[index + 1];
-  refuse(below?.finds.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption');
+  const isHeading = finds.related === 'heading' && !isSection(text);
+  const isControl = finds.furniture !== null && length < LONGEST_CONTROL;
+  return [
+    [length > LONGEST.headline || !/\p{L}/u.test(text) || finds.isAddress, 'headline'],
+    [length > LONGEST.rubric || isHeading, 'rubric'],
+    [length > LONGEST.subhead || (reading.marksHeadings === true && !unit.markup), 'subhead'],
+    [length > LONGEST.caption || (isField && finds.caption === null), 'caption'],
+    [length > LONGEST.standfirst, 'standfirst'],
+    [isControl, 'paragraph', 'standfirst', 'subhead', 'caption'],
+    // “>> Tít bài khác”
+    [/^(?:>>|»)/u.test(text), 'headline', 'standfirst', 'paragraph', 'subhead', 'caption'],
+  ];
+}
+
+/** By what stands around it. */
+function refusedByPlace(subject: Subject, file: FileView): Refusal[] {
+  const { text, unit, index } = subject;
+  const { page } = unit;
+  const { subjects, lastLong } = file;
+  const [above, below] = [subjects[index - 1], subjects[index + 1]];
   // A sentence with a full stop below another line, or behind a dump’s date, is no headline.
   const isStopped = isSentence(subject) && text.endsWith('.') && !text.endsWith('..');
-  refuse((index > 0 || subject.afterDate) && !page && isStopped, 'headline');
-  refuse(isBoxed(subject, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric');
-  refuse(length > LONGEST.rubric || (finds.related === 'heading' && !isSection(text)), 'rubric');
-  // A link that is named “source” leads to the pages of a newspaper.
-  refuse(
-    page !== undefined && page.linked > 0.95 && (page.words & PAGE_WORDS.source) !== 0,
-    'signature',
-  );
-  if (page && isInMenu(text, page)) refuse(true, 'rubric', 'signature', 'dateline');
-  // Below the name of a site stands what it is about.
-  const above = subjects[index - 1];
-  const isBelowSite = above?.unit.page?.isSite === true && !isHome(above.text);
-  refuse(isBelowSite && crumbs(text).length === 1 && readSection(text) === null, 'rubric');
-  refuse(length > LONGEST.subhead || (reading.marksHeadings === true && !unit.markup), 'subhead');
   const isBelow = index > lastLong && lastLong !== -1;
-  refuse(isBelow && isSection(text), 'subhead', 'paragraph', 'caption');
-  refuse(length > LONGEST.caption || (isField && finds.caption === null), 'caption');
-  refuse(length > LONGEST.standfirst, 'standfirst');
-  // “>> Tít bài khác”
-  refuse(/^(?:>>|»)/u.test(text), 'headline', 'standfirst', 'paragraph', 'subhead', 'caption');
-  const isControl = finds.furniture !== null && length < LONGEST_CONTROL;
-  refuse(isControl, 'paragraph', 'standfirst', 'subhead', 'caption');
+  // Below the name of a site stands what it is about.
+  const isBelowSite = above?.unit.page?.isSite === true && !isHome(above.text);
+  const isLinkToSource =
+    page !== undefined && page.linked > 0.95 && (page.words & PAGE_WORDS.source) !== 0;
   // A sentence behind a sentence goes on with the text.
-  const goesOn = !page && isSentence(subject) && isSentence(subjects[index - 1]);
-  refuse(length > LONGEST.related || (goesOn && !isApart(subject, file)), 'related');
-  refuse(!finds.isStamp, 'stamp');
-  refuse(finds.signature === null, 'signature');
+  const goesOn = !page && isSentence(subject) && isSentence(above);
+  return [
+    // Above a post’s author stands the group that it was written for.
+    [below?.finds.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption'],
+    [(index > 0 || subject.afterDate) && !page && isStopped, 'headline'],
+    [isBoxed(subject, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric'],
+    // A link that is named “source” leads to the pages of a newspaper.
+    [isLinkToSource, 'signature'],
+    [page !== undefined && isInMenu(text, page), 'rubric', 'signature', 'dateline'],
+    [isBelowSite && crumbs(text).length === 1 && readSection(text) === null, 'rubric'],
+    [isBelow && isSection(text), 'subhead', 'paragraph', 'caption'],
+    [text.length > LONGEST.related || (goesOn && !isApart(subject, file)), 'related'],
+  ];
+}
+
+/** By what exact readers find in it. */
+function refusedByFinds({ text, finds, index }: Subject, file: FileView): Refusal[] {
+  const { subjects } = file;
   // “Ngày 2/9/1945” between paragraphs heads a chapter.
   const isChapter =
     text.startsWith('Ngày') && isSentence(subjects[index - 1]) && isSentence(subjects[index + 1]);
-  refuse(isChapter && finds.date === 'all' && !/\d[:hg]\d{2}/u.test(text), 'stamp');
-  refuse(finds.date === 'all' && !isChapter, 'subhead', 'paragraph', 'standfirst', 'caption');
   const isLast = index === subjects.length - 1 && finds.caption?.credit === undefined;
-  const isCut = isLast && breaksOff(text, subjects[0]?.afterDate === true);
-  refuse(isCut, 'caption', 'subhead', 'headline', 'related');
-  refuse(!finds.isPlace, 'dateline');
-  const signs = finds.signature?.some((part) => 'names' in part && part.names.length > 0) ?? false;
-  // A name alone below a caption is who took the picture.
-  refuse(finds.caption?.text !== '' && !(signs && index > 0), 'credit');
-  if (finds.caption?.text === '' && index > 0) return roleSet('caption', 'credit');
-  const isOfSource =
-    !page ||
-    ((page.words | page.wordsAround) & PAGE_WORDS.source) !== 0 ||
-    Boolean(subjects[index - 1]?.finds.signature);
-  const isShortAtEnd =
-    length <= LONGEST.source && index > lastLong && !/[.!?…]$/u.test(text) && isOfSource && !signs;
-  const isFurniture = finds.furniture !== null || finds.related !== null || isSection(text);
-  refuse(
-    (isFurniture && !finds.isSource) || (!finds.isAddress && !finds.isSource && !isShortAtEnd),
-    'source',
-  );
-  refuse(finds.isAddress, 'paragraph', 'standfirst', 'subhead', 'caption');
-  const isTag = page !== undefined && ((page.words | page.wordsAround) & PAGE_WORDS.tags) !== 0;
-  const isList = length <= LONGEST.keywords && /[,;#|•·]/u.test(text) && !/[.!?…:;]$/u.test(text);
-  refuse(!isTag && !isList && !finds.isKeywords && !isUnderLabel(index, subjects), 'keywords');
-  return roles;
+  return [
+    [!finds.isStamp, 'stamp'],
+    [finds.signature === null, 'signature'],
+    [isChapter && finds.date === 'all' && !/\d[:hg]\d{2}/u.test(text), 'stamp'],
+    [finds.date === 'all' && !isChapter, 'subhead', 'paragraph', 'standfirst', 'caption'],
+    [isLast && breaksOff(text, subjects[0]?.afterDate === true), ...CUT],
+    [!finds.isPlace, 'dateline'],
+    // A name alone below a caption is who took the picture.
+    [finds.caption?.text !== '' && !(signs(finds) && index > 0), 'credit'],
+    [finds.isAddress, 'paragraph', 'standfirst', 'subhead', 'caption'],
+  ];
 }
+
+/** Sources and keywords, which need a sign of theirs. */
+function refusedAtFoot({ text, unit, finds, index }: Subject, file: FileView): Refusal[] {
+  const { page } = unit;
+  const { subjects, lastLong } = file;
+  const { length } = text;
+  const words = page === undefined ? 0 : page.words | page.wordsAround;
+  const isOfSource =
+    !page || (words & PAGE_WORDS.source) !== 0 || Boolean(subjects[index - 1]?.finds.signature);
+  const isShortAtEnd =
+    length <= LONGEST.source && index > lastLong && !/[.!?…]$/u.test(text) && isOfSource;
+  const mayBeSource = finds.isAddress || finds.isSource || (isShortAtEnd && !signs(finds));
+  const isFurniture = finds.furniture !== null || finds.related !== null || isSection(text);
+  const isTag = (words & PAGE_WORDS.tags) !== 0;
+  const isList = length <= LONGEST.keywords && /[,;#|•·]/u.test(text) && !/[.!?…:;]$/u.test(text);
+  const mayBeKeywords = isTag || isList || finds.isKeywords || isUnderLabel(index, subjects);
+  return [
+    [!mayBeSource || (isFurniture && !finds.isSource), 'source'],
+    [!mayBeKeywords, 'keywords'],
+  ];
+}
+
+const CUT = ['caption', 'subhead', 'headline', 'related'] as const;
+
+/** Whether a byline names somebody. */
+const signs = ({ signature }: Subject['finds']): boolean =>
+  signature?.some((part) => 'names' in part && part.names.length > 0) ?? false;

@@ -6,24 +6,16 @@ import { compare, removeWhole, take, type Whole } from './whole-site.ts';
 
 /** Shows how much of the whole site is on the device and offers the rest. Calls `changed` when that grows or shrinks. */
 export async function showWhole(root: string, changed: () => void): Promise<void> {
-  const text = find<HTMLElement>('#ca-bao');
-  const bar = find<HTMLProgressElement>('#tien-do');
-  const buttons = find<HTMLElement>('#ca-bao-nut');
-  const show = (said: string, ...offered: readonly HTMLButtonElement[]): void => {
-    const focused = buttons.contains(document.activeElement);
-    text.textContent = said;
-    buttons.replaceChildren(...offered);
-    // If another button replaces the focused one, it gets the focus.
-    if (focused) offered[0]?.focus();
+  bar().hidden = true;
+  const shownAgain = (): Promise<void> => {
+    changed();
+    return showWhole(root, changed);
   };
   const remove = pushButton(STRINGS.wholeRemove, async () => {
     await removeWhole(root);
     say(STRINGS.wholeRemoved);
-    changed();
-    await showWhole(root, changed);
+    await shownAgain();
   });
-
-  bar.hidden = true;
   let whole: Whole;
   try {
     whole = await compare(root);
@@ -38,47 +30,59 @@ export async function showWhole(root: string, changed: () => void): Promise<void
   if (free < missingBytes) return show(STRINGS.wholeRoom(STRINGS.size(free)));
 
   const offer = begun ? STRINGS.wholeRest : STRINGS.wholeOffer;
-  const start = pushButton(begun ? STRINGS.wholeContinue : STRINGS.wholeStart, () => void run());
+  const start = pushButton(begun ? STRINGS.wholeContinue : STRINGS.wholeStart, async () => {
+    await takeRest(root, whole);
+    await shownAgain();
+  });
   show(
     offer(STRINGS.size(missingBytes), STRINGS.files(missing.length)),
     start,
     ...(begun ? [remove] : []),
   );
+}
 
-  async function run(): Promise<void> {
-    const stopping = new AbortController();
-    const all = STRINGS.size(list.bytes);
-    show(
-      STRINGS.wholeProgress(STRINGS.size(list.bytes - missingBytes), all),
-      pushButton(STRINGS.wholeStop, () => stopping.abort()),
-    );
-    bar.max = list.bytes;
-    bar.hidden = false;
-    let quarters = 0;
-    askToStay();
-    try {
-      await take(
-        root,
-        whole,
-        (bytes) => {
-          bar.value = bytes;
-          const said = STRINGS.wholeProgress(STRINGS.size(bytes), all);
-          text.textContent = said;
-          // Screen readers hear every quarter, not every file.
-          const reached = Math.floor((4 * bytes) / list.bytes);
-          if (reached > quarters && reached < 4) say(said);
-          quarters = Math.max(quarters, reached);
-        },
-        stopping.signal,
-      );
-      say(STRINGS.wholeDone(all));
-    } catch (error) {
-      const stopped = stopping.signal.aborted;
-      stopping.abort();
-      say(stopped ? STRINGS.wholeStopped : isFull(error) ? STRINGS.wholeFull : STRINGS.wholeFailed);
-    }
-    changed();
-    await showWhole(root, changed);
+const text = (): HTMLElement => find('#ca-bao');
+const bar = (): HTMLProgressElement => find('#tien-do');
+
+function show(said: string, ...offered: readonly HTMLButtonElement[]): void {
+  const buttons = find<HTMLElement>('#ca-bao-nut');
+  const focused = buttons.contains(document.activeElement);
+  text().textContent = said;
+  buttons.replaceChildren(...offered);
+  // If another button replaces the focused one, it gets the focus.
+  if (focused) offered[0]?.focus();
+}
+
+/** Takes what is missing, shows how far it is, and says how it ended. */
+async function takeRest(root: string, whole: Whole): Promise<void> {
+  const { list, missingBytes } = whole;
+  const stopping = new AbortController();
+  const all = STRINGS.size(list.bytes);
+  show(
+    STRINGS.wholeProgress(STRINGS.size(list.bytes - missingBytes), all),
+    pushButton(STRINGS.wholeStop, () => stopping.abort()),
+  );
+  const progress = bar();
+  progress.max = list.bytes;
+  progress.hidden = false;
+  let quarters = 0;
+  const tell = (bytes: number): void => {
+    progress.value = bytes;
+    const said = STRINGS.wholeProgress(STRINGS.size(bytes), all);
+    text().textContent = said;
+    // Screen readers hear every quarter, not every file.
+    const reached = Math.floor((4 * bytes) / list.bytes);
+    if (reached > quarters && reached < 4) say(said);
+    quarters = Math.max(quarters, reached);
+  };
+  askToStay();
+  try {
+    await take(root, whole, tell, stopping.signal);
+    say(STRINGS.wholeDone(all));
+  } catch (error) {
+    const stopped = stopping.signal.aborted;
+    stopping.abort();
+    say(stopped ? STRINGS.wholeStopped : isFull(error) ? STRINGS.wholeFull : STRINGS.wholeFailed);
   }
 }
 
