@@ -1,35 +1,28 @@
 import { SITE } from '../../config/site.ts';
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
-import { element, find } from '../../reading/element.ts';
+import { find } from '../../reading/element.ts';
 import { loadStyles } from '../../reading/on-use.ts';
-import { forget, recentSearches, remember } from '../../reading/recent-searches.ts';
+import { forget, remember } from '../../reading/recent-searches.ts';
 import { finderFor, suggest } from '../../reading/suggest/suggest.ts';
 import { trustedScript } from '../../reading/trusted.ts';
 import { type SearchClient, startSearch } from '../../search/browser/client.ts';
 import type { Narrowing } from '../../search/browser/narrowing.ts';
-import type { Result } from '../../search/browser/results.ts';
-import type { SearchAnswer } from '../../search/browser/session.ts';
 import { readAddress, type Wanted, writeAddress } from './address.ts';
 import { listenToArrows } from './arrow-keys.ts';
-import { describe } from './describe.ts';
 import { keepIndex } from './keep-index.ts';
-import { toItem } from './list.ts';
 import { showNamed } from './named.ts';
-import { showFacets, showTime } from './narrow-panel.ts';
-import { hideOptions, listenToOptions, showOptions } from './options.ts';
-import { say, startSearching, stopSearching } from './progress.ts';
+import { showFacets } from './narrow-panel.ts';
+import { listenToOptions } from './options.ts';
+import { startSearching, stopSearching } from './progress.ts';
+import { handOnFocus, hideRecent, showRecent } from './recent.ts';
 import { isSameQuery } from './same-query.ts';
+import { isRetryOffered, list, retry, showAnswer, showNothing, showTrouble } from './shown.ts';
 
 /** How long the reader must pause before the page searches: longer than between the letters of a word. */
 const PAUSE_MS = 300;
 
 const form = find<HTMLFormElement>('.query');
 const input = find<HTMLInputElement>('.query input');
-const list = find<HTMLOListElement>('#ket-qua');
-const more = find<HTMLElement>('#tiep');
-const recent = find<HTMLElement>('#gan-day');
-const trouble = find<HTMLElement>('#loi-khac');
-const retry = find<HTMLButtonElement>('#loi-khac button');
 
 let wanted: Wanted = readAddress(location.search);
 let client: SearchClient | undefined;
@@ -54,16 +47,14 @@ async function search(): Promise<void> {
   const mine = latest;
   if (wanted.query.trim() === '') {
     showNothing(STRINGS.searchPrompt);
-    showRecent();
+    showRecent(repeat);
     void showNamed('', finder);
     return;
   }
-  recent.hidden = true;
+  hideRecent();
   if (isFile) {
-    showNothing(STRINGS.searchFromFile);
-    trouble.hidden = false;
     // Trying again cannot help here.
-    retry.hidden = true;
+    showTrouble(STRINGS.searchFromFile, { canRetry: false });
     return;
   }
   startSearching();
@@ -74,7 +65,10 @@ async function search(): Promise<void> {
     const answer = await client.search({ ...wanted, size });
     if (mine !== latest) return;
     stopSearching();
-    show(answer);
+    showAnswer(answer, wanted, narrowTo, async (from, to) => {
+      const next = await client?.results(from, to).catch(() => null);
+      return mine === latest ? (next ?? null) : 'outdated';
+    });
     if (left) scrollTo(0, left.scrolled);
     left = null;
     const counts = await client.facets();
@@ -107,68 +101,7 @@ function fail(): void {
   client?.close();
   client = undefined;
   const missing = import.meta.env.DEV ? STRINGS.searchNoIndex : STRINGS.searchFailed;
-  showNothing(navigator.onLine ? missing : STRINGS.searchOffline);
-  trouble.hidden = false;
-  retry.hidden = false;
-}
-
-function showNothing(text: string): void {
-  say([text]);
-  list.replaceChildren();
-  stopSearching();
-  hideOptions();
-  for (const each of [more, trouble]) each.hidden = true;
-}
-
-function show(answer: SearchAnswer): void {
-  const { count, results, months } = answer;
-  say(describe(answer, wanted), { counted: count > 0 });
-  // If nothing is found, the archive is a way on, and trying again is not.
-  trouble.hidden = count > 0;
-  retry.hidden = true;
-  showOptions(answer, wanted);
-  showTime(months, wanted.narrowing, narrowTo);
-  list.replaceChildren();
-  append(results, count);
-}
-
-function append(results: readonly Result[], count: number): void {
-  const [first] = results.map((result) => list.appendChild(toItem(result)));
-  const shown = list.childElementCount;
-  more.hidden = shown >= count;
-  find<HTMLButtonElement>('#tiep button').onclick = async () => {
-    const mine = latest;
-    const next = await client?.results(shown, shown + SITE.resultsPerPage).catch(() => null);
-    if (mine !== latest) return;
-    trouble.hidden = Boolean(next);
-    retry.hidden = Boolean(next);
-    if (next) append(next, count);
-  };
-  // If the reader asked for more by keyboard, the focus goes to the first new result.
-  if (shown > results.length) first?.querySelector('a')?.focus();
-}
-
-function showRecent(): void {
-  const queries = recentSearches();
-  recent.hidden = queries.length === 0;
-  find('#gan-day ul').replaceChildren(
-    ...queries.map((query) => {
-      const link = element('a', '', query);
-      link.href = writeAddress({ ...readAddress(''), query });
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        go({ ...readAddress(''), query }, 'push');
-        handOnFocus(event);
-      });
-      return element('li', '', link);
-    }),
-  );
-}
-
-/** If the pressed button disappears, the focus goes to the box. After a touch it must not: the keyboard of the phone would open. */
-function handOnFocus({ detail }: MouseEvent): void {
-  // A key press is a click without a count.
-  if (detail === 0) input.focus({ preventScroll: true });
+  showTrouble(navigator.onLine ? missing : STRINGS.searchOffline, { canRetry: true });
 }
 
 /** Whether the current search should get an entry in the history: a finished one, not one on the way to what is being typed. */
@@ -192,6 +125,9 @@ function writeHistory(how: 'push' | 'replace'): void {
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }
+
+/** Searches again for an earlier query. */
+const repeat = (query: string): void => go({ ...readAddress(''), query }, 'push');
 
 const narrowTo = (narrowing: Narrowing): void => go({ ...wanted, narrowing }, 'push');
 
@@ -219,7 +155,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
   // Submitting again retries a search that failed.
-  if (!trouble.hidden && !retry.hidden && input.value === wanted.query) void search();
+  if (isRetryOffered() && input.value === wanted.query) void search();
   typed({ sent: true });
   closeSuggestions();
   isSettled = true;
@@ -243,7 +179,7 @@ const closeSuggestions = isFile
       root: root(),
       finder,
       after: form,
-      search: (query) => go({ ...readAddress(''), query }, 'push'),
+      search: repeat,
       leadsOn: true,
     });
 
@@ -261,7 +197,7 @@ find<HTMLElement>('#bo-loc').addEventListener('click', (event) => {
 });
 find('#quen').addEventListener('click', () => {
   forget();
-  showRecent();
+  showRecent(repeat);
   input.focus();
 });
 retry.addEventListener('click', (event) => {

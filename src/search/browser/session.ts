@@ -1,6 +1,3 @@
-import { canMean, PLAIN, spell } from '../../text/spelling.ts';
-import { wordsOf } from '../../text/tokens.ts';
-import type { Reason } from './alternatives.ts';
 import { type Found, findArticles } from './engine.ts';
 import { type IndexReader, openIndex } from './index-reader.ts';
 import { type Lookup, openLookup } from './lookup.ts';
@@ -18,8 +15,9 @@ import {
   readFacets,
   type Values,
 } from './narrowing.ts';
-import { readWords, type Word } from './query.ts';
+import { readWords } from './query.ts';
 import { phrasesOf, type Result, toResult } from './results.ts';
+import { tellUnderstood, type Understood } from './understood.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -29,37 +27,6 @@ export interface SearchRequest {
   readonly narrowing: Narrowing;
   /** The number of results to return at once. */
   readonly size: number;
-}
-
-/** How a query was reinterpreted. */
-interface Understood {
-  /** The words as the best result writes them; `''` if that says nothing new. */
-  readonly written: string;
-  readonly unaccented: boolean;
-  /** Whether raw keystrokes were decoded. */
-  readonly decoded: boolean;
-  /** Words that were replaced. `isWord` if articles have the word, but not together with the others. */
-  readonly corrected: readonly {
-    readonly typed: string;
-    readonly written: string;
-    readonly isWord: boolean;
-  }[];
-  /** Names with the same meaning that were searched too. */
-  readonly others: readonly string[];
-  /** `2025-07-03`, `2025-07` or `2025` if a date in the query was read as the time of publication. */
-  readonly date: string;
-  /** The same, if no such article was published then. With `date`, the results are from other times; else their texts have it. */
-  readonly noneOn: string;
-  /** Words of the query that no result has, and those of them that other articles have. */
-  readonly missing: readonly string[];
-  readonly apart: readonly string[];
-  /** Whether some results have the words with other marks than typed. If all do, the words as the best result has them. */
-  readonly otherMarks: boolean;
-  readonly otherwise: { readonly typed: string; readonly written: string } | null;
-  /** Excluded words and phrases as typed, and the number of articles with all others and one of these. */
-  readonly without: readonly string[];
-  readonly leftOut: number;
-  readonly shortened: boolean;
 }
 
 export interface SearchAnswer {
@@ -131,7 +98,7 @@ export class Session {
       approximate: found.approximate,
       complete: all === 0 || found.matches.some(({ present }) => present === all),
       understood: {
-        ...describe(found, results[0]),
+        ...tellUnderstood(found, results[0]),
         leftOut: narrowed(leftOut).length,
         noneOn,
       },
@@ -197,89 +164,4 @@ export class Session {
     this.#values ??= readFacets(await this.#index.facets());
     return this.#values;
   }
-}
-
-/** A letter with a mark. */
-const MARKED = /[^\p{ASCII}\p{P}]/u;
-
-function describe(found: Found, best: Result | undefined): Omit<Understood, 'leftOut' | 'noneOn'> {
-  const { query, alternatives, missing, unknown, matches } = found;
-  const { words } = query;
-  const [first] = matches;
-  // Words between the query's words in the article were not asked for.
-  const writtenWords = wordsOf(best?.whole ? best.written : '');
-  const written = writtenWords.join(' ');
-  const isSame =
-    writtenWords.length === words.length &&
-    words.every(({ text }, place) => text.toLowerCase() === writtenWords[place]?.toLowerCase());
-  const lead = [...new Set(first?.readings ?? [])].flatMap((each) => alternatives[each - 1] ?? []);
-  // Another name with the same meaning is reported as such, not as what was typed.
-  const isOther = lead.some(({ reason }) => reason === 'name');
-  const used = new Set(matches.slice(0, 10).flatMap(({ readings }) => [...readings]));
-  const usedOf = (reason: Reason) =>
-    alternatives.filter((each, index) => each.reason === reason && used.has(index + 1));
-  const corrected = lead.flatMap(({ start, words: meant, mistaken }) =>
-    mistaken === undefined
-      ? []
-      : [
-          {
-            isWord: !unknown.has(mistaken),
-            typed: words[mistaken]?.text ?? '',
-            written: writtenOf(meant.slice(mistaken - start, mistaken - start + 1), best),
-          },
-        ],
-  );
-  const decoded = usedOf('typing').length > 0;
-  const isOtherwise = words.some(
-    (_, place) =>
-      first && first.readings[place] === 0 && first.present & ~first.typed & (1 << place),
-  );
-  return {
-    written: isSame || isOther ? '' : written,
-    unaccented:
-      !decoded &&
-      !isOther &&
-      words.every(({ spelling }) => spelling.marks === PLAIN) &&
-      MARKED.test(written),
-    decoded,
-    corrected,
-    others: usedOf('name').map(({ words }) => words.map(({ text }) => text).join(' ')),
-    otherwise: isOtherwise && corrected.length === 0 ? writtenOtherwise(words, best) : null,
-    date: query.date?.value ?? '',
-    missing: missing.map((place) => words[place]?.text ?? ''),
-    apart: missing.flatMap((place) => (unknown.has(place) ? [] : (words[place]?.text ?? ''))),
-    otherMarks: found.otherwise.size > 0,
-    without: query.excluded.map((phrase) => phrase.map(({ text }) => text).join(' ')),
-    shortened: query.shortened,
-  };
-}
-
-/** Words as a result writes them. */
-function writtenOf(words: readonly Word[], best: Result | undefined): string {
-  const letters = words.map(({ spelling }) => spelling.letters);
-  const all = wordsOf(best?.written ?? '');
-  const at = all.findIndex((_, from) =>
-    letters.every((each, place) => spell(all[from + place] ?? '').letters === each),
-  );
-  return at === -1
-    ? words.map(({ text }) => text).join(' ')
-    : all.slice(at, at + words.length).join(' ');
-}
-
-/** Those of the words that a result has, as typed and as the result has them; `null` unless only the marks differ. */
-function writtenOtherwise(
-  words: readonly Word[],
-  best: Result | undefined,
-): Understood['otherwise'] {
-  const byLetters = new Map(
-    wordsOf(best?.written ?? '').map((word) => [spell(word).letters, word]),
-  );
-  const had = words.filter(({ spelling }) => byLetters.has(spelling.letters));
-  const written = had.map(({ spelling }) => byLetters.get(spelling.letters) ?? '');
-  const isOther = had.some(
-    ({ spelling }, place) => !canMean(spelling.marks, spell(written[place] ?? '').marks),
-  );
-  return isOther
-    ? { typed: had.map(({ text }) => text).join(' '), written: written.join(' ').toLowerCase() }
-    : null;
 }
