@@ -40,7 +40,6 @@ beforeAll(() => {
 afterAll(() => stopServing());
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'ban-tin-parts-'));
-  mkdirSync(join(root, 'site/bai'), { recursive: true });
   pages = new Map();
   return () => rmSync(root, { recursive: true, force: true });
 });
@@ -54,13 +53,10 @@ function write(number: number, text = textOf(number)): void {
   const url = `bai/${String(number).padStart(5, '0')}.html`;
   const html = `<style>p{}</style><h1 data-search="headline">Bài ${number}</h1><div data-search="body"><p>${text}</p></div>`;
   pages.set(url, html);
-  writeFileSync(join(root, 'site', url), html);
 }
 
 function remove(number: number): void {
-  const url = `bai/${String(number).padStart(5, '0')}.html`;
-  pages.delete(url);
-  rmSync(join(root, 'site', url));
+  pages.delete(`bai/${String(number).padStart(5, '0')}.html`);
 }
 
 const list = (): Listed[] =>
@@ -68,7 +64,7 @@ const list = (): Listed[] =>
     .sort()
     .map((url) => ({ file: url, url, date: '', month: '2025-01', day: 0, bylines: [] }));
 
-const read = (url: string): Buffer => readFileSync(join(root, 'site', url));
+const read = (url: string): Buffer => Buffer.from(pages.get(url) ?? '');
 
 const build = (folder: string, cache?: string, articles = list()): Promise<unknown> =>
   writeIndex(
