@@ -127,18 +127,22 @@ async function attempt(
     onProgress: (read, all) => tell(phrase('articles-read', { read, all })),
   });
   const said: Phrase[] = [];
-  reportArticles(loaded, settings, (line) => {
+  const tellAlways = (line: Phrase): void => {
     said.push(line);
     tell(line);
-  });
+  };
+  reportArticles(loaded, settings, tellAlways);
   const bundle = await compiled;
 
   steps.begin('pages');
-  const library = makeLibrary(loaded, now);
+  const isPublic = settings.siteUrl !== null;
+  const library = makeLibrary(loaded, now, isPublic);
+  const { names, namesWithoutPage: count } = library;
+  if (count > 0) tellAlways(phrase('names-without-page', { count, most: names.all.length }));
   const staging = new Staging(caches.staging, output.before);
   const { keys, outputs, serviceWorker, failures } = await stageOutputs(library, staging, {
     ...{ bundle, caches, output, tell },
-    isPublic: settings.siteUrl !== null,
+    isPublic,
   });
   if (failures.length > 0) return failures;
 

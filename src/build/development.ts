@@ -90,7 +90,7 @@ async function readSite(): Promise<Site> {
     onProgress: (read, all) => say([phrase('articles-read', { read, all })]),
   });
   tell(loaded);
-  const library = makeLibrary(loaded, now);
+  const library = makeLibrary(loaded, now, settings.siteUrl !== null);
   const { frame, outputs } = await listOutputs(
     library,
     settings.siteUrl !== null,

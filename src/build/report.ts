@@ -1,4 +1,5 @@
 import type { Phrase } from '../article/message.ts';
+import { FREE_HOST } from '../config/hosting.ts';
 import { phrase } from '../messages/phrases.ts';
 import type { Staging } from './staging.ts';
 
@@ -42,8 +43,6 @@ export class Steps {
   }
 }
 
-/** The limit of Cloudflare Pages without pay, the lowest of the well-known hosts. */
-const LIMITS = { files: 20_000, bytesOfFile: 25 * 1024 * 1024 };
 /** A warning comes from this share of a limit on. */
 const NEAR = 0.8;
 /** The number of large files that are named. */
@@ -80,12 +79,14 @@ export function describeSite(
     }),
   ];
   const warnings: Phrase[] = [];
-  if (paths.length > LIMITS.files * NEAR) {
-    warnings.push(phrase('many-files', { count: LIMITS.files }));
+  if (paths.length > FREE_HOST.files * NEAR) {
+    warnings.push(phrase('many-files', { count: FREE_HOST.files }));
   }
-  const large = paths.filter((path) => (files.get(path)?.bytes ?? 0) > LIMITS.bytesOfFile * NEAR);
+  const large = paths.filter(
+    (path) => (files.get(path)?.bytes ?? 0) > FREE_HOST.bytesOfFile * NEAR,
+  );
   if (large.length > 0) {
-    const limit = megabytes(LIMITS.bytesOfFile);
+    const limit = megabytes(FREE_HOST.bytesOfFile);
     warnings.push(phrase('large-files', { megabytes: limit, files: named(large, MOST_LARGE) }));
   }
   return { lines, warnings };

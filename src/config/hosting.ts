@@ -12,6 +12,15 @@ export interface HostingPolicy {
   readonly notFound: string;
 }
 
+/** What the narrowest of the well-known hosts, Cloudflare Pages, takes without pay. */
+export const FREE_HOST = { files: 20_000, bytesOfFile: 25 * 1024 * 1024 } as const;
+
+/** On a site with more articles, two of them share a file of the search. A result then loads 3 KB more. */
+const FEW = 5000;
+
+/** How many articles share a file of the search. */
+export const bundleSize = (articles: number): number => (articles > FEW ? 2 : 1);
+
 /**
  * No other site may frame a page. Links send other sites only the address of the host. No page may use sensors or devices. The
  * content policy allows what any page needs; each page states a narrower one.

@@ -15,6 +15,8 @@ export interface SiteChoices {
   readonly footer?: string;
   /** The accent colour of the light theme, `#9f1d1f`. */
   readonly colour?: string;
+  /** How many people, places and organisations have a page. */
+  readonly names?: number;
 }
 
 interface SettingsFile {
@@ -57,6 +59,8 @@ const NAMES: Readonly<Record<string, SettingName>> = {
   màu: 'colour',
   address: 'address',
   'địa chỉ': 'address',
+  names: 'names',
+  'tên riêng': 'names',
   SITE_URL: 'address',
 };
 
@@ -133,13 +137,20 @@ function readPair(
   const text = String(value.value).trim();
   if (text === '') return;
   if (name === undefined || name === 'address') environment[name ? 'SITE_URL' : written] = text;
-  else site[name] = name === 'colour' ? colourIn(text, placeOf(value)) : text;
+  else if (name === 'colour') site[name] = colourIn(text, placeOf(value));
+  else if (name === 'names') site[name] = numberIn(text, placeOf(value));
+  else site[name] = text;
 }
 
 function colourIn(text: string, place: ReturnType<PlaceOf>): string {
   const colour = readColour(text);
   if (colour === null) throw userError('settings-colour', { ...place, value: text });
   return colour;
+}
+
+function numberIn(text: string, place: ReturnType<PlaceOf>): number {
+  if (!/^\d{1,7}$/u.test(text)) throw userError('settings-number', { ...place, value: text });
+  return Number(text);
 }
 
 function readSections(value: unknown, placeOf: PlaceOf): NamedPlace[] {

@@ -8,8 +8,8 @@ export interface NamedPlace {
 }
 
 /**
- * The options of one site. `ban-tin.yaml` overrides the name, the description, the sections and the sentence in the footer;
- * change the rest here. Colours stand in `styles/tokens.css`, words in `config/strings.vi.ts`, the icons in `public/`.
+ * The options of one site. `ban-tin.yaml` overrides the name, the description, the sections, the sentence in the footer and the
+ * number of names; change the rest here. Colours stand in `styles/tokens.css`, words in `config/strings.vi.ts`, the icons in `public/`.
  */
 export const DEFAULTS = {
   /** The name of the site: in the title of every page, in feeds and previews, and under the icon on a phone. */
@@ -70,6 +70,11 @@ export const DEFAULTS = {
   rawTexts: false as boolean,
   /** A WebSub hub, such as 'https://pubsubhubbub.appspot.com/'. The feeds name it, so that subscribers get news at once. */
   webSubHub: null as string | null,
+  /**
+   * The number of people, places and organisations that have a page, those in most articles first. `null`: all. On a large site, as many
+   * as fit beside the articles into the files of a free host.
+   */
+  names: null as number | null,
   /** Readers cannot take along a larger site as a whole. */
   wholeSite: { bytes: 60_000_000, files: 6000 },
   /** A larger search index is not kept as a whole after the first search. */
@@ -80,11 +85,12 @@ export const SITE = { ...DEFAULTS, ...choices() };
 
 /** The options that the settings file overrides. */
 function choices() {
-  const { name, description, sections, footer } = CHOSEN;
+  const { name, description, sections, footer, names } = CHOSEN;
   return {
     ...(name === undefined ? {} : { name, nameParts: partsOf(name) }),
     ...(description === undefined ? {} : { description }),
     ...(sections === undefined ? {} : { sections }),
+    ...(names === undefined ? {} : { names }),
     ...(footer === undefined ? {} : { footer: { ...DEFAULTS.footer, text: footer } }),
   };
 }

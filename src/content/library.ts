@@ -3,6 +3,8 @@ import type { ArticleSummary } from '../article/summary.ts';
 import { PLACE_KINDS, type PlaceKind } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Entity } from '../names/link.ts';
+import { limitNames } from './limit-names.ts';
+import { roomForNames } from './name-room.ts';
 import { groupNeighbours, type InSequence, inSequence, monthOf, newestFirst } from './order.ts';
 import type { OwnPage } from './own-pages.ts';
 import { findPlaces, type Place, type Places } from './places.ts';
@@ -52,6 +54,8 @@ export interface Library {
   readonly places: Readonly<Record<PlaceKind, Places<Stored>>>;
   readonly stories: SiteStories<Stored>;
   readonly names: SiteNames;
+  /** Names that enough articles name, and that have no page all the same. */
+  readonly namesWithoutPage: number;
   readonly ownPages: readonly OwnPage[];
   /** The moment that is now for the whole site, in milliseconds since 1970. */
   readonly now: number;
@@ -65,13 +69,26 @@ interface Sources {
   readonly entities: readonly Entity[];
 }
 
-/** Puts articles in order and groups them. */
+/** Puts articles in order and groups them. `isPublic`: whether the site has the files that need its own address. */
 export function makeLibrary(
-  { articles: published, ownPages, stories, entities }: Sources,
+  { articles: published, ownPages, stories: told, entities }: Sources,
   now: number,
+  isPublic: boolean,
 ): Library {
   const articles = newestFirst(published);
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const places = {
+    section: findPlaces('section', articles, NAMES_OF.section, SITE.sections),
+    author: findPlaces('author', articles, NAMES_OF.author),
+    source: findPlaces('source', articles, NAMES_OF.source),
+    keyword: findPlaces('keyword', articles, NAMES_OF.keyword),
+  };
+  const stories = siteStories(told, articles);
+  const named = limitNames(
+    entities,
+    articles,
+    roomForNames({ articles, places, stories }, isPublic),
+  );
   return {
     articles,
     years: byYear(articles),
@@ -80,14 +97,10 @@ export function makeLibrary(
       ...place,
       related: place.article.related.flatMap((id) => byId.get(id) ?? []),
     })),
-    places: {
-      section: findPlaces('section', articles, NAMES_OF.section, SITE.sections),
-      author: findPlaces('author', articles, NAMES_OF.author),
-      source: findPlaces('source', articles, NAMES_OF.source),
-      keyword: findPlaces('keyword', articles, NAMES_OF.keyword),
-    },
-    stories: siteStories(stories, articles),
-    names: siteNames(entities, articles),
+    places,
+    stories,
+    names: siteNames(named, articles),
+    namesWithoutPage: entities.length - named.length,
     ownPages,
     now,
   };

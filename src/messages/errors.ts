@@ -63,11 +63,11 @@ export const ERRORS = {
   'settings-key': {
     en: {
       reason: '{file}:{line}: There is no setting “{key}”.',
-      hint: 'Correct or delete it. Settings are name, description, sections, footer, colour, address, {names}.',
+      hint: 'Correct or delete it. Settings are name, description, sections, footer, colour, names, address, {names}.',
     },
     vi: {
       reason: '{file}:{line}: Không có mục cài đặt “{key}”.',
-      hint: 'Hãy sửa hoặc xóa. Các mục là tên, mô tả, chuyên mục, chân trang, màu, địa chỉ, {names}.',
+      hint: 'Hãy sửa hoặc xóa. Các mục là tên, mô tả, chuyên mục, chân trang, màu, tên riêng, địa chỉ, {names}.',
     },
   },
   'settings-text': {
@@ -88,6 +88,16 @@ export const ERRORS = {
     vi: {
       reason: '{file}:{line}: “{value}” không phải mã màu.',
       hint: 'Hãy ghi trong dấu ngoặc kép, chẳng hạn "#9f1d1f".',
+    },
+  },
+  'settings-number': {
+    en: {
+      reason: '{file}:{line}: “{value}” is no number.',
+      hint: 'Write how many people, places and organisations may have a page, such as 2000, or 0 for none.',
+    },
+    vi: {
+      reason: '{file}:{line}: “{value}” không phải một số.',
+      hint: 'Hãy ghi số nhân vật, địa danh, tổ chức được có trang riêng, chẳng hạn 2000; ghi 0 nếu không cần trang nào.',
     },
   },
   'settings-sections': {

@@ -124,6 +124,10 @@ export const LINES = {
     en: '{count} {count:address:addresses} of the previous site {count:is:are} gone:',
     vi: '{count} địa chỉ của trang web cũ không còn nữa:',
   },
+  'names-without-page': {
+    en: '{count} {count:name:names} {count:has:have} no page, since others are in more articles; “names” in ban-tin.yaml sets how many have one, {most} now.',
+    vi: '{count} tên riêng ít bài nhắc hơn không có trang; mục “tên riêng” trong ban-tin.yaml đặt số tên được có trang (hiện là {most}).',
+  },
   'many-files': {
     en: 'Some hosts take no more than {count} files (Cloudflare Pages). src/build/hosts/README.md says what can be left out.',
     vi: 'Một số nơi chỉ nhận tối đa {count} tệp (Cloudflare Pages). Có thể bỏ bớt những gì: xem src/build/hosts/README.md.',

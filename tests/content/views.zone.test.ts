@@ -37,7 +37,7 @@ beforeAll(async () => {
       onProgress: () => {},
     },
   );
-  site = await listOutputs(makeLibrary(loaded, now), true, ({ file, reason }) => {
+  site = await listOutputs(makeLibrary(loaded, now, true), true, ({ file, reason }) => {
     throw new Error(`${file}: ${reason}`);
   });
 });

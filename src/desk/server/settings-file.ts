@@ -24,7 +24,8 @@ const KEYS = {
   sections: 'sections',
   footer: 'footer',
   colour: 'colour',
-} as const satisfies Record<SettingName, string>;
+} as const satisfies Partial<Record<SettingName, string>>;
+type KeyName = keyof typeof KEYS;
 
 /** The site's settings file as the desk reads and writes it; the publisher's comments and other settings stay. */
 export class SettingsFile {
@@ -86,7 +87,7 @@ export class SettingsFile {
   }
 }
 
-const isName = (name: string): name is SettingName => name in KEYS;
+const isName = (name: string): name is KeyName => name in KEYS;
 
 /** Errors of settings as a Refusal. */
 function telling<Value>(read: () => Value): Value {
@@ -102,7 +103,7 @@ function telling<Value>(read: () => Value): Value {
 function set(
   document: Document,
   map: YAMLMap,
-  key: SettingName,
+  key: KeyName,
   value: string | readonly string[] | undefined,
 ): void {
   const pair = map.items.find((each) => settingOf(readKey(each).name) === key);

@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BUNDLE_SIGNATURE } from '../files.ts';
 
-/** On a larger site, two fragments share a file, because hosts limit the number of files. A result then loads 3 KB more. */
-const FEW = 5000;
-
-export const bundleSize = (articles: number): number => (articles > FEW ? 2 : 1);
-
 /** A file of so many fragments. `null` stands for a fragment that the site no longer has. The last file of a part may have fewer. */
 export function writeBundle(fragments: readonly (string | null)[], size: number): Buffer {
   const packed = Array.from({ length: size }, (_, place) => {

@@ -1,5 +1,5 @@
+import { bundleSize } from '../../config/hosting.ts';
 import type { CatalogueFile, CommonWords, PartFile, TableFile, Tables } from '../files.ts';
-import { bundleSize } from './bundles.ts';
 import type { Listed } from './listed.ts';
 import type { PartRecord } from './part-record.ts';
 import type { StayingPart } from './plan.ts';

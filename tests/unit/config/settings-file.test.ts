@@ -9,7 +9,7 @@ const parse = (text: string) => parseSettings(text, 'ban-tin.yaml');
 test('the file holds settings in English or Vietnamese, and variables of the environment', () => {
   expect(
     parse(
-      '# của tôi\ntên: Báo Sông\ndescription: Tin miền Tây\nchuyên mục: [Thời sự, {name: Thế giới, also: [Quốc tế]}]\nmàu: "#0A7"\nSITE_URL: https://song.vn/\nPORT: 4400\nfooter:\n',
+      '# của tôi\ntên: Báo Sông\ndescription: Tin miền Tây\nchuyên mục: [Thời sự, {name: Thế giới, also: [Quốc tế]}]\nmàu: "#0A7"\ntên riêng: 2000\nSITE_URL: https://song.vn/\nPORT: 4400\nfooter:\n',
     ),
   ).toEqual({
     site: {
@@ -17,6 +17,7 @@ test('the file holds settings in English or Vietnamese, and variables of the env
       description: 'Tin miền Tây',
       sections: [{ name: 'Thời sự' }, { name: 'Thế giới', also: ['Quốc tế'] }],
       colour: '#00aa77',
+      names: 2000,
     },
     environment: { SITE_URL: 'https://song.vn/', PORT: '4400' },
   });
@@ -29,6 +30,7 @@ test.each(['', '# nothing\n', '\n\n'])('a file without settings sets nothing: %j
 test.each([
   ['an unknown key', 'name: A\nmau sac: b\n', 2],
   ['a wrong colour', 'name: A\n\ncolour: đỏ\n', 3],
+  ['a number in words', 'name: A\nnames: nhiều\n', 2],
   ['a list for a text', 'name: [A]\n', 1],
   ['a text for a list', 'name: A\nsections: Thời sự\n', 2],
   ['a section without a name', 'sections:\n  - also: [B]\n', 2],

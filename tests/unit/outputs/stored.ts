@@ -22,7 +22,8 @@ export const makeStored = (number: number, said: Partial<Stored> = {}): Stored =
 export const libraryOf = (
   articles: readonly Stored[],
   said: Partial<Parameters<typeof makeLibrary>[0]> = {},
-): Library => makeLibrary({ articles, ownPages: [], stories: [], entities: [], ...said }, NOON);
+): Library =>
+  makeLibrary({ articles, ownPages: [], stories: [], entities: [], ...said }, NOON, false);
 
 export const onDay = (value: string): { readonly published: Published } => ({
   published: { value, precision: 'day' },

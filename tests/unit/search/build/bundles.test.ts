@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { bundleSize } from '../../../../src/config/hosting.ts';
 import { openPart } from '../../../../src/search/browser/part-reader.ts';
-import { bundleSize, writeBundle } from '../../../../src/search/build/bundles.ts';
+import { writeBundle } from '../../../../src/search/build/bundles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
