@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
+import { knownPlace } from './gazetteer.ts';
 import { organisationAt } from './organisation-candidates.ts';
 import { compoundAt, expressionAt } from './organisations.ts';
 import { placeAt } from './place-candidates.ts';
@@ -23,6 +24,7 @@ import {
   ORGANISATIONS,
   OTHER_KINDS,
   phraseAt,
+  SENTENCE_WORDS,
   SURNAMES,
   TITLES,
   WHOLE_ORGANISATIONS,
@@ -69,13 +71,15 @@ function candidateAt(
   // Most words open nothing.
   if (!capital && !OPENING.has(word.lower)) return at + 1;
   const place = capital ? knownAt(words, at) : 0;
-  if (place < 2 && !isTail(lower[at - 1], word.lower)) {
+  if (place < 2 && !(joins(word) && isTail(lower[at - 1], word.lower))) {
     const other = phraseAt(OTHER_KINDS, lower, at);
     const opened = openedAt(words, lower, at, text);
     if (opened && opened.bare - at >= other) return opened;
     if (other > 0) {
       const past = pastOther(words, lower, at + other);
       if (past > at + other) return past;
+      // “Thông tư”
+      if (other > 1 && capital) return at + other;
     }
   }
   if (!capital) return at + 1;
@@ -119,6 +123,7 @@ function isTitle(words: readonly Word[], at: number, length: number): boolean {
   const next = words[at + 1];
   const goesOn = next !== undefined && next.gap === ' ' && isCapital(next);
   if (word.opens) return goesOn || !['anh', 'ông'].includes(word.lower) || word.lower === 'ông';
+  if (word.lower === 'ông' && goesOn) return true;
   return (
     !SURNAMES.has(word.lower) && word.lower !== 'anh' && word.lower !== 'em' && word.lower !== 'cô'
   );
@@ -171,13 +176,16 @@ function runAt(
   // A road by its ends, and places with a dash of their own: “Bà Rịa - Vũng Tàu”.
   if (place > to - at) to = at + place;
   const isLone = to - at === 1;
-  if (word.opens && place < 2 && OPENERS.has(word.lower) && word.shape === 'name' && word.native) {
+  const isOpener = word.opens ? OPENERS.has(word.lower) : SENTENCE_WORDS.has(word.lower);
+  if (isOpener && place < 2 && word.shape === 'name' && word.native) {
     const personal = SURNAMES.has(word.lower) && to - at >= 3 && looksLikePerson(words, at, to);
     if (!personal) {
       if (isLone) return to;
       return candidateAt(words, lower, at + 1, text, roads);
     }
   }
+  // “Thông tư 64/2017/TT-BCA”
+  if (word.gap === '/' && words[at - 1]?.shape === 'number') return to;
   // Initials are there to hide a name.
   if (words.slice(at, to).every((each) => each.text.length === 1)) return to;
   // “Phan Minh H.”, “chị Tr.”
@@ -206,6 +214,7 @@ function runAt(
     isCapital(words[to]) &&
     !/^(?:từ|giữa)$/u.test(words[at - 1]?.lower ?? '') &&
     isOfNames(words, at, to) &&
+    knownPlace(nameBetween(words, at, to)) !== 'world' &&
     !(looksPersonal(words, at) && to - at > 2)
   ) {
     let end = to;
@@ -220,6 +229,12 @@ function runAt(
   }
   return { kind: 'run', text, from: at, bare: at, to, opener: '', isPart: false };
 }
+
+const nameBetween = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 const isOfNames = (words: readonly Word[], from: number, to: number): boolean =>
   to - from <= 3 && words.slice(from, to).every(({ native, shape }) => shape === 'name' && native);

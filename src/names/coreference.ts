@@ -1,9 +1,9 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { isVietnameseSyllable } from '../text/vietnamese.ts';
 import type { ReadText } from './cues.ts';
-import { knownPlace } from './gazetteer.ts';
+import { knownPlace, samePlace } from './gazetteer.ts';
 import { type Group, type Mention, withoutAreas } from './groups.ts';
-import { KNOWN_ORGANISATIONS } from './words.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATIONS, phraseAt } from './words.ts';
 
 /** Shorter names may differ in a letter and be two. */
 const LONG = 8;
@@ -50,6 +50,7 @@ export function joinShortForms(
     gone.add(group);
   }
   joinVariants(groups, gone);
+  joinSamePlaces(open, gone);
   return groups.filter((group) => !gone.has(group));
 }
 
@@ -75,6 +76,20 @@ function joinVariants(groups: readonly Group[], gone: Set<Group>): void {
     if (!other) continue;
     merge(other, group);
     gone.add(group);
+  }
+}
+
+/** Names of one place are one: Nhật and Nhật Bản. */
+function joinSamePlaces(open: readonly Group[], gone: Set<Group>): void {
+  const places = open.filter(
+    (group) => !gone.has(group) && !group.cues.has('title') && knownPlace(group.key) !== null,
+  );
+  for (const alike of Map.groupBy(places, ({ key }) => samePlace(key)).values()) {
+    const [full, ...others] = alike.toSorted((a, b) => b.key.length - a.key.length);
+    for (const other of others) {
+      if (full) merge(full, other);
+      gone.add(other);
+    }
   }
 }
 
@@ -113,6 +128,7 @@ export function joinOrganisations(groups: readonly Group[], read: readonly ReadT
   const organisations = groups
     .filter((group) => group.kind === 'organisation' && !gone.has(group))
     .sort((a, b) => b.key.length - a.key.length);
+  const fullOf = new Map<Group, Group>();
   const byCore = new Map<string, Group>();
   for (const group of organisations) {
     const core = withoutAreas(group.key);
@@ -121,6 +137,7 @@ export function joinOrganisations(groups: readonly Group[], read: readonly ReadT
     else {
       merge(full, group);
       gone.add(group);
+      fullOf.set(group, full);
     }
   }
   for (const group of [...organisations].reverse()) {
@@ -135,7 +152,10 @@ export function joinOrganisations(groups: readonly Group[], read: readonly ReadT
     const [first] = full;
     if (
       first === undefined ||
-      (full.length > 1 && !group.isPart && !full.every((each) => sharesStart(each, first)))
+      (full.length > 1 &&
+        !group.isPart &&
+        !LOCAL.test(group.key) &&
+        !full.every((each) => sharesStart(each, first)))
     )
       continue;
     const best =
@@ -144,10 +164,14 @@ export function joinOrganisations(groups: readonly Group[], read: readonly ReadT
       )[0] ?? first;
     merge(best, group);
     gone.add(group);
+    fullOf.set(group, best);
   }
   const byBare = new Map<string, Group>();
-  for (const each of organisations)
-    if (!gone.has(each) && !byBare.has(each.bare)) byBare.set(each.bare, each);
+  for (const each of organisations) {
+    let full = each;
+    for (let next = fullOf.get(full); next; next = fullOf.get(full)) full = next;
+    if (!byBare.has(each.bare)) byBare.set(each.bare, full);
+  }
   for (const group of groups) {
     if (group.kind !== 'open' || gone.has(group)) continue;
     const full = byBare.get(group.key);
@@ -160,12 +184,45 @@ export function joinOrganisations(groups: readonly Group[], read: readonly ReadT
   return groups.filter((group) => !gone.has(group));
 }
 
+/** “Cục HKVN” of “Cục Hàng không Việt Nam”, “Sở GD-ĐT” of “Sở Giáo dục và Đào tạo Hà Nội”: its second word is initials. */
+function isAbbreviation(short: Group, full: Group): boolean {
+  const [head, initials = '', ...rest] = short.words;
+  const letters = initials.replace(/[^\p{L}]/gu, '');
+  if (head !== full.words[0] || letters.length < 2) return false;
+  if (!short.mentions.some(({ form }) => /^\S+ [^ ]*\p{Lu}[^\p{L} ]*\p{Lu}/u.test(form)))
+    return false;
+  let left = letters;
+  const words = full.words.slice(1);
+  for (const [index, word] of words.entries()) {
+    const parts = word.split(/[^\p{L}]+/u).filter((part) => part !== '' && part !== 'và');
+    const own = parts.map((part) => part.charAt(0)).join('');
+    if (!left.startsWith(own)) return false;
+    left = left.slice(own.length);
+    if (left !== '' || own === '') continue;
+    const others = words.slice(index + 1).join(' ');
+    return others === '' || rest.length === 0 || others === rest.join(' ');
+  }
+  return false;
+}
+
 const sharesStart = (one: Group, other: Group): boolean =>
   one.key.startsWith(other.key) || other.key.startsWith(one.key);
 
+const LEGAL_FORM =
+  /(?<=^(?:tổng )?công ty)(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên))+/u;
+
+/** Bodies of every province: without a place they are those that are named with it. */
+const LOCAL = /^(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|bộ)$/u;
+
 function isShortOrganisation(short: Group, full: Group): boolean {
+  if (isAbbreviation(short, full)) return true;
+  // “Công ty Hoa Mơ” of “Công ty cổ phần Hoa Mơ”, “Tập đoàn Hoa Mơ” of “Công ty cổ phần Tập đoàn Hoa Mơ”
+  const core = full.key.replace(LEGAL_FORM, '');
+  if (core === short.key || core === `công ty ${short.key}`) return true;
   if (!full.key.startsWith(`${short.key} `)) return false;
-  if (short.isPart) return true;
+  if (short.isPart || LOCAL.test(short.key)) return true;
+  // “Cơ quan CSĐT”, “Cơ quan CSĐT Công an TP.HCM”
+  if (phraseAt(ORGANISATIONS, full.words, short.words.length) > 0) return true;
   const rest = full.key
     .slice(short.key.length + 1)
     .replace(/^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|tp|tp\.) ?/u, '');
@@ -214,6 +271,7 @@ function joinFeatures(groups: readonly Group[], gone: Set<Group>): void {
       (other) =>
         opener === '' ||
         openerOf(other) === '' ||
+        (AIRPORT.test(opener) && AIRPORT.test(openerOf(other))) ||
         openerOf(other).startsWith(opener) ||
         opener.startsWith(openerOf(other)) ||
         bare.includes('-'),
@@ -238,6 +296,8 @@ function joinFeatures(groups: readonly Group[], gone: Set<Group>): void {
     gone.add(group);
   }
 }
+
+const AIRPORT = /^(?:sân bay|cảng hàng không)(?: quốc tế)?$/u;
 
 const openerOf = ({ mentions }: Group): string => mentions[0]?.candidate.opener ?? '';
 const rankOf = (group: Group): number => (openerOf(group) === 'đường' ? 1 : 0);

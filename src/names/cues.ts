@@ -2,6 +2,9 @@ import type { Candidate } from './candidate.ts';
 import { knownPlace } from './gazetteer.ts';
 import {
   AREAS,
+  COMPANY,
+  DOMAINS,
+  EVENT,
   KNOWN_ORGANISATIONS,
   MIDDLE_NAMES,
   PLACE_BEFORE,
@@ -20,10 +23,6 @@ export interface ReadText {
   readonly lower: readonly string[];
   readonly candidates: readonly Candidate[];
 }
-
-/** How names of competitions end. */
-const EVENT =
-  /^(?:(?:\p{L}-)?league|cup|open|championship|games|series|tour|awards?|festival|idol|show|prix)$/u;
 
 const ADDRESSES = new Set([
   'ông',
@@ -61,10 +60,6 @@ const BETWEEN_STREETS = new Set([
   'rẽ',
 ]);
 
-/** How names of companies, clubs and media end. */
-const COMPANY =
-  /^(?:media|group|corp|corporation|inc|ltd|bank|airlines|studio|studios|entertainment|university|fc|united|city|times|post|news|holdings|capital|logistics|technology|technologies|pharma|land|trade|investment|club|team|foundation|institute|online|telegraph|journal|company|council|records|motors|electronics|energy|partners|securities)$/u;
-
 /** How far before a name the word for its bearer may stand: “Chủ tịch UBND tỉnh Bình Định Phạm Anh Tuấn”. */
 const REACH = 9;
 
@@ -86,7 +81,7 @@ export function titleBefore({ words, lower, candidates }: ReadText, at: number):
       continue;
     }
     const before = candidates.find((each) =>
-      each.to === to && each.kind !== 'run' ? true : each.to === to && isPlaceRun(words, each),
+      each.to === to && each.kind !== 'run' ? true : each.to === to && isKnownRun(words, each),
     );
     if (!before || before.from === to) return -1;
     if ((words[to]?.gap ?? '') !== ' ' && to !== at) return -1;
@@ -95,13 +90,14 @@ export function titleBefore({ words, lower, candidates }: ReadText, at: number):
   return -1;
 }
 
-const isPlaceRun = (words: readonly Word[], { from, to }: Candidate): boolean =>
-  knownPlace(
-    words
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' '),
-  ) !== null;
+/** Of what an office may be without a word for its kind: “Tổng thống Mỹ”, “Tổng thư ký NATO”. */
+function isKnownRun(words: readonly Word[], { from, to }: Candidate): boolean {
+  const name = words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return knownPlace(name) !== null || KNOWN_ORGANISATIONS.has(name.toLowerCase());
+}
 
 function sameStretch(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1)
@@ -111,7 +107,8 @@ function sameStretch(words: readonly Word[], from: number, to: number): boolean 
 
 /** Titles follow each other: “đại biểu, ông”, “PGS.TS”, “Phó Chủ tịch thường trực”. */
 function wholeTitle(lower: readonly string[], words: readonly Word[], from: number): number {
-  let start = from;
+  // “Bộ trưởng Công an” is no “trưởng công an”.
+  let start = phraseAt(TITLES, lower, from - 1) > 1 && words[from]?.gap === ' ' ? from - 1 : from;
   for (let moved = true; moved; ) {
     moved = false;
     for (let length = 1; length <= 4 && start - length >= 0; length += 1) {
@@ -180,6 +177,8 @@ function shapeCues(own: readonly Word[], name: string, addressed: boolean): stri
   const known = knownPlace(name);
   if (known && !addressed) cues.push(`known ${known}`);
   if (KNOWN_ORGANISATIONS.has(name.toLowerCase())) cues.push('known organisation');
+  if (own.length > 1 && own.at(-1)?.gap === '.' && DOMAINS.has(own.at(-1)?.lower ?? ''))
+    cues.push('company word');
   if (EVENT.test(own.at(-1)?.lower ?? '')) cues.push('event');
   if (COMPANY.test(own.at(-1)?.lower ?? '') && own.length > 1) cues.push('company word');
   if (own.some(({ shape }) => shape === 'loud'))

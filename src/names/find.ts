@@ -11,8 +11,7 @@ import {
   readText,
 } from './groups.ts';
 import { CLASSES, probabilities } from './model.ts';
-import { LOOSE } from './organisation-candidates.ts';
-import { FOLLOWERS } from './words.ts';
+import { FOLLOWERS, LOOSE } from './words.ts';
 
 export type NameKind = 'person' | 'place' | 'organisation';
 

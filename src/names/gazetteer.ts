@@ -49,9 +49,13 @@ Hương Thủy, Hương Trà, A Lưới, Nam Đông, Phú Lộc, Phú Vang, Qu�
 Cầu Ngang, Tiểu Cần, Trà Cú, Chiêm Hóa, Hàm Yên, Lâm Bình, Na Hang, Sơn Dương, Yên Sơn, Bình Minh, Long Hồ, Mang Thít, Tam Bình, Trà Ôn, Vũng Liêm, Vĩnh Yên, Phúc Yên, Bình Xuyên, Lập Thạch, Sông Lô,
 Tam Đảo, Tam Dương, Vĩnh Tường, Yên Lạc, Nghĩa Lộ, Lục Yên, Mù Cang Chải, Trạm Tấu, Trấn Yên, Văn Chấn, Văn Yên, Yên Bình, Mỹ Đình, Thủ Thiêm, Nội Bài, Tân Sơn Nhất`;
 
-const WORLD = `
+/** Names of countries that `Intl` has otherwise. */
+const COUNTRIES = `
 Trung Quốc, Hàn Quốc, Triều Tiên, Nhật, Nhật Bản, Mỹ, Mĩ, Hoa Kỳ, Nga, Anh, Anh Quốc, Pháp, Đức, Ý, Italy, Italia, Tây Ban Nha, Bồ Đào Nha, Hà Lan, Bỉ, Thụy Sĩ, Thụy Sỹ, Thụy Điển, Na Uy, Phần Lan, Đan Mạch, Ba Lan,
-Áo, Hy Lạp, Thổ Nhĩ Kỳ, Ai Cập, Ấn Độ, Thái Lan, Lào, Campuchia, Úc, Australia, Ả Rập Xê Út, Arab Saudi, Saudi Arabia, Ả Rập Saudi, UAE, CH Séc, Séc, Cộng hòa Séc, Ukraina, Đài Loan, Hong Kong, Hồng Kông, Hồng Công, Macau, Ma Cao,
+Áo, Hy Lạp, Thổ Nhĩ Kỳ, Ai Cập, Ấn Độ, Thái Lan, Lào, Campuchia, Úc, Australia, Ả Rập Xê Út, Arab Saudi, Saudi Arabia, Ả Rập Saudi, UAE, CH Séc, Séc, Cộng hòa Séc, Ukraina, Đài Loan, Việt Nam, VN, Liên Xô, Hàn, Triều Tiên, Liên bang Nga, Vương quốc Anh, CHLB Đức, CHDCND Triều Tiên, Cộng hòa Pháp, Tiểu vương quốc Ả Rập Thống nhất`;
+
+const WORLD = `
+Hong Kong, Hồng Kông, Hồng Công, Macau, Ma Cao, Châu Á, Châu Âu, Châu Phi, Châu Mỹ, Châu Đại Dương, Châu Á - Thái Bình Dương, Ấn Độ Dương - Thái Bình Dương, Mỹ La tinh,
 Palestine, Kosovo, Scotland, Xứ Wales, Wales, Bắc Ireland, Tây Tạng, Tân Cương, Liên Xô, Nam Tư, Tiệp Khắc, Tây Đức, Đông Đức, Trung Hoa, Vatican, Việt Nam, VN, Nam Phi, Bắc Macedonia, Ivory Coast, Nam Sudan, Triều Tiên, Myanmar, Miến Điện, Cuba, Brazil, Mexico, Philippines, Singapore, Malaysia, Indonesia, Brunei, Đông Timor, New Zealand, Belarus, Moldova, Gruzia, Armenia, Azerbaijan, Kazakhstan, Uzbekistan, Mông Cổ,
 Đông Nam Á, Đông Á, Nam Á, Trung Á, Tây Á, Bắc Phi, Tây Phi, Đông Phi, Trung Đông, Bắc Mỹ, Nam Mỹ, Mỹ Latin, Mỹ Latinh, Trung Mỹ, Đông Âu, Tây Âu, Bắc Âu, Nam Âu, Balkan, Caribe, Caribbean, Bắc Cực, Nam Cực, Thái Bình Dương, Ấn Độ Dương,
 Đại Tây Dương, Bắc Băng Dương, Địa Trung Hải, Hồng Hải, Biển Đen, Biển Đỏ, Biển Baltic, Baltic, Vùng Vịnh, Crimea, Donbass, Donbas, Donetsk, Lugansk, Luhansk, Kherson, Zaporizhzhia, Zaporozhye, Kharkov, Kharkiv, Odessa, Odesa, Mariupol,
@@ -72,7 +76,7 @@ const TONED = Object.keys(OTHER_TONES);
 export function plainName(name: string): string {
   const lower = name.toLowerCase();
   if (!TONED.some((tone) => lower.includes(tone))) return lower;
-  return lower.replace(/(?:o[àá]|u[ỷý])(?!\p{L})/gu, (found) => OTHER_TONES[found] ?? found);
+  return lower.replace(/(?:o[àá]|(?<!q)u[ỷý])(?!\p{L})/gu, (found) => OTHER_TONES[found] ?? found);
 }
 
 const listed = (names: string): string[] => names.split(',').map((name) => plainName(name.trim()));
@@ -83,17 +87,22 @@ let known: ReadonlyMap<string, Known> | undefined;
 const REGIONS =
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW HK MO GL PS';
 
+function countryNames(language: 'vi' | 'en'): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
+  return REGIONS.split(' ').map((region) => plainName(names.of(region) ?? ''));
+}
+
+// News writes the names of many countries as English does: Ukraine, Philippines.
+const allCountries = (): string[] => [
+  ...listed(COUNTRIES),
+  ...countryNames('vi'),
+  ...countryNames('en'),
+];
+
 function load(): Map<string, Known> {
-  // News writes the names of many countries as English does: Ukraine, Philippines.
-  const languages = ['vi', 'en'].map(
-    (language) => new Intl.DisplayNames(language, { type: 'region', style: 'short' }),
-  );
-  const countries = REGIONS.split(' ').flatMap((region) =>
-    languages.flatMap((names) => plainName(names.of(region) ?? '')),
-  );
   const kinds: [names: readonly string[], kind: Known][] = [
     [listed(DISTRICTS), 'district'],
-    [[...listed(WORLD), ...countries], 'world'],
+    [[...listed(WORLD), ...allCountries()], 'world'],
     [listed(PROVINCES), 'province'],
   ];
   // The last of two that share a name counts.
@@ -105,6 +114,39 @@ export const knownPlace = remembering((name): Known | null => {
   known ??= load();
   return known.get(plainName(name)) ?? null;
 });
+
+let countries: ReadonlySet<string> | undefined;
+
+/** Whether this is a country, as news names it in Vietnamese or in English. */
+export const isCountry = remembering((name): boolean => {
+  countries ??= new Set(allCountries());
+  return countries.has(plainName(name));
+});
+
+/** Names of one place. */
+const SAME = `
+Nhật Bản, Nhật; Hoa Kỳ, Mỹ, Mĩ, USA; Việt Nam, VN; Vương quốc Anh, Anh Quốc, Anh; Cộng hòa Séc, CH Séc, Séc; Hàn Quốc, Hàn; Liên bang Nga, Nga; CHLB Đức, Đức; Italia, Italy, Ý;
+Triều Tiên, CHDCND Triều Tiên; Thụy Sĩ, Thụy Sỹ; Ả Rập Xê Út, Ả Rập Saudi, Arab Saudi, Saudi Arabia; Ukraine, Ukraina; Kyiv, Kiev; Moscow, Moskva, Mátxcơva, Matxcơva; Hong Kong, Hồng Kông, Hồng Công;
+Macau, Ma Cao; Đắk Lắk, Đắc Lắc, Đăk Lăk; Đắk Nông, Đắc Nông, Đăk Nông; Thừa Thiên Huế, Thừa Thiên - Huế; Buôn Ma Thuột, Buôn Mê Thuột; Sa Pa, Sapa; Donbass, Donbas; Lugansk, Luhansk; Kharkov, Kharkiv; Odessa, Odesa;
+Tehran, Teheran; Washington, Washington DC, Washington D.C; Myanmar, Miến Điện; Roma, Rome; Praha, Prague; Trung Quốc, Trung Hoa; Mỹ Latin, Mỹ Latinh, Mỹ La tinh`;
+
+let same: ReadonlyMap<string, string> | undefined;
+
+/** A name that stands for all names of the same place; the name itself if there is no other. */
+export function samePlace(name: string): string {
+  const plain = plainName(name);
+  same ??= new Map([
+    ...pairsOf(countryNames('vi'), countryNames('en')),
+    ...SAME.split(';').flatMap((line) => {
+      const names = listed(line);
+      return names.map((each) => [each, names[0] ?? each] as const);
+    }),
+  ]);
+  return same.get(plain) ?? plain;
+}
+
+const pairsOf = (names: readonly string[], others: readonly string[]): [string, string][] =>
+  others.map((other, index) => [other, names[index] ?? other]);
 
 let firsts: ReadonlySet<string> | undefined;
 

@@ -2,10 +2,9 @@ import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { cuesOf, isAddressed, type ReadText, titleBefore } from './cues.ts';
 import { knownPlace, plainName } from './gazetteer.ts';
-import { LOOSE } from './organisation-candidates.ts';
 import { remembering } from './remembering.ts';
 import { looksPersonal } from './runs.ts';
-import { KNOWN_ORGANISATIONS } from './words.ts';
+import { KNOWN_ORGANISATIONS, LOOSE } from './words.ts';
 import { isCapital, readWords, type Word } from './words-of-text.ts';
 
 /** One occurrence of a name; UTF-16 offsets in its text. */

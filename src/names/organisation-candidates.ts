@@ -2,15 +2,12 @@ import type { Candidate } from './candidate.ts';
 import { knownPlace } from './gazetteer.ts';
 import { endOfOrganisation, expressionAt } from './organisations.ts';
 import { joins, knownAt, looksPersonal } from './runs.ts';
+import { LOOSE } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
 /** Openers in lower case that make a name with whatever follows. */
 const STRONG =
   /^(?:công ty.*|cty|tổng công ty|trường.*|thpt|thcs|bệnh viện|ngân hàng|tập đoàn|nhà xe|clb|câu lạc bộ|học viện|đại học|cao đẳng|trại giam|trại tạm giam|quỹ|hiệp hội|hội|liên đoàn|nhà hát|viện|đảng|nhà máy|xí nghiệp|hợp tác xã|htx|doanh nghiệp tư nhân|đại sứ quán|thpt|blog|thương hiệu|nhà xuất bản|nxb|ban|sở|phòng|cục|bộ|huyện đoàn|tỉnh đoàn)$/u;
-
-/** What a name may go without: “báo Thanh Niên” is Thanh Niên. */
-export const LOOSE =
-  /^(?:báo|nhật báo|trang tin|trang|thẩm mỹ viện|tmv|tạp chí|đài|đài truyền hình|kênh|hãng|hãng tin|hãng thông tấn|hãng hàng không|hãng phim|nhóm|tổ chức|phong trào|lực lượng|mạng xã hội|nền tảng|ứng dụng|ví điện tử|thương hiệu|doanh nghiệp|công ty|tập đoàn|ngân hàng|nhà xe|clb|câu lạc bộ|đội|sàn|sàn giao dịch|startup|nhóm nhạc|ban nhạc|diễn đàn|quán|tiệm|cửa hàng|cty)$/u;
 
 const isWeak = (opener: string): boolean => !STRONG.test(opener) && !LOOSE.test(opener);
 

@@ -1,5 +1,6 @@
 import { isCompound } from './compounds.ts';
-import { knownPlace } from './gazetteer.ts';
+import { isCountry, knownPlace } from './gazetteer.ts';
+import { isNextSentence } from './runs.ts';
 import {
   BRIDGES,
   DEEDS,
@@ -34,6 +35,8 @@ const NUMBERED =
 const WITH_COUNTRY =
   /^(?:đại sứ quán|đsq|lãnh sự quán|tổng lãnh sự quán|tand|tòa án|toà án|tòa|toà|văn phòng|chi nhánh|phái đoàn|vksnd|viện kiểm sát|ban|đoàn|trung tâm)$/u;
 const AREA = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|tp|khu vực|vùng)$/u;
+/** What stands before a name and is no part of it. */
+const MEDIA = /^(?:báo|nhật báo|tạp chí|đài|kênh|trang.*|hãng.*)$/u;
 const LONGEST = 18;
 /** What is done, and to what comes next. */
 const NEEDS_MORE = new Set([
@@ -86,9 +89,17 @@ export function endOfOrganisation(
         capitals > 0 &&
         !/^(?:ảnh|video|clip|nguồn)$/u.test(word.lower) &&
         /^(?: ?[-–&/] ?|')$/u.test(word.gap) &&
+        (word.gap.length < 3 || phraseAt(TITLES, lower, to) === 0) &&
         ((isCapital(previous) && word.gap !== ' – ') || phraseAt(FIELDS, lower, to) > 0);
       const isShort = /^(?:tp|tx|tt|p|q)$/u.test(previous.lower) && /^\.\s?$/u.test(word.gap);
-      const isBound = word.gap === '.' && capital && isCapital(previous);
+      const isBound =
+        (word.gap === '.' && capital && /^(?:\p{Lu}+|Tp|Tx|Tt)$/u.test(previous.text)) ||
+        // “Ngân hàngTrung ương”
+        (word.gap === '' &&
+          capital &&
+          previous.shape === 'plain' &&
+          to === at &&
+          !MEDIA.test(opener));
       const isListed =
         word.gap === ', ' && (capital ? capitals > 0 : false) && listGoesOn(words, lower, to);
       if (!isJoined && !isShort && !isBound && !isListed) break;
@@ -97,13 +108,13 @@ export function endOfOrganisation(
     if (capital) {
       // A byline that was run together with the text: “TAND TP.HCM PHƯƠNG LOAN”.
       if (word.shape === 'loud' && capitals > 0 && /[^\p{ASCII}Đ]/u.test(word.text)) break;
-      if (
-        (capitals > 0 || isWhole) &&
-        !afterPeople &&
-        personal(words, to) &&
-        !isInPlace(words, to)
-      ) {
-        break;
+      if (!afterPeople && personal(words, to) && !isInPlace(words, to)) break;
+      if ((capitals > 0 || isWhole) && isNextSentence(words, at - 1, to)) break;
+      if (capitals > 0 && isBearer(words, at, to)) break;
+      // “Liên đoàn Bóng đá Việt Nam | VFF”
+      if (word.shape === 'loud' && capitals > 0 && isEndOfCountry(words, at, to)) break;
+      if (word.lower === 'tp' && !isNamedNext(words, to)) {
+        return { to: to + 1, capitals, isPart: true, ended };
       }
       let length =
         word.shape === 'name' ? Math.max(expressionAt(lower, to), compoundAt(words, to)) : 1;
@@ -150,8 +161,18 @@ export function endOfOrganisation(
     }
     const next = words[to + 1];
     if (word.lower === 'và') {
-      const goesOn = capitals > 0 && spaced(next) && isCapital(next) && startsField(lower, to + 1);
+      // “Phòng chống thiên tai và tìm kiếm cứu nạn”
+      const isLow = previous.shape === 'plain' && phraseAt(FIELDS, lower, to + 1) > 1;
+      const goesOn =
+        capitals > 0 && spaced(next) && (isCapital(next) || isLow) && startsField(lower, to + 1);
       if (!goesOn) break;
+      if (!isCapital(next)) {
+        to += 1;
+        for (let field = 1; field > 0 && spaced(words[to]); to += field)
+          field = phraseAt(FIELDS, lower, to);
+        ended = true;
+        continue;
+      }
       to += 1;
       continue;
     }
@@ -210,6 +231,34 @@ export function endOfOrganisation(
   return { to, capitals, isPart: false, ended };
 }
 
+/** “CLB SLNA | Nguyễn Hồng Mười”: the full name of a person behind an abbreviation or a place. */
+function isBearer(words: readonly Word[], from: number, at: number): boolean {
+  const [before, third] = [words[at - 1], words[at + 2]];
+  if (!before || at === from || !personal(words, at) || isInPlace(words, at)) return false;
+  const isFull = spaced(third) && third.shape === 'name' && third.native;
+  return isFull && (before.shape === 'loud' || isEndOfPlace(words, from, at));
+}
+
+const nameOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+const isEndOfPlace = (words: readonly Word[], from: number, at: number): boolean =>
+  [1, 2].some(
+    (length) => at - length >= from && knownPlace(nameOf(words, at - length, at)) !== null,
+  );
+
+const isEndOfCountry = (words: readonly Word[], from: number, at: number): boolean =>
+  [1, 2].some((length) => at - length >= from && isCountry(nameOf(words, at - length, at)));
+
+/** Whether a place is named behind the word for its kind at `at`. */
+function isNamedNext(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return isCapital(next) && /^(?:\.? ?|\.)$/u.test(next?.gap ?? '\n');
+}
+
 function personal(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];
   if (!first || !spaced(second) || second.shape !== 'name' || first.shape !== 'name') return false;
@@ -236,7 +285,10 @@ export function compoundAt(words: readonly Word[], at: number): number {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (!first || !second || !spaced(second) || second.shape !== 'plain') return 1;
   if (!isCompound(first.lower, second.lower)) return 1;
-  return third && spaced(third) && isCompound(second.lower, third.lower) ? 1 : 2;
+  if (!third || !spaced(third) || !isCompound(second.lower, third.lower)) return 2;
+  // “Dự thảo | sửa đổi”
+  const fourth = words[at + 3];
+  return spaced(fourth) && isCompound(third.lower, fourth.lower) ? 2 : 1;
 }
 
 /** “Bộ Ngoại giao Mỹ | Marie Harf”: foreign names behind a country. */
@@ -307,7 +359,7 @@ function bridgeEnd(
       to += 1;
       continue;
     }
-    const length = phraseAt(BRIDGES, lower, to);
+    const length = Math.max(phraseAt(BRIDGES, lower, to), phraseAt(FIELDS, lower, to));
     if (length === 0) return at;
     to += length;
   }

@@ -14,7 +14,7 @@ import { ALONE_NO_NAME, COUNTED, DIRECTIONS, OF_OFFICES, SURNAMES } from './word
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
 /** Kinds of roads that are named by their ends: “cao tốc Vĩnh Hảo - Phan Thiết”. */
-const BY_ENDS = /cao tốc|tuyến|đường sắt|đường|quốc lộ|metro/u;
+const BY_ENDS = /cao tốc|tuyến|đường sắt|đường|quốc lộ|metro|sông|khu dân cư|khu đô thị|khu vực/u;
 
 const NUMBERED =
   /^(?:quận|phường|ấp|thôn|xóm|khu phố|tổ dân phố|quốc lộ|ql|tỉnh lộ|tl|hương lộ|vành đai|đường vành đai|hẻm|ngõ|ngách|đường|cảng|ga|bản)$/u;
@@ -52,8 +52,8 @@ export function placeAt(
   if (
     isCapital(word) &&
     length === 1 &&
-    !word.opens &&
-    /^(?:thành|hòn|bãi|mũi|bản|điện|đình|ga|hang|bang|hạt|nước|vùng|quê|dải|tháp|biển|sân|bot|rừng|bãi|tuyến|đồi|phố)$/u.test(
+    (!word.opens || /^(?:bang|hạt|điện|đình|nước|quê|hang)$/u.test(opener)) &&
+    /^(?:hòn|bãi|mũi|bản|điện|đình|ga|hang|bang|hạt|nước|vùng|quê|dải|tháp|biển|sân|bot|rừng|bãi|tuyến|đồi|phố)$/u.test(
       opener,
     ) &&
     !/^(?:dải|bản|biển|tháp|phố)$/u.test(opener)
@@ -61,15 +61,11 @@ export function placeAt(
     return null;
   if (opener === 'châu') {
     if (!CONTINENTS.has(next.lower) || !isCapital(next)) return null;
-    return {
-      kind: 'feature',
-      text,
-      from: at,
-      bare,
-      to: bare + (next.lower === 'đại' ? 2 : 1),
-      opener,
-      isPart: false,
-    };
+    const end = bare + (next.lower === 'đại' ? 2 : 1);
+    // “châu Á - Thái Bình Dương”
+    const ocean = isDash(words[end]) && lower.slice(end, end + 3).join(' ') === 'thái bình dương';
+    const to = ocean ? end + 3 : end;
+    return { kind: 'feature', text, from: at, bare, to, opener, isPart: false };
   }
   let to = bare;
   if (next.shape === 'number' || (next.shape === 'mixed' && /^\d/u.test(next.text))) {

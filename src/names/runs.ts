@@ -1,6 +1,19 @@
-import { beginsKnownPlace, knownPlace } from './gazetteer.ts';
+import { beginsKnownPlace, isCountry, knownPlace } from './gazetteer.ts';
 import { expressionAt } from './organisations.ts';
-import { BEGINNINGS, NO_END, PARTICLES, SURE_SURNAMES, SURNAMES } from './words.ts';
+import {
+  BEGINNINGS,
+  COMPANY,
+  DOMAINS,
+  EVENT,
+  KNOWN_ORGANISATIONS,
+  NO_END,
+  OTHER_KINDS,
+  PARTICLES,
+  phraseAt,
+  SENTENCE_WORDS,
+  SURE_SURNAMES,
+  SURNAMES,
+} from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
 const LONGEST_RUN = 7;
@@ -57,6 +70,8 @@ export function endOfRun(words: readonly Word[], from: number): number {
       to += 1;
       continue;
     }
+    // Booking.com
+    if (word.gap === '.' && DOMAINS.has(word.lower) && word.shape === 'plain') return to + 1;
     const next = words[to + 1];
     if (
       joins(word) &&
@@ -74,15 +89,23 @@ export function endOfRun(words: readonly Word[], from: number): number {
 }
 
 /** “Đàm Vĩnh Hưng | Bên cạnh”: a sentence without a stop before it. */
-const isNextSentence = (words: readonly Word[], from: number, at: number): boolean =>
-  at - from > 1 && BEGINNINGS.has(words[at]?.lower ?? '') && words[at + 1]?.shape === 'plain';
+export function isNextSentence(words: readonly Word[], from: number, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (at <= from || !word || (next?.shape !== 'plain' && next?.shape !== 'number')) return false;
+  // “Tô Văn Từ”
+  if (before?.lower === 'văn' || before?.lower === 'thị') return false;
+  return (
+    SENTENCE_WORDS.has(word.lower) ||
+    (at - from > 1 && BEGINNINGS.has(word.lower) && next.shape === 'plain')
+  );
+}
 
 /** “PC67 | Công an”, “Hà Nội | Chủ tịch”: words in lower case that go with the capital. */
 export function beginsExpression(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!joins(next) || isCapital(next)) return false;
   const lower = words.slice(at, at + 6).map((word) => word.lower);
-  return expressionAt(lower, 0) > 1;
+  return expressionAt(lower, 0) > 1 || phraseAt(OTHER_KINDS, lower, 0) > 1;
 }
 
 /** T&T, D.C., TP.HCM, Bôi-Rơ */
@@ -96,12 +119,24 @@ const isBound = (word: Word, previous: Word): boolean =>
     !word.opens &&
     !word.native);
 
+const isOfPerson = ({ shape, lower }: Word): boolean =>
+  (shape === 'name' || PARTICLES.has(lower)) && !COMPANY.test(lower) && !EVENT.test(lower);
+
 /** Cuts a run where after a place a person's name begins: “Hải Dương | Phạm Xuân Thăng”, “Mỹ | Donald Trump”. */
 export function untilPerson(words: readonly Word[], from: number, to: number): number {
   for (let cut = from + 1; cut < to - 1; cut += 1) {
     if (!looksPersonal(words, cut) || to - cut > 4) continue;
     const isOne = SURNAMES.has(wordAt(words, from).lower) && to - from <= 5;
+    const isLoud = words.slice(from, cut).every(({ shape }) => shape === 'loud');
+    if (isLoud && to - cut > 1) return cut;
     if (knownAt(words, from) === cut - from || (cut - from >= 2 && !isOne)) return cut;
+  }
+  // “NATO | Mark Rutte”, “Malaysia | Faisal Halim”
+  const [first, second] = [wordAt(words, from), wordAt(words, from + 1)];
+  const isBody = first.shape === 'loud' && KNOWN_ORGANISATIONS.has(first.lower);
+  if ((isBody || isCountry(first.text)) && to - from > 2 && second.shape === 'name') {
+    const others = words.slice(from + 1, to);
+    if (others.every(isOfPerson)) return from + 1;
   }
   const known = knownAt(words, from);
   if (known > 0 && from + known < to) {

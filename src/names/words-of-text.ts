@@ -74,7 +74,8 @@ const looksOf = remembering((letters) =>
 
 function isOpening(gap: string, before: string): boolean {
   if (gap === ' ' || gap === '' || gap === ', ') return false;
-  if (!OPENING.test(gap)) return false;
+  // A quotation or a bracket ends before a comma.
+  if (!OPENING.test(gap) || /,\s*$/u.test(gap)) return false;
   if (STOP.test(gap) && /^\.\s*$/u.test(gap) && ABBREVIATED.test(before)) return false;
   return gap !== '.';
 }
