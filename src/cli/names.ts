@@ -7,7 +7,7 @@ import { findNames } from '../names/find.ts';
 import { learnContexts } from '../names/learn.ts';
 import { SURE_ENOUGH } from '../names/link.ts';
 import { textsOf } from '../names/names-of.ts';
-import { judgeNames, KINDS, readTruth, type Verdict } from '../names/score.ts';
+import { calibrate, judgeNames, KINDS, readTruth, type Verdict } from '../names/score.ts';
 import { readRecords } from '../parse/training/record.ts';
 import { findFiles, parseFile } from './read-files.ts';
 import { run } from './run.ts';
@@ -78,6 +78,19 @@ async function score(folder: string, truthFile: string): Promise<void> {
     ['kind', 'precision', 'recall', 'F1', 'of another kind', 'right if published'],
     ...rows,
   ]);
+  tellCalibration(verdicts);
+}
+
+/** How often names of each certainty are right. */
+function tellCalibration(verdicts: readonly Verdict[]): void {
+  const rows = calibrate(verdicts).map(({ from, to, kinds }) => [
+    `${from.toFixed(2)}–${to.toFixed(2)}`,
+    ...kinds.map(({ right, count, certainty }) =>
+      count === 0 ? '' : `${right} of ${count}, ${certainty.toFixed(2)} said`,
+    ),
+  ]);
+  console.log('\nRight among those found, by certainty:');
+  printTable([['certainty', ...KINDS.map((kind) => PLURAL[kind])], ...rows]);
 }
 
 /** Learns from articles and from files of records, with one JSON object per line. */

@@ -31,6 +31,9 @@ import {
 } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
+/** The names of years. */
+const STEMS = new Set('giáp ất bính đinh mậu kỷ kỉ canh tân nhâm quý'.split(' '));
+const BRANCHES = new Set('tý tí sửu dần mão mẹo thìn tỵ tị ngọ mùi thân dậu tuất hợi'.split(' '));
 const VOWEL = /[aeiouy]/u;
 
 /** The stretches of one text that may be names, in order, not overlapping. `lower`: its words in lower case. */
@@ -178,7 +181,11 @@ function runAt(
   const isLone = to - at === 1;
   const isOpener = word.opens ? OPENERS.has(word.lower) : SENTENCE_WORDS.has(word.lower);
   if (isOpener && place < 2 && word.shape === 'name' && word.native) {
-    const personal = SURNAMES.has(word.lower) && to - at >= 3 && looksLikePerson(words, at, to);
+    const personal =
+      SURNAMES.has(word.lower) &&
+      to - at >= 3 &&
+      knownAt(words, at + 1) !== to - at - 1 &&
+      looksLikePerson(words, at, to);
     if (!personal) {
       if (isLone) return to;
       return candidateAt(words, lower, at + 1, text, roads);
@@ -198,6 +205,11 @@ function runAt(
     return to;
   if (isLone && (word.text.length === 1 || /^\d/u.test(word.text) || /^km\d/iu.test(word.text)))
     return to;
+  // “Bắc Phú Yên”
+  if (place === 0 && DIRECTIONS.has(word.lower) && to - at > 1 && knownAt(words, at + 1) === to - at - 1)
+    return candidateAt(words, lower, at + 1, text, roads);
+  // “Tết Ất Tỵ”
+  if (to - at === 2 && STEMS.has(word.lower) && BRANCHES.has(lower[at + 1] ?? '')) return to;
   // “Tây Tây Nam”, “vĩ Bắc”
   if (
     place === 0 &&

@@ -262,6 +262,8 @@ function joinAbbreviations(
 /** Puts forms of one road or building together: “cầu vượt X” and “cầu X”, “cao tốc A - B” and “B - A”, “đường X” and X. */
 function joinFeatures(groups: readonly Group[], gone: Set<Group>): void {
   const byBare = new Map<string, Group[]>();
+  // “Hồ Kẻ Mơ”, which looks like a person where it begins a sentence.
+  const byKey = new Map<string, Group>();
   for (const group of groups) {
     if (group.kind !== 'place' || gone.has(group)) continue;
     const bare = group.bare.includes('-') ? group.bare.split('-').sort().join('-') : group.bare;
@@ -280,6 +282,7 @@ function joinFeatures(groups: readonly Group[], gone: Set<Group>): void {
       merge(full, group);
       gone.add(group);
     } else byBare.set(bare, [...alike, group]);
+    byKey.set(group.key, full ?? group);
   }
   for (const group of groups) {
     if (
@@ -290,7 +293,9 @@ function joinFeatures(groups: readonly Group[], gone: Set<Group>): void {
       knownPlace(group.key)
     )
       continue;
-    const alike = byBare.get(group.key)?.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+    const alike =
+      byKey.get(group.key) ??
+      byBare.get(group.key)?.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
     if (!alike) continue;
     merge(alike, group);
     gone.add(group);

@@ -22,6 +22,8 @@ export interface ReadText {
   readonly words: readonly Word[];
   readonly lower: readonly string[];
   readonly candidates: readonly Candidate[];
+  /** Names of storms, ships, films and the like, in lower case. */
+  readonly others: readonly string[];
 }
 
 const ADDRESSES = new Set([

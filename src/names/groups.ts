@@ -4,7 +4,7 @@ import { cuesOf, isAddressed, type ReadText, titleBefore } from './cues.ts';
 import { knownPlace, plainName } from './gazetteer.ts';
 import { remembering } from './remembering.ts';
 import { looksPersonal } from './runs.ts';
-import { KNOWN_ORGANISATIONS, LOOSE } from './words.ts';
+import { KNOWN_ORGANISATIONS, LOOSE, NAMED_THINGS, phraseAt } from './words.ts';
 import { isCapital, readWords, type Word } from './words-of-text.ts';
 
 /** One occurrence of a name; UTF-16 offsets in its text. */
@@ -41,7 +41,19 @@ export function readText(source: string, text: number, roads: boolean): ReadText
   const words = readWords(source);
   const lower = words.map((word) => word.lower);
   const candidates = isSetInCapitals(words, text) ? [] : candidatesOf(words, lower, text, roads);
-  return { source, words, lower, candidates };
+  return { source, words, lower, candidates, others: othersIn(words, lower) };
+}
+
+/** The names of storms, ships, films and the like, as keys: “bão Molave”. */
+function othersIn(words: readonly Word[], lower: readonly string[]): string[] {
+  return lower.flatMap((_, at) => {
+    if (isSpelledOut(words, at)) return words[at]?.lower ?? [];
+    const length = phraseAt(NAMED_THINGS, lower, at);
+    const [first, second] = [words[at + length], words[at + length + 1]];
+    if (length === 0 || first?.gap !== ' ' || first.shape !== 'name' || first.native) return [];
+    const isTwo = second?.gap === ' ' && second.shape === 'name' && !second.native;
+    return keyOf(isTwo ? `${first.text} ${second.text}` : first.text);
+  });
 }
 
 function isSetInCapitals(words: readonly Word[], text: number): boolean {
@@ -57,10 +69,20 @@ function isSetInCapitals(words: readonly Word[], text: number): boolean {
   return loud / lettered >= LOUD || (text === 0 && lettered > 6 && capitals / lettered >= TITLED);
 }
 
+/** Whether a word is the initials, in brackets, of words in lower case: “thủ tục hành chính (TTHC)”. */
+function isSpelledOut(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.shape !== 'loud' || !/^ ?\($/u.test(word.gap)) return false;
+  const before = words.slice(Math.max(0, at - word.text.length), at);
+  const initials = before.map((each) => each.lower.charAt(0)).join('');
+  return initials === word.lower && before[0]?.shape === 'plain';
+}
+
 /** The candidates of an article's texts, those of the same form together. */
 export function groupCandidates(read: readonly ReadText[]): Group[] {
   const groups = new Map<string, Group>();
   const beside = read.map(neighbours);
+  const others = new Set(read.flatMap((each) => each.others));
   const streets =
     read.flatMap(({ candidates }) => candidates.filter(({ opener }) => opener === 'đường')).length >
     0;
@@ -106,6 +128,7 @@ export function groupCandidates(read: readonly ReadText[]): Group[] {
       }
       group.mentions.push({ text, start, end, form, candidate });
       const near = beside[text]?.get(candidate);
+      if (others.has(key)) group.cues.set('other thing', 1);
       if (near) for (const cue of near) group.cues.set(cue, (group.cues.get(cue) ?? 0) + 1);
       for (const cue of cuesOf(each, candidate, streets))
         group.cues.set(cue, (group.cues.get(cue) ?? 0) + 1);

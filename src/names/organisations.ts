@@ -3,6 +3,7 @@ import { isCountry, knownPlace } from './gazetteer.ts';
 import { isNextSentence } from './runs.ts';
 import {
   BRIDGES,
+  COUNTED,
   DEEDS,
   ENDINGS,
   FIELDS,
@@ -97,13 +98,20 @@ export function endOfOrganisation(
         // “Ngân hàngTrung ương”
         (word.gap === '' &&
           capital &&
-          previous.shape === 'plain' &&
           to === at &&
           !MEDIA.test(opener));
+      // “Lao động, Thương binh và Xã hội”, “Văn hóa, thể thao và du lịch”
       const isListed =
-        word.gap === ', ' && (capital ? capitals > 0 : false) && listGoesOn(words, lower, to);
+        word.gap === ', ' &&
+        capitals > 0 &&
+        (capital || previous.shape === 'plain') &&
+        listGoesOn(words, lower, to);
       if (!isJoined && !isShort && !isBound && !isListed) break;
       if (isJoined && personal(words, to)) break;
+      if (isListed && !capital) {
+        to += Math.max(1, phraseAt(FIELDS, lower, to));
+        continue;
+      }
     }
     if (capital) {
       // A byline that was run together with the text: “TAND TP.HCM PHƯƠNG LOAN”.
@@ -140,7 +148,11 @@ export function endOfOrganisation(
     }
     if (word.shape === 'number') {
       const next = words[to + 1];
-      const closes = !next || !spaced(next) || isCapital(next);
+      const closes =
+        !next ||
+        !spaced(next) ||
+        isCapital(next) ||
+        (NUMBERED.test(opener) && !COUNTED.has(next.lower));
       if (to === at && NUMBERED.test(opener)) {
         to += 1;
         capitals += 1;
@@ -151,7 +163,7 @@ export function endOfOrganisation(
         word.text.length <= 3 &&
         closes &&
         (previous.lower === 'số' ||
-          (isCapital(previous) === false && afterPeople) ||
+          (isCapital(previous) === false && (afterPeople || NUMBERED.test(opener))) ||
           (next && spaced(next) && isCapital(next) && afterPeople))
       ) {
         to += 1;
@@ -187,6 +199,12 @@ export function endOfOrganisation(
       continue;
     }
     const ending = phraseAt(ENDINGS, lower, to);
+    // “Chính sách xã hội”
+    const field = phraseAt(DEEDS, lower, to) > 0 ? 0 : phraseAt(FIELDS, lower, to);
+    if (capitals > 0 && previous.shape === 'plain' && field > 1 && field >= ending) {
+      to += field;
+      continue;
+    }
     if (
       (ending === 1 && AREA.test(word.lower)) ||
       lower.slice(to, to + ending).join(' ') === 'thành phố' ||
@@ -211,6 +229,13 @@ export function endOfOrganisation(
         return { to: to + ending, capitals, isPart: true, ended };
       }
       break;
+    }
+    // “Trung tâm dự báo khí tượng thủy văn quốc gia”
+    const whole = capitals === 0 && to === at ? endOfLowerCase(words, lower, at, opener) : at;
+    if (whole > to) {
+      to = whole;
+      capitals += 1;
+      continue;
     }
     const bridge =
       capitals > 0 && phraseAt(DEEDS, lower, to) > 0
@@ -324,17 +349,39 @@ function startsField(lower: readonly string[], at: number): boolean {
   for (let length = 4; length > 0; length -= 1) {
     if (FIELDS_AFTER_AND.has(lower.slice(at, at + length).join(' '))) return true;
   }
-  return false;
+  return phraseAt(FIELDS, lower, at) > 0 && phraseAt(ORGANISATIONS, lower, at) === 0;
 }
 
 /** Whether a comma goes on with fields, the last behind “và”: “Lao động, Thương binh và Xã hội”. */
 function listGoesOn(words: readonly Word[], lower: readonly string[], at: number): boolean {
   if (!startsField(lower, at)) return false;
   for (let to = at + 1; to < Math.min(words.length, at + 8); to += 1) {
-    if (lower[to] === 'và') return isCapital(words[to + 1]) && startsField(lower, to + 1);
+    if (lower[to] === 'và')
+      return isCapital(words[to + 1]) === isCapital(words[at]) && startsField(lower, to + 1);
     if (words[to]?.gap !== ' ' && words[to]?.gap !== ', ') return false;
   }
   return false;
+}
+
+/** Of whom a body without a capital in its name is. */
+const WHOSE = new Set(['quốc gia', 'trung ương', 'nhân dân', 'nhà nước', 'tối cao', 'cấp cao', 'liên bang', 'thế giới', 'châu âu', 'quốc tế']);
+
+/** Past the words in lower case that complete a name whose opener has a capital; `at` if they do not. */
+function endOfLowerCase(
+  words: readonly Word[],
+  lower: readonly string[],
+  at: number,
+  opener: string,
+): number {
+  const first = words[at - opener.split(' ').length];
+  if (!first || !isCapital(first) || first.opens || /^(?:cơ sở|đội|nhóm|tuyển)/u.test(opener)) return at;
+  for (let to = at; to - at < 9 && spaced(words[to]) && !isCapital(words[to]); ) {
+    const length = Math.max(phraseAt(FIELDS, lower, to), phraseAt(BRIDGES, lower, to));
+    if (length === 0) return at;
+    to += length;
+    if (WHOSE.has(`${lower[to - 2]} ${lower[to - 1]}`) && to - at > 2) return to;
+  }
+  return at;
 }
 
 /** Past the words in lower case that lead to more of the name with a capital; `at` if they do not. */

@@ -1,7 +1,7 @@
 /** What each cue says by reason, before training: for person, place, organisation, none. */
 export const PRIORS: Readonly<Record<string, readonly number[]>> = {
   always: [0, 0, -0.5, 0.5],
-  'native 1': [0, 0, -0.5, 2.2],
+  'native 1': [0, 0, -0.5, 2.6],
   'native 2': [0.3, 0.6, 0, 0],
   'native 3': [0.5, 0, 0, 0.3],
   'native 4': [0.2, -0.5, 0.3, 0.5],
@@ -19,7 +19,7 @@ export const PRIORS: Readonly<Record<string, readonly number[]>> = {
   'known world': [-1, 4, -0.5, -1],
   'known district': [-0.3, 2, -0.5, -0.5],
   'known organisation': [-1, -1, 4, 0],
-  'all loud': [-2.5, -1, 0.7, 1],
+  'all loud': [-2.5, -1.8, 0.7, 1],
   'loud word': [-1.5, -0.5, 0.6, 0.5],
   'mixed word': [-1.2, -0.6, 0.6, 0.6],
   'surname 2': [1.6, 0, -0.5, -0.5],
@@ -48,6 +48,7 @@ export const PRIORS: Readonly<Record<string, readonly number[]>> = {
   'beside person': [1, -0.6, -0.3, -0.3],
   'beside place': [-0.5, 1.1, -0.2, -0.2],
   'beside organisation': [-0.4, -0.2, 0.8, 0],
+  'other thing': [-2, -2, -1.5, 3],
   opens: [0, 0, 0, 0.4],
   amid: [0.2, 0.2, 0.2, -0.2],
   often: [0.4, 0.3, 0.1, -0.6],

@@ -112,7 +112,8 @@ export function beginsExpression(words: readonly Word[], at: number): boolean {
 const isBound = (word: Word, previous: Word): boolean =>
   /^(?:&|'|’)$/u.test(word.gap) ||
   (word.gap === '-' && !knownPlace(previous.text)) ||
-  (word.gap === '.' && (previous.text.length < 3 || word.text.length < 3)) ||
+  (word.gap === '.' &&
+    (previous.text.length === 1 || previous.shape === 'loud' || word.text.length === 1)) ||
   (word.gap === '. ' &&
     previous.text.length === 1 &&
     previous.shape === 'name' &&

@@ -95,6 +95,36 @@ export function judgeNames(found: readonly FoundName[], truth: TrueNames): Verdi
   return verdicts;
 }
 
+const BOUNDS = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1];
+
+interface Bin {
+  readonly from: number;
+  readonly to: number;
+  /** For each kind of `KINDS`: the names found, those of them that are right, and their mean certainty. */
+  readonly kinds: readonly {
+    readonly count: number;
+    readonly right: number;
+    readonly certainty: number;
+  }[];
+}
+
+/** How often names are right that were found with a certainty of each bin; of nine in ten that say .9 nine should be. */
+export const calibrate = (verdicts: readonly Verdict[]): Bin[] =>
+  BOUNDS.slice(1).map((to, index) => {
+    const from = BOUNDS[index] ?? 0;
+    const found = verdicts.filter(
+      ({ outcome, certainty }) =>
+        outcome !== 'miss' && certainty >= from && (certainty < to || to === 1),
+    );
+    const kinds = KINDS.map((kind) => {
+      const own = found.filter((each) => each.kind === kind);
+      const sum = own.reduce((total, { certainty }) => total + certainty, 0);
+      const right = own.filter(({ outcome }) => outcome === 'hit').length;
+      return { count: own.length, right, certainty: sum / Math.max(1, own.length) };
+    });
+    return { from, to, kinds };
+  });
+
 /** Reads labelled names as `names-truth.json` has them; what is missing is empty. */
 export function readTruth(value: unknown): TrueNames[] {
   const list = fieldOf(value, 'articles');

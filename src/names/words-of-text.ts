@@ -31,7 +31,7 @@ const OPENING = /[.!?…:;\n“"‘•–—(]|^-|\s-$/u;
 const STOP = /[.!?…\n]/u;
 // After these a full stop ends no sentence.
 /** Only words with a capital may be two that run together. */
-const LETTERS_APART = /^(?=.{4})\p{Lu}.*[^\p{ASCII}]|\p{Ll}\p{M}*\p{Lu}|-\p{Lu}/u;
+const LETTERS_APART = /^\p{Lu}.{3}|\p{Ll}\p{M}*\p{Lu}|-\p{Lu}/u;
 const ABBREVIATED =
   /^(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS|KS|LS|NSND|NSƯT|Dr|Mr|Mrs|Ms|St|Jr|Q|P|H|\p{Lu})$/u;
 
@@ -93,6 +93,13 @@ function shapeOf(word: string): Shape {
 }
 
 const SIDES = new Set(['Trung', 'Nhật', 'Hàn', 'Việt', 'Triều', 'Ấn', 'Âu', 'Nga', 'Mỹ', 'Thái']);
+/** Words that stand behind a name, without a mark that would tell where they begin. */
+const COMMON_TAILS = new Set(
+  'trong cho khi ghi theo sau ghi nay trao tham hay qua ra thi ban thay mua sang mang trang nam xin ông anh bay tung chia kinh bao quan'.split(
+    ' ',
+  ),
+);
+const MEDIA = new Set(['Reuters', 'Bloomberg', 'Facebook', 'Google', 'TikTok', 'YouTube', 'VnExpress']);
 const MARKED = /[^\p{ASCII}]/u;
 
 /** “phủPhạm” → “phủ”, “Phạm”; “Israelđang” → “Israel”, “đang”; VnExpress and MegaBook stay. */
@@ -117,7 +124,14 @@ function partGlued(word: string): readonly string[] {
   ) {
     return [pair[1], word.charAt(pair[1].length), pair[2]];
   }
-  if (!CAPITAL.test(word) || !MARKED.test(word) || isVietnameseSyllable(word)) return [word];
+  if (!CAPITAL.test(word) || isVietnameseSyllable(word)) return [word];
+  // “Reuterscho”, “Congotrong”
+  for (let cut = 4; cut < word.length - 1; cut += 1) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if (COMMON_TAILS.has(tail) && (knownPlace(head) || isVietnameseSyllable(head) || MEDIA.has(head)))
+      return [head, tail];
+  }
+  if (!MARKED.test(word)) return [word];
   for (let cut = word.length - 2; cut > 1; cut -= 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     if (
@@ -127,6 +141,14 @@ function partGlued(word: string): readonly string[] {
     )
       continue;
     if (!MARKED.test(tail) || !isVietnameseSyllable(tail)) continue;
+    // “Phingày” is “Phi”, “ngày”.
+    const [shorter, longer] = [head.slice(0, -1), head.slice(-1) + tail];
+    if (
+      /^n[gh]/u.test(longer) &&
+      isVietnameseSyllable(shorter) &&
+      isVietnameseSyllable(longer)
+    )
+      return [shorter, longer];
     if (isVietnameseSyllable(head) || /^[A-Za-z]{4,}$/u.test(head)) return [head, tail];
   }
   return [word];
