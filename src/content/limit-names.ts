@@ -3,7 +3,7 @@ import { SITE } from '../config/site.ts';
 import type { Entity } from '../names/link.ts';
 
 /** A name takes its page, a page more for each full list of its articles, and its share of the files that the search box suggests from. */
-const SUGGESTIONS = 0.5;
+const SUGGESTIONS = 0.1;
 
 /** How many names may have a page, and how many files they may take. */
 export interface NameLimit {

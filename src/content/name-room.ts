@@ -4,8 +4,10 @@ import { SITE } from '../config/site.ts';
 import type { NameLimit } from './limit-names.ts';
 import type { Places } from './places.ts';
 
-/** Files that every site has, and those that grow slowly: lists by month, parts of the search, what it suggests. */
-const COMMON = 1000;
+/** Files that every large site has, as measured with 9,000 articles: lists of words of the search, what it suggests, code. */
+const COMMON = 1700;
+/** Of the search an article has its text, which two may share, and its part of a list of pairs of words. */
+const PAIRS = 1 / 3;
 /** However many files the articles are, names may take so many. */
 const FEWEST = 1000;
 
@@ -29,9 +31,10 @@ export function roomForNames(beside: Beside, isPublic: boolean): NameLimit {
 function filesOf({ articles, places, stories }: Beside, isPublic: boolean): number {
   const withAddress = isPublic ? 2 : 1;
   const forms = SITE.articleFormats.length + Number(SITE.rawTexts);
-  const ofArticles = articles.length * (withAddress + forms + 1 / bundleSize(articles.length));
+  const ofArticle = withAddress + forms + PAIRS + 1 / bundleSize(articles.length);
   const lists = PLACE_KINDS.flatMap((kind) => places[kind].all);
-  const pages = lists.reduce((sum, list) => sum + list.articles.length / SITE.articlesPerList, 0);
-  const front = articles.length / SITE.articlesPerPage;
-  return Math.ceil(ofArticles + (lists.length + stories.all.length) * withAddress + pages + front);
+  const listed = lists.reduce((sum, list) => sum + list.articles.length, articles.length);
+  const pages = listed / SITE.articlesPerList + articles.length / SITE.articlesPerPage;
+  const own = (lists.length + stories.all.length) * withAddress;
+  return Math.ceil(articles.length * ofArticle + pages + own);
 }

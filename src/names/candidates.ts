@@ -206,7 +206,12 @@ function runAt(
   if (isLone && (word.text.length === 1 || /^\d/u.test(word.text) || /^km\d/iu.test(word.text)))
     return to;
   // “Bắc Phú Yên”
-  if (place === 0 && DIRECTIONS.has(word.lower) && to - at > 1 && knownAt(words, at + 1) === to - at - 1)
+  if (
+    place === 0 &&
+    DIRECTIONS.has(word.lower) &&
+    to - at > 1 &&
+    knownAt(words, at + 1) === to - at - 1
+  )
     return candidateAt(words, lower, at + 1, text, roads);
   // “Tết Ất Tỵ”
   if (to - at === 2 && STEMS.has(word.lower) && BRANCHES.has(lower[at + 1] ?? '')) return to;

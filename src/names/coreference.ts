@@ -294,8 +294,7 @@ function joinFeatures(groups: readonly Group[], gone: Set<Group>): void {
     )
       continue;
     const alike =
-      byKey.get(group.key) ??
-      byBare.get(group.key)?.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+      byKey.get(group.key) ?? byBare.get(group.key)?.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
     if (!alike) continue;
     merge(alike, group);
     gone.add(group);

@@ -96,10 +96,7 @@ export function endOfOrganisation(
       const isBound =
         (word.gap === '.' && capital && /^(?:\p{Lu}+|Tp|Tx|Tt)$/u.test(previous.text)) ||
         // “Ngân hàngTrung ương”
-        (word.gap === '' &&
-          capital &&
-          to === at &&
-          !MEDIA.test(opener));
+        (word.gap === '' && capital && to === at && !MEDIA.test(opener));
       // “Lao động, Thương binh và Xã hội”, “Văn hóa, thể thao và du lịch”
       const isListed =
         word.gap === ', ' &&
@@ -364,7 +361,18 @@ function listGoesOn(words: readonly Word[], lower: readonly string[], at: number
 }
 
 /** Of whom a body without a capital in its name is. */
-const WHOSE = new Set(['quốc gia', 'trung ương', 'nhân dân', 'nhà nước', 'tối cao', 'cấp cao', 'liên bang', 'thế giới', 'châu âu', 'quốc tế']);
+const WHOSE = new Set([
+  'quốc gia',
+  'trung ương',
+  'nhân dân',
+  'nhà nước',
+  'tối cao',
+  'cấp cao',
+  'liên bang',
+  'thế giới',
+  'châu âu',
+  'quốc tế',
+]);
 
 /** Past the words in lower case that complete a name whose opener has a capital; `at` if they do not. */
 function endOfLowerCase(
@@ -374,7 +382,8 @@ function endOfLowerCase(
   opener: string,
 ): number {
   const first = words[at - opener.split(' ').length];
-  if (!first || !isCapital(first) || first.opens || /^(?:cơ sở|đội|nhóm|tuyển)/u.test(opener)) return at;
+  if (!first || !isCapital(first) || first.opens || /^(?:cơ sở|đội|nhóm|tuyển)/u.test(opener))
+    return at;
   for (let to = at; to - at < 9 && spaced(words[to]) && !isCapital(words[to]); ) {
     const length = Math.max(phraseAt(FIELDS, lower, to), phraseAt(BRIDGES, lower, to));
     if (length === 0) return at;

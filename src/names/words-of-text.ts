@@ -99,7 +99,15 @@ const COMMON_TAILS = new Set(
     ' ',
   ),
 );
-const MEDIA = new Set(['Reuters', 'Bloomberg', 'Facebook', 'Google', 'TikTok', 'YouTube', 'VnExpress']);
+const MEDIA = new Set([
+  'Reuters',
+  'Bloomberg',
+  'Facebook',
+  'Google',
+  'TikTok',
+  'YouTube',
+  'VnExpress',
+]);
 const MARKED = /[^\p{ASCII}]/u;
 
 /** “phủPhạm” → “phủ”, “Phạm”; “Israelđang” → “Israel”, “đang”; VnExpress and MegaBook stay. */
@@ -128,7 +136,10 @@ function partGlued(word: string): readonly string[] {
   // “Reuterscho”, “Congotrong”
   for (let cut = 4; cut < word.length - 1; cut += 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    if (COMMON_TAILS.has(tail) && (knownPlace(head) || isVietnameseSyllable(head) || MEDIA.has(head)))
+    if (
+      COMMON_TAILS.has(tail) &&
+      (knownPlace(head) || isVietnameseSyllable(head) || MEDIA.has(head))
+    )
       return [head, tail];
   }
   if (!MARKED.test(word)) return [word];
@@ -143,11 +154,7 @@ function partGlued(word: string): readonly string[] {
     if (!MARKED.test(tail) || !isVietnameseSyllable(tail)) continue;
     // “Phingày” is “Phi”, “ngày”.
     const [shorter, longer] = [head.slice(0, -1), head.slice(-1) + tail];
-    if (
-      /^n[gh]/u.test(longer) &&
-      isVietnameseSyllable(shorter) &&
-      isVietnameseSyllable(longer)
-    )
+    if (/^n[gh]/u.test(longer) && isVietnameseSyllable(shorter) && isVietnameseSyllable(longer))
       return [shorter, longer];
     if (isVietnameseSyllable(head) || /^[A-Za-z]{4,}$/u.test(head)) return [head, tail];
   }
