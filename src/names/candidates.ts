@@ -24,6 +24,7 @@ import {
   ORGANISATIONS,
   OTHER_KINDS,
   phraseAt,
+  SELDOM_KINDS,
   SENTENCE_WORDS,
   SURNAMES,
   TITLES,
@@ -79,7 +80,7 @@ function candidateAt(
     const opened = openedAt(words, lower, at, text);
     if (opened && opened.bare - at >= other) return opened;
     if (other > 0) {
-      const past = pastOther(words, lower, at + other);
+      const past = isSeldom(lower, at, other) ? at : pastOther(words, lower, at + other);
       if (past > at + other) return past;
       // “Thông tư”
       if (other > 1 && capital) return at + other;
@@ -99,6 +100,11 @@ function candidateAt(
     return at + length;
   return runAt(words, lower, at, text, place, roads);
 }
+
+/** Whether the word for a law, an event or the like stands before what has a word for its own kind. */
+const isSeldom = (lower: readonly string[], at: number, length: number): boolean =>
+  SELDOM_KINDS.has(lower.slice(at, at + length).join(' ')) &&
+  [ORGANISATIONS, AREAS, FEATURES, TITLES].some((known) => phraseAt(known, lower, at + length) > 0);
 
 /** Past the capitals that name a law, an event or the like; where they begin if there are none, or a place. */
 function pastOther(words: readonly Word[], lower: readonly string[], at: number): number {
@@ -198,6 +204,7 @@ function runAt(
   // “Phan Minh H.”, “chị Tr.”
   const last = wordAt(words, to - 1);
   if (
+    place === 0 &&
     last.shape === 'name' &&
     (last.text.length === 1 || !VOWEL.test(fold(last.text))) &&
     !words.slice(at, to).some(({ gap }) => gap === '.')

@@ -239,7 +239,7 @@ export function endOfOrganisation(
         ? to
         : bridgeEnd(words, lower, to, afterPeople);
     if (bridge > to) {
-      if (words[bridge - 1]?.shape === 'number') ended = true;
+      if (words[bridge - 1]?.shape === 'number') capitals += 1;
       to = bridge;
       continue;
     }
@@ -406,8 +406,11 @@ function bridgeEnd(
     if (!word || (to > at && !isSpace(word.gap) && word.gap !== ', ')) return at;
     if (isCapital(word)) {
       const begins =
-        [OTHER_KINDS, TITLES].some((known) => phraseAt(known, lower, to) > 0) &&
-        word.shape === 'name';
+        word.shape === 'name' &&
+        (lower[to - 1] === 'và'
+          ? [OTHER_KINDS, TITLES, ORGANISATIONS]
+          : [OTHER_KINDS, TITLES]
+        ).some((known) => phraseAt(known, lower, to) > 0);
       return to > at && !begins && (afterPeople || !personal(words, to)) ? to : at;
     }
     if (lower[to] === 'số' && words[to + 1]?.shape === 'number') return to > at ? to + 2 : at;

@@ -1,6 +1,7 @@
 import { isVietnameseSyllable } from '../text/vietnamese.ts';
 import { knownPlace, plainName } from './gazetteer.ts';
 import { remembering } from './remembering.ts';
+import { SENTENCE_WORDS } from './words.ts';
 
 /** How a word is written. `name`: a first capital, then lower case; `loud`: capitals only; `mixed`: capitals inside, VnExpress. */
 type Shape = 'plain' | 'name' | 'loud' | 'mixed' | 'number';
@@ -117,7 +118,9 @@ function partGlued(word: string): readonly string[] {
   if (inner) {
     const cut = inner.index + inner[0].length;
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    const isApart = head.length > 1 && (MARKED.test(head) || !CAPITAL.test(head));
+    const isApart =
+      head.length > 1 &&
+      (MARKED.test(head) || !CAPITAL.test(head) || SENTENCE_WORDS.has(head.toLowerCase()));
     if (isApart && isVietnameseSyllable(head)) return [head, ...partGlued(tail)];
     const isKnown = head.length > 3 && /^\p{Lu}\p{Ll}{2}/u.test(tail) && knownPlace(head) !== null;
     return isKnown ? [head, ...partGlued(tail)] : [word];

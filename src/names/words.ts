@@ -70,7 +70,8 @@ cầu, cầu vượt, đường, phố, ngõ, hẻm, ngách, đại lộ, quốc
 
 /** What opens the name of an organisation. */
 export const ORGANISATIONS: Phrases = phrases(`
-bộ đội, dàn nhạc, dàn hợp xướng, liên minh, học hội, bộ, sở, phòng, cục, tổng cục, chi cục, vụ, ban, ủy ban, uỷ ban, ubnd, ub, ubmttq, hđnd, hội đồng, hội đồng nhân dân, đoàn, mặt trận, mttq, công an, cảnh sát, quân khu, quân đoàn, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, binh đoàn, bộ tư lệnh, bộ chỉ huy, bch, đồn, đồn biên phòng, biên phòng, hải quân, không quân, lục quân, quân chủng, vùng cảnh sát biển, viện, viện kiểm sát, vks, vksnd, tand, tòa án, toà án, tòa, toà, tòa phúc thẩm, thanh tra, kiểm toán, tỉnh ủy, tỉnh uỷ, thành ủy, thành uỷ, huyện ủy, huyện uỷ, quận ủy, quận uỷ, đảng ủy, đảng uỷ, đảng bộ, thị ủy, huyện đoàn, tỉnh đoàn, thành đoàn, trung ương đoàn, văn phòng, cơ quan, trung tâm, công ty, cty, công ty cổ phần, tổng công ty, tập đoàn, ngân hàng, nhtm, quỹ, hãng, hãng tin, hãng thông tấn, hãng hàng không, hãng phim, thông tấn xã, báo, nhật báo, trang tin, thẩm mỹ viện, tmv, tạp chí, đài, đài truyền hình, đài phát thanh, kênh, nhà xuất bản, nxb, trường, đại học, đh, cao đẳng, học viện, trường đại học, trường thpt, trường thcs, trường tiểu học, trường mầm non, thpt, thcs, bệnh viện, bv, trạm y tế, phòng khám, viện, nhà hát, nhà máy, nhà xe, nhà thuốc, hội, hiệp hội, liên đoàn, liên hiệp, liên minh, tổ chức, đoàn đại biểu, đoàn đbqh, clb, câu lạc bộ, đội, đội tuyển, tuyển, đảng, phong trào, nhóm, giáo hội, tổng hội, đại sứ quán, đsq, lãnh sự quán, tổng lãnh sự quán, phái đoàn, nghị viện, quốc hội, chính phủ, thượng viện, hạ viện, hợp tác xã, htx, doanh nghiệp, doanh nghiệp tư nhân, xí nghiệp, cửa hàng, tiệm, quán, thương hiệu, trại giam, trại tạm giam, hạt kiểm lâm, ban quản lý, ban chấp hành, ban thường vụ, ban chỉ đạo, ban tổ chức, ban tuyên giáo, ban nội chính, ban bí thư, hội đồng bảo an, cơ quan điều tra, cơ quan cảnh sát điều tra, cơ quan csđt, cơ quan an ninh điều tra, công đoàn, tổng liên đoàn, viện nghiên cứu, phòng cảnh sát, phòng csgt, phòng cshs, đội csgt, đội cảnh sát, csgt, pccc, sàn, sàn giao dịch, ví điện tử, ứng dụng, mạng xã hội, nền tảng, startup, dòng tu, tòa thánh, tu viện, blog, diễn đàn, ban nhạc, nhóm nhạc, chi nhánh, phòng giao dịch, thư viện, đoàn thanh niên, đoàn tncs, liên hiệp hội, hội liên hiệp, trung ương hội, cơ sở, vườn ươm, triều đại, lữ hành, tổng thanh tra, cựu chiến binh`);
+bộ đội, dàn nhạc, dàn hợp xướng, liên minh, học hội, bộ, sở, phòng, cục, tổng cục, chi cục, vụ, ban, ủy ban, uỷ ban, ubnd, ub, ubmttq, hđnd, hội đồng, hội đồng nhân dân, đoàn, mặt trận, mttq, công an, cảnh sát, quân khu, quân đoàn, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, binh đoàn, bộ tư lệnh, bộ chỉ huy, bch, đồn, đồn biên phòng, biên phòng, hải quân, không quân, lục quân, quân chủng, vùng cảnh sát biển, viện, viện kiểm sát, vks, vksnd, tand, tòa án, toà án, tòa, toà, tòa phúc thẩm, thanh tra, kiểm toán, tỉnh ủy, tỉnh uỷ, thành ủy, thành uỷ, huyện ủy, huyện uỷ, quận ủy, quận uỷ, đảng ủy, đảng uỷ, đảng bộ, thị ủy, huyện đoàn, tỉnh đoàn, thành đoàn, trung ương đoàn, văn phòng, cơ quan, trung tâm, công ty, cty, công ty cổ phần, tổng công ty, tập đoàn, ngân hàng, nhtm, quỹ, hãng, hãng tin, hãng thông tấn, hãng hàng không, hãng phim, thông tấn xã, báo, nhật báo, trang tin, thẩm mỹ viện, tmv, tạp chí, đài, đài truyền hình, đài phát thanh, kênh, nhà xuất bản, nxb, trường, đại học, đh, cao đẳng, học viện, trường đại học, trường thpt, trường thcs, trường tiểu học, trường mầm non, thpt, thcs, bệnh viện, bv, trạm y tế, phòng khám, viện, nhà hát, nhà máy, nhà xe, nhà thuốc, hội, hiệp hội, liên đoàn, liên hiệp, liên minh, tổ chức, đoàn đại biểu, đoàn đbqh, clb, câu lạc bộ, đội, đội tuyển, tuyển, đảng, phong trào, nhóm, giáo hội, tổng hội, đại sứ quán, đsq, lãnh sự quán, tổng lãnh sự quán, phái đoàn, nghị viện, quốc hội, chính phủ, thượng viện, hạ viện, hợp tác xã, htx, doanh nghiệp, doanh nghiệp tư nhân, xí nghiệp, cửa hàng, tiệm, quán, thương hiệu, trại giam, trại tạm giam, hạt kiểm lâm, ban quản lý, ban chấp hành, ban thường vụ, ban chỉ đạo, ban tổ chức, ban tuyên giáo, ban nội chính, ban bí thư, hội đồng bảo an, cơ quan điều tra, cơ quan cảnh sát điều tra, cơ quan csđt, cơ quan an ninh điều tra, công đoàn, tổng liên đoàn, viện nghiên cứu, phòng cảnh sát, phòng csgt, phòng cshs, đội csgt, đội cảnh sát, csgt, pccc, sàn, sàn giao dịch, ví điện tử, ứng dụng, mạng xã hội, nền tảng, startup, dòng tu, tòa thánh, tu viện, blog, diễn đàn, ban nhạc, nhóm nhạc, chi nhánh, phòng giao dịch, thư viện, đoàn thanh niên, đoàn tncs, liên hiệp hội, hội liên hiệp, trung ương hội, cơ sở, vườn ươm, triều đại, lữ hành, tổng thanh tra, cựu chiến binh,
+kho bạc, kho bạc nhà nước, bảo hiểm xã hội, bhxh, kiểm lâm, hải quan, điện lực, bưu điện, quân đội, trường cao đẳng, trường trung cấp, trung cấp, phân viện, phân hiệu, đại đội, hải đoàn, hải đội, cục thuế, chi cục thuế, ban quản trị, ban cán sự đảng, đảng đoàn, ban kinh tế, liên hiệp, quân ủy, quân uỷ, cảnh sát biển, kiểm ngư, cảng vụ, cảng vụ hàng hải, cảng vụ hàng không, nghiệp đoàn, trung đội, viện hàn lâm, ban liên lạc, hội đồng quản trị, hợp tác xã nông nghiệp, công ty tnhh, công ty trách nhiệm hữu hạn, trung tâm y tế, trung tâm kiểm soát bệnh tật, cdc, trạm kiểm lâm, trạm cảnh sát giao thông, ban an toàn giao thông, ban dân tộc, ban dân vận, ban chỉ huy quân sự, bộ chỉ huy quân sự, bộ chỉ huy bộ đội biên phòng, bộ tổng tham mưu, tổng cục chính trị`);
 
 /** Organisations whose name ends where the word does: no place need follow. */
 export const WHOLE_ORGANISATIONS: Phrases = phrases(`
@@ -126,6 +127,13 @@ bộ luật, luật, dự luật, dự thảo luật, đạo luật, nghị đ�
 /** Of these, things that bear a name of their own wherever it stands: “bão Molave”. */
 export const NAMED_THINGS: Phrases = phrases(
   'bão, cơn bão, siêu bão, áp thấp nhiệt đới, tàu, tàu cá, tàu sân bay, tàu ngầm, tàu khu trục, du thuyền, phim, bộ phim, ca khúc, bài hát, album, mv, tiểu thuyết, cuốn sách, tên lửa, tiêm kích, virus, vaccine, vắc xin, thuốc, chiến dịch, giải',
+);
+
+/** Of these, words that as often stand before an organisation, an office or a kind of place: “ngày Bộ Y tế họp”. */
+export const SELDOM_KINDS: ReadonlySet<string> = new Set(
+  listed(
+    'đạo, đồng, điểm, ngày, tháng, quý, dòng, lớp, môn, bệnh, tiếng, chữ, xe, mẫu, mẫu xe, tàu, vòng, bảng, khối, gói, điều, khoản, km, dịch',
+  ),
 );
 
 /** Heads that make one word with a word that else opens a name: “yêu cầu Israel” is no bridge. */
@@ -193,7 +201,21 @@ const HEADS: Readonly<Record<string, string>> = {
   tổ: 'tiên giỗ sáng',
   trường:
     'môi hiện thị chủ quảng lập nhà lò tại khai cựu đấu công nông lâm sân kịch phim hí vũ chiến thương sở hội chính tình tính điểm ngôi',
-  công: '',
+  đạo: 'lãnh chỉ nhân quân xa nghĩa',
+  điểm: 'thời địa quan đặc ưu nhược trọng cao tâm tiêu',
+  đồng: 'hợp hội cộng triệu tỷ tỉ nghìn ngàn trăm bất tương',
+  ngày: 'hôm hằng hàng mỗi',
+  dòng: 'đường',
+  lớp: 'tầng',
+  bệnh: 'khám chữa phòng',
+  tiếng: 'nổi danh lên',
+  luật: 'pháp kỷ quy',
+  xe: 'lái tài đỗ chạy',
+  mẫu: 'người',
+  giải: 'lý hòa hoà',
+  điều: 'giám',
+  khoản: 'tài',
+  tàu: 'đóng toa',
 };
 const HEADS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(HEADS).map(([word, heads]) => [word, new Set(heads.split(' '))]),
