@@ -170,7 +170,7 @@ export function joinOrganisations(groups: readonly Group[], read: readonly ReadT
   for (const each of organisations) {
     let full = each;
     for (let next = fullOf.get(full); next; next = fullOf.get(full)) full = next;
-    if (!byBare.has(each.bare)) byBare.set(each.bare, full);
+    if (!byBare.has(each.bare) && GOES_BY_NAME.test(openerOf(each))) byBare.set(each.bare, full);
   }
   for (const group of groups) {
     if (group.kind !== 'open' || gone.has(group)) continue;
@@ -208,6 +208,9 @@ function isAbbreviation(short: Group, full: Group): boolean {
 const sharesStart = (one: Group, other: Group): boolean =>
   one.key.startsWith(other.key) || other.key.startsWith(one.key);
 
+/** Organisations that go by their name without the word for what they are. */
+const GOES_BY_NAME =
+  /công ty|cty|tập đoàn|ngân hàng|hãng|báo|tạp chí|clb|câu lạc bộ|đội|quỹ|bệnh viện|đại học|học viện|nhóm|tổ chức|phong trào|mạng|nền tảng|ứng dụng|ví|thương hiệu|doanh nghiệp|nhà|sàn|startup|diễn đàn|quán|tiệm|cửa hàng|viện|kênh|đài|trang|đảng/u;
 const LEGAL_FORM =
   /(?<=^(?:tổng )?công ty)(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên))+/u;
 

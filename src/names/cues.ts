@@ -12,6 +12,7 @@ import {
   SAYING,
   SURE_SURNAMES,
   SURNAMES,
+  THINGS,
   TITLES,
 } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
@@ -179,6 +180,7 @@ function shapeCues(own: readonly Word[], name: string, addressed: boolean): stri
   const known = knownPlace(name);
   if (known && !addressed) cues.push(`known ${known}`);
   if (KNOWN_ORGANISATIONS.has(name.toLowerCase())) cues.push('known organisation');
+  if (THINGS.has(first.lower)) cues.push('other thing');
   if (own.length > 1 && own.at(-1)?.gap === '.' && DOMAINS.has(own.at(-1)?.lower ?? ''))
     cues.push('company word');
   if (EVENT.test(own.at(-1)?.lower ?? '')) cues.push('event');

@@ -11,7 +11,7 @@ import {
   readText,
 } from './groups.ts';
 import { CLASSES, probabilities } from './model.ts';
-import { FOLLOWERS, LOOSE } from './words.ts';
+import { FOLLOWERS, LOOSE, NEEDS_MORE } from './words.ts';
 
 export type NameKind = 'person' | 'place' | 'organisation';
 
@@ -132,6 +132,8 @@ function wholeness({ candidate: { to }, text }: Mention, read: readonly ReadText
   if (!next || !/^[\s\u00a0]?$/u.test(next.gap)) return WHOLE;
   if (next.gap === '') return CUT;
   const last = words[to - 1];
+  if (NEEDS_MORE.has(`${words[to - 2]?.lower} ${last?.lower}`) && next.shape === 'plain')
+    return CUT;
   if (last?.shape === 'name' && isCompound(last.lower, next.lower)) return CUT;
   if (last?.shape === 'loud' || FOLLOWERS.has(next.lower) || next.shape !== 'plain') return WHOLE;
   return knownPlace(`${words[to - 2]?.text} ${last?.text}`) || knownPlace(last?.text ?? '')

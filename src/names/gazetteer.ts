@@ -11,7 +11,7 @@ Cần Thơ, Cao Bằng, Đà Lạt, Đà Nẵng, Đắk Lắk, Đắc Lắc, Đ�
 Hà Tĩnh, Hải Dương, Hải Phòng, Hậu Giang, Hòa Bình, Huế, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum, Lai Châu, Lâm Đồng, Lạng Sơn, Lào Cai,
 Long An, Nam Định, Nghệ An, Nha Trang, Ninh Bình, Ninh Thuận, Phú Quốc, Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh,
 Quảng Trị, Sài Gòn, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa, Hồ Chí Minh, Thừa Thiên Huế, Thừa Thiên - Huế, Tiền Giang,
-Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Vũng Tàu, Yên Bái, HCM, TPHCM, Hà Tây, Tây Bắc, Tây Nguyên, Đông Nam Bộ, Nam Bộ, Bắc Bộ, Trung Bộ, Tây Nam Bộ,
+Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Vũng Tàu, Yên Bái, HCM, TPHCM, Hà Tây, Tây Bắc, Tây Nguyên, Đông Nam Bộ, Nam Bộ, Bắc Bộ, Trung Bộ, Tây Nam Bộ, Trung Trung Bộ,
 Đông Bắc Bộ, Nam Trung Bộ, Bắc Trung Bộ, Trường Sa, Hoàng Sa, Côn Đảo, Biển Đông, Bắc Trung Nam, Đông Dương`;
 
 const DISTRICTS = `

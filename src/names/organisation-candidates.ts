@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { knownPlace } from './gazetteer.ts';
 import { endOfOrganisation, expressionAt } from './organisations.ts';
 import { joins, knownAt, looksPersonal } from './runs.ts';
-import { LOOSE } from './words.ts';
+import { EVENT, LOOSE } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
 /** Openers in lower case that make a name with whatever follows. */
@@ -43,6 +43,11 @@ export function organisationAt(
         return null;
     }
   }
+  // “bộ Công an” is a ministry, “bộ Lịch sử” a set.
+  if (word.text === 'bộ' && expressionAt(lower, at + 1) === 1) return null;
+  // A canal, and names of people and streets.
+  if (opener === 'kênh' && next?.native && next.shape === 'name') return null;
+  if (word.text === 'Trường' && length === 1 && isOneWord(words, at + 1)) return null;
   if (opener === 'vụ' && expressionAt(lower, at + 1) === 1) return null;
   // “Đoàn Văn Hậu”
   if (opener === 'đoàn' && expressionAt(lower, at + 1) === 1 && knownAt(words, at + 1) === 0)
@@ -63,6 +68,8 @@ export function organisationAt(
     whole > 0,
   );
   const least = Math.max(to, at + whole);
+  // “tổ chức V-League”
+  if (LOOSE.test(opener) && EVENT.test(lower[least - 1] ?? '')) return null;
   if (capitals === 0 && whole === 0) {
     const isLoud = word.shape === 'loud' && length === 1;
     const isInside = words.slice(at + 1, at + length).some(isCapital) && word.shape === 'plain';
@@ -86,3 +93,9 @@ export function organisationAt(
     isPart: isPart ? capitals === 0 : capitals === 0 && whole === 0,
   };
 }
+
+/** Whether a name ends with this word: “Trường Chinh”. */
+const isOneWord = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  return joins(word) && word.shape === 'name' && word.native && !(joins(next) && isCapital(next));
+};

@@ -8,6 +8,7 @@ import {
   ENDINGS,
   FIELDS,
   FIELDS_AFTER_AND,
+  NEEDS_MORE,
   ORGANISATIONS,
   OTHER_KINDS,
   phraseAt,
@@ -39,31 +40,6 @@ const AREA = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|th�
 /** What stands before a name and is no part of it. */
 const MEDIA = /^(?:báo|nhật báo|tạp chí|đài|kênh|trang.*|hãng.*)$/u;
 const LONGEST = 18;
-/** What is done, and to what comes next. */
-const NEEDS_MORE = new Set([
-  'quản lý',
-  'phòng chống',
-  'bảo vệ',
-  'phát triển',
-  'kiểm soát',
-  'kiểm định',
-  'hỗ trợ',
-  'xúc tiến',
-  'thăm dò',
-  'khai thác',
-  'chế biến',
-  'sản xuất',
-  'kinh doanh',
-  'giám định',
-  'nghiên cứu',
-  'bảo tồn',
-  'tư vấn',
-  'ứng phó',
-  'chăm sóc',
-  'bồi dưỡng',
-  'quy hoạch',
-  'thi công',
-]);
 
 const isSpace = (gap: string): boolean => gap === ' ';
 const spaced = (word: Word | undefined): word is Word => word !== undefined && isSpace(word.gap);
@@ -80,6 +56,8 @@ export function endOfOrganisation(
   let capitals = 0;
   let ended = false;
   const afterPeople = NAMED_AFTER_PEOPLE.test(opener);
+  // Not “các bộ Công an, Quốc phòng”
+  const isOpened = isCapital(words[at - opener.split(' ').length]);
   while (to < words.length && to - at < LONGEST) {
     const word = wordAt(words, to);
     const previous = wordAt(words, to - 1);
@@ -101,6 +79,7 @@ export function endOfOrganisation(
       const isListed =
         word.gap === ', ' &&
         capitals > 0 &&
+        isOpened &&
         (capital || previous.shape === 'plain') &&
         listGoesOn(words, lower, to);
       if (!isJoined && !isShort && !isBound && !isListed) break;
@@ -145,6 +124,8 @@ export function endOfOrganisation(
     }
     if (word.shape === 'number') {
       const next = words[to + 1];
+      // “Tổng công ty Dầu khí 2. Tập đoàn Viễn thông”
+      if (capitals > 0 && next && /^\. ?$/u.test(next.gap) && isCapital(next)) break;
       const closes =
         !next ||
         !spaced(next) ||
@@ -324,7 +305,7 @@ function isForeigner(words: readonly Word[], at: number, from: number): boolean 
       .slice(Math.max(from, at - count), at)
       .map(({ text }) => text)
       .join(' ');
-  return knownPlace(before(1)) === 'world' || knownPlace(before(2)) === 'world';
+  return knownPlace(before(1)) !== null || knownPlace(before(2)) !== null;
 }
 
 /** Whether a place that everyone knows begins at a word or goes on there: “Hải | Dương”, “Hồ Chí Minh”. */

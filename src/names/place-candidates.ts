@@ -17,7 +17,7 @@ import { isCapital, type Word, wordAt } from './words-of-text.ts';
 const BY_ENDS = /cao tốc|tuyến|đường sắt|đường|quốc lộ|metro|sông|khu dân cư|khu đô thị|khu vực/u;
 
 const NUMBERED =
-  /^(?:quận|phường|ấp|thôn|xóm|khu phố|tổ dân phố|quốc lộ|ql|tỉnh lộ|tl|hương lộ|vành đai|đường vành đai|hẻm|ngõ|ngách|đường|cảng|ga|bản)$/u;
+  /^(?:quận|phường|q|p|ấp|thôn|xóm|khu phố|tổ dân phố|quốc lộ|ql|tỉnh lộ|tl|hương lộ|vành đai|đường vành đai|hẻm|ngõ|ngách|đường|cảng|ga|bản)$/u;
 
 const CONTINENTS = new Set(['á', 'âu', 'phi', 'mỹ', 'úc', 'đại']);
 
