@@ -230,6 +230,8 @@ function runAt(
       .every(({ lower: own }) => DIRECTIONS.has(own) || own === 'vĩ' || own === 'kinh')
   )
     return to;
+  // “khóa XVII”
+  if (isLone && /^[IVX]{2,}$/u.test(word.text)) return to;
   if (isLone && (DIRECTIONS.has(word.lower) || ALONE_NO_NAME.has(word.lower))) return to;
   // “các tuyến Cần Thơ - Cà Mau, Mỹ An - Cao Lãnh”
   if (

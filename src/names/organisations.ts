@@ -103,8 +103,10 @@ export function endOfOrganisation(
       let length =
         word.shape === 'name' ? Math.max(expressionAt(lower, to), compoundAt(words, to)) : 1;
       if (!afterPeople && isForeigner(words, to, at)) break;
+      // “Nam bộ”
+      if (lower[to + 1] === 'bộ' && knownPlace(`${word.text} bộ`)) length = 2;
       for (let inner = 1; inner < length; inner += 1) {
-        if (!spaced(words[to + inner])) length = inner;
+        if (!spaced(words[to + inner]) && words[to + inner]?.gap !== '') length = inner;
       }
       // “Cục Quản lý chất lượng”
       if (length === 2 && NEEDS_MORE.has(`${word.lower} ${lower[to + 1]}`)) {
@@ -286,7 +288,8 @@ export const expressionAt = (lower: readonly string[], at: number): number =>
 /** 2 where the syllables from here are one word, and the second does not rather open the next: “Thăm dò”, not “Phát triển khai”. */
 export function compoundAt(words: readonly Word[], at: number): number {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
-  if (!first || !second || !spaced(second) || second.shape !== 'plain') return 1;
+  if (!first || !second || second.shape !== 'plain') return 1;
+  if (!spaced(second) && second.gap !== '') return 1;
   if (!isCompound(first.lower, second.lower)) return 1;
   if (!third || !spaced(third) || !isCompound(second.lower, third.lower)) return 2;
   // “Dự thảo | sửa đổi”

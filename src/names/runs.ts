@@ -17,6 +17,8 @@ import {
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
 const LONGEST_RUN = 7;
+/** Words in lower case inside the names of places. */
+const SMALL = new Set(['bộ', 'hòa', 'hoà']);
 
 export const isSpace = (gap: string): boolean => gap === ' ';
 
@@ -31,7 +33,8 @@ export function knownAt(words: readonly Word[], at: number): number {
   for (let to = at; to < Math.min(words.length, at + 4); to += 1) {
     const word = wordAt(words, to);
     if (to > at && !isSpace(word.gap) && word.gap !== ' - ' && word.gap !== '.') break;
-    if (!isCapital(word)) break;
+    // “Nam bộ”, “Cộng hòa Séc”
+    if (!isCapital(word) && !(to > at && SMALL.has(word.lower))) break;
     name += (to > at ? (word.gap === '.' ? '.' : word.gap) : '') + word.text;
     if (knownPlace(name)) longest = to - at + 1;
   }

@@ -120,7 +120,11 @@ function partGlued(word: string): readonly string[] {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     const isApart =
       head.length > 1 &&
-      (MARKED.test(head) || !CAPITAL.test(head) || SENTENCE_WORDS.has(head.toLowerCase()));
+      (MARKED.test(head) ||
+        !CAPITAL.test(head) ||
+        SENTENCE_WORDS.has(head.toLowerCase()) ||
+        // “NinhNguyễn”
+        (head.length > 2 && MARKED.test(tail) && isVietnameseSyllable(tail)));
     if (isApart && isVietnameseSyllable(head)) return [head, ...partGlued(tail)];
     const isKnown = head.length > 3 && /^\p{Lu}\p{Ll}{2}/u.test(tail) && knownPlace(head) !== null;
     return isKnown ? [head, ...partGlued(tail)] : [word];
