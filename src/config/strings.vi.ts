@@ -63,6 +63,7 @@ export const STRINGS = {
     organisation: counted('tổ chức'),
   },
   entityForms: (forms: readonly string[]) => `Còn viết: ${forms.join(', ')}`,
+  olderOfEntity: 'Tìm những bài cũ hơn',
   entitiesMost: 'Được nhắc nhiều nhất',
   entitiesAll: 'Xếp theo vần',
   namesInStory: 'Được nhắc trong sự kiện',

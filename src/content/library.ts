@@ -56,6 +56,8 @@ export interface Library {
   readonly names: SiteNames;
   /** Names that enough articles name, and that have no page all the same. */
   readonly namesWithoutPage: number;
+  /** How many pages of articles a name has at most, those of the newest. */
+  readonly pagesOfName: number;
   readonly ownPages: readonly OwnPage[];
   /** The moment that is now for the whole site, in milliseconds since 1970. */
   readonly now: number;
@@ -84,7 +86,7 @@ export function makeLibrary(
     keyword: findPlaces('keyword', articles, NAMES_OF.keyword),
   };
   const stories = siteStories(told, articles);
-  const named = limitNames(
+  const limited = limitNames(
     entities,
     articles,
     roomForNames({ articles, places, stories }, isPublic),
@@ -99,8 +101,9 @@ export function makeLibrary(
     })),
     places,
     stories,
-    names: siteNames(named, articles),
-    namesWithoutPage: entities.length - named.length,
+    names: siteNames(limited.entities, articles),
+    namesWithoutPage: entities.length - limited.entities.length,
+    pagesOfName: limited.pages,
     ownPages,
     now,
   };

@@ -4,7 +4,7 @@ import { SITE } from '../config/site.ts';
 import type { Library, LibraryEntity, Stored } from '../content/library.ts';
 import { linkTo, placeName } from './cards.ts';
 import { page } from './page.ts';
-import { pagerInOrder, pagerOf, paginate } from './paginate.ts';
+import { pagerInOrder, paginate } from './paginate.ts';
 import { share } from './shared.ts';
 import type { EntityEntry, EntityLink, NameLink, NamingArticle, Output } from './views.ts';
 
@@ -67,7 +67,8 @@ function* entityPages(
     const article = naming.get(id);
     return article ? [{ article, name: at }] : [];
   });
-  const pages = paginate(named, SITE.articlesPerList);
+  const all = paginate(named, SITE.articlesPerList);
+  const pages = all.slice(0, library.pagesOfName);
   for (const { items, page: at, number } of pages) {
     yield page(address(number), () => ({
       entity: {
@@ -84,7 +85,8 @@ function* entityPages(
             }
           : {}),
         entries: items,
-        pager: pagerOf(at, pages.length, address),
+        ...(pages.length < all.length && at === pages.length ? { isCut: true } : {}),
+        pager: pagerInOrder(at, pages.length, (each) => address(pages[each - 1]?.number ?? 1)),
       },
     }));
   }

@@ -300,6 +300,8 @@ export interface PageViews {
     readonly forms?: readonly string[];
     readonly beside?: readonly EntityLink[];
     readonly entries: readonly EntityEntry[];
+    /** Whether older articles name it that no page lists. */
+    readonly isCut?: boolean;
     readonly pager: PagerView;
   };
   readonly entities: {

@@ -24,7 +24,7 @@ const NAMES = [
   ),
 ];
 const most = (names: number, files = Number.POSITIVE_INFINITY, of = NAMES): string[] =>
-  limitNames(of, articles, { names, files }).map(({ slug }) => slug);
+  limitNames(of, articles, { names, files }).entities.map(({ slug }) => slug);
 
 test('those that most articles name keep their page, then those named last, then the first by address', () => {
   expect(most(5)).toEqual(['ba', 'bon', 'cu', 'doi', 'nhieu']);
@@ -40,6 +40,15 @@ test('the order in which names come changes nothing but the order', () => {
 
 test('a name with several pages of articles takes as many files', () => {
   expect(most(5, 4)).toEqual(['nhieu']);
+  const often = entity(
+    'luon',
+    Array.from({ length: 199 }, (_, number) => number),
+  );
+  const few = limitNames([...NAMES, often], articles, { names: 9, files: 7 });
+  expect(few).toMatchObject({ entities: [{ slug: 'nhieu' }, { slug: 'luon' }], pages: 3 });
+  expect(limitNames([often], articles, { names: 9, files: 7 }).pages).toBe(
+    Number.POSITIVE_INFINITY,
+  );
   expect(most(5, 5)).toEqual(['bon', 'nhieu']);
 });
 

@@ -78,6 +78,22 @@ test('many names and many articles are several pages', () => {
   expect(paths).toContain('nhan-vat/sen/2.html');
 });
 
+test('where not all names fit, a name has few pages, and the last leads to a search', () => {
+  const often = entity(
+    'person',
+    'Sen',
+    ARTICLES.map((_, index) => index + 1),
+  );
+  const whole = libraryOf(ARTICLES, { entities: [often] });
+  const cut = pages({ ...whole, pagesOfName: 1 });
+  expect([...cut.keys()]).toEqual(['nhan-vat.html', 'nhan-vat/sen.html']);
+  expect(cut.get('nhan-vat/sen.html')?.entity).toMatchObject({
+    ...{ count: 100, isCut: true },
+    pager: { pages: 1 },
+  });
+  expect(pages(whole).get('nhan-vat/sen.html')?.entity?.isCut).toBeUndefined();
+});
+
 test('an article links to the names in it', () => {
   expect(nameLinks(library, makeStored(1))).toEqual([
     { kind: 'person', slug: 'sen', name: 5 },
