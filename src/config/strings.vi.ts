@@ -63,6 +63,7 @@ export const STRINGS = {
     organisation: counted('tổ chức'),
   },
   entityForms: (forms: readonly string[]) => `Còn viết: ${forms.join(', ')}`,
+  letters: 'Chữ cái đầu',
   olderOfEntity: 'Tìm những bài cũ hơn',
   entitiesMost: 'Được nhắc nhiều nhất',
   entitiesAll: 'Xếp theo vần',

@@ -206,7 +206,10 @@ function isAbbreviation(short: Group, full: Group): boolean {
 }
 
 const sharesStart = (one: Group, other: Group): boolean =>
-  one.key.startsWith(other.key) || other.key.startsWith(one.key);
+  one.key.startsWith(other.key) ||
+  other.key.startsWith(one.key) ||
+  isAbbreviation(one, other) ||
+  isAbbreviation(other, one);
 
 /** Organisations that go by their name without the word for what they are. */
 const GOES_BY_NAME =

@@ -188,9 +188,9 @@ function sureKind(
 /** A form as it is compared with others of its article. */
 export const keyOf = remembering((form): string => {
   const plain = plainName(form.replace(/[\s\u00a0]+/gu, ' '));
-  if (!/[-–.]|(?<!\p{L})(?:tp|thành phố|cp|cty|bv|đh)(?!\p{L})/u.test(plain)) return plain;
+  if (!/[-–.&]|(?<!\p{L})(?:tp|thành phố|cp|cty|bv|đh)(?!\p{L})/u.test(plain)) return plain;
   return plain
-    .replace(/ ?[-–] ?/gu, '-')
+    .replace(/ ?[-–&] ?/gu, '-')
     .replace(/(?<!\p{L})(tp|tx)\. ?/gu, '$1 ')
     .replace(/(?<!\p{L})(?:tp|thành phố) ?(?:hcm|hồ chí minh)/gu, 'tphcm')
     .replace(/(?<!\p{L})cp(?!\p{L})/gu, 'cổ phần')
@@ -203,9 +203,9 @@ export const keyOf = remembering((form): string => {
 export const withoutAreas = (key: string): string =>
   key.replace(/ (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|tp)(?= |$)/gu, '');
 
-/** How people are addressed, which says nothing of what they are. */
+/** How people are addressed, and what they are in one affair: no office that a page may give them. */
 const ADDRESSED =
-  /^(?:(?:các|hai|vợ chồng|gia đình) )?(?:ông|bà|anh|chị|cô|chú|bác|dì|cậu|em|cháu|cụ|thầy|bạn)(?: (?:ông|bà|anh|chị))?$/iu;
+  /^(?:(?:các|hai|vợ chồng|gia đình) )?(?:ông|bà|anh|chị|cô|chú|bác|dì|cậu|em|cháu|cụ|thầy|bạn|bé|mẹ|cha|bố|vợ|chồng|con trai|con gái|cô gái|chàng trai|cậu bé|cô bé|bé gái|bé trai|nam thanh niên|thanh niên|ngài|đồng chí|mr|ms|mrs|nạn nhân|đối tượng|nghi phạm|nghi can|hung thủ|bị can|bị cáo|bị hại|bệnh nhân)(?: (?:ông|bà|anh|chị|em))?$/iu;
 
 /** The office in front of a mention: “Tổng thống Mỹ”, “Bí thư Tỉnh ủy Hải Dương”. */
 export function officeBefore(read: ReadText, { from }: Candidate): string | null {

@@ -141,7 +141,7 @@ function partGlued(word: string): readonly string[] {
   }
   if (!CAPITAL.test(word) || isVietnameseSyllable(word)) return [word];
   // “Reuterscho”, “Congotrong”
-  for (let cut = 4; cut < word.length - 1; cut += 1) {
+  for (let cut = 3; cut < word.length - 1; cut += 1) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)];
     if (
       COMMON_TAILS.has(tail) &&

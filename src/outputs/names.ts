@@ -101,11 +101,11 @@ const namingArticle = (library: Library, article: Stored): NamingArticle =>
       : { source: placeName(library, 'source', article.source) }),
   });
 
-/** A text has “huyện Hòa Lạc”, a title “Huyện Hòa Lạc”. */
+/** A text has “huyện Hòa Lạc” and “ca sĩ”, a title “Huyện Hòa Lạc” and “Ca sĩ”. */
 const titled = (name: string): string =>
   name.charAt(0).toLocaleUpperCase(SITE.language) + name.slice(1);
 
-const officeOf = ({ offices: [first] }: LibraryEntity) => (first ? { office: first.text } : {});
+const officeOf = ({ offices: [first] }: LibraryEntity) => (first ? { office: titled(first.text) } : {});
 
 const links = new WeakMap<LibraryEntity, EntityLink>();
 

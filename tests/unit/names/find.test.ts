@@ -27,6 +27,17 @@ describe('people', () => {
       'Phát ngôn viên Bộ Ngoại giao Mỹ Jane Doeman nói.',
       ['organisation Bộ Ngoại giao Mỹ', 'person Jane Doeman'],
     ],
+    // An abbreviation or a country before a name.
+    ['Chủ tịch VFF Nguyễn Văn Mười nói.', ['organisation VFF', 'person Nguyễn Văn Mười']],
+    [
+      'Tổng thư ký NATO Jane Doeman nói.',
+      ['organisation NATO', 'person Jane Doeman'],
+    ],
+    ['Cầu thủ Malaysia Fahim Halid ghi bàn.', ['place Malaysia', 'person Fahim Halid']],
+    // A name that looks like a word, and a word that looks like a name.
+    ['Ông Tô Văn Từ nói.', ['person Tô Văn Từ']],
+    ['Người chụp là chị Trần Thị Lúa Tháng 6 năm ngoái.', ['person Trần Thị Lúa']],
+    ['Chị ấy là "cô Lúa", Jane Doeman kể vậy.', ['person Lúa', 'person Jane Doeman']],
     // An opener's capital is no part of the name.
     ['Theo Jane Doeman, mọi việc đã xong. Ông Doeman nói vậy.', ['person Jane Doeman = Doeman']],
   ])('in “%s”', (text, names) => {
@@ -71,8 +82,17 @@ describe('places', () => {
     ],
     ['Lũ ở miền Trung và châu Á.', ['place miền Trung', 'place châu Á']],
     ['Nga-Ukraine đàm phán ở Moscow.', ['place Nga', 'place Ukraine', 'place Moscow']],
+    ['Cổ phiếu khu vực châu Á - Thái Bình Dương tăng.', ['place châu Á - Thái Bình Dương']],
+    ['Nước lớn nhất Đông Nam Á, mưa ở Nam bộ.', ['place Đông Nam Á', 'place Nam bộ']],
+    ['Từ Bình Định đến Bắc Phú Yên có mưa.', ['place Bình Định', 'place Phú Yên']],
+    ['Xe từ Q.12 qua H.Bình Chánh.', ['place Q.12', 'place Bình Chánh = H.Bình Chánh']],
+    ['Ở Nhật, người Nhật Bản ăn Tết.', ['place Nhật Bản = Nhật']],
+    ['Lũ ở sông Lúa Mơ - Cồn Mây.', ['place sông Lúa Mơ - Cồn Mây']],
+    // It looks like a person only where it begins a sentence.
+    ['Hồ Kẻ Mơ xả lũ. Nước ở hồ Kẻ Mơ dâng.', ['place hồ Kẻ Mơ = Hồ Kẻ Mơ']],
     // Words that run together, as where a link was cut out.
     ['Trong bối cảnhIsraelđang đàm phán.', ['place Israel']],
+    ['Ngôi nhà ở Lào Caitrong mưa.', ['place Lào Cai']],
   ])('in “%s”', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -105,6 +125,38 @@ describe('organisations', () => {
     ],
     ['Em học trường THPT Hoa Mơ.', ['organisation trường THPT Hoa Mơ']],
     ['Theo báo Mây Trắng, trời sẽ nắng.', ['organisation Mây Trắng = báo Mây Trắng']],
+    // Words in lower case that belong to the name.
+    ['Hội Khoa học lịch sử Việt Nam họp.', ['organisation Hội Khoa học lịch sử Việt Nam']],
+    ['Tổng công ty Quản lý bay Việt Nam họp.', ['organisation Tổng công ty Quản lý bay Việt Nam']],
+    ['Ngân hàng Chính sách xã hội cho vay.', ['organisation Ngân hàng Chính sách xã hội']],
+    ['Ủy ban Dự thảo sửa đổi họp.', ['organisation Ủy ban Dự thảo']],
+    [
+      'Hôm qua Trung tâm dự báo khí tượng thủy văn quốc gia cho biết mưa tạnh.',
+      ['organisation Trung tâm dự báo khí tượng thủy văn quốc gia'],
+    ],
+    [
+      'Ban Chỉ đạo Phòng chống thiên tai và tìm kiếm cứu nạn họp.',
+      ['organisation Ban Chỉ đạo Phòng chống thiên tai và tìm kiếm cứu nạn'],
+    ],
+    ['Bộ Văn hóa, thể thao và du lịch họp.', ['organisation Bộ Văn hóa, thể thao và du lịch']],
+    ['Anh về Đoàn Kinh tế quốc phòng 999 nhận lệnh.', ['organisation Đoàn Kinh tế quốc phòng 999']],
+    ['Lãnh đạo Bộ Công an họp.', ['organisation Bộ Công an']],
+    // Where it ends.
+    [
+      'Tổng công ty Điện lực miền Trung và Công ty Mây Trắng họp.',
+      ['organisation Tổng công ty Điện lực', 'place miền Trung', 'organisation Công ty Mây Trắng'],
+    ],
+    [
+      'Liên đoàn Bóng đá Việt Nam VFF họp.',
+      ['organisation Liên đoàn Bóng đá Việt Nam', 'organisation VFF'],
+    ],
+    ['Chính sách của Chính phủ Còn trở ngại khác.', ['organisation Chính phủ']],
+    ['Bộ trưởng Công an Tô Mười nói.', ['person Tô Mười']],
+    ['Trung tâm y tế huyện Mây Hồng.Trước đó', ['organisation Trung tâm y tế huyện Mây Hồng']],
+    ['Theo Booking.com, giá phòng giảm.', ['organisation Booking.com']],
+    // Words that run together.
+    ['Ngân hàngTrung ương Nhật Bản họp.', ['organisation Ngân hàngTrung ương Nhật Bản']],
+    ['TheoBộ Y tế, dịch đã lui.', ['organisation Bộ Y tế']],
   ])('in “%s”', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -112,6 +164,29 @@ describe('organisations', () => {
   test('an abbreviation in brackets is a form of what stands before it', () => {
     expect(namesIn('Tổ chức Y tế Mây Trắng (YMT) họp.', 'Theo YMT, dịch đã lui.')).toEqual([
       'organisation Tổ chức Y tế Mây Trắng = YMT',
+    ]);
+  });
+
+  test.each([
+    [
+      'Sở Giáo dục và Đào tạo Hải Dương họp. Sở GD&ĐT nói. Sở GD-ĐT Hải Dương nhắc lại.',
+      'Sở Giáo dục và Đào tạo Hải Dương = Sở GD-ĐT Hải Dương = Sở GD&ĐT',
+    ],
+    [
+      'Công ty cổ phần Tập đoàn Mây Hồng lãi. Tập đoàn Mây Hồng chia cổ tức. Cổ đông của Mây Hồng vui.',
+      'Công ty cổ phần Tập đoàn Mây Hồng = Tập đoàn Mây Hồng = Mây Hồng',
+    ],
+    [
+      'Cơ quan CSĐT Công an TP.HCM khởi tố. Cơ quan CSĐT xác định vậy.',
+      'Cơ quan CSĐT Công an TP.HCM = Cơ quan CSĐT',
+    ],
+  ])('forms of one organisation are one: “%s”', (text, names) => {
+    expect(namesIn(text)).toEqual([`organisation ${names}`]);
+  });
+
+  test('an airport has two words for it', () => {
+    expect(namesIn('Cảng hàng không Mây Hồng đóng cửa. Sân bay Mây Hồng mở lại.')).toEqual([
+      'place Cảng hàng không Mây Hồng = Sân bay Mây Hồng',
     ]);
   });
 
@@ -130,6 +205,10 @@ test.each([
   'Bão Mây Trắng đã tan, Giải Cánh Diều trao hôm qua.',
   'Ông nói với bà rằng trời mưa.',
   'THÔNG BÁO CỦA TÒA SOẠN VỀ VIỆC NGHỈ LỄ',
+  'Công an ở đó nói Theo Thông tư 64/2017/TT-BCA thì được.',
+  'Bão Molava mạnh. Chiều qua, Molava vào bờ.',
+  'Họ cắt giảm thủ tục hành chính (TTHC). Nhiều TTHC đã bỏ.',
+  'Chiếc iPhone 6 ra mắt, khóa XVII bế mạc, Tết Ất Tỵ đến.',
 ])('no name in “%s”', (text) => {
   expect(namesIn(text)).toEqual([]);
 });
