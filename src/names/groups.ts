@@ -46,14 +46,17 @@ export function readText(source: string, text: number, roads: boolean): ReadText
 
 /** The names of storms, ships, films and the like, as keys: “bão Molave”. */
 function othersIn(words: readonly Word[], lower: readonly string[]): string[] {
-  return lower.flatMap((_, at) => {
-    if (isSpelledOut(words, at)) return words[at]?.lower ?? [];
-    const length = phraseAt(NAMED_THINGS, lower, at);
-    const [first, second] = [words[at + length], words[at + length + 1]];
-    if (length === 0 || first?.gap !== ' ' || first.shape !== 'name' || first.native) return [];
+  const found: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.shape === 'loud' && isSpelledOut(words, at)) found.push(word.lower);
+    // Most words with a capital are spelled as in Vietnamese.
+    if (word.shape !== 'name' || word.native || word.gap !== ' ') continue;
+    if (![1, 2, 3].some((length) => phraseAt(NAMED_THINGS, lower, at - length) === length)) continue;
+    const second = words[at + 1];
     const isTwo = second?.gap === ' ' && second.shape === 'name' && !second.native;
-    return keyOf(isTwo ? `${first.text} ${second.text}` : first.text);
-  });
+    found.push(keyOf(isTwo ? `${word.text} ${second.text}` : word.text));
+  }
+  return found;
 }
 
 function isSetInCapitals(words: readonly Word[], text: number): boolean {
@@ -72,7 +75,7 @@ function isSetInCapitals(words: readonly Word[], text: number): boolean {
 /** Whether a word is the initials, in brackets, of words in lower case: “thủ tục hành chính (TTHC)”. */
 function isSpelledOut(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.shape !== 'loud' || !/^ ?\($/u.test(word.gap)) return false;
+  if (!word || !/^ ?\($/u.test(word.gap)) return false;
   const before = words.slice(Math.max(0, at - word.text.length), at);
   const initials = before.map((each) => each.lower.charAt(0)).join('');
   return initials === word.lower && before[0]?.shape === 'plain';

@@ -6,7 +6,7 @@ export const PRIORS: Readonly<Record<string, readonly number[]>> = {
   'native 3': [0.5, 0, 0, 0.3],
   'native 4': [0.2, -0.5, 0.3, 0.5],
   'native 5': [-3, -0.5, 1, 1],
-  'foreign 1': [0.55, 0.4, 0.4, 0.3],
+  'foreign 1': [0.55, 0.4, 0.4, 0.5],
   'foreign 2': [1.4, 0, 0, 0.1],
   'foreign 3': [1.4, -0.5, 0.3, 0.4],
   'foreign 4': [0, -1, 0.5, 1],
