@@ -183,6 +183,9 @@ function shapeCues(own: readonly Word[], name: string, addressed: boolean): stri
   if (THINGS.has(first.lower)) cues.push('other thing');
   if (own.length > 1 && own.at(-1)?.gap === '.' && DOMAINS.has(own.at(-1)?.lower ?? ''))
     cues.push('company word');
+  // “Abbott Việt Nam”
+  if (own.length > 2 && !first.native && /(?:^| )việt nam$/u.test(name.toLowerCase()))
+    cues.push('company word');
   if (EVENT.test(own.at(-1)?.lower ?? '')) cues.push('event');
   if (COMPANY.test(own.at(-1)?.lower ?? '') && own.length > 1) cues.push('company word');
   if (own.some(({ shape }) => shape === 'loud'))

@@ -102,7 +102,7 @@ export function endOfOrganisation(
       }
       let length =
         word.shape === 'name' ? Math.max(expressionAt(lower, to), compoundAt(words, to)) : 1;
-      if (!afterPeople && isForeigner(words, to, at)) break;
+      if (!afterPeople && isForeigner(words, to, at, opener)) break;
       // “Nam bộ”
       if (lower[to + 1] === 'bộ' && knownPlace(`${word.text} bộ`)) length = 2;
       for (let inner = 1; inner < length; inner += 1) {
@@ -297,12 +297,17 @@ export function compoundAt(words: readonly Word[], at: number): number {
   return spaced(fourth) && isCompound(third.lower, fourth.lower) ? 2 : 1;
 }
 
+const STATE = /^(?:bộ|cục|sở|tổng cục|ủy ban|hội đồng|quốc hội|chính phủ|hạ viện|thượng viện)$/u;
+
 /** “Bộ Ngoại giao Mỹ | Marie Harf”: foreign names behind a country. */
-function isForeigner(words: readonly Word[], at: number, from: number): boolean {
+function isForeigner(words: readonly Word[], at: number, from: number, opener: string): boolean {
   const [first, second] = [words[at], words[at + 1]];
   if (!first || !second || first.shape !== 'name' || second.shape !== 'name' || !spaced(second))
     return false;
-  if (first.native) return false;
+  if (first.native && second.native) return false;
+  // “Bộ Quốc phòng | Peter Galvez”
+  if (STATE.test(opener) && words[at - 1]?.shape === 'plain' && !first.native && !second.native)
+    return true;
   const before = (count: number): string =>
     words
       .slice(Math.max(from, at - count), at)

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { knownPlace } from './gazetteer.ts';
+import { compoundAt } from './organisations.ts';
 import {
   beginsExpression,
   endOfRun,
@@ -10,7 +11,7 @@ import {
   looksPersonal,
   untilPerson,
 } from './runs.ts';
-import { ALONE_NO_NAME, COUNTED, DIRECTIONS, OF_OFFICES, SURNAMES } from './words.ts';
+import { ALONE_NO_NAME, COUNTED, DIRECTIONS, OF_OFFICES, OPENERS, SURNAMES } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
 /** Kinds of roads that are named by their ends: “cao tốc Vĩnh Hảo - Phan Thiết”. */
@@ -108,13 +109,22 @@ export function placeAt(
       ? null
       : { kind: 'area', text, from: at, bare, to: bare + place, opener, isPart: false };
   }
-  if (opener === 'miền' && !DIRECTIONS.has(next.lower)) return null;
-  if (opener !== 'miền' && ALONE_NO_NAME.has(next.lower) && endOfRun(words, bare) === bare + 1)
+  if (opener === 'miền') {
+    if (!DIRECTIONS.has(next.lower)) return null;
+    const end = bare + 1 + (joins(words[bare + 1]) ? knownAt(words, bare + 1) : 0);
+    return { kind, text, from: at, bare, to: end, opener, isPart: false };
+  }
+  // “khách sạn Hiện nay”
+  if (OPENERS.has(next.lower) && compoundAt(words, bare) > 1) return null;
+  if (ALONE_NO_NAME.has(next.lower) && endOfRun(words, bare) === bare + 1)
     return null;
   // “Chủ tịch xã Trần Văn Bảy”
   const isOffice = kind === 'area' && OF_OFFICES.has(lower[at - 1] ?? '');
   if (isOffice && looksPersonal(words, bare) && knownAt(words, bare) === 0) return null;
   to = endOfRun(words, bare);
+  // “tỉnh Bình Dương | Lực lượng”
+  const place = knownAt(words, bare);
+  if (place > 0 && to === bare + place + 1 && compoundAt(words, to - 1) > 1) to -= 1;
   const byEnds = BY_ENDS.test(opener);
   while (byEnds && isDash(words[to]) && isCapital(words[to])) to = endOfRun(words, to);
   if (/^(?:tuyến|đường sắt)$/u.test(opener) && !words.slice(bare, to).some(isDash)) return null;

@@ -41,7 +41,7 @@ export const PRIORS: Readonly<Record<string, readonly number[]>> = {
   'alone in brackets': [-0.5, 0.6, 0.4, 0.4],
   'alone in quotes': [-1.5, -1, 0.2, 1.8],
   'digit inside': [-3.5, -0.5, 0, 2],
-  'company word': [-2, -1, 3, 0],
+  'company word': [-2, -1, 3.8, 0],
   event: [-2, -1.5, -1, 4],
   age: [2.5, -0.5, -0.5, -0.5],
   'in a list': [0, 0.2, 0, 0],

@@ -123,6 +123,9 @@ const isBound = (word: Word, previous: Word): boolean =>
     !word.opens &&
     !word.native);
 
+/** Known organisations in lower case that stand before a person’s name. */
+const BODIES = new Set(['Asean', 'Nato', 'Unesco', 'Unicef', 'Interpol', 'Fed']);
+
 const isOfPerson = ({ shape, lower }: Word): boolean =>
   (shape === 'name' || PARTICLES.has(lower)) && !COMPANY.test(lower) && !EVENT.test(lower);
 
@@ -137,7 +140,8 @@ export function untilPerson(words: readonly Word[], from: number, to: number): n
   }
   // “NATO | Mark Rutte”, “Malaysia | Faisal Halim”
   const [first, second] = [wordAt(words, from), wordAt(words, from + 1)];
-  const isBody = first.shape === 'loud' && KNOWN_ORGANISATIONS.has(first.lower);
+  const isBody =
+    (first.shape === 'loud' || BODIES.has(first.text)) && KNOWN_ORGANISATIONS.has(first.lower);
   if ((isBody || isCountry(first.text)) && to - from > 2 && second.shape === 'name') {
     const others = words.slice(from + 1, to);
     if (others.every(isOfPerson)) return from + 1;
