@@ -203,8 +203,9 @@ function runAt(
   if (words.slice(at, to).every((each) => each.text.length === 1)) return to;
   // “Phan Minh H.”, “chị Tr.”
   const last = wordAt(words, to - 1);
-  if (SURNAMES.has(word.lower) && last.text.length === 1 && to - at > 1) return to;
-  if (words.slice(at, to).every(({ text: own }) => !VOWEL.test(fold(own)) && own.length < 3)) return to;
+  const isHidden = to - at > 1 && place === 0;
+  if (isHidden && SURNAMES.has(word.lower) && last.text.length === 1) return to;
+  if (isHidden && words.slice(at, to).every(({ text: own }) => !VOWEL.test(fold(own)) && own.length < 3)) return to;
   if (
     place === 0 &&
     last.shape === 'name' &&

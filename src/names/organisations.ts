@@ -305,6 +305,7 @@ function isForeigner(words: readonly Word[], at: number, from: number, opener: s
   if (!first || !second || first.shape !== 'name' || second.shape !== 'name' || !spaced(second))
     return false;
   if (first.native && second.native) return false;
+  if (isInPlace(words, at) || AREA.test(wordAt(words, at - 1).lower)) return false;
   // “Bộ Quốc phòng | Peter Galvez”
   if (STATE.test(opener) && words[at - 1]?.shape === 'plain' && !first.native && !second.native)
     return true;
