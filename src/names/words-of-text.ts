@@ -96,7 +96,7 @@ function shapeOf(word: string): Shape {
 const SIDES = new Set(['Trung', 'Nhật', 'Hàn', 'Việt', 'Triều', 'Ấn', 'Âu', 'Nga', 'Mỹ', 'Thái']);
 /** Words that stand behind a name, without a mark that would tell where they begin. */
 const COMMON_TAILS = new Set(
-  'trong cho khi ghi theo sau ghi nay trao tham hay qua ra thi ban thay mua sang mang trang nam xin ông anh bay tung chia kinh bao quan'.split(
+  'sẽ bị có và từ về được cũng với như trong cho khi ghi theo sau ghi nay trao tham hay qua ra thi ban thay mua sang mang trang nam xin ông anh bay tung chia kinh bao quan'.split(
     ' ',
   ),
 );
@@ -139,34 +139,32 @@ function partGlued(word: string): readonly string[] {
   ) {
     return [pair[1], word.charAt(pair[1].length), pair[2]];
   }
-  if (!CAPITAL.test(word) || isVietnameseSyllable(word)) return [word];
-  // “Reuterscho”, “Congotrong”
-  for (let cut = 3; cut < word.length - 1; cut += 1) {
-    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    if (
-      COMMON_TAILS.has(tail) &&
-      (knownPlace(head) || isVietnameseSyllable(head) || MEDIA.has(head))
-    )
-      return [head, tail];
-  }
-  if (!MARKED.test(word)) return [word];
-  for (let cut = word.length - 2; cut > 1; cut -= 1) {
-    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    if (
-      tail.length === 2 &&
-      !tail.startsWith('đ') &&
-      !(MARKED.test(head) && isVietnameseSyllable(head))
-    )
-      continue;
-    if (!MARKED.test(tail) || !isVietnameseSyllable(tail)) continue;
-    // “Phingày” is “Phi”, “ngày”.
-    const [shorter, longer] = [head.slice(0, -1), head.slice(-1) + tail];
-    if (/^n[gh]/u.test(longer) && isVietnameseSyllable(shorter) && isVietnameseSyllable(longer))
-      return [shorter, longer];
-    if (isVietnameseSyllable(head) || /^[A-Za-z]{4,}$/u.test(head)) return [head, tail];
-  }
-  return [word];
+  return CAPITAL.test(word) && !isVietnameseSyllable(word) ? partTail(word) : [word];
 }
+
+/** Parts a name from a word in lower case: “Reuterscho”, “Giangkhông”. */
+function partTail(word: string): readonly string[] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => index + 2);
+  const parts = cuts.map((cut) => [word.slice(0, cut), word.slice(cut)] as const);
+  const whole = ([head, tail]: readonly [string, string]): boolean =>
+    head.length > 2 &&
+    COMMON_TAILS.has(tail) &&
+    (knownPlace(head) !== null || isVietnameseSyllable(head) || MEDIA.has(head));
+  const marked = parts
+    .filter(([head, tail]) => MARKED.test(tail) && isVietnameseSyllable(tail) && fits(head, tail))
+    .reverse();
+  return (
+    parts.find(whole) ??
+    // “Phingày” is “Phi”, “ngày”.
+    marked.find(([head, tail]) => isVietnameseSyllable(head) && /^n[gh]/u.test(tail)) ??
+    marked.find(([head]) => isVietnameseSyllable(head) || knownPlace(head) !== null) ??
+    marked.find(([head]) => /^[A-Za-z]{4,}$/u.test(head)) ?? [word]
+  );
+}
+
+/** A tail of two letters is chance where the head may go on with them. */
+const fits = (head: string, tail: string): boolean =>
+  tail.length > 2 || tail.startsWith('đ') || (MARKED.test(head) && isVietnameseSyllable(head));
 
 /** Whether there is a word, and it begins with a capital. */
 export const isCapital = (word: Word | undefined): boolean =>
