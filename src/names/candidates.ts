@@ -197,6 +197,9 @@ function runAt(
       return candidateAt(words, lower, at + 1, text, roads);
     }
   }
+  // “QL1A”
+  if (isLone && /^(?:QL|TL|HL|ĐT|DT|ĐH|DH)\d+\p{L}?$/u.test(word.text))
+    return { kind: 'feature', text, from: at, bare: at, to, opener: '', isPart: false };
   // “Thông tư 64/2017/TT-BCA”
   if (word.gap === '/' && words[at - 1]?.shape === 'number') return to;
   // Initials are there to hide a name.

@@ -3,6 +3,7 @@ import { isVietnameseSyllable } from '../text/vietnamese.ts';
 import type { ReadText } from './cues.ts';
 import { knownPlace, samePlace } from './gazetteer.ts';
 import { type Group, type Mention, withoutAreas } from './groups.ts';
+import { spelledOut } from './spelled-out.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATIONS, phraseAt } from './words.ts';
 
 /** Shorter names may differ in a letter and be two. */
@@ -131,7 +132,7 @@ export function joinOrganisations(groups: readonly Group[], read: readonly ReadT
   const fullOf = new Map<Group, Group>();
   const byCore = new Map<string, Group>();
   for (const group of organisations) {
-    const core = withoutAreas(group.key);
+    const core = withoutAreas(spelledOut(group.key));
     const full = byCore.get(core);
     if (!full) byCore.set(core, group);
     else {
@@ -225,19 +226,20 @@ function isShortOrganisation(short: Group, full: Group): boolean {
   // “Công ty Hoa Mơ” of “Công ty cổ phần Hoa Mơ”, “Tập đoàn Hoa Mơ” of “Công ty cổ phần Tập đoàn Hoa Mơ”
   const core = full.key.replace(LEGAL_FORM, '');
   if (core === short.key || core === `công ty ${short.key}`) return true;
-  if (!full.key.startsWith(`${short.key} `)) return false;
+  const [own, whole] = [spelledOut(short.key), spelledOut(full.key)];
+  if (!whole.startsWith(`${own} `)) return false;
   if (short.isPart || LOCAL.test(short.key)) return true;
   // “Cơ quan CSĐT”, “Cơ quan CSĐT Công an TP.HCM”
-  if (phraseAt(ORGANISATIONS, full.words, short.words.length) > 0) return true;
-  const rest = full.key
-    .slice(short.key.length + 1)
+  if (phraseAt(ORGANISATIONS, whole.split(' '), own.split(' ').length) > 0) return true;
+  const rest = whole
+    .slice(own.length + 1)
     .replace(/^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|tp|tp\.) ?/u, '');
   return (
     rest === '' ||
     knownPlace(rest) !== null ||
     /^(?:việt nam|vn|tp ?hcm|tp\.? ?.*|trung ương)$/u.test(rest) ||
-    full.key.slice(short.key.length + 1) !== rest ||
-    full.key.slice(short.key.length).startsWith(', ')
+    whole.slice(own.length + 1) !== rest ||
+    full.key.startsWith(`${short.key}, `)
   );
 }
 
@@ -272,7 +274,8 @@ function joinFeatures(groups: readonly Group[], gone: Set<Group>): void {
   const byKey = new Map<string, Group>();
   for (const group of groups) {
     if (group.kind !== 'place' || gone.has(group)) continue;
-    const bare = group.bare.includes('-') ? group.bare.split('-').sort().join('-') : group.bare;
+    const ends = group.bare.split('-');
+    const bare = ends.length > 1 ? ends.sort().join('-') : spelledOut(group.bare);
     const alike = byBare.get(bare) ?? [];
     const opener = openerOf(group);
     const full = alike.find(
@@ -309,5 +312,6 @@ function joinFeatures(groups: readonly Group[], gone: Set<Group>): void {
 
 const AIRPORT = /^(?:sân bay|cảng hàng không)(?: quốc tế)?$/u;
 
-const openerOf = ({ mentions }: Group): string => mentions[0]?.candidate.opener ?? '';
+const openerOf = ({ mentions }: Group): string =>
+  spelledOut(mentions[0]?.candidate.opener ?? '');
 const rankOf = (group: Group): number => (openerOf(group) === 'đường' ? 1 : 0);

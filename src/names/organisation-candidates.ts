@@ -47,7 +47,13 @@ export function organisationAt(
   if (word.text === 'bộ' && expressionAt(lower, at + 1) === 1) return null;
   // A canal, and names of people and streets.
   if (opener === 'kênh' && next?.native && next.shape === 'name') return null;
-  if (word.text === 'Trường' && length === 1 && isOneWord(words, at + 1)) return null;
+  if (
+    word.text === 'Trường' &&
+    length === 1 &&
+    isOneWord(words, at + 1) &&
+    expressionAt(lower, at + 1) === 1
+  )
+    return null;
   if (opener === 'vụ' && expressionAt(lower, at + 1) === 1) return null;
   // “Đoàn Văn Hậu”
   if (opener === 'đoàn' && expressionAt(lower, at + 1) === 1 && knownAt(words, at + 1) === 0)

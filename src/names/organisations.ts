@@ -55,7 +55,7 @@ export function endOfOrganisation(
   let to = at;
   let capitals = 0;
   let ended = false;
-  const afterPeople = NAMED_AFTER_PEOPLE.test(opener);
+  const afterPeople = NAMED_AFTER_PEOPLE.test(opener) && !opener.startsWith('viện kiểm sát');
   // Not “các bộ Công an, Quốc phòng”
   const isOpened = isCapital(words[at - opener.split(' ').length]);
   while (to < words.length && to - at < LONGEST) {
@@ -68,7 +68,8 @@ export function endOfOrganisation(
         capitals > 0 &&
         !/^(?:ảnh|video|clip|nguồn)$/u.test(word.lower) &&
         /^(?: ?[-–&/] ?|')$/u.test(word.gap) &&
-        (word.gap.length < 3 || phraseAt(TITLES, lower, to) === 0) &&
+        (word.gap.length < 3 ||
+          [TITLES, ORGANISATIONS].every((known) => phraseAt(known, lower, to) === 0)) &&
         ((isCapital(previous) && word.gap !== ' – ') || phraseAt(FIELDS, lower, to) > 0);
       const isShort = /^(?:tp|tx|tt|p|q)$/u.test(previous.lower) && /^\.\s?$/u.test(word.gap);
       const isBound =
@@ -126,6 +127,11 @@ export function endOfOrganisation(
     }
     if (word.shape === 'number') {
       const next = words[to + 1];
+      // “Công an Q.9”
+      if (/^[qp]$/u.test(previous.lower) && /^\.? ?$/u.test(word.gap)) {
+        to += 1;
+        continue;
+      }
       // “Tổng công ty Dầu khí 2. Tập đoàn Viễn thông”
       if (capitals > 0 && next && /^\. ?$/u.test(next.gap) && isCapital(next)) break;
       const closes =

@@ -154,6 +154,14 @@ describe('organisations', () => {
     ['Bộ trưởng Công an Tô Mười nói.', ['person Tô Mười']],
     ['Trung tâm y tế huyện Mây Hồng.Trước đó', ['organisation Trung tâm y tế huyện Mây Hồng']],
     ['Theo Booking.com, giá phòng giảm.', ['organisation Booking.com']],
+    [
+      'Cục Thống kê Tokyo - Cơ quan Khí tượng Nhật Bản họp.',
+      ['organisation Cục Thống kê Tokyo', 'organisation Cơ quan Khí tượng Nhật Bản'],
+    ],
+    [
+      'Viện trưởng Viện Kiểm sát nhân dân tối cao Nguyễn Văn Mười nói.',
+      ['organisation Viện Kiểm sát nhân dân tối cao', 'person Nguyễn Văn Mười'],
+    ],
     // Words that run together.
     ['Ngân hàngTrung ương Nhật Bản họp.', ['organisation Ngân hàngTrung ương Nhật Bản']],
     ['TheoBộ Y tế, dịch đã lui.', ['organisation Bộ Y tế']],
@@ -180,8 +188,30 @@ describe('organisations', () => {
       'Cơ quan CSĐT Công an TP.HCM khởi tố. Cơ quan CSĐT xác định vậy.',
       'Cơ quan CSĐT Công an TP.HCM = Cơ quan CSĐT',
     ],
+    [
+      'Bộ Lao động - Thương binh và Xã hội họp. Bộ LĐ-TB&XH nói. Bộ Lao động, Thương binh và Xã hội nhắc lại.',
+      'Bộ Lao động - Thương binh và Xã hội = Bộ Lao động, Thương binh và Xã hội = Bộ LĐ-TB&XH',
+    ],
+    [
+      'Mặt trận Tổ quốc Việt Nam họp. Theo MTTQ Việt Nam, MTTQ sẽ cứu trợ.',
+      'Mặt trận Tổ quốc Việt Nam = MTTQ Việt Nam = MTTQ',
+    ],
+    [
+      'Bệnh viện Đa khoa Mây Hồng mở cửa. Bệnh viện Mây Hồng đón khách.',
+      'Bệnh viện Đa khoa Mây Hồng = Bệnh viện Mây Hồng',
+    ],
+    ['Công an quận 9 họp. Công an Q.9 nói.', 'Công an quận 9 = Công an Q.9'],
   ])('forms of one organisation are one: “%s”', (text, names) => {
     expect(namesIn(text)).toEqual([`organisation ${names}`]);
+  });
+
+  test('a road and a stadium go by abbreviations', () => {
+    expect(namesIn('Quốc lộ 1A kẹt. QL 1A ngập. QL1A hỏng.')).toEqual([
+      'place Quốc lộ 1A = QL 1A = QL1A',
+    ]);
+    expect(namesIn('SVĐ Mây Hồng đông. Sân vận động Mây Hồng vắng.')).toEqual([
+      'place Sân vận động Mây Hồng = SVĐ Mây Hồng',
+    ]);
   });
 
   test('an airport has two words for it', () => {
