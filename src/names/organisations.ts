@@ -69,7 +69,7 @@ export function endOfOrganisation(
         !/^(?:ảnh|video|clip|nguồn)$/u.test(word.lower) &&
         /^(?: ?[-–&/] ?|')$/u.test(word.gap) &&
         (word.gap.length < 3 ||
-          [TITLES, ORGANISATIONS].every((known) => phraseAt(known, lower, to) === 0)) &&
+          isField(lower, to)) &&
         ((isCapital(previous) && word.gap !== ' – ') || phraseAt(FIELDS, lower, to) > 0);
       const isShort = /^(?:tp|tx|tt|p|q)$/u.test(previous.lower) && /^\.\s?$/u.test(word.gap);
       const isBound =
@@ -93,7 +93,9 @@ export function endOfOrganisation(
     if (capital) {
       // A byline that was run together with the text: “TAND TP.HCM PHƯƠNG LOAN”.
       if (word.shape === 'loud' && capitals > 0 && /[^\p{ASCII}Đ]/u.test(word.text)) break;
-      if (!afterPeople && personal(words, to) && !isInPlace(words, to)) break;
+      // “quận Đại Vũ Khẩu” is one, since no area has a name of one word and its head one of two.
+      const isAreas = AREA.test(lower[to - 2] ?? '') && wordAt(words, to + 2).shape !== 'name';
+      if (!afterPeople && personal(words, to) && !isInPlace(words, to) && !isAreas) break;
       if ((capitals > 0 || isWhole) && isNextSentence(words, at - 1, to)) break;
       if (capitals > 0 && isBearer(words, at, to)) break;
       // “Liên đoàn Bóng đá Việt Nam | VFF”
@@ -344,6 +346,11 @@ function startsField(lower: readonly string[], at: number): boolean {
   }
   return phraseAt(FIELDS, lower, at) > 0 && phraseAt(ORGANISATIONS, lower, at) === 0;
 }
+
+/** Whether what follows a dash is a field rather than an organisation or a title: “Tài chính - Ngân hàng”. */
+const isField = (lower: readonly string[], at: number): boolean =>
+  phraseAt(TITLES, lower, at) === 0 &&
+  (phraseAt(ORGANISATIONS, lower, at) === 0 || /^(?:ngân hàng|phòng|thanh tra)/u.test(lower.slice(at, at + 2).join(' ')));
 
 /** Whether a comma goes on with fields, the last behind “và”: “Lao động, Thương binh và Xã hội”. */
 function listGoesOn(words: readonly Word[], lower: readonly string[], at: number): boolean {
