@@ -38,7 +38,9 @@ export function joinShortForms(
     const words = group.words;
     if (words.length > 3 || group.cues.has('area')) continue;
     const known = knownPlace(group.key);
-    if (known && (words.length > 1 || !group.cues.has('title'))) continue;
+    // A district may be the name of a footballer, too: “Văn Lâm”.
+    const isLone = known !== 'district' || group.cues.has('place word before');
+    if (known && (words.length > 1 ? isLone : !group.cues.has('title'))) continue;
     if (KNOWN_ORGANISATIONS.has(group.key)) continue;
     const full = lastBefore(
       group,
@@ -171,7 +173,8 @@ export function joinOrganisations(groups: readonly Group[], read: readonly ReadT
   for (const each of organisations) {
     let full = each;
     for (let next = fullOf.get(full); next; next = fullOf.get(full)) full = next;
-    if (!byBare.has(each.bare) && GOES_BY_NAME.test(openerOf(each))) byBare.set(each.bare, full);
+    const bare = each.bare.replace(FORM_BEFORE, '');
+    if (!byBare.has(bare) && GOES_BY_NAME.test(openerOf(each))) byBare.set(bare, full);
   }
   for (const group of groups) {
     if (group.kind !== 'open' || gone.has(group)) continue;
@@ -215,6 +218,7 @@ const sharesStart = (one: Group, other: Group): boolean =>
 /** Organisations that go by their name without the word for what they are. */
 const GOES_BY_NAME =
   /công ty|cty|tập đoàn|ngân hàng|hãng|báo|tạp chí|clb|câu lạc bộ|đội|quỹ|bệnh viện|đại học|học viện|nhóm|tổ chức|phong trào|mạng|nền tảng|ứng dụng|ví|thương hiệu|doanh nghiệp|nhà|sàn|startup|diễn đàn|quán|tiệm|cửa hàng|viện|kênh|đài|trang|đảng/u;
+const FORM_BEFORE = /^(?:(?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên|tmcp) )+/u;
 const LEGAL_FORM =
   /(?<=^(?:tổng )?công ty)(?: (?:cổ phần|tnhh|trách nhiệm hữu hạn|mtv|một thành viên))+/u;
 
@@ -239,7 +243,8 @@ function isShortOrganisation(short: Group, full: Group): boolean {
     knownPlace(rest) !== null ||
     /^(?:việt nam|vn|tp ?hcm|tp\.? ?.*|trung ương)$/u.test(rest) ||
     whole.slice(own.length + 1) !== rest ||
-    full.key.startsWith(`${short.key}, `)
+    full.key.startsWith(`${short.key}, `) ||
+    full.key.startsWith(`${short.key} và `)
   );
 }
 

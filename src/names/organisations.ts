@@ -1,5 +1,5 @@
 import { isCompound } from './compounds.ts';
-import { isCountry, knownPlace } from './gazetteer.ts';
+import { knownPlace } from './gazetteer.ts';
 import { isNextSentence } from './runs.ts';
 import {
   BRIDGES,
@@ -99,7 +99,7 @@ export function endOfOrganisation(
       if ((capitals > 0 || isWhole) && isNextSentence(words, at - 1, to)) break;
       if (capitals > 0 && isBearer(words, at, to)) break;
       // “Liên đoàn Bóng đá Việt Nam | VFF”
-      if (word.shape === 'loud' && capitals > 0 && isEndOfCountry(words, at, to)) break;
+      if (word.shape === 'loud' && capitals > 0 && isEndOfWorld(words, at, to)) break;
       if (word.lower === 'tp' && !isNamedNext(words, to)) {
         return { to: to + 1, capitals, isPart: true, ended };
       }
@@ -263,8 +263,8 @@ const isEndOfPlace = (words: readonly Word[], from: number, at: number): boolean
     (length) => at - length >= from && knownPlace(nameOf(words, at - length, at)) !== null,
   );
 
-const isEndOfCountry = (words: readonly Word[], from: number, at: number): boolean =>
-  [1, 2].some((length) => at - length >= from && isCountry(nameOf(words, at - length, at)));
+const isEndOfWorld = (words: readonly Word[], from: number, at: number): boolean =>
+  [1, 2].some((length) => at - length >= from && knownPlace(nameOf(words, at - length, at)) === 'world');
 
 /** Whether a place is named behind the word for its kind at `at`. */
 function isNamedNext(words: readonly Word[], at: number): boolean {

@@ -53,6 +53,12 @@ describe('people', () => {
     ).toEqual(['person Nguyễn Thị Lúa', 'person Trần Văn Bảy = Bảy', 'person Lê Hữu Bảy']);
   });
 
+  test('may be called like a district', () => {
+    expect(namesIn('Thủ môn Đặng Văn Lâm bắt tốt. Sau đó Văn Lâm rời sân.')).toEqual([
+      'person Đặng Văn Lâm = Văn Lâm',
+    ]);
+  });
+
   test('have the office that precedes them, over places and organisations', () => {
     expect(find('Bí thư Tỉnh ủy Hải Dương Trần Văn Bảy nói.').at(-1)?.office).toBe(
       'Bí thư Tỉnh ủy Hải Dương',
@@ -267,8 +273,11 @@ test('mentions tell the text and the place in it', () => {
 test('an organisation whose name may go on is less certain', () => {
   const certaintyOf = (text: string): number =>
     find(text).find(({ kind }) => kind === 'organisation')?.certainty ?? 0;
-  expect(certaintyOf('Trung tâm Mây Trắng, ở Huế, mở cửa.')).toBeGreaterThan(0.9);
-  expect(certaintyOf('Trung tâm Mây Trắng lững lờ mở cửa.')).toBeLessThan(0.85);
+  expect(certaintyOf('Trung tâm Mây Trắng, ở Huế, mở cửa.')).toBeGreaterThan(0.85);
+  expect(certaintyOf('Trung tâm Mây Trắng lững lờ mở cửa.')).toBeGreaterThan(0.85);
+  expect(certaintyOf('Hôm qua Bộ Tài chính siết chi tiêu.')).toBeGreaterThan(0.85);
+  expect(certaintyOf('Hôm qua Ủy ban Ngăn mặn họp.')).toBeLessThan(0.5);
+  expect(certaintyOf('Hôm qua Cục Quản lý mây trời họp.')).toBeLessThan(0.5);
 });
 
 test('names that nothing tells are less certain', () => {
