@@ -10,6 +10,7 @@ import {
   OTHER_KINDS,
   PARTICLES,
   phraseAt,
+  SENTENCE_OPENINGS,
   SENTENCE_WORDS,
   SURE_SURNAMES,
   SURNAMES,
@@ -95,6 +96,7 @@ export function endOfRun(words: readonly Word[], from: number): number {
 export function isNextSentence(words: readonly Word[], from: number, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (at <= from || !word || (next?.shape !== 'plain' && next?.shape !== 'number')) return false;
+  if (phraseAt(SENTENCE_OPENINGS, [word.lower, next.lower], 0) > 1) return true;
   // “Tô Văn Từ”
   if (before?.lower === 'văn' || before?.lower === 'thị') return false;
   return (

@@ -278,6 +278,11 @@ export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of two syllables that begin a sentence, or a text of its own. */
+export const SENTENCE_OPENINGS: Phrases = phrases(
+  'báo cáo, thông báo, quyết định, công văn, kết luận, nghị định, nghị quyết, thông tư, chỉ thị, giai đoạn, hiện nay, hiện tại, trước đó, ngoài ra, bên cạnh, theo đó, trong đó, sau đó, do đó, tuy nhiên, đồng thời, được biết, cụ thể, lực lượng, quảng cáo, liên quan, chiều nay, sáng nay, tối nay, hôm nay, hôm qua, mới đây, thời gian, vụ việc',
+);
+
 /** What a number may count that only follows a name. */
 export const COUNTED: ReadonlySet<string> = new Set(
   listed(

@@ -156,6 +156,7 @@ describe('organisations', () => {
       'Liên đoàn Bóng đá Việt Nam VFF họp.',
       ['organisation Liên đoàn Bóng đá Việt Nam', 'organisation VFF'],
     ],
+    ['Tin của Công ty Mây Trắng Báo cáo cho biết.', ['organisation Công ty Mây Trắng']],
     ['Chính sách của Chính phủ Còn trở ngại khác.', ['organisation Chính phủ']],
     ['Bộ trưởng Công an Tô Mười nói.', ['person Tô Mười']],
     ['Trung tâm y tế huyện Mây Hồng.Trước đó', ['organisation Trung tâm y tế huyện Mây Hồng']],
