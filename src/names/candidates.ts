@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
+import { compoundAt, expressionAt } from './expressions.ts';
 import { knownPlace } from './gazetteer.ts';
 import { organisationAt } from './organisation-candidates.ts';
-import { compoundAt, expressionAt } from './organisations.ts';
 import { placeAt } from './place-candidates.ts';
 import {
   beginsExpression,
@@ -208,7 +208,11 @@ function runAt(
   const last = wordAt(words, to - 1);
   const isHidden = to - at > 1 && place === 0;
   if (isHidden && SURNAMES.has(word.lower) && last.text.length === 1) return to;
-  if (isHidden && words.slice(at, to).every(({ text: own }) => !VOWEL.test(fold(own)) && own.length < 3)) return to;
+  if (
+    isHidden &&
+    words.slice(at, to).every(({ text: own }) => !VOWEL.test(fold(own)) && own.length < 3)
+  )
+    return to;
   if (
     place === 0 &&
     last.shape === 'name' &&

@@ -317,6 +317,5 @@ function joinFeatures(groups: readonly Group[], gone: Set<Group>): void {
 
 const AIRPORT = /^(?:sân bay|cảng hàng không)(?: quốc tế)?$/u;
 
-const openerOf = ({ mentions }: Group): string =>
-  spelledOut(mentions[0]?.candidate.opener ?? '');
+const openerOf = ({ mentions }: Group): string => spelledOut(mentions[0]?.candidate.opener ?? '');
 const rankOf = (group: Group): number => (openerOf(group) === 'đường' ? 1 : 0);

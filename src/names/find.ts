@@ -103,7 +103,9 @@ function nameOf(group: Group, read: readonly ReadText[]): Explained | null {
     if (group.isPart) return null;
     own = kind;
     certainty =
-      kind === 'place' ? OPENED_PLACE : Math.max(...mentions.map((mention) => wholeness(mention, read)));
+      kind === 'place'
+        ? OPENED_PLACE
+        : Math.max(...mentions.map((mention) => wholeness(mention, read)));
   }
   const forms = formsOf(mentions);
   const [name = '', ...others] =

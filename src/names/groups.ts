@@ -51,7 +51,8 @@ function othersIn(words: readonly Word[], lower: readonly string[]): string[] {
     if (word.shape === 'loud' && isSpelledOut(words, at)) found.push(word.lower);
     // Most words with a capital are spelled as in Vietnamese.
     if (word.shape !== 'name' || word.native || word.gap !== ' ') continue;
-    if (![1, 2, 3].some((length) => phraseAt(NAMED_THINGS, lower, at - length) === length)) continue;
+    if (![1, 2, 3].some((length) => phraseAt(NAMED_THINGS, lower, at - length) === length))
+      continue;
     const second = words[at + 1];
     const isTwo = second?.gap === ' ' && second.shape === 'name' && !second.native;
     found.push(keyOf(isTwo ? `${word.text} ${second.text}` : word.text));

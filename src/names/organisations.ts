@@ -1,22 +1,10 @@
+import { isBearer, isEndOfWorld, isForeigner, isInPlace, personal } from './bearers.ts';
 import { isCompound } from './compounds.ts';
+import { compoundAt, expressionAt, spaced } from './expressions.ts';
+import { bridgeEnd, endOfLowerCase, isField, listGoesOn, startsField } from './fields.ts';
 import { knownPlace } from './gazetteer.ts';
 import { isNextSentence } from './runs.ts';
-import {
-  BRIDGES,
-  COUNTED,
-  DEEDS,
-  ENDINGS,
-  FIELDS,
-  FIELDS_AFTER_AND,
-  NEEDS_MORE,
-  ORGANISATIONS,
-  OTHER_KINDS,
-  phraseAt,
-  SURE_SURNAMES,
-  SURNAMES,
-  TITLES,
-  WHOLE_ORGANISATIONS,
-} from './words.ts';
+import { AREA, COUNTED, DEEDS, ENDINGS, FIELDS, NEEDS_MORE, phraseAt } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
 interface End {
@@ -36,13 +24,9 @@ const NUMBERED =
   /^(?:phòng|quân khu|quân đoàn|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|binh đoàn|trung tâm|bệnh viện|bv|trạm y tế|đội|đội csgt|trại giam|chi nhánh|ban|tổ|khoa|quân chủng|kênh|nhà máy|xí nghiệp|trường.*|đoàn)$/u;
 const WITH_COUNTRY =
   /^(?:đại sứ quán|đsq|lãnh sự quán|tổng lãnh sự quán|tand|tòa án|toà án|tòa|toà|văn phòng|chi nhánh|phái đoàn|vksnd|viện kiểm sát|ban|đoàn|trung tâm)$/u;
-const AREA = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|tp|khu vực|vùng)$/u;
 /** What stands before a name and is no part of it. */
 const MEDIA = /^(?:báo|nhật báo|tạp chí|đài|kênh|trang.*|hãng.*)$/u;
 const LONGEST = 18;
-
-const isSpace = (gap: string): boolean => gap === ' ';
-const spaced = (word: Word | undefined): word is Word => word !== undefined && isSpace(word.gap);
 
 /** Where the name of an organisation ends whose opening words end at `at`. */
 export function endOfOrganisation(
@@ -62,14 +46,13 @@ export function endOfOrganisation(
     const word = wordAt(words, to);
     const previous = wordAt(words, to - 1);
     const capital = isCapital(word);
-    if (!isSpace(word.gap)) {
+    if (word.gap !== ' ') {
       const isJoined =
         capital &&
         capitals > 0 &&
         !/^(?:ảnh|video|clip|nguồn)$/u.test(word.lower) &&
         /^(?: ?[-–&/] ?|')$/u.test(word.gap) &&
-        (word.gap.length < 3 ||
-          isField(lower, to)) &&
+        (word.gap.length < 3 || isField(lower, to)) &&
         ((isCapital(previous) && word.gap !== ' – ') || phraseAt(FIELDS, lower, to) > 0);
       const isShort = /^(?:tp|tx|tt|p|q)$/u.test(previous.lower) && /^\.\s?$/u.test(word.gap);
       const isBound =
@@ -202,7 +185,7 @@ export function endOfOrganisation(
       const named = words[to + ending];
       const isNamed =
         named !== undefined &&
-        (isSpace(named.gap) || (word.lower === 'tp' && /^\.\s?$/u.test(named.gap))) &&
+        (named.gap === ' ' || (word.lower === 'tp' && /^\.\s?$/u.test(named.gap))) &&
         ((isCapital(named) && (!personal(words, to + ending) || isInPlace(words, to + ending))) ||
           (named.shape === 'number' && /^(?:quận|phường)$/u.test(word.lower)));
       if (isNamed) {
@@ -244,186 +227,8 @@ export function endOfOrganisation(
   return { to, capitals, isPart: false, ended };
 }
 
-/** “CLB SLNA | Nguyễn Hồng Mười”: the full name of a person behind an abbreviation or a place. */
-function isBearer(words: readonly Word[], from: number, at: number): boolean {
-  const [before, third] = [words[at - 1], words[at + 2]];
-  if (!before || at === from || !personal(words, at) || isInPlace(words, at)) return false;
-  const isFull = spaced(third) && third.shape === 'name' && third.native;
-  return isFull && (before.shape === 'loud' || isEndOfPlace(words, from, at));
-}
-
-const nameOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-
-const isEndOfPlace = (words: readonly Word[], from: number, at: number): boolean =>
-  [1, 2].some(
-    (length) => at - length >= from && knownPlace(nameOf(words, at - length, at)) !== null,
-  );
-
-const isEndOfWorld = (words: readonly Word[], from: number, at: number): boolean =>
-  [1, 2].some((length) => at - length >= from && knownPlace(nameOf(words, at - length, at)) === 'world');
-
 /** Whether a place is named behind the word for its kind at `at`. */
 function isNamedNext(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return isCapital(next) && /^(?:\.? ?|\.)$/u.test(next?.gap ?? '\n');
-}
-
-function personal(words: readonly Word[], at: number): boolean {
-  const [first, second] = [words[at], words[at + 1]];
-  if (!first || !spaced(second) || second.shape !== 'name' || first.shape !== 'name') return false;
-  if (SURE_SURNAMES.has(first.lower)) return true;
-  if (!SURNAMES.has(first.lower) || !second.native) return false;
-  // “UBND tỉnh Quảng Trị | Hà Sỹ Đồng”
-  const third = words[at + 2];
-  const before = words[at - 1];
-  const isBehindPlace = knownPlace(`${words[at - 2]?.text} ${before?.text}`) !== null;
-  return spaced(third) && third.shape === 'name' && (isBehindPlace || before?.shape === 'plain');
-}
-
-/** How many words from here on stay together although only the first has a capital: “Tỉnh ủy”, “Chủ tịch nước”. */
-export const expressionAt = (lower: readonly string[], at: number): number =>
-  Math.max(
-    1,
-    ...[FIELDS, ORGANISATIONS, WHOLE_ORGANISATIONS, TITLES].map((known) =>
-      phraseAt(known, lower, at),
-    ),
-  );
-
-/** 2 where the syllables from here are one word, and the second does not rather open the next: “Thăm dò”, not “Phát triển khai”. */
-export function compoundAt(words: readonly Word[], at: number): number {
-  const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
-  if (!first || !second || second.shape !== 'plain') return 1;
-  if (!spaced(second) && second.gap !== '') return 1;
-  if (!isCompound(first.lower, second.lower)) return 1;
-  if (!third || !spaced(third) || !isCompound(second.lower, third.lower)) return 2;
-  // “Dự thảo | sửa đổi”
-  const fourth = words[at + 3];
-  return spaced(fourth) && isCompound(third.lower, fourth.lower) ? 2 : 1;
-}
-
-const STATE = /^(?:bộ|cục|sở|tổng cục|ủy ban|hội đồng|quốc hội|chính phủ|hạ viện|thượng viện)$/u;
-
-/** “Bộ Ngoại giao Mỹ | Marie Harf”: foreign names behind a country. */
-function isForeigner(words: readonly Word[], at: number, from: number, opener: string): boolean {
-  const [first, second] = [words[at], words[at + 1]];
-  if (!first || !second || first.shape !== 'name' || second.shape !== 'name' || !spaced(second))
-    return false;
-  if (first.native && second.native) return false;
-  if (isInPlace(words, at) || AREA.test(wordAt(words, at - 1).lower)) return false;
-  // “Bộ Quốc phòng | Peter Galvez”
-  if (STATE.test(opener) && words[at - 1]?.shape === 'plain' && !first.native && !second.native)
-    return true;
-  const before = (count: number): string =>
-    words
-      .slice(Math.max(from, at - count), at)
-      .map(({ text }) => text)
-      .join(' ');
-  return knownPlace(before(1)) !== null || knownPlace(before(2)) !== null;
-}
-
-/** Whether a place that everyone knows begins at a word or goes on there: “Hải | Dương”, “Hồ Chí Minh”. */
-function isInPlace(words: readonly Word[], at: number): boolean {
-  const name = (from: number, to: number): string =>
-    words
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
-  return [2, 3].some(
-    (length) =>
-      knownPlace(name(at, at + length)) !== null ||
-      knownPlace(name(at - 1, at - 1 + length)) !== null,
-  );
-}
-
-/** Whether what follows “và” is a field: “Giáo dục và Đào tạo”. */
-function startsField(lower: readonly string[], at: number): boolean {
-  for (let length = 4; length > 0; length -= 1) {
-    if (FIELDS_AFTER_AND.has(lower.slice(at, at + length).join(' '))) return true;
-  }
-  return phraseAt(FIELDS, lower, at) > 0 && phraseAt(ORGANISATIONS, lower, at) === 0;
-}
-
-/** Whether what follows a dash is a field rather than an organisation or a title: “Tài chính - Ngân hàng”. */
-const isField = (lower: readonly string[], at: number): boolean =>
-  phraseAt(TITLES, lower, at) === 0 &&
-  (phraseAt(ORGANISATIONS, lower, at) === 0 || /^(?:ngân hàng|phòng|thanh tra)/u.test(lower.slice(at, at + 2).join(' ')));
-
-/** Whether a comma goes on with fields, the last behind “và”: “Lao động, Thương binh và Xã hội”. */
-function listGoesOn(words: readonly Word[], lower: readonly string[], at: number): boolean {
-  if (!startsField(lower, at)) return false;
-  for (let to = at + 1; to < Math.min(words.length, at + 8); to += 1) {
-    if (lower[to] === 'và')
-      return isCapital(words[to + 1]) === isCapital(words[at]) && startsField(lower, to + 1);
-    if (words[to]?.gap !== ' ' && words[to]?.gap !== ', ') return false;
-  }
-  return false;
-}
-
-/** Of whom a body without a capital in its name is. */
-const WHOSE = new Set([
-  'quốc gia',
-  'trung ương',
-  'nhân dân',
-  'nhà nước',
-  'tối cao',
-  'cấp cao',
-  'liên bang',
-  'thế giới',
-  'châu âu',
-  'quốc tế',
-]);
-
-/** Past the words in lower case that complete a name whose opener has a capital; `at` if they do not. */
-function endOfLowerCase(
-  words: readonly Word[],
-  lower: readonly string[],
-  at: number,
-  opener: string,
-): number {
-  const first = words[at - opener.split(' ').length];
-  if (!first || !isCapital(first) || first.opens || /^(?:cơ sở|đội|nhóm|tuyển)/u.test(opener))
-    return at;
-  for (let to = at; to - at < 9 && spaced(words[to]) && !isCapital(words[to]); ) {
-    const length = Math.max(phraseAt(FIELDS, lower, to), phraseAt(BRIDGES, lower, to));
-    if (length === 0) return at;
-    to += length;
-    if (WHOSE.has(`${lower[to - 2]} ${lower[to - 1]}`) && to - at > 2) return to;
-  }
-  return at;
-}
-
-/** Past the words in lower case that lead to more of the name with a capital; `at` if they do not. */
-function bridgeEnd(
-  words: readonly Word[],
-  lower: readonly string[],
-  at: number,
-  afterPeople: boolean,
-): number {
-  let to = at;
-  while (to - at < 9) {
-    const word = words[to];
-    if (!word || (to > at && !isSpace(word.gap) && word.gap !== ', ')) return at;
-    if (isCapital(word)) {
-      const begins =
-        word.shape === 'name' &&
-        (lower[to - 1] === 'và'
-          ? [OTHER_KINDS, TITLES, ORGANISATIONS]
-          : [OTHER_KINDS, TITLES]
-        ).some((known) => phraseAt(known, lower, to) > 0);
-      return to > at && !begins && (afterPeople || !personal(words, to)) ? to : at;
-    }
-    if (lower[to] === 'số' && words[to + 1]?.shape === 'number') return to > at ? to + 2 : at;
-    if (to > at && lower[to] === 'và') {
-      to += 1;
-      continue;
-    }
-    const length = Math.max(phraseAt(BRIDGES, lower, to), phraseAt(FIELDS, lower, to));
-    if (length === 0) return at;
-    to += length;
-  }
-  return at;
 }

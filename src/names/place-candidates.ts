@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
+import { compoundAt } from './expressions.ts';
 import { knownPlace } from './gazetteer.ts';
-import { compoundAt } from './organisations.ts';
 import {
   beginsExpression,
   endOfRun,
@@ -116,8 +116,7 @@ export function placeAt(
   }
   // “khách sạn Hiện nay”
   if (OPENERS.has(next.lower) && compoundAt(words, bare) > 1) return null;
-  if (ALONE_NO_NAME.has(next.lower) && endOfRun(words, bare) === bare + 1)
-    return null;
+  if (ALONE_NO_NAME.has(next.lower) && endOfRun(words, bare) === bare + 1) return null;
   // “Chủ tịch xã Trần Văn Bảy”
   const isOffice = kind === 'area' && OF_OFFICES.has(lower[at - 1] ?? '');
   if (isOffice && looksPersonal(words, bare) && knownAt(words, bare) === 0) return null;

@@ -1,5 +1,5 @@
+import { expressionAt } from './expressions.ts';
 import { beginsKnownPlace, isCountry, knownPlace } from './gazetteer.ts';
-import { expressionAt } from './organisations.ts';
 import {
   BEGINNINGS,
   COMPANY,

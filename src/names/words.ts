@@ -311,3 +311,6 @@ export const NEEDS_MORE: ReadonlySet<string> = new Set(
     'quản lý, phòng chống, bảo vệ, phát triển, kiểm soát, kiểm định, hỗ trợ, xúc tiến, thăm dò, khai thác, chế biến, sản xuất, kinh doanh, giám định, nghiên cứu, bảo tồn, tư vấn, ứng phó, chăm sóc, bồi dưỡng, quy hoạch, thi công, đăng ký, cổ phần, trách nhiệm',
   ),
 );
+
+/** A word for a kind of area that stands inside names of organisations. */
+export const AREA = /^(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|tp|khu vực|vùng)$/u;

@@ -105,7 +105,8 @@ const namingArticle = (library: Library, article: Stored): NamingArticle =>
 const titled = (name: string): string =>
   name.charAt(0).toLocaleUpperCase(SITE.language) + name.slice(1);
 
-const officeOf = ({ offices: [first] }: LibraryEntity) => (first ? { office: titled(first.text) } : {});
+const officeOf = ({ offices: [first] }: LibraryEntity) =>
+  first ? { office: titled(first.text) } : {};
 
 const links = new WeakMap<LibraryEntity, EntityLink>();
 

@@ -29,10 +29,7 @@ describe('people', () => {
     ],
     // An abbreviation or a country before a name.
     ['Chủ tịch VFF Nguyễn Văn Mười nói.', ['organisation VFF', 'person Nguyễn Văn Mười']],
-    [
-      'Tổng thư ký NATO Jane Doeman nói.',
-      ['organisation NATO', 'person Jane Doeman'],
-    ],
+    ['Tổng thư ký NATO Jane Doeman nói.', ['organisation NATO', 'person Jane Doeman']],
     ['Cầu thủ Malaysia Fahim Halid ghi bàn.', ['place Malaysia', 'person Fahim Halid']],
     // A name that looks like a word, and a word that looks like a name.
     ['Ông Tô Văn Từ nói.', ['person Tô Văn Từ']],
