@@ -144,7 +144,9 @@ export function untilPerson(words: readonly Word[], from: number, to: number): n
   const [first, second] = [wordAt(words, from), wordAt(words, from + 1)];
   const isBody =
     (first.shape === 'loud' || BODIES.has(first.text)) && KNOWN_ORGANISATIONS.has(first.lower);
-  if ((isBody || isCountry(first.text)) && to - from > 2 && second.shape === 'name') {
+  // Not “Nhật Kim Hoa”, a singer.
+  const isLand = isCountry(first.text) && !(first.native && second.native);
+  if ((isBody || isLand) && to - from > 2 && second.shape === 'name') {
     const others = words.slice(from + 1, to);
     if (others.every(isOfPerson)) return from + 1;
   }

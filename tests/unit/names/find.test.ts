@@ -31,6 +31,7 @@ describe('people', () => {
     ['Chủ tịch VFF Nguyễn Văn Mười nói.', ['organisation VFF', 'person Nguyễn Văn Mười']],
     ['Tổng thư ký NATO Jane Doeman nói.', ['organisation NATO', 'person Jane Doeman']],
     ['Cầu thủ Malaysia Fahim Halid ghi bàn.', ['place Malaysia', 'person Fahim Halid']],
+    ['Ca sĩ Nhật Kim Hoa hát.', ['person Nhật Kim Hoa']],
     // A name that looks like a word, and a word that looks like a name.
     ['Ông Tô Văn Từ nói.', ['person Tô Văn Từ']],
     ['Người chụp là chị Trần Thị Lúa Tháng 6 năm ngoái.', ['person Trần Thị Lúa']],
