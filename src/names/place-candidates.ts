@@ -37,6 +37,8 @@ export function placeAt(
   if (!next) return null;
   for (let inner = 1; inner < length; inner += 1) if (!joins(words[at + inner])) return null;
   const isShort = /^(?:tp|tx|tt|p|q|h|x|ql|tl)$/u.test(opener);
+  // “X.Phúc” is rather a person.
+  if (/^[hx]$/u.test(opener) && knownAt(words, bare) === 0) return null;
   // “Q. Thủ Đức”; without the stop, and before one word, it may be anybody's initial.
   if (
     opener.length === 1 &&

@@ -89,9 +89,12 @@ describe('places', () => {
     ['Cổ phiếu khu vực châu Á - Thái Bình Dương tăng.', ['place châu Á - Thái Bình Dương']],
     ['Nước lớn nhất Đông Nam Á, mưa ở Nam bộ.', ['place Đông Nam Á', 'place Nam bộ']],
     ['Từ Bình Định đến Bắc Phú Yên có mưa.', ['place Bình Định', 'place Phú Yên']],
+    ['Họ thăm thành cổ Mây Hồng.', ['place thành cổ Mây Hồng']],
     ['Xe từ Q.12 qua H.Bình Chánh.', ['place Q.12', 'place Bình Chánh = H.Bình Chánh']],
     ['Ở Nhật, người Nhật Bản ăn Tết.', ['place Nhật Bản = Nhật']],
     ['Lũ ở sông Lúa Mơ - Cồn Mây.', ['place sông Lúa Mơ - Cồn Mây']],
+    // A goalkeeper, no citadel.
+    ['Thủ thành Trần Văn Bảy bắt bóng.', ['person Trần Văn Bảy']],
     // It looks like a person only where it begins a sentence.
     ['Hồ Kẻ Mơ xả lũ. Nước ở hồ Kẻ Mơ dâng.', ['place hồ Kẻ Mơ = Hồ Kẻ Mơ']],
     // Words that run together, as where a link was cut out.
