@@ -7,6 +7,9 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 /** The command that `npm run build` runs. */
 export const BUILD: readonly string[] = packageJson.scripts.build.split(' ').slice(1);
 
+/** `npm run train` behind `node`. */
+export const TRAIN: readonly string[] = packageJson.scripts.train.split(' ').slice(1);
+
 /** All caches of builds, in one folder that can be deleted at any time. */
 export interface Caches {
   readonly root: string;

@@ -20,7 +20,9 @@ await run(async () => {
   for (const raw of files) {
     const result = await parseFile(raw);
     const names = result.article ? `\n\n${describeNames(result.article)}` : '';
-    console.log(`${printable(raw.file)}\n\n${explain(result, commandLanguage())}${names}\n`);
+    console.log(
+      `${printable(raw.file)}\n\n${explain(result, commandLanguage(), raw.model)}${names}\n`,
+    );
     if (stories && result.article && raw.root === seeds) {
       console.log(`${explainStory(raw.file, stories).map(printable).join('\n')}\n`);
     }

@@ -5,12 +5,14 @@ import { currentSettings } from '../config/settings.ts';
 import { userError } from '../config/user-error.ts';
 import { isOfMachine, reasonOf } from '../content/failures.ts';
 import { refuseLink, type SeedFiles, scanSeeds } from '../content/files.ts';
+import { readOwnReading } from '../content/own-reading.ts';
 import { readOwn, whyUnreadable } from '../content/read-file.ts';
 import { examine } from '../parse/examine.ts';
 import { ARTICLE_FILE } from '../parse/formats/article-file.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
 import type { ParseResult } from '../parse/parse.ts';
+import type { Model } from '../parse/roles/model.ts';
 
 /** A raw article on disk. */
 export interface RawFile {
@@ -19,6 +21,8 @@ export interface RawFile {
   /** The folder that `file` is relative to, and what else it holds. */
   readonly root: string;
   readonly beside: SeedFiles;
+  /** What reads the articles of that folder, if it is not the model that ships. */
+  readonly model: Model | undefined;
   /** Why a build does not read it, if it is a link or not a file. */
   readonly refusal: Message | null;
 }
@@ -29,30 +33,34 @@ export interface RawFile {
  */
 export async function findFiles(paths: readonly string[]): Promise<RawFile[]> {
   const seeds = resolve(currentSettings().seedsDir);
-  const scanned = new Map<string, SeedFiles>();
+  const scanned = new Map<string, Pick<RawFile, 'root' | 'beside' | 'model'>>();
   const found: RawFile[] = [];
   for (const path of paths.length === 0 ? [seeds] : paths.map((each) => resolve(each))) {
     const kind = await stat(path).catch(() => lstat(path).catch(() => null));
     if (!kind) throw userError('no-such-path', { path });
     const folder = kind.isDirectory() ? path : dirname(path);
     const root = `${folder}${sep}`.startsWith(seeds + sep) ? seeds : folder;
-    const beside = scanned.get(root) ?? (await scanSeeds(root));
-    scanned.set(root, beside);
+    const place = scanned.get(root) ?? {
+      ...{ root, beside: await scanSeeds(root) },
+      model: (await readOwnReading(root)).model,
+    };
+    scanned.set(root, place);
+    const { beside } = place;
     const prefix = relative(root, path).split(sep).join('/');
     if (!kind.isDirectory()) {
       const file = prefix === '' ? basename(path) : prefix;
       const refusal = await refuse(root, file, kind.isFile());
-      found.push({ file, root, beside, refusal });
+      found.push({ ...place, file, refusal });
       continue;
     }
     const isBelow = ({ file }: { readonly file: string }): boolean =>
       prefix === '' || file.startsWith(`${prefix}/`);
     const refusal = prefix === '' ? null : await refuse(root, prefix, true);
     if (refusal) throw userError('refused-folder', { path, why: refusal });
-    const articles = beside.articles.map((file) => ({ file, root, beside, refusal: null }));
+    const articles = beside.articles.map((file) => ({ ...place, file, refusal: null }));
     const refused = beside.messages
       .filter(({ file, severity }) => severity === 'error' && ARTICLE_FILE.test(file))
-      .map((each) => ({ file: each.file, root, beside, refusal: each }));
+      .map((each) => ({ ...place, file: each.file, refusal: each }));
     found.push(...[...articles, ...refused].filter(isBelow).sort(byFile));
   }
   return found;
@@ -71,12 +79,19 @@ async function refuse(root: string, file: string, isFile: boolean): Promise<Mess
 }
 
 /** A raw article as the site would have it, with its sidecar and its pictures. */
-export async function parseFile({ file, root, beside, refusal }: RawFile): Promise<ParseResult> {
+export async function parseFile({
+  file,
+  root,
+  beside,
+  model,
+  refusal,
+}: RawFile): Promise<ParseResult> {
   if (refusal) return unread(refusal);
   const sidecar = beside.sidecars.get(stemOf(file));
   try {
     return examine(await readOwn(join(root, file)), file, {
       images: new Set(beside.images.keys()),
+      ...(model ? { model } : {}),
       ...(sidecar === undefined
         ? {}
         : { sidecar: { file: sidecar, bytes: await readOwn(join(root, sidecar)) } }),

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { userError } from '../config/user-error.ts';
 import type { KeptModel } from '../parse/roles/model.ts';
@@ -7,6 +8,7 @@ import { fitCurves } from '../parse/training/calibrate.ts';
 import { type Finding, foldOf } from '../parse/training/leave-out.ts';
 import { printCalibration, printMisses, printScores } from './findings.ts';
 import { run } from './run.ts';
+import { trainOwn } from './train-own.ts';
 import type { Answer } from './train-worker.ts';
 import { readTrainingData } from './training-data.ts';
 
@@ -15,7 +17,12 @@ const WEIGHTS = new URL('../parse/roles/weights.ts', import.meta.url);
 const MOST_WORKERS = 4;
 
 await run(async () => {
-  const folders = process.argv.slice(2);
+  const options = {
+    own: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  } as const;
+  const { values, positionals: folders } = parseArgs({ options, allowPositionals: true });
+  if (values.own) return trainOwn(values.json);
   if (folders.length === 0) throw userError('which-folders');
   const { records, samples } = await readTrainingData(folders);
   const folds = [

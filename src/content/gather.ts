@@ -11,6 +11,7 @@ import type { Failure } from './failures.ts';
 import { type SeedFiles, scanSeeds } from './files.ts';
 import { isOver, isToCome, listedDate } from './listed-date.ts';
 import { PictureFolder } from './nearby-pictures.ts';
+import { readOwnReading } from './own-reading.ts';
 import { whyUnlisted } from './read-file.ts';
 import { type Gathered, type Reading, readOne } from './read-one.ts';
 import type { Records } from './records.ts';
@@ -73,7 +74,8 @@ export async function gather(
       digests: new Set(),
     };
   }
-  const messages: FileMessage[] = [...seeds.messages];
+  const own = await readOwnReading(folder);
+  const messages: FileMessage[] = [...seeds.messages, ...own.messages];
   if (seeds.articles.length === 0) messages.push({ ...problem('empty-folder'), file: folder });
 
   const around = {
@@ -83,6 +85,8 @@ export async function gather(
     kept: records.gathered(),
     stamps,
     ...choices,
+    version: choices.version + own.version,
+    ...(own.model ? { model: own.model } : {}),
     pictures: new PictureFolder(seeds.images.keys()),
   };
   const reasonOfFile = new Map(choices.failures.map(({ file, reason }) => [file, reason]));

@@ -5,6 +5,7 @@ import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
+import type { Model } from '../parse/roles/model.ts';
 import { bagOf } from '../stories/bag.ts';
 import { isOfMachine, reasonOf } from './failures.ts';
 import type { SeedFiles } from './files.ts';
@@ -41,6 +42,8 @@ interface Around extends Reading {
   readonly folder: string;
   readonly seeds: SeedFiles;
   readonly pictures: PictureFolder;
+  /** What reads the articles, if it is not the model that ships. */
+  readonly model?: Model;
   readonly records: Records;
   /** What the records have, by digest. */
   readonly kept: ReadonlyMap<string, Gathered>;
@@ -136,11 +139,12 @@ function parseOne(
   file: string,
   { bytes, sidecar }: Read,
   digest: string,
-  { reader, pictures, seeds }: Around & { readonly reader: typeof Reader },
+  { reader, model, pictures, seeds }: Around & { readonly reader: typeof Reader },
 ): { parsed: Parsed | null; messages: readonly Message[] } {
   const images = pictures.nearby(stemOf(file));
   const { article, source, pieces, messages } = reader.examine(bytes, file, {
     images,
+    ...(model ? { model } : {}),
     ...(sidecar ? { sidecar } : {}),
   });
   if (!article) return { parsed: null, messages };

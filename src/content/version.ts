@@ -18,6 +18,7 @@ const PARSER = [
   'content/duplicates-again.ts',
   'content/name-table.ts',
   'content/nearby-pictures.ts',
+  'content/own-reading.ts',
   'content/packed-graph.ts',
   'content/read-one.ts',
   'content/records.ts',

@@ -1,5 +1,6 @@
 import type { Confidence, Field } from '../article/article.ts';
 import type { ToldMessage } from '../article/message.ts';
+import type { Worth } from '../parse/roles/own.ts';
 
 // What the desk's page and its server say to each other, as JSON. Every request goes below the token of the address,
 // `http://localhost:PORT/<token>/`:
@@ -158,6 +159,11 @@ export interface DeskApi {
   /** Starts a build, unless one runs. */
   'POST api/build': { readonly body: Record<string, never>; readonly answer: BuildState };
   'GET api/build': { readonly answer: BuildState };
+  'GET api/learning': { readonly answer: LearningState };
+  'POST api/learning': {
+    readonly body: { readonly act: 'start' | 'cancel' | 'use' | 'drop' };
+    readonly answer: LearningState;
+  };
   'GET api/settings': { readonly answer: DeskSettings };
   'POST api/settings': { readonly body: DeskSettings; readonly answer: DeskSettings };
 }
@@ -170,6 +176,30 @@ export interface BuildState {
   readonly written?: readonly string[];
   readonly removed?: readonly string[];
   readonly site?: string;
+}
+
+/** What the parser learns from a publisher's corrections. */
+export interface LearningState {
+  readonly state: 'idle' | 'running' | 'done' | 'failed';
+  /** Articles of which single lines were corrected, and how many are needed at least. */
+  readonly corrected: number;
+  readonly fewest: number;
+  /** How far the learning is, while it runs. */
+  readonly done?: number;
+  readonly all?: number;
+  /** What came of it, once it is done; not in use yet. */
+  readonly learned?: {
+    readonly worth: Worth;
+    readonly isBetter: boolean;
+    /** Of so many other articles, so many would be read otherwise; some of their files. */
+    readonly read: number;
+    readonly changed: number;
+    readonly files: readonly string[];
+  };
+  /** What is in use, if anything is. */
+  readonly inUse: Worth | null;
+  /** Whether something was learned that no longer fits. */
+  readonly isOld: boolean;
 }
 
 /** What one settings file says of the site. */

@@ -446,6 +446,16 @@ export const ERRORS = {
       hint: 'Ví dụ: npm run train -- tests/corpus ../articles. Cách ghi nhãn xem trong src/parse/README.md.',
     },
   },
+  'few-corrections': {
+    en: {
+      reason: 'In {folder} fewer than {least} articles have been corrected line by line.',
+      hint: 'Correct more at the desk, or with `lines:` in sidecars.',
+    },
+    vi: {
+      reason: 'Trong {folder} chưa có đủ {least} bài được sửa từng dòng.',
+      hint: 'Hãy sửa thêm bài ở bàn biên tập, hoặc ghi mục “dòng” trong tệp .yaml.',
+    },
+  },
   'which-folder-of-names': {
     en: {
       reason: 'Which folder?',

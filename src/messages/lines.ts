@@ -162,6 +162,22 @@ export const LINES = {
     vi: '  Bản Tin: {address} (bản trước, vì lần tạo này không thành)',
   },
   desk: { en: '  Bàn biên tập: {address}', vi: '  Bàn biên tập: {address}' },
+  'own-worth': {
+    en: 'Each of {articles} corrected articles, read with what the others taught: {after} of {lines} lines are right ({before} before, {lost} lost).',
+    vi: 'Thử trên {articles} bài đã sửa, mỗi bài đọc theo những gì học từ các bài còn lại: đúng {after} trên {lines} dòng (trước là {before}, {lost} dòng đang đúng thành sai).',
+  },
+  'own-others': {
+    en: 'Of {read} other articles, {changed} are read otherwise.',
+    vi: 'Trong {read} bài khác, {changed} bài được đọc khác đi.',
+  },
+  'own-no-better': {
+    en: 'That is no better. Nothing was changed; correct more articles and try again.',
+    vi: 'Như thế chưa hơn trước, nên không đổi gì. Hãy sửa thêm bài rồi thử lại.',
+  },
+  'own-written': {
+    en: '{file} in the folder of articles holds what was learned. Delete it to read as before.',
+    vi: 'Những gì học được nằm trong tệp {file} ở thư mục bài. Xóa tệp này thì máy đọc như trước.',
+  },
   'how-to-stop': { en: '  Stop with Ctrl+C.', vi: '  Dừng bằng Ctrl+C.' },
   'nothing-deployed': {
     en: 'FROM and DEPLOYED are not set, so every file is listed.',

@@ -540,6 +540,29 @@ export const RULES = {
       hint: 'Hãy xem tệp còn đó không và bạn có quyền đọc không.',
     },
   },
+  'old-own-reading': {
+    severity: 'warning',
+    en: {
+      reason:
+        'It was learned from your corrections by another version of the parser, and is not used.',
+      hint: 'Run `npm run train -- --own`, or learn again on the page “Cài đặt” of the desk.',
+    },
+    vi: {
+      reason: 'Cách đọc học từ các bài bạn sửa là của phiên bản cũ, nên không dùng nữa.',
+      hint: 'Hãy mở bàn biên tập, vào “Cài đặt” rồi cho máy học lại.',
+    },
+  },
+  'bad-own-reading': {
+    severity: 'warning',
+    en: {
+      reason: 'It should hold what was learned from your corrections, and cannot be read.',
+      hint: 'Delete it, and run `npm run train -- --own`, or learn again on the page “Cài đặt” of the desk.',
+    },
+    vi: {
+      reason: 'Tệp ghi cách đọc học từ các bài bạn sửa đã hỏng, nên không dùng được.',
+      hint: 'Hãy xóa tệp này, mở bàn biên tập, vào “Cài đặt” rồi cho máy học lại.',
+    },
+  },
   'duplicate-id': {
     severity: 'error',
     en: {

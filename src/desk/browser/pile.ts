@@ -196,7 +196,7 @@ function keptNotice(): HTMLElement[] {
 }
 
 /** Pictures that no article shows, and what is said of no single article. */
-function below({ lonePictures, messages }: Pile): HTMLElement[] {
+function below({ articles, lonePictures, messages }: Pile): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (lonePictures.length > 0) {
     const title = `${WORDS.pile.lone} (${WORDS.count(lonePictures.length)})`;
@@ -215,5 +215,8 @@ function below({ lonePictures, messages }: Pile): HTMLElement[] {
     const title = element('summary', '', WORDS.pile.notes(messages.length));
     parts.push(element('details', '', title, messageList(messages)));
   }
+  const learning = element('a', '', WORDS.learning.fromPile);
+  learning.href = ADDRESSES.settings;
+  if (articles.length > 0) parts.push(element('p', 'hint', learning));
   return parts;
 }

@@ -3,6 +3,7 @@ import type { DeskSettings } from '../api.ts';
 import { ask, RefusedError } from './ask.ts';
 import { choose } from './dialog.ts';
 import { button, hintOf, labelled, longTextBox, textBox } from './dom.ts';
+import { Learning } from './learning.ts';
 import { clearTrouble, say, sayTrouble } from './say.ts';
 import { isSame, WEB_ADDRESS } from './stating.ts';
 import type { View } from './view.ts';
@@ -13,15 +14,17 @@ const { settings: NAMES } = WORDS;
 /** The settings of the site, in a form. */
 export async function openSettings(): Promise<View> {
   const form = new SettingsForm(await ask('GET api/settings', ''));
+  const learning = new Learning();
   return {
     title: NAMES.title,
-    content: form.content,
+    content: element('div', 'settings-page', form.content, learning.content),
     focus: () => form.content.querySelector('input'),
     command: ({ key }) => {
       if (key.toLowerCase() !== 's') return false;
       void form.save();
       return true;
     },
+    leave: () => learning.leave(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Field, JudgedField } from '../../article/article.ts';
+import type { Worth } from '../../parse/roles/own.ts';
 import type { LineRole, PileEntry } from '../api.ts';
 
 const number = new Intl.NumberFormat('vi');
@@ -268,6 +269,41 @@ export const WORDS = {
     saved: 'Đã lưu cài đặt. Bấm “Đăng” để trang tin đổi theo.',
     changed: 'Tệp cài đặt đã bị sửa ở nơi khác.',
     reload: 'Lấy bản mới, giữ những gì tôi vừa sửa',
+  },
+
+  learning: {
+    title: 'Máy học cách đọc',
+    hint: 'Máy học từ những dòng bạn đã chọn lại, để lần sau đọc đúng hơn. Chữ trong bài không bị đổi.',
+    few: (corrected: number, fewest: number) =>
+      corrected === 0
+        ? `Bạn chưa sửa dòng nào. Sửa từ ${count(fewest)} bài trở lên thì máy học được.`
+        : `Bạn đã sửa ${count(corrected)} bài. Cần ít nhất ${count(fewest)} bài thì máy mới học được.`,
+    enough: (corrected: number) => `Bạn đã sửa ${count(corrected)} bài, đủ để máy học.`,
+    start: 'Cho máy học',
+    again: 'Cho máy học lại',
+    running: 'Máy đang học…',
+    cancel: 'Dừng lại',
+    cancelled: 'Đã dừng. Cách đọc vẫn như cũ.',
+    failed: 'Máy chưa học được. Cách đọc vẫn như cũ.',
+    ready: 'Máy đã học xong.',
+    worth: ({ articles, lines, before, after }: Worth) =>
+      `Đọc thử ${count(articles)} bài bạn đã sửa: đúng ${count(before)} → ${count(after)} trên ${count(lines)} dòng.`,
+    better:
+      'Khi đọc thử một bài, máy chỉ dùng những gì học được từ các bài khác, nên bài mới cũng sẽ đọc đúng hơn chừng ấy.',
+    noBetter:
+      'Như thế chưa hơn trước, nên máy vẫn đọc như cũ. Hãy sửa thêm bài rồi cho máy học lại.',
+    others: (changed: number, read: number) =>
+      `${count(changed)} trong ${count(read)} bài chưa sửa sẽ được đọc khác đi`,
+    noOthers: (read: number) => `${count(read)} bài chưa sửa được đọc thử vẫn như trước.`,
+    more: (many: number) => `và ${count(many)} bài nữa`,
+    use: 'Dùng cách đọc mới',
+    used: 'Từ giờ máy đọc theo cách mới. Bấm “Đăng” để trang tin đổi theo.',
+    inUse: ({ articles, lines, before, after }: Worth) =>
+      `Máy đang đọc theo cách học từ ${count(articles)} bài bạn sửa: đúng ${count(after)} trên ${count(lines)} dòng, lúc chưa học là ${count(before)}.`,
+    drop: 'Bỏ cách đọc đã học',
+    dropped: 'Máy đọc lại như lúc đầu. Bấm “Đăng” để trang tin đổi theo.',
+    old: 'Cách đọc đã học là của phiên bản cũ, nên không dùng nữa. Hãy cho máy học lại.',
+    fromPile: 'Máy hay đọc sai? Cho máy học từ các bài bạn đã sửa',
   },
 
   close: 'Đóng',

@@ -1,9 +1,11 @@
+import type { Model } from '../../parse/roles/model.ts';
 import type { DeskApi, DeskArticle, Pasted, Stated } from '../api.ts';
 import { BODIES, type Post } from './bodies.ts';
 import type { Build } from './build.ts';
-import { readDeskArticle } from './desk-article.ts';
+import { type RawArticle, readDeskArticle } from './desk-article.ts';
 import type { Place } from './guard.ts';
 import { digestOf } from './history.ts';
+import type { Learning } from './learning.ts';
 import { takePaste } from './paste.ts';
 import { checkPicture } from './pictures.ts';
 import type { Articles } from './pile.ts';
@@ -17,6 +19,9 @@ export interface Rooms {
   readonly store: Store;
   readonly articles: Articles;
   readonly build: Build;
+  readonly learning: Learning;
+  /** What reads articles, as in builds. */
+  readonly model: () => Promise<Model | undefined>;
   readonly settings: SettingsFile;
 }
 
@@ -30,27 +35,27 @@ type Handlers = {
 /** What answers each request. */
 const HANDLERS: Handlers = {
   'GET api/pile': (_, { articles }) => articles.pile(),
-  'POST api/read': async (pasted) => readPasted(pasted),
-  'GET api/article?file=': (query, { store }) => openArticle(store, query.get('file') ?? ''),
-  'POST api/try': async ({ file, stated }, { store }) => {
+  'POST api/read': readPasted,
+  'GET api/article?file=': (query, rooms) => openArticle(query.get('file') ?? '', rooms),
+  'POST api/try': async ({ file, stated }, { store, model }) => {
     const opened = await store.try(file, stated);
-    return readDeskArticle(opened, opened);
+    return readDeskArticle(opened, opened, await model());
   },
-  'POST api/new': async (pasted, { store }) => {
-    const { bytes, extension } = await takePaste(pasted);
-    const { fields } = await readPasted(pasted);
+  'POST api/new': async (pasted, rooms) => {
+    const { bytes, extension } = await takePaste(pasted, await rooms.model());
+    const { fields } = await readPasted(pasted, rooms);
     const { headline } = fields;
     if (typeof headline !== 'string') throw NO_ARTICLE;
-    const file = await store.add(bytes, extension, headline, pasted.stated ?? {});
-    return openArticle(store, file);
+    const file = await rooms.store.add(bytes, extension, headline, pasted.stated ?? {});
+    return openArticle(file, rooms);
   },
-  'POST api/save': async ({ file, version, stated }, { store }) => {
-    store.save(file, version, stated);
-    return openArticle(store, file);
+  'POST api/save': async ({ file, version, stated }, rooms) => {
+    rooms.store.save(file, version, stated);
+    return openArticle(file, rooms);
   },
-  'POST api/undo': async ({ file, version }, { store }) => {
-    store.undo(file, version);
-    return openArticle(store, file);
+  'POST api/undo': async ({ file, version }, rooms) => {
+    rooms.store.undo(file, version);
+    return openArticle(file, rooms);
   },
   'POST api/picture': async ({ article, name, bytes }, { store }) => {
     const picture = Buffer.from(bytes, 'base64');
@@ -58,6 +63,11 @@ const HANDLERS: Handlers = {
   },
   'POST api/build': (_, { build }) => build.start(),
   'GET api/build': async (_, { build }) => build.state,
+  'GET api/learning': (_, { learning }) => learning.state(),
+  'POST api/learning': ({ act }, { learning }) => {
+    learning[act]();
+    return learning.state();
+  },
   'GET api/settings': async (_, { settings }) => settings.read(),
   'POST api/settings': async (wanted, { settings }) => settings.save(wanted),
 };
@@ -68,26 +78,25 @@ const NO_ARTICLE = new Refusal(
   'Dán cả bài: tít và ít nhất một đoạn văn.',
 );
 
-async function openArticle(store: Store, file: string): Promise<DeskArticle> {
+async function openArticle(file: string, { store, model }: Rooms): Promise<DeskArticle> {
   const opened = await store.open(file);
-  return readDeskArticle(opened, opened);
+  return readDeskArticle(opened, opened, await model());
 }
 
 /** What was pasted, read with what the publisher has said of it so far; nothing is saved. */
-async function readPasted(pasted: Pasted): Promise<DeskArticle> {
-  const { bytes, extension } = await takePaste(pasted);
+async function readPasted(pasted: Pasted, rooms: Pick<Rooms, 'model'>): Promise<DeskArticle> {
+  const model = await rooms.model();
+  const { bytes, extension } = await takePaste(pasted, model);
   const stated: Stated = pasted.stated ?? {};
-  return readDeskArticle(
-    {
-      file: `bai.${extension}`,
-      bytes,
-      yaml: writeSidecar(null, stated),
-      sidecar: 'bai.yaml',
-      images: new Set(stated.images?.map(({ src }) => src)),
-      readPicture: () => null,
-    },
-    { file: null, version: digestOf(bytes), canUndo: false },
-  );
+  const raw: RawArticle = {
+    file: `bai.${extension}`,
+    bytes,
+    yaml: writeSidecar(null, stated),
+    sidecar: 'bai.yaml',
+    images: new Set(stated.images?.map(({ src }) => src)),
+    readPicture: () => null,
+  };
+  return readDeskArticle(raw, { file: null, version: digestOf(bytes), canUndo: false }, model);
 }
 
 const isPost = (name: string): name is Post => Object.hasOwn(BODIES, name);
@@ -105,6 +114,7 @@ export async function answerApi(
       return HANDLERS['GET api/article?file='](query, rooms);
     case 'GET api/pile':
     case 'GET api/build':
+    case 'GET api/learning':
     case 'GET api/settings':
       return HANDLERS[name](query, rooms);
     default:

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import process from 'node:process';
-import { stripVTControlCharacters } from 'node:util';
 import { findChanges } from '../../build/changes.ts';
 import { BUILD, ROOT } from '../../build/folders.ts';
 import { type Manifest, readManifest } from '../../build/manifest.ts';
 import type { BuildState } from '../api.ts';
+import { follow } from './follow.ts';
 
 /** So many lines are kept. */
 const KEPT = 2000;
@@ -32,27 +30,16 @@ export class Build {
     const lines: string[] = [];
     this.#state = { state: 'running', lines };
     const before = await this.#manifest();
-    const child = spawn(process.execPath, BUILD, {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, LANGUAGE: 'vi', NO_COLOR: '1', FORCE_COLOR: undefined },
-    });
-    for (const stream of [child.stdout, child.stderr]) {
-      let rest = '';
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        const parts = (rest + text).split(/\r?\n/u);
-        rest = parts.pop() ?? '';
-        for (const part of parts) say(lines, part);
-      });
-      stream.on('end', () => say(lines, rest));
-    }
-    const stop = (): void => void child.kill();
-    process.once('exit', stop);
-    child.once('error', (error) => say(lines, error.message));
-    child.once('close', (code) => {
-      process.off('exit', stop);
-      void this.#end(code === 0, lines, before);
-    });
+    follow(
+      BUILD,
+      {},
+      {
+        onLine: (line) => {
+          if (lines.length < KEPT) lines.push(line);
+        },
+        onEnd: (isDone) => void this.#end(isDone, lines, before),
+      },
+    );
     return this.#state;
   }
 
@@ -69,9 +56,4 @@ export class Build {
 
   #manifest = (): Promise<Manifest | null> =>
     readManifest(resolve(ROOT, this.#outDir)).catch(() => null);
-}
-
-function say(lines: string[], line: string): void {
-  const text = stripVTControlCharacters(line).trimEnd();
-  if (text !== '' && lines.length < KEPT) lines.push(text);
 }

@@ -1,6 +1,7 @@
 import { type Article, FIELDS, type Field } from '../../article/article.ts';
 import { examine } from '../../parse/examine.ts';
 import { tellMessage } from '../../parse/messages.ts';
+import type { Model } from '../../parse/roles/model.ts';
 import type { DeskArticle } from '../api.ts';
 import { linesOf } from './lines.ts';
 import { previewOf, type ReadPicture } from './preview.ts';
@@ -19,13 +20,15 @@ export interface RawArticle {
   readonly readPicture: ReadPicture;
 }
 
-/** Reads an article as a build does, for the desk. */
+/** Reads an article as a build does, for the desk. `model`: what reads it, if it is not the one that ships. */
 export async function readDeskArticle(
   { file, bytes, yaml, sidecar, images, readPicture }: RawArticle,
   { file: saved, version, canUndo }: Pick<DeskArticle, 'file' | 'version' | 'canUndo'>,
+  model?: Model,
 ): Promise<DeskArticle> {
   const result = examine(bytes, file, {
     images,
+    ...(model ? { model } : {}),
     ...(yaml === null ? {} : { sidecar: { file: sidecar, bytes: Buffer.from(yaml) } }),
   });
   const { source, article, messages } = result;

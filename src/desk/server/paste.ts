@@ -3,6 +3,7 @@ import { overall } from '../../parse/confidence.ts';
 import { examine } from '../../parse/examine.ts';
 import { EXTENSIONS } from '../../parse/formats/article-file.ts';
 import type { ParseResult } from '../../parse/parse.ts';
+import type { Model } from '../../parse/roles/model.ts';
 import type { Pasted } from '../api.ts';
 import { cleanHtml } from './clean-html.ts';
 import { Refusal } from './refusal.ts';
@@ -20,9 +21,12 @@ const MARGIN = 0.05;
  * What was pasted or dropped, in the form that the parser reads best: the text as it was copied, the text of the copied HTML, or, if the
  * structure is needed, that HTML. Throws a Refusal if it is no text.
  */
-export async function takePaste({ text = '', html = '', file }: Pasted): Promise<Taken> {
-  if (file) return takeFile(file.name, Buffer.from(file.bytes, 'base64'));
-  return choose(forms({ text, html }));
+export async function takePaste(
+  { text = '', html = '', file }: Pasted,
+  model?: Model,
+): Promise<Taken> {
+  if (file) return takeFile(file.name, Buffer.from(file.bytes, 'base64'), model);
+  return choose(forms({ text, html }), model);
 }
 
 const forms = ({ text = '', html = '' }: Pasted): Taken[] => [
@@ -42,16 +46,16 @@ function rich(html: string): Taken[] {
 }
 
 /** Of those that are read equally well, the first. */
-function choose(forms: readonly Taken[]): Taken {
+function choose(forms: readonly Taken[], model?: Model): Taken {
   if (forms.length === 0)
     throw new Refusal(422, 'Chưa có chữ nào đọc được.', 'Dán bài vào ô, hoặc kéo tệp vào trang.');
-  const judged = forms.map((form) => ({ form, sure: sureness(read(form)) }));
+  const judged = forms.map((form) => ({ form, sure: sureness(read(form, model)) }));
   const best = judged.reduce((one, other) => (other.sure > one.sure + MARGIN ? other : one));
   return best.form;
 }
 
-export const read = ({ bytes, extension }: Taken): ParseResult =>
-  examine(bytes, `bai.${extension}`, { images: new Set() });
+export const read = ({ bytes, extension }: Taken, model?: Model): ParseResult =>
+  examine(bytes, `bai.${extension}`, { images: new Set(), ...(model ? { model } : {}) });
 
 function sureness({ article }: ParseResult): number {
   if (!article) return -1;
@@ -59,12 +63,12 @@ function sureness({ article }: ParseResult): number {
   return overall(article.confidence) + (headline + bylines + captions + body) / 8;
 }
 
-async function takeFile(name: string, bytes: Buffer): Promise<Taken> {
+async function takeFile(name: string, bytes: Buffer, model?: Model): Promise<Taken> {
   const extension = extname(name).slice(1).toLowerCase();
   const known = EXTENSIONS.find((each) => each === extension);
   if (known === 'txt') return { bytes, extension: 'txt' };
   if (known) return { bytes, extension: known.startsWith('m') ? 'md' : 'html' };
-  if (extension === 'docx') return choose(rich(await htmlOfWord(bytes)));
+  if (extension === 'docx') return choose(rich(await htmlOfWord(bytes)), model);
   throw new Refusal(
     415,
     `Không đọc được tệp .${extension || '…'}.`,

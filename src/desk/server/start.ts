@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path';
 import { cachesIn } from '../../build/folders.ts';
 import type { Settings } from '../../config/settings.ts';
 import { settingsPath } from '../../config/settings-file.ts';
+import { readOwnReading } from '../../content/own-reading.ts';
 import { answerApi, type Rooms } from './api.ts';
 import { Build } from './build.ts';
 import { guard, type Own, type Place } from './guard.ts';
 import { HEADERS } from './headers.ts';
 import { History } from './history.ts';
+import { Learning } from './learning.ts';
 import { Articles } from './pile.ts';
 import { readBody } from './read-body.ts';
 import { Refusal } from './refusal.ts';
@@ -48,6 +50,8 @@ export async function startDesk({
     store: new Store(folder, history),
     articles: new Articles(folder, cache),
     build: new Build(settings.outDir, site),
+    learning: new Learning(folder, history),
+    model: async () => (await readOwnReading(folder)).model,
     settings: new SettingsFile(settingsFile, history),
   };
   const token = randomBytes(24).toString('base64url');

@@ -66,10 +66,30 @@ function addTo(mean: Model, model: Model, count: number): void {
 function learn(
   model: Model,
   squares: Pick<Model, 'features' | 'transition'>,
-  { features: all, allowed, gold, isTitled }: TrainingDocument,
+  document: TrainingDocument,
   random: Random,
 ): void {
-  const features = all.map((row) => forget(row, random));
+  const features = document.features.map((row) => forget(row, random));
+  const slopes = slopesOf(model, { ...document, features });
+  for (const [at, row] of features.entries()) {
+    for (let role = 0; role < K; role += 1) {
+      const slope = slopes.unit[at * K + role] as number;
+      if (slope > -LEAST && slope < LEAST) continue;
+      for (let f = 0; f < row.length; f += 1)
+        step(model.features, squares.features, (row[f] as number) * K + role, slope);
+    }
+  }
+  for (let pair = 0; pair < model.transition.length; pair += 1) {
+    const slope = slopes.transition[pair] as number;
+    if (slope !== 0) step(model.transition, squares.transition, pair, slope);
+  }
+}
+
+/** How much more probable each role of each unit must become, and each role behind each other; the known ones by a margin. */
+export function slopesOf(
+  model: Model,
+  { features, allowed, gold, isTitled }: TrainingDocument,
+): Marginals {
   const free = weigh(model, features, allowed, isTitled);
   for (const [at, roles] of gold.entries())
     for (let role = 0; role < K; role += 1)
@@ -77,19 +97,12 @@ function learn(
   const expected = marginals(free, true);
   const known = allowed.map((roles, at) => roles & (gold[at] as number));
   const wanted = certain(known) ?? marginals({ ...free, allowed: known }, true);
-  for (const [at, row] of features.entries()) {
-    for (let role = 0; role < K; role += 1) {
-      const slope =
-        (wanted.unit[at * K + role] as number) - (expected.unit[at * K + role] as number);
-      if (slope > -LEAST && slope < LEAST) continue;
-      for (let f = 0; f < row.length; f += 1)
-        step(model.features, squares.features, (row[f] as number) * K + role, slope);
-    }
-  }
-  for (let pair = 0; pair < model.transition.length; pair += 1) {
-    const slope = (wanted.transition[pair] as number) - (expected.transition[pair] as number);
-    if (slope !== 0) step(model.transition, squares.transition, pair, slope);
-  }
+  const less = (one: Float64Array, other: Float64Array): Float64Array =>
+    one.map((value, at) => value - (other[at] as number));
+  return {
+    unit: less(wanted.unit, expected.unit),
+    transition: less(wanted.transition, expected.transition),
+  };
 }
 
 /** Some of a unit's features. */
@@ -102,7 +115,7 @@ function forget(row: Int32Array, random: Random): Int32Array {
 }
 
 /** The roles of units as marginals, if each unit has but one. */
-function certain(roles: Uint16Array): Pick<Marginals, 'unit' | 'transition'> | null {
+function certain(roles: Uint16Array): Marginals | null {
   const unit = new Float64Array(roles.length * K);
   const transition = new Float64Array((K + 1) * K);
   let before: number = K;
