@@ -3,8 +3,10 @@ import { siteAdapter } from './src/build/adapter.ts';
 import { compileSettings } from './src/build/compile-settings.ts';
 import { development } from './src/build/development-server.ts';
 import { currentSettings } from './src/config/settings.ts';
+import { useLanguage } from './src/config/use-language.ts';
 import { deskBesides } from './src/desk/server/besides.ts';
 
+useLanguage();
 const settings = currentSettings();
 
 // Compiles the pages. `npm run build` renders them (src/build/).

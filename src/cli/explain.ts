@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readSettings } from '../config/settings.ts';
+import { currentSettings } from '../config/settings.ts';
 import { userError } from '../config/user-error.ts';
 import { commandLanguage } from '../messages/language.ts';
 import { describeNames } from '../names/explain.ts';
@@ -13,7 +13,7 @@ import { run } from './run.ts';
 await run(async () => {
   const paths = process.argv.slice(2);
   if (paths.length === 0) throw userError('which-file');
-  const seeds = resolve(readSettings(process.env).seedsDir);
+  const seeds = resolve(currentSettings().seedsDir);
   const files = await findFiles(paths);
   // A file outside the folder of articles has no story with those of the site.
   const stories = files.some(({ root }) => root === seeds) ? await openStories(seeds) : null;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cachesIn } from '../build/folders.ts';
-import { readSettings } from '../config/settings.ts';
+import { currentSettings } from '../config/settings.ts';
 import { type ReadStories, readStories } from '../content/read-stories.ts';
 import { RECORDS, Records } from '../content/records.ts';
 import { codeVersion } from '../content/version.ts';
@@ -10,7 +10,7 @@ import { codeVersion } from '../content/version.ts';
 export async function openStories(
   folder: string,
 ): Promise<ReadStories & { readonly records: Records }> {
-  const settings = readSettings(process.env);
+  const settings = currentSettings();
   const known = join(cachesIn().articles, RECORDS);
   // Articles that the last build has read are not read again. Of another folder nothing is cached.
   const isOwn = resolve(settings.seedsDir) === folder && existsSync(known);

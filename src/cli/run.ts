@@ -1,4 +1,8 @@
+import { useLanguage } from '../config/use-language.ts';
 import { UserError } from '../config/user-error.ts';
+
+// Before a command says its first word.
+useLanguage();
 
 /** Runs a command. A mistake of the user is printed without a stack trace. */
 export async function run(command: () => Promise<void>): Promise<void> {

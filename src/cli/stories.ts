@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../config/settings.ts';
+import { currentSettings } from '../config/settings.ts';
 import { userError } from '../config/user-error.ts';
 import { report } from '../content/report.ts';
 import { percent } from '../content/unsure.ts';
@@ -19,7 +19,7 @@ await run(async () => {
     },
     allowPositionals: true,
   });
-  const folder = resolve(positionals[0] ?? readSettings(process.env).seedsDir);
+  const folder = resolve(positionals[0] ?? currentSettings().seedsDir);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw userError('no-folder-of-articles', { folder });
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { LANGUAGES } from '../messages/language.ts';
 import { readColour } from './accent.ts';
 import type { NamedPlace } from './site.ts';
 import { userError } from './user-error.ts';
@@ -33,6 +34,7 @@ export const settingsPath = (): string => resolve(FOLDER, process.env.SETTINGS |
 /** The variables of the environment that the file may hold. README.md lists them. */
 const VARIABLES: ReadonlySet<string> = new Set([
   'DEPLOYED',
+  'LANGUAGE',
   'LEAVE_OUT',
   'ON_ERROR',
   'OUT_DIR',
@@ -42,7 +44,10 @@ const VARIABLES: ReadonlySet<string> = new Set([
   'SITE_URL',
 ]);
 
-export type SettingName = keyof SiteChoices | 'address';
+export type SettingName = keyof SiteChoices | keyof typeof VARIABLE_OF;
+
+/** Settings of the form that stand for variables. */
+const VARIABLE_OF = { address: 'SITE_URL', language: 'LANGUAGE' } as const;
 
 /** The names of the keys, in English and Vietnamese. */
 const NAMES: Readonly<Record<string, SettingName>> = {
@@ -62,6 +67,9 @@ const NAMES: Readonly<Record<string, SettingName>> = {
   names: 'names',
   'tên riêng': 'names',
   SITE_URL: 'address',
+  language: 'language',
+  'ngôn ngữ': 'language',
+  LANGUAGE: 'language',
 };
 
 /** What a key of the file sets; `undefined` for a variable of the environment and for an unknown key. */
@@ -79,9 +87,15 @@ export function readSettingsFile(path = settingsPath()): SettingsFile {
 export function withSettingsFile(
   environment: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> {
-  const set = Object.entries(environment).filter(([, value]) => value);
+  const set = Object.entries(environment).filter(
+    ([name, value]) => value && !isOfSystem(name, value),
+  );
   return { ...readSettingsFile().environment, ...Object.fromEntries(set) };
 }
+
+/** Systems set `LANGUAGE`, too, as `vi_VN:en`; only a language alone was meant for us. */
+const isOfSystem = (name: string, value: string): boolean =>
+  name === 'LANGUAGE' && !isLanguage(value);
 
 function readText(path: string): string {
   try {
@@ -136,11 +150,16 @@ function readPair(
     throw userError('settings-text', { ...placeOf(value ?? key), key: written });
   const text = String(value.value).trim();
   if (text === '') return;
-  if (name === undefined || name === 'address') environment[name ? 'SITE_URL' : written] = text;
+  if (name === 'language' && !isLanguage(text))
+    throw userError('settings-language', { ...placeOf(value), value: text });
+  if (name === undefined) environment[written] = text;
+  else if (name === 'address' || name === 'language') environment[VARIABLE_OF[name]] = text;
   else if (name === 'colour') site[name] = colourIn(text, placeOf(value));
   else if (name === 'names') site[name] = numberIn(text, placeOf(value));
   else site[name] = text;
 }
+
+const isLanguage = (text: string): boolean => LANGUAGES.some((each) => each === text);
 
 function colourIn(text: string, place: ReturnType<PlaceOf>): string {
   const colour = readColour(text);

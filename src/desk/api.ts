@@ -1,5 +1,6 @@
 import type { Confidence, Field } from '../article/article.ts';
 import type { ToldMessage } from '../article/message.ts';
+import type { Language } from '../messages/language.ts';
 import type { Worth } from '../parse/roles/own.ts';
 
 // What the desk's page and its server say to each other, as JSON. Every request goes below the token of the address,
@@ -208,6 +209,8 @@ export interface DeskSettings {
   readonly name?: string;
   readonly description?: string;
   readonly address?: string;
+  /** Of the messages of commands. */
+  readonly language?: Language;
   readonly sections?: readonly string[];
   readonly footer?: string;
   /** The accent colour, `#9f1d1f`. */

@@ -80,6 +80,13 @@ export const ERRORS = {
       hint: 'Hãy đặt giá trị trong dấu ngoặc kép.',
     },
   },
+  'settings-language': {
+    en: { reason: '{file}:{line}: “{value}” is no language of messages.', hint: 'Write vi or en.' },
+    vi: {
+      reason: '{file}:{line}: Không có thông báo bằng ngôn ngữ “{value}”.',
+      hint: 'Hãy ghi vi (tiếng Việt) hoặc en (tiếng Anh).',
+    },
+  },
   'settings-colour': {
     en: {
       reason: '{file}:{line}: “{value}” is no colour.',

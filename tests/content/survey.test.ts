@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { RECORDS, Records } from '../../src/content/records.ts';
 import { surveyArticles } from '../../src/content/survey.ts';
+import { learned } from '../../src/parse/roles/learned.ts';
+import { keepOwn } from '../../src/parse/roles/own.ts';
+import { ROLE } from '../../src/parse/roles/role.ts';
 import { articleOf } from '../site/temporary-site.ts';
 
 let root: string;
@@ -60,4 +63,26 @@ test('makes damaged records anew', async () => {
   mkdirSync(join(root, 'kho'));
   writeFileSync(join(root, 'kho', RECORDS), 'Đây không phải là cơ sở dữ liệu.'.repeat(100));
   expect((await survey()).articles).toHaveLength(1);
+});
+
+test('reads with what a publisher’s corrections taught, and as it ships if that does not fit', async () => {
+  const { features, ...model } = learned();
+  // Every line is furniture.
+  const moved = features.map((weight, at) => weight + (at === ROLE.furniture ? 100 : 0));
+  const worth = { articles: 10, lines: 100, before: 80, after: 90, lost: 0 };
+  const own = keepOwn({ ...model, features: moved }, worth);
+  write('a.txt', articleOf('Chợ nổi'));
+  const rules = async (): Promise<string[][]> =>
+    (await survey()).messages
+      .filter(({ rule }) => rule !== 'teaser')
+      .map(({ file, rule }) => [file, rule]);
+  expect(await rules()).toEqual([]);
+  write('_cach-doc.json', JSON.stringify(own));
+  expect(await rules()).toEqual([['a.txt', 'no-content']]);
+  write('_cach-doc.json', JSON.stringify({ ...own, of: 'others' }));
+  expect(await rules()).toEqual([['_cach-doc.json', 'old-own-reading']]);
+  write('_cach-doc.json', 'hỏng');
+  expect(await rules()).toEqual([['_cach-doc.json', 'bad-own-reading']]);
+  rmSync(join(root, 'bai', '_cach-doc.json'));
+  expect(await rules()).toEqual([]);
 });

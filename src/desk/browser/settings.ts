@@ -30,6 +30,7 @@ export async function openSettings(): Promise<View> {
 
 type Text = 'name' | 'description' | 'address' | 'footer' | 'colour';
 const TEXTS = ['name', 'description', 'address', 'footer', 'colour'] as const;
+const LANGUAGES = ['vi', 'en'] as const;
 const COLOUR = /^#[\da-f]{6}$/iu;
 
 class SettingsForm {
@@ -37,6 +38,7 @@ class SettingsForm {
   readonly #boxes: Readonly<Record<Text, HTMLInputElement>>;
   readonly #sections = longTextBox(() => {});
   readonly #picker = element('input');
+  readonly #language = languageChooser();
   #opened: DeskSettings;
 
   constructor(settings: DeskSettings) {
@@ -59,6 +61,7 @@ class SettingsForm {
       labelled(NAMES.sections, this.#sections, hintOf(this.#sections, NAMES.sectionsHint)),
       labelled(NAMES.footer, footer),
       this.#colourField(colour),
+      labelled(NAMES.language, this.#language, hintOf(this.#language, NAMES.languageHint)),
       save,
     );
     this.content.noValidate = true;
@@ -102,6 +105,7 @@ class SettingsForm {
   #show(settings: DeskSettings): void {
     for (const key of TEXTS) this.#boxes[key].value = settings[key] ?? '';
     this.#sections.value = (settings.sections ?? []).join('\n');
+    this.#language.value = settings.language ?? '';
     if (settings.colour !== undefined) this.#picker.value = settings.colour;
     else this.#picker.value = USUAL_COLOUR;
   }
@@ -113,10 +117,12 @@ class SettingsForm {
       .split('\n')
       .map((name) => name.trim())
       .filter(Boolean);
+    const language = LANGUAGES.find((each) => each === this.#language.value);
     return {
       version: this.#opened.version,
       ...Object.fromEntries(texts.filter(([, text]) => text !== '')),
       ...(sections.length === 0 ? {} : { sections }),
+      ...(language === undefined ? {} : { language }),
     };
   }
 
@@ -153,6 +159,21 @@ class SettingsForm {
     this.#show({ ...theirs, ...Object.fromEntries(changed), version: theirs.version });
     say(WORDS.conflict.merged);
   }
+}
+
+/** The language of commands; none is English, unless the system has another. */
+function languageChooser(): HTMLSelectElement {
+  const option = (value: string, name: string): HTMLOptionElement => {
+    const made = element('option', '', name);
+    made.value = value;
+    return made;
+  };
+  const chooser = element('select');
+  chooser.append(
+    option('', NAMES.languageOfSystem),
+    ...LANGUAGES.map((language) => option(language, NAMES.languages[language])),
+  );
+  return chooser;
 }
 
 /** The accent of the light theme (`styles/tokens.css`). */

@@ -257,6 +257,10 @@ export const WORDS = {
     addressHint:
       'Ví dụ: https://tin.example.com/ – cần có để chia sẻ có ảnh và để người khác theo dõi.',
     addressWrong: 'Địa chỉ phải bắt đầu bằng https:// hay http://',
+    language: 'Ngôn ngữ thông báo',
+    languageHint: 'Của những gì hiện trong cửa sổ lệnh. Bàn biên tập luôn dùng tiếng Việt.',
+    languageOfSystem: 'Theo máy này',
+    languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     sections: 'Chuyên mục, theo thứ tự trên menu',
     sectionsHint: 'Mỗi dòng một chuyên mục. Để trống thì xếp theo số bài.',
     footer: 'Câu ở chân trang',
@@ -289,7 +293,7 @@ export const WORDS = {
     worth: ({ articles, lines, before, after }: Worth) =>
       `Đọc thử ${count(articles)} bài bạn đã sửa: đúng ${count(before)} → ${count(after)} trên ${count(lines)} dòng.`,
     better:
-      'Khi đọc thử một bài, máy chỉ dùng những gì học được từ các bài khác, nên bài mới cũng sẽ đọc đúng hơn chừng ấy.',
+      'Khi đọc thử một bài, máy chỉ dùng những gì học được từ các bài khác, nên gặp bài mới cùng kiểu, máy cũng sẽ đọc đúng hơn như vậy.',
     noBetter:
       'Như thế chưa hơn trước, nên máy vẫn đọc như cũ. Hãy sửa thêm bài rồi cho máy học lại.',
     others: (changed: number, read: number) =>
@@ -302,7 +306,7 @@ export const WORDS = {
       `Máy đang đọc theo cách học từ ${count(articles)} bài bạn sửa: đúng ${count(after)} trên ${count(lines)} dòng, lúc chưa học là ${count(before)}.`,
     drop: 'Bỏ cách đọc đã học',
     dropped: 'Máy đọc lại như lúc đầu. Bấm “Đăng” để trang tin đổi theo.',
-    old: 'Cách đọc đã học là của phiên bản cũ, nên không dùng nữa. Hãy cho máy học lại.',
+    old: 'Cách đọc đã học không hợp với phiên bản này nên không dùng nữa. Hãy cho máy học lại.',
     fromPile: 'Máy hay đọc sai? Cho máy học từ các bài bạn đã sửa',
   },
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { FIELDS } from '../../article/article.ts';
+import { LANGUAGES } from '../../messages/language.ts';
 import type { DeskApi } from '../api.ts';
 
 // What the page may send. All else is refused before anything looks at it.
@@ -58,6 +59,7 @@ const settings = z.strictObject({
   name: line.exactOptional(),
   description: line.exactOptional(),
   address: line.exactOptional(),
+  language: z.enum(LANGUAGES).exactOptional(),
   sections: z.array(line).max(200).exactOptional(),
   footer: text.exactOptional(),
   colour: line.exactOptional(),

@@ -9,6 +9,7 @@ import {
 } from '../../config/settings-file.ts';
 import { DEFAULTS } from '../../config/site.ts';
 import { UserError } from '../../config/user-error.ts';
+import { LANGUAGES } from '../../messages/language.ts';
 import { readKey } from '../../parse/formats/yaml-value.ts';
 import type { DeskSettings } from '../api.ts';
 import { writeWhole } from './atomic.ts';
@@ -21,6 +22,7 @@ const KEYS = {
   name: 'name',
   description: 'description',
   address: 'SITE_URL',
+  language: 'LANGUAGE',
   sections: 'sections',
   footer: 'footer',
   colour: 'colour',
@@ -41,11 +43,13 @@ export class SettingsFile {
   read(): DeskSettings {
     const { site, environment } = telling(() => readSettingsFile(this.#path));
     const { name = DEFAULTS.name, description = DEFAULTS.description, colour } = site;
+    const language = LANGUAGES.find((each) => each === environment.LANGUAGE);
     return {
       version: digestOf(this.#bytes()),
       name,
       description,
       ...(environment.SITE_URL === undefined ? {} : { address: environment.SITE_URL }),
+      ...(language === undefined ? {} : { language }),
       sections: (site.sections ?? DEFAULTS.sections).map((section) => section.name),
       footer: site.footer ?? DEFAULTS.footer.text,
       ...(colour === undefined ? {} : { colour }),

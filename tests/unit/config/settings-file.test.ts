@@ -1,8 +1,14 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { legibleOn, readColour } from '../../../src/config/accent.ts';
 import { accentStyles } from '../../../src/config/colours.ts';
-import { parseSettings } from '../../../src/config/settings-file.ts';
+import { readSettings } from '../../../src/config/settings.ts';
+import { parseSettings, withSettingsFile } from '../../../src/config/settings-file.ts';
+import { useLanguage } from '../../../src/config/use-language.ts';
 import { UserError } from '../../../src/config/user-error.ts';
+import { commandLanguage } from '../../../src/messages/language.ts';
 
 const parse = (text: string) => parseSettings(text, 'ban-tin.yaml');
 
@@ -34,6 +40,7 @@ test.each([
   ['a list for a text', 'name: [A]\n', 1],
   ['a text for a list', 'name: A\nsections: Thời sự\n', 2],
   ['a section without a name', 'sections:\n  - also: [B]\n', 2],
+  ['an unknown language', 'LANGUAGE: fr\n', 1],
   ['no YAML', 'name: A\nfooter: [b\n', 3],
   ['a list', '- name\n', 1],
 ])('an error names the file, the line and the remedy: %s', (_, text, line) => {
@@ -61,4 +68,54 @@ test('every theme except high contrast has the accent', () => {
   expect(css).toContain(':root { --son: #9f1d1f;');
   expect(css.match(/--son: /gu)).toHaveLength(4);
   expect(css).not.toContain('contrast');
+});
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ban-tin-cai-dat-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  vi.unstubAllEnvs();
+});
+
+test('every setting may stand in the file, and the environment overrides it', () => {
+  const file = join(folder, 'ban-tin.yaml');
+  vi.stubEnv('SETTINGS', file);
+  writeFileSync(
+    file,
+    'SEEDS_DIR: bai\nOUT_DIR: trang\nSITE_URL: https://song.vn/\nON_ERROR: quarantine\nLEAVE_OUT: duplicates, spam\nDEPLOYED: /srv/tin\nLANGUAGE: vi\nPRECOMPRESS: 1\nPORT: 4400\n',
+  );
+  const told = withSettingsFile({ OUT_DIR: 'khac', LANGUAGE: 'en_US:en' });
+  expect(readSettings(told)).toEqual({
+    seedsDir: 'bai',
+    outDir: 'khac',
+    siteUrl: 'https://song.vn/',
+    onError: 'quarantine',
+    leaveOut: new Set(['duplicates', 'spam']),
+    deployed: '/srv/tin',
+    precompress: true,
+  });
+  // What a system says of its own language is no wish of the publisher's.
+  expect([told.LANGUAGE, told.PORT]).toEqual(['vi', '4400']);
+  expect(withSettingsFile({ LANGUAGE: 'en' }).LANGUAGE).toBe('en');
+});
+
+test('commands speak the language of the file, unless the environment names one', () => {
+  const file = join(folder, 'ban-tin.yaml');
+  vi.stubEnv('SETTINGS', file);
+  writeFileSync(file, 'ngôn ngữ: vi\n');
+  for (const [own, language] of [
+    ['', 'vi'],
+    ['de_DE:en', 'vi'],
+    ['en', 'en'],
+  ] as const) {
+    vi.stubEnv('LANGUAGE', own);
+    useLanguage();
+    expect(commandLanguage()).toBe(language);
+  }
+  writeFileSync(file, 'LANGUAGE: [\n');
+  vi.stubEnv('LANGUAGE', 'vi_VN:en');
+  useLanguage();
+  expect(commandLanguage()).toBe('vi');
 });
