@@ -31,9 +31,6 @@ interface Harvest {
   readonly digests: ReadonlySet<string>;
 }
 
-/** After how many articles it is told how far the reading is. */
-const STEP = 2000;
-
 interface Choices extends Reading {
   readonly leaveOut: ReadonlySet<LeaveOut>;
   readonly drafts: boolean;
@@ -41,6 +38,7 @@ interface Choices extends Reading {
   readonly failures: readonly Failure[];
   /** When the build runs, in milliseconds since 1970. */
   readonly now: number;
+  /** Told before each article how many have been read. */
   readonly onProgress: (read: number, all: number) => void;
 }
 
@@ -93,7 +91,7 @@ export async function gather(
   const fileOfId = new Map<ArticleId, string>();
   const found = new Map<ArticleId, Gathered>();
   for (const [index, file] of seeds.articles.entries()) {
-    if (index > 0 && index % STEP === 0) choices.onProgress(index, seeds.articles.length);
+    choices.onProgress(index, seeds.articles.length);
     const id = articleId(file);
     const other = fileOfId.get(id);
     if (other !== undefined) {

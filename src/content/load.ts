@@ -32,6 +32,7 @@ export interface Surroundings extends Reading {
   readonly drafts: boolean;
   /** Articles that could not be published; they are left out. */
   readonly failures: readonly Failure[];
+  /** Told from time to time how many articles have been read. */
   readonly onProgress: (read: number, all: number) => void;
   /** Stamps of files, by path, as they were before the articles are loaded. */
   readonly stamps?: ReadonlyMap<string, string | null>;
@@ -64,14 +65,26 @@ export const loadArticles = (
 ): Promise<Loaded> =>
   withRecords(surroundings.cache, (records) => load(folder, leaveOut, surroundings, records));
 
+/** After how many articles it is told how far the reading is. */
+const STEP = 2000;
+
 async function load(
   folder: string,
   leaveOut: Settings['leaveOut'],
-  { cache, now, stamps: known = new Map(), ...reading }: Surroundings,
+  { cache, now, stamps: known = new Map(), onProgress, ...reading }: Surroundings,
   records: Records,
 ): Promise<Loaded> {
   const stamps = records.stamps(known);
-  const harvest = await gather(folder, { leaveOut, now, ...reading }, { records, stamps });
+  const harvest = await gather(
+    folder,
+    {
+      ...{ leaveOut, now, ...reading },
+      onProgress: (read, all) => {
+        if (read > 0 && read % STEP === 0) onProgress(read, all);
+      },
+    },
+    { records, stamps },
+  );
   const gathered = [...harvest.articles.values()];
   const { prepared, broken } = await preparePictures(folder, gathered, {
     drawings: join(cache, 'pictures'),

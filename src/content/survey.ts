@@ -17,7 +17,10 @@ export interface Survey {
   readonly messages: readonly FileMessage[];
 }
 
-type Around = Reading & Pick<Surroundings, 'cache' | 'now' | 'stamps'>;
+interface Around extends Reading, Pick<Surroundings, 'cache' | 'now' | 'stamps'> {
+  /** Told before each article how many have been read. */
+  readonly onProgress?: (read: number, all: number) => void;
+}
 
 /**
  * All articles of a folder and what there is to say of each. It shares the cache of builds: what one has read the other need not read,
@@ -25,7 +28,7 @@ type Around = Reading & Pick<Surroundings, 'cache' | 'now' | 'stamps'>;
  */
 export const surveyArticles = (
   folder: string,
-  { cache, now, stamps: known = new Map(), ...reading }: Around,
+  { cache, now, stamps: known = new Map(), onProgress = () => {}, ...reading }: Around,
 ): Promise<Survey> =>
   withRecords(cache, async (records) => {
     const stamps = records.stamps(known);
@@ -33,7 +36,7 @@ export const surveyArticles = (
       leaveOut: new Set<never>(),
       drafts: true,
       failures: [],
-      onProgress: () => {},
+      onProgress,
     };
     const harvest = await gather(folder, { ...choices, now, ...reading }, { records, stamps });
     const articles = [...harvest.articles.values()];

@@ -120,6 +120,13 @@ export interface Pile {
   readonly messages: readonly ToldMessage[];
 }
 
+/** How many of all articles have been read, since how many seconds. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly all: number;
+  readonly seconds: number;
+}
+
 /** A text to be read: pasted or dropped. Rich pastes have both; `bytes` is a file in base64. */
 export interface Pasted {
   readonly text?: string;
@@ -131,7 +138,10 @@ export interface Pasted {
 
 /** Every request and what answers it. A refused one is answered with `Refused` and a status of 4xx or 5xx. */
 export interface DeskApi {
+  /** Reads what has changed; for thousands of articles that nobody has read yet it takes minutes. */
   'GET api/pile': { readonly answer: Pile };
+  /** How far that is. */
+  'GET api/pile-progress': { readonly answer: ReadingProgress };
   /** Reads what was pasted, and saves nothing. */
   'POST api/read': { readonly body: Pasted; readonly answer: DeskArticle };
   'GET api/article?file=': { readonly answer: DeskArticle };

@@ -9,10 +9,14 @@ import { type Filter, finds, NEEDS, passes } from './pile-order.ts';
 import { pileRow } from './pile-row.ts';
 import { loadPile, nextOf } from './pile-store.ts';
 import type { View } from './view.ts';
+import { waitFor } from './wait.ts';
 import { NEED_NAMES, WORDS } from './words.ts';
 
 /** Rows on one page of the list. */
 const PER_PAGE = 100;
+
+/** A wait as short as this is not told, in milliseconds. */
+const SOON = 400;
 
 /** What the list shows; it stays while articles are opened and closed. */
 const asked: { filter: Filter; query: string; page: number; file: string | null } = {
@@ -24,7 +28,17 @@ const asked: { filter: Filter; query: string; page: number; file: string | null 
 
 /** All articles: those that need a look first. */
 export async function openPile(): Promise<View> {
-  const pile = await loadPile();
+  const pile = await orWait(loadPile());
+  return 'content' in pile ? pile : pileView(pile);
+}
+
+/** What was asked for, or, if it takes long, a view that shows how far it is and then the list. */
+async function orWait(loading: Promise<Pile>): Promise<Pile | View> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, SOON, null));
+  return (await Promise.race([loading, late])) ?? waitFor(loading, pileView);
+}
+
+async function pileView(pile: Pile): Promise<View> {
   const { left } = await nextOf(null);
   const list = element('ol', 'rows');
   const shown = element('p', 'shown');

@@ -16,9 +16,8 @@ const PERIOD = 600;
 
 /** Makes the site of what is saved, and says what it did. */
 export async function openPublishing(): Promise<View> {
-  const [{ articles }, state] = await Promise.all([loadPile(), ask('GET api/build', '')]);
-  const publishing = new Publishing(articles);
-  publishing.show(state);
+  const publishing = new Publishing();
+  publishing.show(await ask('GET api/build', ''));
   return {
     title: NAMES.title,
     content: publishing.content,
@@ -30,17 +29,17 @@ export async function openPublishing(): Promise<View> {
 class Publishing {
   readonly content = element('div', 'publish');
   readonly start = button(NAMES.button, 'main', () => void this.#build());
-  readonly #articles: readonly PileEntry[];
+  #articles: readonly PileEntry[] = [];
+  readonly #broken = element('div');
   readonly #outcome = element('div', 'outcome');
   readonly #log = element('ol', 'log');
   readonly #diary: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLeft = false;
-  #state: BuildState['state'] = 'idle';
+  #state: BuildState = { state: 'idle', lines: [] };
 
-  constructor(articles: readonly PileEntry[]) {
-    this.#articles = articles;
-    const broken = articles.filter(({ needs }) => needs.includes('error'));
+  constructor() {
+    this.#loadArticles();
     const log = element('details', '', element('summary', '', NAMES.log), this.#log);
     log.open = true;
     this.#diary = log;
@@ -48,11 +47,25 @@ class Publishing {
       element('h1', '', NAMES.title),
       element('p', 'hint', NAMES.hint),
       ...unsavedNotice(),
-      ...this.#brokenNotice(broken),
+      this.#broken,
       this.start,
       this.#outcome,
       log,
     );
+  }
+
+  /** To read thousands of articles for the first time takes a while. */
+  #loadArticles(): void {
+    loadPile().then(({ articles }) => this.#knowArticles(articles), sayTrouble);
+  }
+
+  /** From now on the report leads to articles, and those with errors are named. */
+  #knowArticles(articles: readonly PileEntry[]): void {
+    this.#articles = articles;
+    this.#log.replaceChildren();
+    const broken = articles.filter(({ needs }) => needs.includes('error'));
+    this.#broken.replaceChildren(...brokenNotice(broken));
+    this.#drawLog(this.#state.lines);
   }
 
   leave(): void {
@@ -61,7 +74,7 @@ class Publishing {
   }
 
   async #build(): Promise<void> {
-    if (this.#state === 'running') return;
+    if (this.#state.state === 'running') return;
     clearTrouble();
     try {
       this.show(await ask('POST api/build', {}));
@@ -74,13 +87,21 @@ class Publishing {
   show(build: BuildState): void {
     if (this.#isLeft) return;
     const { state, lines } = build;
-    if (state !== this.#state && state !== 'idle') say(NAMES[state]);
-    this.#state = state;
+    const isNew = state !== this.#state.state && state !== 'idle';
+    if (isNew) say(NAMES[state]);
+    const hasEnded = isNew && this.#state.state === 'running';
+    this.#state = build;
+    clearTimeout(this.#timer);
     this.start.setAttribute('aria-disabled', String(state === 'running'));
-    this.#log.replaceChildren(...lines.map((line) => this.#logLine(line)));
+    this.#drawLog(lines);
     this.#diary.hidden = lines.length === 0;
-    this.#outcome.dataset.state = state;
-    this.#outcome.replaceChildren(...outcomeOf(build));
+    // What is drawn again loses its focus, and what was unfolded.
+    if (this.#outcome.dataset.state !== state) {
+      this.#outcome.dataset.state = state;
+      this.#outcome.replaceChildren(...outcomeOf(build));
+    }
+    // A build may have found what is wrong with a file.
+    if (hasEnded) this.#loadArticles();
     if (state === 'running') this.#timer = setTimeout(() => void this.#askAgain(), PERIOD);
   }
 
@@ -92,33 +113,43 @@ class Publishing {
     }
   }
 
+  /** A report only grows; what is there stays, so that nobody who reads it loses their place. */
+  #drawLog(lines: readonly string[]): void {
+    const old = this.#log.childElementCount;
+    const news = lines.slice(old <= lines.length ? old : 0).map((line) => this.#logLine(line));
+    if (old > lines.length) this.#log.replaceChildren(...news);
+    else this.#log.append(...news);
+  }
+
   /** A line of the report; a file that it names leads to its article. */
   #logLine(line: string): HTMLElement {
-    const found = this.#articles.find(({ file }) => line.includes(file));
+    const named = this.#articles.filter(({ file }) => line.includes(file));
+    // “a.txt” stands in “thang-5/a.txt”, too.
+    const [found] = named.sort((one, other) => other.file.length - one.file.length);
     if (!found) return element('li', '', line);
     const at = line.indexOf(found.file);
     const link = element('a', '', found.file);
     link.href = articleAddress(found.file);
     return element('li', '', line.slice(0, at), link, line.slice(at + found.file.length));
   }
+}
 
-  #brokenNotice(broken: readonly PileEntry[]): HTMLElement[] {
-    if (broken.length === 0) return [];
-    const items = broken.map(({ file, headline, messages }) => {
-      const error = messages.find(({ severity }) => severity === 'error');
-      const reason = error ? ` – ${error.reason}` : '';
-      return element('li', '', linkTo(file, headline || file), reason);
-    });
-    return [
-      element(
-        'section',
-        'broken',
-        element('h2', '', NAMES.errors(broken.length)),
-        element('p', 'hint', NAMES.errorsHint),
-        element('ul', '', ...items),
-      ),
-    ];
-  }
+function brokenNotice(broken: readonly PileEntry[]): HTMLElement[] {
+  if (broken.length === 0) return [];
+  const items = broken.map(({ file, headline, messages }) => {
+    const error = messages.find(({ severity }) => severity === 'error');
+    const reason = error ? ` – ${error.reason}` : '';
+    return element('li', '', linkTo(file, headline || file), reason);
+  });
+  return [
+    element(
+      'section',
+      'broken',
+      element('h2', '', NAMES.errors(broken.length)),
+      element('p', 'hint', NAMES.errorsHint),
+      element('ul', '', ...items),
+    ),
+  ];
 }
 
 function linkTo(file: string, name: string): HTMLElement {

@@ -73,6 +73,13 @@ export const WORDS = {
   pile: {
     title: 'Bài viết',
     loading: 'Đang mở danh sách bài…',
+    reading: (read: number, all: number) => `Đang đọc ${count(read)} trong ${count(all)} bài`,
+    timeLeft: (seconds: number) =>
+      seconds < 50
+        ? `còn chừng ${count(Math.max(5, Math.ceil(seconds / 10) * 10))} giây`
+        : `còn chừng ${count(Math.round(seconds / 60) || 1)} phút`,
+    meanwhile:
+      'Chỉ lần đầu mới lâu như vậy. Trong lúc chờ, bạn vẫn mở “Bài mới” và “Cài đặt” được.',
     search: 'Tìm trong danh sách',
     filters: 'Lọc bài',
     all: 'Tất cả',

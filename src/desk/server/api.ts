@@ -35,6 +35,7 @@ type Handlers = {
 /** What answers each request. */
 const HANDLERS: Handlers = {
   'GET api/pile': (_, { articles }) => articles.pile(),
+  'GET api/pile-progress': async (_, { articles }) => articles.progress,
   'POST api/read': readPasted,
   'GET api/article?file=': (query, rooms) => openArticle(query.get('file') ?? '', rooms),
   'POST api/try': async ({ file, stated }, { store, model }) => {
@@ -113,6 +114,7 @@ export async function answerApi(
     case 'GET api/article':
       return HANDLERS['GET api/article?file='](query, rooms);
     case 'GET api/pile':
+    case 'GET api/pile-progress':
     case 'GET api/build':
     case 'GET api/learning':
     case 'GET api/settings':

@@ -5,7 +5,11 @@ import { codeVersion } from '../../content/version.ts';
 import { findDoubts, isUnsure, overall } from '../../parse/confidence.ts';
 import { stemOf } from '../../parse/identity.ts';
 import { tellMessage } from '../../parse/messages.ts';
-import type { Pile, PileEntry } from '../api.ts';
+import type { Pile, PileEntry, ReadingProgress } from '../api.ts';
+
+interface ReadingState extends Omit<ReadingProgress, 'seconds'> {
+  readonly since: number;
+}
 
 /** All articles of the folder. They are read again only if a file has changed. */
 export class Articles {
@@ -13,12 +17,19 @@ export class Articles {
   readonly #cache: string;
   readonly #version = codeVersion();
   #known: { readonly stamp: string; readonly pile: Pile } | undefined;
+  #progress: ReadingState = { read: 0, all: 0, since: 0 };
   #reading: { readonly since: number; readonly pile: Promise<Pile> } | undefined;
 
   /** `cache`: the folder of caches that builds use, too. */
   constructor(folder: string, cache: string) {
     this.#folder = folder;
     this.#cache = cache;
+  }
+
+  /** How far the reading is; nothing is left to read if none is under way. */
+  get progress(): ReadingProgress {
+    const { read, all, since } = this.#progress;
+    return { read, all, seconds: Math.round((performance.now() - since) / 1000) };
   }
 
   /** Requests that come while the articles are read share the next answer: the one under way may not know of the last save. */
@@ -34,12 +45,16 @@ export class Articles {
   }
 
   async #read({ whole, files }: FolderStamps): Promise<Pile> {
+    const since = performance.now();
     const survey = await surveyArticles(this.#folder, {
       version: this.#version,
       cache: this.#cache,
       now: Date.now(),
       stamps: files,
       loadParser: () => import('../../content/reader.ts'),
+      onProgress: (read, all) => {
+        this.#progress = { read, all, since };
+      },
     });
     const pile = toPile(survey);
     this.#known = whole === null ? undefined : { stamp: whole, pile };
