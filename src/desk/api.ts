@@ -132,8 +132,25 @@ export interface Pasted {
   readonly text?: string;
   readonly html?: string;
   readonly file?: { readonly name: string; readonly bytes: string };
+  /** Whether the pictures of a Word document are wanted, too. */
+  readonly withPictures?: true;
   /** What the publisher has said so far. */
   readonly stated?: Stated;
+}
+
+/** A picture of a Word document, in base64. */
+export interface WordPicture {
+  readonly name: string;
+  readonly bytes: string;
+  /** The line below it, which may be its caption. */
+  readonly below: string;
+}
+
+/** What was pasted, as it is read. */
+export interface ReadPaste extends DeskArticle {
+  /** The pictures of a Word document, and how many of them no browser shows; only if `withPictures`. */
+  readonly pictures?: readonly WordPicture[];
+  readonly unusable?: number;
 }
 
 /** Every request and what answers it. A refused one is answered with `Refused` and a status of 4xx or 5xx. */
@@ -143,7 +160,7 @@ export interface DeskApi {
   /** How far that is. */
   'GET api/pile-progress': { readonly answer: ReadingProgress };
   /** Reads what was pasted, and saves nothing. */
-  'POST api/read': { readonly body: Pasted; readonly answer: DeskArticle };
+  'POST api/read': { readonly body: Pasted; readonly answer: ReadPaste };
   'GET api/article?file=': { readonly answer: DeskArticle };
   /** What the article would be with these statements; saves nothing. */
   'POST api/try': {

@@ -8,6 +8,7 @@ import { recall } from './keep.ts';
 import { clearTrouble, say, sayTrouble } from './say.ts';
 import type { View } from './view.ts';
 import { letWait, takeWaiting, waitingCount } from './waiting.ts';
+import { addWordPictures } from './word-pictures.ts';
 import { WORDS } from './words.ts';
 import { type PendingPicture, Work } from './work.ts';
 
@@ -29,13 +30,27 @@ export async function openComposing(): Promise<View> {
 /** Reads a text that has no file yet. */
 async function start(pasted: Pasted, pictures: readonly PendingPicture[]): Promise<Work> {
   say(NAMES.reading);
-  const article = await ask('POST api/read', pasted);
+  const withPictures = pasted.file && !pasted.stated ? { withPictures: true as const } : {};
+  const {
+    pictures: inside = [],
+    unusable = 0,
+    ...article
+  } = await ask('POST api/read', {
+    ...pasted,
+    ...withPictures,
+  });
   const { stated, ...text } = pasted;
   const work = new Work(article, text);
   if (stated) work.restore(stated);
+  addWordPictures(work, inside);
   for (const picture of pictures) work.addPicture(picture);
   work.keep();
-  say(waitingCount() > 0 ? NAMES.waitingFiles(waitingCount()) : EDIT.notYet);
+  const told = [
+    ...(inside.length > 0 ? [NAMES.picturesInside(inside.length)] : []),
+    ...(unusable > 0 ? [NAMES.picturesUnusable(unusable)] : []),
+    ...(waitingCount() > 0 ? [NAMES.waitingFiles(waitingCount())] : []),
+  ];
+  say(told.length > 0 ? told.join(' ') : EDIT.notYet);
   return work;
 }
 

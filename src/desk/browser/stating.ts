@@ -93,9 +93,14 @@ export function confirm(
 ): { readonly stated: Stated; readonly places: number } {
   const { confidence, lines } = article;
   const doubtful = JUDGED.filter((field) => confidence !== null && confidence[field] < DOUBTFUL);
+  const [headline, other] = lines.filter(({ role }) => role === 'headline');
   let confirmed = stated;
+  // What a line is can be learned from; what a form says cannot.
   for (const field of doubtful)
-    confirmed = stateText(confirmed, field, textOf(article, stated, field));
+    confirmed =
+      field === 'headline' && headline?.opening && !other && stated.headline === undefined
+        ? sayLine(confirmed, headline, 'headline')
+        : stateText(confirmed, field, textOf(article, stated, field));
   const bodyInDoubt =
     confidence !== null && Math.min(confidence.captions, confidence.body) < DOUBTFUL;
   // The text is in doubt as a whole: its least certain lines are what to say.

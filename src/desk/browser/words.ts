@@ -115,6 +115,9 @@ export const WORDS = {
     reading: 'Đang đọc bài…',
     waitingPictures: (many: number) =>
       `${count(many)} ảnh đang chờ. Hãy dán bài, hoặc thả tệp của bài vào.`,
+    picturesInside: (many: number) => `Đã lấy ${count(many)} ảnh trong tệp Word.`,
+    picturesUnusable: (many: number) =>
+      `${count(many)} ảnh trong tệp không dùng được: hãy lưu ảnh đó thành JPEG hoặc PNG rồi thêm vào.`,
     waitingFiles: (many: number) => `Còn ${count(many)} tệp đang chờ.`,
     heic: (name: string) => `Ảnh “${name}” là ảnh HEIC của iPhone, trình duyệt không hiện được.`,
     heicHint:

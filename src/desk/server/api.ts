@@ -1,5 +1,5 @@
 import type { Model } from '../../parse/roles/model.ts';
-import type { DeskApi, DeskArticle, Pasted, Stated } from '../api.ts';
+import type { DeskApi, DeskArticle, Pasted, ReadPaste, Stated } from '../api.ts';
 import { BODIES, type Post } from './bodies.ts';
 import type { Build } from './build.ts';
 import { type RawArticle, readDeskArticle } from './desk-article.ts';
@@ -12,6 +12,7 @@ import type { Articles } from './pile.ts';
 import { Refusal } from './refusal.ts';
 import type { SettingsFile } from './settings-file.ts';
 import type { Store } from './store.ts';
+import { readWord } from './word.ts';
 import { writeSidecar } from './write-sidecar.ts';
 
 /** What answers the page. */
@@ -36,7 +37,10 @@ type Handlers = {
 const HANDLERS: Handlers = {
   'GET api/pile': (_, { articles }) => articles.pile(),
   'GET api/pile-progress': async (_, { articles }) => articles.progress,
-  'POST api/read': readPasted,
+  'POST api/read': async (pasted, rooms) => ({
+    ...(await readPasted(pasted, rooms)),
+    ...(pasted.withPictures ? await picturesOf(pasted) : {}),
+  }),
   'GET api/article?file=': (query, rooms) => openArticle(query.get('file') ?? '', rooms),
   'POST api/try': async ({ file, stated }, { store, model }) => {
     const opened = await store.try(file, stated);
@@ -98,6 +102,13 @@ async function readPasted(pasted: Pasted, rooms: Pick<Rooms, 'model'>): Promise<
     readPicture: () => null,
   };
   return readDeskArticle(raw, { file: null, version: digestOf(bytes), canUndo: false }, model);
+}
+
+/** The pictures in a Word document. */
+async function picturesOf({ file }: Pasted): Promise<Pick<ReadPaste, 'pictures' | 'unusable'>> {
+  if (!file || !/\.docx$/iu.test(file.name)) return {};
+  const { pictures, unusable } = await readWord(Buffer.from(file.bytes, 'base64'));
+  return { pictures, unusable };
 }
 
 const isPost = (name: string): name is Post => Object.hasOwn(BODIES, name);

@@ -51,6 +51,7 @@ const pasted = z.strictObject({
   text: z.string().max(LONGEST_TEXT).exactOptional(),
   html: z.string().max(LONGEST_TEXT).exactOptional(),
   file: file.exactOptional(),
+  withPictures: z.literal(true).exactOptional(),
   stated: stated.exactOptional(),
 });
 

@@ -7,6 +7,7 @@ import type { Model } from '../../parse/roles/model.ts';
 import type { Pasted } from '../api.ts';
 import { cleanHtml } from './clean-html.ts';
 import { Refusal } from './refusal.ts';
+import { readWord } from './word.ts';
 
 /** A text as it would be saved. */
 export interface Taken {
@@ -68,7 +69,7 @@ async function takeFile(name: string, bytes: Buffer, model?: Model): Promise<Tak
   const known = EXTENSIONS.find((each) => each === extension);
   if (known === 'txt') return { bytes, extension: 'txt' };
   if (known) return { bytes, extension: known.startsWith('m') ? 'md' : 'html' };
-  if (extension === 'docx') return choose(rich(await htmlOfWord(bytes)), model);
+  if (extension === 'docx') return choose(rich((await readWord(bytes)).html), model);
   throw new Refusal(
     415,
     `Không đọc được tệp .${extension || '…'}.`,
@@ -82,23 +83,3 @@ const REMEDIES: Readonly<Record<string, string>> = {
   pdf: 'Mở tệp PDF, chọn hết chữ (Ctrl+A), chép (Ctrl+C) rồi dán vào đây.',
   rtf: 'Mở bằng Word rồi lưu thành .docx.',
 };
-
-/** So much may a packed document unfold to. */
-const MOST_TEXT = 8_000_000;
-
-async function htmlOfWord(bytes: Buffer): Promise<string> {
-  const { default: mammoth } = await import('mammoth');
-  const broken = new Refusal(
-    422,
-    'Tệp Word này bị hỏng hoặc có mật khẩu.',
-    'Mở bằng Word, lưu lại thành .docx không đặt mật khẩu, hoặc chép chữ rồi dán vào đây.',
-  );
-  const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
-  const { value } = await mammoth
-    .convertToHtml({ buffer: bytes }, { convertImage: noPictures, externalFileAccess: false })
-    .catch(() => {
-      throw broken;
-    });
-  if (value.length > MOST_TEXT) throw broken;
-  return value;
-}

@@ -1,8 +1,10 @@
-import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { cleanHtml } from '../../../src/desk/server/clean-html.ts';
 import { read, takePaste } from '../../../src/desk/server/paste.ts';
 import { Refusal } from '../../../src/desk/server/refusal.ts';
+import { readWord } from '../../../src/desk/server/word.ts';
+import { makePicture } from '../../picture.ts';
+import { makeWordDocument } from '../../word.ts';
 import { BODY, FACEBOOK, GOOGLE_DOCS, HEADLINE, PDF, WEB_PAGE, WORD, ZALO } from './pastes.ts';
 
 const bodyOf = (article: NonNullable<ReturnType<typeof read>['article']>): string[] =>
@@ -108,55 +110,8 @@ test('files are taken by their endings, and of others the page is told what to d
   expect((await refused('a.docx', bytes)).message).toContain('Word');
 });
 
-/** A Word document of paragraphs, as a stored ZIP; `bold` are in bold type. */
-function makeDocument(
-  paragraphs: readonly { readonly text: string; readonly bold?: true }[],
-): Buffer {
-  const body = paragraphs.map(
-    ({ text, bold }) =>
-      `<w:p><w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${text}</w:t></w:r></w:p>`,
-  );
-  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const office =
-    'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-  const packages = 'http://schemas.openxmlformats.org/package/2006';
-  return zip({
-    '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document xmlns:w="${word}"><w:body>${body.join('')}</w:body></w:document>`,
-  });
-}
-
-function zip(files: Readonly<Record<string, string>>): Buffer {
-  const parts: Buffer[] = [];
-  const list: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const [path, bytes] = [Buffer.from(name), Buffer.from(text)];
-    const about = Buffer.alloc(26);
-    about.writeUInt16LE(20, 0);
-    about.writeUInt32LE(crc32(bytes), 10);
-    about.writeUInt32LE(bytes.length, 14);
-    about.writeUInt32LE(bytes.length, 18);
-    about.writeUInt16LE(path.length, 22);
-    const entry = Buffer.alloc(14);
-    entry.writeUInt32LE(offset, 10);
-    parts.push(Buffer.from('PK\x03\x04', 'latin1'), about, path, bytes);
-    list.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), about, entry, path);
-    offset += 30 + path.length + bytes.length;
-  }
-  const directory = Buffer.concat(list);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(Object.keys(files).length, 8);
-  end.writeUInt16LE(Object.keys(files).length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, directory, end]);
-}
-
 test('a Word document is read like a paste from Word', async () => {
-  const bytes = makeDocument([
+  const bytes = makeWordDocument([
     { text: HEADLINE, bold: true },
     { text: BODY[0] },
     { text: 'Xuồng chở người trong đêm', bold: true },
@@ -167,4 +122,27 @@ test('a Word document is read like a paste from Word', async () => {
   const { article } = read(taken);
   expect(article?.headline).toBe(HEADLINE);
   expect(article && bodyOf(article)).toEqual(BODY);
+});
+
+test('the pictures of a Word document become photos, each with the line below it', async () => {
+  const picture = makePicture(40, 30);
+  const bytes = makeWordDocument([
+    { text: HEADLINE, bold: true },
+    { picture },
+    { text: 'Xuồng & người trong đêm' },
+    { text: BODY[0] },
+    { picture },
+    { picture: Buffer.from('no picture'), kind: 'emf' },
+    { text: BODY[1] },
+    { text: BODY[2] },
+  ]);
+  const { html, pictures, unusable } = await readWord(bytes);
+  expect(html).not.toContain('<img');
+  expect(html).not.toContain('#anh');
+  expect(pictures.map(({ name, below }) => [name, below])).toEqual([
+    ['anh-1.png', 'Xuồng & người trong đêm'],
+    ['anh-2.png', ''],
+  ]);
+  expect(Buffer.from(pictures[0]?.bytes ?? '', 'base64')).toEqual(Buffer.from(picture));
+  expect(unusable).toBe(1);
 });

@@ -98,9 +98,11 @@ test('what is in doubt is confirmed as it was read, and nothing else', () => {
   const { stated, places } = confirm(read, { section: 'Thời sự' });
   expect(stated).toEqual({
     section: 'Thời sự',
-    headline: 'Tít',
     bylines: [],
-    lines: [{ opening: 'Ảnh ghe', role: 'caption' }],
+    lines: [
+      { opening: 'Tít', role: 'headline' },
+      { opening: 'Ảnh ghe', role: 'caption' },
+    ],
   });
   expect(places).toBe(3);
   expect(confirm(article(), {})).toEqual({ stated: {}, places: 0 });
@@ -149,4 +151,18 @@ test('the order of what is stated does not matter', () => {
   expect(isSame({ a: 1, b: { c: 2, d: [1, 2] } }, { b: { d: [1, 2], c: 2 }, a: 1 })).toBe(true);
   expect(isSame({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
   expect(isSame(undefined, {})).toBe(false);
+});
+
+test('a doubtful headline is confirmed at its line, which can be learned from, if it has one', () => {
+  const confidence = { ...CERTAIN, headline: 0.2 };
+  const lines = [line('Tít', { role: 'headline', probability: 0.3 }), line('Đoạn đầu')];
+  expect(confirm(article({ confidence, lines }), {}).stated).toEqual({
+    lines: [{ opening: 'Tít', role: 'headline' }],
+  });
+  expect(confirm(article({ confidence, lines: lines.slice(1) }), {}).stated).toEqual({
+    headline: 'Tít',
+  });
+  expect(confirm(article({ confidence, lines }), { headline: 'Tít khác' }).stated).toEqual({
+    headline: 'Tít khác',
+  });
 });
