@@ -6,6 +6,7 @@ import { message } from './messages.ts';
 import type { Piece, Taken } from './piece.ts';
 import { progress } from './progress.ts';
 import { findInText } from './readers/caption.ts';
+import { readChatHead } from './readers/chat-head.ts';
 import { isDump, readDumpPart } from './readers/label.ts';
 import { findMailHeads, readMailLine } from './readers/mail-head.ts';
 import { readDatePrefix } from './readers/stamp-line.ts';
@@ -25,12 +26,12 @@ interface Split {
 interface Opening {
   readonly length: number;
   readonly taken: Taken;
-  readonly pattern: 'label' | 'date-prefix' | 'mail-head';
+  readonly pattern: 'label' | 'date-prefix' | 'mail-head' | 'chat-head';
   /** A date that cannot be read, as it is written. */
   readonly badDate?: string | undefined;
 }
 
-/** Splits off what exact readers recognise: the heads of mails, labels of dumps, and a scraper's `date …`. */
+/** Splits off what exact readers recognise: the heads of mails and chats, labels of dumps, and a scraper's `date …`. */
 export function split(source: string, reading: Reading): Split {
   const { text, units } = reading;
   const heads = findMailHeads(units.map(({ start, end }) => text.slice(start, end)));
@@ -51,6 +52,8 @@ class Splitter implements Split {
   readonly #reading: Reading;
   readonly #seen: Set<string>;
   readonly #isDump: boolean;
+  /** Who wrote a chat's message, between its stamp and its text. */
+  #sender: { readonly name: string; readonly length: number } | null = null;
 
   /** `units`: those outside the heads of mails. */
   constructor(source: string, reading: Reading, units: readonly Unit[]) {
@@ -90,6 +93,8 @@ class Splitter implements Split {
   #findOpening(rest: string): Opening | null {
     const part = this.#isDump ? readDumpPart(rest, this.#seen) : null;
     if (part) return { ...part, pattern: 'label' };
+    const head = this.#findChatHead(rest);
+    if (head) return head;
     const isAtTop = this.subjects.length === 0 && !this.#seen.has('published');
     const dated = isAtTop ? readDatePrefix(rest) : null;
     if (!dated) return null;
@@ -102,6 +107,24 @@ class Splitter implements Split {
           pattern: 'date-prefix',
           badDate: written,
         };
+  }
+
+  /** The first message of a chat states when it was written and by whom. */
+  #findChatHead(rest: string): Opening | null {
+    const pattern = 'chat-head';
+    const label = { role: 'setAside', reason: 'label' } as const;
+    const sender = this.#sender;
+    this.#sender = null;
+    if (sender) {
+      const taken = { role: 'bylines', names: [sender.name] } as const;
+      return { length: sender.length, taken: this.#seen.has('bylines') ? label : taken, pattern };
+    }
+    const head = readChatHead(rest);
+    if (!head) return null;
+    const { date, name, lengths } = head;
+    this.#sender = { name, length: lengths.name };
+    const taken = { role: 'published', date } as const;
+    return { length: lengths.stamp, taken: this.#seen.has('published') ? label : taken, pattern };
   }
 
   #take({ length, taken, pattern, badDate }: Opening, start: number): void {

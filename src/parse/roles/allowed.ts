@@ -9,7 +9,14 @@ import { isLetterNumber, isMotto, isSigner } from '../readers/letter.ts';
 import { crumbs, readSection } from '../readers/rubric.ts';
 import { readLabelledSource } from '../readers/source.ts';
 import { ALL_ROLES, type Role, roleSet } from './role.ts';
-import { isBoxed, isInMenu, isLetterhead, isRecipient, isUnderLabel } from './surroundings.ts';
+import {
+  isBoxed,
+  isInMenu,
+  isLetterhead,
+  isMarkedStandfirst,
+  isRecipient,
+  isUnderLabel,
+} from './surroundings.ts';
 
 const LONGEST = {
   headline: 250,
@@ -27,6 +34,7 @@ const SHORTEST_CUT = 45;
 const LONGEST_CONTROL = 40;
 
 const FURNITURE = roleSet('furniture');
+const STANDFIRST = roleSet('standfirst');
 const CAPTION = roleSet('caption');
 const HEADING = roleSet('subhead', 'paragraph');
 const SOURCE = roleSet('source');
@@ -73,6 +81,7 @@ export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean
     if (unit.page.tag === 'caption') return HEADING;
     if (/^t[dh]$/u.test(unit.page.tag)) return BODY;
   }
+  if (isMarkedStandfirst(subject, file)) return STANDFIRST;
   if (unit.page?.isSite === true && unit.page.titled !== 'same') return SITE;
   const kind = file.kinds[subject.index];
   if (isMotto(text) || isSigner(text) || isLetterNumber(text)) return FURNITURE;
@@ -173,7 +182,7 @@ function refusedByLength(subject: Subject, { reading }: FileView): Refusal[] {
 
 /** By what stands around it. */
 function refusedByPlace(subject: Subject, file: FileView): Refusal[] {
-  const { text, unit, index } = subject;
+  const { text, unit, index, finds } = subject;
   const { page } = unit;
   const { subjects, lastLong } = file;
   const [above, below] = [subjects[index - 1], subjects[index + 1]];
@@ -186,7 +195,11 @@ function refusedByPlace(subject: Subject, file: FileView): Refusal[] {
     page !== undefined && page.linked > 0.95 && (page.words & PAGE_WORDS.source) !== 0;
   // A sentence behind a sentence goes on with the text.
   const goesOn = !page && isSentence(subject) && isSentence(above);
+  const isAboveAge = below !== undefined && saysAge(below.text);
+  const isAuthor = isAboveAge && finds.signature !== null && !isSection(text);
   return [
+    // Right above its age stands who wrote a post.
+    [isAuthor, 'headline', 'rubric', 'subhead', 'caption', 'paragraph'],
     // Above a post’s author stands the group that it was written for.
     [below?.finds.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption'],
     [(index > 0 || subject.afterDate) && !page && isStopped, 'headline'],

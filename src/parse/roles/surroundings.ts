@@ -44,6 +44,50 @@ export function isLetterhead({ text, index }: Subject, { subjects }: FileView): 
   return near.some((each) => isMotto(each.text) || (each.index > index && isLetterKind(each.text)));
 }
 
+/** What else class words say of a text that is no standfirst. */
+const NO_SAPO =
+  PAGE_WORDS.author |
+  PAGE_WORDS.caption |
+  PAGE_WORDS.comment |
+  PAGE_WORDS.footer |
+  PAGE_WORDS.hidden |
+  PAGE_WORDS.media |
+  PAGE_WORDS.related |
+  PAGE_WORDS.tags;
+/** So long is a standfirst. */
+const STANDFIRST = { shortest: 25, longest: 500 };
+/** Fewer paragraphs below do not show what usual type is. */
+const FEWEST_PLAIN = 2;
+
+const isHeading = ({ unit: { page } }: Subject): boolean => /^h[1-6]$/u.test(page?.tag ?? '');
+const isText = (subject: Subject): boolean =>
+  subject.text.length >= STANDFIRST.shortest &&
+  /[.!?…:”"]$/u.test(subject.text) &&
+  !isHeading(subject);
+const isBold = ({ unit: { page } }: Subject): boolean => page !== undefined && page.bold > 0.95;
+const isNamedSapo = ({ unit: { page } }: Subject): boolean =>
+  page !== undefined && (page.words & PAGE_WORDS.sapo) !== 0 && (page.words & NO_SAPO) === 0;
+
+/**
+ * Whether a page sets a text apart as its standfirst: the first sentence below a heading, by its class or by bold type, which no
+ * text below it has.
+ */
+export function isMarkedStandfirst(subject: Subject, { subjects }: FileView): boolean {
+  const { text, index } = subject;
+  const isNamed = isNamedSapo(subject);
+  const isSet = isNamed || isBold(subject);
+  if (!isSet || !isText(subject) || text.length > STANDFIRST.longest) return false;
+  const above = subjects.slice(0, index);
+  const below = subjects.slice(index + 1).filter(isText);
+  const plain = below.filter((each) => !(isNamed ? isNamedSapo(each) : isBold(each)));
+  return (
+    above.some(isHeading) &&
+    !above.some(isText) &&
+    plain.length === below.length &&
+    plain.length >= (isNamed ? 1 : FEWEST_PLAIN)
+  );
+}
+
 /** What class words say of a box that is no part of the body. */
 const BOX = PAGE_WORDS.author | PAGE_WORDS.comment | PAGE_WORDS.footer;
 

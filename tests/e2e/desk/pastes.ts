@@ -3,8 +3,6 @@ export interface Paste {
   readonly from: string;
   readonly text: string;
   readonly html?: string;
-  /** Lines that a click gives another role, by their first words. */
-  readonly clicks?: readonly (readonly [line: string, role: string])[];
   /** What is typed into the form, by the label. */
   readonly typed?: readonly (readonly [field: string, text: string])[];
   readonly article: {
@@ -32,7 +30,6 @@ const WORD: Paste = {
   from: 'Word',
   text: `Cầu Cái Muối thông xe sau mười bốn tháng\r\n\r\n12/03/2024 08:15\r\n\r\nHai ấp ven rạch không còn phải qua đò.\r\n\r\n${BRIDGE.join('\r\n\r\n')}\r\n\r\nNguyễn Thị Bưởi\r\n`,
   html: `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta charset=utf-8><meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]--><style><!-- p.MsoNormal {mso-style-parent:"";margin:0cm;} --></style></head><body lang=VI><!--StartFragment--><h1 style='mso-pagination:widow-orphan'><span lang=VI>Cầu Cái Muối thông xe sau mười bốn tháng<o:p></o:p></span></h1>${para('MsoNormal', '12/03/2024 08:15')}<p class=MsoNormal><b><span lang=VI>Hai ấp ven rạch không còn phải qua đò.</span></b></p>${BRIDGE.map((text) => para('MsoNormal', text)).join('')}<p class=MsoNormal align=right style='text-align:right'><b><span lang=VI>Nguyễn Thị Bưởi</span></b></p><!--EndFragment--></body></html>`,
-  clicks: [['Hai ấp ven rạch', 'Sapo']],
   article: {
     standfirst: 'Hai ấp ven rạch không còn phải qua đò.',
     headline: 'Cầu Cái Muối thông xe sau mười bốn tháng',
@@ -51,7 +48,6 @@ const FACEBOOK: Paste = {
   from: 'Facebook',
   text: `Trạm Thủy Nông Bà Tàng\n2 giờ · \nNƯỚC MẶN VỀ SỚM, BÀ CON ĐÓNG CỐNG TRƯỚC RẰM\n${SALT.join('\n')}\nXem thêm\nTất cả cảm xúc:\n348348\n123 bình luận\n56 lượt chia sẻ\nThích\nBình luận\nChia sẻ\n`,
   html: `<meta charset='utf-8'><div class="x1yztbdb x1n2onr6"><div><h3 class="html-h3 xdj266r"><span><a role="link" href="https://www.facebook.com/tram?__cft__[0]=AZX">Trạm Thủy Nông Bà Tàng</a></span></h3><span class="xzpqnlu"><a role="link" href="#">2 giờ</a> · </span></div><div data-ad-preview="message" dir="auto"><div dir="auto" style="text-align: start;">NƯỚC MẶN VỀ SỚM, BÀ CON ĐÓNG CỐNG TRƯỚC RẰM</div>${SALT.map((text) => `<div dir="auto" style="text-align: start;">${text}</div>`).join('')}<div role="button" tabindex="0">Xem thêm</div></div><div><div>Tất cả cảm xúc:</div><span>348</span><span>348</span></div><div><span>123 bình luận</span></div><div><span>56 lượt chia sẻ</span></div><div role="button">Thích</div><div role="button">Bình luận</div><div role="button">Chia sẻ</div></div>`,
-  clicks: [['Trạm Thủy Nông', 'Tác giả']],
   typed: [['Ngày đăng', '8h sáng 15/02/2024']],
   article: {
     published: '2024-02-15T08:00+07:00',
@@ -70,11 +66,6 @@ const FLOWERS = [
 const ZALO: Paste = {
   from: 'Zalo',
   text: `[20/01/2025 19:42] Út Hường: Chợ hoa Tết dời về sân vận động xã\n\n${FLOWERS.join('\n\n')}\n\nThích\n15\nTrả lời\n`,
-  typed: [
-    ['Tít', 'Chợ hoa Tết dời về sân vận động xã'],
-    ['Ngày đăng', '20/1/2025 19:42'],
-    ['Tác giả', 'Út Hường'],
-  ],
   article: {
     published: '2025-01-20T19:42+07:00',
     bylines: 'Út Hường',
@@ -93,7 +84,6 @@ const WEB: Paste = {
   from: 'một trang web',
   text: `Trang chủ\nMôi trường\nCò nhạn về lại rừng tràm Trà Sập\n05/06/2023 14:20 GMT+7\nSau bốn mùa, đàn chim quay lại nhờ nước được giữ trong rừng.\n${STORKS[0]}\nCò nhạn đậu trên ngọn tràm. Ảnh: Mai Lành\n${STORKS[1]}\nXem thêm: Mùa nước nổi về muộn\n${STORKS[2]}\nHòa Thuận\nChia sẻ\n`,
   html: `<meta charset='utf-8'><nav><a href="https://bao.example/">Trang chủ</a> <a href="https://bao.example/moi-truong">Môi trường</a></nav><article><h1 class="title-detail">Cò nhạn về lại rừng tràm Trà Sập</h1><span class="date">05/06/2023 14:20 GMT+7</span><p class="sapo">Sau bốn mùa, đàn chim quay lại nhờ nước được giữ trong rừng.</p><p>${STORKS[0]}</p><figure><img src="https://bao.example/co.jpg" alt=""><figcaption>Cò nhạn đậu trên ngọn tràm. <em>Ảnh: Mai Lành</em></figcaption></figure><p>${STORKS[1]}</p><p><a href="https://bao.example/khac">Xem thêm: Mùa nước nổi về muộn</a></p><p>${STORKS[2]}</p><p class="author" style="text-align:right"><strong>Hòa Thuận</strong></p></article><div class="share"><a href="#">Chia sẻ</a></div>`,
-  clicks: [['Sau bốn mùa, đàn', 'Sapo']],
   article: {
     headline: 'Cò nhạn về lại rừng tràm Trà Sập',
     published: '2023-06-05T14:20+07:00',
