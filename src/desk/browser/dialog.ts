@@ -38,5 +38,10 @@ export function choose<Answer>(
   });
   document.body.append(dialog);
   dialog.showModal();
+  // What is longer than the screen is read from its start.
+  if (dialog.scrollHeight > dialog.clientHeight) {
+    heading.tabIndex = -1;
+    heading.focus();
+  }
   return promise;
 }

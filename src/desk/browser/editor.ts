@@ -83,7 +83,11 @@ export function editView(work: Work): View {
   };
 }
 
-const headlineOf = ({ article }: Work): string => String(article.fields.headline || NAMES.untitled);
+/** The headline; of an article that cannot be read the line that would be. */
+function headlineOf({ article }: Work): string {
+  const line = article.lines.find(({ role }) => role === 'headline');
+  return String(article.fields.headline || line?.text || NAMES.untitled);
+}
 
 /** The headline, what can be done with the article, and what is said of it. */
 class Head {
@@ -121,13 +125,13 @@ class Head {
   }
 
   draw(isReading: boolean): void {
-    const { article, file, isUnsaved } = this.#work;
+    const { article, file, isUnsaved, canMend } = this.#work;
     this.#title.textContent = headlineOf(this.#work);
     const state = file === null ? NAMES.notYet : isUnsaved ? NAMES.unsaved : NAMES.saved;
     this.#state.textContent = [file, isReading ? NAMES.reading : state].filter(Boolean).join(' · ');
     this.#state.dataset.unsaved = String(isUnsaved);
     this.#steps.draw();
-    const told = JSON.stringify(article.messages);
+    const told = JSON.stringify([article.messages, canMend]);
     if (told === this.#told) return;
     this.#told = told;
     const pressing = article.messages.some(({ severity }) => severity !== 'info');
@@ -136,6 +140,7 @@ class Head {
     this.#messages.replaceChildren(
       element('summary', '', NAMES.messages(article.messages.length)),
       messageList(article.messages),
+      ...(canMend && !isUnsaved ? [element('p', 'hint', NAMES.mend)] : []),
     );
   }
 }

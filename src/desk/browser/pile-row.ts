@@ -20,7 +20,7 @@ export function pileRow(entry: PileEntry): HTMLElement {
     published === null ? undefined : showDate(published),
     section,
     source,
-    file,
+    headline === '' ? undefined : file,
   ].flatMap((fact) => (fact === undefined || fact === '' ? [] : [element('span', '', fact)]));
   const row = element('li', '', link);
   if (marks.length > 0) row.append(element('p', 'needs', ...marks));

@@ -39,6 +39,7 @@ async function orWait(loading: Promise<Pile>): Promise<Pile | View> {
 }
 
 async function pileView(pile: Pile): Promise<View> {
+  if (pile.articles.length === 0) return emptyView(pile);
   const { left } = await nextOf(null);
   const list = element('ol', 'rows');
   const shown = element('p', 'shown');
@@ -79,7 +80,6 @@ async function pileView(pile: Pile): Promise<View> {
     pager,
     ...below(pile),
   );
-  if (pile.articles.length === 0) list.replaceWith(element('p', 'empty', WORDS.pile.empty));
   draw();
   return {
     title: WORDS.pile.title,
@@ -90,6 +90,22 @@ async function pileView(pile: Pile): Promise<View> {
       asked.file = null;
     },
   };
+}
+
+/** What to do first. */
+function emptyView(pile: Pile): View {
+  const start = element('a', 'main', WORDS.compose.title);
+  start.href = ADDRESSES.compose;
+  const content = element(
+    'div',
+    'pile',
+    element('h1', '', WORDS.pile.title),
+    ...keptNotice(),
+    element('p', 'empty', element('strong', '', WORDS.pile.empty), ` ${WORDS.pile.emptyHint}`),
+    element('p', '', start),
+    ...below(pile),
+  );
+  return { title: WORDS.pile.title, content, focus: () => start };
 }
 
 const told = (many: number, all: number): string =>

@@ -15,9 +15,13 @@ export function say(text: string): void {
   leaving = setTimeout(() => board.replaceChildren(), STAY);
 }
 
+/** Takes away what was said and no longer holds. */
+export const hush = (): void => find('#thong-bao').replaceChildren();
+
 /** Says what went wrong and what to do; it stays until it is closed or something succeeds. */
 export function sayTrouble(error: unknown): void {
   const { title, hint } = describe(error);
+  hush();
   const board = find<HTMLElement>('#truc-trac');
   const close = button(WORDS.close, 'quiet', () => board.replaceChildren());
   board.replaceChildren(element('p', '', element('strong', '', title), ` ${hint}`), close);

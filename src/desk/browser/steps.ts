@@ -6,7 +6,7 @@ import { button, isTyping } from './dom.ts';
 import { forget } from './keep.ts';
 import { comeBackTo } from './pile.ts';
 import { loadPile, markLooked, nextOf } from './pile-store.ts';
-import { clearTrouble, say, sayTrouble } from './say.ts';
+import { clearTrouble, hush, say, sayTrouble } from './say.ts';
 import { confirm } from './stating.ts';
 import { waitingCount } from './waiting.ts';
 import { WORDS } from './words.ts';
@@ -38,10 +38,10 @@ export class Steps {
   }
 
   draw(): void {
-    const { canUndo, isUnsaved, file } = this.#work;
+    const { canUndo, canMend, isUnsaved, file } = this.#work;
     // A disabled button would lose the focus.
     this.#undo.setAttribute('aria-disabled', String(!canUndo));
-    this.#save.setAttribute('aria-disabled', String(!isUnsaved));
+    this.#save.setAttribute('aria-disabled', String(!(isUnsaved || canMend)));
     this.#discard.textContent = file === null ? COMPOSE.drop : NAMES.discard;
     this.#discard.hidden = !isUnsaved;
   }
@@ -92,7 +92,8 @@ export class Steps {
     const { stated: confirmed, places } = confirm(article, stated);
     this.#work.change(confirmed);
     const wasNew = this.#work.file === null;
-    if (this.#work.isUnsaved && !(await this.save())) return;
+    const { isUnsaved, canMend } = this.#work;
+    if ((isUnsaved || canMend) && !(await this.save())) return;
     if (this.#work.file !== null) markLooked(this.#work.file);
     if (!wasNew || waitingCount() > 0) await this.goToNext();
     if (places > 0) say(`${NAMES.saved}. ${NAMES.confirmed(places)}`);
@@ -146,6 +147,7 @@ export class Steps {
   }
 
   async #resolveConflict(): Promise<void> {
+    hush();
     const answer = await choose<'merge' | 'theirs' | 'stay'>(
       CONFLICT.title,
       [element('p', '', CONFLICT.text)],

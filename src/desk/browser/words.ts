@@ -91,7 +91,8 @@ export const WORDS = {
       'Những ảnh này chưa bài nào dùng. Mở một bài, thêm ảnh ở mục “Ảnh”, hoặc đặt tên ảnh trùng tên tệp của bài.',
     notes: (many: number) => `Lời nhắn chung (${count(many)})`,
     none: 'Không có bài nào như vậy.',
-    empty: 'Chưa có bài nào. Hãy bấm “Bài mới” rồi dán một bài vào.',
+    empty: 'Chưa có bài nào.',
+    emptyHint: 'Dán một bài từ Word, Facebook, Zalo hay một trang web là có ngay bài đầu tiên.',
     allFine: 'Không còn bài nào cần xem.',
     shown: (many: number, all: number) =>
       many === all ? `${count(all)} bài` : `${count(many)} trong ${count(all)} bài`,
@@ -180,6 +181,7 @@ export const WORDS = {
     noLines: 'Không có chữ nào.',
     noArticle: 'Chưa thành bài để xem. Hãy xem lời nhắn ở đầu trang.',
     noDoubt: 'Không còn dòng nào chưa chắc.',
+    mend: 'Bấm “Lưu” thì chỗ sai này thành ghi chú trong tệp .yaml, và bài đăng được.',
     unaddressed: 'Dòng này quá ngắn để ghi riêng. Hãy sửa ở phần “Thông tin”.',
     messages: (many: number) => `Lời nhắn về bài này (${count(many)})`,
     atLine: (line: number) => `Dòng ${count(line)}`,

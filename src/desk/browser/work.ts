@@ -34,6 +34,7 @@ export class Work {
   onTrouble: (error: unknown) => void = () => {};
   #opened: Stated;
   #version: string;
+  #canMend = false;
   #past: { readonly stated: Stated; readonly group: string | undefined }[] = [];
   #listeners: ((what: Happening) => void)[] = [];
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +47,7 @@ export class Work {
     this.stated = article.stated;
     this.#opened = article.stated;
     this.#version = article.version;
+    this.#canMend = hasBadSidecar(article);
   }
 
   get file(): string | null {
@@ -55,6 +57,11 @@ export class Work {
   /** Whether there is something to save. */
   get isUnsaved(): boolean {
     return this.file === null || !isSame(this.stated, this.#opened);
+  }
+
+  /** Whether a save would help although nothing is stated anew: it turns what cannot be read of the sidecar into comments. */
+  get canMend(): boolean {
+    return this.#canMend;
   }
 
   get canUndo(): boolean {
@@ -183,7 +190,7 @@ export class Work {
   async save(): Promise<void> {
     this.stop();
     if (this.file === null) await this.#saveNew();
-    if (this.file === null || !this.isUnsaved) return;
+    if (this.file === null || !(this.isUnsaved || this.#canMend)) return;
     await this.#copyPictures(this.file);
     const stated = this.stated;
     const saved = await ask('POST api/save', { file: this.file, version: this.#version, stated });
@@ -225,6 +232,7 @@ export class Work {
   #adopt(saved: DeskArticle, isAll: boolean): void {
     this.article = saved;
     this.#version = saved.version;
+    this.#canMend = hasBadSidecar(saved);
     this.#opened = saved.stated;
     if (isAll) {
       this.stated = saved.stated;
@@ -235,3 +243,7 @@ export class Work {
     if (!isAll) void this.read();
   }
 }
+
+/** Whether the sidecar says something that keeps the article from being published. */
+const hasBadSidecar = ({ messages }: DeskArticle): boolean =>
+  messages.some(({ severity, file }) => severity === 'error' && /\.ya?ml$/iu.test(file ?? ''));
