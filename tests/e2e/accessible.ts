@@ -12,6 +12,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Those of axe's rules that see colours: a theme changes nothing else, and a width no colour. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/** Those that see how much room there is. */
+const ROOM = ['target-size', 'scrollable-region-focusable'];
+
 /**
  * Expects nothing of the page to be too wide or against WCAG 2.2 AA, at 320 and 1280 px and in every theme, and 7:1 in high
  * contrast. `part` is what to look at, where the rest of the page is looked at elsewhere, as themes may be.
@@ -19,7 +22,16 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 export async function expectAccessible(
   page: Page,
   where: string,
-  { part, themes = true }: { readonly part?: string; readonly themes?: boolean } = {},
+  {
+    part,
+    themes = true,
+    widths = [],
+  }: {
+    readonly part?: string;
+    readonly themes?: boolean;
+    /** Where only what depends on the room is looked at. */
+    readonly widths?: readonly number[];
+  } = {},
 ): Promise<void> {
   const find = (options: RunOptions, at: string): Promise<number> =>
     expectNone(page, part, options, `${where}, ${at}`);
@@ -46,6 +58,11 @@ export async function expectAccessible(
     expectSome(applied, `${width} px`);
     // What shows no text at this width has no colours to look at.
     await findColours(COLOURS, `${width} px`);
+  }
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await overflow(page), `${where}: too wide at ${width} px`).toBeLessThanOrEqual(0);
+    await find({ runOnly: { type: 'rule', values: [...ROOM] } }, `${width} px`);
   }
   for (const theme of themes ? ['paper', 'dark', 'contrast'] : []) {
     await chooseTheme(page, theme);

@@ -1,6 +1,4 @@
-import type { BuildState } from '../../src/desk/api.ts';
 import { makePicture } from '../picture.ts';
-import { expectAccessible } from './accessible.ts';
 import { MANY, notice, openArticle, paste, test } from './desk/fixture.ts';
 import { PASTES } from './desk/pastes.ts';
 import { expect } from './fixtures.ts';
@@ -8,15 +6,10 @@ import { expect } from './fixtures.ts';
 // One desk and its articles serve them all.
 test.describe.configure({ mode: 'default' });
 
-for (const { from, text, html, clicks = [], typed = [], article } of PASTES) {
+for (const { from, text, html, typed = [], article } of PASTES) {
   test(`a paste from ${from} becomes an article`, async ({ page, desk }) => {
     await page.goto(`${desk.address}#/moi`);
     await paste(page, text, html);
-    for (const [line, role] of clicks) {
-      await page.locator('.line', { hasText: line }).click();
-      await page.getByRole('menuitemradio', { name: role, exact: true }).click();
-      await expect(page.locator('.line', { hasText: line })).toContainText('Bạn chọn');
-    }
     const tab = page.getByRole('tab', { name: 'Thông tin' });
     await tab.click();
     for (const [field, words] of typed) await page.getByLabel(field, { exact: true }).fill(words);
@@ -277,66 +270,4 @@ test('settings are checked as they are typed, and written to one file', async ({
     expect(desk.settings()).toContain(part);
   await page.reload();
   await expect(page.getByLabel('Tên trang tin')).toHaveValue('Tin Vàm Nhon');
-});
-
-test('a build is followed to its end, and its report leads to articles', async ({ page, desk }) => {
-  // The server's own tests build a site; here it says what a build would.
-  const lines = ['Lỗi: 00001.txt: ngày không đọc được'];
-  const answers: BuildState[] = [
-    { state: 'idle', lines: [] },
-    { state: 'running', lines: [] },
-    { state: 'running', lines },
-  ];
-  const done: BuildState = {
-    ...{ state: 'done', lines: [...lines, 'Xong.'], site: 'http://localhost:4321/' },
-    ...{ written: ['index.html', 'bai/a.html'], removed: ['bai/b.html'] },
-  };
-  await page.route('**/api/build', (route) => route.fulfill({ json: answers.shift() ?? done }));
-  await page.goto(`${desk.address}#/dang`);
-  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
-  await expect(notice(page)).toHaveText('Đã dựng xong trang tin.');
-  await expect(page.getByText('2 tệp cần chép lên')).toBeVisible();
-  await expect(page.getByText('1 tệp cần xóa trên máy chủ')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Xem trang tin' })).toHaveAttribute(
-    'href',
-    'http://localhost:4321/',
-  );
-  await page.locator('.log').getByRole('link', { name: '00001.txt' }).click();
-  await expect(page.locator('.state')).toContainText('00001.txt');
-});
-
-test('every state can be read and used by everybody', async ({ page, desk }) => {
-  desk.write(
-    'moi-vai.txt',
-    'Vĩnh Long\n\nChợ trái cây họp suốt đêm\n\nThứ Hai, 3/6/2024, 05:30\n\nGhe chở chôm chôm cập bến lúc hai giờ sáng.\n\nGhe chôm chôm. Ảnh: Bảy Lúa\n\nTheo Bến Sông\n\nXem thêm: Giá chôm chôm tăng\n',
-  );
-  desk.write('moi-vai.yaml', 'titel: sai khóa\npin: 2024-06-05\n');
-  const see = (where: string, part: string, themes = false): Promise<void> =>
-    expectAccessible(page, where, { part, themes });
-  await page.goto(desk.address);
-  await page.getByRole('searchbox').fill('moi-vai');
-  await expect(page.locator('.rows > li')).toHaveCount(1);
-  await see('the pile', 'body');
-  desk.write('moi-vai.yaml', 'pin: 2024-06-05\nlines: {source: Theo Bến Sông}\n');
-  await openArticle(page, desk, 'moi-vai.txt');
-  await see('the text', 'body', true);
-  await page.locator('.line').nth(1).click();
-  await see('the menu of roles', '.role-menu');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('2');
-  await see('the form', '.fields');
-  await page.getByRole('button', { name: 'Phím tắt' }).click();
-  await see('the keys', 'dialog');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('3');
-  await see('the preview', '.panes');
-  for (const [hash, name] of [
-    ['moi', 'Bài mới'],
-    ['dang', 'Đăng'],
-    ['cai-dat', 'Cài đặt'],
-  ] as const) {
-    await page.goto(`${desk.address}#/${hash}`);
-    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-    await see(name, 'main');
-  }
 });

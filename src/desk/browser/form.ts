@@ -1,9 +1,10 @@
 import { element } from '../../reading/element.ts';
-import { button, hintOf, labelled, longTextBox, newId, textBox, tick } from './dom.ts';
+import { hintOf, labelled, longTextBox, newId, textBox, tick } from './dom.ts';
+import { Note } from './note.ts';
 import { PictureList } from './pictures.ts';
 import { sayTrouble } from './say.ts';
 import { SourceRow } from './source-row.ts';
-import { DOUBTFUL, put, stateText, type TextField, textOf } from './stating.ts';
+import { put, stateText, type TextField, textOf } from './stating.ts';
 import { FIELD_HINTS, FIELD_NAMES, WORDS } from './words.ts';
 import type { Work } from './work.ts';
 import { readTypedDate, showDate, typedDate } from './written-date.ts';
@@ -122,58 +123,6 @@ function typeDate(work: Work, control: DateControl, hint: HTMLElement, typed: st
 function showReadDate(control: DateControl, hint: HTMLElement, value: string): void {
   if (control.getAttribute('aria-invalid') === 'true') return;
   hint.textContent = value === '' ? `${NAMES.dateNone} ${FIELD_HINTS.published}` : showDate(value);
-}
-
-/** Who says what a field is: the publisher or the parser, and how sure that is. */
-class Note {
-  readonly content = element('p', 'note');
-  readonly #draw: () => void;
-  #shown = '';
-
-  constructor(work: Work, field: TextField, reset: () => void) {
-    const name = FIELD_NAMES[field];
-    const byText = button(NAMES.byText, 'quiet', () => {
-      reset();
-      work.change(put(work.stated, field, undefined));
-      this.#focusField();
-    });
-    byText.setAttribute('aria-label', NAMES.byTextFor(name));
-    const right = button(NAMES.right, 'quiet', () => {
-      work.change(stateText(work.stated, field, textOf(work.article, work.stated, field)));
-      this.#focusField();
-    });
-    right.setAttribute('aria-label', NAMES.rightFor(name));
-    this.#draw = () => {
-      const { fields, confidence } = work.article;
-      const isStated = work.stated[field] !== undefined;
-      const probability = confidence?.[field] ?? 1;
-      const isDoubtful = !isStated && probability < DOUBTFUL;
-      const hasNone = (fields[field] ?? '').length === 0;
-      const text = isStated
-        ? NAMES.byPublisher
-        : isDoubtful
-          ? NAMES.unsure(probability)
-          : hasNone
-            ? NAMES.absent
-            : NAMES.byMachine;
-      if (text === this.#shown) return;
-      this.#shown = text;
-      this.content.dataset.level = isStated ? 'said' : isDoubtful ? 'unsure' : 'sure';
-      this.content.replaceChildren(
-        element('span', '', text),
-        ...(isStated ? [byText] : isDoubtful ? [right] : []),
-      );
-    };
-  }
-
-  draw(): void {
-    this.#draw();
-  }
-
-  /** The button that was pressed goes, and the focus with it. */
-  #focusField(): void {
-    this.content.parentElement?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }
 }
 
 /** Draft, pin, and whether the article stays out of its story. */

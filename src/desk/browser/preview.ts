@@ -1,5 +1,4 @@
 import { element } from '../../reading/element.ts';
-import { collapse } from '../../text/whitespace.ts';
 import { WORDS } from './words.ts';
 import { isPending, type Work } from './work.ts';
 
@@ -67,6 +66,8 @@ export class Preview {
     if (!inside || !prose) return;
     for (const old of inside.querySelectorAll('[data-pending]')) old.remove();
     const captions = [...inside.querySelectorAll('figcaption, .captions li')];
+    const without = inside.querySelector<HTMLElement>('.without-pictures');
+    if (without) without.hidden = this.#work.pending.size > 0;
     for (const image of this.#work.stated.images ?? []) {
       const waiting = isPending(image) ? this.#work.pending.get(image.src) : undefined;
       if (!waiting) continue;
@@ -75,11 +76,11 @@ export class Preview {
       picture.alt = image.alt ?? '';
       picture.addEventListener('load', () => this.#setHeight());
       picture.src = waiting.address;
-      const bare = collapse(image.caption ?? '');
+      const words = wordsOf(image.caption ?? '');
       const own = captions.find((each) =>
-        bare === ''
+        words === ''
           ? !each.parentElement?.querySelector('img')
-          : bare.startsWith(collapse(each.firstChild?.textContent ?? '')),
+          : wordsOf(each.textContent).startsWith(words),
       );
       if (own) own.before(picture);
       else prose.prepend(picture);
@@ -92,3 +93,6 @@ export class Preview {
     if (inside) this.#frame.style.blockSize = `${inside.scrollHeight}px`;
   }
 }
+
+/** The words of a caption: between it and its credit stand other signs than in the text. */
+const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();

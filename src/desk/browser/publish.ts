@@ -121,17 +121,27 @@ class Publishing {
     else this.#log.append(...news);
   }
 
-  /** A line of the report; a file that it names leads to its article. */
+  /** A line of the report; a file that it names, or its sidecar, leads to its article. */
   #logLine(line: string): HTMLElement {
-    const named = this.#articles.filter(({ file }) => line.includes(file));
+    const named = this.#articles.flatMap(({ file }) => {
+      const name = namesOf(file).find((each) => line.includes(each));
+      return name === undefined ? [] : [{ file, name }];
+    });
     // “a.txt” stands in “thang-5/a.txt”, too.
-    const [found] = named.sort((one, other) => other.file.length - one.file.length);
-    if (!found) return element('li', '', line);
-    const at = line.indexOf(found.file);
-    const link = element('a', '', found.file);
-    link.href = articleAddress(found.file);
-    return element('li', '', line.slice(0, at), link, line.slice(at + found.file.length));
+    const [found] = named.sort((one, other) => other.name.length - one.name.length);
+    if (!found) return element('li', '', line, ...settingsLink(line));
+    const { file, name } = found;
+    const at = line.indexOf(name);
+    const link = element('a', '', name);
+    link.href = articleAddress(file);
+    return element('li', '', line.slice(0, at), link, line.slice(at + name.length));
   }
+}
+
+/** The names of an article’s file and of its sidecar. */
+function namesOf(file: string): string[] {
+  const stem = file.slice(0, file.lastIndexOf('.'));
+  return [file, `${stem}.yaml`, `${stem}.yml`];
 }
 
 function brokenNotice(broken: readonly PileEntry[]): HTMLElement[] {
@@ -150,6 +160,14 @@ function brokenNotice(broken: readonly PileEntry[]): HTMLElement[] {
       element('ul', '', ...items),
     ),
   ];
+}
+
+/** Nobody sets a variable here. */
+function settingsLink(line: string): (string | Node)[] {
+  if (!line.includes('SITE_URL')) return [];
+  const link = element('a', '', NAMES.toSettings);
+  link.href = ADDRESSES.settings;
+  return [' ', link];
 }
 
 function linkTo(file: string, name: string): HTMLElement {

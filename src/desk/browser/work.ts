@@ -244,6 +244,7 @@ export class Work {
   }
 }
 
-/** Whether the sidecar says something that keeps the article from being published. */
+/** What keeps an article from being published and no form shows; the next save turns it into comments. */
+const MENDED = new Set(['unknown-key', 'repeated-key', 'broken-yaml', 'undecodable']);
 const hasBadSidecar = ({ messages }: DeskArticle): boolean =>
-  messages.some(({ severity, file }) => severity === 'error' && /\.ya?ml$/iu.test(file ?? ''));
+  messages.some(({ rule, file }) => MENDED.has(rule) && /\.ya?ml$/iu.test(file ?? ''));
