@@ -1,5 +1,5 @@
 import { element } from '../../reading/element.ts';
-import { hintOf, labelled, longTextBox, newId, textBox, tick } from './dom.ts';
+import { button, hintOf, labelled, longTextBox, newId, textBox, tick } from './dom.ts';
 import { Note } from './note.ts';
 import { PictureList } from './pictures.ts';
 import { sayTrouble } from './say.ts';
@@ -84,8 +84,11 @@ function textRow(work: Work, field: TextField, sections: Promise<readonly string
   content.dataset.field = field;
   if (field === 'section' && control instanceof HTMLInputElement)
     suggest(control, content, sections);
+  const today = isDate ? todayButton(work, control) : null;
+  if (today) content.append(today);
   const draw = (): void => {
     const text = textOf(work.article, work.stated, field);
+    if (today) today.hidden = text !== '';
     if (!(isDate && control.getAttribute('aria-invalid') === 'true'))
       showText(control, isDate ? typedDate(text) : text);
     if (isDate && document.activeElement !== control) showReadDate(control, hint, text);
@@ -106,6 +109,15 @@ function suggest(
   control.setAttribute('list', list.id);
   content.append(list);
   names.then((known) => list.append(...known.map((name) => new Option(name))), sayTrouble);
+}
+
+/** States today's date, which most new articles have. */
+function todayButton(work: Work, control: HTMLElement): HTMLButtonElement {
+  return button(NAMES.today, 'quiet', () => {
+    const date = readTypedDate('hôm nay');
+    if (date) work.change(put(work.stated, 'published', date.value));
+    control.focus();
+  });
 }
 
 type DateControl = HTMLInputElement | HTMLTextAreaElement;

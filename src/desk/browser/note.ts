@@ -3,7 +3,6 @@ import { button } from './dom.ts';
 import { DOUBTFUL, put, stateText, type TextField, textOf } from './stating.ts';
 import { FIELD_NAMES, WORDS } from './words.ts';
 import type { Work } from './work.ts';
-import { readTypedDate } from './written-date.ts';
 
 const { form: NAMES } = WORDS;
 
@@ -26,11 +25,6 @@ export class Note {
       this.#focusField();
     });
     right.setAttribute('aria-label', NAMES.rightFor(name));
-    const today = button(NAMES.today, 'quiet', () => {
-      const date = readTypedDate('hôm nay');
-      if (date) work.change(put(work.stated, field, date.value));
-      this.#focusField();
-    });
     this.#draw = () => {
       const { fields, confidence } = work.article;
       const isStated = work.stated[field] !== undefined;
@@ -50,7 +44,6 @@ export class Note {
       this.content.replaceChildren(
         element('span', '', text),
         ...(isStated ? [byText] : isDoubtful ? [right] : []),
-        ...(field === 'published' && text === NAMES.absent ? [today] : []),
       );
     };
   }
