@@ -25,7 +25,7 @@ export interface Worth {
 }
 
 /** Stands for the weights that ship. */
-export const SHIPPED: string = hash32(JSON.stringify(WEIGHTS));
+const SHIPPED: string = hash32(JSON.stringify(WEIGHTS));
 
 /** What a file of an own reading says; `null` if it is none. */
 export function parseOwn(text: string): OwnReading | null {
