@@ -76,13 +76,13 @@ export function isMarkedStandfirst(subject: Subject, { subjects }: FileView): bo
   const { text, index } = subject;
   const isNamed = isNamedSapo(subject);
   const isSet = isNamed || isBold(subject);
-  if (!isSet || !isText(subject) || text.length > STANDFIRST.longest) return false;
-  const above = subjects.slice(0, index);
+  // The first text is near the start, so this ends soon for all others.
+  if (!isSet || text.length > STANDFIRST.longest || subjects.findIndex(isText) !== index)
+    return false;
   const below = subjects.slice(index + 1).filter(isText);
   const plain = below.filter((each) => !(isNamed ? isNamedSapo(each) : isBold(each)));
   return (
-    above.some(isHeading) &&
-    !above.some(isText) &&
+    subjects.slice(0, index).some(isHeading) &&
     plain.length === below.length &&
     plain.length >= (isNamed ? 1 : FEWEST_PLAIN)
   );
