@@ -24,6 +24,7 @@ export class Learning {
   readonly #folder: string;
   readonly #history: History;
   #running: Running = { state: 'idle' };
+  #corrected = 0;
   #child: ChildProcess | undefined;
 
   constructor(folder: string, history: History) {
@@ -33,9 +34,11 @@ export class Learning {
 
   async state(): Promise<LearningState> {
     const { own, model } = await readOwnReading(this.#folder);
+    // All sidecars are read for it: not each time that somebody asks how far the learning is.
+    if (this.#running.state !== 'running') this.#corrected = await countCorrected(this.#folder);
     return {
       ...told(this.#running),
-      corrected: await countCorrected(this.#folder),
+      corrected: this.#corrected,
       fewest: FEWEST_ARTICLES,
       inUse: own && model ? own.worth : null,
       isOld: existsSync(this.#path) && !model,
