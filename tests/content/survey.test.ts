@@ -17,11 +17,12 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const write = (name: string, text: string): void => writeFileSync(join(root, 'bai', name), text);
-const survey = () =>
+const survey = (onProgress: (read: number, all: number) => void = () => {}) =>
   surveyArticles(join(root, 'bai'), {
     version: '1',
     cache: join(root, 'kho'),
     now: Date.now(),
+    onProgress,
     loadParser: () => import('../../src/content/reader.ts'),
   });
 const kept = (): number => {
@@ -48,6 +49,13 @@ test('finds drafts, articles that repeat others and files that cannot be read', 
       ['c.txt', 'empty-file'],
     ]),
   );
+});
+
+test('tells before each article how many have been read', async () => {
+  const told: string[] = [];
+  for (const name of ['a.txt', 'b.txt']) write(name, articleOf(name));
+  await survey((read, all) => told.push(`${read}/${all}`));
+  expect(told).toEqual(['0/2', '1/2']);
 });
 
 test('removes nothing that a build which runs may need', async () => {
