@@ -244,7 +244,13 @@ export class Work {
   }
 }
 
-/** What keeps an article from being published and no form shows; the next save turns it into comments. */
-const MENDED = new Set(['unknown-key', 'repeated-key', 'broken-yaml', 'undecodable']);
+/** What keeps an article from being published, until the next save turns it into comments. */
+const MENDED = new Set([
+  'unknown-key',
+  'repeated-key',
+  'wrong-value',
+  'broken-yaml',
+  'undecodable',
+]);
 const hasBadSidecar = ({ messages }: DeskArticle): boolean =>
   messages.some(({ rule, file }) => MENDED.has(rule) && /\.ya?ml$/iu.test(file ?? ''));

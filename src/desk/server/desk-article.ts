@@ -1,11 +1,13 @@
 import { type Article, FIELDS, type Field } from '../../article/article.ts';
 import { examine } from '../../parse/examine.ts';
 import { tellMessage } from '../../parse/messages.ts';
+import type { ParseResult } from '../../parse/parse.ts';
 import type { Model } from '../../parse/roles/model.ts';
 import type { DeskArticle } from '../api.ts';
 import { linesOf } from './lines.ts';
 import { previewOf, type ReadPicture } from './preview.ts';
 import { readStated } from './stated.ts';
+import { writeSidecar } from './write-sidecar.ts';
 
 /** What an article is read from. */
 export interface RawArticle {
@@ -26,12 +28,17 @@ export async function readDeskArticle(
   { file: saved, version, canUndo }: Pick<DeskArticle, 'file' | 'version' | 'canUndo'>,
   model?: Model,
 ): Promise<DeskArticle> {
-  const result = examine(bytes, file, {
-    images,
-    ...(model ? { model } : {}),
-    ...(yaml === null ? {} : { sidecar: { file: sidecar, bytes: Buffer.from(yaml) } }),
-  });
-  const { source, article, messages } = result;
+  const read = (text: string | null): ParseResult =>
+    examine(bytes, file, {
+      images,
+      ...(model ? { model } : {}),
+      ...(text === null ? {} : { sidecar: { file: sidecar, bytes: Buffer.from(text) } }),
+    });
+  const asSaved = read(yaml);
+  // What cannot be read of a sidecar hides nothing of its article.
+  const result = asSaved.article ? asSaved : read(writeSidecar(null, readStated(yaml ?? '')));
+  const { source, article } = result;
+  const { messages } = asSaved;
   return {
     file: saved,
     version,

@@ -83,13 +83,17 @@ function open(before: string): { document: Document; map: YAMLMap } {
 
 const asComment = (text: string): string => text.trimEnd().replaceAll(/^/gmu, ' ');
 
-/** Keys that say nothing that can be read, and of which no form would tell. */
+/** Keys that nobody knows or that stand twice, and values that cannot be read. */
 function setAsideWrong(document: Document, map: YAMLMap, before: string): void {
   const named = new Set<string>();
   map.items = map.items.filter((pair) => {
     const { name, start, end } = readKey(pair);
     const field = fieldOf(name);
-    if (field !== undefined && !named.has(field)) {
+    const isWrong = (): boolean =>
+      readSidecar('', Buffer.from(before.slice(start, end))).messages.some(
+        ({ rule }) => rule === 'wrong-value',
+      );
+    if (field !== undefined && !named.has(field) && !isWrong()) {
       named.add(field);
       return true;
     }

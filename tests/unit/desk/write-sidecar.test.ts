@@ -1,6 +1,7 @@
 import { array, assert, boolean, constantFrom, property, record, string, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Stated } from '../../../src/desk/api.ts';
+import { readDeskArticle } from '../../../src/desk/server/desk-article.ts';
 import { readStated } from '../../../src/desk/server/stated.ts';
 import { writeSidecar } from '../../../src/desk/server/write-sidecar.ts';
 import { openingOf } from '../../../src/parse/said.ts';
@@ -140,4 +141,27 @@ test('writes no file that says nothing', () => {
   expect(writeSidecar(null, {})).toBeNull();
   expect(writeSidecar('section: Cũ\n', {})).toBeNull();
   expect(writeSidecar('# Ghi nhớ\nsection: Cũ\n', {})).toContain('# Ghi nhớ');
+});
+
+test('a value that cannot be read becomes a comment, and what can be stays', () => {
+  const before = 'published: hôm nào đó\nstory: true\nsection: Đời sống\n';
+  const after = writeSidecar(before, readStated(before));
+  expect(after).toContain('story: true\nsection: Đời sống\n');
+  expect(after).toMatch(/^# *published: hôm nào đó$/mu);
+});
+
+test('an article with a sidecar that cannot be read is shown as it would be without the mistake', async () => {
+  const text = 'Bến đò đổi giờ\n\nTừ tháng sau đò chạy đến tám giờ tối.\n';
+  const { fields, html, messages } = await readDeskArticle(
+    {
+      ...{ file: 'a.txt', bytes: Buffer.from(text), sidecar: 'a.yaml' },
+      yaml: 'titel: Sai\nsection: Đời sống\n',
+      images: new Set(),
+      readPicture: () => null,
+    },
+    { file: 'a.txt', version: '', canUndo: false },
+  );
+  expect(fields).toMatchObject({ headline: 'Bến đò đổi giờ', section: 'Đời sống' });
+  expect(html).toContain('tám giờ tối');
+  expect(messages.map(({ rule }) => rule)).toContain('unknown-key');
 });
