@@ -3,7 +3,12 @@ import type { Phrase } from '../article/message.ts';
 import type { Settings } from '../config/settings.ts';
 import { userError } from '../config/user-error.ts';
 import type { Failure } from '../content/failures.ts';
-import { type FolderStamps, stampFolder } from '../content/folder-stamps.ts';
+import {
+  type FolderStamps,
+  type SeenFolder,
+  seeFolder,
+  stampFolder,
+} from '../content/folder-stamps.ts';
 import { makeLibrary } from '../content/library.ts';
 import { loadArticles } from '../content/load.ts';
 import { codeVersion } from '../content/version.ts';
@@ -44,6 +49,7 @@ interface Workplace {
   readonly bundle: Bundle | Promise<Bundle>;
   /** Of the folder of articles, before it was read. */
   readonly seeds: FolderStamps;
+  readonly seen: SeenFolder | null;
 }
 
 /**
@@ -59,7 +65,8 @@ export async function buildSite(settings: Settings, options: Options): Promise<v
   // This is read first, so that the next build notices what changes in the meantime.
   const seeds = stampFolder(settings.seedsDir);
   const { state } = output;
-  if (state && output.isWhole && isUnchanged(state, settings, seeds.whole, options.now)) {
+  if (state && output.isWhole && isUnchanged(state, settings, seeds, options.now)) {
+    output.settle(seeds);
     for (const line of [...state.steady.said, phrase('nothing-changed')]) options.tell(line);
     return;
   }
@@ -69,7 +76,7 @@ export async function buildSite(settings: Settings, options: Options): Promise<v
       CACHE: caches.articles,
       ...(options.config === undefined ? {} : { CONFIG: options.config }),
     });
-  const workplace = { settings, options, caches, output, bundle, seeds };
+  const workplace = { settings, options, caches, output, bundle, seeds, seen: seeFolder(seeds) };
   const leftOut: Failure[] = [];
   for (;;) {
     const failures = await attempt(workplace, leftOut);
@@ -110,7 +117,7 @@ function announce(
  * Gives the articles that cannot be published; if there are any, nothing is put in place.
  */
 async function attempt(
-  { settings, options, caches, output, bundle: compiled, seeds }: Workplace,
+  { settings, options, caches, output, bundle: compiled, seeds, seen }: Workplace,
   leftOut: readonly Failure[],
 ): Promise<readonly Failure[]> {
   const { now, tell } = options;
@@ -163,7 +170,7 @@ async function attempt(
     ...{ library, followed, target, policies, serviceWorker },
   });
   const steady = {
-    seeds: leftOut.length === 0 ? seeds.whole : null,
+    seeds: leftOut.length === 0 ? seen : null,
     settings: publishingSettings(settings),
     since: now,
     until: loaded.steadyUntil,

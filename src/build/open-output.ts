@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Phrase } from '../article/message.ts';
 import { ADDRESS } from '../config/addresses.ts';
 import { reasonIn } from '../config/user-error.ts';
-import { stampOf } from '../content/folder-stamps.ts';
+import { type FolderStamps, stampOf } from '../content/folder-stamps.ts';
 import { phrase } from '../messages/phrases.ts';
 import type { Manifest } from './manifest.ts';
 import { discardSides, putInPlace, updateInPlace } from './place.ts';
@@ -11,7 +11,10 @@ import { digestOfList, type SiteState, writeState } from './site-state.ts';
 import type { Before, Staging } from './staging.ts';
 import type { OutputFolder } from './strangers.ts';
 
-/** The output folder of a build: locked, cleaned up, and checked for files that may not be deleted. */
+/** Writing a state takes as long as reading so many articles. */
+const MANY = 500;
+
+/** The output folder of a build: locked, tidied up, and checked for what may not be deleted. */
 export class OpenOutput {
   readonly target: string;
   /** The list of the site that this build follows; `null` if there is none. */
@@ -74,7 +77,16 @@ export class OpenOutput {
     return [...this.before.keys()].filter((path) => path.startsWith(ADDRESS.searchIndex));
   }
 
-  /** Puts the staged files in place, as a whole or not at all, and stores the state of the site for the next build. */
+  /** Remembers that the articles have settled since the last build, if there are so many that looking into them each time takes long. */
+  settle({ whole, unsettled }: FolderStamps): void {
+    const { state } = this;
+    const waiting = state?.steady.seeds?.unsettled.length ?? 0;
+    if (!state || whole === null || waiting < MANY || unsettled.length > 0) return;
+    const steady = { ...state.steady, seeds: { whole, unsettled: [] } };
+    writeState(this.#stateFile, { ...state, steady });
+  }
+
+  /** Puts the staged files in place, as a whole or not at all, and remembers the site for the next build. */
   async commit(
     staging: Staging,
     known: Pick<SiteState, 'outputs' | 'serviceWorker' | 'steady'> & { readonly inventory: string },

@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Phrase } from '../article/message.ts';
+import type { SeenFolder } from '../content/folder-stamps.ts';
 
 /** What a build stores about the site that it wrote, besides the site's own list of files. */
 export interface SiteState {
@@ -20,8 +21,8 @@ export interface SiteState {
 
 /** Tells whether a build would make the same site again. */
 interface Steady {
-  /** A digest of the files in the folder of articles. */
-  readonly seeds: string | null;
+  /** The folder of articles before it was read; `null` if not all of it was published. */
+  readonly seeds: SeenFolder | null;
   /** The settings that decide what is published. */
   readonly settings: string;
   /** The moments between which the same articles make the same site, in milliseconds since 1970. */

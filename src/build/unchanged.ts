@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts';
+import { type FolderStamps, isAsSeen } from '../content/folder-stamps.ts';
 import type { SiteState } from './site-state.ts';
 
 /** The settings that decide what is published, besides those that pages are compiled with. */
@@ -9,15 +10,15 @@ export const publishingSettings = ({ seedsDir, leaveOut, onError }: Settings): s
 export function isUnchanged(
   { steady }: SiteState,
   settings: Settings,
-  seeds: string | null,
+  seeds: FolderStamps,
   now: number,
 ): boolean {
   return (
     settings.deployed === null &&
-    seeds !== null &&
-    steady.seeds === seeds &&
     steady.settings === publishingSettings(settings) &&
     steady.since <= now &&
-    now < steady.until
+    now < steady.until &&
+    steady.seeds !== null &&
+    isAsSeen(steady.seeds, seeds)
   );
 }

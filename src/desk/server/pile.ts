@@ -36,7 +36,8 @@ export class Articles {
   async pile(): Promise<Pile> {
     const asked = performance.now();
     const stamps = stampFolder(this.#folder);
-    if (stamps.whole !== null && this.#known?.stamp === stamps.whole) return this.#known.pile;
+    const stamp = stampOf(stamps);
+    if (stamp !== null && this.#known?.stamp === stamp) return this.#known.pile;
     if (this.#reading && this.#reading.since < asked) await this.#reading.pile.catch(() => {});
     const later = this.#reading && this.#reading.since >= asked ? this.#reading : null;
     const reading = later ?? { since: performance.now(), pile: this.#read(stamps) };
@@ -44,23 +45,28 @@ export class Articles {
     return reading.pile;
   }
 
-  async #read({ whole, files }: FolderStamps): Promise<Pile> {
+  async #read(stamps: FolderStamps): Promise<Pile> {
     const since = performance.now();
     const survey = await surveyArticles(this.#folder, {
       version: this.#version,
       cache: this.#cache,
       now: Date.now(),
-      stamps: files,
+      stamps: stamps.files,
       loadParser: () => import('../../content/reader.ts'),
       onProgress: (read, all) => {
         this.#progress = { read, all, since };
       },
     });
     const pile = toPile(survey);
-    this.#known = whole === null ? undefined : { stamp: whole, pile };
+    const stamp = stampOf(stamps);
+    this.#known = stamp === null ? undefined : { stamp, pile };
     return pile;
   }
 }
+
+/** `null` while it does not tell whether a file changes. */
+const stampOf = ({ whole, unsettled }: FolderStamps): string | null =>
+  unsettled.length === 0 ? whole : null;
 
 /** Messages that name a picture beside no article. */
 const isLonePicture = ({ rule }: FileMessage): boolean => rule === 'lone-picture';

@@ -23,7 +23,7 @@ const STATE: SiteState = {
   inventory: 'i',
   serviceWorker: 'self.build = {}',
   steady: {
-    seeds: 's',
+    seeds: { whole: 's', unsettled: [['a.txt', 'd']] },
     settings: '[]',
     since: 1,
     until: 2,

@@ -12,7 +12,7 @@ describe('a build would make the same site again', () => {
     stamps: new Map(),
     serviceWorker: '',
     steady: {
-      seeds: 'a',
+      seeds: { whole: 'a', unsettled: [] },
       settings: publishingSettings(settings),
       since: 100,
       until: 200,
@@ -31,6 +31,8 @@ describe('a build would make the same site again', () => {
     ['duplicates are left out', false, readSettings({ LEAVE_OUT: 'duplicates' }), 'a', 150],
     ['another site is followed', false, readSettings({ DEPLOYED: 'cu' }), 'a', 150],
   ])('if %s: %s', (_, expected, now, seeds, moment) => {
-    expect(isUnchanged(state, now, seeds, moment)).toBe(expected);
+    expect(
+      isUnchanged(state, now, { whole: seeds, files: new Map(), unsettled: [] }, moment),
+    ).toBe(expected);
   });
 });

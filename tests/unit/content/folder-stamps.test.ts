@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { stampFolder, stampOf } from '../../../src/content/folder-stamps.ts';
+import { isAsSeen, seeFolder, stampFolder, stampOf } from '../../../src/content/folder-stamps.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -57,9 +57,35 @@ describe('the stamp of a folder', () => {
     expect(stampFolder(folder).files.get(old)).toBe(stampOf(lstatSync(old)));
   });
 
-  test('is missing if a file has only just changed, or the folder is not there', () => {
+  test('names the files that have only just changed, and is missing if the folder is not there', () => {
     writeFileSync(join(folder, 'bai.txt'), 'Một');
-    expect(stampFolder(folder).whole).toBeNull();
+    expect(stampFolder(folder).unsettled).toEqual([join(folder, 'bai.txt')]);
     expect(stampFolder(join(folder, 'khong-co')).whole).toBeNull();
+  });
+});
+
+describe('a folder that has only just changed', () => {
+  const file = (): string => join(folder, 'bai.txt');
+  const see = () => {
+    writeFileSync(file(), 'Một');
+    const seen = seeFolder(stampFolder(folder));
+    if (!seen) throw new Error('not seen');
+    return seen;
+  };
+
+  test('is as it was seen if its files have the same bytes', () => {
+    const seen = see();
+    expect(isAsSeen(seen, stampFolder(folder))).toBe(true);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5000 });
+    expect(isAsSeen(seen, stampFolder(folder))).toBe(true);
+  });
+
+  test('is not if one was changed so soon that its stamp is the same', () => {
+    const seen = see();
+    const stamps = stampFolder(folder);
+    writeFileSync(file(), 'Hai');
+    expect(isAsSeen(seen, stamps)).toBe(false);
+    rmSync(file());
+    expect(isAsSeen(seen, stamps)).toBe(false);
   });
 });
