@@ -1,6 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Graph, Neighbour } from '../stories/graph.ts';
-import { fromBase64, toBase64 } from './base64.ts';
 
 /** A graph and the digest of each article that was compared for it. */
 export interface Compared {
@@ -8,16 +7,16 @@ export interface Compared {
   readonly graph: Graph;
 }
 
-/** The same as short JSON: a graph of ten thousand articles has a hundred thousand neighbours. */
+/** The same in columns: a graph of ten thousand articles has a hundred thousand neighbours. */
 export interface PackedGraph {
   /** Each article with its digest. */
   readonly articles: readonly (readonly [ArticleId, string])[];
-  /** Base64 of 32-bit numbers: for each article how many neighbours it has. */
-  readonly counts: string;
-  /** Base64 of 32-bit numbers: for each neighbour its place among the articles. */
-  readonly neighbours: string;
-  /** Base64 of 32-bit floating-point numbers: for each neighbour how near it is. */
-  readonly nearness: string;
+  /** For each article how many neighbours it has. */
+  readonly counts: Uint32Array;
+  /** For each neighbour its place among the articles. */
+  readonly neighbours: Uint32Array;
+  /** For each neighbour how near it is. */
+  readonly nearness: Float32Array;
 }
 
 export function packGraph({ digests, graph }: Compared): PackedGraph {
@@ -27,16 +26,13 @@ export function packGraph({ digests, graph }: Compared): PackedGraph {
   const all = lists.flat();
   return {
     articles,
-    counts: toBase64(Uint32Array.from(lists, ({ length }) => length)),
-    neighbours: toBase64(Uint32Array.from(all, ({ id }) => places.get(id) ?? 0)),
-    nearness: toBase64(Float32Array.from(all, ({ nearness }) => nearness)),
+    counts: Uint32Array.from(lists, ({ length }) => length),
+    neighbours: Uint32Array.from(all, ({ id }) => places.get(id) ?? 0),
+    nearness: Float32Array.from(all, ({ nearness }) => nearness),
   };
 }
 
-export function unpackGraph({ articles, ...packed }: PackedGraph): Compared {
-  const counts = new Uint32Array(fromBase64(packed.counts));
-  const neighbours = new Uint32Array(fromBase64(packed.neighbours));
-  const nearness = new Float32Array(fromBase64(packed.nearness));
+export function unpackGraph({ articles, counts, neighbours, nearness }: PackedGraph): Compared {
   const graph = new Map<ArticleId, Neighbour[]>();
   let next = 0;
   for (const [at, [id]] of articles.entries()) {

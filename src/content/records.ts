@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../article/article.ts';
-import type { KeptName, NamePlaces, SaidName } from '../names/names-of.ts';
+import type { KeptName, NamePlaces, Said, SaidName } from '../names/names-of.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import type { Bag } from '../stories/bag.ts';
 import type { Gathered } from './read-one.ts';
@@ -84,26 +85,47 @@ export class Records {
     });
   }
 
-  /** What is remembered under a name, whatever it was made of. */
-  recall<Value>(name: string): Value | undefined {
-    const row = this.#prepare('SELECT value FROM memory WHERE name = ?').get(name);
-    return typeof row?.value === 'string' ? JSON.parse(row.value) : undefined;
+  /** What is remembered under a name: whatever it was made of, or only if it was made of `of`. */
+  recall<Value>(name: string, of?: string): Value | undefined {
+    const row = this.#prepare('SELECT made_of, value FROM memory WHERE name = ?').get(name);
+    if (!(row?.value instanceof Uint8Array)) return undefined;
+    if (of !== undefined && row.made_of !== of) return undefined;
+    try {
+      return deserialize(row.value);
+    } catch {
+      // Written by a newer Node.
+      return undefined;
+    }
   }
 
-  /** What is remembered under a name, if it was made of the same; else what `make` gives, which is then remembered. It must survive JSON. */
+  /** What is remembered under a name, if it was made of the same; else what `make` gives, which is then remembered. It can be cloned. */
   remember<Value>(name: string, of: string, make: () => Value): Value {
-    const row = this.#prepare('SELECT value FROM memory WHERE name = ? AND made_of = ?').get(
-      name,
-      of,
-    );
-    if (typeof row?.value === 'string') return JSON.parse(row.value);
+    const known = this.recall<Value>(name, of);
+    if (known !== undefined) return known;
     const value = make();
-    this.#prepare('INSERT OR REPLACE INTO memory VALUES (?, ?, ?)').run(
-      name,
-      of,
-      JSON.stringify(value),
-    );
+    this.#keep(name, of, value);
     return value;
+  }
+
+  /** Remembers a value together with what articles say of names, from a number on; from 0 on, what was said before is forgotten. */
+  rememberSaid(name: string, of: string, value: unknown, said: readonly Said[], from: number): void {
+    const insert = this.#prepare('INSERT OR REPLACE INTO said VALUES (?, ?)');
+    this.#transact(() => {
+      if (from === 0) this.#database.exec('DELETE FROM said');
+      for (const [at, each] of said.entries()) insert.run(from + at, JSON.stringify(each));
+      this.#keep(name, of, value);
+    });
+  }
+
+  /** What some articles say of a name, by its number. */
+  said(number: number): Said {
+    const row = this.#prepare('SELECT text FROM said WHERE number = ?').get(number);
+    return JSON.parse(String(row?.text));
+  }
+
+  #keep(name: string, of: string, value: unknown): void {
+    const insert = this.#prepare('INSERT OR REPLACE INTO memory VALUES (?, ?, ?)');
+    insert.run(name, of, serialize(value));
   }
 
   /** All articles that are kept, by their digest. */
@@ -134,14 +156,10 @@ export class Records {
     return bags;
   }
 
-  /** The names in the articles of these digests, or in all that are kept, by digest. */
-  names(digests?: readonly string[]): Map<string, readonly SaidName[]> {
-    const rows = digests
-      ? digests
-          .map((digest) => this.#get('SELECT digest, names FROM names WHERE digest = ?', digest))
-          .filter((row) => row !== undefined)
-      : this.#all('SELECT digest, names FROM names');
-    return new Map(rows.map(({ digest, names }) => [String(digest), JSON.parse(String(names))]));
+  /** The names in an article. */
+  names(digest: string): readonly SaidName[] {
+    const row = this.#get('SELECT names FROM names WHERE digest = ?', digest);
+    return typeof row?.names === 'string' ? JSON.parse(row.names) : [];
   }
 
   keep(parsed: Parsed): void {
@@ -246,9 +264,10 @@ function prepare(path: string): DatabaseSync {
       'CREATE TABLE IF NOT EXISTS stamps (name TEXT PRIMARY KEY, stamp TEXT, digest TEXT)',
     );
     database.exec(
-      'CREATE TABLE IF NOT EXISTS memory (name TEXT PRIMARY KEY, made_of TEXT, value TEXT)',
+      'CREATE TABLE IF NOT EXISTS memory (name TEXT PRIMARY KEY, made_of TEXT, value BLOB)',
     );
-    for (const table of ['articles', 'bags', 'names', 'stamps', 'memory'])
+    database.exec('CREATE TABLE IF NOT EXISTS said (number INTEGER PRIMARY KEY, text TEXT)');
+    for (const table of ['articles', 'bags', 'names', 'stamps', 'memory', 'said'])
       database.prepare(`SELECT * FROM ${table}`).get();
     return database;
   } catch (error) {

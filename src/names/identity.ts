@@ -1,7 +1,7 @@
 import { isVietnameseSyllable } from '../text/vietnamese.ts';
 import type { NameKind } from './find.ts';
 import { keyOf, withoutAreas } from './groups.ts';
-import type { Bearer, Draft, Linkable, NameRule } from './link.ts';
+import type { Bearer, Draft, NameRule } from './link.ts';
 import type { Said } from './names-of.ts';
 
 export type SameMeaning = readonly (readonly string[])[];
@@ -16,12 +16,21 @@ const LOCAL =
 const NATIONAL =
   /^(?:chính phủ|quốc hội|bộ|thanh tra chính phủ|ngân hàng nhà nước|quân đội nhân dân|tổng cục|cục)(?!\p{L})/u;
 
-/** All bearers of each name in all articles, in order; what cannot be told is left out. */
-export function identify(
-  articles: readonly Linkable[],
+/** Whom a name stands for, as far as its own article tells. */
+export interface Meaning {
+  readonly kind: NameKind;
+  readonly key: string;
+  /** What the publisher calls it. */
+  readonly title?: string;
+  /** Other articles may tell whose short form it is. */
+  readonly isShort?: true;
+}
+
+/** Tells of what an article says whom it stands for; `null` if that cannot be told, or is hidden. */
+export function readMeanings(
   sameMeaning: SameMeaning,
   rules: readonly NameRule[],
-): Draft[] {
+): (said: Said) => Meaning | null {
   const same = new Map(
     sameMeaning.flatMap((group) =>
       group.map((word) => [keyOf(word), keyOf(group[0] ?? word)] as const),
@@ -34,34 +43,35 @@ export function identify(
       .flatMap((rule) => rule.forms.map((form) => ({ form: keyOf(form), rule }))),
     ({ form }) => form,
   );
+  return (said) => {
+    const rule = ruleOf(said, ruled);
+    return rule ? ruledMeaning(rule, said) : meaningOf(said, same);
+  };
+}
+
+/** The last word of a person's key, if it has others: short forms are made of it. */
+export const lastWordOf = ({ kind, key }: Pick<Meaning, 'kind' | 'key'>): string | null =>
+  kind === 'person' && key.includes(' ') ? key.slice(key.lastIndexOf(' ') + 1) : null;
+
+/** All bearers of each name, in order; `bearers` come in the order of their articles. */
+export function identify(
+  bearers: Iterable<{ readonly bearer: Bearer; readonly meaning: Meaning }>,
+): Draft[] {
   const drafts = new Map<string, Growing>();
   const short: { bearer: Bearer; key: string }[] = [];
-  const draftOf: DraftOf = (kind, key, title) => {
+  const draftOf = ({ kind, key, title }: Meaning): Growing => {
     const id = `${kind} ${key}`;
     const known = drafts.get(id);
     if (known) return known;
-    const draft = { kind, key, bearers: [], ...(title === undefined ? {} : { title }) };
+    const draft = { kind, key, unit: key, bearers: [], ...(title === undefined ? {} : { title }) };
     drafts.set(id, draft);
     return draft;
   };
-  const meanings = new Map<Said, Meaning>();
-  for (const [article, { names }] of articles.entries()) {
-    for (const [at, { said, certainty }] of names.entries()) {
-      let meaning = meanings.get(said);
-      if (!meaning) {
-        const rule = ruleOf(said, ruled);
-        meaning = rule ? ruledMeaning(rule, said, draftOf) : meaningOf(said, same, draftOf);
-        meanings.set(said, meaning);
-      }
-      const bearer = { article, at, said, certainty };
-      if (meaning.short !== undefined) short.push({ bearer, key: meaning.short });
-      else if (meaning.whole) add(meaning.whole, bearer);
-    }
+  for (const { bearer, meaning } of bearers) {
+    if (meaning.isShort) short.push({ bearer, key: meaning.key });
+    else add(draftOf(meaning), bearer);
   }
-  const byLast = Map.groupBy(
-    [...drafts.values()].filter(({ kind, key }) => kind === 'person' && key.includes(' ')),
-    ({ key }) => key.slice(key.lastIndexOf(' ') + 1),
-  );
+  const byLast = Map.groupBy(drafts.values(), lastWordOf);
   for (const { bearer, key } of short) {
     const full =
       byLast
@@ -70,23 +80,20 @@ export function identify(
     const all = full.reduce((sum, { bearers }) => sum + bearers.length, 0);
     const best = full[0];
     if (best && best.bearers.length >= all * CLEAR) add(best, bearer);
-    else if (!best) add(draftOf('person', key), bearer);
+    else if (!best) add(draftOf({ kind: 'person', key }), bearer);
   }
-  for (const draft of drafts.values()) draft.bearers.sort((a, b) => a.article - b.article);
-  return [...drafts.values()];
+  return Array.from(drafts.values(), (draft) => ({ ...draft, bearers: inOrder(draft.bearers) }));
 }
+
+/** One bearer of each article: an article can have a full name and a short form of it. */
+const inOrder = (bearers: Bearer[]): Bearer[] =>
+  bearers
+    .sort((a, b) => a.article - b.article)
+    .filter(({ article }, index) => bearers[index - 1]?.article !== article);
 
 /** A draft whose bearers are being gathered. */
 interface Growing extends Draft {
   readonly bearers: Bearer[];
-}
-
-type DraftOf = (kind: NameKind, key: string, title?: string) => Growing;
-
-/** What is said of a name tells whom it stands for, or the short form by which other articles may tell, or nothing. */
-interface Meaning {
-  readonly whole?: Growing;
-  readonly short?: string;
 }
 
 // Two names of one article may be one entity: Mỹ and Hoa Kỳ.
@@ -94,13 +101,19 @@ function add({ bearers }: Growing, bearer: Bearer): void {
   if (bearers.at(-1)?.article !== bearer.article) bearers.push(bearer);
 }
 
-const ruledMeaning = (rule: NameRule, said: Said, draftOf: DraftOf): Meaning =>
-  rule.hidden ? {} : { whole: draftOf(rule.kind ?? said.kind, keyOfRule(rule, said), rule.name) };
+const ruledMeaning = (rule: NameRule, said: Said): Meaning | null =>
+  rule.hidden
+    ? null
+    : {
+        kind: rule.kind ?? said.kind,
+        key: keyOfRule(rule, said),
+        ...(rule.name === undefined ? {} : { title: rule.name }),
+      };
 
-function meaningOf(said: Said, same: ReadonlyMap<string, string>, draftOf: DraftOf): Meaning {
+function meaningOf(said: Said, same: ReadonlyMap<string, string>): Meaning | null {
   const { kind, name } = said;
-  if (isShort(said)) return { short: sameWords(keyOf(name), same) };
-  return isVague(said) ? {} : { whole: draftOf(kind, canonical(kind, name, same)) };
+  if (isShort(said)) return { kind, key: sameWords(keyOf(name), same), isShort: true };
+  return isVague(said) ? null : { kind, key: canonical(kind, name, same) };
 }
 
 function ruleOf(

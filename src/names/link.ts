@@ -2,17 +2,17 @@ import type { ArticleId, Published } from '../article/article.ts';
 import { sortKey } from '../text/date-format.ts';
 import { hash32 } from '../text/hash.ts';
 import { folderSlug } from '../text/slug.ts';
-import { countBeside } from './beside.ts';
 import type { NameKind } from './find.ts';
-import { identify, type SameMeaning } from './identity.ts';
-import type { Said, SaidName } from './names-of.ts';
+import { identify } from './identity.ts';
+import type { Said } from './names-of.ts';
 import { partNamesakes } from './namesakes.ts';
 
 /** An article as it is linked. */
 export interface Linkable {
   readonly id: ArticleId;
   readonly published: Published | null;
-  readonly names: readonly SaidName[];
+  /** Stands for its names. */
+  readonly digest: string;
   /** The same for articles that repeat each other; they count once. */
   readonly repeats?: string;
 }
@@ -89,55 +89,64 @@ export interface Draft {
   readonly kind: NameKind;
   /** Stands for the entity, whatever articles there are. */
   readonly key: string;
+  /** The key of its bearers' names; the same for those that are told apart. */
+  readonly unit: string;
   readonly title?: string;
   readonly bearers: readonly Bearer[];
 }
 
-/**
- * The entities that at least three articles name, by kind and name. The result depends on the set of articles alone. `sameMeaning`: words
- * that mean the same, in groups.
- */
-export function linkNames(
-  articles: readonly Linkable[],
-  sameMeaning: SameMeaning,
-  rules: readonly NameRule[] = [],
-): Entity[] {
-  const sorted = inOrder(articles);
-  // Those of fewer articles get no page, and tell nothing of others.
-  const drafts = identify(sorted, sameMeaning, rules).filter(
-    ({ bearers }) => bearers.length >= FEWEST,
-  );
-  const settled = dropRareReadings(drafts).flatMap((draft) => partNamesakes(draft, sorted));
-  const known = settled.filter(
-    (draft) =>
-      countTexts(draft, sorted) >= FEWEST && meanCertainty(draft) >= SURE_ENOUGH[draft.kind],
-  );
-  known.sort((a, b) => compare(a.kind, b.kind) || compare(a.key, b.key));
-  const titles = known.map(titleOf);
-  const slugs = slugsOf(known, titles);
-  const beside = countBeside(known, sorted.length);
-  return known.map((draft, index) => ({
-    ...describe(draft, titles[index] ?? '', sorted),
-    slug: slugs[index] ?? '',
-    beside: (beside[index] ?? []).map(({ other, count }) => ({
-      kind: known[other]?.kind ?? 'person',
-      slug: slugs[other] ?? '',
-      count,
-    })),
-  }));
+/** Articles, newest first, as bearers of names number them. */
+export interface Numbered {
+  readonly articles: readonly Pick<Linkable, 'id' | 'repeats'>[];
+  readonly namesOf: (article: number) => readonly Said[];
 }
+
+/** An entity by itself: it depends on the bearers of its own name and on what else their articles say. */
+export interface Core extends Pick<Entity, 'kind' | 'name' | 'forms' | 'offices' | 'certainty'> {
+  readonly key: string;
+  readonly unit: string;
+  /** What its slug is if no other entity has it. */
+  readonly plain: string;
+  /** Its articles, newest first, and which of their names it is. */
+  readonly articles: Uint32Array;
+  readonly ats: Uint32Array;
+}
+
+/** The entities of some names, by kind and key. Of a name, `bearers` has all; they come in the order of their articles. */
+export function linkBearers(
+  bearers: Parameters<typeof identify>[0],
+  { articles, namesOf }: Numbered,
+): Core[] {
+  // Those of fewer articles get no page, and tell nothing of others.
+  const drafts = identify(bearers).filter((draft) => draft.bearers.length >= FEWEST);
+  return dropRareReadings(drafts)
+    .flatMap((draft) => partNamesakes(draft, namesOf))
+    .filter(
+      (draft) =>
+        countTexts(draft, articles) >= FEWEST && meanCertainty(draft) >= SURE_ENOUGH[draft.kind],
+    )
+    .map((draft) => describe(draft, articles))
+    .sort(inEntityOrder);
+}
+
+export const inEntityOrder = (a: Core, b: Core): number =>
+  compare(a.kind, b.kind) || compare(a.key, b.key) || compare(a.unit, b.unit);
 
 const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function inOrder(articles: readonly Linkable[]): Linkable[] {
-  const key = ({ published }: Linkable): number =>
-    published ? sortKey(published) : Number.NEGATIVE_INFINITY;
-  const keyed = articles.map((article) => ({ article, key: key(article) }));
+/** Newest first. */
+export function inOrder<Each extends Pick<Linkable, 'id' | 'published'>>(
+  articles: readonly Each[],
+): Each[] {
+  const keyed = articles.map((article) => ({
+    article,
+    key: article.published ? sortKey(article.published) : Number.NEGATIVE_INFINITY,
+  }));
   keyed.sort((a, b) => compare(b.key, a.key) || compare(a.article.id, b.article.id));
   return keyed.map(({ article }) => article);
 }
 
-function countTexts({ bearers }: Draft, articles: readonly Linkable[]): number {
+function countTexts({ bearers }: Draft, articles: Numbered['articles']): number {
   return new Set(bearers.map(({ article }) => articles[article]?.repeats ?? article)).size;
 }
 
@@ -152,26 +161,21 @@ function dropRareReadings(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(({ key, bearers }) => bearers.length > (most.get(key) ?? 0) * RARE);
 }
 
-function describe(
-  draft: Draft,
-  name: string,
-  articles: readonly Linkable[],
-): Omit<Entity, 'slug' | 'beside'> {
-  const { kind, bearers } = draft;
+function describe(draft: Draft, articles: Numbered['articles']): Core {
+  const { kind, key, unit, title, bearers } = draft;
+  const name = title ?? countAll(bearers.map(({ said }) => said.name))[0]?.text ?? '';
   const forms = countAll(bearers.flatMap(({ said }) => [said.name, ...said.forms]));
   return {
-    kind,
-    name,
+    ...{ kind, key, unit, name },
+    plain: folderSlug(name),
     forms: forms
       .map(({ text }) => text)
       .filter((form) => form !== name)
       .slice(0, MOST_FORMS),
     offices: officesOf(bearers, articles),
     certainty: Math.round(meanCertainty(draft) * 1000) / 1000,
-    articles: bearers.flatMap(({ article, at }) => {
-      const id = articles[article]?.id;
-      return id === undefined ? [] : { id, at };
-    }),
+    articles: Uint32Array.from(bearers, ({ article }) => article),
+    ats: Uint32Array.from(bearers, ({ at }) => at),
   };
 }
 
@@ -184,7 +188,10 @@ function countAll(texts: readonly string[]): { text: string; count: number }[] {
   );
 }
 
-function officesOf(bearers: readonly Bearer[], articles: readonly Linkable[]): Entity['offices'] {
+function officesOf(
+  bearers: readonly Bearer[],
+  articles: Numbered['articles'],
+): Entity['offices'] {
   const offices = new Map<string, { text: string; count: number; last: ArticleId }>();
   for (const { article, said } of bearers) {
     const last = articles[article]?.id;
@@ -200,24 +207,14 @@ function officesOf(bearers: readonly Bearer[], articles: readonly Linkable[]): E
 }
 
 /** One slug for each. Of several that fold alike the one with most articles has the plain slug, the others a sign of their own. */
-function slugsOf(drafts: readonly Draft[], titles: readonly string[]): string[] {
-  const bySlug = Map.groupBy(
-    drafts.keys(),
-    (index) => `${drafts[index]?.kind} ${folderSlug(titles[index] ?? '')}`,
-  );
-  const slugs: string[] = drafts.map(() => '');
-  for (const [id, indexes] of bySlug) {
-    const plain = id.slice(id.indexOf(' ') + 1);
-    const sorted = indexes.toSorted(
-      (a, b) => (drafts[b]?.bearers.length ?? 0) - (drafts[a]?.bearers.length ?? 0) || a - b,
-    );
-    for (const [rank, index] of sorted.entries()) {
-      slugs[index] =
-        rank === 0 ? plain : `${plain}-${hash32(drafts[index]?.key ?? '').slice(0, 4)}`;
-    }
+export function slugsOf(cores: readonly Core[]): string[] {
+  const bySlug = Map.groupBy(cores.keys(), (at) => `${cores[at]?.kind} ${cores[at]?.plain}`);
+  const slugs = cores.map(({ plain }) => plain);
+  const sizeOf = (at: number): number => cores[at]?.articles.length ?? 0;
+  for (const places of bySlug.values()) {
+    if (places.length === 1) continue;
+    const [, ...others] = places.toSorted((a, b) => sizeOf(b) - sizeOf(a) || a - b);
+    for (const at of others) slugs[at] += `-${hash32(cores[at]?.key ?? '').slice(0, 4)}`;
   }
   return slugs;
 }
-
-const titleOf = ({ title, bearers }: Draft): string =>
-  title ?? countAll(bearers.map(({ said }) => said.name))[0]?.text ?? '';

@@ -1,4 +1,5 @@
-import type { Bearer, Draft, Linkable } from './link.ts';
+import type { Bearer, Draft } from './link.ts';
+import type { Said } from './names-of.ts';
 import { remembering } from './remembering.ts';
 
 /** What offices tell of their bearers. Nobody is in two of these; what is in none, such as business or crime, may go with any. */
@@ -18,8 +19,11 @@ const WALKS: readonly (readonly [walk: string, words: RegExp])[] = [
   ['medicine', /bác sĩ|bác sỹ|y tá|dược sĩ|điều dưỡng/u],
 ];
 
+/** What an article says of all its names. */
+type NamesOf = (article: number) => readonly Said[];
+
 /** Bearers of one name as one person, or as several if their walks of life differ and nothing else joins them. */
-export function partNamesakes(draft: Draft, articles: readonly Linkable[]): Draft[] {
+export function partNamesakes(draft: Draft, namesOf: NamesOf): Draft[] {
   if (draft.kind !== 'person') return [draft];
   const byWalk = new Map<string, Bearer[]>();
   const others: Bearer[] = [];
@@ -31,7 +35,7 @@ export function partNamesakes(draft: Draft, articles: readonly Linkable[]): Draf
   if (byWalk.size < 2) return [draft];
   const walks = [...byWalk].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const company = new Map(
-    walks.map(([walk, bearers]) => [walk, companyOf(bearers, draft, articles)]),
+    walks.map(([walk, bearers]) => [walk, companyOf(bearers, draft, namesOf)]),
   );
   const parted: [walk: string, bearers: Bearer[]][] = [];
   for (const [walk, bearers] of walks) {
@@ -40,7 +44,7 @@ export function partNamesakes(draft: Draft, articles: readonly Linkable[]): Draf
     else parted.push([walk, [...bearers]]);
   }
   for (const bearer of others) {
-    const own = companyOf([bearer], draft, articles);
+    const own = companyOf([bearer], draft, namesOf);
     const fit = parted.find(([walk]) => shares(company.get(walk), own)) ?? parted[0];
     fit?.[1].push(bearer);
   }
@@ -59,18 +63,22 @@ const walkOfOffice = remembering((office) => {
   return WALKS.find(([, words]) => words.test(lower))?.[0] ?? null;
 });
 
+const lowerCase = remembering((name) => name.toLowerCase());
+
 /** The people and organisations that are named with these bearers. */
 function companyOf(
   bearers: readonly Bearer[],
   { key }: Draft,
-  articles: readonly Linkable[],
+  namesOf: NamesOf,
 ): Set<string> {
-  const names = bearers.flatMap(({ article }) => articles[article]?.names ?? []);
-  return new Set(
-    names
-      .filter(({ said: { kind, name } }) => kind !== 'place' && name.toLowerCase() !== key)
-      .map(({ said: { name } }) => name.toLowerCase()),
-  );
+  const company = new Set<string>();
+  for (const { article } of bearers) {
+    for (const { kind, name } of namesOf(article)) {
+      const lower = kind === 'place' ? key : lowerCase(name);
+      if (lower !== key) company.add(lower);
+    }
+  }
+  return company;
 }
 
 const shares = (

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Entity, type Linkable, linkNames, type NameRule } from '../../../src/names/link.ts';
+import type { Entity, NameRule } from '../../../src/names/link.ts';
 import type { KeptName } from '../../../src/names/names-of.ts';
-import { idOf, makeLinkable, makeName } from './made-up.ts';
+import { idOf, linkMadeUp, type MadeUp, makeLinkable, makeName } from './made-up.ts';
 
 const SAME = [
   ['Mỹ', 'Hoa Kỳ'],
   ['Zelensky', 'Zelenskyy'],
 ];
-const link = (articles: readonly Linkable[], rules: readonly NameRule[] = []): Entity[] =>
-  linkNames(articles, SAME, rules);
+const link = (articles: readonly MadeUp[], rules: readonly NameRule[] = []): Entity[] =>
+  linkMadeUp(articles, SAME, rules);
 /** Links one article for each list of names, the first the oldest. */
 const linkLists = (lists: readonly (readonly KeptName[])[], rules: readonly NameRule[] = []) =>
   link(
