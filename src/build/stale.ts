@@ -1,4 +1,4 @@
-import { digest, keyJson } from '../outputs/shared.ts';
+import { digest } from '../outputs/digest.ts';
 import type { Frame, Output } from '../outputs/views.ts';
 
 /** A page or file with its view as JSON, as it is sent to the thread that makes it. */
@@ -14,8 +14,8 @@ interface Keyed {
 }
 
 /**
- * Gives every output its key: a digest of its view and, for a page, of what stands around it. A page is made of nothing else,
- * so a key cannot miss what the page shows. `isSame` tells whether a path with this key exists already.
+ * Gives every output its key: a digest of its view, or of what its view shows, and, for a page, of what stands around it. A page is made of nothing else, so a key
+ * cannot miss what the page shows. `isSame` tells of a path and its key whether the file is there already.
  */
 export function keyOutputs(
   outputs: readonly Output[],
@@ -25,16 +25,15 @@ export function keyOutputs(
   const around = digest(JSON.stringify(frame));
   const keys = new Map<string, string>();
   const stale: Stale[] = [];
-  for (const { path, file, isPage, view } of outputs) {
-    const shown = view();
-    const json = keyJson(shown);
+  for (const { path, file, isPage, view, shown = view } of outputs) {
+    const json = JSON.stringify(shown());
     const key = digest(isPage ? around + json : json);
     keys.set(path, key);
     if (isSame(path, key)) continue;
     stale.push({
       path,
       isPage,
-      json: JSON.stringify(shown),
+      json: JSON.stringify(view()),
       ...(file === undefined ? {} : { file }),
     });
   }

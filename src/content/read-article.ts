@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { NamingSentence } from '../names/names-of.ts';
 import { type ArticleRecord, RECORDS, Records } from './records.ts';
 
 /** An article whose record is asked for, by the digest that its view has. */
@@ -23,6 +24,12 @@ export const readRaw = (article: Known): Uint8Array =>
  */
 export const readArticle = (article: Known): ArticleRecord =>
   records().record(article.digest) ?? missing(article);
+
+/** The sentence that has a name of an article, by the name's place; `null` if only the headline has it. */
+export function readSentence(article: Known, name: number): NamingSentence | null {
+  const sentence = records().sentence(article.digest, name);
+  return sentence === undefined ? missing(article) : sentence;
+}
 
 function missing({ file }: Known): never {
   throw new Error(`The cache has lost ${file}. Build again.`);

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { hash } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../article/article.ts';
-import type { KeptName, NamePlaces, Said, SaidName } from '../names/names-of.ts';
+import type { KeptName, NamingSentence, Said, SaidName } from '../names/names-of.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import type { Bag } from '../stories/bag.ts';
 import type { Gathered } from './read-one.ts';
@@ -12,8 +13,8 @@ import { Stamps } from './stamps.ts';
 /** A parsed article as its page needs it. */
 export interface ArticleRecord extends Pick<ParseResult, 'source' | 'pieces'> {
   readonly article: Article;
-  /** Where it has each of its names. */
-  readonly names: readonly NamePlaces[];
+  /** Where it can link each of its names. */
+  readonly names: readonly Pick<KeptName, 'link'>[];
 }
 
 /** An article as one parse gave it, and the bytes that were parsed. */
@@ -142,6 +143,13 @@ export class Records {
     return typeof row?.record === 'string' ? JSON.parse(row.record) : undefined;
   }
 
+  /** The sentence that has one of an article's names, by the name's place; `undefined` if there is no such article. */
+  sentence(digest: string, name: number): NamingSentence | null | undefined {
+    const row = this.#get('SELECT sentences FROM sentences WHERE digest = ?', digest);
+    const line = typeof row?.sentences === 'string' ? row.sentences.split('\n')[name] : undefined;
+    return line === undefined ? undefined : JSON.parse(line);
+  }
+
   raw(digest: string): Uint8Array | undefined {
     const row = this.#get('SELECT raw FROM articles WHERE digest = ?', digest);
     return row?.raw instanceof Uint8Array ? row.raw : undefined;
@@ -173,7 +181,7 @@ export class Records {
       .map(({ digest }) => String(digest))
       .filter((digest) => !digests.has(digest));
     if (others.length === 0) return;
-    const remove = ['articles', 'bags', 'names'].map((table) =>
+    const remove = ['articles', 'bags', 'names', 'sentences'].map((table) =>
       this.#prepare(`DELETE FROM ${table} WHERE digest = ?`),
     );
     this.#transact(() => {
@@ -204,13 +212,12 @@ export class Records {
     if (this.#waiting.length === 0) return;
     const insert = this.#prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)');
     const insertNames = this.#prepare('INSERT OR REPLACE INTO names VALUES (?, ?)');
+    const insertSentences = this.#prepare('INSERT OR REPLACE INTO sentences VALUES (?, ?)');
     const insertBag = this.#prepare('INSERT OR REPLACE INTO bags VALUES (?, ?)');
     this.#transact(() => {
       for (const { gathered, record, bag, names, raw } of this.#waiting) {
-        const places = names.map(({ count, first, sentence, link }) => ({
-          ...{ count, first, sentence },
-          ...(link ? { link } : {}),
-        }));
+        const places = names.map(({ link }) => (link ? { link } : {}));
+        const sentences = names.map(({ sentence }) => JSON.stringify(sentence));
         insert.run(
           gathered.digest,
           JSON.stringify(gathered),
@@ -219,10 +226,12 @@ export class Records {
         );
         const bytes = new Uint8Array(bag.buffer, bag.byteOffset, bag.byteLength);
         insertBag.run(gathered.digest, bytes);
+        insertSentences.run(gathered.digest, sentences.join('\n'));
         const said = names.map(
-          ({ kind, name, forms, office, certainty }): SaidName => ({
+          ({ kind, name, forms, office, certainty }, at): SaidName => ({
             said: { kind, name, forms, ...(office === undefined ? {} : { office }) },
             certainty,
+            sentence: numberFor(sentences[at] ?? ''),
           }),
         );
         insertNames.run(gathered.digest, JSON.stringify(said));
@@ -243,6 +252,9 @@ export class Records {
   }
 }
 
+/** A whole number that stands for a text: 48 bits of its digest. */
+const numberFor = (text: string): number => Number.parseInt(hash('sha1', text).slice(0, 12), 16);
+
 /** Bytes as 32-bit numbers; copied only if they do not begin at a multiple of their size. */
 function toNumbers(bytes: Uint8Array): Uint32Array {
   const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -260,6 +272,8 @@ function prepare(path: string): DatabaseSync {
     // Apart, since all of them are read whenever one changes.
     database.exec('CREATE TABLE IF NOT EXISTS bags (digest TEXT PRIMARY KEY, bag BLOB)');
     database.exec('CREATE TABLE IF NOT EXISTS names (digest TEXT PRIMARY KEY, names TEXT)');
+    // Pages of names read a sentence of each article, and not its text.
+    database.exec('CREATE TABLE IF NOT EXISTS sentences (digest TEXT PRIMARY KEY, sentences TEXT)');
     database.exec(
       'CREATE TABLE IF NOT EXISTS stamps (name TEXT PRIMARY KEY, stamp TEXT, digest TEXT)',
     );
@@ -267,7 +281,7 @@ function prepare(path: string): DatabaseSync {
       'CREATE TABLE IF NOT EXISTS memory (name TEXT PRIMARY KEY, made_of TEXT, value BLOB)',
     );
     database.exec('CREATE TABLE IF NOT EXISTS said (number INTEGER PRIMARY KEY, text TEXT)');
-    for (const table of ['articles', 'bags', 'names', 'stamps', 'memory', 'said'])
+    for (const table of ['articles', 'bags', 'names', 'sentences', 'stamps', 'memory', 'said'])
       database.prepare(`SELECT * FROM ${table}`).get();
     return database;
   } catch (error) {

@@ -136,14 +136,26 @@ export function articlesTouched(went: readonly Core[], came: readonly Core[]): S
   return touched;
 }
 
+/** The articles of entities, and what stands for the sentence that has a name: each article's names end in a place of the column. */
+interface Told {
+  readonly articles: readonly Linkable[];
+  readonly ends: Uint32Array;
+  readonly sentences: Float64Array;
+}
+
 /** The entities with their addresses. */
-export function toEntities({ cores, beside }: Company, articles: readonly Linkable[]): Entity[] {
+export function toEntities(
+  { cores, beside }: Company,
+  { articles, ends, sentences }: Told,
+): Entity[] {
   const slugs = slugsOf(cores);
   return cores.map(({ key, unit, plain, articles: own, ats, kind, ...rest }, index) => ({
     ...{ kind, ...rest, slug: slugs[index] ?? '' },
-    articles: Array.from(own).flatMap((article, at) => {
+    articles: Array.from(own).flatMap((article, index) => {
       const id = articles[article]?.id;
-      return id === undefined ? [] : [{ id, at: ats[at] ?? 0 }];
+      const at = ats[index] ?? 0;
+      const sentence = sentences[(ends[article - 1] ?? 0) + at] ?? 0;
+      return id === undefined ? [] : [{ id, at, sentence }];
     }),
     beside: (beside[index] ?? []).map(({ other, count }) => ({
       kind: cores[other]?.kind ?? kind,

@@ -22,6 +22,8 @@ interface EntityArticle {
   readonly id: ArticleId;
   /** Which of the article's names it is; the article's record tells its places. */
   readonly at: number;
+  /** Stands for the sentence that names it. */
+  readonly sentence: number;
 }
 
 /** A person, place or organisation that several articles name. */

@@ -34,6 +34,8 @@ interface NameColumns {
   /** What is said of each name, by number. */
   readonly names: Uint32Array;
   readonly certainties: Float64Array;
+  /** What stands for the sentence that has it. */
+  readonly sentences: Float64Array;
 }
 
 /** What articles say. */
@@ -89,7 +91,7 @@ export function linkAgain(
   });
   return {
     linked: isSame ? known : { ...now, said, company: packCompany({ cores, beside }) },
-    entities: toEntities({ cores, beside }, now.articles),
+    entities: toEntities({ cores, beside }, now),
     added: table.added,
   };
 }
@@ -97,7 +99,8 @@ export function linkAgain(
 const NONE = new Uint32Array();
 const NO_COMPANY: Company = { cores: [], beside: [] };
 const NOTHING: Linked = {
-  ...{ articles: [], ends: NONE, names: NONE, certainties: new Float64Array() },
+  ...{ articles: [], ends: NONE, names: NONE },
+  ...{ certainties: new Float64Array(), sentences: new Float64Array() },
   said: { hashes: NONE, units: NONE, words: NONE, shorts: NONE },
   company: packCompany(NO_COMPANY),
 };
@@ -129,22 +132,27 @@ function listNames(
       return {
         names: known.names.subarray(start, end),
         certainties: known.certainties.subarray(start, end),
+        sentences: known.sentences.subarray(start, end),
       };
     }
     const own = namesOf(digest);
     return {
       names: Uint32Array.from(own, ({ said }) => table.numberOf(said)),
       certainties: Float64Array.from(own, ({ certainty }) => certainty),
+      sentences: Float64Array.from(own, ({ sentence }) => sentence),
     };
   });
   const ends = endsOf(parts.map(({ names }) => names));
   const names = new Uint32Array(ends.at(-1) ?? 0);
   const certainties = new Float64Array(names.length);
+  const sentences = new Float64Array(names.length);
   for (const [article, part] of parts.entries()) {
-    names.set(part.names, ends[article - 1] ?? 0);
-    certainties.set(part.certainties, ends[article - 1] ?? 0);
+    const start = ends[article - 1] ?? 0;
+    names.set(part.names, start);
+    certainties.set(part.certainties, start);
+    sentences.set(part.sentences, start);
   }
-  return { articles, ends, names, certainties };
+  return { articles, ends, names, certainties, sentences };
 }
 
 /** The numbers of articles that are not linked as they were, or are gone: before and now. */

@@ -14,24 +14,22 @@ export type Said = Pick<Named, 'kind' | 'name' | 'forms' | 'office'>;
 
 /** A name of an article, by which articles are linked. */
 export interface SaidName extends Pick<Named, 'certainty'> {
+  /** Stands for the sentence that names it. */
+  readonly sentence: number;
   /** The same object for articles that say the same, so that it is looked at once. */
   readonly said: Said;
 }
 
-/** Where an article has a name. */
-export interface NamePlaces {
-  /** How often the article names it. */
-  readonly count: number;
-  /** Its first mention, in the standfirst or the body if it is there, else in the headline. */
-  readonly first: PlaceInTexts;
-  /** The sentence of that mention. */
-  readonly sentence: PlaceInTexts;
+/** The first sentence of the standfirst or the body that has a name, in three parts: the name is the second. */
+export type NamingSentence = readonly [before: string, name: string, after: string];
+
+/** A name of an article as it is kept: without all its mentions. */
+export interface KeptName extends Said, Pick<Named, 'certainty'> {
+  /** `null` if only the headline has it. */
+  readonly sentence: NamingSentence | null;
   /** Its first mention in a paragraph, a list, a quote or a turn of an interview; missing if none names it. */
   readonly link?: PlaceInTexts;
 }
-
-/** A name of an article as it is kept: without all its mentions. */
-export interface KeptName extends Said, NamePlaces, Pick<Named, 'certainty'> {}
 
 /** The texts of an article in which places are counted: 0 is the headline, 1 the standfirst (`''` if missing), 2 and on the blocks. */
 export const textsOf = ({
@@ -54,29 +52,25 @@ export function namesOf(article: Pick<Article, 'headline' | 'standfirst' | 'bloc
     article.blocks[index - 2]?.kind === 'note' ? '' : text,
   );
   const sentenceOf = sentencesOf(texts);
-  return findNames(texts).flatMap(({ mentions, ...named }): KeptName[] => {
-    const first = mentions.find(({ text }) => text > 0) ?? mentions[0];
-    if (!first) return [];
+  return findNames(texts).map(({ mentions, ...named }): KeptName => {
+    const first = mentions.find(({ text }) => text > 0);
     const link = mentions.find(({ text }) => LINKED.has(article.blocks[text - 2]?.kind ?? ''));
-    return [
-      {
-        ...named,
-        count: mentions.length,
-        first,
-        sentence: sentenceOf(first),
-        ...(link ? { link } : {}),
-      },
-    ];
+    return {
+      ...named,
+      sentence: first ? sentenceOf(first) : null,
+      ...(link ? { link } : {}),
+    };
   });
 }
 
 /** Gives the sentence around a place; each text is parted once. */
-function sentencesOf(texts: readonly string[]): (place: PlaceInTexts) => PlaceInTexts {
+function sentencesOf(texts: readonly string[]): (place: PlaceInTexts) => NamingSentence {
   const parted = new Map<number, readonly { readonly start: number; readonly end: number }[]>();
   return ({ text, start, end }) => {
-    const spans = parted.get(text) ?? sentenceSpans(texts[text] ?? '');
+    const own = texts[text] ?? '';
+    const spans = parted.get(text) ?? sentenceSpans(own);
     parted.set(text, spans);
     const span = spans.find((each) => each.start <= start && end <= each.end);
-    return span ? { text, ...span } : { text, start: 0, end: texts[text]?.length ?? end };
+    return [own.slice(span?.start ?? 0, start), own.slice(start, end), own.slice(end, span?.end)];
   };
 }

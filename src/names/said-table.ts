@@ -120,18 +120,15 @@ export function unitsTouched(
   { units, words, shorts }: SaidColumns,
   numbers: Iterable<number>,
 ): Set<number> {
-  const ofShorts = new Set(words.filter((_, number) => shorts[number] === 1));
   const touched = new Set<number>();
-  const touchedWords = new Set<number>();
-  for (const number of numbers) {
-    const word = words[number] ?? 0;
-    touched.add(units[number] ?? 0);
-    if (ofShorts.has(word)) touchedWords.add(word);
-  }
-  if (touchedWords.size > 0) {
-    for (const [number, word] of words.entries())
-      if (touchedWords.has(word)) touched.add(units[number] ?? 0);
-  }
+  for (const number of numbers) touched.add(units[number] ?? 0);
   touched.delete(0);
+  // All kinds of bearers of a key are linked together, and with each of them the short forms of it.
+  const ofShorts = new Set(words.filter((_, number) => shorts[number] === 1));
+  const touchedWords = new Set(
+    words.filter((word, number) => ofShorts.has(word) && touched.has(units[number] ?? 0)),
+  );
+  for (const unit of units.filter((_, number) => touchedWords.has(words[number] ?? 0)))
+    touched.add(unit);
   return touched;
 }

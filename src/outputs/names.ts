@@ -3,9 +3,10 @@ import { ADDRESS, ENTITY_KINDS, type EntityKind } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Library, LibraryEntity, Stored } from '../content/library.ts';
 import { linkTo, placeName } from './cards.ts';
+import { digest } from './digest.ts';
 import { page } from './page.ts';
-import { pagerInOrder, paginate } from './paginate.ts';
-import { share } from './shared.ts';
+import { pagerInOrder, pagerOf, paginate } from './paginate.ts';
+
 import type { EntityEntry, EntityLink, NameLink, NamingArticle, Output } from './views.ts';
 
 /** The number of names on a page of an index, and of the most frequent names above them. */
@@ -18,7 +19,11 @@ const FEWEST_OF_STORY = 2;
 /** The page of each person, place and organisation, and the index of each kind. */
 export function* namePages(library: Library): Generator<Output> {
   const naming = new Map(
-    library.articles.map((article) => [article.id, namingArticle(library, article)]),
+    library.articles.map((article) => {
+      const named = namingArticle(library, article);
+      const { digest: _, ...shown } = named;
+      return [article.id, { article: named, shown: digest(JSON.stringify(shown)) }];
+    }),
   );
   for (const kind of ENTITY_KINDS) {
     const entities = library.names.ofKind(kind);
@@ -59,54 +64,62 @@ function* indexPages(
 function* entityPages(
   library: Library,
   entity: LibraryEntity,
-  naming: ReadonlyMap<ArticleId, NamingArticle>,
+  naming: ReadonlyMap<ArticleId, Naming>,
 ): Generator<Output> {
   const { kind, slug, name, forms } = entity;
   const address = (number: number) => ADDRESS.entity(kind, slug, number);
-  const named = entity.articles.flatMap(({ id, at }): EntityEntry[] => {
-    const article = naming.get(id);
-    return article ? [{ article, name: at }] : [];
-  });
-  const all = paginate(named, SITE.articlesPerList);
-  const pages = all.slice(0, library.pagesOfName);
+  const named = entity.articles.filter(({ id }) => naming.has(id));
+  const pages = paginate(named, SITE.articlesPerList);
   for (const { items, page: at, number } of pages) {
-    yield page(address(number), () => ({
-      entity: {
-        kind,
-        name: titled(name),
-        address: address(number),
-        ...officeOf(entity),
-        // Pages after the first stay the same when articles are added.
-        ...(at === 1
-          ? {
-              count: named.length,
-              forms: forms.filter((form) => form !== name),
-              beside: besideOf(library, entity),
-            }
-          : {}),
-        entries: items,
-        ...(pages.length < all.length && at === pages.length ? { isCut: true } : {}),
-        pager: pagerInOrder(at, pages.length, (each) => address(pages[each - 1]?.number ?? 1)),
-      },
-    }));
+    const around = () => ({
+      kind,
+      name: titled(name),
+      address: address(number),
+      ...officeOf(entity),
+      // A page after the first stays as it is when articles are added.
+      ...(at === 1
+        ? {
+            count: named.length,
+            forms: forms.filter((form) => form !== name),
+            beside: besideOf(library, entity),
+          }
+        : {}),
+      pager: pagerOf(at, pages.length, address),
+    });
+    const entries = () =>
+      items.flatMap(({ id, at: name }): EntityEntry[] => {
+        const article = naming.get(id)?.article;
+        return article ? [{ article, name }] : [];
+      });
+    yield page(address(number), () => ({ entity: { ...around(), entries: entries() } }), {
+      // Of an article it shows a headline and one sentence, whatever else the text says.
+      shown: () => [
+        around(),
+        items.map(({ id, sentence }) => `${naming.get(id)?.shown} ${sentence}`).join(' '),
+      ],
+    });
   }
 }
 
-const namingArticle = (library: Library, article: Stored): NamingArticle =>
-  share({
-    ...linkTo(article),
-    digest: article.digest,
-    ...(article.source === undefined
-      ? {}
-      : { source: placeName(library, 'source', article.source) }),
-  });
+/** An article on the pages of those whom it names, and a digest of what they show of it besides a sentence. */
+interface Naming {
+  readonly article: NamingArticle;
+  readonly shown: string;
+}
 
-/** A text has “huyện Hòa Lạc” and “ca sĩ”, a title “Huyện Hòa Lạc” and “Ca sĩ”. */
+const namingArticle = (library: Library, article: Stored): NamingArticle => ({
+  ...linkTo(article),
+  digest: article.digest,
+  ...(article.source === undefined
+    ? {}
+    : { source: placeName(library, 'source', article.source) }),
+});
+
+/** A text has “huyện Hòa Lạc”, a title “Huyện Hòa Lạc”. */
 const titled = (name: string): string =>
   name.charAt(0).toLocaleUpperCase(SITE.language) + name.slice(1);
 
-const officeOf = ({ offices: [first] }: LibraryEntity) =>
-  first ? { office: titled(first.text) } : {};
+const officeOf = ({ offices: [first] }: LibraryEntity) => (first ? { office: first.text } : {});
 
 const links = new WeakMap<LibraryEntity, EntityLink>();
 

@@ -1,9 +1,14 @@
 import type { Output, View } from './views.ts';
 
-/** A page at a path. `file` is that of the one article that the page is about. */
-export const page = (path: string, view: () => View, file?: string): Output => ({
+/** A page at a path; `file` is that of the one article that it is about, `shown` as an output has it. */
+export const page = (
+  path: string,
+  view: () => View,
+  { file, shown }: Pick<Output, 'file' | 'shown'> = {},
+): Output => ({
   path,
   isPage: true,
   view,
   ...(file === undefined ? {} : { file }),
+  ...(shown === undefined ? {} : { shown }),
 });

@@ -59,7 +59,7 @@ export function* listedPages(library: Library, previews: Previews | null): Gener
   for (const each of library.sequence) {
     const { article } = each;
     const view = (): View => ({ article: articleView(library, each, previews) });
-    yield page(ADDRESS.article(article), view, article.file);
+    yield page(ADDRESS.article(article), view, { file: article.file });
   }
 }
 

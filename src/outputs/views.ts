@@ -179,7 +179,7 @@ export interface NamingArticle extends ArticleLink {
 /** An article on the page of one of its names. */
 export interface EntityEntry {
   readonly article: NamingArticle;
-  /** The index of the name in its record. */
+  /** Which of its names it is. */
   readonly name: number;
 }
 
@@ -388,4 +388,6 @@ export interface Output {
   /** Whether it is a page, with the frame around it. */
   readonly isPage: boolean;
   readonly view: () => View;
+  /** What its key is made of, if that is less than its view: outputs for which it is the same come out the same. */
+  readonly shown?: () => unknown;
 }

@@ -39,9 +39,9 @@ test('articles stand newest first, with the place among their names', () => {
   const name = person('Trần Văn Bảy');
   const [entity] = linkLists([[name], [place('Hà Giang'), name], [name]]);
   expect(entity?.articles).toEqual([
-    { id: idOf(3), at: 0 },
-    { id: idOf(2), at: 1 },
-    { id: idOf(1), at: 0 },
+    { id: idOf(3), at: 0, sentence: 7 },
+    { id: idOf(2), at: 1, sentence: 7 },
+    { id: idOf(1), at: 0, sentence: 7 },
   ]);
 });
 

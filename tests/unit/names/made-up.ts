@@ -11,9 +11,7 @@ export const makeName = (kind: NameKind, name: string, said: Partial<KeptName> =
   name,
   forms: [],
   certainty: 0.99,
-  count: 1,
-  first: { text: 2, start: 0, end: name.length },
-  sentence: { text: 2, start: 0, end: name.length + 10 },
+  sentence: ['', name, ' kể chuyện.'],
   ...said,
 });
 
@@ -49,6 +47,6 @@ export const makeLinkable = (
 ): MadeUp => ({
   ...{ id: idOf(number), digest: String(number) },
   published: { value: `2025-03-${String(number).padStart(2, '0')}`, precision: 'day' },
-  names: names.map((name) => ({ said: name, certainty: name.certainty })),
+  names: names.map((name) => ({ said: name, certainty: name.certainty, sentence: 7 })),
   ...said,
 });

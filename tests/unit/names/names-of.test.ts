@@ -21,9 +21,7 @@ test('a name has its first mention below the headline, its sentence, and the men
   const [name] = namesOf(article);
   expect(texts.slice(0, 2)).toEqual(['Bà Trần Thị Lúa về quê', '']);
   expect(name).toMatchObject({
-    count: 4,
-    first: { text: 2, start: 3, end: 15 },
-    sentence: { text: 2, start: 0, end: 25 },
+    sentence: ['Bà ', 'Trần Thị Lúa', ' ở bến xe.'],
     link: { text: 3 },
   });
   expect(texts[3]?.slice(name?.link?.start, name?.link?.end)).toBe('Trần Thị Lúa');
@@ -35,7 +33,7 @@ test('what only the headline names has no link, and editors’ notes name nobody
     blocks: [block('paragraph', 'Trời mưa.'), block('note', 'Ông Lê Hữu Mười gửi từ quê.')],
   };
   const names = namesOf(article);
-  expect(names.map(({ name, first, link }) => [name, first.text, link])).toEqual([
-    ['Trần Văn Bảy', 0, undefined],
+  expect(names.map(({ name, sentence, link }) => [name, sentence, link])).toEqual([
+    ['Trần Văn Bảy', null, undefined],
   ]);
 });

@@ -20,7 +20,9 @@ function entity(kind: Entity['kind'], name: string, numbers: readonly number[]):
       { text: 'ông', count: 1, last: makeStored(2).id },
     ],
     certainty: 1,
-    articles: numbers.map((number) => ({ id: makeStored(number).id, at: number + 4 })),
+    articles: numbers.map((number) => ({
+      ...{ id: makeStored(number).id, at: number + 4, sentence: number },
+    })),
     beside: [{ kind: 'place', slug: 'lang', count: 2 }],
   };
 }
@@ -59,6 +61,24 @@ test('the page of a name shows its office, its articles and who is named beside 
     'Bài số 3',
   ]);
   expect(entries?.map(({ name }) => name)).toEqual([5, 6, 7]);
+});
+
+test('what the page of a name is keyed by changes with headlines and sentences, and not with the rest of a text', () => {
+  const keyOf = (site: typeof library): string =>
+    JSON.stringify(
+      Array.from(namePages(site)).find(({ path }) => path === 'nhan-vat/sen.html')?.shown?.(),
+    );
+  const [first, ...others] = ARTICLES;
+  const withFirst = (changed: object) =>
+    libraryOf([...(first ? [{ ...first, ...changed }] : []), ...others], {
+      entities: [LANG, SEN],
+    });
+  const before = keyOf(library);
+  expect(keyOf(withFirst({ digest: 'another', excerpt: 'Khác.' }))).toBe(before);
+  expect(keyOf(withFirst({ headline: 'Tít khác' }))).not.toBe(before);
+  const articles = SEN.articles.map((each) => ({ ...each, sentence: 9 }));
+  const told = libraryOf(ARTICLES, { entities: [LANG, { ...SEN, articles }] });
+  expect(keyOf(told)).not.toBe(before);
 });
 
 test('many names and many articles are several pages', () => {
