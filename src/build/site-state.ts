@@ -35,8 +35,11 @@ interface Steady {
 /** A state as its file holds it. There are few policies, so each is stored once. */
 interface Kept extends Pick<SiteState, 'code' | 'inventory' | 'serviceWorker' | 'steady'> {
   readonly policies: readonly string[];
-  readonly outputs: readonly (readonly [path: string, key: string, policy: number])[];
-  readonly stamps: readonly (readonly [path: string, stamp: string])[];
+  /** Path and key of each, in one list, which is read in half the time of a list of pairs; and the place of its policy. */
+  readonly outputs: readonly string[];
+  readonly policyOf: readonly number[];
+  /** Path and stamp of each. */
+  readonly stamps: readonly string[];
 }
 
 /** The file with the state of the site in an output folder. */
@@ -49,17 +52,27 @@ export const digestOfList = (list: string): string => hash('sha256', list, 'base
 /** The state in a file; `null` if it cannot be read. It is only a cache. */
 export function readState(file: string): SiteState | null {
   try {
-    const { policies, outputs, stamps, ...rest }: Kept = JSON.parse(readFileSync(file, 'utf8'));
+    const { policies, outputs, policyOf, stamps, ...rest }: Kept = JSON.parse(
+      readFileSync(file, 'utf8'),
+    );
+    const keys = toMap(outputs);
+    let next = 0;
     return {
       ...rest,
       outputs: new Map(
-        outputs.map(([path, key, policy]) => [path, [key, policies[policy] ?? ''] as const]),
+        Array.from(keys, ([path, key]) => [path, [key, policies[policyOf[next++] ?? 0] ?? '']]),
       ),
-      stamps: new Map(stamps),
+      stamps: toMap(stamps),
     };
   } catch {
     return null;
   }
+}
+
+function toMap(pairs: readonly string[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const [at, path] of pairs.entries()) if (at % 2 === 0) map.set(path, pairs[at + 1] ?? '');
+  return map;
 }
 
 export function writeState(file: string, { outputs, stamps, ...rest }: SiteState): void {
@@ -68,8 +81,9 @@ export function writeState(file: string, { outputs, stamps, ...rest }: SiteState
   const kept: Kept = {
     ...rest,
     policies,
-    outputs: Array.from(outputs, ([path, [key, policy]]) => [path, key, numbers.get(policy) ?? 0]),
-    stamps: [...stamps],
+    outputs: [...outputs].flatMap(([path, [key]]) => [path, key]),
+    policyOf: Array.from(outputs.values(), ([, policy]) => numbers.get(policy) ?? 0),
+    stamps: [...stamps].flat(),
   };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.partial`, JSON.stringify(kept));

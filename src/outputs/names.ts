@@ -68,8 +68,7 @@ function* entityPages(
 ): Generator<Output> {
   const { kind, slug, name, forms } = entity;
   const address = (number: number) => ADDRESS.entity(kind, slug, number);
-  const named = entity.articles.filter(({ id }) => naming.has(id));
-  const pages = paginate(named, SITE.articlesPerList);
+  const pages = paginate(entity.articles, SITE.articlesPerList);
   for (const { items, page: at, number } of pages) {
     const around = () => ({
       kind,
@@ -79,7 +78,7 @@ function* entityPages(
       // A page after the first stays as it is when articles are added.
       ...(at === 1
         ? {
-            count: named.length,
+            count: entity.articles.length,
             forms: forms.filter((form) => form !== name),
             beside: besideOf(library, entity),
           }
@@ -139,9 +138,12 @@ const besideOf = ({ names }: Library, { beside }: LibraryEntity): EntityLink[] =
     return entity ? [{ ...entityLink(entity), count }] : [];
   });
 
-/** The pages of the names in an article. */
+/** The pages of those whom an article names, in the article's own order: it stays when other articles name them, too. */
 export const nameLinks = ({ names }: Library, { id }: Stored): NameLink[] =>
-  names.of(id).map(({ entity: { kind, slug }, at }) => ({ kind, slug, name: at }));
+  names
+    .of(id)
+    .map(({ entity: { kind, slug }, at }) => ({ kind, slug, name: at }))
+    .sort((one, other) => one.name - other.name);
 
 /** The names that most articles of a story have, with the number of its articles. */
 export function namesOfStory({ names }: Library, articles: readonly Stored[]): EntityLink[] {
