@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Failure } from '../content/failures.ts';
+import type { Output } from '../outputs/views.ts';
 import {
   type MadeAll,
   type MadeFile,
@@ -18,22 +19,34 @@ const STEP = 2000;
 /** Each thread holds its own copy of the compiled pages in memory. */
 const MOST_THREADS = 4;
 
-/** Makes outputs, in threads on all processors if there are many. Calls `tell` with the progress. */
+/** Where outputs are made, and what there is to know besides. */
+interface Making extends Workshop {
+  /** The digest of a file in the site before, by its path. */
+  readonly digestBefore: (path: string) => string | undefined;
+  /** Hears how far it is. */
+  readonly tell: (made: number, all: number) => void;
+}
+
+/** Makes outputs, many of them in threads on all processors. */
 export async function makeEverything(
-  orders: readonly Order[],
-  workshop: Workshop,
-  tell: (made: number, all: number) => void,
+  outputs: readonly Output[],
+  { digestBefore, tell, ...workshop }: Making,
 ): Promise<MadeAll> {
-  if (orders.length === 0) return { files: [], failures: [] };
-  if (orders.length < MANY) return makeOutputs(orders, workshop);
+  // Views are made as they are needed: those of a whole site would take much memory.
+  const order = ({ path, file, isPage, view }: Output): Order => ({
+    ...{ path, isPage, json: JSON.stringify(view()), before: digestBefore(path) },
+    ...(file === undefined ? {} : { file }),
+  });
+  if (outputs.length === 0) return { files: [], failures: [] };
+  if (outputs.length < MANY) return makeOutputs(outputs.map(order), workshop);
   const files: MadeFile[] = [];
   const failures: Failure[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL('make-worker.ts', import.meta.url), { workerData: workshop });
     try {
-      while (next < orders.length) {
-        const batch = orders.slice(next, next + BATCH);
+      while (next < outputs.length) {
+        const batch = outputs.slice(next, next + BATCH).map(order);
         next += BATCH;
         worker.postMessage(batch);
         const [answer]: { made?: MadeAll; error?: unknown }[] = await once(worker, 'message');
@@ -41,7 +54,7 @@ export async function makeEverything(
         const steps = Math.floor(files.length / STEP);
         files.push(...answer.made.files);
         failures.push(...answer.made.failures);
-        if (Math.floor(files.length / STEP) > steps) tell(files.length, orders.length);
+        if (Math.floor(files.length / STEP) > steps) tell(files.length, outputs.length);
       }
     } finally {
       await worker.terminate();

@@ -4,14 +4,16 @@ import type { Phrase } from '../article/message.ts';
 import { ADDRESS } from '../config/addresses.ts';
 import { type Failure, toFailure } from '../content/failures.ts';
 import { phrase } from '../messages/phrases.ts';
-import type { Frame } from '../outputs/views.ts';
+import type { Frame, Output } from '../outputs/views.ts';
 import { type Bundle, loadProgram } from './bundle.ts';
 import { policyOf } from './content-policy.ts';
 import { digestOf, type FileDigest } from './site-files.ts';
-import type { Stale } from './stale.ts';
 
-/** An output to make, and the digest of its file in the previous site, if there is one. */
-export interface Order extends Stale {
+/** An output to be made, as it is sent to where that is done. */
+export interface Order extends Pick<Output, 'path' | 'file' | 'isPage'> {
+  /** Its view as JSON. */
+  readonly json: string;
+  /** The digest of its file in the site before, if there is one. */
   readonly before: string | undefined;
 }
 

@@ -57,11 +57,11 @@ export async function stageOutputs(
     frame,
     (path, key) => output.keyOf(path) === key && staging.keep(path),
   );
-  const made = await makeEverything(
-    stale.map((each) => ({ ...each, before: output.before.get(each.path)?.sha256 })),
-    { bundle, frame, folder: staging.folder },
-    (done, all) => tell(phrase('files-made', { made: done, all })),
-  );
+  const made = await makeEverything(stale, {
+    ...{ bundle, frame, folder: staging.folder },
+    digestBefore: (path) => output.before.get(path)?.sha256,
+    tell: (done, all) => tell(phrase('files-made', { made: done, all })),
+  });
   for (const { path, digest } of made.files) staging.adopt(path, digest);
   await keepOnly(join(caches.articles, 'previews'), previewsOf(outputs));
   return {

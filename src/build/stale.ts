@@ -1,16 +1,11 @@
 import { digest } from '../outputs/digest.ts';
 import type { Frame, Output } from '../outputs/views.ts';
 
-/** A page or file with its view as JSON, as it is sent to the thread that makes it. */
-export interface Stale extends Pick<Output, 'path' | 'file' | 'isPage'> {
-  readonly json: string;
-}
-
 interface Keyed {
   /** By path: a digest of everything that a page or file shows. */
   readonly keys: ReadonlyMap<string, string>;
   /** What has to be made. */
-  readonly stale: readonly Stale[];
+  readonly stale: readonly Output[];
 }
 
 /**
@@ -24,18 +19,13 @@ export function keyOutputs(
 ): Keyed {
   const around = digest(JSON.stringify(frame));
   const keys = new Map<string, string>();
-  const stale: Stale[] = [];
-  for (const { path, file, isPage, view, shown = view } of outputs) {
+  const stale: Output[] = [];
+  for (const output of outputs) {
+    const { path, isPage, view, shown = view } = output;
     const json = JSON.stringify(shown());
     const key = digest(isPage ? around + json : json);
     keys.set(path, key);
-    if (isSame(path, key)) continue;
-    stale.push({
-      path,
-      isPage,
-      json: JSON.stringify(view()),
-      ...(file === undefined ? {} : { file }),
-    });
+    if (!isSame(path, key)) stale.push(output);
   }
   return { keys, stale };
 }

@@ -43,6 +43,8 @@ const TIMEOUT = 10_000;
 export class Records {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** By article the number of its first sentence: pages ask for those of the same articles again and again. */
+  readonly #firstSentences = new Map<string, number>();
   #waiting: Parsed[] = [];
 
   private constructor(database: DatabaseSync) {
@@ -145,9 +147,16 @@ export class Records {
 
   /** The sentence that has one of an article's names, by the name's place; `undefined` if there is no such article. */
   sentence(digest: string, name: number): NamingSentence | null | undefined {
-    const row = this.#get('SELECT sentences FROM sentences WHERE digest = ?', digest);
-    const line = typeof row?.sentences === 'string' ? row.sentences.split('\n')[name] : undefined;
-    return line === undefined ? undefined : JSON.parse(line);
+    const first = this.#firstSentences.get(digest) ?? this.#findFirstSentence(digest);
+    if (first === null) return undefined;
+    this.#firstSentences.set(digest, first);
+    const row = this.#prepare('SELECT text FROM sentences WHERE number = ?').get(first + name);
+    return typeof row?.text === 'string' ? JSON.parse(row.text) : undefined;
+  }
+
+  #findFirstSentence(digest: string): number | null {
+    const row = this.#get('SELECT first FROM names WHERE digest = ?', digest);
+    return typeof row?.first === 'number' ? row.first : null;
   }
 
   raw(digest: string): Uint8Array | undefined {
@@ -181,9 +190,11 @@ export class Records {
       .map(({ digest }) => String(digest))
       .filter((digest) => !digests.has(digest));
     if (others.length === 0) return;
-    const remove = ['articles', 'bags', 'names', 'sentences'].map((table) =>
-      this.#prepare(`DELETE FROM ${table} WHERE digest = ?`),
-    );
+    const remove = [
+      `DELETE FROM sentences WHERE number >= (SELECT first FROM names WHERE digest = ?1)
+        AND number < (SELECT first + count FROM names WHERE digest = ?1)`,
+      ...['articles', 'bags', 'names'].map((table) => `DELETE FROM ${table} WHERE digest = ?1`),
+    ].map((query) => this.#prepare(query));
     this.#transact(() => {
       for (const digest of others) for (const statement of remove) statement.run(digest);
     });
@@ -211,8 +222,10 @@ export class Records {
   write(): void {
     if (this.#waiting.length === 0) return;
     const insert = this.#prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)');
-    const insertNames = this.#prepare('INSERT OR REPLACE INTO names VALUES (?, ?)');
-    const insertSentences = this.#prepare('INSERT OR REPLACE INTO sentences VALUES (?, ?)');
+    const insertNames = this.#prepare('INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)');
+    const insertSentence = this.#prepare('INSERT OR REPLACE INTO sentences VALUES (?, ?)');
+    const last = this.#prepare('SELECT max(number) AS number FROM sentences').get()?.number;
+    let next = 1 + Number(last ?? 0);
     const insertBag = this.#prepare('INSERT OR REPLACE INTO bags VALUES (?, ?)');
     this.#transact(() => {
       for (const { gathered, record, bag, names, raw } of this.#waiting) {
@@ -226,7 +239,6 @@ export class Records {
         );
         const bytes = new Uint8Array(bag.buffer, bag.byteOffset, bag.byteLength);
         insertBag.run(gathered.digest, bytes);
-        insertSentences.run(gathered.digest, sentences.join('\n'));
         const said = names.map(
           ({ kind, name, forms, office, certainty }, at): SaidName => ({
             said: { kind, name, forms, ...(office === undefined ? {} : { office }) },
@@ -234,7 +246,11 @@ export class Records {
             sentence: numberFor(sentences[at] ?? ''),
           }),
         );
-        insertNames.run(gathered.digest, JSON.stringify(said));
+        // One that is parsed again, for its pictures, says the same.
+        const first = this.#findFirstSentence(gathered.digest) ?? next;
+        insertNames.run(gathered.digest, JSON.stringify(said), first, sentences.length);
+        for (const [at, sentence] of sentences.entries()) insertSentence.run(first + at, sentence);
+        next = Math.max(next, first + sentences.length);
       }
     });
     this.#waiting = [];
@@ -271,9 +287,11 @@ function prepare(path: string): DatabaseSync {
     );
     // Apart, since all of them are read whenever one changes.
     database.exec('CREATE TABLE IF NOT EXISTS bags (digest TEXT PRIMARY KEY, bag BLOB)');
-    database.exec('CREATE TABLE IF NOT EXISTS names (digest TEXT PRIMARY KEY, names TEXT)');
-    // Pages of names read a sentence of each article, and not its text.
-    database.exec('CREATE TABLE IF NOT EXISTS sentences (digest TEXT PRIMARY KEY, sentences TEXT)');
+    // Pages of names read a sentence of each article, and not its text: those of one article follow each other.
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS names (digest TEXT PRIMARY KEY, names TEXT, first INTEGER, count INTEGER)',
+    );
+    database.exec('CREATE TABLE IF NOT EXISTS sentences (number INTEGER PRIMARY KEY, text TEXT)');
     database.exec(
       'CREATE TABLE IF NOT EXISTS stamps (name TEXT PRIMARY KEY, stamp TEXT, digest TEXT)',
     );

@@ -88,7 +88,7 @@ interface Recount {
   /** Of `before`, the entities that are as they were. */
   readonly stayed: ReadonlySet<Core>;
   /** Articles that name others of the entities than before. */
-  readonly touched: ReadonlySet<number>;
+  readonly touched: Iterable<number>;
   /** How many articles there are. */
   readonly articles: number;
 }
@@ -98,13 +98,15 @@ export function besideAgain(
   cores: readonly Core[],
   { before, stayed, touched, articles }: Recount,
 ): (readonly Beside[])[] {
+  const isTouched = new Uint8Array(articles);
+  for (const article of touched) isTouched[article] = 1;
   const places = new Map(cores.map((core, place) => [idOf(core), place]));
   // Those named anew may stand in the company of others as before.
   const now = before.cores.map((core) => places.get(idOf(core)));
   const known = new Map<number, readonly Beside[]>();
   for (const [at, core] of before.cores.entries()) {
     const place = now[at];
-    if (place === undefined || !stayed.has(core) || core.articles.some((each) => touched.has(each)))
+    if (place === undefined || !stayed.has(core) || core.articles.some((each) => isTouched[each] === 1))
       continue;
     known.set(
       place,

@@ -87,7 +87,7 @@ export function linkAgain(
   const cores = [...stayed, ...fresh].sort(inEntityOrder);
   const beside = besideAgain(cores, {
     ...{ before: company, stayed: new Set(stayed), articles: now.articles.length },
-    touched: articlesTouched(went, fresh).union(new Set(changed.now)),
+    touched: [...articlesTouched(went, fresh), ...changed.now],
   });
   return {
     linked: isSame ? known : { ...now, said, company: packCompany({ cores, beside }) },

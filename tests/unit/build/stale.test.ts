@@ -37,13 +37,20 @@ test('the key of a file does not depend on the frame', () => {
   expect(keyOf(file)).not.toBe(keyOf(output('articles.json', { json: { content: [2] } }, false)));
 });
 
-test('an output that differs is made, with its view and the article that it is about', () => {
+test('the key is made of what is shown, if that is less than the view', () => {
+  const page = (title: string, shown: string): Output => ({
+    ...output('a.html', list(title)),
+    shown: () => shown,
+  });
+  expect(keyOf(page('Một', '1'))).toBe(keyOf(page('Hai', '1')));
+  expect(keyOf(page('Một', '1'))).not.toBe(keyOf(page('Một', '2')));
+});
+
+test('what is not there as it is shown is to be made', () => {
   const page = { ...output('a.html', list('Một')), file: 'a.txt' };
   const known = keyOf(page);
   const stale = (key: string | undefined) =>
     keyOutputs([page], FRAME, (path, now) => path === 'a.html' && now === key).stale;
   expect(stale(known)).toEqual([]);
-  expect(stale('another')).toEqual([
-    { path: 'a.html', file: 'a.txt', isPage: true, json: JSON.stringify(list('Một')) },
-  ]);
+  expect(stale('another')).toEqual([page]);
 });
