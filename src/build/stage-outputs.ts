@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Phrase } from '../article/message.ts';
 import type { Failure } from '../content/failures.ts';
 import type { Library } from '../content/library.ts';
+import { withRecords } from '../content/records.ts';
 import { phrase } from '../messages/phrases.ts';
 import { listOutputs } from '../outputs/outputs.ts';
 import type { Output } from '../outputs/views.ts';
@@ -46,8 +47,11 @@ export async function stageOutputs(
   { bundle, caches, isPublic, output, tell }: Making,
 ): Promise<StagedOutputs> {
   const failures: Failure[] = [];
-  const { frame, outputs } = await listOutputs(library, isPublic, (failure) =>
-    failures.push(failure),
+  const { frame, outputs } = await withRecords(caches.articles, async (records) =>
+    listOutputs(library, isPublic, (failure) => failures.push(failure), {
+      // What the program works out changes with the program.
+      remember: (name, of, make) => records.remember(name, `${bundle.program} ${of}`, make),
+    }),
   );
   takeFolder(staging, bundle.client);
   const sizes = await drawSizes(listSizes(library.articles), caches.sizes);

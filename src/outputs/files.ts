@@ -10,12 +10,12 @@ import type { Library } from '../content/library.ts';
 import { NEWS } from '../content/steady.ts';
 import { startOf } from '../feeds/dates.ts';
 import { partsOf } from '../feeds/sitemap.ts';
-import type { PartFile } from '../search/suggestions/part.ts';
 import { partFile } from '../search/suggestions/part.ts';
 import { addressShards } from './address-shards.ts';
 import { linkTo, picturesOf } from './cards.ts';
 import { mainFeeds, type SiteFeed, smallFeeds } from './feeds.ts';
 import { type Previews, previewFiles } from './previews.ts';
+import type { SuggestionPart } from './suggestions.ts';
 import type { Output, View } from './views.ts';
 
 const file = (path: string, view: () => View, of?: string): Output => ({
@@ -28,7 +28,7 @@ const file = (path: string, view: () => View, of?: string): Output => ({
 /** The files that every site has. */
 export function* commonFiles(
   library: Library,
-  suggestions: ReadonlyMap<string, PartFile>,
+  suggestions: ReadonlyMap<string, SuggestionPart>,
 ): Generator<Output> {
   yield file(ADDRESS.articles, () => ({ json: { content: listArticles(library) } }));
   for (const [path, content] of addressShards(library.articles, ({ id }) =>
@@ -36,8 +36,9 @@ export function* commonFiles(
   )) {
     yield file(path, () => ({ json: { content } }));
   }
-  for (const [part, suggested] of suggestions) {
-    yield file(ADDRESS.suggestions + partFile(part), () => ({ suggestions: suggested }));
+  for (const [part, { shown, file: suggested }] of suggestions) {
+    const output = file(ADDRESS.suggestions + partFile(part), () => ({ suggestions: suggested() }));
+    yield { ...output, shown: () => shown };
   }
   yield file(ADDRESS.manifest, () => ({ manifest: {} }));
   yield file(ADDRESS.feedStyle, () => ({ feedStyle: {} }));

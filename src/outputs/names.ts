@@ -4,6 +4,7 @@ import { SITE } from '../config/site.ts';
 import type { Library, LibraryEntity, Stored } from '../content/library.ts';
 import { linkTo, placeName } from './cards.ts';
 import { digest } from './digest.ts';
+import { type Memory, NO_MEMORY } from './memory.ts';
 import { page } from './page.ts';
 import { pagerInOrder, pagerOf, paginate } from './paginate.ts';
 
@@ -17,7 +18,7 @@ const OF_STORY = 6;
 const FEWEST_OF_STORY = 2;
 
 /** The page of each person, place and organisation, and the index of each kind. */
-export function* namePages(library: Library): Generator<Output> {
+export function* namePages(library: Library, memory: Memory = NO_MEMORY): Generator<Output> {
   const naming = new Map(
     library.articles.map((article) => {
       const named = namingArticle(library, article);
@@ -27,19 +28,42 @@ export function* namePages(library: Library): Generator<Output> {
   );
   for (const kind of ENTITY_KINDS) {
     const entities = library.names.ofKind(kind);
-    if (entities.length > 0) yield* indexPages(library, kind, entities);
+    if (entities.length > 0) yield* indexPages(library, kind, inAlphabet(kind, entities, memory));
     for (const entity of entities) yield* entityPages(library, entity, naming);
   }
 }
 
 const collator = new Intl.Collator(SITE.language, { numeric: true });
 
+/** The entities of a kind in the order of their names. Comparing names takes long; as long as they are the same, their order is known. */
+function inAlphabet(
+  kind: EntityKind,
+  entities: readonly LibraryEntity[],
+  memory: Memory,
+): LibraryEntity[] {
+  const names = [...new Set(entities.map(({ name }) => name))].sort();
+  const ranks = memory.remember(`order of ${kind}`, digest(names.join('\n')), () => {
+    const ranks = new Map<string, number>();
+    let rank = 0;
+    let last = '';
+    for (const name of names.toSorted(collator.compare)) {
+      // Those of names that compare alike stay in the order in which they are.
+      if (collator.compare(last, name) !== 0) rank += 1;
+      ranks.set(name, rank);
+      last = name;
+    }
+    return ranks;
+  });
+  const rankOf = ({ name }: LibraryEntity): number => ranks.get(name) ?? 0;
+  return entities.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
 function* indexPages(
   { names }: Library,
   kind: EntityKind,
-  entities: readonly LibraryEntity[],
+  inOrder: readonly LibraryEntity[],
 ): Generator<Output> {
-  const inOrder = entities.toSorted((a, b) => collator.compare(a.name, b.name));
+  const entities = names.ofKind(kind);
   const addressOf = (number: number) => ADDRESS.entities(kind, number);
   const pages = Array.from({ length: Math.ceil(inOrder.length / NAMES_PER_PAGE) }, (_, index) =>
     inOrder.slice(index * NAMES_PER_PAGE).slice(0, NAMES_PER_PAGE),

@@ -13,6 +13,7 @@ import { articleView } from './article.ts';
 import { cardOf, linkTo } from './cards.ts';
 import { hasFeed, mainFeeds } from './feeds.ts';
 import { homePages } from './home.ts';
+import { type Memory, NO_MEMORY } from './memory.ts';
 import { namePages } from './names.ts';
 import { page } from './page.ts';
 import { pagerOf, paginate } from './paginate.ts';
@@ -23,8 +24,12 @@ import type { ListView, Output, PageViews, View } from './views.ts';
 /** The number of headlines per month on the page of a year. */
 const OF_MONTH = 6;
 
-/** The pages for search engines. There are feeds if there are previews: both need the site's address. */
-export function* listedPages(library: Library, previews: Previews | null): Generator<Output> {
+/** The pages that search engines are told of. There are feeds if there are previews: both must tell the site's address. */
+export function* listedPages(
+  library: Library,
+  previews: Previews | null,
+  memory: Memory = NO_MEMORY,
+): Generator<Output> {
   const hasFeeds = previews !== null;
   yield* homePages(library);
   yield page(ADDRESS.archive, () => ({ archive: archiveView(library) }));
@@ -52,7 +57,7 @@ export function* listedPages(library: Library, previews: Previews | null): Gener
   }
   for (const place of allPlaces(library)) yield* placePages(library, place, hasFeeds);
   yield* storyPages(library, hasFeeds);
-  yield* namePages(library);
+  yield* namePages(library, memory);
   for (const { name, title, html, opening } of library.ownPages) {
     yield page(ADDRESS.ownPage(name), () => ({ ownPage: { name, title, html, opening } }));
   }

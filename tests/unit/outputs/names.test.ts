@@ -1,6 +1,9 @@
+import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import type { Entity } from '../../../src/names/link.ts';
+import type { Memory } from '../../../src/outputs/memory.ts';
 import { nameLinks, namePages, namesOfStory } from '../../../src/outputs/names.ts';
+import { listOutputs } from '../../../src/outputs/outputs.ts';
 import type { View } from '../../../src/outputs/views.ts';
 import { libraryOf, makeStored, onDay } from './stored.ts';
 
@@ -79,6 +82,31 @@ test('what the page of a name is keyed by changes with headlines and sentences, 
   const articles = SEN.articles.map((each) => ({ ...each, sentence: 9 }));
   const told = libraryOf(ARTICLES, { entities: [LANG, { ...SEN, articles }] });
   expect(keyOf(told)).not.toBe(before);
+});
+
+test('what earlier builds have worked out changes nothing', async () => {
+  const names = ['Sen', 'Đào', 'Dào', 'An', 'Ðào', 'an'].map((name, index) =>
+    entity('person', name, [1, 2, 3].slice(0, 1 + (index % 3))),
+  );
+  const site = libraryOf(ARTICLES, { entities: [...names, LANG] });
+  const remembered = new Map<string, string>();
+  const memory: Memory = {
+    remember: (name, of, make) => {
+      const key = `${name} ${of}`;
+      const known = remembered.get(key);
+      if (known !== undefined) return deserialize(Buffer.from(known, 'base64'));
+      const value = make();
+      remembered.set(key, serialize(value).toString('base64'));
+      return value;
+    },
+  };
+  const list = async (kept?: Memory) => {
+    const { outputs } = await listOutputs(site, false, () => {}, kept);
+    return outputs.map(({ path, view, shown }) => ({ path, view: view(), shown: shown?.() }));
+  };
+  const anew = await list();
+  for (const _ of [1, 2]) expect(await list(memory)).toEqual(anew);
+  expect(remembered.size).toBe(3);
 });
 
 test('many names and many articles are several pages', () => {

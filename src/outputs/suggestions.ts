@@ -1,0 +1,64 @@
+import { ADDRESS, PLACE_KINDS } from '../config/addresses.ts';
+import { SITE } from '../config/site.ts';
+import type { Library } from '../content/library.ts';
+import type { PartFile, Suggestion, SuggestionKind } from '../search/suggestions/part.ts';
+import { splitSuggestions } from '../search/suggestions/split.ts';
+import { digest } from './digest.ts';
+import type { Memory } from './memory.ts';
+
+/** A file of what the search box suggests. */
+export interface SuggestionPart {
+  /** Differs if the file does. */
+  readonly shown: string;
+  readonly file: () => PartFile;
+}
+
+/** What the search box suggests, by part. As long as it is the same, it is not split again. */
+export function suggest(library: Library, memory: Memory): ReadonlyMap<string, SuggestionPart> {
+  const suggestions = { names: namesOf(library), headlines: headlinesOf(library) };
+  let split: ReadonlyMap<string, PartFile> | undefined;
+  const files = (): ReadonlyMap<string, PartFile> => {
+    split ??= splitSuggestions(suggestions);
+    return split;
+  };
+  const parts = memory.remember('suggestions', digest(JSON.stringify(suggestions)), () =>
+    Array.from(files(), ([part, file]) => [part, digest(JSON.stringify(file))] as const),
+  );
+  return new Map(
+    parts.map(([part, shown]) => [
+      part,
+      { shown, file: () => files().get(part) ?? { names: [], headlines: [], cut: [], next: '' } },
+    ]),
+  );
+}
+
+function namesOf({ places, names }: Library): Suggestion[] {
+  const named = PLACE_KINDS.filter((kind) => kind !== 'section')
+    .flatMap((kind) => places[kind].all)
+    .sort((one, other) => other.articles.length - one.articles.length);
+  return [
+    ...[...places.section.all, ...named].map(({ kind, slug, name }) =>
+      suggestion(kind, name, ADDRESS.place(kind, slug)),
+    ),
+    ...names.all.flatMap(({ kind, slug, name, forms }) =>
+      [...new Set([name, ...forms])].map((form) =>
+        suggestion(kind, form, ADDRESS.entity(kind, slug)),
+      ),
+    ),
+  ];
+}
+
+const headlinesOf = ({ stories, articles }: Library): Suggestion[] => [
+  ...stories.all
+    .slice(0, SITE.suggestedHeadlines)
+    .map((story) => suggestion('story', story.title, ADDRESS.story(story))),
+  ...articles
+    .slice(0, SITE.suggestedHeadlines)
+    .map((article) => suggestion('article', article.headline, ADDRESS.article(article))),
+];
+
+const suggestion = (kind: SuggestionKind, text: string, address: string): Suggestion => ({
+  kind,
+  text: text.normalize('NFC'),
+  address,
+});
