@@ -13,7 +13,7 @@ import { isOver, isToCome, listedDate } from './listed-date.ts';
 import { PictureFolder } from './nearby-pictures.ts';
 import { readOwnReading } from './own-reading.ts';
 import { whyUnlisted } from './read-file.ts';
-import { type Gathered, type Reading, readOne } from './read-one.ts';
+import { type Gathered, type Reading, readKnown, readOne } from './read-one.ts';
 import type { Records } from './records.ts';
 import type { FileMessage } from './report.ts';
 import type { Stamps } from './stamps.ts';
@@ -104,7 +104,9 @@ export async function gather(
       messages.push({ ...problem('publishing-failed', { cause }), file });
       continue;
     }
-    const { gathered, messages: said } = await readOne(file, around);
+    // Waiting for each of thousands of files would take longer than looking it up.
+    const outcome = readKnown(file, around) ?? (await readOne(file, around));
+    const { gathered, messages: said } = outcome;
     messages.push(...said);
     if (gathered) found.set(id, gathered);
   }

@@ -59,34 +59,53 @@ interface Outcome {
 /** Hex digits of a digest: 128 bits. */
 const DIGEST_LENGTH = 32;
 
+/** The article in a file as the records have it; `undefined` if anything that it depends on may have changed. */
+export function readKnown(file: string, around: Around): Outcome | undefined {
+  const { kept, stamps } = around;
+  const { paths, besides } = dependencies(file, around);
+  const digest = stamps.known(file, paths, besides);
+  const known = digest === undefined ? undefined : kept.get(digest);
+  return known && outcomeOf(file, known, around);
+}
+
+/** The files that an article depends on, and what else. */
+function dependencies(file: string, { folder, pictures, seeds, version }: Around) {
+  const sidecar = seeds.sidecars.get(stemOf(file));
+  const besides = JSON.stringify([version, sidecar, pictures.beside(stemOf(file))]);
+  const paths = [file, ...(sidecar === undefined ? [] : [sidecar])].map((path) =>
+    join(folder, path),
+  );
+  return { sidecar, paths, besides };
+}
+
+/** An article of the records as it is found again; `undefined` if pictures that it asked for have come or gone. */
+function outcomeOf(
+  file: string,
+  known: Gathered,
+  { pictures, seeds }: Around,
+): Outcome | undefined {
+  if (!pictures.answersAlike(known.asked)) return undefined;
+  const { messages } = known.summary;
+  const paths = known.pictures.map(({ src }) => ({ src, path: seeds.images.get(src) ?? src }));
+  return { gathered: { ...known, pictures: paths }, messages: about(file, messages) };
+}
+
 /**
  * The article in a file: the one in the records, or, if anything that it depends on has changed, parsed and put into them.
  * Whatever is thrown while it is read is an error of its file.
  */
 export async function readOne(file: string, around: Around): Promise<Outcome> {
-  const { folder, kept, pictures, records, seeds, stamps, version } = around;
-  const sidecar = seeds.sidecars.get(stemOf(file));
-  const paths = [file, ...(sidecar === undefined ? [] : [sidecar])];
-  const besides = JSON.stringify([version, sidecar, pictures.beside(stemOf(file))]);
+  const { kept, records, stamps } = around;
+  const { sidecar, paths, besides } = dependencies(file, around);
   let read: Read | { unreadable: FileMessage } | undefined;
-  const digest = await stamps.digestOf(
-    file,
-    paths.map((path) => join(folder, path)),
-    besides,
-    async () => {
-      read = await readWithSidecar(file, sidecar, around);
-      return 'unreadable' in read ? '' : digestOf(file, read, besides);
-    },
-  );
+  const digest = await stamps.digestOf(file, paths, besides, async () => {
+    read = await readWithSidecar(file, sidecar, around);
+    return 'unreadable' in read ? '' : digestOf(file, read, besides);
+  });
   if (read && 'unreadable' in read) return { gathered: null, messages: [read.unreadable] };
   const known = kept.get(digest);
-  if (known && pictures.answersAlike(known.asked)) {
-    const paths = known.pictures.map(({ src }) => ({ src, path: seeds.images.get(src) ?? src }));
-    return {
-      gathered: { ...known, pictures: paths },
-      messages: about(file, known.summary.messages),
-    };
-  }
+  const again = known && outcomeOf(file, known, around);
+  if (again) return again;
   read ??= await readWithSidecar(file, sidecar, around);
   if ('unreadable' in read) return { gathered: null, messages: [read.unreadable] };
   try {

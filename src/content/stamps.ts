@@ -34,6 +34,15 @@ export class Stamps {
     return [...this.#before.keys()].filter((name) => !this.#after.has(name));
   }
 
+  /** The digest that is known under a name; `undefined` if a file may have changed since it was taken. */
+  known(name: string, paths: readonly string[], besides: string): string | undefined {
+    const stamp = this.#stampOf(paths, besides);
+    const known = this.#before.get(name);
+    if (stamp === null || known?.[0] !== stamp) return undefined;
+    this.#after.set(name, known);
+    return known[1];
+  }
+
   /**
    * The digest that is known under a name, or what `read` gives. `paths`: the files that it is taken of; `besides`: what else it depends
    * on. Rejects if `read` does.
@@ -44,12 +53,9 @@ export class Stamps {
     besides: string,
     read: () => Promise<string>,
   ): Promise<string> {
+    const known = this.known(name, paths, besides);
+    if (known !== undefined) return known;
     const stamp = this.#stampOf(paths, besides);
-    const known = this.#before.get(name);
-    if (stamp !== null && known?.[0] === stamp) {
-      this.#after.set(name, known);
-      return known[1];
-    }
     const digest = await read();
     if (stamp !== null) this.#after.set(name, [stamp, digest]);
     return digest;
@@ -57,14 +63,14 @@ export class Stamps {
 
   /** `null` if a file is missing or has just changed. */
   #stampOf(paths: readonly string[], besides: string): string | null {
-    const stamps = [besides];
+    let stamps = besides;
     for (const path of paths) {
       const known = this.#files.get(path);
       const stamp =
         known === undefined ? settledStamp(lstatSync(path, { throwIfNoEntry: false })) : known;
       if (stamp === null) return null;
-      stamps.push(stamp);
+      stamps += `\n${stamp}`;
     }
-    return stamps.join('\n');
+    return stamps;
   }
 }
