@@ -19,20 +19,20 @@ const STEP = 2000;
 /** Each thread holds its own copy of the compiled pages in memory. */
 const MOST_THREADS = 4;
 
-/** Where outputs are made, and what there is to know besides. */
+/** What outputs are made with. */
 interface Making extends Workshop {
-  /** The digest of a file in the site before, by its path. */
+  /** The digest of a file in the previous site, by path. */
   readonly digestBefore: (path: string) => string | undefined;
-  /** Hears how far it is. */
+  /** Called with the progress. */
   readonly tell: (made: number, all: number) => void;
 }
 
-/** Makes outputs, many of them in threads on all processors. */
+/** Makes outputs, in threads on all processors if there are many. */
 export async function makeEverything(
   outputs: readonly Output[],
   { digestBefore, tell, ...workshop }: Making,
 ): Promise<MadeAll> {
-  // Views are made as they are needed: those of a whole site would take much memory.
+  // One batch at a time: the views of a whole site would take much memory.
   const order = ({ path, file, isPage, view }: Output): Order => ({
     ...{ path, isPage, json: JSON.stringify(view()), before: digestBefore(path) },
     ...(file === undefined ? {} : { file }),

@@ -9,11 +9,11 @@ import { type Bundle, loadProgram } from './bundle.ts';
 import { policyOf } from './content-policy.ts';
 import { digestOf, type FileDigest } from './site-files.ts';
 
-/** An output to be made, as it is sent to where that is done. */
+/** An output to make, as it is sent to the thread that makes it. */
 export interface Order extends Pick<Output, 'path' | 'file' | 'isPage'> {
   /** Its view as JSON. */
   readonly json: string;
-  /** The digest of its file in the site before, if there is one. */
+  /** The digest of its file in the previous site, if there is one. */
   readonly before: string | undefined;
 }
 

@@ -11,10 +11,10 @@ import { digestOfList, type SiteState, writeState } from './site-state.ts';
 import type { Before, Staging } from './staging.ts';
 import type { OutputFolder } from './strangers.ts';
 
-/** Writing a state takes as long as reading so many articles. */
+/** Writing a state takes as long as reading this many articles. */
 const MANY = 500;
 
-/** The output folder of a build: locked, tidied up, and checked for what may not be deleted. */
+/** The output folder of a build: locked, cleaned up, and checked for files that may not be deleted. */
 export class OpenOutput {
   readonly target: string;
   /** The list of the site that this build follows; `null` if there is none. */
@@ -77,7 +77,7 @@ export class OpenOutput {
     return [...this.before.keys()].filter((path) => path.startsWith(ADDRESS.searchIndex));
   }
 
-  /** Remembers that the articles have settled since the last build, if there are so many that looking into them each time takes long. */
+  /** Stores that the articles have settled since the last build, if reading them each time would take longer. */
   settle({ whole, unsettled }: FolderStamps): void {
     const { state } = this;
     const waiting = state?.steady.seeds?.unsettled.length ?? 0;
@@ -86,7 +86,7 @@ export class OpenOutput {
     writeState(this.#stateFile, { ...state, steady });
   }
 
-  /** Puts the staged files in place, as a whole or not at all, and remembers the site for the next build. */
+  /** Puts the staged files in place, as a whole or not at all, and stores the state of the site for the next build. */
   async commit(
     staging: Staging,
     known: Pick<SiteState, 'outputs' | 'serviceWorker' | 'steady'> & { readonly inventory: string },

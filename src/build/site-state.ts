@@ -21,7 +21,7 @@ export interface SiteState {
 
 /** Tells whether a build would make the same site again. */
 interface Steady {
-  /** The folder of articles before it was read; `null` if not all of it was published. */
+  /** The folder of articles before it was read. `null` if some articles were left out. */
   readonly seeds: SeenFolder | null;
   /** The settings that decide what is published. */
   readonly settings: string;
@@ -35,10 +35,11 @@ interface Steady {
 /** A state as its file holds it. There are few policies, so each is stored once. */
 interface Kept extends Pick<SiteState, 'code' | 'inventory' | 'serviceWorker' | 'steady'> {
   readonly policies: readonly string[];
-  /** Path and key of each, in one list, which is read in half the time of a list of pairs; and the place of its policy. */
+  /** Path and key of each in turn: a flat list is read in half the time of a list of pairs. */
   readonly outputs: readonly string[];
+  /** For each output the index of its policy. */
   readonly policyOf: readonly number[];
-  /** Path and stamp of each. */
+  /** Path and stamp of each in turn. */
   readonly stamps: readonly string[];
 }
 

@@ -49,7 +49,7 @@ export async function stageOutputs(
   const failures: Failure[] = [];
   const { frame, outputs } = await withRecords(caches.articles, async (records) =>
     listOutputs(library, isPublic, (failure) => failures.push(failure), {
-      // What the program works out changes with the program.
+      // Another program may work out something else.
       remember: (name, of, make) => records.remember(name, `${bundle.program} ${of}`, make),
     }),
   );

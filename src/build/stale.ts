@@ -9,8 +9,8 @@ interface Keyed {
 }
 
 /**
- * Gives every output its key: a digest of its view, or of what its view shows, and, for a page, of what stands around it. A page is made of nothing else, so a key
- * cannot miss what the page shows. `isSame` tells of a path and its key whether the file is there already.
+ * Gives every output its key: a digest of its view (or of `shown`) and, for a page, of what stands around it. A page is made of
+ * nothing else, so a key cannot miss what the page shows. `isSame` tells whether a path with this key exists already.
  */
 export function keyOutputs(
   outputs: readonly Output[],

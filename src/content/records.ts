@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { hash } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../article/article.ts';
@@ -111,7 +111,13 @@ export class Records {
   }
 
   /** Remembers a value together with what articles say of names, from a number on; from 0 on, what was said before is forgotten. */
-  rememberSaid(name: string, of: string, value: unknown, said: readonly Said[], from: number): void {
+  rememberSaid(
+    name: string,
+    of: string,
+    value: unknown,
+    said: readonly Said[],
+    from: number,
+  ): void {
     const insert = this.#prepare('INSERT OR REPLACE INTO said VALUES (?, ?)');
     this.#transact(() => {
       if (from === 0) this.#database.exec('DELETE FROM said');

@@ -53,7 +53,11 @@ export function unpackCompany(
     })),
     beside: texts.map((_, at) => {
       const own: Beside[] = [];
-      for (let next = packed.besideEnds[at - 1] ?? 0; next < (packed.besideEnds[at] ?? 0); next += 1)
+      for (
+        let next = packed.besideEnds[at - 1] ?? 0;
+        next < (packed.besideEnds[at] ?? 0);
+        next += 1
+      )
         own.push({ other: packed.beside[next] ?? 0, count: packed.times[next] ?? 0 });
       return own;
     }),
@@ -106,7 +110,11 @@ export function besideAgain(
   const known = new Map<number, readonly Beside[]>();
   for (const [at, core] of before.cores.entries()) {
     const place = now[at];
-    if (place === undefined || !stayed.has(core) || core.articles.some((each) => isTouched[each] === 1))
+    if (
+      place === undefined ||
+      !stayed.has(core) ||
+      core.articles.some((each) => isTouched[each] === 1)
+    )
       continue;
     known.set(
       place,

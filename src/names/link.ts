@@ -190,10 +190,7 @@ function countAll(texts: readonly string[]): { text: string; count: number }[] {
   );
 }
 
-function officesOf(
-  bearers: readonly Bearer[],
-  articles: Numbered['articles'],
-): Entity['offices'] {
+function officesOf(bearers: readonly Bearer[], articles: Numbered['articles']): Entity['offices'] {
   const offices = new Map<string, { text: string; count: number; last: ArticleId }>();
   for (const { article, said } of bearers) {
     const last = articles[article]?.id;

@@ -66,11 +66,7 @@ const walkOfOffice = remembering((office) => {
 const lowerCase = remembering((name) => name.toLowerCase());
 
 /** The people and organisations that are named with these bearers. */
-function companyOf(
-  bearers: readonly Bearer[],
-  { key }: Draft,
-  namesOf: NamesOf,
-): Set<string> {
+function companyOf(bearers: readonly Bearer[], { key }: Draft, namesOf: NamesOf): Set<string> {
   const company = new Set<string>();
   for (const { article } of bearers) {
     for (const { kind, name } of namesOf(article)) {

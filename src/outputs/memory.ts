@@ -1,6 +1,6 @@
-/** What earlier builds have worked out, and this one need not. */
+/** Results of earlier builds. */
 export interface Memory {
-  /** What is remembered under a name, if it was made of the same; else what `make` gives, which is then remembered. */
+  /** Gives the result stored under a name if it was made of the same input `of`; else calls `make` and stores its result. */
   readonly remember: <Value>(name: string, of: string, make: () => Value) => Value;
 }
 

@@ -35,7 +35,7 @@ export function* namePages(library: Library, memory: Memory = NO_MEMORY): Genera
 
 const collator = new Intl.Collator(SITE.language, { numeric: true });
 
-/** The entities of a kind in the order of their names. Comparing names takes long; as long as they are the same, their order is known. */
+/** The entities of a kind, sorted by name. Comparing names is slow, so their order is kept until a name changes. */
 function inAlphabet(
   kind: EntityKind,
   entities: readonly LibraryEntity[],
@@ -47,7 +47,7 @@ function inAlphabet(
     let rank = 0;
     let last = '';
     for (const name of names.toSorted(collator.compare)) {
-      // Those of names that compare alike stay in the order in which they are.
+      // Entities whose names compare as equal keep their order.
       if (collator.compare(last, name) !== 0) rank += 1;
       ranks.set(name, rank);
       last = name;
@@ -99,7 +99,7 @@ function* entityPages(
       name: titled(name),
       address: address(number),
       ...officeOf(entity),
-      // A page after the first stays as it is when articles are added.
+      // Pages after the first stay the same when articles are added.
       ...(at === 1
         ? {
             count: entity.articles.length,
@@ -115,7 +115,7 @@ function* entityPages(
         return article ? [{ article, name }] : [];
       });
     yield page(address(number), () => ({ entity: { ...around(), entries: entries() } }), {
-      // Of an article it shows a headline and one sentence, whatever else the text says.
+      // The page shows a headline and one sentence per article. Other changes of the text do not matter.
       shown: () => [
         around(),
         items.map(({ id, sentence }) => `${naming.get(id)?.shown} ${sentence}`).join(' '),
@@ -124,7 +124,7 @@ function* entityPages(
   }
 }
 
-/** An article on the pages of those whom it names, and a digest of what they show of it besides a sentence. */
+/** An article on the pages of its names, and a digest of what they show of it besides a sentence. */
 interface Naming {
   readonly article: NamingArticle;
   readonly shown: string;
@@ -133,9 +133,7 @@ interface Naming {
 const namingArticle = (library: Library, article: Stored): NamingArticle => ({
   ...linkTo(article),
   digest: article.digest,
-  ...(article.source === undefined
-    ? {}
-    : { source: placeName(library, 'source', article.source) }),
+  ...(article.source === undefined ? {} : { source: placeName(library, 'source', article.source) }),
 });
 
 /** A text has “huyện Hòa Lạc”, a title “Huyện Hòa Lạc”. */
@@ -162,7 +160,7 @@ const besideOf = ({ names }: Library, { beside }: LibraryEntity): EntityLink[] =
     return entity ? [{ ...entityLink(entity), count }] : [];
   });
 
-/** The pages of those whom an article names, in the article's own order: it stays when other articles name them, too. */
+/** The pages of the names in an article, in the order of the article: it does not depend on other articles. */
 export const nameLinks = ({ names }: Library, { id }: Stored): NameLink[] =>
   names
     .of(id)

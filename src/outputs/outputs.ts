@@ -16,8 +16,8 @@ export interface SiteOutputs {
 }
 
 /**
- * Lists every page and file with its view. `isPublic` tells whether the site knows its own address, which feeds, sitemaps and previews
- * need. `onFailure` is told of articles that cannot be listed; `memory` saves work, and changes nothing else.
+ * Lists every page and file with its view. `isPublic` tells whether the site knows its own address, which feeds, sitemaps and
+ * previews need. Calls `onFailure` with articles that cannot be listed. `memory` saves work; the result is the same without it.
  */
 export async function listOutputs(
   library: Library,

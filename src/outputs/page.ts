@@ -1,6 +1,6 @@
 import type { Output, View } from './views.ts';
 
-/** A page at a path; `file` is that of the one article that it is about, `shown` as an output has it. */
+/** A page at a path. `file` is that of the one article that the page is about; `shown`: see `Output`. */
 export const page = (
   path: string,
   view: () => View,

@@ -24,7 +24,7 @@ import type { ListView, Output, PageViews, View } from './views.ts';
 /** The number of headlines per month on the page of a year. */
 const OF_MONTH = 6;
 
-/** The pages that search engines are told of. There are feeds if there are previews: both must tell the site's address. */
+/** The pages for search engines. There are feeds if there are previews: both need the site's address. */
 export function* listedPages(
   library: Library,
   previews: Previews | null,

@@ -6,14 +6,14 @@ import { splitSuggestions } from '../search/suggestions/split.ts';
 import { digest } from './digest.ts';
 import type { Memory } from './memory.ts';
 
-/** A file of what the search box suggests. */
+/** A file with suggestions of the search box. */
 export interface SuggestionPart {
   /** Differs if the file does. */
   readonly shown: string;
   readonly file: () => PartFile;
 }
 
-/** What the search box suggests, by part. As long as it is the same, it is not split again. */
+/** The suggestions of the search box, by file. They are split into files again only if one of them changes. */
 export function suggest(library: Library, memory: Memory): ReadonlyMap<string, SuggestionPart> {
   const suggestions = { names: namesOf(library), headlines: headlinesOf(library) };
   let split: ReadonlyMap<string, PartFile> | undefined;

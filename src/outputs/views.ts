@@ -179,7 +179,7 @@ export interface NamingArticle extends ArticleLink {
 /** An article on the page of one of its names. */
 export interface EntityEntry {
   readonly article: NamingArticle;
-  /** Which of its names it is. */
+  /** The index of the name in its record. */
   readonly name: number;
 }
 
@@ -388,6 +388,6 @@ export interface Output {
   /** Whether it is a page, with the frame around it. */
   readonly isPage: boolean;
   readonly view: () => View;
-  /** What its key is made of, if that is less than its view: outputs for which it is the same come out the same. */
+  /** What the key is made of, if that is less than the view. If it is the same, the output must be the same. */
   readonly shown?: () => unknown;
 }

@@ -46,7 +46,7 @@ test('the key is made of what is shown, if that is less than the view', () => {
   expect(keyOf(page('Một', '1'))).not.toBe(keyOf(page('Một', '2')));
 });
 
-test('what is not there as it is shown is to be made', () => {
+test('an output that differs is made', () => {
   const page = { ...output('a.html', list('Một')), file: 'a.txt' };
   const known = keyOf(page);
   const stale = (key: string | undefined) =>

@@ -31,8 +31,8 @@ describe('a build would make the same site again', () => {
     ['duplicates are left out', false, readSettings({ LEAVE_OUT: 'duplicates' }), 'a', 150],
     ['another site is followed', false, readSettings({ DEPLOYED: 'cu' }), 'a', 150],
   ])('if %s: %s', (_, expected, now, seeds, moment) => {
-    expect(
-      isUnchanged(state, now, { whole: seeds, files: new Map(), unsettled: [] }, moment),
-    ).toBe(expected);
+    expect(isUnchanged(state, now, { whole: seeds, files: new Map(), unsettled: [] }, moment)).toBe(
+      expected,
+    );
   });
 });

@@ -99,22 +99,25 @@ function linker() {
   return { link, asked };
 }
 
-test.each([30, 90])('what %d articles name is the same, linked again after changes or anew', (many) => {
-  let articles = Array.from({ length: many }, () => anArticle());
-  const { link } = linker();
-  let most = 0;
-  for (let step = 0; step < 80; step += 1) {
-    const entities = link(articles);
-    const anew = linker().link(articles.toReversed());
-    // To compare texts takes a tenth of the time.
-    if (JSON.stringify(entities) !== JSON.stringify(anew))
-      expect(entities, `step ${step}`).toEqual(anew);
-    most = Math.max(most, entities.length);
-    articles = change(articles);
-  }
-  // It would be no test if there were none, or always the same.
-  expect(most).toBeGreaterThan(5);
-});
+test.each([30, 90])(
+  'what %d articles name is the same, linked again after changes or anew',
+  (many) => {
+    let articles = Array.from({ length: many }, () => anArticle());
+    const { link } = linker();
+    let most = 0;
+    for (let step = 0; step < 80; step += 1) {
+      const entities = link(articles);
+      const anew = linker().link(articles.toReversed());
+      // To compare texts takes a tenth of the time.
+      if (JSON.stringify(entities) !== JSON.stringify(anew))
+        expect(entities, `step ${step}`).toEqual(anew);
+      most = Math.max(most, entities.length);
+      articles = change(articles);
+    }
+    // It would be no test if there were none, or always the same.
+    expect(most).toBeGreaterThan(5);
+  },
+);
 
 test('what a change does not touch is not read', () => {
   const articles = Array.from({ length: 60 }, () => anArticle());
@@ -127,6 +130,8 @@ test('what a change does not touch is not read', () => {
   expect(asked.said).toBe(0);
   link([...articles, { ...anArticle(), names: [] }]);
   expect(asked.said).toBeGreaterThan(0);
-  const all = new Set(articles.flatMap(({ names }) => names.map(({ said }) => JSON.stringify(said))));
+  const all = new Set(
+    articles.flatMap(({ names }) => names.map(({ said }) => JSON.stringify(said))),
+  );
   expect(asked.said).toBeLessThan(all.size / 5);
 });

@@ -69,7 +69,9 @@ test('the page of a name shows its office, its articles and who is named beside 
 test('what the page of a name is keyed by changes with headlines and sentences, and not with the rest of a text', () => {
   const keyOf = (site: typeof library): string =>
     JSON.stringify(
-      Array.from(namePages(site)).find(({ path }) => path === 'nhan-vat/sen.html')?.shown?.(),
+      Array.from(namePages(site))
+        .find(({ path }) => path === 'nhan-vat/sen.html')
+        ?.shown?.(),
     );
   const [first, ...others] = ARTICLES;
   const withFirst = (changed: object) =>
