@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../config/addresses.ts';
 import type { Library, Sequenced, Stored } from '../content/library.ts';
-import { linkTo, picturesOf, placeName } from './cards.ts';
+import { linkKey, linkTo, picturesOf, placeName } from './cards.ts';
 import { nameLinks } from './names.ts';
 import { type Previews, previewView } from './previews.ts';
 import { placeInStory } from './stories.ts';
@@ -12,16 +12,11 @@ const OF_SECTION = 3;
 /** What the page of an article shows. */
 export function articleView(
   library: Library,
-  { article, newer, older, related }: Sequenced,
+  each: Sequenced,
   previews: Previews | null,
 ): PageViews['article'] {
-  const { kicker, section, source, bylines, keywords } = article;
-  const named = (kind: PlaceKind, name: string) => placeName(library, kind, name);
-  const story = placeInStory(library, article);
-  // The page of the story links to the rest of it.
-  const others = related.filter(({ id }) => !story || library.stories.of(id)?.id !== story.id);
-  const more = moreOfSection(library, article, related);
-  const preview = previews?.articles.get(article.id);
+  const { article } = each;
+  const { kicker } = article;
   return {
     ...linkTo(article),
     digest: article.digest,
@@ -29,6 +24,32 @@ export function articleView(
     ...(kicker === undefined ? {} : { kicker }),
     excerpt: article.excerpt,
     syllables: article.syllables,
+    ...around(library, each, previews, linkTo),
+  };
+}
+
+/** What the key of the page is made of: the digest of the article stands for its own text, and a short key for each link. */
+export const articleShown = (library: Library, each: Sequenced, previews: Previews | null) => [
+  each.article.digest,
+  each.article.published,
+  around(library, each, previews, linkKey),
+];
+
+/** What the page shows besides the article's own text; `link` gives what it shows of another article. */
+function around<Link>(
+  library: Library,
+  { article, newer, older, related }: Sequenced,
+  previews: Previews | null,
+  link: (article: Stored) => Link,
+) {
+  const { section, source, bylines, keywords } = article;
+  const named = (kind: PlaceKind, name: string) => placeName(library, kind, name);
+  const story = placeInStory(library, article, link);
+  // The page of the story links to the rest of it.
+  const others = related.filter(({ id }) => !story || library.stories.of(id)?.id !== story.id);
+  const more = moreOfSection(library, article, related);
+  const preview = previews?.articles.get(article.id);
+  return {
     pictures: picturesOf(article),
     ...(preview ? { preview: previewView(preview) } : {}),
     ...(section === undefined ? {} : { section: named('section', section) }),
@@ -37,10 +58,10 @@ export function articleView(
     keywords: keywords.map((name) => named('keyword', name)),
     names: nameLinks(library, article),
     ...(story ? { story } : {}),
-    related: others.map(linkTo),
-    ...(more ? { more } : {}),
-    newer: newer && linkTo(newer),
-    older: older && linkTo(older),
+    related: others.map(link),
+    ...(more ? { more: { section: more.section, articles: more.articles.map(link) } } : {}),
+    newer: newer && link(newer),
+    older: older && link(older),
   };
 }
 
@@ -49,7 +70,7 @@ function moreOfSection(
   { places }: Library,
   { id, section: name }: Stored,
   related: readonly Stored[],
-): PageViews['article']['more'] {
+) {
   const section = name === undefined ? undefined : places.section.find(name);
   if (!section) return undefined;
   const known = new Set([id, ...related.map((each) => each.id)]);
@@ -59,5 +80,5 @@ function moreOfSection(
     if (!known.has(article.id)) articles.push(article);
   }
   if (articles.length === 0) return undefined;
-  return { section: { name: section.name, slug: section.slug }, articles: articles.map(linkTo) };
+  return { section: { name: section.name, slug: section.slug }, articles };
 }

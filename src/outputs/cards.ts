@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../article/summary.ts';
 import type { PlaceKind } from '../config/addresses.ts';
 import type { Library, Stored } from '../content/library.ts';
 import { largeEnough } from '../content/picture-widths.ts';
+import { digest } from './digest.ts';
 import type { ArticleLink, ArticlePicture, Card, PlaceName } from './views.ts';
 
 /** What any list needs to name an article. */
@@ -12,6 +13,17 @@ export const linkTo = ({ id, slug, file, headline, published }: ArticleSummary):
   headline,
   published,
 });
+
+const keys = new WeakMap<Stored, string>();
+
+/** A short text that differs if a link to the article does. */
+export function linkKey(article: Stored): string {
+  const known = keys.get(article);
+  if (known !== undefined) return known;
+  const key = digest(JSON.stringify(linkTo(article)));
+  keys.set(article, key);
+  return key;
+}
 
 /** The section, author, source or keyword of a name, as the site writes it. */
 export function placeName({ places }: Library, kind: PlaceKind, name: string): PlaceName {

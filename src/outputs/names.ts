@@ -94,7 +94,7 @@ function* entityPages(
   const address = (number: number) => ADDRESS.entity(kind, slug, number);
   const pages = paginate(entity.articles, SITE.articlesPerList);
   for (const { items, page: at, number } of pages) {
-    const around = () => ({
+    const around = <Shown>(show: ShowBeside<Shown>) => ({
       kind,
       name: titled(name),
       address: address(number),
@@ -104,7 +104,7 @@ function* entityPages(
         ? {
             count: entity.articles.length,
             forms: forms.filter((form) => form !== name),
-            beside: besideOf(library, entity),
+            beside: besideOf(library, entity, show),
           }
         : {}),
       pager: pagerOf(at, pages.length, address),
@@ -114,10 +114,10 @@ function* entityPages(
         const article = naming.get(id)?.article;
         return article ? [{ article, name }] : [];
       });
-    yield page(address(number), () => ({ entity: { ...around(), entries: entries() } }), {
+    yield page(address(number), () => ({ entity: { ...around(linkBeside), entries: entries() } }), {
       // The page shows a headline and one sentence per article. Other changes of the text do not matter.
       shown: () => [
-        around(),
+        around(keyBeside),
         items.map(({ id, sentence }) => `${naming.get(id)?.shown} ${sentence}`).join(' '),
       ],
     });
@@ -154,10 +154,31 @@ function entityLink(entity: LibraryEntity): EntityLink {
   return link;
 }
 
-const besideOf = ({ names }: Library, { beside }: LibraryEntity): EntityLink[] =>
+const keys = new WeakMap<LibraryEntity, string>();
+
+/** A short text that differs if a link to the entity does, whatever count it shows. */
+function entityKey(entity: LibraryEntity): string {
+  const known = keys.get(entity);
+  if (known !== undefined) return known;
+  const key = digest(JSON.stringify({ ...entityLink(entity), count: 0 }));
+  keys.set(entity, key);
+  return key;
+}
+
+/** How the page of an entity shows another one that stands beside it in `count` articles. */
+type ShowBeside<Shown> = (entity: LibraryEntity, count: number) => Shown;
+
+const linkBeside: ShowBeside<EntityLink> = (entity, count) => ({ ...entityLink(entity), count });
+const keyBeside: ShowBeside<string> = (entity, count) => `${entityKey(entity)} ${count}`;
+
+const besideOf = <Shown>(
+  { names }: Library,
+  { beside }: LibraryEntity,
+  show: ShowBeside<Shown>,
+): Shown[] =>
   beside.flatMap(({ kind, slug, count }) => {
     const entity = names.find(kind, slug);
-    return entity ? [{ ...entityLink(entity), count }] : [];
+    return entity ? [show(entity, count)] : [];
   });
 
 /** The pages of the names in an article, in the order of the article: it does not depend on other articles. */

@@ -9,7 +9,7 @@ import {
   type Year,
 } from '../content/library.ts';
 import { shardDigits } from './address-shards.ts';
-import { articleView } from './article.ts';
+import { articleShown, articleView } from './article.ts';
 import { cardOf, linkTo } from './cards.ts';
 import { hasFeed, mainFeeds } from './feeds.ts';
 import { homePages } from './home.ts';
@@ -64,7 +64,10 @@ export function* listedPages(
   for (const each of library.sequence) {
     const { article } = each;
     const view = (): View => ({ article: articleView(library, each, previews) });
-    yield page(ADDRESS.article(article), view, { file: article.file });
+    yield page(ADDRESS.article(article), view, {
+      file: article.file,
+      shown: () => articleShown(library, each, previews),
+    });
   }
 }
 

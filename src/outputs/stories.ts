@@ -1,3 +1,4 @@
+import type { ArticleId } from '../article/article.ts';
 import { ADDRESS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Library, LibraryStory, Stored } from '../content/library.ts';
@@ -5,7 +6,7 @@ import { linkTo, placeName } from './cards.ts';
 import { namesOfStory } from './names.ts';
 import { page } from './page.ts';
 import { pagerOf, paginate } from './paginate.ts';
-import type { Output, StoryCard, StoryEntry, StoryLink, StoryPlaceView } from './views.ts';
+import type { Output, StoryCard, StoryEntry, StoryLink } from './views.ts';
 
 /** The page of each story, and the list of all. */
 export function* storyPages(library: Library, hasFeeds: boolean): Generator<Output> {
@@ -35,10 +36,18 @@ export function* storyPages(library: Library, hasFeeds: boolean): Generator<Outp
   }
 }
 
-export function storyLink(
-  library: Library,
-  { id, slug, title, articles }: LibraryStory,
-): StoryLink {
+const links = new WeakMap<LibraryStory, StoryLink>();
+
+/** The same object each time: each article of the story links to it. */
+export function storyLink(library: Library, story: LibraryStory): StoryLink {
+  const known = links.get(story);
+  if (known) return known;
+  const link = makeLink(library, story);
+  links.set(story, link);
+  return link;
+}
+
+function makeLink(library: Library, { id, slug, title, articles }: LibraryStory): StoryLink {
   const counts = new Map<string, number>();
   for (const { source } of articles) {
     if (source === undefined) continue;
@@ -49,15 +58,27 @@ export function storyLink(
   return { id, slug, title, count: articles.length, sources };
 }
 
-/** The position of an article in its story; `undefined` if it belongs to none. */
-export function placeInStory(library: Library, { id }: Stored): StoryPlaceView | undefined {
+const positions = new WeakMap<LibraryStory, ReadonlyMap<ArticleId, number>>();
+
+function positionIn(story: LibraryStory, id: ArticleId): number {
+  const known = positions.get(story) ?? new Map(story.articles.map((each, at) => [each.id, at]));
+  positions.set(story, known);
+  return known.get(id) ?? -1;
+}
+
+/** The position of an article in its story; `undefined` if it belongs to none. `link` gives what is shown of its neighbours. */
+export function placeInStory<Link>(
+  library: Library,
+  { id }: Stored,
+  link: (article: Stored) => Link,
+) {
   const story = library.stories.of(id);
   if (!story) return undefined;
   const { articles } = story;
-  const index = articles.findIndex((each) => each.id === id);
+  const index = positionIn(story, id);
   const linkAt = (at: number) => {
     const article = articles[at];
-    return article ? linkTo(article) : null;
+    return article ? link(article) : null;
   };
   return {
     ...storyLink(library, story),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linkTo } from '../../../src/outputs/cards.ts';
 import { placeInStory, storyPages } from '../../../src/outputs/stories.ts';
 import type { PageViews, View } from '../../../src/outputs/views.ts';
 import { libraryOf, makeStored, onDay } from './stored.ts';
@@ -57,14 +58,14 @@ test('a story names its feed if there are feeds', () => {
 
 test('an article knows its position in the story, and the articles before and after', () => {
   const article = (id: string) => ARTICLES.find((each) => each.id === id) ?? makeStored(9);
-  expect(placeInStory(library, article(second))).toMatchObject({
+  expect(placeInStory(library, article(second), linkTo)).toMatchObject({
     at: 2,
     count: 4,
     before: { id: first },
     after: { id: third },
   });
-  expect(placeInStory(library, article(first))?.before).toBeNull();
-  expect(placeInStory(library, article(other))).toBeUndefined();
+  expect(placeInStory(library, article(first), linkTo)?.before).toBeNull();
+  expect(placeInStory(library, article(other), linkTo)).toBeUndefined();
 });
 
 test('a site without stories has no page of them', () => {
