@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LeaveOut } from '../../src/config/settings.ts';
 import { type Loaded, loadArticles } from '../../src/content/load.ts';
+import { RECORDS, Records } from '../../src/content/records.ts';
 
 let folder: string;
 let cache: string;
@@ -51,6 +53,31 @@ test('what three articles name is an entity, and a changed folder gives what a n
   const fresh = mkdtempSync(join(tmpdir(), 'ban-tin-kho-'));
   expect((await load(fresh)).entities).toEqual(incremental.entities);
   rmSync(fresh, { recursive: true });
+});
+
+/** The sentences that name an entity, as its page reads them, and how many are kept of all articles. */
+function sentencesOf({ articles, entities }: Loaded, name: string) {
+  const records = Records.openToRead(join(cache, RECORDS));
+  const digests = new Map(articles.map(({ id, digest }) => [id, digest]));
+  const entity = entities.find((each) => each.name === name);
+  const sentences = entity?.articles.map(({ id, at }) =>
+    records.sentence(digests.get(id) ?? '', at)?.join('|'),
+  );
+  records.close();
+  const database = new DatabaseSync(join(cache, RECORDS), { readOnly: true });
+  const row = database.prepare('SELECT count(*) AS kept FROM sentences').get();
+  database.close();
+  return { sentences, kept: row?.kept };
+}
+
+test('the sentences that name an entity are kept as long as their articles', async () => {
+  for (const number of [0, 1, 2]) write(number, 'Chủ tịch xã Trần Văn Bảy thăm chợ.');
+  const before = sentencesOf(await load(), 'Trần Văn Bảy');
+  expect(before.sentences).toEqual(Array(3).fill('Chủ tịch xã |Trần Văn Bảy| thăm chợ.'));
+  write(1, 'Ông Trần Văn Bảy kể chuyện cũ.');
+  const after = sentencesOf(await load(), 'Trần Văn Bảy');
+  expect(after.sentences?.[1]).toBe('Ông |Trần Văn Bảy| kể chuyện cũ.');
+  expect(after.kept).toBe(before.kept);
 });
 
 test('the publisher’s file is seen by the next load, with what it says in vain', async () => {
