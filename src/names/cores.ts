@@ -38,18 +38,23 @@ export function packCompany({ cores, beside }: Company): PackedCompany {
   };
 }
 
-/** `numberOf` gives the number that an article has now. */
-export function unpackCompany(
-  packed: PackedCompany,
-  numberOf: (article: number) => number,
-): Company {
+/** What has become of articles since. */
+interface Moves {
+  /** The number that an article has now. */
+  readonly numberOf: (article: number) => number;
+  /** For articles that have changed, where each of their names stands now. */
+  readonly moved: ReadonlyMap<number, Int32Array>;
+}
+
+export function unpackCompany(packed: PackedCompany, { numberOf, moved }: Moves): Company {
   const texts: Texts[] = JSON.parse(packed.texts);
   const articles = packed.articles.map(numberOf);
+  const ats = packed.ats.map((at, index) => moved.get(packed.articles[index] ?? 0)?.[at] ?? at);
   return {
     cores: texts.map((each, at) => ({
       ...each,
       articles: articles.subarray(packed.ends[at - 1] ?? 0, packed.ends[at]),
-      ats: packed.ats.subarray(packed.ends[at - 1] ?? 0, packed.ends[at]),
+      ats: ats.subarray(packed.ends[at - 1] ?? 0, packed.ends[at]),
     })),
     beside: texts.map((_, at) => {
       const own: Beside[] = [];
@@ -158,17 +163,23 @@ export function toEntities(
   { cores, beside }: Company,
   { articles, ends, sentences }: Told,
 ): Entity[] {
-  const slugs = slugsOf(cores);
-  return cores.map(({ key, unit, plain, articles: own, ats, kind, ...rest }, index) => ({
-    ...{ kind, ...rest, slug: slugs[index] ?? '' },
-    articles: Array.from(own).flatMap((article, index) => {
+  const articlesOf = ({ articles: own, ats }: Core): Entity['articles'] => {
+    const told: Entity['articles'][number][] = [];
+    for (const [index, article] of own.entries()) {
       const id = articles[article]?.id;
       const at = ats[index] ?? 0;
       const sentence = sentences[(ends[article - 1] ?? 0) + at] ?? 0;
-      return id === undefined ? [] : [{ id, at, sentence }];
-    }),
+      if (id !== undefined) told.push({ id, at, sentence });
+    }
+    return told;
+  };
+  const slugs = slugsOf(cores);
+  return cores.map((core, index) => ({
+    ...{ kind: core.kind, name: core.name, forms: core.forms, offices: core.offices },
+    ...{ certainty: core.certainty, slug: slugs[index] ?? '' },
+    articles: articlesOf(core),
     beside: (beside[index] ?? []).map(({ other, count }) => ({
-      kind: cores[other]?.kind ?? kind,
+      kind: cores[other]?.kind ?? core.kind,
       slug: slugs[other] ?? '',
       count,
     })),

@@ -5,7 +5,7 @@ import { folderSlug } from '../text/slug.ts';
 import type { NameKind } from './find.ts';
 import { identify } from './identity.ts';
 import type { Said } from './names-of.ts';
-import { partNamesakes } from './namesakes.ts';
+import { isMixed, partNamesakes } from './namesakes.ts';
 
 /** An article as it is linked. */
 export interface Linkable {
@@ -114,14 +114,22 @@ export interface Core extends Pick<Entity, 'kind' | 'name' | 'forms' | 'offices'
   readonly ats: Uint32Array;
 }
 
-/** The entities of some names, by kind and key. Of a name, `bearers` has all; they come in the order of their articles. */
+/** The entities of some names, and the units among them that depend on whom else their articles name. */
+interface LinkedBearers {
+  /** By kind and key. */
+  readonly cores: Core[];
+  readonly mixed: readonly string[];
+}
+
+/** Links the bearers of some names. Of a name, `bearers` has all; they come in the order of their articles. */
 export function linkBearers(
   bearers: Parameters<typeof identify>[0],
   { articles, namesOf }: Numbered,
-): Core[] {
+): LinkedBearers {
   // Those of fewer articles get no page, and tell nothing of others.
   const drafts = identify(bearers).filter((draft) => draft.bearers.length >= FEWEST);
-  return dropRareReadings(drafts)
+  const read = dropRareReadings(drafts);
+  const cores = read
     .flatMap((draft) => partNamesakes(draft, namesOf))
     .filter(
       (draft) =>
@@ -129,6 +137,7 @@ export function linkBearers(
     )
     .map((draft) => describe(draft, articles))
     .sort(inEntityOrder);
+  return { cores, mixed: read.filter(isMixed).map(({ unit }) => unit) };
 }
 
 export const inEntityOrder = (a: Core, b: Core): number =>

@@ -24,6 +24,8 @@ import { hashOf, type SaidColumns, SaidTable, type Sayings, unitsTouched } from 
 export interface Linked extends NameColumns {
   readonly said: SaidColumns;
   readonly company: PackedCompany;
+  /** Hashes of the units that depend on whom else their articles name. */
+  readonly mixed: ReadonlySet<number>;
 }
 
 interface NameColumns {
@@ -67,19 +69,25 @@ export function linkAgain(
   const numbers = new Map(now.articles.map(({ id }, number) => [id, number]));
   const changed = findChanged(known, now, numbers);
   const said = table.columns();
-  const units = unitsTouched(said, [
-    ...changed.before.flatMap((article) => [...namesIn(known, article)]),
-    ...changed.now.flatMap((article) => [...namesIn(now, article)]),
-  ]);
-  const company = unpackCompany(known.company, (article) => {
-    const id = known.articles[article]?.id;
-    // One that is gone gets a number that no article has.
-    return (id === undefined ? undefined : numbers.get(id)) ?? now.articles.length;
+  const units = unitsTouched(
+    said,
+    differingUnits({ known, now, changed, numbers }, (number) => ({
+      unit: said.units[number] ?? 0,
+      isPlace: table.saidOf(number).kind === 'place',
+    })),
+  );
+  const company = unpackCompany(known.company, {
+    numberOf: (article) => {
+      const id = known.articles[article]?.id;
+      // One that is gone gets a number that no article has.
+      return (id === undefined ? undefined : numbers.get(id)) ?? now.articles.length;
+    },
+    moved: movedNames({ known, now, changed, numbers }),
   });
   const [went = [], stayed = []] = [true, false].map((isTouched) =>
     company.cores.filter(({ unit }) => units.has(hashOf(unit)) === isTouched),
   );
-  const fresh = linkBearers(bearersOf(now, units, said, table), {
+  const { cores: fresh, mixed } = linkBearers(bearersOf(now, units, said, table), {
     articles: now.articles,
     namesOf: (article) => Array.from(namesIn(now, article), (number) => table.saidOf(number)),
   });
@@ -87,10 +95,15 @@ export function linkAgain(
   const cores = [...stayed, ...fresh].sort(inEntityOrder);
   const beside = besideAgain(cores, {
     ...{ before: company, stayed: new Set(stayed), articles: now.articles.length },
-    touched: [...articlesTouched(went, fresh), ...changed.now],
+    touched: articlesTouched(went, fresh),
   });
   return {
-    linked: isSame ? known : { ...now, said, company: packCompany({ cores, beside }) },
+    linked: isSame
+      ? known
+      : {
+          ...{ ...now, said, company: packCompany({ cores, beside }) },
+          mixed: known.mixed.difference(units).union(new Set(mixed.map(hashOf))),
+        },
     entities: toEntities({ cores, beside }, now),
     added: table.added,
   };
@@ -103,6 +116,7 @@ const NOTHING: Linked = {
   ...{ certainties: new Float64Array(), sentences: new Float64Array() },
   said: { hashes: NONE, units: NONE, words: NONE, shorts: NONE },
   company: packCompany(NO_COMPANY),
+  mixed: new Set(),
 };
 
 const isOfSame = ({ articles }: NameColumns, known: NameColumns): boolean =>
@@ -174,9 +188,7 @@ function findChanged(
 
 function isLinkedAlike(one: NameColumns, at: number, other: NameColumns, then: number): boolean {
   const [a, b] = [one.articles[at], other.articles[then]];
-  if (a?.repeats !== b?.repeats) return false;
-  if (a?.published?.value !== b?.published?.value) return false;
-  if (a?.published?.precision !== b?.published?.precision) return false;
+  if (!isDatedAlike(one, at, other, then)) return false;
   if (a?.digest === b?.digest) return true;
   const [names, own] = [namesIn(one, at), namesIn(other, then)];
   const [start, first] = [startOf(one, at), startOf(other, then)];
@@ -186,6 +198,92 @@ function isLinkedAlike(one: NameColumns, at: number, other: NameColumns, then: n
       (name, index) =>
         name === own[index] && one.certainties[start + index] === other.certainties[first + index],
     )
+  );
+}
+
+/** Articles before and now. */
+interface Change {
+  readonly known: Linked;
+  readonly now: NameColumns;
+  /** The numbers of those that are not linked as they were. */
+  readonly changed: { readonly before: readonly number[]; readonly now: readonly number[] };
+  /** The number that each has now, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The number that a changed article has now; `undefined` if it is gone. */
+const numberNow = ({ known, numbers }: Change, before: number): number | undefined =>
+  numbers.get(known.articles[before]?.id ?? '');
+
+/** For each changed article, by its number before, where each of its names stands now. */
+function movedNames(change: Change): Map<number, Int32Array> {
+  const moved = new Map<number, Int32Array>();
+  for (const before of change.changed.before) {
+    const number = numberNow(change, before);
+    if (number === undefined) continue;
+    const names = namesIn(change.now, number);
+    moved.set(
+      before,
+      Int32Array.from(namesIn(change.known, before), (name) => names.indexOf(name)),
+    );
+  }
+  return moved;
+}
+
+/** The units whose names differ in the changed articles, and those that depend on other names there. */
+function differingUnits(
+  change: Change,
+  lookUp: (name: number) => { readonly unit: number; readonly isPlace: boolean },
+): Set<number> {
+  const { known, now, changed } = change;
+  const units = new Set<number>();
+  const addAll = (names: Uint32Array): void => {
+    for (const name of names) units.add(lookUp(name).unit);
+  };
+  const alike = new Set<number>();
+  for (const before of changed.before) {
+    const number = numberNow(change, before);
+    const names = namesIn(known, before);
+    if (number === undefined || !isDatedAlike(known, before, now, number)) {
+      addAll(names);
+      continue;
+    }
+    alike.add(number);
+    const own = namesIn(now, number);
+    const unitOf = (name: number): number => lookUp(name).unit;
+    const [then, here] = [namesByUnit(known, before, unitOf), namesByUnit(now, number, unitOf)];
+    for (const unit of [...then.keys(), ...here.keys()])
+      if (then.get(unit) !== here.get(unit)) units.add(unit);
+    const differing = new Set(names).symmetricDifference(new Set(own));
+    if ([...differing].every((name) => lookUp(name).isPlace)) continue;
+    for (const unit of [...then.keys(), ...here.keys()]) if (known.mixed.has(unit)) units.add(unit);
+  }
+  for (const number of changed.now) if (!alike.has(number)) addAll(namesIn(now, number));
+  return units;
+}
+
+/** By unit, the names of an article and how certain they are, as a text to compare. */
+function namesByUnit(
+  columns: NameColumns,
+  article: number,
+  unitOf: (name: number) => number,
+): Map<number, string> {
+  const start = startOf(columns, article);
+  const texts = new Map<number, string>();
+  for (const [at, name] of namesIn(columns, article).entries()) {
+    const unit = unitOf(name);
+    const text = `${texts.get(unit) ?? ''} ${name}:${columns.certainties[start + at]}`;
+    texts.set(unit, text);
+  }
+  return texts;
+}
+
+function isDatedAlike(one: NameColumns, at: number, other: NameColumns, then: number): boolean {
+  const [a, b] = [one.articles[at], other.articles[then]];
+  return (
+    a?.repeats === b?.repeats &&
+    a?.published?.value === b?.published?.value &&
+    a?.published?.precision === b?.published?.precision
   );
 }
 

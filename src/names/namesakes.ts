@@ -22,6 +22,12 @@ const WALKS: readonly (readonly [walk: string, words: RegExp])[] = [
 /** What an article says of all its names. */
 type NamesOf = (article: number) => readonly Said[];
 
+/** Whether the walks of life of its bearers differ: then it depends on whom else their articles name. */
+export const isMixed = ({ kind, bearers }: Draft): boolean =>
+  kind === 'person' && new Set(bearers.map(walkOf)).difference(NO_WALK).size > 1;
+
+const NO_WALK: ReadonlySet<string | null> = new Set([null]);
+
 /** Bearers of one name as one person, or as several if their walks of life differ and nothing else joins them. */
 export function partNamesakes(draft: Draft, namesOf: NamesOf): Draft[] {
   if (draft.kind !== 'person') return [draft];

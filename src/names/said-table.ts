@@ -113,15 +113,14 @@ function joined(column: Uint32Array, more: readonly number[]): Uint32Array {
 }
 
 /**
- * The units whose entities may differ if names of these numbers come or go: their own, and those that a short form may stand for. Which
- * of several people it is depends on how often each is named.
+ * The units whose entities may differ if names of some units come or go: these, and those that a short form may stand for. Which of
+ * several people it is depends on how often each is named.
  */
 export function unitsTouched(
   { units, words, shorts }: SaidColumns,
-  numbers: Iterable<number>,
+  changed: Iterable<number>,
 ): Set<number> {
-  const touched = new Set<number>();
-  for (const number of numbers) touched.add(units[number] ?? 0);
+  const touched = new Set(changed);
   touched.delete(0);
   // All kinds of bearers of a key are linked together, and with each of them the short forms of it.
   const ofShorts = new Set(words.filter((_, number) => shorts[number] === 1));

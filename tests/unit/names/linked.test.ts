@@ -54,6 +54,18 @@ function anArticle(of?: Article['id']): Article {
   };
 }
 
+/** The same names with one that comes, goes, is more certain or is another. */
+function changeName(names: readonly SaidName[]): SaidName[] {
+  const changed = [...names];
+  const at = below(names.length + 1);
+  const name = names[at];
+  const kind = below(3);
+  if (kind === 0 || !name) changed.splice(at, 0, aName());
+  else if (kind === 1) changed.splice(at, 1);
+  else changed.splice(at, 1, below(2) === 0 ? aName() : { ...name, certainty: 0.96 });
+  return changed;
+}
+
 function change(articles: readonly Article[]): Article[] {
   const changed = [...articles];
   for (let times = below(3); times >= 0; times -= 1) {
@@ -67,6 +79,9 @@ function change(articles: readonly Article[]): Article[] {
       () => changed.splice(at, 1, anArticle(old.id)),
       () => changed.splice(at, 1, again),
       () => changed.splice(at, 1, { ...again, published: old.published }),
+      ...[changeName, changeName, changeName].map(
+        (by) => () => changed.splice(at, 1, { ...old, digest: again.digest, names: by(old.names) }),
+      ),
       () => changed.push(anArticle()),
       () => changed.splice(at, 1),
       () => changed.splice(at, 1, { ...old, repeats: `${below(3)}.txt` }),
@@ -123,7 +138,7 @@ test('what a change does not touch is not read', () => {
   const articles = Array.from({ length: 60 }, () => anArticle());
   const { link, asked } = linker();
   const sen: SaidName = {
-    said: { kind: 'person', name: 'Hồ Văn Mười', forms: [] },
+    said: { kind: 'place', name: 'Hạ Giang', forms: [] },
     ...{ certainty: 0.99, sentence: 1 },
   };
   link([...articles, { ...anArticle(), names: [sen] }]);
