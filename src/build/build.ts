@@ -49,6 +49,7 @@ interface Workplace {
   readonly bundle: Bundle | Promise<Bundle>;
   /** Of the folder of articles, before it was read. */
   readonly seeds: FolderStamps;
+  /** What is stored of it, for the next build to compare. */
   readonly seen: SeenFolder | null;
 }
 
