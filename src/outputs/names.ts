@@ -6,8 +6,7 @@ import { linkTo, placeName } from './cards.ts';
 import { digest } from './digest.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
 import { page } from './page.ts';
-import { pagerInOrder, pagerOf, paginate } from './paginate.ts';
-
+import { pagerInOrder, paginate } from './paginate.ts';
 import type { EntityEntry, EntityLink, NameLink, NamingArticle, Output } from './views.ts';
 
 /** The number of names on a page of an index, and of the most frequent names above them. */
@@ -92,7 +91,8 @@ function* entityPages(
 ): Generator<Output> {
   const { kind, slug, name, forms } = entity;
   const address = (number: number) => ADDRESS.entity(kind, slug, number);
-  const pages = paginate(entity.articles, SITE.articlesPerList);
+  const all = paginate(entity.articles, SITE.articlesPerList);
+  const pages = all.slice(0, library.pagesOfName);
   for (const { items, page: at, number } of pages) {
     const around = <Shown>(show: ShowBeside<Shown>) => ({
       kind,
@@ -107,7 +107,8 @@ function* entityPages(
             beside: besideOf(library, entity, show),
           }
         : {}),
-      pager: pagerOf(at, pages.length, address),
+      ...(pages.length < all.length && at === pages.length ? { isCut: true } : {}),
+      pager: pagerInOrder(at, pages.length, (each) => address(pages[each - 1]?.number ?? 1)),
     });
     const entries = () =>
       items.flatMap(({ id, at: name }): EntityEntry[] => {
@@ -136,11 +137,12 @@ const namingArticle = (library: Library, article: Stored): NamingArticle => ({
   ...(article.source === undefined ? {} : { source: placeName(library, 'source', article.source) }),
 });
 
-/** A text has “huyện Hòa Lạc”, a title “Huyện Hòa Lạc”. */
+/** A text has “huyện Hòa Lạc” and “ca sĩ”, a title “Huyện Hòa Lạc” and “Ca sĩ”. */
 const titled = (name: string): string =>
   name.charAt(0).toLocaleUpperCase(SITE.language) + name.slice(1);
 
-const officeOf = ({ offices: [first] }: LibraryEntity) => (first ? { office: first.text } : {});
+const officeOf = ({ offices: [first] }: LibraryEntity) =>
+  first ? { office: titled(first.text) } : {};
 
 const links = new WeakMap<LibraryEntity, EntityLink>();
 
