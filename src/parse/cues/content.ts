@@ -8,9 +8,9 @@ import { crumbs } from '../readers/rubric.ts';
 import { saysMore } from '../readers/stamp-line.ts';
 import { type Cue, cue, flag, lineCue, type Subject } from './cue.ts';
 
-// What a unit says.
+// Cues from the words of a unit.
 
-/** Longer text says too much to be a breadcrumb or a control. */
+/** A breadcrumb or a control is at most this long. */
 const SHORT = 120;
 const DATES = { all: 1, most: 2, 'in it': 3 } as const;
 
@@ -49,17 +49,17 @@ const FURNITURE = {
   menu: 5,
 } as const;
 
-/** What a picture is named on a disk or a server. */
+/** A picture file's name on a disk or a server. */
 const PICTURE_NAME =
   /\.(?:jpe?g|png|webp|gif|avif|heic)(?:$|[?\s)])|^!\[|^(?:IMG|DSC|image|photo|anh)[-_ ]?\d+/iu;
 const CONTACT =
   /\S@\S|(?<!\d)0\d{8,10}(?!\d)|(?<!\d)0\d{1,3}[ .-]\d{3,4}[ .-]\d{3,4}|(?<!\d)1[89]00 ?\d{4}/u;
 const TELLS =
   /(?<!\p{L})(?:sẽ|đã|vẫn|cũng|phải|cần|nên|có thể|không|cho biết|nói|theo|rằng|điều tra|làm rõ|xác minh)(?!\p{L})/iu;
-/** What opens a sentence that continues the one before, and no caption. */
+/** Openings of a sentence that continues the one before. Captions do not open like this. */
 const CONNECTS =
   /^(?:Việc|Vụ việc|Theo|Tuy|Hiện nay|Hiện tại|Hiện|Sau|Trước|Ngoài|Đồng thời|Khi|Trong|Vì|Do|Nếu|Đây|Điều|Đó|Như|Còn|Nhưng|Và|Họ|Thời gian|Nhà chức trách|Nhìn chung|Ngược lại|Bên cạnh|Cụ thể|Đặc biệt|Tại|Cũng|Ngay|Với|Để|Bởi|Mặt khác|Thứ (?:nhất|hai|ba|tư)|Chiều|Sáng|Tối|Ngày|Từ|Đến)(?!\p{L})/u;
-/** What opens a caption: what a picture shows. */
+/** Openings of a caption that says what a picture shows. */
 const SHOWS =
   /^(?:Hiện trường|Toàn cảnh|Quang cảnh|Khung cảnh|Hình ảnh|Chân dung|Sơ đồ|Bản đồ|Lực lượng|Người dân|Các em|Một góc|Cảnh|Bên trong|Phía trong|Không khí)(?!\p{L})/u;
 const SEEN =
@@ -67,7 +67,7 @@ const SEEN =
 const OFFICE =
   /^(?:Tổng thống|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Thứ trưởng|Bí thư|Đại biểu|Giám đốc|Tổng|Đại sứ|Ông|Bà|Anh|Chị|Bác sĩ|Giáo sư|Tiến sĩ|HLV|Cầu thủ|Ca sĩ|Diễn viên)\s/u;
 
-/** “… tại trụ sở công an”, “… trong buổi ra mắt”, “… cuối tuần qua” */
+/** Ends of a caption: “… tại trụ sở công an”, “… trong buổi ra mắt”, “… cuối tuần qua”. */
 const SCENE =
   /\s(?:(?:tại|trong|bên|cùng|trước|trên|dưới|giữa|sau|vào|ở|cạnh|nhìn từ|hồi) [^,.;:]{2,60}|(?:sáng|trưa|chiều|tối|cuối tuần|tháng|năm|ngày) (?:qua|nay|trước|\d[\d/]*))[.)]?$/u;
 

@@ -2,14 +2,14 @@ import type { Interview } from '../readers/turn.ts';
 import type { Reading, Unit } from '../reading.ts';
 import type { Finds } from './finds.ts';
 
-/** A unit with its text, as cues look at it. */
+/** A unit with its text and what exact readers find in it. */
 export interface Subject {
   readonly text: string;
   readonly unit: Unit;
   readonly index: number;
-  /** Whether a scraper's `date …` stood before it on its line. */
+  /** Whether a scraper's `date …` stands before the text on its line. */
   readonly afterDate: boolean;
-  /** Whether the file names its fields, and this is the text of one. */
+  /** Whether the file names its fields and the text is the value of one. */
   readonly isField: boolean;
   readonly finds: Finds;
 }
@@ -18,59 +18,59 @@ export interface Subject {
 export interface FileView {
   readonly subjects: readonly Subject[];
   readonly reading: Reading;
-  /** Units that are plainly body text: long, and ending like a sentence. */
+  /** For each unit, whether it is clearly body text: long, and it ends like a sentence. */
   readonly long: readonly boolean[];
   /** Indexes of the first and last long unit; -1 if there is none. */
   readonly firstLong: number;
   readonly lastLong: number;
-  /** How many long units stand before each unit; one number more for the end. */
+  /** The number of long units before each unit. The last number counts all of them. */
   readonly longBefore: Int32Array;
-  /** Shares of each line's words, and of its pairs of words, that the long units hold; 0 to 1. */
+  /** For each line, the share of its words, and of its word pairs, that also stand in the long units. 0 to 1. */
   readonly inBody: Float64Array;
   readonly inLede: Float64Array;
-  /** The index of an earlier unit with the same text; -1 if there is none. */
+  /** For each unit, the index of an earlier unit with the same text; -1 if there is none. */
   readonly sameBefore: Int32Array;
-  /** Lines with a date, and lines with names that sign. */
+  /** Lines with a date, and lines with names that can sign an article. */
   readonly dates: Among;
   readonly names: Among;
-  /** Texts that a newsroom’s tag or a place opens. */
+  /** Texts that open with a newsroom’s tag or a place. */
   readonly tagged: Among;
-  /** Short lines without a stop and without a credit between body texts: subheads or captions. */
+  /** Short lines between body texts, without a full stop or a credit: subheads or captions. */
   readonly between: Among;
-  /** The folded words of the file's own address, joined by `-`; empty if the file has none. */
+  /** The article's own address, if the file has one: its folded words, joined by `-`. Otherwise empty. */
   readonly address: string;
-  /** What stands above each unit below the first long one, see `ABOVE`. */
+  /** For each unit below the first long one, what stands above it: an index into `ABOVE`. */
   readonly above: Uint8Array;
-  /** Whether captions of the file name their photographers. */
+  /** Whether captions in the file name their photographers. */
   readonly isCredited: boolean;
   readonly interview: Interview;
-  /** What exact readers take each unit for, if it is text of the body. */
+  /** For each unit, the kind of body text that exact readers recognise. */
   readonly kinds: readonly BodyKind[];
 }
 
-/** Some of the units. */
+/** Some of a file's units. */
 export interface Among {
   /** Their indexes, in order. */
   readonly all: ReadonlySet<number>;
-  /** -1 if there is none. */
+  /** The first index; -1 if there is none. */
   readonly first: number;
 }
 
-/** What the last telling line above a unit is: a heading of links or of comments, or names; and whether long text stands between. */
+/** What the last meaningful line above a unit is, and whether long text stands between the two. */
 export const ABOVE =
   'nothing|links|links, then text|comments|comments, then text|names|names, then text';
 
-/** What an exact reader takes body text for. */
+/** The kinds of body text that exact readers tell apart. */
 export type BodyKind = (typeof BODY_KINDS)[number];
 export const BODY_KINDS = ['paragraph', 'list', 'exchange', 'note', 'quote', 'verse'] as const;
 
-/** A property of a unit with a few possible values. A pure function of the unit and its file. */
+/** A property of a unit with a few possible values. It depends only on the unit and its file. */
 export interface Cue {
   readonly id: string;
-  /** What each value means; `read` returns an index into it. The first is the usual one and tells nothing. */
+  /** What each value means. `read` returns an index into this list. The first value is the usual one and has no weight. */
   readonly values: readonly string[];
   readonly read: (subject: Subject, file: FileView) => number;
-  /** Whether only lines have other values than the first. */
+  /** Whether running text always has the first value. */
   readonly isForLines: boolean;
 }
 
@@ -84,10 +84,10 @@ const make =
   });
 
 export const cue = make(false);
-/** A cue that running text is not asked for. */
+/** A cue that is read for lines only. Running text has its first value. */
 export const lineCue = make(true);
 
-/** How many of the ascending `limits` a number reaches. */
+/** How many of the ascending `limits` the number reaches. */
 export function bucket(number: number, limits: readonly number[]): number {
   let index = 0;
   while (index < limits.length && number >= (limits[index] as number)) index += 1;

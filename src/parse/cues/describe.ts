@@ -14,17 +14,17 @@ import {
 import { lexemes } from './lexicon.ts';
 import { viewFile } from './view.ts';
 
-/** The units of a file as the model sees them. */
+/** The units of a file in the form that the model reads. */
 export interface Description {
   readonly file: FileView;
-  /** For each unit the features that it has. */
+  /** The numbers of the features that each unit has. */
   readonly features: readonly Int32Array[];
 }
 
-/** Describes the units of a file; `subjects` are its units in order. */
+/** Describes the units of a file, given in order. */
 export function describe(subjects: readonly Subject[], reading: Reading): Description {
   const file = viewFile(subjects, reading);
-  // Row by row the value of each cue; most are 0.
+  // One row per unit, one value per cue. Most values are 0.
   const values = new Uint8Array(subjects.length * CUES.length);
   for (const subject of subjects) {
     const base = subject.index * CUES.length;
@@ -40,7 +40,7 @@ const ALL = CUES.map(({ read, isForLines }, at) => ({ read, isForLines, at }));
 const OF_RUNNING_TEXT = ALL.filter(({ isForLines }) => !isForLines);
 const withoutPage = (cues: typeof ALL): typeof ALL =>
   cues.filter(({ at }) => at < TEXT_CUES.length);
-/** The cues that tell something of a unit: a line or running text, of a page or of a text file. */
+/** The cues that can have a value for a unit: for a line or running text, in a page or a text file. */
 const ASKED = {
   line: { page: ALL, text: withoutPage(ALL) },
   running: { page: OF_RUNNING_TEXT, text: withoutPage(OF_RUNNING_TEXT) },
@@ -48,7 +48,7 @@ const ASKED = {
 const cuesFor = ({ finds, unit }: Subject): typeof ALL =>
   ASKED[finds.isLine ? 'line' : 'running'][unit.page ? 'page' : 'text'];
 
-// Filled anew for each unit; no unit has so many features.
+// Reused for each unit. No unit has this many features.
 const row = new Int32Array(512);
 
 function featuresOf(
@@ -58,7 +58,7 @@ function featuresOf(
 ): Int32Array {
   const base = index * CUES.length;
   const asked = unit.page ? CUES.length : TEXT_CUES.length;
-  // Feature 0 is the one that every unit has.
+  // Every unit has feature 0.
   let count = 1;
   for (let cue = 0; cue < asked; cue += 1) {
     const value = values[base + cue] as number;

@@ -6,8 +6,8 @@ import { lexemes, SLOTS } from './lexicon.ts';
 import { PAGE } from './page.ts';
 import { POSITION } from './position.ts';
 
-// How cues become numbers. A feature is one value of a cue, of a neighbour's cue, or of two cues together. The first value of
-// a cue tells nothing and has no feature, so that most units have few.
+// Turns cues into numbers. A feature is one value of a cue, of a neighbour's cue, or of two cues together. The first value of a
+// cue has no feature, so most units have few features.
 
 export const TEXT_CUES: readonly Cue[] = [...FORM, ...CONTENT, ...POSITION];
 export const CUES: readonly Cue[] = [...TEXT_CUES, ...PAGE];
@@ -20,7 +20,7 @@ function cueAt(id: string): number {
   return index;
 }
 
-/** Cues of the neighbours that count, and at which distances they do. */
+/** The cues of neighbours that count, and the distances at which they count. */
 export const NEAR = [
   ...['length', 'ending', 'opening', 'title case', 'repeats', 'body kind', 'long itself'],
   ...['date', 'signature', 'credit', 'section', 'related', 'furniture', 'address', 'keywords'],
@@ -29,7 +29,7 @@ export const NEAR = [
 export const DISTANCES = [-2, -1, 1, 2] as const;
 const WHERE = ['two lines above', 'line above', 'line below', 'two lines below'];
 
-/** Cues that say more together: each with the others on its line. */
+/** Pairs of cues that say more together. Each line pairs its first cue with the others. */
 const PAIRS = `
   length × ending, pairs of words in the lede, words in the body, long text above, lines to the first long text,
     lines below the last long text
@@ -71,7 +71,7 @@ const PAIRS = `
 
 export const sizeOf = (cue: number): number => CUES[cue]?.values.length ?? 0;
 
-// The numbers of the features of a group start at an offset; 0 is the feature that every unit has.
+// Each group of features starts at an offset. Number 0 is the feature that every unit has.
 let next = 1;
 const offsets = (sizes: readonly number[]): number[] =>
   sizes.map((size) => {
@@ -80,10 +80,10 @@ const offsets = (sizes: readonly number[]): number[] =>
     return offset;
   });
 export const OWN = offsets(CUES.map((_, cue) => sizeOf(cue)));
-/** One value more than the cue has, for the ends of the file. */
+/** Each cue has one value more here, for a neighbour beyond the end of the file. */
 export const NEIGHBOUR = DISTANCES.map(() => offsets(NEAR.map((cue) => sizeOf(cue) + 1)));
 const PAIR = offsets(PAIRS.map(([one, other]) => sizeOf(one) * sizeOf(other)));
-/** Where the features of each two cues start, and how many there are for each value of the first. */
+/** Where the features of each pair start, and how many features each value of the first cue takes. */
 export const PAIRED = PAIRS.map(([one, other], pair) => ({
   one,
   other,
@@ -93,7 +93,7 @@ export const PAIRED = PAIRS.map(([one, other], pair) => ({
 export const LEXICON = next;
 export const FEATURES = LEXICON + SLOTS;
 
-/** Changes with the cues and their order; weights fit only the layout for which they were trained. */
+/** The digest of the cues and their order. Weights only fit the layout for which they were trained. */
 export const LAYOUT = hash32(
   JSON.stringify([
     CUES.map(({ id, values }) => [id, values.length]),
@@ -104,7 +104,7 @@ export const LAYOUT = hash32(
   ]),
 );
 
-/** What a feature of a unit with this text means: “ending: no stop”, “line below, date: nothing else”. */
+/** The meaning of a feature of a unit with this text: “ending: no stop”, “line below, date: nothing else”. */
 export function nameFeature(feature: number, text: string): string {
   const value = (cue: number, at: number): string =>
     `${CUES[cue]?.id}: ${CUES[cue]?.values[at] ?? 'end of the file'}`;

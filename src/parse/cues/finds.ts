@@ -12,23 +12,23 @@ import { isAddress, readLabelledSource } from '../readers/source.ts';
 import { isStampLine } from '../readers/stamp-line.ts';
 import { timecodeLength } from '../readers/turn.ts';
 
-/** Longer text that ends a sentence is running text; longer text of any kind is. */
+/** Text that ends a sentence is a line up to this length. Other text is a line up to `LONGEST_LINE`. */
 const LONGEST_SENTENCE = 140;
 const LONGEST_LINE = 400;
 const STOP = /[.!?…:][”"’')\]]*$/u;
-/** What a credit at the end of a text needs. */
+/** Letters that every credit at the end of a text contains. */
 const CREDIT = /[ẢảH]nh|ình|guồn|ồ họa|ideo|lip|hoto|Nguồn/u;
 const LONGEST_CREDIT = 100;
 
 /**
- * What exact readers find in a text, from the line of a file to the parts of a unit. A reader is asked when its answer is first
- * needed, and only once. Running text is asked for little.
+ * What exact readers find in a text. Each reader runs when its answer is first needed, and only once. Most readers skip running
+ * text.
  */
 export class Finds {
   readonly text: string;
-  /** Whether it may be a line of a head, a foot or a menu; running text is not. */
+  /** Whether the text can be a line above the body, below it, or in a menu. Running text cannot. */
   readonly isLine: boolean;
-  /** Whether it is known to be shown as it is written. */
+  /** Whether the text needs no collapsing of white space. */
   readonly isTidy: boolean;
   #label: Label | null | undefined;
   #caption: Caption | null | undefined;
@@ -45,12 +45,12 @@ export class Finds {
       length <= LONGEST_SENTENCE || (length <= LONGEST_LINE && !STOP.test(text.slice(-5)));
   }
 
-  /** A part of the text as a browser would show it. */
+  /** A part of the text with white space collapsed, as a browser shows it. */
   show(part = this.text): string {
     return this.isTidy ? part.trim() : collapse(part);
   }
 
-  /** The field that it names. */
+  /** The field that the text names. */
   get label(): Label | null {
     if (this.#label === undefined) this.#label = readLabel(this.text);
     return this.#label;
@@ -72,7 +72,7 @@ export class Finds {
     return this.#signature;
   }
 
-  /** Whether a date is all of it, most of it, or in it. */
+  /** Whether the text is a date, is mostly a date, or contains one. */
   get date(): 'all' | 'most' | 'in it' | null {
     if (this.#date === undefined) this.#date = this.isLine ? findDate(this.text) : null;
     return this.#date;
@@ -109,7 +109,7 @@ export class Finds {
     return this.isLine && isPlace(this.text);
   }
 
-  /** Whether it says by itself what it is, so that it is never part of a longer paragraph. */
+  /** Whether the text shows by itself what it is, so that it never joins a longer paragraph. */
   get standsAlone(): boolean {
     const { text } = this;
     return (

@@ -2,7 +2,7 @@ import { BEYOND_TABLES, codesOutside } from '../../text/code-table.ts';
 import { sentences } from '../../text/sentences.ts';
 import { bucket, type Cue, cue, flag, lineCue } from './cue.ts';
 
-// What a unit looks like, whatever its words are.
+// Cues from the look of a unit, whatever its words are.
 
 const LENGTHS = [4, 12, 25, 45, 70, 110, 180, 400];
 const CLOSING = /[”"’')\]»]+$/u;
@@ -18,7 +18,7 @@ const ENDINGS: Readonly<Record<string, number>> = {
   '|': 6,
 };
 
-/** [2][3]: notes of an encyclopedia. */
+/** Note marks of an encyclopedia: [2][3]. */
 const NOTES = /(?:\[\d{1,3}\])+$/u;
 
 function ending(written: string): number {
@@ -47,11 +47,11 @@ function opening(text: string): number {
 
 const NO_LETTER = codesOutside(/\p{L}/u);
 const NO_CAPITAL = codesOutside(/\p{Lu}/u);
-/** How many characters of a text a form finds. */
+/** How many characters of a text match a form. */
 const countOf = (text: string, form: RegExp): number =>
   (text.match(form) ?? []).reduce((sum, { length }) => sum + length, 0);
 
-/** The share of capitals among the letters; 0 if there are none. */
+/** The share of capitals among the letters; 0 if there are no letters. */
 function capitals(text: string): number {
   let letters = 0;
   let large = 0;

@@ -1,11 +1,11 @@
 import { hashCode } from '../../text/hash.ts';
 
-/** How many slots the words of units share. */
+/** The number of slots that the words of units share. */
 export const SLOTS = 1024;
 const LONGEST = 60;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** A word or a line as the model knows it: what it is, and its slot. */
+/** A word or a line in the model's lexicon: what it is, and its slot. */
 export interface Lexeme {
   readonly kind: 'opens with' | 'is';
   readonly words: string;
@@ -18,7 +18,7 @@ const lexeme = (kind: Lexeme['kind'], words: string): Lexeme => ({
   slot: (hashCode(`${kind} ${words}`) >>> 8) % SLOTS,
 });
 
-/** The words of a unit that may tell its role: its opening, and a short line as a whole. */
+/** The words of a unit that can show its role: its opening, and the whole line if it is short. */
 export function lexemes(text: string): readonly Lexeme[] {
   const words = (text.slice(0, LONGEST).toLowerCase().match(WORD) ?? []).slice(0, 4);
   const [first, second] = words;

@@ -2,7 +2,7 @@ import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
 import type { PageEvidence } from '../reading.ts';
 import { bucket, type Cue, cue, flag } from './cue.ts';
 
-// How an HTML page shows a unit. The first value of each cue stands for text that has no page.
+// Cues from the way an HTML page shows a unit. The first value of each cue is for text without a page.
 
 const TAGS =
   'p h1 h2 h3 h4 h5 h6 li div td figcaption a time control blockquote article section header footer body'.split(

@@ -12,7 +12,7 @@ import {
   type Subject,
 } from './cue.ts';
 
-// Where a unit stands, and what the rest of the file has to do with it.
+// Cues from the position of a unit and from the rest of the file.
 
 const WORDS_OF_ADDRESS = 5;
 
@@ -39,7 +39,7 @@ const isWide = (index: number, { subjects, firstLong }: FileView): boolean =>
   index > firstLong + 1 &&
   (subjects[index]?.unit.gap ?? 0) > Math.max(1, subjects[firstLong + 1]?.unit.gap ?? 0);
 
-/** 0 if a unit is none of some, 1 if it is the only one, 2 if it is the first, 3 if it is a later one. */
+/** 0 if the unit is not in the group, 1 if it is the only member, 2 if it is the first, 3 if it is a later one. */
 const among = ({ index }: Subject, { all, first }: Among): number =>
   !all.has(index) ? 0 : index !== first ? 3 : all.size > 1 ? 2 : 1;
 

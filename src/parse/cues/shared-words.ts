@@ -2,12 +2,12 @@ import { hashSyllables, mostSyllables } from '../../text/syllable-hashes.ts';
 import type { Reading } from '../reading.ts';
 import type { FileView, Subject } from './cue.ts';
 
-/** So much of each text is compared with others. */
+/** Only the first characters of each text are compared. */
 const LONGEST_COMPARED = 3000;
-/** In syllables, of all texts together. */
+/** The limit for all texts together, in syllables. */
 const MOST_COMPARED = 2000;
 
-/** How much of each line's words the long texts hold; 1 for all that is no line. */
+/** For each line, the share of its words that stand in the long texts. It is 1 for running text. */
 export function compareWords(
   subjects: readonly Subject[],
   { text }: Reading,
@@ -36,10 +36,10 @@ export function compareWords(
   return { inBody, inLede };
 }
 
-// The hashes of one text, filled anew for each.
+// The hashes of one text. The array is reused.
 const hashes = new Int32Array(mostSyllables(LONGEST_COMPARED));
 
-/** The words and pairs of words of some texts, as bits at their hashes. */
+/** The words and word pairs of some texts, as bits at their hashes. */
 class WordSet {
   readonly #bits = new Uint8Array(1 << 13);
 
@@ -57,7 +57,7 @@ class WordSet {
     return ((this.#bits[index >> 3] as number) & (1 << (index & 7))) !== 0;
   }
 
-  /** Adds the first `count` of the hashes. */
+  /** Adds the first `count` hashes. */
   add(count: number): void {
     let before = 0;
     for (let at = 0; at < count; at += 1) {
@@ -68,14 +68,14 @@ class WordSet {
     }
   }
 
-  /** The share of the first `count` hashes that it holds. */
+  /** The share of the first `count` hashes that are in the set. */
   words(count: number): number {
     let found = 0;
     for (let at = 0; at < count; at += 1) if (this.#has(hashes[at] as number)) found += 1;
     return count === 0 ? 0 : found / count;
   }
 
-  /** The share of their pairs of neighbours that it holds. */
+  /** The share of pairs of neighbouring hashes that are in the set. */
   pairs(count: number): number {
     let found = 0;
     for (let at = 1; at < count; at += 1)
@@ -84,7 +84,7 @@ class WordSet {
   }
 }
 
-// Filled anew for each file.
+// Reused for each file.
 const body = new WordSet();
 const lede = new WordSet();
 

@@ -11,13 +11,13 @@ import type { Among, BodyKind, FileView, Subject } from './cue.ts';
 import type { Finds } from './finds.ts';
 import { compareWords } from './shared-words.ts';
 
-/** A body text ends a sentence and is at least so long. */
+/** A body text ends a sentence and is at least this long. */
 const LONG = 90;
 const LONG_UNFINISHED = 140;
 const ENDS = /[.!?…:][”"’')\]]*(?:\[\d{1,3}\])*$/u;
 /** Longer text is running text. */
 const LONGEST_LINE = 400;
-/** What the units of a file show together. */
+/** What cues need to know about a whole file. */
 export function viewFile(subjects: readonly Subject[], reading: Reading): FileView {
   const texts = subjects.map(({ text }) => text);
   const interview = findInterview(texts);
@@ -48,7 +48,7 @@ export function viewFile(subjects: readonly Subject[], reading: Reading): FileVi
   };
 }
 
-/** Texts that are plainly body text. If none ends like a sentence, it was cut, and length alone tells. */
+/** Texts that are clearly body text. If no text ends like a sentence, the file was cut, and only length counts. */
 function findLong(subjects: readonly Subject[]): readonly boolean[] {
   const isText = ({ text, unit, finds }: Subject): boolean =>
     text.length >= LONG && (unit.page?.linked ?? 0) < 0.6 && finds.caption?.credit === undefined;
@@ -58,7 +58,10 @@ function findLong(subjects: readonly Subject[]): readonly boolean[] {
     : subjects.map((subject) => isText(subject) && subject.text.length >= LONG_UNFINISHED);
 }
 
-/** For each text the index of the first that is the same; -1 if none is. Signs and a picture's number at the end do not count. */
+/**
+ * For each text the index of the first equal text; -1 if there is none. Punctuation, and a picture's number at the end, are
+ * ignored.
+ */
 function findSame(texts: readonly string[]): Int32Array {
   const plain = texts.map(withoutEnd);
   const named = plain.map((text) => readNumbered(text) ?? text);
@@ -69,7 +72,7 @@ function findSame(texts: readonly string[]): Int32Array {
   const same = new Int32Array(texts.length).fill(-1);
   for (const [index, text] of plain.entries()) {
     const name = named[index] ?? text;
-    // Most texts have a length of their own, and are not looked up.
+    // Most texts have a length that no other text has, so they need no look-up.
     if (lengths.get(text.length) === 1 && lengths.get(name.length) === 1) continue;
     const first = seen.get(name) ?? seen.get(text);
     if (first === undefined) seen.set(text, index);
@@ -92,7 +95,7 @@ function among(subjects: readonly Subject[], isOne: (subject: Subject) => boolea
   return { all, first };
 }
 
-/** Whether a reader finds what a line is. */
+/** Whether an exact reader recognises a line. */
 const isNamed = ({ caption, date, signature, furniture, related }: Finds): boolean =>
   [caption, date, signature, furniture, related].some((found) => found !== null);
 
@@ -134,7 +137,7 @@ function addressOf(subjects: readonly Subject[]): string {
 function bodyKinds(subjects: readonly Subject[], interview: Interview): BodyKind[] {
   const texts = subjects.map(({ text }) => text);
   const items = texts.map(readItem);
-  // Links and controls are no poem, however long they are.
+  // Links and controls are not a poem, even if there are many.
   const verses = findVerses(
     subjects.map(({ text, unit, finds }) =>
       (unit.page?.linked ?? 0) > 0.5 || unit.markup || isNamed(finds) ? '' : text,

@@ -3,9 +3,9 @@ import { collapse } from '../../text/whitespace.ts';
 /** Longer text that ends in a source is a paragraph that names its source. */
 const LONGEST = 400;
 const KIND = '(?<kind>ảnh|hình|hình ảnh|nguồn|nguồn ảnh|ảnh (?:minh (?:họa|hoạ)|tư liệu))';
-/** “(Nguồn: …)” stands below pictures and behind facts; behind a longer text it names the source of a fact. */
+/** “(Nguồn: …)” stands below pictures and after facts. After a longer text it names the source of a fact. */
 const LONGEST_WITH_SOURCE = 160;
-// Who gives newspapers their pictures without being named: “bạn đọc cung cấp”, “chụp màn hình”.
+// People who give newspapers pictures and are not named: “bạn đọc cung cấp”, “chụp màn hình”.
 const UNNAMED =
   '(?:(?:bạn đọc|độc giả|nhân vật|gia đình|người dân|người thân|cơ quan|công an|cảnh sát|đơn vị|nhà trường|ban tổ chức|bệnh viện|tác giả|phóng viên|tư liệu|mạng xã hội|chụp|cắt|trích|minh (?:họa|hoạ)|sưu tầm|internet|facebook|fanpage|clip|video|camera)(?!\\p{L})[^.:()]{0,50}|\\p{Ll}[^.:()]{2,40} (?:cung cấp|gửi|chia sẻ))';
 // (Ảnh: NBC)  (Nguồn: TTXVN).
@@ -24,7 +24,7 @@ const WITHOUT_COLON =
 // … của nam thanh niên. Ảnh cắt từ clip.
 const SAYS_PICTURE =
   /(?:^|[.!?…]\s+|\()(?:Ảnh|Hình) (?:cắt|chụp|trích|minh họa|tư liệu|lấy|do|từ)(?!\p{L})[^.]{0,50}[.)]*$/u;
-// … ở mức “có thể”. (Ảnh: Hai huyện ký kết hồi tháng 7. Nguồn: Đài Hạ): a picture in the text of a paragraph.
+// A picture inside the text of a paragraph: … ở mức “có thể”. (Ảnh: Hai huyện ký kết hồi tháng 7. Nguồn: Đài Hạ)
 const IN_TEXT =
   /\((?:Ảnh|Hình)\s*:\s*(?<text>[^()]{15,200}?)[.,;]\s*Nguồn(?: ảnh)?\s*:\s*(?<credit>[^()]{2,60})\)\.?$/u;
 // Ảnh: Reuters  Ảnh: Lê Minh – TTXVN   Ảnh: bạn đọc cung cấp
@@ -34,15 +34,15 @@ const CREDIT_ALONE = new RegExp(
 );
 // Ảnh: Người dân qua cầu vào sáng sớm.
 const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh|Chú thích(?: ảnh)?|Photo)(?: \d{1,2})?\s*:\s*(?<text>\S.*)$/su;
-// BBC: the caption stands in the next line, and the credit in one of its own.
+// BBC: the caption stands on the next line, and the credit on its own line.
 const LABELS_NEXT = /^Chụp lại hình ảnh,\s+(?<text>\S.*)$/su;
 const CREDIT_NEXT = /^Nguồn hình ảnh,\s*(?<credit>\S.{0,60})$/u;
-// Cầu Rồng về đêm - 1   Cầu Rồng về đêm - Ảnh 1.: how some sites name the pictures of an article one by one.
+// Some sites number the pictures of an article: “Cầu Rồng về đêm - 1”, “Cầu Rồng về đêm - Ảnh 1.”
 const NUMBERED = /^(?<text>\S.{9,}[^\d\s])\s*[-–]\s+(?:(?:Ảnh|Hình)\s+)?\d{1,2}\.?$/u;
 
 function findCredit(text: string): RegExpExecArray | null {
   if (text.length > LONGEST) return null;
-  // Every other credit stands behind a colon.
+  // Only the credits above work without a colon.
   if (!text.includes(':')) {
     return CREDIT_NEXT.exec(text) ?? (text.includes('Ảnh ') ? WITHOUT_COLON.exec(text) : null);
   }
@@ -53,27 +53,27 @@ function findCredit(text: string): RegExpExecArray | null {
   return isSource && namesFact ? null : inParentheses;
 }
 
-/** Where the caption of a picture starts that stands behind the last sentence of a text; -1 if none does. */
+/** Where a picture's caption starts after the last sentence of a text; -1 if there is none. */
 export const findInText = (text: string): number =>
   text.endsWith(')') || text.endsWith(').') ? text.search(IN_TEXT) : -1;
 
-/** Whether a line ends in the name of who took a picture. */
+/** Whether a line ends in the name of a photographer. */
 export const hasCredit = (text: string): boolean => findCredit(text) !== null;
 
-/** What stands before a picture's number, as sites describe pictures; `undefined` if a line numbers none. */
+/** The words before a picture's number, as sites describe pictures; `undefined` if the line has no number. */
 export const readNumbered = (text: string): string | undefined =>
-  // Few lines end in a digit, and the others need not be read from their start.
+  // Few lines end in a digit. The others need not be read from their start.
   /\d\.?$/u.test(text.slice(-2)) && text.length <= LONGEST
     ? NUMBERED.exec(text)?.groups?.text
     : undefined;
 
 export interface Caption {
-  /** Without label, number and credit; empty if the line is only a credit. */
+  /** The caption without label, number and credit. Empty if the line is only a credit. */
   readonly text: string;
   readonly credit?: string;
 }
 
-/** A line's caption and credit; `null` if nothing in the line shows that it is one. */
+/** The caption and credit of a line; `null` if nothing in the line shows that it is a caption. */
 export function readCaption(text: string): Caption | null {
   if (text.length > LONGEST) return null;
   const inText = text.startsWith('(') ? IN_TEXT.exec(text)?.groups : undefined;
@@ -91,6 +91,6 @@ export function readCaption(text: string): Caption | null {
   return alt === undefined ? null : { text: captionWords(alt) };
 }
 
-/** The words of a caption without its label and its final stop. */
+/** The words of a caption without its label and its final full stop. */
 export const captionWords = (text: string): string =>
   collapse(LABEL.exec(text)?.groups?.text ?? text).replace(/\s*[-–/|]$|[.,;]$/u, '');

@@ -8,16 +8,16 @@ import {
   POST_AGE,
 } from '../../text/site-words.ts';
 
-/** No line of controls is longer; most lines are, and need not be folded. */
+/** No line of controls is longer. Most lines are, so they need no folding. */
 const LONGEST = 120;
 const ENCLOSED = /^[[({\-–—\s«»•·*|]+|[\])}\-–—\s.:!…«»|]+$/gu;
 const SIGNS = /^(?:[*\-–—_=~#•·+.]\s*){3,}$/u;
 const CONTROL = new RegExp(CONTROL_FORMS.map(({ source }) => source).join('|'), 'u');
 
-/** What a line of a site is, if its own words tell. */
+/** What a line of a site is, if its words show it. */
 export type FurnitureKind = 'advertisement' | 'site-text' | 'placeholder' | 'separator' | 'menu';
 
-/** The kind of furniture that a line's own words show; `null` if they show none. */
+/** The kind of furniture that the words of a line show; `null` if they show none. */
 export function readFurniture(line: string): FurnitureKind | null {
   if (isMenu(line)) return 'menu';
   if (line.length > LONGEST) return null;
@@ -29,7 +29,7 @@ export function readFurniture(line: string): FurnitureKind | null {
   return isControl(folded) || isControl(bare) || isRowOfControls(bare) ? 'site-text' : null;
 }
 
-/** Whether a line says how long ago a post was written, behind its author's name or alone: “Lan Vy · 2 giờ ·”. */
+/** Whether a line says how old a post is, alone or after its author's name: “Lan Vy · 2 giờ ·”. */
 export function saysAge(line: string): boolean {
   const folded = line.length <= LONGEST ? fold(line) : '';
   return POST_AGE.test(folded) || POST_AGE.test(folded.replace(/^[^·•]{2,60}[·•] /u, ''));
@@ -38,7 +38,7 @@ export function saysAge(line: string): boolean {
 const COMMENTS =
   /^(?:bình luận|ý kiến(?: bạn đọc| độc giả)?|phản hồi|(?:bạn đọc|độc giả) bình luận|comments?)\s*:?\s*\(?\d*\)?$/iu;
 
-/** Whether a line is the heading of comments. */
+/** Whether a line is the heading above comments. */
 export const opensComments = (text: string): boolean => text.length < 40 && COMMENTS.test(text);
 
 const isControl = (folded: string): boolean => CONTROLS.has(folded) || CONTROL.test(folded);

@@ -5,11 +5,11 @@ const LABEL = /^(?:Từ kh[óo][aá]|Tags?|Thẻ|Chủ đề|Keywords?)\s*:\s*(?
 // #giáodục #họcphí   #Bến Tre #hạn mặn
 const HASHTAGS = /^#(?!\s)[^#]{2,40}(?:#(?!\s)[^#]{2,40})+$/u;
 
-/** Whether a line is nothing but the label of keywords: “Từ khóa:”. */
+/** Whether a line is only the label of keywords: “Từ khóa:”. */
 export const isKeywordsLabel = (line: string): boolean =>
   /^(?:Từ kh[óo][aá]|Tags?|Thẻ|Chủ đề|Keywords?)\s*:?$/iu.test(line);
 
-/** Whether a line is nothing but hashtags. */
+/** Whether a line has only hashtags. */
 export const isHashtags = (line: string): boolean =>
   line.startsWith('#') && line.length <= LONGEST && HASHTAGS.test(line);
 
@@ -17,7 +17,7 @@ export const isHashtags = (line: string): boolean =>
 export const isKeywords = (line: string): boolean =>
   line.length <= LONGEST && (LABEL.test(line) || isHashtags(line));
 
-/** The words of a line that lists an article's subjects, with or without a label. */
+/** The keywords that a line lists, with or without a label. */
 export const readKeywords = (text: string): string[] =>
   collapse(text)
     .replace(LABEL, '')

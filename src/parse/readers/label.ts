@@ -8,7 +8,7 @@ import { isWebAddress } from '../formats/addresses.ts';
 import { fieldOf } from '../formats/field-names.ts';
 import type { Taken } from '../piece.ts';
 
-// What dumps name; “Ảnh:” is a caption's label as well, and a draft nobody crawls.
+// Fields that dumps name. “Ảnh:” is missing because captions also open with it. Crawlers have no `draft`.
 const KEYS = [
   'headline',
   'published',
@@ -29,7 +29,7 @@ function keyOf(name: string): Key | undefined {
 // TITLE: …   Tiêu đề: …   "title": "…",
 const LABELLED = /^(?<head>"?(?<name>\p{L}[\p{L} _-]{1,20})"?\s*[:：]\s*)(?<value>.*)$/su;
 const LONGEST_HEAD = 30;
-/** One line that looks like a label may be a sentence with a colon; this many different ones are a dump. */
+/** One line with a label can be a sentence with a colon. This many different labels are a dump. */
 const LABELS_OF_A_DUMP = 2;
 
 /** A field that a line names. */
@@ -50,7 +50,7 @@ export function readLabel(text: string): Label | null {
   return { key, start: parts.head?.length ?? 0, value: unquote(parts.value ?? '') };
 }
 
-/** Whether lines name fields, and several different ones. */
+/** Whether the lines name several different fields. */
 export const isDump = (lines: readonly { readonly label: Label | null }[]): boolean =>
   new Set(lines.flatMap(({ label }) => label?.key ?? [])).size >= LABELS_OF_A_DUMP;
 
@@ -63,18 +63,18 @@ const unquote = (value: string): string => {
 // "views": 125,   {   },
 const OTHER_FIELD = /^"[^"\n]{1,30}"\s*:/u;
 const BRACES = /^[{}[\],]+$/u;
-/** What a program wrote for a line break, `\n`, and the quotation marks around such a text. */
+/** A line break that a program wrote as `\n`, and the quotation marks around such a text. */
 const ESCAPE = /^(?:(?:\\[nrt]\s*)+|"[,}\]\s]*$|"(?=\\n))/u;
 
-/** What opens a line of a dump and is no text of the article. */
+/** A part at the start of a dump's line that is not text of the article. */
 export interface DumpPart {
   readonly length: number;
   readonly taken: Taken;
-  /** A date that cannot be read, as it is written. */
+  /** A date that the parser cannot read, as the file has it. */
   readonly badDate?: string;
 }
 
-/** The label, field or escape that opens a line of a dump; `null` if the line is text. `seen`: the fields so far. */
+/** The label, field or escape at the start of a dump's line; `null` if the line is text. `seen`: the fields so far. */
 export function readDumpPart(text: string, seen: ReadonlySet<string>): DumpPart | null {
   const lineBreak = ESCAPE.exec(text)?.[0].length;
   if (lineBreak !== undefined)
@@ -85,7 +85,7 @@ export function readDumpPart(text: string, seen: ReadonlySet<string>): DumpPart 
   });
   const found = readLabel(text);
   if (!found) return OTHER_FIELD.test(text) || BRACES.test(text) ? setAside(text.length) : null;
-  // The text behind the name is recognised by itself.
+  // The text after the name is recognised on its own.
   if (found.key === 'content') return setAside(found.start + (text[found.start] === '"' ? 1 : 0));
   if (isNothing(found.value)) return setAside(text.length, 'placeholder');
   if (found.value === '' || seen.has(found.key)) return setAside(text.length);
@@ -99,7 +99,7 @@ export function readDumpPart(text: string, seen: ReadonlySet<string>): DumpPart 
 const isNothing = (value: string): boolean =>
   PLACEHOLDERS.has(fold(value).replace(/[\s,;"}\]]+$/u, '')) || /^[-–—?.\s]+,?$/u.test(value);
 
-/** `null` for a date that cannot be read. */
+/** `null` for a date that the parser cannot read. */
 function toField(key: Exclude<Key, 'content'>, value: string): Taken | null {
   switch (key) {
     case 'headline':

@@ -1,4 +1,4 @@
-// What an official letter has around its text.
+// Lines of an official letter that are not its text.
 
 const MOTTO =
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc)$/iu;
@@ -12,17 +12,17 @@ const SIGNER =
 /** Whether a line is the national motto. */
 export const isMotto = (text: string): boolean => text.length < 45 && MOTTO.test(text);
 
-/** Whether a line is nothing but an office's name in capitals, as beside the motto. */
+/** Whether a line is only the name of an office in capitals, as beside the motto. */
 export const isOffice = (text: string): boolean => OFFICE.test(text);
 
-/** Whether a line is the office of who signs a letter, above the name. */
+/** Whether a line is the office of the person who signs a letter. It stands above the name. */
 export const isSigner = (text: string): boolean => text.length < 70 && SIGNER.test(text);
 
 /** Whether a line is the number of an official letter: “Số: 08/TM-PH”. */
 export const isLetterNumber = (text: string): boolean =>
   text.length < 40 && /^Số\s*:?\s*\d{1,5}\s*\/\s*[\p{Lu}\d/–-]+$/u.test(text);
 
-/** Whether a line says what kind of letter it is, or its number: “THÔNG CÁO BÁO CHÍ”. */
+/** Whether a line is the kind of a letter or its number: “THÔNG CÁO BÁO CHÍ”. */
 export const isLetterKind = (text: string): boolean =>
   isLetterNumber(text) ||
   (text.length < 30 &&
@@ -30,7 +30,7 @@ export const isLetterKind = (text: string): boolean =>
       text,
     ));
 
-/** How a line below a letter says who gets it: all of it, or one with a dash below “Nơi nhận:”. */
+/** Whether a line below a letter is the heading “Nơi nhận:”, or one recipient, after a dash. */
 export function readRecipient(text: string): 'heading' | 'one' | null {
   if (/^Nơi nhận\s*:/iu.test(text)) return 'heading';
   return text.length < 130 && /^[-–+•]\s*\S/u.test(text) ? 'one' : null;

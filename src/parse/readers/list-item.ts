@@ -1,15 +1,15 @@
 // - …   • …   3. …   3) …
 const ITEM = /^(?:(?<sign>[-–—•▪◦●■*+►✓])\s*|(?<ordinal>\d{1,3})[.)]\s+)(?=\S)/u;
 
-/** What opens an item of a list. */
+/** The sign or number that opens an item of a list. */
 export interface Item {
   readonly sign?: string;
   readonly ordinal?: number;
-  /** How many characters the sign or the number takes. */
+  /** How many characters the sign or number takes. */
   readonly length: number;
 }
 
-/** The sign or number that opens a line; `null` if none does. */
+/** The sign or number that opens a line; `null` if there is none. */
 export function readItem(text: string): Item | null {
   const match = ITEM.exec(text);
   if (!match?.groups) return null;

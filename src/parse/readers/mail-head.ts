@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { findStamp, readStamp } from '../../text/stamps.ts';
 import type { Taken } from '../piece.ts';
 
-// What mail programs write above a text, folded.
+// Names that mail programs write above a text, folded.
 const NAMES = {
   from: 'from|tu|nguoi gui|tac gia gui',
   to: 'to|den|toi|gui den|gui toi|nguoi nhan|reply-to|tra loi den',
@@ -27,11 +27,13 @@ function readLine(text: string): { readonly name: Name; readonly value: string }
   const parts = text.length <= LONGEST ? LINE.exec(text)?.groups : undefined;
   const name = NAME_OF.get(fold(parts?.name ?? ''));
   const value = parts?.value ?? '';
-  // “Từ: 12/1/2025” opens a span of days.
+  // “Từ: 12/1/2025” opens a range of days.
   return name === undefined || (name === 'from' && /^\d/u.test(value)) ? null : { name, value };
 }
 
-/** The lines of texts that are the head of a mail: right below each other, who sent it, and its subject or day, or mail addresses. */
+/**
+ * The lines that are the head of a mail. They stand together and name the sender, and the subject, the day or mail addresses.
+ */
 export function findMailHeads(texts: readonly string[]): ReadonlySet<number> {
   const lines = texts.map((text) => (text.includes(':') ? readLine(text) : null));
   const found = new Set<number>();
@@ -47,7 +49,7 @@ export function findMailHeads(texts: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
-/** What a line of a mail's head states: its subject is the headline. `seen`: the fields so far. */
+/** What a line of a mail's head states. The subject is the headline. `seen`: the fields so far. */
 export function readMailLine(text: string, seen: ReadonlySet<string>): Taken {
   const { name, value } = readLine(text) ?? { name: 'other', value: '' };
   const subject = value.replace(ANSWERS, '');

@@ -3,16 +3,16 @@ import { isOutlet } from '../../text/outlets.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { collapse } from '../../text/whitespace.ts';
 
-/** What stands before whom a text was taken from. */
+/** Words before the name of the source from which a text was taken. */
 export const FROM =
   /^[([]?\s*(?:[Tt]heo|THEO|[Nn]guồn|[Tt]ổng hợp(?: từ| theo)?|(?:[Ll]ược d|[Dd])ịch(?: từ| theo)?)(?!\p{L})\s*:?\s*/u;
 const CLOSING = /[)\].\s–-]+$/u;
 
-/** What opens the name of a newsroom: “các báo” and “báo nước ngoài” are names, too. */
+/** Words that open a newsroom's name. “các báo” and “báo nước ngoài” also count as names. */
 const NAMED =
   /^(?:[\p{Lu}\p{N}]|[a-z\d-]+\.|(?:các |một số )?(?:báo|tạp chí|đài|hãng|trang|tin|truyền thông)(?!\p{L}))/u;
 
-/** (Theo CNN)   (TTXVN/Vietnam+)   Tổng hợp từ Reuters   /VOV: the name in it; `null` if it names nobody. */
+/** The newsroom in a tag; `null` if the tag names nobody. (Theo CNN)   (TTXVN/Vietnam+)   Tổng hợp từ Reuters   /VOV */
 export function readNewsroom(text: string): string | null {
   const isNamed = FROM.test(text);
   const name = collapse(
@@ -26,14 +26,14 @@ export function readNewsroom(text: string): string | null {
   return isNamed || isNewsroom(name) ? name : null;
 }
 
-/** A newsroom that is known, or one of whose names is written as an abbreviation. */
+/** Whether the newsroom is known, or its name contains an abbreviation. */
 export const isNewsroom = (name: string): boolean =>
   name.split(/\s*[,/]\s*/u).some((part) => isOutlet(part)) ||
   /^\p{Lu}{2,8}(?![\p{L} ])/u.test(name);
 
 export const INITIALS = /^(?:\p{Lu}{1,2}\.)+\s?\p{Lu}\p{Ll}+$/u;
 
-/** Vietnamese syllables with capitals, or initials and a syllable, that are no newspaper's name. */
+/** Whether a name is Vietnamese syllables with capitals, or initials and a syllable, and is not a newspaper's name. */
 export function isPerson(name: string): boolean {
   if (isOutlet(name) || !readNames(name)) return false;
   if (INITIALS.test(name)) return true;

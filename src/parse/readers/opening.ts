@@ -13,8 +13,8 @@ const AGENCY_IN_PARENTHESES = new RegExp(
   String.raw`^\((?<name>\p{Lu}[\p{L}\p{N}.+&/ ]{1,30}?)(?:,?\s(?<day>${DAY}))?\)\s*[-–—:.]{0,3}\s*(?=[\p{Lu}\p{N}“"‘'(])`,
   'u',
 );
-// TPO -   VOV.VN -   NDO –   Báo Vạn Xuân Online -
-// Without a space at the dash it is one word: VN-Index, COVID-19. An address is none.
+// TPO -   VOV.VN -   NDO –   Báo Vạn Xuân Online - A dash without a space makes one word: VN-Index, COVID-19. An address is not
+// a tag.
 const AGENCY_BEFORE_DASH =
   /^(?<name>[\p{Lu}&]{2,8}(?:\.(?:VN|vn|com))?(?: (?:Online|online|Net))?(?=\s|[-–—]\s)|[\p{L}\p{N}]{2,20}\.(?:vn|VN|com|net)(?:\.vn)?)\s*[-–—]\s*(?=[\p{Lu}\p{N}“"‘'])/u;
 // HÀ NỘI (TTXVN) –   Paris, 5/3 (Reuters) -   Cà Mau (TTXVN 20/1)   Hòa Lạc, ngày 3 tháng 9 năm 2025 - …
@@ -25,23 +25,23 @@ const DATELINE = new RegExp(
 // HÀ NỘI –   TP.HCM -
 const PLACE_BEFORE_DASH = /^(?<place>\p{Lu}[\p{L}. ]{2,24}?)\s*[-–—]\s+(?=[\p{Lu}\p{N}“"])/u;
 
-/** Shorter text behind a place is no sentence that the place could open. */
+/** If shorter text follows a place, the place does not open a sentence. */
 const SHORTEST_SENTENCE = 60;
-/** A tag without a dash is one only if a line of some length follows. */
+/** A tag without a dash only counts if at least this much text follows. */
 const SHORTEST_TEXT = 40;
 
-/** What stands behind every opening that is not glued to the text; most texts have none of it near their start. */
+/** Every opening contains one of these, unless it is glued to the text. Most texts have none near their start. */
 const MAY_OPEN = /[-–—:)]/;
 const LONGEST_OPENING = 100;
 
-/** What opens the first paragraph and is no part of its first sentence. */
+/** What stands before the first sentence of the first paragraph. */
 export type Opening = { readonly length: number } & (
   | { readonly agency: string }
   | { readonly dateline: string }
   | { readonly published: WrittenDate }
 );
 
-/** The openings of a text in order, without gaps: “HÀ NỘI (TTXVN) – ” is a place, then a newsroom. */
+/** The openings of a text, in order and without gaps: “HÀ NỘI (TTXVN) – ” is a place and a newsroom. */
 export function readOpenings(text: string): readonly Opening[] {
   const openings: Opening[] = [];
   let rest = text;
@@ -55,7 +55,7 @@ export function readOpenings(text: string): readonly Opening[] {
   return openings;
 }
 
-/** “Đồng NaiMỗi đêm …”: a place that stood in an element of its own. */
+/** A place from an element of its own, glued to the text: “Đồng NaiMỗi đêm …”. */
 const GLUED_PLACE =
   /^(?<place>(?:TP\.? ?HCM|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}))(?=\p{Lu}\p{Ll}*\s)/u;
 
@@ -80,19 +80,19 @@ function readOpening(text: string): readonly Opening[] | null {
   return isLoud || isSentence ? [{ dateline: collapse(place), length: dashed[0].length }] : null;
 }
 
-/** A place with its day, or before a newsroom in parentheses, which is read next. */
+/** A place with its day, or a place before a newsroom in parentheses. The caller reads the newsroom next. */
 function readDateline(text: string): readonly Opening[] | null {
   const found = DATELINE.exec(text);
   const { place, day, agency, agencyDay, dash } = found?.groups ?? {};
   if (!found || place === undefined || isOutlet(place)) return null;
-  // Without a dash the parentheses may belong to the sentence.
+  // Without a dash, the parentheses can belong to the sentence.
   const isTag = (name: string): boolean =>
     dash !== undefined || (isNewsroom(name) && (agencyDay !== undefined || isPlace(place)));
   if (agency === undefined ? day === undefined : !isTag(agency)) return null;
   return withDay({ dateline: collapse(place), length: found[0].length }, found);
 }
 
-/** An opening, cut before its day where that is a date. A day without a year is none. */
+/** Cuts the opening before its day, if the day has a year. */
 function withDay<T extends Opening>(
   opening: T,
   { 0: whole, groups }: RegExpExecArray,
@@ -107,14 +107,14 @@ function withDay<T extends Opening>(
   ];
 }
 
-/** A province, or two or three syllables with capitals. */
+/** Whether the text is a province, or two or three syllables with capitals. */
 const isPlaceName = (text: string): boolean =>
   isPlace(text) || (text.includes(' ') && text.split(' ').every(isVietnameseSyllable));
 
 // (Dân trí)   TTXVN -   HÀ NỘI (TTXVN)
 const AGENCY_ALONE = /^[([]?(?<name>\p{Lu}[\p{L}\p{N}.+&/ ]{1,30}?)[)\]]?\s*[-–—]?$/u;
 
-/** The newsroom that is all a line says, in parentheses or before a dash; `null` if it says something else. */
+/** The newsroom that a line names in parentheses or before a dash; `null` if the line says anything else. */
 export function readAgencyAlone(text: string): string | null {
   if (!/^[([].*[)\]]\s*[-–—]?$|[-–—]$/u.test(text)) return null;
   return AGENCY_ALONE.exec(text)?.groups?.name ?? null;

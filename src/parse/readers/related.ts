@@ -2,12 +2,12 @@ import { fold } from '../../text/fold.ts';
 
 /** Longer text is a paragraph, however it opens. */
 const LONGEST = 250;
-/** No announcement is longer; what stands behind it is not looked at. */
+/** An announcement is at most this long. The text after it does not count. */
 const ANNOUNCEMENT = 60;
-// Most lines open otherwise, and need not be folded.
+// Most lines open differently and need no folding.
 const MAY_ANNOUNCE =
   /^(?:[>»=→►▶*+•[({-]|(?:tin|bài|các|mời|bạn|độc|quý|đọc|xem|có|cùng|trong|chủ|liên|đang|quan|được|trở|sự|nổi|mới|tiêu|gợi|dòng|related|read|see|more)(?!\p{L}))/iu;
-// Folded: how sites announce links to other articles.
+// The words that announce links to other articles, folded.
 const HEADINGS = [
   '(?:cac )?(?:tin|bai|tin,? bai)(?: viet| tuc)? (?:lien quan|khac|cung (?:chuyen muc|chu de)|doc nhieu|nhieu nguoi doc|noi bat|moi nhat|moi hon|cu hon|moi)',
   '(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)',
@@ -20,7 +20,7 @@ const HEADINGS = [
   'related(?: articles| posts| news)?|read more|see also|more stories',
 ].join('|');
 const SIGN = '(?:>{2,3}|»{1,3}|=+>|-+>|→|►|▶)';
-// In Markdown one sign opens a quotation.
+// In Markdown, one `>` opens a quotation.
 const LONE_SIGN = /^>\s*[^“"‘'].*[^.!?…:”"’]$/su;
 const HEADING = new RegExp(
   String.raw`^(?:${SIGN}|[*+•]|[[({])?\s*(?:${HEADINGS})\s*[\])}]?\s*[:.>»…]*$`,
@@ -32,7 +32,7 @@ const WITH_LINK = new RegExp(
 );
 const SIGN_ALONE = new RegExp(`^${SIGN}$`, 'u');
 
-/** How a line announces other articles: as a heading above several, or with a link of its own; `null` if it does not. */
+/** Whether a line announces other articles: a heading above several links, or a line with its own link. Otherwise `null`. */
 export function readRelated(text: string): 'heading' | 'link' | null {
   if (text.length > LONGEST || !MAY_ANNOUNCE.test(text)) return null;
   if (SIGN_ALONE.test(text)) return 'heading';

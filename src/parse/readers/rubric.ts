@@ -1,11 +1,11 @@
 import { isHome, isSection } from '../../text/sections.ts';
 
-/** No breadcrumb is longer; most lines are, and need not be split. */
+/** No breadcrumb is longer. Most lines are, so they need no splitting. */
 const LONGEST = 160;
 const MAY_BE_BETWEEN = /[>›»|/–-]/u;
 const BETWEEN = /\s*[>›»|/]\s*|\s+[-–]\s+/u;
 
-/** The names on a line that leads from the home page to a section, without the home page. */
+/** The names in a breadcrumb, without the home page. */
 export const crumbs = (text: string): string[] =>
   text.length > LONGEST
     ? [text]
@@ -13,7 +13,7 @@ export const crumbs = (text: string): string[] =>
         (name) => name !== '' && !isHome(name),
       );
 
-/** The section that a line names alone or in a breadcrumb; `null` if it holds other words. */
+/** The section that a line names, alone or in a breadcrumb; `null` if the line has other words. */
 export function readSection(text: string): string | null {
   const names = crumbs(text);
   return names.every(isSection) ? (names[0] ?? null) : null;

@@ -16,7 +16,7 @@ const READER = /^(?:Độc giả|Bạn đọc)\s+(?=\p{Lu})/u;
 // Luật sư Cẩm Ly   GS.TS Vũ Điệp
 const TITLE =
   /^(?:(?:GS|PGS|TS|ThS|BS|LS|KS|KTS|NSND|NSƯT|CN)[. ]+)+|^(?:Luật sư|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Nhà báo|Nhà văn|Nhà thơ|Kiến trúc sư|Chuyên gia|Linh mục|Ca sĩ|Nghệ sĩ)\s+(?=\p{Lu})/u;
-// The newsroom signs without a name.
+// The newsroom signs without a person's name.
 const NEWSROOM =
   /^(?:Nhóm\s+)?(?:PV|P\.V\.?|PVCT|BTV|CTV|phóng viên)(?:\s+(?:\p{Lu}\p{L}*|tổng hợp))*$/iu;
 // Báo Tiền Phong   Tạp chí Tia Sáng   Đài Quảng Ninh
@@ -28,7 +28,7 @@ const DOING =
 const PHOTOGRAPHER = /\s*[-–,;.|]?\s*(?:Ảnh|Video|Clip|Đồ họa)\s*:\s.*$/u;
 // … vào lúc 06:30
 const POSTED = /\s+(?:vào lúc|lúc|at|on)\s+\d.*$/u;
-// Lan Vy · 2 giờ ·: above a post on a network
+// Above a post on a network: Lan Vy · 2 giờ ·
 const POST_AGE =
   /\s*[·•]\s*(?:\d{1,2} (?:giây|phút|giờ|ngày|tuần|tháng|năm)|Hôm qua|Vừa xong|\d{1,2} tháng \d{1,2})(?!\p{L}).*$/u;
 // Lan Vy đang ở Đà Lạt.   Lan Vy cùng với Thu Hà và 3 người khác.   Lan Vy đã chia sẻ một bài viết.
@@ -45,14 +45,14 @@ const BEHIND_SLASH =
 const BEHIND_NAMES = /\s*\/\s*\p{Lu}[^/]{2,40}$/u;
 const SITE = /(?:^|\s)[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/iu;
 
-/** A part of a line that signs an article: people, or the newsroom that the text was taken from. */
+/** A part of a line that signs an article: people, or the newsroom that wrote the text. */
 export type SignaturePart = Span &
   ({ readonly names: readonly string[] } | { readonly newsroom: string });
 
-// , Nhật Mai   | Nhật Mai   và Nhật Mai: an author beside another, who has an element of his own.
+// An author beside another one who has their own element: , Nhật Mai   | Nhật Mai   và Nhật Mai
 const BESIDE = /^(?:[,|•·&]|và(?=\s))\s*(?=\p{Lu})/u;
 
-/** Who signs an article, in a line that says nothing else; `null` if the line says more, or names nobody. */
+/** The people or newsrooms that a line names; `null` if it says anything else. */
 export function readSignature(text: string): readonly SignaturePart[] | null {
   if (text.length > LONGEST) return null;
   const lead = BESIDE.exec(text)?.[0].length ?? 0;
@@ -92,7 +92,7 @@ export function readSignature(text: string): readonly SignaturePart[] | null {
   ];
 }
 
-/** (BSO)   TTXVN -: the newsroom or the people alone in parentheses or before a dash. */
+/** A newsroom or people alone in parentheses or before a dash: (BSO)   TTXVN - */
 function readTag(text: string): string | null {
   const name = readAgencyAlone(text);
   // “(Còn nữa)” names nobody.
@@ -102,7 +102,7 @@ function readTag(text: string): string | null {
 const MAY_BE_BETWEEN = /[|•·,–-]/u;
 const BETWEEN = /\s*[|•·]\s*|\s+[-–]\s+|\s*,\s+/u;
 
-/** Bùi Tuấn Vy - Dân trí   Tân Lộc | Báo Sông Hậu: people, and newsrooms. */
+/** People and newsrooms on one line: Bùi Tuấn Vy - Dân trí   Tân Lộc | Báo Sông Hậu */
 function readParts(text: string): SignaturePart[] | null {
   const words = MAY_BE_BETWEEN.test(text) ? text.split(BETWEEN) : [];
   if (words.length < 2 || words.length > 4) return null;
@@ -122,7 +122,7 @@ function readParts(text: string): SignaturePart[] | null {
 
 type Who = { readonly names: readonly string[] } | { readonly newsroom: string };
 
-/** `isBeside`: whether more stands on the line, so that a single word can be a name. */
+/** `isBeside`: whether the line holds more, so that a single word can be a name. */
 function readWho(text: string, isBeside = false): Who | null {
   const line = withoutDetails(collapse(text)).replace(/ ?[,;–.-]$/u, '');
   if (!FROM.test(line) && (isOutlet(line) || NAMED_OUTLET.test(line))) return { newsroom: line };
@@ -145,7 +145,7 @@ function readWho(text: string, isBeside = false): Who | null {
   return isName ? { names: [signed] } : null;
 }
 
-// Most lines do not have the sign of a detail, and looking for it is much cheaper.
+// Testing for the sign is much cheaper than for the detail, and most lines have no sign.
 const DETAILS: readonly (readonly [sign: RegExp, form: RegExp])[] = [
   [/@/u, MAIL],
   [/:/u, PHOTOGRAPHER],
@@ -156,7 +156,7 @@ const DETAILS: readonly (readonly [sign: RegExp, form: RegExp])[] = [
 const withoutDetails = (line: string): string =>
   DETAILS.reduce((rest, [sign, form]) => (sign.test(rest) ? rest.replace(form, '') : rest), line);
 
-/** Theo Song Hà vidu.vn: a person, and the site behind. */
+/** A person, and the person's site: Theo Song Hà vidu.vn */
 function withSite(text: string, who: Who): SignaturePart[] | null {
   const site = FROM.test(text) ? SITE.exec(text) : null;
   if (!site || site.index === 0) return null;
@@ -167,13 +167,13 @@ function withSite(text: string, who: Who): SignaturePart[] | null {
   ];
 }
 
-/** What was cut off a paragraph's last sentence is not longer. */
+/** A signature after the last sentence of a paragraph is at most this long. */
 const LONGEST_TAIL = 80;
 const STOP = /[.!?…][”"’)\]]*/gu;
 
 /**
- * Where a signature starts that stands behind the last sentence of a text: “… trong năm tới.Vân Anh - Đức Yên”. The
- * text's length if none does. `endsSentence` tells full stops from those of abbreviations.
+ * Where the signature after the last sentence of a text starts: “… trong năm tới.Vân Anh - Đức Yên”. If there is none, the
+ * text's length. `endsSentence` tells full stops from the stops of abbreviations.
  */
 export function findTail(text: string, endsSentence: (text: string) => boolean): number {
   const from = Math.max(1, text.length - LONGEST_TAIL);

@@ -2,10 +2,10 @@ import { collapse } from '../../text/whitespace.ts';
 import { isWebAddress } from '../formats/addresses.ts';
 
 const LONGEST = 600;
-/** Behind these a name may stand before the colon: “Nguồn Tuổi Trẻ: https://…”. */
+/** Labels with an optional name before the colon: “Nguồn Tuổi Trẻ: https://…”. */
 const LABEL =
   /^\(?\s*(?:(?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link(?: nguồn)?|Nguồn (?:tin|bài viết|tham khảo)|Nguồn)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
-/** Behind these nothing but an address stands. */
+/** Labels that only an address follows. */
 const ADDRESS_LABEL =
   /^\(?\s*(?:URL|Đường (?:dẫn|link)|Địa chỉ|Link|(?:Xem|Đọc) (?:toàn bộ )?)(?:\s*(?:của|đến|tại|bài(?: viết| báo)?|gốc|nguồn|trang|web))*\s*:\s*(?<rest>\S+?)\s*\)?\.?$/iu;
 /** bensong.vn/cho-phien.html */
@@ -17,7 +17,7 @@ export interface Source {
   readonly url?: string;
 }
 
-/** The source that a line names behind a label: “Nguồn Tuổi Trẻ: https://…”, “Nguồn: TTXVN”; `null` if it has no label. */
+/** The source that a line names after a label: “Nguồn Tuổi Trẻ: https://…”, “Nguồn: TTXVN”; `null` if it has no label. */
 export function readLabelledSource(text: string): Source | null {
   if (text.length > LONGEST) return null;
   const address = ADDRESS_LABEL.exec(text)?.groups?.rest;
@@ -29,7 +29,7 @@ export function readLabelledSource(text: string): Source | null {
   return parts?.rest === undefined ? null : readSource(parts.rest, collapse(parts.name ?? ''));
 }
 
-/** An address, a name, or both, on a line of their own. */
+/** The address, the name, or both, that stand alone on a line. */
 export function readSource(text: string, named = ''): Source {
   const words = collapse(text).split(' ');
   const written = words.find((word) => isWebAddress(withScheme(word)));
@@ -42,6 +42,6 @@ export function readSource(text: string, named = ''): Source {
 
 const withScheme = (word: string): string => (WITHOUT_SCHEME.test(word) ? `https://${word}` : word);
 
-/** Whether a line is nothing but an address of the web. */
+/** Whether a line is only a web address. */
 export const isAddress = (text: string): boolean =>
   /^(?:https?:\/\/|www\.)/iu.test(text) && !/\s/u.test(text);

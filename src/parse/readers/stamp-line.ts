@@ -7,24 +7,24 @@ import { findStamp, readStamp } from '../../text/stamps.ts';
 import { readSignature, type SignaturePart } from './signature.ts';
 
 const LONGEST = 140;
-/** More words beside a date are a sentence that names a day. */
+/** If more words stand beside a date, the line is a sentence that mentions a day. */
 const LONGEST_REST = 60;
 const DATE_PREFIX =
   /^date\s*[:=]?\s*(?<iso>\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?)(?=\s|$)/iu;
 // Ngày 2 tháng 9 năm 2009, kho thóc mở cửa.
 const GOES_ON = /^\s*,?\s+\p{Ll}\S*(?:\s+\S+){2,}[.!?…]["”’)]*$/u;
-/** What newspapers write beside a date. */
+/** Words that newspapers write beside a date. */
 const OF_STAMPS =
   /(?<!\p{L})(?:đăng|đăng tải|đã|được|gửi|cập nhật|chỉnh sửa|sửa|xuất bản|phát hành|lần cuối|cuối|bởi|vào|lúc|ngày|tháng|năm|giờ|phút|giây|thứ|tin|bài|nguồn|theo|lượt|xem|đọc|bình luận|trả lời|liên quan|chia sẻ|thời gian|tác giả|trong|posted|published|updated|last|by|on|at|in|am|pm|giờ việt nam)(?!\p{L})/giu;
-/** Words in small letters, one after the other: “bỏ công an cấp huyện”. */
+/** Three words in lower case in a row: “bỏ công an cấp huyện”. */
 const PROSE = /(?<!\p{L})\p{Ll}+(?:\s+\p{Ll}+){2}/u;
-/** What stands between the parts of a line. */
+/** Signs between the parts of a line. */
 const BETWEEN = /[\s|•·,;:–—-]+$|^[\s|•·,;:)–—-]+/gu;
 const PARTS = /\s*[|•·]\s*|\s+[-–]\s+|\s*,\s+|\s+(?=(?:bởi|by|trong|in)\s+\p{Lu})/u;
 // 2 phút đọc   Lượt xem: 1.250   LĐ
 const COUNT =
   /^(?:\d+ phút đọc|lượt xem:? ?[\d.]+|[\d.,]+ ?[KMk]? (?:lượt xem|views?|bình luận|liên quan|trả lời)|\p{Lu}{1,4}|a a|thứ \p{L}+|chủ nhật)$/iu;
-// … 12:05 | Xem - nghe - đọc: a section that only this newspaper has.
+// A section that only this newspaper has: … 12:05 | Xem - nghe - đọc
 const BEHIND_BAR = /^\s*(?:\(GMT\+7\)\s*)?\|\s*\p{Lu}[\p{L} –-]{2,30}$/u;
 // Hòa Lạc, ngày
 const PLACE = /^\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4}$/u;
@@ -39,7 +39,7 @@ export type StampPart = Span &
     | { readonly other: true }
   );
 
-/** A scraper's `date 2025-10-24` that opens a text; `date` is `null` if no calendar has it. */
+/** A scraper's `date 2025-10-24` at the start of a text. `date` is `null` if the calendar has no such day. */
 export function readDatePrefix(
   text: string,
 ): { readonly date: WrittenDate | null; readonly written: string; readonly length: number } | null {
@@ -53,7 +53,7 @@ export function readDatePrefix(
   };
 }
 
-/** Whether a line is a date, perhaps with a few words beside it. */
+/** Whether a line is a date, possibly with a few words beside it. */
 export function isStampLine(text: string): boolean {
   if (text.length > LONGEST || !/\d{4}/u.test(text)) return false;
   if (readStamp(text) !== undefined) return true;
@@ -77,14 +77,17 @@ export function readStampLine(text: string): readonly StampPart[] {
   ];
 }
 
-/** Whether words stand beside the date that are no name, section or count, and that no newspaper writes there: “Tin bão 12/1/2025”. */
+/**
+ * Whether the date has unusual words beside it: no name, section or count, and nothing that newspapers write there. Example:
+ * “Tin bão 12/1/2025”.
+ */
 export const saysMore = (text: string): boolean =>
   readStampLine(text).some((part) => {
     const words = 'other' in part ? text.slice(part.start, part.end) : '';
     return !COUNT.test(words) && /\p{L}{2}/u.test(words.replace(OF_STAMPS, ''));
   });
 
-/** What the words before or behind a date say; `isPlace`: whether a comma joins them to it, as in a letter. */
+/** What the words before or after a date say. `isPlace`: whether a comma joins them to the date, as in a letter. */
 function readBeside(
   text: string,
   from: number,

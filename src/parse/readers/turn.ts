@@ -7,14 +7,14 @@ const SPEAKER = /^(?:[-–—*+•]\s*|\.\s)?(?<name>\p{Lu}[^:“”"?!;,]{0,45}
 const INTERVIEWER =
   /^(?:PV|P\.V\.?|Phóng viên|Nhà báo|BTV|MC|Hỏi|Bạn đọc|Độc giả|Người dẫn(?: chương trình)?|Dẫn chương trình|Host)(?!\p{L})/iu;
 const DASHED = /^(?:[-–—*+•]\s*|\.\s)\S/u;
-/** Dashed lines, and questions among them, that make an interview. */
+/** An interview has at least this many lines with a dash, and this many questions among them. */
 const TURNS = 4;
 const QUESTIONS = 2;
 
-/** How many characters a time code takes at the start of a line: `[00:12:05] `. */
+/** The length of the time code at the start of a line: `[00:12:05] `. */
 export const timecodeLength = (text: string): number => TIMECODE.exec(text)?.[0].length ?? 0;
 
-/** The name before the colon that opens a turn; `null` if nobody is named. */
+/** The name before the colon that opens a turn; `null` if there is no name. */
 export function readSpeaker(text: string): string | null {
   const said = text.slice(timecodeLength(text));
   return said.slice(0, LONGEST_HEAD).includes(':')
@@ -22,18 +22,18 @@ export function readSpeaker(text: string): string | null {
     : null;
 }
 
-/** Whether newspapers give the one who asks this name. */
+/** Whether newspapers use this name for the interviewer. */
 const isInterviewer = (name: string): boolean => INTERVIEWER.test(name);
 
-/** Who takes part in an interview, and how its turns open. */
+/** The people in an interview, and how their turns open. */
 export interface Interview {
-  /** As the turns spell them; empty if nobody is named. */
+  /** As the turns spell them. Empty if nobody is named. */
   readonly speakers: ReadonlySet<string>;
   /** Whether dashes open the turns. */
   readonly isDashed: boolean;
 }
 
-/** The interview that the texts of a file are together. */
+/** The interview that the texts of a file form together. */
 export function findInterview(texts: readonly string[]): Interview {
   const dashed = texts.filter((text) => DASHED.test(text));
   const questions = dashed.filter((text) => text.endsWith('?'));
@@ -43,12 +43,12 @@ export function findInterview(texts: readonly string[]): Interview {
   };
 }
 
-// Interviewers are known by their names; whoever answers them, or speaks more than once, takes part.
+// Certain names mean the interviewer. People who answer, or who speak more than once, also take part.
 function findSpeakers(texts: readonly string[]): Set<string> {
   const named = texts.map(readSpeaker);
   const speakers = new Set<string>();
   const asked = texts.filter((_, index) => isInterviewer(named[index] ?? ''));
-  // One line that asks nothing is a sentence with a colon.
+  // A single line without a question is a sentence with a colon.
   if (asked.length < 2 && !asked.some((text) => text.includes('?'))) return speakers;
   const times = new Map<string, number>();
   let before = '';
@@ -63,7 +63,7 @@ function findSpeakers(texts: readonly string[]): Set<string> {
   return speakers;
 }
 
-/** The speaker of a turn, `''` if a dash opens it and nobody is named; `null` for other text. */
+/** The speaker of a turn: `''` if a dash opens the turn without a name, `null` if the text is not a turn. */
 export function readTurn(text: string, { speakers, isDashed }: Interview): string | null {
   const speaker = speakers.size > 0 ? readSpeaker(text) : null;
   if (speaker !== null && speakers.has(speaker)) return speaker;
