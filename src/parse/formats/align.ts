@@ -1,19 +1,22 @@
-/** A text and its place in the source. If both are equally long, each character has its place; else only the whole has. */
+/**
+ * A text and its place in the source. If both have the same length, each character has its own place. Otherwise only the whole
+ * text has one.
+ */
 export interface SourceText {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** How a source may spell a character: HTML has references, Markdown also backslashes, code has neither. */
+/** How a source may spell a character: HTML has references, Markdown also has backslashes, code has neither. */
 export type Notation = 'html' | 'markdown' | 'verbatim';
 
 const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});?/iuy;
 const AMPERSAND = /^&(?:amp|#0*38|#x0*26)(?![a-z\d])/iu;
 
 /**
- * Where the characters of `value` stand between `start` and `end` of the source, which may hold more than them: line
- * prefixes, tags, fences. If the places cannot be found, one text stands for all.
+ * Finds the characters of `value` between `start` and `end` of the source. The source may hold more there: line prefixes, tags,
+ * fences. If the places cannot be found, the result is one text for the whole range.
  */
 export function align(
   value: string,
@@ -57,7 +60,9 @@ export function align(
   return sourceTexts;
 }
 
-/** How many characters of the value the source spells otherwise here, and with how many; `null` for plain ones. */
+/**
+ * How many characters of the value the source spells as an escape here, and the length of the escape; `null` if it has none.
+ */
 function readSpelling(
   value: string,
   read: number,
@@ -75,11 +80,11 @@ function readSpelling(
   REFERENCE.lastIndex = at;
   const reference = REFERENCE.exec(source)?.[0];
   if (reference === undefined || (notation === 'markdown' && !reference.endsWith(';'))) return null;
-  // What has stayed an ampersand was none, unless it stands for one.
+  // An ampersand in the value comes from an escape only if the escape spells an ampersand.
   if (value[read] === '&' && !AMPERSAND.test(reference)) return null;
   const length = (value.codePointAt(read) ?? 0) > 0xffff ? 2 : 1;
   if (reference.endsWith(';')) return { length, size: reference.length };
-  // HTML takes “&nbspHà” too: the name ends where the text goes on.
+  // HTML also accepts “&nbspHà”: the name ends where the text continues.
   const after = value[read + length];
   for (let size = 3; size < reference.length; size += 1) {
     if (source[at + size] === after) return { length, size };

@@ -1,5 +1,4 @@
-/** The extensions of article files. */
 export const EXTENSIONS = ['txt', 'md', 'markdown', 'html', 'htm'] as const;
 
-/** Names of the files that are articles. */
+/** Matches the names of article files. */
 export const ARTICLE_FILE = new RegExp(String.raw`\.(?:${EXTENSIONS.join('|')})$`, 'iu');

@@ -23,7 +23,10 @@ export interface RawUnit {
 
 const BETWEEN = '\n\n';
 
-/** Joins units to one text, in the order of the source, and keeps where each character stands there. Empty units are left out. */
+/**
+ * Joins units into one text, in the order of the source, and keeps the place of each character in the source. Drops empty
+ * units.
+ */
 export function compose(
   rawUnits: readonly RawUnit[],
 ): Pick<Reading, 'text' | 'units' | 'toSource' | 'hasMarkup'> {
@@ -84,7 +87,7 @@ const startOf = ({ sourceTexts }: RawUnit): number => sourceTexts[0]?.start ?? 0
 
 function inOrder(sourceTexts: readonly MarkedText[]): MarkedText[] {
   const sorted = sourceTexts.toSorted((one, other) => one.start - other.start);
-  // If two overlap, nobody can tell which characters belong to which. They become one.
+  // If two texts overlap, their characters cannot be told apart. The two become one text.
   const separate: MarkedText[] = [];
   for (const sourceText of sorted) {
     const last = separate.at(-1);
@@ -102,7 +105,7 @@ function inOrder(sourceTexts: readonly MarkedText[]): MarkedText[] {
   return separate;
 }
 
-/** Collapses the white space of a unit. Adds its segments; its text starts at `from`. */
+/** Collapses the white space of a unit and adds its segments. The unit's text starts at `from`. */
 function collapse(
   rawUnit: RawUnit,
   from: number,

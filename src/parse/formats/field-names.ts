@@ -2,12 +2,12 @@ import { FIELDS, type Field } from '../../article/article.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/fold.ts';
 
-/** What front matter and sidecars can state. */
+/** The names of everything that front matter and sidecars can state. */
 export type FieldName = Field | 'image' | 'draft' | 'pin' | 'story' | 'lines';
 
 const FIELD_NAMES: readonly FieldName[] = [...FIELDS, 'image', 'draft', 'pin', 'story', 'lines'];
 
-// How crawlers, static site generators and people name the fields besides the fields' own names.
+// Other names of the fields, as crawlers, static site generators and people use them.
 const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
   headline: 'title|tiêu đề|tít',
   standfirst: 'summary|description|excerpt|sapo|tóm tắt|mô tả',
@@ -27,7 +27,7 @@ const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
   lines: 'line|dòng|các dòng',
 };
 
-/** A name as it is compared: any case, with or without marks, `_` and `-` for spaces. */
+/** A name in the form in which names are compared: folded, with spaces for `_` and `-`. */
 export const plainName = (name: string): string =>
   fold(name)
     .replace(/[\s_-]+/gu, ' ')
@@ -44,17 +44,17 @@ const BY_NAME: ReadonlyMap<string, FieldName> = new Map(
   ALL_NAMES.map(({ plain, field }) => [plain, field]),
 );
 
-/** The field that goes by the name, however that is written: “Ngay_dang”. */
+/** The field with this name, in any spelling: “Ngay_dang”. */
 export const fieldOf = (name: string): FieldName | undefined => BY_NAME.get(plainName(name));
 
-/** The name of a field that was probably meant; `null` where none is close. */
+/** The known name that is nearest to a wrong one; `null` if none is near. */
 export const nearestName = (name: string): string | null =>
   nearestOf(
     name,
     ALL_NAMES.map((known) => known.name),
   );
 
-/** The one of `names` that differs from `name` in no more than every fourth letter. */
+/** The one of `names` that is nearest to `name` and differs in at most a quarter of its letters. */
 export function nearestOf(name: string, names: readonly string[]): string | null {
   const wrong = plainName(name);
   const tolerance = Math.max(1, Math.floor(wrong.length / 4));
@@ -69,10 +69,10 @@ export function nearestOf(name: string, names: readonly string[]): string | null
   return nearest?.name ?? null;
 }
 
-/** No field's name is longer, slips included. */
+/** No field's name is longer, even with typing errors. */
 const LONGEST = 30;
 
-// Letters that have changed places are one slip: “titel”, “auhtor”.
+// Letters in the wrong order are one error: “titel”, “auhtor”.
 const slips = (wrong: string, right: string): number =>
   wrong !== right && sorted(wrong) === sorted(right) ? 1 : editDistance(wrong, right);
 

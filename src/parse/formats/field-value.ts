@@ -9,7 +9,10 @@ import { hasScheme, isLocalPath, isWebAddress } from './addresses.ts';
 import { type FieldName, nearestOf } from './field-names.ts';
 import type { Value } from './yaml-value.ts';
 
-/** What a value says of its field; with `expected`, a value of that kind, where it says nothing that can be used. */
+/**
+ * What a value says about its field. `expected` is set if the value cannot be used: it names the kind of value that the field
+ * needs.
+ */
 interface FieldValue {
   readonly taken?: Taken;
   readonly expected?: Phrase;
@@ -22,7 +25,7 @@ interface UnknownPart {
   readonly at: number;
 }
 
-/** Reads the value of a field; a value that is nothing clears the field. */
+/** Reads the value of a field. An empty value clears the field. */
 export function readFieldValue(field: Exclude<FieldName, 'lines'>, value: Value): FieldValue {
   const text = textOf(value);
   switch (field) {
@@ -92,13 +95,13 @@ const isNothing = (value: Value): boolean =>
   (value.kind === 'text' && value.text.trim() === '') ||
   (value.kind === 'list' && value.items.length === 0);
 
-/** The text of a value that is a text; `null` for what is none. */
+/** The text of a value; `null` if the value is not a text. */
 function textOf(value: Value): string | null {
   const text = value.kind === 'text' ? collapse(value.text) : '';
   return text === '' ? null : text;
 }
 
-/** The texts of a list that holds nothing else. */
+/** The texts of a list; `null` if the list holds anything else. */
 function textsOf(value: Value): string[] | null {
   const texts = value.kind === 'list' ? value.items.map(textOf) : [null];
   const given = texts.filter((text) => text !== null);
@@ -149,13 +152,13 @@ function readImage(value: Value): FieldValue {
 
 type PartName = 'name' | 'url' | 'src' | 'alt' | 'caption' | 'credit';
 interface Parts extends Partial<Record<PartName, string>> {
-  /** Whether a part is no text. */
+  /** Whether a part is not a text. */
   readonly wrong: boolean;
   readonly unknownParts: readonly UnknownPart[];
 }
 const NO_PARTS: Parts = { wrong: false, unknownParts: [] };
 
-/** The texts of a map's parts, empty ones left out. */
+/** The texts of a map's parts, without empty ones. */
 function readParts(value: Value, names: readonly PartName[]): Parts {
   if (value.kind !== 'parts') return { ...NO_PARTS, wrong: true };
   const texts: Partial<Record<PartName, string>> = {};

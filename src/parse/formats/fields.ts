@@ -13,7 +13,7 @@ import { readKey, readYamlValue } from './yaml-value.ts';
 
 interface Fields {
   readonly stated: Piece[];
-  /** What is said of single lines. */
+  /** The roles that the YAML gives single lines. */
   readonly said: LineRole[];
   readonly messages: Message[];
 }
@@ -26,8 +26,8 @@ interface YamlPlace {
 }
 
 /**
- * The fields that YAML states, their spans counting in `place.source`. A key without a value clears its field; for
- * `image` and `draft` it says nothing. Broken YAML states nothing; a wrong key or value leaves the others standing.
+ * Reads the fields that YAML states. Their spans count in `place.source`. A key without a value clears its field, but has no
+ * meaning for `image` and `draft`. Broken YAML states nothing. A wrong key or value does not affect the others.
  */
 export function readFields(yaml: string, place: YamlPlace): Fields {
   const broken = (cause: Phrase, at = 0): Fields => ({
@@ -76,10 +76,10 @@ function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlac
       for (const { part, nearest, at } of unknownParts) {
         report('unknown-part', { part, nearest: didYouMean(nearest) }, at);
       }
-      // A part with a slip in its name is not missing as well.
+      // If the name of a part has a typing error, the part is not also reported as missing.
       if (expected !== undefined && unknownParts.length === 0)
         report('wrong-value', { expected }, from);
-      // A block of text ends behind its line break.
+      // A block of text ends after its line break.
       const length = source.slice(offset + from, offset + to).trimEnd().length;
       const span = { start: offset + from, end: offset + from + length };
       if (taken) stated.push({ ...taken, pattern, span });
@@ -94,7 +94,7 @@ interface ValueRange {
   readonly to: number;
 }
 
-/** The values of a key, each with its place: one, or each picture of a list. */
+/** The values of a key, each with its place: a single value, or each picture of a list. */
 function valuesOf(
   field: FieldName,
   { value }: Pair,
@@ -104,7 +104,7 @@ function valuesOf(
     return [{ node: value, from: start, to: end }];
   return value.items.map((node, index) => {
     const [from = start, to = end] = (isNode(node) && node.range) || [];
-    // The key belongs to the first.
+    // The key's own characters belong to the first value.
     return { node, from: index === 0 ? start : from, to };
   });
 }

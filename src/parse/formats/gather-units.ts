@@ -2,13 +2,13 @@ import type { Markup, PageEvidence } from '../reading.ts';
 import type { SourceText } from './align.ts';
 import type { MarkedText, MarkKind, RawUnit } from './compose.ts';
 
-/** The markup of a block's units: of the first, and of the others. */
+/** The markup of a block's first unit, and of its other units. */
 export interface Style {
   readonly first?: Markup | undefined;
   readonly others?: Markup | undefined;
 }
 
-/** Gathers the texts that a walk through markup finds into units. */
+/** Collects texts into units during a walk through markup. */
 interface UnitGatherer {
   readonly rawUnits: readonly RawUnit[];
   readonly add: (
@@ -20,11 +20,11 @@ interface UnitGatherer {
   readonly endUnit: () => void;
   /** Adds a finished unit, and ends the unit before it. */
   readonly insert: (rawUnit: RawUnit) => void;
-  /** Ends the unit and has `walk` add those of a block. */
+  /** Ends the unit. Then `walk` adds the units of a block. */
   readonly block: (style: Style, walk: () => void) => void;
 }
 
-/** Calls `evidence` for each unit when it ends. */
+/** Collects the units that `walk` adds. Calls `evidence` for each unit when the unit ends. */
 export function gatherUnits(
   evidence: () => PageEvidence | undefined = () => undefined,
 ): UnitGatherer {
@@ -35,7 +35,7 @@ export function gatherUnits(
     others: undefined,
   };
   const endUnit = (): void => {
-    // Hidden text inside visible text is not part of the unit. A unit that is hidden as a whole stays.
+    // Hidden text inside visible text does not belong to the unit. A unit that is hidden as a whole stays.
     const seen = sourceTexts.filter(({ isHidden }) => !isHidden);
     const told = hasText(seen) ? seen : sourceTexts;
     if (hasText(told)) {
@@ -73,13 +73,13 @@ export function gatherUnits(
 const hasText = (sourceTexts: readonly SourceText[]): boolean =>
   sourceTexts.some(({ text }) => text.trim() !== '');
 
-/** The style of a list's item; `around` is the style of what the list stands in. */
+/** The style of a list item. `around` is the style of the element around the list. */
 export const itemStyle = (ordinal: number | undefined, around: Style): Style => ({
   first: { kind: 'list', ...(ordinal === undefined ? {} : { ordinal }) },
   others: around.others,
 });
 
-/** The mark of text within both: marks do not overlap, so a link goes before strong before emphasis. */
+/** The mark for text inside two marks. Marks do not overlap, so a link wins over strong, and strong over emphasis. */
 export function innerMark(
   around: MarkKind | undefined,
   mark: MarkKind | undefined,

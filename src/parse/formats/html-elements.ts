@@ -7,7 +7,7 @@ import { isHidden, PAGE_WORDS, pageWords } from './page-words.ts';
 
 const HOME = /^(?:\/|\.\/|(?:\/|\.\/)?index\.(?:html?|php))$/u;
 
-/** What an inline element hands on. */
+/** The scope of the content of an inline element. */
 export function inlineScope(element: Element, scope: Scope): Scope {
   const { tagName } = element;
   const isLink = tagName === 'a';
@@ -25,7 +25,7 @@ export function inlineScope(element: Element, scope: Scope): Scope {
 
 const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
 
-/** How a block sets its units; `null` if it sets them as the one around it. */
+/** The style of a block's units; `null` if the block keeps the style around it. */
 export function styleOf(tagName: string, around: Style, ordinal: number | undefined): Style | null {
   if (/^h[1-6]$/u.test(tagName)) return { first: { kind: 'heading' } };
   switch (tagName) {
@@ -60,10 +60,10 @@ function markOf(element: Element): MarkKind | undefined {
   }
 }
 
-/** A box about an author says no more. */
+/** A box about an author is at most this long. */
 const LONGEST_BOX = 600;
 
-/** Whether a picture shows who signs, and nothing of the article. */
+/** Whether a picture shows the author and nothing of the article. */
 export function isPortrait(picture: Element, { parents }: Page): boolean {
   if (['className', 'src', 'alt'].some((name) => /avatar/iu.test(attribute(picture, name))))
     return true;
@@ -72,7 +72,7 @@ export function isPortrait(picture: Element, { parents }: Page): boolean {
   return around ? textOf(around).length <= LONGEST_BOX : false;
 }
 
-/** The tables whose columns or rows have headings. */
+/** Tables whose columns or rows have headings. */
 export const gridsOf = ({ parents }: Page): ReadonlySet<Element | null | undefined> =>
   new Set(
     [...parents.keys()].flatMap((cell) => {

@@ -3,10 +3,7 @@ import type { RawUnit } from './compose.ts';
 import { parsePage, textOf } from './html-tree.ts';
 import { gatherHtml } from './html-units.ts';
 
-/**
- * The text of HTML that stands at a place in a file of another format; `null` where its elements nest too deeply. Pictures
- * are left out.
- */
+/** Adds the text of HTML inside a file of another format, without pictures. `null` if its elements nest too deeply. */
 export function gatherFragment(
   html: string,
   source: string,
@@ -14,7 +11,7 @@ export function gatherFragment(
 ): readonly RawUnit[] | null {
   const page = parsePage(html);
   if (!page) return null;
-  // Marks of quotes and lists stand between the lines: nobody can tell where each word does.
+  // The marks of quotes and lists stand between the lines, so words have no exact place.
   if (!source.startsWith(html, start)) {
     const text = page.body ? textOf(page.body) : '';
     return text === '' ? [] : [{ sourceTexts: [{ text, start, end }] }];
@@ -28,7 +25,7 @@ export function gatherFragment(
         start: each.start + start,
         end: each.end + start,
       })),
-      // Only that it is hidden counts in a file that is no page.
+      // In a file that is not a page, only `isHidden` counts.
       ...(evidence?.isHidden ? { page: evidence } : {}),
     }));
 }

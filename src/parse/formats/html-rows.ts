@@ -1,14 +1,14 @@
 import { attribute, BLOCKS, type Element } from './html-tree.ts';
 import { PAGE_WORDS, pageWords } from './page-words.ts';
 
-/** A menu, a breadcrumb, or a line whose parts say themselves what they are: nothing but signs stands between them. */
+/** Whether an element is a menu, a breadcrumb, or a line of labelled parts: only signs stand between its parts. */
 export function isRow({ tagName, children }: Element): boolean {
   const worded = children.filter((child) => hasWords(child));
   const isSaid = worded.some(saysPart);
   return (
     worded.length > 1 &&
     worded.some(isPart) &&
-    // A paragraph may hold spans of any kind.
+    // A paragraph may contain any kind of span.
     worded.every(
       (child) => isPart(child) || (tagName !== 'p' && (isBlock(child) || isSpan(child, isSaid))),
     )
@@ -24,7 +24,7 @@ const saysPart = (node: Node): boolean =>
   node.type === 'element' && !BLOCKS.has(node.tagName) && (pageWords(node) & PARTS) !== 0;
 const isPart = (node: Node): boolean =>
   saysPart(node) || (node.type === 'element' && /^(?:a|time)$/u.test(node.tagName));
-/** A span tells little without a class, unless one beside it says what it is. */
+/** Whether an element is a span that can be a part of a row: it has a class, or another part names what it is. */
 const isSpan = (node: Node, isSaid: boolean): boolean =>
   node.type === 'element' &&
   node.tagName === 'span' &&

@@ -9,17 +9,17 @@ type Root = ReturnType<typeof parser.parse>;
 export type Element = Extract<Root['children'][number], { type: 'element' }>;
 export type Text = Extract<Element['children'][number], { type: 'text' }>;
 
-/** A page as a browser would parse it, with places in the source. */
+/** A page as a browser parses it, with places in the source. */
 export interface Page {
   readonly source: string;
-  /** All elements in document order, each with the one it stands in. */
+  /** All elements in document order, each with its parent. */
   readonly parents: ReadonlyMap<Element, Element | null>;
   readonly body: Element | undefined;
-  /** Whether the source has neither head nor body: somebody's own text, not a page of a site. */
+  /** Whether the source has no head and no body: a text that a person wrote, not a page of a site. */
   readonly isFragment: boolean;
 }
 
-/** `null` where elements nest too deeply. */
+/** Parses a page; `null` if its elements nest too deeply. */
 export function parsePage(source: string): Page | null {
   if (nestsTooDeeply(source)) return null;
   let root: Root;
@@ -49,16 +49,16 @@ export function parsePage(source: string): Page | null {
 
 /** Browsers stop at this depth too. */
 const DEEPEST = 512;
-// Elements that have no end or that others end.
+// Elements that have no end tag, or that other elements end.
 const FLAT = new Set(
   `area base basefont bgsound br col embed hr img input keygen link meta param source track wbr
   a body button dd dt head html li nobr optgroup option p rb rp rt rtc
   caption colgroup tbody td tfoot th thead tr`.split(/\s+/u),
 );
-// What they hold is no HTML.
+// The content of these elements is not HTML.
 const OPAQUE = new Set(['script', 'style', 'textarea', 'title', 'svg', 'math', 'xmp', 'noframes']);
 
-/** Whether elements nest too deeply to be read. Counts tags, since the parser itself takes ever longer the deeper it is. */
+/** Whether elements nest too deeply to be read. This counts tags, because the parser itself gets slower with the depth. */
 export function nestsTooDeeply(source: string): boolean {
   const tag = /<(?:!--|(?<slash>\/?)(?<name>[a-z][^\s/>]*))/giu;
   const open = new Map<string, number>();
@@ -80,7 +80,7 @@ export function nestsTooDeeply(source: string): boolean {
   return false;
 }
 
-/** Where a comment, or an opaque element, ends. */
+/** Where a comment or an opaque element ends. */
 function findClose(source: string, name: string | undefined, from: number): number {
   if (name === undefined) return source.indexOf('-->', from - 2);
   const close = new RegExp(`</${name}`, 'giu');
@@ -88,39 +88,39 @@ function findClose(source: string, name: string | undefined, from: number): numb
   return close.exec(source)?.index ?? -1;
 }
 
-/** An attribute's value; empty where it has none. Names are spelled as properties: `className`, `itemProp`. */
+/** The value of an attribute; empty if it has none. Names are spelled as properties: `className`, `itemProp`. */
 export function attribute(element: Element, name: string): string {
   const value = Object.hasOwn(element.properties, name) ? element.properties[name] : undefined;
   if (Array.isArray(value)) return value.join(' ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** Where a node stands; `null` for one that the parser has added. */
+/** The place of a node; `null` if the parser added the node. */
 export function placeOf({ position }: Element | Text): Span | null {
   const start = position?.start.offset;
   const end = position?.end.offset;
   return start === undefined || end === undefined || end <= start ? null : { start, end };
 }
 
-/** Elements whose text no reader sees. */
+/** Elements whose text readers do not see. */
 export const INVISIBLE: ReadonlySet<string> = new Set(
   `audio canvas datalist embed head iframe noembed noframes noscript object script style svg template title
   video`.split(/\s+/u),
 );
 
-/** Elements of forms; their text is seen, and is never the article's. */
+/** Elements of forms. Readers see their text, but it is never the article's. */
 export const CONTROLS: ReadonlySet<string> = new Set(
   'button label optgroup option select textarea'.split(' '),
 );
 
-/** Elements that start a line of their own. */
+/** Elements that start a new line. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
   footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table
   tbody td tfoot th thead tr ul`.split(/\s+/u),
 );
 
-/** The text of an element on one line, without what no reader sees in it. */
+/** The visible text of an element on one line. */
 export const textOf = (element: Element): string => collapse(rawText(element));
 
 function rawText(element: Element): string {

@@ -22,20 +22,20 @@ import { alignmentOf, Counts, Holders, type Scope, TOP } from './page-evidence.t
 import { isHidden, pageWords, REGIONS, regionOf } from './page-words.ts';
 import { pictureUnit } from './pictures.ts';
 
-/** From this share on, the words of inline elements are those of the whole unit. */
+/** The share of a unit's characters from which on its inline elements stand for the whole unit. */
 const MOST = 0.8;
 
-/** What is asked about a page as a whole. */
+/** Questions about the whole page. */
 interface Questions {
-  /** What Readability keeps; `null` if it was not asked. */
+  /** Whether Readability keeps a text node; `null` if Readability was not asked. */
   readonly isKept: ((node: Text) => boolean) | null;
   /** Compares a text with the page's title. */
   readonly titled: (text: string) => PageEvidence['titled'];
-  /** Tells the site's name. */
+  /** Whether a text is the site's name. */
   readonly isSite: (text: string) => boolean;
 }
 
-/** The visible text of a page as units with evidence. */
+/** Collects the visible text of a page as units with evidence. */
 export function gatherHtml(
   page: Page,
   questions: Questions,
@@ -44,7 +44,7 @@ export function gatherHtml(
   return { rawUnits: walk.run(), messages: walk.messages };
 }
 
-/** One walk through a page, which gathers units and the evidence for each. */
+/** One walk through a page. It collects units and the evidence for each. */
 class PageWalk {
   readonly messages: Message[] = [];
   readonly #page: Page;
@@ -55,10 +55,10 @@ class PageWalk {
   #block = TOP.block;
   #shown = new Counts();
   #hidden = new Counts();
-  /** Whether a picture stands above the text to come, and above the unit. */
+  /** Whether a picture stands above the next text, and above the current unit. */
   #isBelowPicture = false;
   #isUnitBelowPicture = false;
-  /** The line before a <br>, until more text comes. */
+  /** The line before a <br>, until more text follows. */
   #before: string | null = null;
 
   constructor(page: Page, questions: Questions) {
@@ -81,7 +81,7 @@ class PageWalk {
     );
   }
 
-  /** The evidence for the unit that ends here; what is counted then begins anew. */
+  /** The evidence for the unit that ends here. The counts then start again at 0. */
   #takeEvidence(): PageEvidence {
     const { isKept, titled, isSite } = this.#questions;
     const isHidden = this.#shown.all === 0;
@@ -109,7 +109,7 @@ class PageWalk {
 
   #addChildren(element: Element, scope: Scope): void {
     let ordinal = numberIn(element, 'start') ?? 1;
-    // A heading's links to its editor belong to it.
+    // The links to the editor in a heading belong to the heading.
     const areApart = scope.style.first?.kind !== 'heading' && isRow(element);
     for (const child of element.children) {
       if (child.type === 'text') this.#addText(child, scope);
@@ -155,7 +155,7 @@ class PageWalk {
     this.#isBelowPicture = false;
   }
 
-  /** A second <br> with nothing in between ends the unit; one ends a line. A heading is one line. */
+  /** One <br> ends a line. A second one with nothing in between ends the unit. A heading stays one line. */
   #addBreak(element: Element, { style }: Scope): void {
     const place = placeOf(element);
     if (this.#before !== null) this.#gatherer.endUnit();

@@ -9,7 +9,7 @@ import { keptByReadability } from './main-content.ts';
 import { readPageFields } from './page-fields.ts';
 import { survey } from './page-survey.ts';
 
-/** An HTML page or fragment: all its visible text as units with evidence, and what its head states. */
+/** Reads an HTML page or fragment: all visible text as units with evidence, and the fields that the head states. */
 export function readHtml(source: string): Reading {
   const page = parsePage(source);
   if (!page) {
@@ -36,7 +36,7 @@ export function readHtml(source: string): Reading {
   };
 }
 
-/** Shorter than any part of a title that tells. */
+/** Shorter parts of a title are not compared. */
 const SHORTEST_PART = 12;
 const LONGEST = 300;
 

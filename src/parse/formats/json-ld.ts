@@ -1,27 +1,26 @@
 import type { Span } from '../../article/article.ts';
 import { collapse } from '../../text/whitespace.ts';
 
-/** A text and the string literal in which it stands, without its quotes; of several, from the first to the last. */
+/** A text and the place of its string literal, without quotes. Several literals give one range from the first to the last. */
 interface Literal {
   readonly text: string;
   readonly span: Span;
 }
 
-/** What schema.org's words say of an article; the spans count in the script. */
+/** The schema.org fields of an article. Spans count in the script. */
 export interface LinkedArticle {
   readonly datePublished?: Literal;
   readonly author?: Literal;
   readonly articleSection?: Literal;
-  /** The name of the outlet. */
   readonly publisher?: Literal;
 }
 
 // Article, NewsArticle, BlogPosting, Report
 const ARTICLE = /(?:Article|Posting|Report)$/u;
 
-/** The first article that a script of linked data describes; `null` where there is none or it is broken. */
+/** The first article in a script of linked data; `null` if there is none or the script is broken. */
 export function readJsonLd(script: string): LinkedArticle | null {
-  // Line breaks inside strings are the commonest fault; a space is as long.
+  // Line breaks inside strings are the most common fault. A space has the same length, so spans stay right.
   const json = parse(script) ?? parse(script.replace(/[\n\t\f\r]/gu, ' '));
   const article = listed(json)
     .flatMap((item) => [item, ...listed(item['@graph'])])
@@ -36,7 +35,7 @@ export function readJsonLd(script: string): LinkedArticle | null {
   };
   const datePublished = find('datePublished', texts(article.datePublished).slice(0, 1));
   const authors = listed(article.author);
-  // An organisation signs only if no person does.
+  // An organisation is the author only if no person is.
   const people = authors.filter((author) => texts(author['@type']).includes('Person'));
   const names = (people.length > 0 ? people : authors).flatMap((author) => texts(author.name));
   const author = find('author', names.length > 0 ? names : texts(article.author));
@@ -83,7 +82,7 @@ function findLiterals(script: string): FoundLiteral[] {
   });
 }
 
-/** Where the string `text` stands behind the key. */
+/** Where the string `text` stands after the key. */
 function findLiteral(
   literals: readonly FoundLiteral[],
   key: string,

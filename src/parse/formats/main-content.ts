@@ -10,13 +10,13 @@ import {
   textOf,
 } from './html-tree.ts';
 
-/** Where an article is shorter, looser rules are tried as well; news in brief has a few sentences. */
+/** If an article is shorter, Readability also tries looser rules. News in brief has only a few sentences. */
 const SHORTEST_ARTICLE = 200;
-/** The extractor reads an element's text over and over, for each element around it too. No article's page weighs so much. */
+/** Readability reads the text of each element again for every element around it. No article's page costs this much. */
 const HEAVIEST = 20_000_000;
 const WEIGHT_OF_ELEMENT = 20;
 
-/** Whether Readability keeps a text of the page; `null` if it finds no article or the page is too heavy for it. */
+/** A test for the text nodes that Readability keeps; `null` if it finds no article or the page is too large for it. */
 export function keptByReadability(page: Page): ((node: Text) => boolean) | null {
   if (page.body === undefined || weigh(page.body) > HEAVIEST) return null;
   const nodes: Text[] = [];
@@ -26,12 +26,12 @@ export function keptByReadability(page: Page): ((node: Text) => boolean) | null 
       disableJSONLD: true,
       serializer: numbersIn,
     }).parse();
-    // The loosest rules keep the menus too.
+    // The loosest rules also keep the menus.
     if (!article?.content || (article.length ?? 0) < SHORTEST_ARTICLE) return null;
     const kept = new Set([...article.content].map((number) => nodes[number]));
     return (node) => kept.has(node);
   } catch {
-    // It is made for browsers' trees; a page that it cannot take is read without its vote.
+    // Readability expects a browser's tree. If it fails on a page, the page is read without it.
     return null;
   }
 }
@@ -57,8 +57,8 @@ const ATTRIBUTES = {
 };
 
 /**
- * The page in the tree that the extractor wants. It moves text between elements and makes new ones, so each text gets
- * an element of its own that carries its number.
+ * Copies the page into the tree that Readability expects. Readability moves text and makes new elements, so each text gets its
+ * own element with its number.
  */
 function copy(page: Page, nodes: Text[]): Document {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');

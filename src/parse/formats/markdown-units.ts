@@ -35,21 +35,21 @@ const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
 const HEADING: Style = { first: { kind: 'heading' } };
 const TITLE: Style = { first: { kind: 'heading', title: true } };
 
-/** The units of a syntax tree whose text starts at `offset` in the source. */
+/** Collects the units of a syntax tree. Its text starts at `offset` in the source. */
 export function gatherMarkdown(root: Root, source: string, offset: number): Gathered {
   const walk = new MarkdownWalk(root, source, offset);
   walk.addBlocks(root.children, {});
   return walk;
 }
 
-/** One walk through a syntax tree, which gathers units. */
+/** One walk through a syntax tree that collects units. */
 class MarkdownWalk implements Gathered {
   readonly messages: Message[] = [];
   readonly #gatherer = gatherUnits();
   readonly #definitions = new Map<string, Definition>();
   readonly #source: string;
   readonly #offset: number;
-  /** One element has two tags, so HTML is reported once per block. */
+  /** An element has two tags, but a block with HTML is reported once. */
   #isHtmlReported = false;
 
   constructor(root: Root, source: string, offset: number) {
@@ -160,7 +160,7 @@ class MarkdownWalk implements Gathered {
     if (src === '') return;
     if (isLocalPath(src)) {
       const picture = { src, alt: node.alt ?? '', title: target?.title ?? '' };
-      // A picture amid a sentence splits it, since no two units stand in the same place of the source.
+      // A picture inside a sentence splits the sentence, because units do not overlap in the source.
       this.#gatherer.insert(pictureUnit(picture, place.start, place.end));
     } else {
       this.messages.push(message('remote-image', this.#at(place), { src: src.slice(0, 80) }));
@@ -174,7 +174,7 @@ class MarkdownWalk implements Gathered {
     this.messages.push(message('raw-html', this.#at(place)));
   }
 
-  /** Where a message points to. */
+  /** The place that a message names. */
   #at({ start }: Span): { readonly source: string; readonly offset: number } {
     return { source: this.#source, offset: start };
   }
@@ -203,7 +203,7 @@ function markOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Mark
 }
 
 function collectDefinitions(node: Nodes, definitions: Map<string, Definition>): void {
-  // Of two with the same name Markdown takes the first.
+  // If two definitions have one name, Markdown takes the first.
   if (node.type === 'definition' && !definitions.has(node.identifier)) {
     definitions.set(node.identifier, node);
   }

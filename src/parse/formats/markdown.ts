@@ -11,7 +11,7 @@ import { gatherMarkdown } from './markdown-units.ts';
 
 const parser = unified().use(remarkParse).freeze();
 
-/** A Markdown file; its fields stand in YAML between a first line `---` and the next line `---` or `...`. */
+/** Reads a Markdown file. Its fields stand in YAML between a first line `---` and the next line `---` or `...`. */
 export function readMarkdown(source: string): Reading {
   const { stated, said, messages, bodyStart } = readFrontMatter(source);
   const body = draftBody(source, bodyStart);
@@ -36,7 +36,7 @@ function readFrontMatter(source: string): {
   const close = opening === undefined ? null : closing.exec(source);
   if (opening === undefined) return { stated: [], said: [], messages: [], bodyStart: 0 };
   if (close === null) {
-    // A rule above a text is not followed by a key.
+    // A rule above a text has no key after it.
     const isOpen = /^[\p{L}_][\p{L}_ -]{0,30}:(?:\s|$)/u.test(source.slice(opening));
     const messages = isOpen ? [message('open-front-matter', { source, offset: 0 })] : [];
     return { stated: [], said: [], messages, bodyStart: 0 };
@@ -58,13 +58,13 @@ function draftBody(
       return { rawUnits: [], messages: [message('too-intricate', { source, offset: start })] };
     if (!nestsTooDeeply(body)) return gatherMarkdown(parser.parse(body), source, start);
   } catch (error) {
-    // The stack overflows where marks nest by the thousand.
+    // Thousands of nested marks overflow the stack.
     if (!(error instanceof RangeError)) throw error;
   }
   return { rawUnits: [], messages: [message('too-deep', { source, offset: start })] };
 }
 
-/** No article quotes or lists within so many others. */
+/** No article nests quotes or lists this deeply. */
 const DEEPEST = 100;
 
 // The parser's time grows with the square of the depth.
@@ -80,8 +80,9 @@ function nestsTooDeeply(body: string): boolean {
 }
 
 /**
- * The parser's time grows with a block's marks times its length, with the square of the number of blocks, and with the square of
- * a line's indent. The estimate is in steps. The slowest text at the limit took two seconds; 60 KB of news come to 50,000 steps.
+ * The parser's time grows with three things: a block's marks times its length, the square of the number of blocks, and the
+ * square of a line's indent. The estimate is in steps. The slowest text at the limit took two seconds. 60 KB of news take
+ * 50,000 steps.
  */
 const MOST_STEPS = 60_000_000;
 const BLANK_LINES = /\n[ \t]*\n/u;
@@ -89,7 +90,7 @@ const MARK = /\*+|_+|`+|~{3,}|[<>[\]&\\|]|!(?=\[)/gu;
 const RULE = /^[ \t]*[=-]+[ \t]*$/gmu;
 const LINE = /\n/gu;
 const INDENT = /^[ \t]{8,}(?=\S)/gmu;
-/** Of a line break, in marks; and of a step further in, in steps. */
+/** The cost of a line break, in marks, and of one more level of indent, in steps. */
 const COST = { line: 0.1, indent: 5 };
 
 function isTooIntricate(body: string): boolean {

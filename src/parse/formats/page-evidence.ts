@@ -3,14 +3,14 @@ import type { MarkKind } from './compose.ts';
 import type { Style } from './gather-units.ts';
 import { attribute, type Element } from './html-tree.ts';
 
-/** What the innermost block says of its units. */
+/** What the innermost block says about its units. */
 interface Block
   extends Pick<PageEvidence, 'tag' | 'words' | 'wordsAround' | 'regions' | 'aligned'> {
   /** The element around the block. */
   readonly holder: Element | undefined;
 }
 
-/** What an element hands on to what it holds. */
+/** What an element passes on to its content. */
 export interface Scope {
   readonly style: Style;
   readonly mark?: MarkKind | undefined;
@@ -38,7 +38,7 @@ export const TOP: Scope = {
   block: { tag: 'body', words: 0, wordsAround: 0, regions: 0, aligned: 'no', holder: undefined },
 };
 
-/** How many characters of a unit are what. */
+/** How many characters of a unit are linked, bold, and so on. */
 export class Counts {
   all = 0;
   linked = 0;
@@ -49,7 +49,7 @@ export class Counts {
   inline = 0;
   inlineWords = 0;
   written = '';
-  /** What each link says. */
+  /** The text of each link. */
   readonly links: string[] = [];
 
   add(text: string, scope: Scope, isKept: boolean): void {
@@ -74,7 +74,7 @@ export class Counts {
   }
 }
 
-/** How an element aligns its text, if it says so. */
+/** The alignment that an element states for its text, if any. */
 export function alignmentOf(element: Element): PageEvidence['aligned'] | undefined {
   const style = /text-align\s*:\s*(\w+)/iu.exec(attribute(element, 'style'))?.[1];
   const said = (style ?? attribute(element, 'align')).toLowerCase();
@@ -85,10 +85,10 @@ export function alignmentOf(element: Element): PageEvidence['aligned'] | undefin
 
 /** Shorter text is a line. */
 const SHORTEST_TEXT = 90;
-/** An element that holds so much of a page's running text holds its body. */
+/** An element with at least this share of a page's running text holds the body. */
 const OF_BODY = 0.4;
 
-/** How much running text stands right in each element. */
+/** How much running text stands directly in each element. */
 export class Holders {
   readonly #lengths = new Map<Element, number>();
   readonly #of = new Map<PageEvidence, Element>();
@@ -102,7 +102,7 @@ export class Holders {
     this.#all += all;
   }
 
-  /** Whether a unit stands right in an element with much of the page's running text. */
+  /** Whether a unit stands directly in an element with much of the page's running text. */
   holdsText(evidence: PageEvidence): boolean {
     const holder = this.#of.get(evidence);
     const length = holder ? (this.#lengths.get(holder) ?? 0) : 0;

@@ -10,7 +10,7 @@ import type { Piece, Taken } from '../piece.ts';
 import { isWebAddress } from './addresses.ts';
 import type { Statement, Survey } from './page-survey.ts';
 
-/** What a page states besides its visible text. */
+/** What a page states outside its visible text. */
 interface PageFields {
   readonly stated: readonly Piece[];
   /** The title that the head states, without the site's name. */
@@ -18,7 +18,7 @@ interface PageFields {
   readonly messages: readonly Message[];
 }
 
-/** The fields in a page's head and linked data; `source` is the page. */
+/** The fields in a page's head and linked data. `source` is the text of the page. */
 export function readPageFields(found: Survey, source: string): PageFields {
   const stated: Piece[] = [];
   const messages: Message[] = [];
@@ -82,7 +82,7 @@ const statements = ({ metas }: Survey, ...names: readonly string[]): Statement[]
 
 const readDate = (text: string) => readStamp(text) ?? readIsoDate(text);
 
-/** The letters and digits of the names and the domain under which the page is published. */
+/** The letters and digits of the site's names and of its domain. */
 function outletOf(found: Survey): string[] {
   const { metas, canonical, linked } = found;
   const names = ['og:site_name', 'publisher', 'article:publisher', 'copyright', 'application-name'];
@@ -105,7 +105,7 @@ const bare = (text: string): string =>
     .replace(/(?:^|\s)(?:bao|tap chi|trang|dien tu|online|media)(?=\s|$)/gu, '')
     .replace(/[^a-z\d]/gu, '');
 
-/** Whether an author that a page states is a person and not the outlet, its domain or its page on a network. */
+/** Whether a stated author is a person, and not the site, its domain or its account on a network. */
 function isPerson(text: string, outlet: readonly string[]): boolean {
   if (isWebAddress(text) || isOutlet(text) || /https?:|\.(?:vn|com|net|org)(?:\W|$)/iu.test(text))
     return false;

@@ -4,24 +4,24 @@ import { attribute, type Element, type Page, placeOf } from './html-tree.ts';
 import { type LinkedArticle, readJsonLd } from './json-ld.ts';
 import { PAGE_WORDS, pageWords } from './page-words.ts';
 
-/** A text that no reader sees and that may state a field, and where it stands. */
+/** A hidden text that may state a field, and its place. */
 export interface Statement {
   readonly text: string;
   readonly span: Span;
 }
 
-/** Where a page may state fields. */
+/** The places of a page that may state fields. */
 export interface Survey {
-  /** What `<meta>` elements say, by their property, name or itemprop. */
+  /** The contents of `<meta>` elements, by their property, name or itemprop. */
   readonly metas: ReadonlyMap<string, Statement>;
   readonly canonical: Statement | undefined;
   readonly title: Statement | undefined;
-  /** Times for machines of elements that show a date: `datetime` and `content`. */
+  /** Machine-readable times of elements that show a date: `datetime` and `content`. */
   readonly dates: readonly Statement[];
   readonly linked: Readonly<Partial<Record<keyof LinkedArticle, Statement>>>;
 }
 
-/** Longer than any description of one article. */
+/** No description of one article is longer. */
 const LONGEST_SCRIPT = 500_000;
 
 export function survey(page: Page): Survey {
@@ -73,7 +73,7 @@ const isPublicationTime = (element: Element, isOnly: boolean): boolean =>
   attribute(element, 'itemProp').split(/\s+/u).includes('datePublished') ||
   (element.tagName === 'time' && (isOnly || (pageWords(element) & PAGE_WORDS.time) !== 0));
 
-/** What an attribute says; it stands in the element's start tag. */
+/** The value of an attribute, at its place in the element's start tag. */
 function stated(element: Element, value: string): Statement | undefined {
   const text = collapse(value);
   const place = placeOf(element);
@@ -92,7 +92,7 @@ function textStated(element: Element): Statement | undefined {
 function trimmed(text: string, { start, end }: Span): Span {
   const before = text.length - text.trimStart().length;
   const after = text.length - text.trimEnd().length;
-  // References make the source longer than the text; then only its ends are not known.
+  // References make the source longer than the text. Then the span keeps the white space at its ends.
   return end - start === text.length ? { start: start + before, end: end - after } : { start, end };
 }
 
@@ -101,7 +101,7 @@ function readScript(element: Element, { source }: Page): Survey['linked'] {
   const place = script?.type === 'text' ? placeOf(script) : null;
   if (attribute(element, 'type').trim().toLowerCase() !== 'application/ld+json') return {};
   if (script?.type !== 'text' || !place || script.value.length > LONGEST_SCRIPT) return {};
-  // Places in the script are places in the source only where the parser changed nothing.
+  // Places in the script are places in the source only if the parser changed nothing.
   if (!source.startsWith(script.value, place.start)) return {};
   const { datePublished, author, articleSection, publisher } = readJsonLd(script.value) ?? {};
   const at = (literal: typeof author) =>

@@ -1,6 +1,6 @@
 import { attribute, type Element } from './html-tree.ts';
 
-/** What class and id words say of an element, each with the words that sites use for it. */
+/** The meanings of class and id words, each with the words that sites use for it. */
 const FORMS = {
   title: /title|headline|tieu-?de|heading/u,
   sapo: /sapo|summary|standfirst|\blead\b|\blede\b|deck|intro|excerpt|mota|desc|subtitle/u,
@@ -29,15 +29,15 @@ const bitsOf = <Name extends string>(names: readonly Name[]) =>
     readonly [N in Name]: number;
   };
 
-/** The bit of each kind of class and id words. */
+/** The bit of each meaning. */
 export const PAGE_WORDS = bitsOf(NAMES);
 
-/** Longer values are no names of classes. */
+/** Longer values are not class names. */
 const LONGEST = 300;
 const known = new Map<string, number>();
 const MOST_KNOWN = 5000;
 
-/** What the class, id, role and data attributes of an element say; bits of `PAGE_WORDS`. */
+/** The meanings of an element's class, id, role and data attributes, as bits of `PAGE_WORDS`. */
 export function pageWords(element: Element): number {
   const names = Object.entries(element.properties)
     .filter(([name]) => NAMED.test(name))
@@ -58,7 +58,7 @@ export function pageWords(element: Element): number {
 const NAMED =
   /^(?:className|id|itemProp|rel|role|ariaLabel|data(?:Role|Slot|Field|Name|Type|Testid|Placeholder|Component|Block))$/u;
 
-/** Elements that tell a part of a page, with the bit of each; `grid` is a table whose columns or rows have headings. */
+/** Elements that mark a region of a page, with the bit of each. `grid` is a table whose columns or rows have headings. */
 export const REGIONS = bitsOf([
   ...(['article', 'main', 'aside', 'nav', 'header', 'footer'] as const),
   ...(['form', 'figure', 'list', 'table', 'quote', 'grid'] as const),
@@ -77,7 +77,7 @@ const REGION_OF: Readonly<Record<string, number>> = {
 export const regionOf = (tagName: string): number =>
   Object.hasOwn(REGION_OF, tagName) ? (REGION_OF[tagName] ?? 0) : 0;
 
-/** Whether an element says itself that nobody sees it. */
+/** Whether an element's attributes hide it. */
 export const isHidden = (element: Element): boolean =>
   element.properties.hidden === true ||
   element.properties.hidden === '' ||

@@ -9,8 +9,8 @@ interface Picture {
 }
 
 /**
- * The unit of a picture that stands at `start` to `end`. A unit cannot be without text: where the picture has no title,
- * which is its caption, the unit's text is the alternative text, and without that the file's name.
+ * The unit of a picture that stands at `start` to `end`. Every unit needs a text: the picture's title, which is its caption. If
+ * the title is missing, the text is the alternative text, then the file's name.
  */
 export function pictureUnit(picture: Picture, start: number, end: number): RawUnit {
   const { src } = picture;

@@ -3,11 +3,11 @@ import type { Reading } from '../reading.ts';
 import { type LineRole, saidLineStarts } from '../said.ts';
 import { joinLines } from '../units.ts';
 
-/** This share of the words with an underscore inside shows that a program joined syllables to words. */
+/** If at least this share of words has an underscore inside, a program joined syllables into words. */
 const SEGMENTED = 0.02;
 const JOINED = /(?<=\p{L})_(?=\p{L})/gu;
 
-/** Plain text; its spans are the source's own. A line that something is said of starts a unit. */
+/** Reads plain text. Its spans are the source's own. A line with a role from the publisher starts a unit. */
 export function readPlain(source: string, said: readonly LineRole[] = []): Reading {
   const text = withoutJoints(source);
   return {
@@ -20,7 +20,7 @@ export function readPlain(source: string, said: readonly LineRole[] = []): Readi
   };
 }
 
-// “Trưng_bày”: a space takes the underscore's place, so every other character keeps its own.
+// “Trưng_bày”: a space replaces the underscore, so the other characters keep their places.
 function withoutJoints(source: string): string {
   if (!source.includes('_')) return source;
   const joints = source.match(JOINED)?.length ?? 0;

@@ -16,8 +16,8 @@ const FORMATS: Readonly<Record<(typeof EXTENSIONS)[number], Read>> = {
 };
 
 /**
- * A decoded file as its extension says it is to be read; plain text where that says nothing. `said` is what the sidecar says
- * of single lines.
+ * Reads a decoded file in the format of its extension, or as plain text if the extension is unknown. `said`: the roles that the
+ * sidecar gives single lines.
  */
 export function readAs(file: string, source: string, said: readonly LineRole[] = []): Reading {
   const written = /\.([^./]+)$/u.exec(file)?.[1]?.toLowerCase();

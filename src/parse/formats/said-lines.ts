@@ -9,7 +9,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { fieldOf, nearestOf, plainName } from './field-names.ts';
 import { readKey } from './yaml-value.ts';
 
-/** What one entry says: the lines that open with these words have this role. */
+/** One entry: lines that open with these words have this role. */
 interface SaidLine {
   readonly opening: string;
   readonly role: Role;
@@ -20,7 +20,7 @@ interface SaidLine {
 
 type Report = (rule: RuleId, details: Details, at: number) => void;
 
-/** What a line can be besides the fields, and the names that people give it. `explain` prints the roles' own names. */
+/** The roles of lines besides the fields, with the names that people use for them. `explain` prints the roles' own names. */
 const OTHER_ROLES: Readonly<Partial<Record<Role, string>>> = {
   rubric: '',
   stamp: '',
@@ -50,8 +50,8 @@ function roleNamed(name: string): { readonly role: Role; readonly field?: Field 
 }
 
 /**
- * Reads what publishers say that lines are: a map, or a list of maps, from roles to opening words. In a text of several
- * lines (`|`) each line is an opening, and nothing has to be quoted.
+ * Reads the roles that publishers give lines: a map, or a list of maps, from roles to opening words. In a text of several lines
+ * (`|`), each line is an opening, and nothing needs quotes.
  */
 export function readSaidLines({ key, value }: Pair, yaml: string, report: Report): SaidLine[] {
   if (value === null || (isScalar(value) && value.value === null)) return [];
@@ -102,7 +102,7 @@ interface Opening {
   readonly at: number;
 }
 
-/** The openings in a value, and the first part that is no text; `null` if all are. */
+/** The openings in a value, and the first part that is not a text; `null` if all parts are texts. */
 function openingsOf(
   value: unknown,
   yaml: string,
@@ -114,7 +114,7 @@ function openingsOf(
 }
 
 function readOpening(node: unknown, yaml: string): readonly Opening[] {
-  // “- Ảnh: Lê Minh” is a map to YAML, and plainly opening words to whoever wrote it.
+  // For YAML, “- Ảnh: Lê Minh” is a map. The publisher means opening words.
   if (isMap(node))
     return node.items.map((pair) => {
       const { start, end } = readKey(pair);

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 
-/** `length` characters from `at` in the text stand in `size` characters from `start` in the source. */
+/** `length` characters of the text from `at` stand in `size` characters of the source from `start`. */
 export interface Segment {
   readonly at: number;
   length: number;
@@ -8,7 +8,7 @@ export interface Segment {
   size: number;
 }
 
-/** Adds a segment, joining it with the one before where that is not among the `first`. */
+/** Adds a segment. Joins it to the last one, unless that is one of the `first` segments. */
 export function addSegment(segments: Segment[], first: number, added: Segment): void {
   const last = segments.length > first ? segments.at(-1) : undefined;
   const goesOn =
@@ -24,7 +24,7 @@ export function addSegment(segments: Segment[], first: number, added: Segment): 
   }
 }
 
-/** Takes the last character away. */
+/** Removes the last character. */
 export function dropLast(segments: Segment[]): void {
   const last = segments.at(-1);
   if (!last) return;
@@ -36,7 +36,7 @@ export function dropLast(segments: Segment[]): void {
   }
 }
 
-/** Where a stretch of the text stands in the source. */
+/** The span in the source for a span of the text. */
 export function toSource({ start, end }: Span, segments: readonly Segment[]): Span {
   const first = segments[count(segments, ({ at, length }) => at + length <= start)];
   const last = segments[count(segments, ({ at }) => at < end) - 1];
@@ -60,7 +60,7 @@ function count(segments: readonly Segment[], before: (segment: Segment) => boole
   return low;
 }
 
-/** Where some of a segment's characters stand: those that are spelled otherwise share the source's in order. */
+/** The source span for some of a segment's characters. If the lengths differ, each character gets an equal share. */
 export const share = ({ start, length, size }: Segment, from: number, to: number): Span => ({
   start: start + Math.floor((from * size) / length),
   end: start + Math.floor((to * size) / length),

@@ -2,10 +2,10 @@ import { isScalar, type Node, parseDocument } from 'yaml';
 import type { Phrase } from '../../article/message.ts';
 import { type PhraseId, phrase } from '../../messages/phrases.ts';
 
-/** What people write by hand is a few lines; what is longer is something else, and its keys would take long to compare. */
+/** People write a few lines by hand. Anything longer is not a sidecar, and comparing its keys takes long. */
 const LONGEST = 65_536;
 const TOO_DEEP = phrase('yaml-deep');
-/** What is wrong, by the codes of the YAML library, whose own words are about its grammar. */
+/** Causes by the error codes of the YAML library. The library's own messages explain its grammar, not the mistake. */
 const CAUSES: ReadonlyMap<string, Phrase> = new Map(
   Object.entries({
     BAD_INDENT: 'yaml-indent',
@@ -20,7 +20,7 @@ const CAUSES: ReadonlyMap<string, Phrase> = new Map(
   } as const satisfies Record<string, PhraseId>).map(([code, id]) => [code, phrase(id)]),
 );
 
-/** What stands in YAML, `null` if nothing does; or why it cannot be read, and where. */
+/** The contents of YAML, `null` if it is empty; or the cause of an error, and its place. */
 type Read = { readonly contents: Node | null } | { readonly cause: Phrase; readonly at: number };
 
 /** Reads YAML that a person wrote. Never throws. */
@@ -38,7 +38,7 @@ export function readYaml(yaml: string): Read {
   return { contents: isScalar(contents) && contents.value === null ? null : contents };
 }
 
-// No alias is ever followed, so none can grow into a bomb.
+// Aliases are never followed, so none can grow into a bomb.
 function parse(yaml: string): ReturnType<typeof parseDocument> | null {
   try {
     return parseDocument(yaml, {

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 
-/** What a key's value is, as far as fields can use it. */
+/** The value of a key, as far as fields can use it. */
 export type Value =
   | { readonly kind: 'none' | 'other' }
   | { readonly kind: 'text'; readonly text: string }
@@ -15,7 +15,7 @@ interface Part {
   readonly at: number;
 }
 
-/** A list's items and a map's parts are read, not what lies in those; an alias is not followed. */
+/** Reads the items of a list and the parts of a map, but nothing deeper. Does not follow aliases. */
 export function readYamlValue(node: unknown, levels = 1): Value {
   if (node === null || node === undefined) return { kind: 'none' };
   if (isScalar(node)) return readScalar(node);
@@ -33,7 +33,7 @@ export function readYamlValue(node: unknown, levels = 1): Value {
   return { kind: 'other' };
 }
 
-/** A key as it is written, and where it and its value stand in the YAML. */
+/** A key as it is spelled, and the place of the key with its value in the YAML. */
 export function readKey({ key, value }: Pair): { name: string; start: number; end: number } {
   const [keyStart, keyEnd] = rangeOf(key) ?? [0, 0];
   const end = Math.max(keyEnd, rangeOf(value)?.[1] ?? 0);
