@@ -28,7 +28,7 @@ const NOTHING_ELSE = Object.fromEntries(FIELDS.map((field) => [field, ABSENT])) 
   Record<Field, Provenance>
 >;
 
-/** What was recognised in a file, and what else is known of it. */
+/** What the parser recognised in a file, and what else it knows about the file. */
 export interface Findings {
   readonly source: string;
   /** Relative to the seeds folder. */
@@ -46,11 +46,11 @@ export interface Findings {
 interface Assembled {
   readonly article: Article | null;
   readonly messages: readonly Message[];
-  /** The pieces with their final roles: of two dates, one is set aside. */
+  /** The pieces with their final roles. If a file has two dates, one is set aside. */
   readonly pieces: readonly Piece[];
 }
 
-/** The record of recognised pieces; `null` with an error if no piece is article text. */
+/** The record of the pieces; `null` with an error if no piece is article text. */
 export function assemble(findings: Findings): Assembled {
   const { source, file, stated, sidecar, images } = findings;
   const chosen = chooseFields(findings.pieces, stated, sidecar, source);
@@ -135,7 +135,7 @@ function toArticle(
   };
 }
 
-/** If a file has no article, its pieces are no fields. */
+/** If a file has no article, its pieces are not fields. */
 const asFurniture = (piece: Piece): Piece =>
   piece.role === 'setAside'
     ? piece
@@ -146,7 +146,7 @@ const toSource = ({ name, url }: Source): Source => ({
   ...(url === undefined ? {} : { url }),
 });
 
-/** Kinds of block that can be the opening of the body. */
+/** Kinds of block that can open the body. */
 const OPENING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'exchange', 'quote', 'list']);
 const findLede = (blocks: readonly Block[]): Block | undefined =>
   blocks.find((block) => OPENING.has(block.kind) && hasWords(block));
@@ -164,7 +164,7 @@ function findHeadline(blocks: readonly Block[]): Sourced<string> | null {
   };
 }
 
-/** What was said, without the speaker. */
+/** The words of an exchange without its speaker. */
 const withoutSpeaker = (block: Block): string =>
   block.kind === 'exchange' && block.speaker !== undefined && block.text.startsWith(block.speaker)
     ? block.text.slice(block.speaker.length).replace(/^\s*:\s*/u, '')

@@ -1,7 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { Piece } from './piece.ts';
 
-/** The block of a piece in the body; `null` for pieces that are not part of it. */
+/** The block of a piece; `null` if the piece is not part of the body. */
 export function toBlock(piece: Piece): Block | null {
   switch (piece.role) {
     case 'paragraph':
@@ -83,7 +83,7 @@ function joinTwo(one: Piece, other: Piece): Piece | null {
   return joinSources(one, other);
 }
 
-/** A name in one line and its address in another, joined; `null` if the two are not such lines. */
+/** One source from a name on one line and its address on another; `null` for other pieces. */
 export function joinSources(one: Piece, other: Piece): Extract<Piece, { role: 'source' }> | null {
   if (one.role !== 'source' || other.role !== 'source') return null;
   const isOther =

@@ -22,8 +22,8 @@ export interface ChosenFields {
 const isField = (piece: Piece): piece is FieldPiece => FIELDS.some((field) => field === piece.role);
 
 /**
- * Chooses one piece per field. The sidecar overrides lines that the publisher gave a role, these override front matter and the head
- * of a page (`stated`), and these override the text. Of the text's dates, the most exact one counts.
+ * Chooses one piece per field. The sidecar wins over lines with a role from the publisher. Those win over front matter and the
+ * head of a page (`stated`), and these over the text. Among the text's dates, the most exact one wins.
  */
 export function chooseFields(
   pieces: readonly Piece[],
@@ -41,7 +41,7 @@ export function chooseFields(
   const replaced = findField(sidecar, 'standfirst') ? findField(own, 'standfirst') : undefined;
   const messages: Message[] = [];
   const chosen = pieces.map((piece): Piece => {
-    // What the publisher says about a file is no text of the article.
+    // What the publisher says about a file is not text of the article.
     if (OF_FILE.has(piece.role)) return setAside(piece, 'label');
     if (!isField(piece) || counts.has(piece)) return piece;
     if (piece.role === 'published' && contradicts(piece, fields.published, provenance.published)) {
@@ -57,7 +57,7 @@ export function chooseFields(
 type Draft = { [Role in Field]?: FieldPiece };
 type Origins = { [Role in Field]?: Provenance };
 
-/** The first of `places` in which a field stands gives it, unless the sidecar does. */
+/** The sidecar's piece for each field. If there is none, the first of `places` that has the field gives it. */
 function findFields(
   sidecar: readonly Piece[],
   places: readonly (readonly Piece[])[],
@@ -85,7 +85,7 @@ function findFields(
   return { fields, provenance };
 }
 
-/** Each line that the publisher calls a byline adds its names; else each above the body. */
+/** Joins the names of all lines that the publisher calls bylines. If there are none, joins the bylines above the body. */
 function joinNames(
   fields: Draft,
   counts: Set<Piece>,
@@ -117,11 +117,11 @@ const setAside = ({ pattern, span }: Piece, reason: SetAsideReason): Piece => ({
   span,
 });
 
-/** What a piece becomes that does not count for its field. */
+/** The new role of a piece that is not chosen for its field. */
 function overridden(piece: FieldPiece, { standfirst }: Draft, replaced: Piece | undefined): Piece {
   switch (piece.role) {
     case 'standfirst': {
-      // What else looks like a standfirst is text of the body, unless the publisher has replaced it.
+      // Other text that looks like a standfirst belongs to the body, unless the publisher has replaced it.
       const isSame = standfirst?.role === 'standfirst' && standfirst.text === piece.text;
       if (piece === replaced || isSame) return setAside(piece, 'overridden');
       const { text, pattern, span } = piece;
@@ -137,7 +137,7 @@ function overridden(piece: FieldPiece, { standfirst }: Draft, replaced: Piece | 
   }
 }
 
-/** Whether a date of the text contradicts the one that another line states. */
+/** Whether a date in the text contradicts a date that another line states. */
 function contradicts(
   piece: Extract<Piece, { role: 'published' }>,
   chosen: FieldPiece | undefined,
@@ -164,26 +164,26 @@ const isSignedBy = (piece: Piece, outlets: ReadonlySet<string>): boolean =>
 
 type Bylines = Extract<Piece, { role: 'bylines' }>;
 
-/** Bylines above the body. There can be several: a box of authors may say something of each. */
+/** Bylines above the body. There can be several: a box of authors may describe each one. */
 function namesAbove(pieces: readonly Piece[]): readonly Bylines[] {
   const body = pieces.findIndex((piece) => piece.role === 'standfirst' || toBlock(piece) !== null);
   return pieces.slice(0, Math.max(0, body)).filter((piece) => piece.role === 'bylines');
 }
 
-/** Whether a date is that of a dateline: the day on which the text was written. It is published then or later. */
+/** Whether a date comes from a dateline: the day on which the text was written. The article appears on that day or later. */
 const isOfDateline = ({ pattern }: Piece): boolean =>
   pattern === 'paragraph' || pattern === 'standfirst';
 
 const EXACTNESS = { month: 0, day: 1, minute: 2 } as const;
 
-// A page may have several stamps. The most exact date counts; of equals, the first.
+// A page may have several stamps. The most exact date wins. Among equally exact ones, the first wins.
 function findField(pieces: readonly Piece[], field: Field): Piece | undefined {
   const found = pieces.filter(
     (piece) => piece.role === field || (piece.role === 'cleared' && piece.field === field),
   );
   return found.reduce<Piece | undefined>((best, piece) => {
     if (best?.role !== 'published' || piece.role !== 'published') return best ?? piece;
-    // “date …” above a text says which date counts.
+    // “date …” above a text states the date that counts.
     if (best.pattern === 'date-prefix' && !piece.date.value.startsWith(best.date.value))
       return best;
     if (isOfDateline(best) !== isOfDateline(piece)) return isOfDateline(best) ? piece : best;

@@ -9,7 +9,7 @@ import { type Curves, calibrate } from './roles/calibration.ts';
 import { ROLE_OF_FIELD, ROLES, type Role } from './roles/role.ts';
 import { SAID } from './said.ts';
 
-/** For each role the probability that exactly the right units have it, 0 to 1, not calibrated. */
+/** For each role, the probability that exactly the right units have it. 0 to 1, not calibrated. */
 export type Certainty = Readonly<Record<Role, number>>;
 
 const JUDGED: readonly JudgedField[] = [...FIELDS, 'captions', 'body'];
@@ -26,7 +26,7 @@ export function findConfidence(
     const from = provenance[field];
     if (from.kind === 'sidecar' || (from.kind === 'line' && OF_PUBLISHER.has(from.pattern)))
       return 1;
-    // A label or a page's head states it, so the model was not asked.
+    // A label or a page's head states the field, so the model was not asked.
     const isExact = from.kind === 'line' && !isRole(from.pattern);
     return calibrate(curves, field, isExact ? 1 : certainty[ROLE_OF_FIELD[field]]);
   };
@@ -40,17 +40,17 @@ export function findConfidence(
   };
 }
 
-/** The fields by which a whole record is judged. */
+/** The fields that decide how sure the parser is of a whole record. */
 const WEIGHED = ['headline', 'published', 'bylines', 'captions', 'body'] as const;
 
-/** The probability that the least certain of these fields is right. */
+/** The probability that the least certain of the weighed fields is right. */
 export const overall = (confidence: Confidence): number =>
   Math.min(...WEIGHED.map((field) => confidence[field]));
 
-/** A less probable field is in doubt. At .5 a third of all articles would need a look. */
+/** A field with a lower probability is in doubt. At .5, a third of all articles would need a check. */
 const DOUBTFUL = 0.4;
 
-/** Whether an article needs a look: a field of it is in doubt. */
+/** Whether an article needs a check because a field is in doubt. */
 export const isUnsure = (confidence: Confidence): boolean => overall(confidence) < DOUBTFUL;
 
 /** The fields in doubt, least certain first; if there is none, the least certain. */

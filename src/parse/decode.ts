@@ -19,7 +19,7 @@ export type Decoded =
   | { readonly source: string; readonly messages: readonly Message[] }
   | { readonly error: Message };
 
-// The first bytes of files that are often taken for text.
+// The first bytes of file formats that people often rename to text.
 const FORMATS = [
   ['%PDF-', 'format-pdf'],
   ['PK\x03\x04', 'format-zip'],
@@ -195,7 +195,7 @@ function ruleFor(character: string): RuleId {
   return BIDI.test(character) ? 'bidi-controls' : 'invisible-characters';
 }
 
-/** What tells it from others, and its name. */
+/** How to tell the character from others, and its name. */
 function nameOf(character: string): [key: string, name: Detail] {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0xe0000) return ['tag', phrase('sign-tag')];

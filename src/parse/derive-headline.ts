@@ -10,12 +10,12 @@ const ATTRIBUTION =
 const CLAUSE_END = /[,;:]\s|\s[–—-]\s/gu;
 
 /**
- * A headline from the first paragraph of the body: its first sentence without the attribution (“X cho biết … rằng”). If it is
- * longer than 120 characters, it is cut after the last clause that fits, else after the last syllable that fits, with “…”. The
- * first letter becomes a capital, a final stop is dropped.
+ * A headline from the first paragraph of the body: its first sentence without the attribution (“X cho biết … rằng”). A sentence
+ * of more than 120 characters is cut after the last clause that fits. If no clause fits, it is cut after the last syllable,
+ * with “…”. The first letter becomes a capital, and a final full stop is dropped.
  */
 export function deriveHeadline(lede: string): string {
-  // A stop that is left after a cut is not a sentence.
+  // If a full stop is left after a cut, the text is not a sentence.
   const sentence = firstSentence(lede) ?? lede;
   const claim = sentence.replace(ATTRIBUTION, '');
   // A claim of a word or two has lost its subject.

@@ -4,7 +4,7 @@ import { vietnameseShare } from '../text/vietnamese.ts';
 export type Unicode = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE';
 
 const strict = (encoding: Unicode): TextDecoder => new TextDecoder(encoding, { fatal: true });
-// Creating a decoder takes as long as decoding an article.
+// Making a decoder takes as long as decoding an article.
 const UTF8 = strict('UTF-8');
 
 /** The text without its byte order mark; `null` if the bytes are not valid in the encoding. */
@@ -47,7 +47,7 @@ export function markedUtf16(bytes: Uint8Array): Unicode | null {
 
 /** From this `vietnameseShare` on, a reading is clear. With fewer than five marked words, all of them must be syllables. */
 const CLEAR = 0.8;
-/** A guess reads so many bytes. */
+/** How many bytes a guess reads. */
 const SAMPLE = 20_000;
 
 /** The byte order of UTF-16 without a mark: ASCII letters have a zero byte each, and the text reads as Vietnamese. */

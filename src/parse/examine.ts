@@ -5,7 +5,7 @@ import { findUnfit } from './find-unfit.ts';
 import { message } from './messages.ts';
 import { type ParseResult, parse, type Surroundings } from './parse.ts';
 
-/** A parse, with the messages about its article as a whole. */
+/** Parses a file and adds the messages about its article as a whole. */
 export function examine(
   bytes: Uint8Array,
   file: string,

@@ -13,7 +13,7 @@ import { readLabelledSource, readSource } from './readers/source.ts';
 import type { Unit } from './reading.ts';
 import type { Role } from './roles/role.ts';
 
-/** Words that a site writes before the section, below an article. */
+/** Labels that a site writes before the section, below an article. */
 const SECTION_LABEL = /^(?:Chuyên mục|Danh mục|Đăng trong)\s*:\s*(?=\S)/iu;
 
 /** Splits a unit with a role into its parts, in order. */
@@ -53,7 +53,7 @@ export function expand(finds: Finds, role: Role, around: Around): readonly Part[
     case 'keywords':
       if (SECTION_LABEL.test(text))
         return whole({ role: 'section', text: collapse(text.replace(SECTION_LABEL, '')) });
-      // “Từ khóa:” with the keywords in the lines below.
+      // The label “Từ khóa:”. The keywords stand in the lines below.
       return whole(
         isKeywordsLabel(text)
           ? setAside('label')
@@ -66,7 +66,7 @@ export function expand(finds: Finds, role: Role, around: Around): readonly Part[
   }
 }
 
-/** Keywords of a page may be separated only by their links. */
+/** On a page, only the links may separate keywords. */
 function keywordsOf(text: string, { page }: Unit): string[] {
   const words = page?.links.flatMap(readKeywords) ?? [];
   return words.length > 1 ? words : readKeywords(text);
@@ -81,7 +81,7 @@ export function withMarks(taken: Taken, unit: Unit, { start, end }: Part): Taken
     case 'quote':
     case 'note':
     case 'list': {
-      // If a label or bullet was cut off at the front, the rest moves.
+      // If a label or bullet was cut off at the start, the other marks move.
       const cut = end - start - taken.text.length;
       const from = start + cut;
       const marks = unit.marks.flatMap((mark): Mark[] => {

@@ -11,7 +11,10 @@ const SHORTEST = 25;
 const LONGEST_SENTENCE = 100;
 /** A body of so many characters has more syllables than that. */
 const ENOUGH = 800;
-/** A body of at most so many syllables that ends in “…” was cut: feeds cut after 55 words. The author of a longer one chose to end it like that. */
+/**
+ * If a body ends in “…” and has at most this many syllables, it was cut: feeds cut after 55 words. The author of a longer body
+ * chose this ending.
+ */
 const LONGEST_CUT = 60;
 /** With so many pictures, the captions are the article. */
 const PHOTO_STORY = 3;
@@ -35,7 +38,7 @@ const LINK_ALONE = new RegExp(String.raw`^\s*[[(]?(?:đọc|xem) tiếp${AFTER_L
 const FEED_NOTE =
   /\s*(?:The post|Bài viết) [^\n]{1,300}? (?:appeared first on|(?:đã )?xuất hiện (?:đầu tiên|lần đầu)) [^\n]{1,200}$/u;
 const LONGEST_NOTE = 600;
-/** The characters at the end of the text that are examined. */
+/** The number of characters at the end of the text that are checked. */
 const ENDING = 80;
 
 type Text = Pick<Article, 'standfirst' | 'blocks'>;
@@ -65,7 +68,7 @@ function endsInMiddle(body: readonly Block[], source: string): boolean {
   const own = /The post |Bài viết /u.test(end) ? end.replace(FEED_NOTE, '') : end;
   const ending = (own === '' ? (before?.text ?? '') : own).slice(-ENDING);
   if (CUT.test(ending) || LINK.test(ending) || LINK_AFTER_CUT.test(ending)) return true;
-  // The parser sets a site's controls aside. Followed by headlines, such a line announces links.
+  // The parser sets a site's controls aside. If headlines follow such a line, it announces links.
   const rest = source.slice(last.span.end, last.span.end + ENDING);
   return LINK_ALONE.test(ending) || (rest.length < ENDING && LINK_ALONE.test(rest));
 }
@@ -75,7 +78,7 @@ function isTooLittle(article: Text, body: readonly Block[]): boolean {
   if (figures >= PHOTO_STORY) return false;
   const standfirst = article.standfirst === undefined ? [] : [article.standfirst];
   const texts = [...standfirst, ...body.map(({ text }) => text)];
-  // For nearly every text, the beginnings of its first paragraphs decide.
+  // The beginnings of the first paragraphs decide for nearly every text.
   let least = 0;
   for (const text of texts) {
     least += countSyllables(text.slice(0, ENOUGH));

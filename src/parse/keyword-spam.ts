@@ -5,7 +5,7 @@ import { isRepetitive } from './repetition.ts';
 const SHORTEST_LIST = 30;
 /** The least share of a text's syllables in lists, or of its words that are hashtags. */
 const MOST = 0.6;
-/** So many short phrases between two sentence ends are a list. */
+/** A list has at least this many short phrases between two sentence ends. */
 const FEWEST_PHRASES = 10;
 /** In syllables, on average. */
 const LONGEST_PHRASE = 5;

@@ -9,7 +9,7 @@ export interface Line {
   readonly end: number;
   /** The number of blank lines above it; one above the first line. */
   readonly gap: number;
-  /** Whether white space stands before or after its text, as where a link or a name was cut out of a sentence. */
+  /** Whether white space stands before or after the text. It remains where a link or a name was cut out of a sentence. */
   readonly indented: boolean;
   readonly trailing: boolean;
 }
@@ -21,14 +21,14 @@ const ESCAPED = /^\s*"[\p{L}_]+"\s*:\s*"/u;
 const NUMBERED = / - Ảnh \d{1,2}\.\p{Lu}/u;
 const BEHIND_NUMBER = /(?<= - Ảnh \d{1,2}\.)(?=\p{Lu})/u;
 
-// A letterhead in two columns, separated by spaces.
+// A letterhead in two columns with spaces in between.
 const COLUMNS = /\S {3,}\S|\S\t+\S/u;
 const BETWEEN_COLUMNS = /(?<=\S {3,})(?=\S)|(?<=\S\t+)(?=\S)/u;
 const FEWEST_ROWS = 2;
-/** What letterheads in two columns say. Columns of a table belong to one row instead. */
+/** Words of letterheads in two columns. In other columns, a row of a table is one line. */
 const LETTER = /(?:CỘNG HO[ÀÒ]A? XÃ HỘI|độc lập\s*[-–]\s*tự do|nơi nhận\s*:)/iu;
 
-// {"title": "…", "content": "…"}: a record on one line, as dumps have them.
+// {"title": "…", "content": "…"}: a dump's record on one line.
 const RECORD = /^\s*\{\s*"/u;
 const BETWEEN_FIELDS = /(?="\p{L}[\p{L}_ ]{1,20}"\s*:)(?<=[{,]\s*)/u;
 
@@ -38,7 +38,7 @@ const splitter =
   (text) =>
     form.test(text) ? text.split(between) : [text];
 
-/** Signs at which rows of a text are split further. Most texts have none. */
+/** Signs that split the rows of a text further. Most texts have none. */
 function findSplitters(
   source: string,
   rows: readonly string[],

@@ -14,7 +14,7 @@ interface Place {
 
 type WordsOf<Id extends RuleId> = (typeof RULES)[Id][Language];
 type Needed<Id extends RuleId> = Filling<WordsOf<Id>['reason'] | WordsOf<Id>['hint']>;
-/** The details of a rule. If the rule is only known at run time, its details are not checked. */
+/** The details of a rule. They are not checked if the rule is only known at run time. */
 type About<Id extends RuleId> = RuleId extends Id
   ? [place?: Place | undefined, details?: Readonly<Record<string, Detail>>]
   : keyof Needed<Id> extends never

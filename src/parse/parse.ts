@@ -12,9 +12,9 @@ import { learned } from './roles/learned.ts';
 import type { Model } from './roles/model.ts';
 import { readSidecar } from './sidecar.ts';
 
-/** What is known of a file besides its bytes. */
+/** What is known about a file besides its bytes. */
 export interface Surroundings {
-  /** The `.yaml` file beside it, by its path relative to the seeds folder. */
+  /** The `.yaml` file beside the article. Its path is relative to the seeds folder. */
   readonly sidecar?: { readonly file: string; readonly bytes: Uint8Array };
   /** All picture files of the seeds folder, relative to it. If missing, every named picture counts as present. */
   readonly images?: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export interface ParseResult {
   readonly messages: readonly Message[];
   /** Every non-blank character of `source` lies in exactly one of them. */
   readonly pieces: readonly Piece[];
-  /** The units that the model gave a role, with its reasons. */
+  /** The units that got a role from the model, with its reasons. */
   readonly units: readonly Recognised[];
 }
 
@@ -100,8 +100,8 @@ function besidesTheText({ stated, title }: Reading, pieces: readonly Piece[]): r
 }
 
 /**
- * A statement inside visible text, such as a `<time>` in a sentence: its characters belong to the text, and only its position
- * is its own.
+ * A statement inside visible text, such as a `<time>` in a sentence. Its characters belong to the text, so it keeps only a
+ * position.
  */
 function withoutText(piece: Piece, pieces: readonly Piece[]): Piece {
   const { start, end } = piece.span;
@@ -109,7 +109,7 @@ function withoutText(piece: Piece, pieces: readonly Piece[]): Piece {
   return isAmid ? { ...piece, span: { start, end: start } } : piece;
 }
 
-/** The pieces in order. Between them stands markup, or signs that separate them. */
+/** Fills the gaps between the pieces with markup, or with signs that separate them. */
 function tile(source: string, pieces: readonly Piece[], between: 'markup' | 'separator'): Piece[] {
   const tiled: Piece[] = [];
   let end = 0;

@@ -5,7 +5,7 @@ import { message } from './messages.ts';
 import type { Piece } from './piece.ts';
 import { readCaption } from './readers/caption.ts';
 
-/** Names of picture files that a browser shows and the image service reads. */
+/** Matches picture files that browsers show and the image service reads. */
 export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/iu;
 
 interface Pictured {
@@ -17,9 +17,8 @@ interface Pictured {
 type Stated = Extract<Piece, { role: 'picture' }>;
 
 /**
- * The blocks with their picture files: those that the text names, those that the publisher states, and those beside the
- * article, `<name>.jpg`, or `<name>-2.jpg` for the second figure. `images` are the picture files of the seeds folder; `null` if
- * they are unknown.
+ * The blocks with their picture files. A file is named in the text, stated by the publisher, or beside the article:
+ * `<name>.jpg`, or `<name>-2.jpg` for the second figure. `images`: all picture files of the seeds folder, `null` if unknown.
  */
 export function addPictures(
   blocks: readonly Block[],
@@ -70,7 +69,7 @@ function addStated(
   return isFirst ? [added, ...blocks] : [...blocks, added];
 }
 
-/** Whether a stated caption is that of a figure, with its credit or without. */
+/** Whether a stated caption belongs to a figure, with the figure's credit or without. */
 const isSame = ({ text, credit }: FigureBlock, caption: string): boolean =>
   text !== '' &&
   (caption === text ||
@@ -92,7 +91,7 @@ function addBeside(blocks: readonly Block[], file: string, images: ReadonlySet<s
   return result;
 }
 
-/** The pictures with an article's name, in the order of their numbers. */
+/** The pictures that have the article's name, in the order of their numbers. */
 function beside(stem: string, images: ReadonlySet<string>): { path: string; number: number }[] {
   const found: { path: string; number: number }[] = [];
   for (const path of images) {
@@ -103,13 +102,13 @@ function beside(stem: string, images: ReadonlySet<string>): { path: string; numb
   return found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
 }
 
-// A picture that no text mentions has no place in the source.
+// A picture outside the text has no place in the source.
 function nowhere(blocks: readonly Block[]): Span {
   const start = blocks[0]?.span.start ?? 0;
   return { start, end: start };
 }
 
-/** A path as an article spells it, relative to the seeds folder; `null` if it leads out of it. */
+/** A path that an article names, relative to the seeds folder; `null` if the path leads out of the folder. */
 function resolve(file: string, src: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]/iu.test(src)) return null;
   const path = file.split('/').slice(0, -1);

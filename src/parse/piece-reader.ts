@@ -16,7 +16,7 @@ import type { Choice } from './roles/model.ts';
 import type { Role } from './roles/role.ts';
 import { type LineRole, report, SAID } from './said.ts';
 
-/** Splits the units of a file into pieces, in order: the role of a unit may depend on those before it. */
+/** Splits the units of a file into pieces, in order. The role of a unit may depend on those before it. */
 export class PieceReader {
   readonly messages: Message[] = [];
   readonly #source: string;
@@ -26,13 +26,13 @@ export class PieceReader {
   readonly #firstBody: number;
   readonly #lastBody: number;
   readonly #isEncyclopedia: boolean;
-  /** Folded, of all bylines so far. */
+  /** The folded names of all bylines so far. */
   readonly #signed = new Set<string>();
   #headline = '';
   #newsrooms = 0;
   #isAmongComments = false;
 
-  /** `exact`: the pieces that were read before the model, and are no units. */
+  /** `exact`: the pieces that were read before the model. They are not units. */
   constructor(source: string, file: FileView, choices: readonly Choice[], exact: readonly Piece[]) {
     this.#source = source;
     this.#reading = file.reading;
@@ -46,7 +46,7 @@ export class PieceReader {
     this.#newsrooms = exact.filter(({ role }) => role === 'agency').length;
   }
 
-  /** The pieces of a unit. Units must be read in order. `said`: the role that the publisher gave it. */
+  /** The pieces of a unit. Call this for the units in order. `said`: the role that the publisher gave the unit. */
   read(subject: Subject, said?: LineRole): readonly Piece[] {
     const { text, unit, index, finds } = subject;
     const { role } = this.#choices[index] as Choice;
@@ -63,7 +63,7 @@ export class PieceReader {
       end = part.start + progress(length, role, text.slice(part.start));
       const span = this.#reading.toSource({ start, end: start + length });
       const pattern = said && isSaid(said, part.taken) ? SAID : role;
-      // A page hides it: that is reason enough to set it aside.
+      // The page hides the text. That alone is a reason to set it aside.
       const isUnseen = unit.page?.isHidden === true && part.taken.role === 'setAside';
       const taken: Taken = isUnseen ? { role: 'setAside', reason: 'hidden' } : part.taken;
       const piece: Piece = { ...withMarks(taken, unit, part), pattern, span };
@@ -105,7 +105,7 @@ export class PieceReader {
     }
   }
 
-  /** Roles that only the position of a unit suggests, so that people should check them. */
+  /** Reports roles that only the position of a unit suggests, so that people check them. */
   #report(role: Role, subject: Subject, pieces: readonly Piece[]): void {
     const isBeforeCredit = this.#choices[subject.index + 1]?.role === 'credit';
     const rule = isOtherDate(role, subject, this.#file)
@@ -119,14 +119,14 @@ export class PieceReader {
   }
 }
 
-/** The publisher says that the line has a date, but it has none. */
+/** The publisher says that the line has a date, but there is none. */
 const undated = (text: string): Part[] => [
   { start: 0, end: text.length, taken: { role: 'setAside', reason: 'unreadable-date' } },
 ];
 
 const withoutStop = (headline: string): string => headline.replace(/[.,;]$/u, '');
 
-/** Neither markup nor a credit shows that it is a caption, only its position. */
+/** Whether only the position makes a text a caption, without markup or a credit. */
 const isGuessedCaption = (role: Role, pieces: readonly Piece[], { text, unit }: Subject): boolean =>
   role === 'caption' &&
   !unit.page &&
@@ -134,7 +134,7 @@ const isGuessedCaption = (role: Role, pieces: readonly Piece[], { text, unit }: 
   pieces.some((piece) => piece.role === 'figure' && piece.credit === undefined) &&
   !/^(?:Ảnh|Hình)/u.test(text);
 
-/** A date above the body that is not the article's stamp. Only its position shows that. */
+/** Whether only the position shows that a date above the body is not the article's stamp. */
 const isOtherDate = (
   role: Role,
   { finds, unit, index }: Subject,

@@ -3,8 +3,8 @@ import { clip } from '../text/excerpt.ts';
 const SHOWN = 60;
 
 /**
- * The number of characters that a reader took at the start of a text. Throws if it took none, or more than there are: the
- * parser would loop for ever, or lose text. That is a fault of the reader, never of the file.
+ * The number of characters that a reader took at the start of a text. Throws if the reader took none, or more than there are.
+ * Otherwise the parser would loop forever or lose text. This is a fault of the reader, never of the file.
  */
 export function progress(length: number, reader: string, text: string): number {
   if (length > 0 && length <= text.length) return length;

@@ -4,10 +4,10 @@ import type { Finds } from './cues/finds.ts';
 import type { Piece } from './piece.ts';
 import type { LineRole } from './said.ts';
 
-/** What markup says a text is. The model recognises text without it. */
+/** What markup says about a text. The model recognises text without it. */
 export type Markup =
   | { readonly kind: 'quote' | 'caption' }
-  /** `title`: whether it is one of the highest rank. */
+  /** `title`: whether the heading has the highest rank. */
   | { readonly kind: 'heading'; readonly title?: boolean }
   | { readonly kind: 'list'; readonly ordinal?: number }
   /** `src` as the source spells it, a path relative to the file. `caption`: whether the unit's text is a caption. */
@@ -23,39 +23,42 @@ export interface Unit extends Span {
   /** The number of blank lines above it; missing if markup separates texts. */
   readonly gap?: number;
   readonly markup?: Markup;
-  /** How an HTML page shows it. */
+  /** How an HTML page shows the unit. */
   readonly page?: PageEvidence;
-  /** For a line of a text file: what readers have found in it already. */
+  /** What exact readers have already found in a line of a text file. */
   readonly finds?: Finds;
-  /** Their `start` and `end` count in the unit. */
+  /** `start` and `end` count in the unit. */
   readonly marks?: readonly Mark[];
 }
 
-/** What an HTML page shows of one block of its visible text. */
+/** How an HTML page shows one block of its visible text. */
 export interface PageEvidence {
-  /** The element that holds it: `p`, `h1`, `li`, `td`. */
+  /** The element of the block: `p`, `h1`, `li`, `td`. */
   readonly tag: string;
   /** The words in the class and id of the element and of those around it; bits of `PAGE_WORDS`. */
   readonly words: number;
   readonly wordsAround: number;
-  /** The sectioning elements around it; bits of `REGIONS`. */
+  /** The sectioning elements around the block; bits of `REGIONS`. */
   readonly regions: number;
-  /** Shares of its characters, 0 to 1: linked, bold, italic, and kept by Readability (`null` if Readability was not asked). */
+  /**
+   * Shares of the block's characters, 0 to 1: linked, bold, italic, and kept by Readability (`null` if Readability was not
+   * asked).
+   */
   readonly linked: number;
-  /** The text of each of its links. */
+  /** The text of each link. */
   readonly links: readonly string[];
   readonly bold: number;
   readonly italic: number;
   readonly kept: number | null;
   readonly isHidden: boolean;
   readonly aligned: 'no' | 'center' | 'right';
-  /** Whether a picture stands between it and the text above. */
+  /** Whether a picture stands between the block and the text above. */
   readonly isBelowPicture: boolean;
-  /** Whether it stands directly in the element with most of the page's running text. */
+  /** Whether the block stands directly in the element with most of the page's running text. */
   readonly isAmongText: boolean;
-  /** Whether it names the site: a link to the home page, or the site's name in the head. */
+  /** Whether the block names the site: it links to the home page, or holds the site's name from the head. */
   readonly isSite: boolean;
-  /** How its text compares with the title in the page's head. */
+  /** How the text compares with the title in the page's head. */
   readonly titled: 'same' | 'part' | 'no';
 }
 
@@ -63,9 +66,9 @@ export interface PageEvidence {
 export interface Reading {
   /** The decoded source itself, or the text inside its markup. */
   readonly text: string;
-  /** In order, not overlapping, with only white space between. */
+  /** In order, not overlapping, with only white space between them. */
   readonly units: readonly Unit[];
-  /** Whether the source holds more than the text: tags, stars, references. */
+  /** Whether the source holds more than the text: tags, asterisks, references. */
   readonly hasMarkup: boolean;
   /** Whether the format marks its headings, so that no other text is a heading. */
   readonly marksHeadings?: boolean;
@@ -76,6 +79,6 @@ export interface Reading {
   /** The roles that front matter gives single lines. */
   readonly said?: readonly LineRole[];
   readonly messages: readonly Message[];
-  /** The page's title, for a page without a unit that is its headline. */
+  /** The page's title. It counts if no unit is the headline. */
   readonly title?: Piece;
 }

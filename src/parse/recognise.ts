@@ -72,7 +72,9 @@ export function recognise(
   };
 }
 
-/** The roles that each unit may have. At most one unit may be only the headline, and none if the file `isTitled` already. */
+/**
+ * The roles that each unit may have. At most one unit may be only the headline. If the file `isTitled` already, none may be.
+ */
 function allow(
   subjects: readonly Subject[],
   file: FileView,
@@ -87,7 +89,9 @@ function allow(
   });
 }
 
-/** Only its position makes text a standfirst, or a sentence a caption. Unless the model is very sure, it is body text. */
+/**
+ * The probabilities below which a standfirst, or a sentence as caption, becomes body text. Only position suggests these roles.
+ */
 const SURE = { standfirst: 0.82, caption: 0.7 };
 const SHORTEST_TEXT = 90;
 
@@ -117,7 +121,7 @@ const isMarked = ({ page }: Unit): boolean =>
 const TEXT: ReadonlySet<Role> = new Set(['standfirst', 'paragraph', 'caption']);
 const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?…]["”’)]*$/u;
 
-/** If no other text belongs to an article, a sentence is neither headline nor caption: it is the article itself. */
+/** If no other text belongs to an article, a sentence is neither headline nor caption. It is the article itself. */
 function withBody(choices: readonly Choice[], subjects: readonly Subject[]): readonly Choice[] {
   const told = subjects.filter(({ index }) => TEXT.has((choices[index] as Choice).role));
   const [only] = told;

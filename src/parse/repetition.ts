@@ -43,7 +43,7 @@ function windowsOf(syllables: Int32Array): Int32Array[] {
   return windows;
 }
 
-/** The windows with few different syllables. It stops as soon as too many windows are different, which decides nearly every text. */
+/** The windows with few different syllables. Stops as soon as too many windows vary, which decides nearly every text. */
 function poorOnes(windows: readonly Int32Array[]): Int32Array[] {
   const poor: Int32Array[] = [];
   for (const [index, window] of windows.entries()) {

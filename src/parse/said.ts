@@ -7,12 +7,12 @@ import type { Role } from './roles/role.ts';
 
 /** The role that a publisher gives to lines with these opening words. */
 export interface LineRole {
-  /** As `openingOf` gives it. */
+  /** In the form that `openingOf` returns. */
   readonly opening: string;
   readonly role: Role;
   /** The field that the publisher named. The line states it, whatever the line looks like. */
   readonly field?: Field;
-  /** Where the publisher states it. `file` is missing if it is the article's own file. */
+  /** Where the publisher states the role. `file` is missing if it is the article's own file. */
   readonly place: { readonly source: string; readonly offset: number; readonly file?: string };
 }
 
@@ -21,7 +21,7 @@ export const SAID = 'said';
 
 /** Only so many characters of an opening are compared. */
 const LONGEST = 100;
-/** This much of a line holds its first `LONGEST` characters, with white space. */
+/** The first `LONGEST` characters of a line fit in this many, with white space. */
 const ENOUGH = 4 * LONGEST;
 /** A shorter opening matches too many lines. It only matches a line with no other words. */
 const SHORTEST = 3;
@@ -29,8 +29,8 @@ const SHORTEST = 3;
 const TELLING = 12;
 
 /**
- * The first words of a text in the form in which they are compared: from the first letter or digit, in NFC, with single spaces,
- * without the dots of a cut quotation. Empty if the text has no letter or digit.
+ * The first words of a text in the form in which they are compared: from the first letter or digit, in NFC, with single spaces.
+ * The dots of a cut quotation are dropped. Empty if the text has no letter or digit.
  */
 export function openingOf(text: string): string {
   const words = collapse(text.slice(0, ENOUGH).normalize('NFC'));
@@ -54,8 +54,8 @@ export function saidLineStarts(said: readonly LineRole[]): (line: string) => boo
 }
 
 /**
- * The publisher's role for each unit, by its texts: as the model gets it, and as the source has it. If several openings match,
- * the longest counts. A unit that consists only of the opening goes before longer ones. At most one unit is the headline.
+ * The publisher's role for each unit. Each unit has two texts: the model's and the source's. If several openings match, the
+ * longest wins. A unit that is only the opening wins over longer units. At most one unit is the headline.
  */
 export function matchLines(
   said: readonly LineRole[],
@@ -63,7 +63,7 @@ export function matchLines(
 ): { readonly roles: readonly (LineRole | undefined)[]; readonly messages: readonly Message[] } {
   const roles = units.map((): LineRole | undefined => undefined);
   if (said.length === 0) return { roles, messages: [] };
-  // The sidecar's roles stand last, and override front matter.
+  // The sidecar's roles stand last and override front matter.
   const headline = said.findLast(({ role }) => role === 'headline');
   const byOpening = new Map(
     said
@@ -102,7 +102,7 @@ export function matchLines(
   return { roles, messages };
 }
 
-/** A message about a role that the publisher gave, at the place where it stands. */
+/** A message about a role from the publisher, at the place that states it. */
 export function report(
   rule: RuleId,
   { opening, place }: LineRole,
@@ -131,7 +131,7 @@ function findLongest(
   return undefined;
 }
 
-/** The texts that an opening can match. `text` is what exact readers left of the unit. */
+/** The texts of each unit that an opening can match. `text` is the rest that exact readers left of the unit. */
 export function textsOfUnits(
   subjects: readonly { readonly text: string; readonly unit: { readonly end: number } }[],
   { text: whole, units, toSource }: Reading,

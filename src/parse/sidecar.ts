@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts';
 import { ALL_ROLES, ROLE } from './roles/role.ts';
 import { type LineRole, matchLines } from './said.ts';
 
-/** What a publisher states about an article in the `.yaml` file beside it. The messages name that file. */
+/** Reads the fields and roles in the `.yaml` file beside an article. The messages name that file. */
 export function readSidecar(
   file: string,
   bytes: Uint8Array,
@@ -22,7 +22,10 @@ export function readSidecar(
   };
 }
 
-/** For training: the role of each unit that a sidecar states, as a bit; all roles for other units. `null` if it states none. */
+/**
+ * For training: the role that a sidecar states for each unit, as a bit. Other units have all roles. `null` if the sidecar
+ * states none.
+ */
 export function labelsOfSidecar(
   bytes: Uint8Array,
 ): ((texts: readonly string[]) => readonly number[]) | null {

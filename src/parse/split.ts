@@ -12,22 +12,22 @@ import { findMailHeads, readMailLine } from './readers/mail-head.ts';
 import { readDatePrefix } from './readers/stamp-line.ts';
 import type { Reading, Unit } from './reading.ts';
 
-/** What a program writes after a text: `"}`. */
+/** Signs that a program writes after a text: `"}`. */
 const END_OF_FIELD = /"\s*[,}\]]+$/u;
 
 interface Split {
-  /** What is left for the model, in order. */
+  /** The units that are left for the model, in order. */
   readonly subjects: readonly Subject[];
   readonly pieces: readonly Piece[];
   readonly messages: readonly Message[];
 }
 
-/** What stands at the start of a unit and needs no model. */
+/** The start of a unit, if exact readers recognise it without the model. */
 interface Opening {
   readonly length: number;
   readonly taken: Taken;
   readonly pattern: 'label' | 'date-prefix' | 'mail-head' | 'chat-head';
-  /** A date that cannot be read, as it is written. */
+  /** A date that the parser cannot read, as the file has it. */
   readonly badDate?: string | undefined;
 }
 

@@ -7,11 +7,11 @@ import { findMailHeads } from './readers/mail-head.ts';
 import type { Unit } from './reading.ts';
 
 const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
-/** A stop and what may stand after it. */
+/** A full stop and its closing signs stand in this many characters at the end of a line. */
 const LONGEST_END = 20;
 const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-LONGEST_END));
 const CONTINUES = /^[\p{Ll}\p{Nd},;:.)\]”]/u;
-// A line that opens with a number continues a sentence only if that clearly breaks off.
+// A line that opens with a number continues a sentence only if the sentence clearly breaks off.
 const BREAKS_OFF =
   /(?:,|(?:^|\s)(?:của|và|là|ở|tại|từ|đến|với|cho|khoảng|hơn|gần|ngày|tháng|năm|lúc|trong|vào|trên|dưới|số|có|các|những|một|về|theo|được|bị|đã|sẽ|đang|rằng|để|do|vì|nên|mà|hoặc|như|còn|chỉ|qua|sau|trước|này|thứ|ngoài|cùng))$/u;
 const PUNCTUATION = /^[,;:.)\]”]/u;
@@ -21,32 +21,32 @@ const LONGEST_STAMP = 60;
 const ADDRESS = /^\S+@\S+$/u;
 /** Nobody wraps wider text by hand or with a mail program. */
 const WIDEST_WRAP = 120;
-/** A wrapped line is filled at least this far. A shorter one ends its paragraph. */
+/** A wrapped line is at least this full. A shorter one ends its paragraph. */
 const FILLED = 0.6;
-/** A name or link that was cut out of a sentence is not longer. */
+/** Names and links that were cut out of a sentence are at most this long. */
 const LONGEST_CUTTING = 60;
-/** White space around lines is a sign only if few lines have it. */
+/** White space around lines is only a sign if few lines have it. */
 const RARE = 0.4;
 // “… trên sông Hàn. Ảnh:” with the photographer on the next line.
 const AWAITS_CREDIT = /(?:^|\s|\()(?:ảnh|nguồn|nguồn ảnh|đồ họa|video|clip)\s*:$/iu;
 const awaitsCredit = (line: string): boolean => line.endsWith(':') && AWAITS_CREDIT.test(line);
-// The subject of an official letter: “V/v phòng cháy”.
+// The subject line of an official letter: “V/v phòng cháy”.
 const SUBJECT = /^(?:V\/v|Về việc)\s/iu;
-// The BBC's label stands in a line of its own.
+// The BBC's label stands on its own line.
 const AWAITS_CAPTION = 'Chụp lại hình ảnh,';
 
-/** A line and the two that come next. */
+/** A line and the next two. */
 interface Join {
   readonly line: Line;
   readonly next: Line;
-  /** Missing if that line stands alone. */
+  /** Missing if `next` stands alone. */
   readonly afterNext: Line | undefined;
 }
 
 /**
- * Joins lines that are one paragraph. If a file is wrapped at a width, these are the lines between two blank ones. Else each
- * line is a paragraph, unless a sentence or credit breaks off and continues in the next line with text. `isFirst` recognises
- * lines that never join the line above.
+ * Joins lines that form one paragraph. If a file is wrapped at a width, a paragraph is the lines between two blank ones.
+ * Otherwise each line is a paragraph, unless a sentence or credit breaks off and continues on the next line with text.
+ * `isFirst` recognises lines that never join the line above.
  */
 export function joinLines(
   lines: readonly Line[],
@@ -88,7 +88,7 @@ export function joinLines(
   return units;
 }
 
-// A whole line of capitals above other text is its headline, however long the line is.
+// A line of capitals above other text is its headline, even if it is long.
 const CAPITALS = /^(?=(?:\S+\s+){3})\P{Ll}*$/u;
 const isHeadlineAbove = (line: string, next: string): boolean =>
   CAPITALS.test(line) &&
@@ -96,7 +96,9 @@ const isHeadlineAbove = (line: string, next: string): boolean =>
   /\p{Ll}{2}/u.test(next) &&
   !BREAKS_OFF.test(line.toLowerCase());
 
-/** Whether a text that breaks off in a line continues in the next. `telling`: whether white space around lines is a sign. */
+/**
+ * Whether a text that breaks off in a line continues in the next one. `telling`: whether white space around lines is a sign.
+ */
 function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
   if (awaitsCredit(line.text)) return next.text.length <= LONGEST_CUTTING;
   if (line.text === AWAITS_CAPTION) return true;
@@ -115,7 +117,7 @@ function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
   );
 }
 
-/** Whether a text that breaks off in a line continues in the next. */
+/** Whether a text that breaks off in a line continues in the next one. */
 export const isJoined = (line: string, next: string): boolean =>
   !endsSentence(line.trimEnd()) && continues(line.trimEnd(), next);
 

@@ -7,9 +7,9 @@ import type { SetAsideReason, Taken } from '../piece.ts';
 import { captionWords, readCaption, readNumbered } from '../readers/caption.ts';
 import { type Around, setAside } from './part.ts';
 
-// What is no running text: captions, and what is set aside.
+// Captions, and text that is set aside.
 
-/** A caption that stands twice: as the text of the picture itself, which may be numbered, and below it. */
+/** Whether a caption stands twice: as the text of the picture, possibly with a number, and below the picture. */
 function standsTwice(text: string, { before, after, isRepeated }: Around): boolean {
   if (isRepeated) return true;
   const own = readCaption(text);
@@ -23,7 +23,7 @@ function standsTwice(text: string, { before, after, isRepeated }: Around): boole
   return isNumberedAbove || isAbove || isBelow;
 }
 
-/** The caption of a picture, or the picture that markup holds. */
+/** The caption of a picture, or the picture itself if markup holds it. */
 export function caption(text: string, around: Around): Taken {
   const { markup } = around.unit;
   if (markup?.kind === 'picture') {
@@ -35,7 +35,7 @@ export function caption(text: string, around: Around): Taken {
   return { role: 'figure', ...(readCaption(text) ?? { text: captionWords(text) }) };
 }
 
-/** Why a unit of furniture is no part of the article. */
+/** Why a unit of furniture is not part of the article. */
 export function reasonOf(finds: Finds, around: Around): SetAsideReason {
   const { text } = finds;
   const { unit, isRepeated, headline, isAmongComments } = around;

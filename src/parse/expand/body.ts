@@ -9,7 +9,7 @@ import { timecodeLength } from '../readers/turn.ts';
 import { expandSignature } from './head.ts';
 import { type Around, type Part, setAside } from './part.ts';
 
-/** Places and newsrooms that open a text, and the rest of it. */
+/** The places and newsrooms that open a text, and its other parts. */
 export function expandOpening(text: string, take: (rest: string) => Taken): Part[] {
   const parts: Part[] = [];
   let at = 0;
@@ -27,21 +27,21 @@ export function expandOpening(text: string, take: (rest: string) => Taken): Part
   return parts;
 }
 
-/** What an agency writes below its text: `./.`, whose first stop ends a sentence. */
+/** The end mark of an agency's text, `./.`. Its first full stop ends a sentence. */
 const END_MARK = /(?<=\.)\/\.$/u;
 const LONGEST_END = 10;
-/** A link to the whole text, behind where an excerpt breaks off: “… Đọc tiếp Tít bài”. */
+/** A link to the whole text after a cut excerpt: “… Đọc tiếp Tít bài”. */
 const READ_ON = /(?<=…|\.\.\.|\])\s*(?:Đọc|Xem) (?:tiếp|thêm)(?!\p{L})[^.]{0,200}$/u;
 const LONGEST_READ_ON = 220;
 
-/** Nearly no text names such a link near its end, and looking for it from the start is slow. */
+/** Hardly any text has such a link near its end, and a search from the start is slow. */
 function readOn(text: string): string | undefined {
   const from = text.length - LONGEST_READ_ON;
   const isLikely = text.indexOf('Đọc t', from) !== -1 || text.indexOf('Xem t', from) !== -1;
   return isLikely ? READ_ON.exec(text)?.[0] : undefined;
 }
 
-/** Text of the body, with what stands before its first sentence and behind its last. */
+/** The parts of a body text, including those before its first sentence and after its last one. */
 export function expandBody(finds: Finds, around: Around): readonly Part[] {
   const { text } = finds;
   const { kind, isFirstBody, isLastBody } = around;
@@ -58,7 +58,7 @@ export function expandBody(finds: Finds, around: Around): readonly Part[] {
   return [...parts, ...expandTail(finds, tailFrom, end, around)];
 }
 
-/** A signature and an end mark behind the last sentence. */
+/** The parts after the last sentence: a signature and an end mark. */
 function expandTail(finds: Finds, from: number, end: number, around: Around): Part[] {
   const { text } = finds;
   const parts: Part[] = [];
@@ -133,7 +133,7 @@ function bodyOf(
   }
 }
 
-/** A heading or text, and an encyclopedia’s link behind it. */
+/** A heading or text, without an encyclopedia’s link to the editor at its end. */
 export function withoutEditLink(text: string, take: (rest: string) => Taken): Part[] {
   const at = hasEditLink(text) ? text.search(EDIT_LINK) : -1;
   if (at <= 0) return [{ start: 0, end: text.length, taken: take(text) }];

@@ -9,7 +9,7 @@ import type { SignaturePart } from '../readers/signature.ts';
 import { readStampLine } from '../readers/stamp-line.ts';
 import { type Around, type Part, setAside } from './part.ts';
 
-// What stands above the body, and the names below it.
+// Lines above the body, and the names below it.
 
 /** A headline, and a stamp that is glued to its end. */
 export function expandHeadline(text: string): Part[] {
@@ -33,7 +33,7 @@ export function rubric(text: string, { unit }: Around): Taken {
   const isLink = (unit.page?.linked ?? 0) > 0.95;
   const known = isLink && parts.every(isSection) && !isHome(text) ? text : readSection(text);
   if (known !== null) return { role: 'section', text: known };
-  // Sections have pages of their own; nobody links a kicker.
+  // Sections have pages of their own. Nobody links a kicker.
   const isTrail = isLink || ((unit.page?.words ?? 0) & PAGE_WORDS.crumb) !== 0 || parts.length > 1;
   const [first = text] = parts;
   if (isHome(text)) return setAside('menu');
@@ -49,7 +49,7 @@ function stampPart(text: string, date: ReturnType<typeof readStamp>, start: numb
   return { start, end, taken: setAside('impossible-date'), problem };
 }
 
-/** A date and what stands on its line. */
+/** The parts of a line with a date. */
 export function expandStamp(text: string, around: Around): Part[] {
   return readStampLine(text).flatMap((part): Part[] => {
     const { start, end } = part;
@@ -65,7 +65,7 @@ export function expandStamp(text: string, around: Around): Part[] {
 const REPORTER =
   /^(?:[Pp]hóng viên|PV|BTV|[Bb]iên tập viên|[Cc]ộng tác viên|CTV)(?:\s+\p{Ll}.*)?$/u;
 
-/** Who signs: people, or a newsroom. */
+/** The parts of a signature: people, or a newsroom. */
 export function expandSignature(
   parts: readonly SignaturePart[],
   { signed, newsrooms }: Around,
@@ -76,7 +76,7 @@ export function expandSignature(
   return parts.map((part): Part => {
     const { start, end } = part;
     if ('names' in part) {
-      // Who signed above is a reporter.
+      // A person who signed above is a reporter.
       const isRepeated = part.names.every(
         (name) => signed.has(fold(name)) || (signed.size > 0 && REPORTER.test(name)),
       );
@@ -86,7 +86,7 @@ export function expandSignature(
       return { start, end, taken };
     }
     named += 1;
-    // A newsroom that has tagged its own text says here whom it had it from.
+    // If a newsroom already tagged the text as its own, this newsroom is its source.
     if (named === 1) return { start, end, taken: { role: 'agency', text: part.newsroom } };
     if (named === 2) return { start, end, taken: { role: 'source', name: part.newsroom } };
     return { start, end, taken: setAside('site-text') };

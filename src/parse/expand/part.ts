@@ -4,7 +4,7 @@ import type { RuleId } from '../messages.ts';
 import type { SetAsideReason, Taken } from '../piece.ts';
 import type { Unit } from '../reading.ts';
 
-/** A part of a unit and what it is; parts follow each other, and only white space and separators lie between. */
+/** A part of a unit and what it is. Parts follow each other, with only white space and separators in between. */
 export interface Part {
   readonly start: number;
   readonly end: number;
@@ -12,27 +12,27 @@ export interface Part {
   readonly problem?: { readonly rule: RuleId; readonly details: Details };
 }
 
-/** What has been read of the file before a unit, and what stands around it. */
+/** What is known before a unit is read: the units above it, and its neighbours. */
 export interface Around {
   readonly unit: Unit;
   readonly kind: BodyKind;
-  /** Who speaks in an interview's turn; empty if nobody is named. */
+  /** The speaker of an interview's turn. Empty if nobody is named. */
   readonly speaker: string;
-  /** Without a final stop; empty if none has been read. */
+  /** The headline without a final full stop. Empty if there was none so far. */
   readonly headline: string;
-  /** Folded, of all bylines so far. */
+  /** The folded names of all bylines so far. */
   readonly signed: ReadonlySet<string>;
   readonly newsrooms: number;
   readonly isFirstBody: boolean;
   readonly isLastBody: boolean;
-  /** Whether its text has stood above. */
+  /** Whether the same text stands above. */
   readonly isRepeated: boolean;
   readonly isAmongComments: boolean;
-  /** The units beside it; empty at the ends of the file. */
+  /** The texts of the neighbouring units. Empty at the ends of the file. */
   readonly before: string;
   readonly after: string;
   readonly isEncyclopedia: boolean;
-  /** Whether speakers take turns in the file. */
+  /** Whether the file is an interview. */
   readonly isInterview: boolean;
 }
 

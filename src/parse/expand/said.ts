@@ -8,7 +8,7 @@ import type { Role } from '../roles/role.ts';
 import type { LineRole } from '../said.ts';
 import type { Around, Part } from './part.ts';
 
-/** What the parts of a unit of a role must hold; readers find it only in text that looks like it. */
+/** The fields that the parts of a unit must state. Readers find them only in text that looks like them. */
 const MEANT: Readonly<Partial<Record<Role, readonly Taken['role'][]>>> = {
   rubric: ['section', 'kicker'],
   stamp: ['published'],
@@ -18,17 +18,17 @@ const MEANT: Readonly<Partial<Record<Role, readonly Taken['role'][]>>> = {
 const meantBy = ({ role, field }: LineRole): readonly Taken['role'][] | undefined =>
   field ? [field] : MEANT[role];
 
-/** Whether a part is what the publisher says of its unit; a name behind a paragraph is not. */
+/** Whether a part agrees with the publisher's role for its unit. A name after a paragraph does not. */
 export const isSaid = (said: LineRole, { role }: Taken): boolean =>
   !FIELDS.some((field) => field === role) || (meantBy(said)?.includes(role) ?? false);
 
-/** The parts of a unit whose role the publisher says; none if the role needs a date and the unit holds none. */
+/** The parts of a unit whose role comes from the publisher. `null` if the role needs a date and the unit has none. */
 export function expandSaid(finds: Finds, said: LineRole, around: Around): readonly Part[] | null {
   const { text } = finds;
   const { role, field } = said;
   const whole = (taken: Taken): Part[] => [{ start: 0, end: text.length, taken }];
   if (role === 'furniture') return whole({ role: 'setAside', reason: 'left-out' });
-  // What the file repeats, and who signed it before, is not held against the publisher.
+  // The publisher is right even if the text is a repeat, or if the person has already signed.
   const alone = { ...around, isRepeated: false, before: '', after: '', signed: new Set<string>() };
   const parts = expand(finds, role, { ...alone, newsrooms: 0 });
   const meant = meantBy(said);

@@ -41,22 +41,22 @@ const SOURCE = roleSet('source');
 const KEYWORDS = roleSet('keywords');
 const SITE = roleSet('source', 'furniture');
 const BODY = roleSet('paragraph', 'furniture');
-/** Roles of text that is longer than any line of a head or a foot. */
+/** Roles of text that is too long for a line above or below the body. */
 const RUNNING = roleSet('headline', 'standfirst', 'paragraph', 'caption', 'furniture');
 const RUNNING_APART = RUNNING | roleSet('related');
 const ITEM = roleSet('paragraph', 'furniture', 'related', 'keywords');
 const TEXT = roleSet('paragraph');
-/** Roles of text that a page hides: menus, boxes that open, bodies that a script shows. */
+/** Roles of text that a page hides: menus, boxes that open, and bodies that a script shows. */
 const UNSEEN = roleSet('paragraph', 'subhead', 'caption', 'related', 'furniture');
 const LINK = roleSet('related', 'furniture');
-/** 04-05-2025Tít bài   Tít bài (04/05/2025): an item that is the title of another article with its day. */
+/** The title of another article with its day: 04-05-2025Tít bài   Tít bài (04/05/2025) */
 const DATED_LINK =
   /^(?:[-–•*+]\s*)?\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?\s?\p{Lu}[^.!?;:]*$|[^.!?;:]\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/u;
 const QUOTE = roleSet('paragraph', 'standfirst', 'caption', 'furniture');
 
 /**
- * The roles that a unit may have by what is certain of it, as bits. Never empty, and never the headline alone if the file
- * `isTitled` by something else.
+ * The roles that a unit may have, as bits, from everything that is certain about it. Never empty. Never only the headline if
+ * something else gives the headline (`isTitled`).
  */
 export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean): number {
   const { text, unit, finds } = subject;
@@ -86,7 +86,7 @@ export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean
   const kind = file.kinds[subject.index];
   if (isMotto(text) || isSigner(text) || isLetterNumber(text)) return FURNITURE;
   if (isLetterhead(subject, file) || isRecipient(subject.index, file.subjects)) return FURNITURE;
-  // “Tít bài - Ảnh 1.” describes a picture and names nothing that it shows.
+  // “Tít bài - Ảnh 1.” describes a picture, but does not say what the picture shows.
   if (readNumbered(text) && (file.sameBefore[subject.index] ?? -1) !== -1) return FURNITURE;
   if (kind === 'verse') return TEXT;
   if (kind === 'note' || kind === 'exchange') return BODY;
@@ -103,7 +103,7 @@ export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean
   return byReaders(subject, file);
 }
 
-/** Whether an item is another article's title and its day; on a page its title is a link. */
+/** Whether an item is the title of another article with its day. On a page, the title is a link. */
 const isDatedLink = ({ text, unit, finds }: Subject): boolean =>
   unit.page
     ? unit.page.linked > 0.5 && unit.page.linked < 1 && finds.date !== null
@@ -112,14 +112,18 @@ const isDatedLink = ({ text, unit, finds }: Subject): boolean =>
 const hasLink = ({ unit }: Subject): boolean =>
   unit.marks?.some(({ kind }) => kind === 'link') ?? false;
 
-/** Whether text may be the teaser of another article: it breaks off, or wider gaps than the body has set it and its title apart. */
+/**
+ * Whether text may be the teaser of another article. It breaks off, or wider gaps than in the body separate it and its title.
+ */
 function isApart({ text, unit, index }: Subject, { subjects, firstLong }: FileView): boolean {
   const usual = Math.max(1, subjects[firstLong + 1]?.unit.gap ?? 0);
   const gap = Math.max(unit.gap ?? 0, subjects[index - 1]?.unit.gap ?? 0);
   return /(?:…|\.\.\.)$/u.test(text) || gap > usual;
 }
 
-/** Of a Markdown file's headings the first above the body is its headline, if nothing else states one. */
+/**
+ * The roles of a heading in Markdown. If nothing else states the headline, the first heading above the body is the headline.
+ */
 function headingOfMarkdown(
   { index, unit }: Subject,
   { subjects }: FileView,
@@ -138,13 +142,16 @@ function headingOfMarkdown(
 const isSentence = (subject: Subject | undefined): boolean =>
   subject !== undefined && subject.text.length >= 40 && /[.!?…]$/u.test(subject.text);
 
-/** Whether a file's last text ends amid a sentence, as crawlers cut them: of a dump, behind a whole sentence, or in parentheses. */
+/**
+ * Whether the last text of a file ends inside a sentence, because a crawler cut it. This counts in a dump, after a whole
+ * sentence, or inside parentheses.
+ */
 const breaksOff = (text: string, isDump: boolean): boolean =>
   text.length > SHORTEST_CUT &&
   ((/[\p{L}\p{N},]$/u.test(text) && (isDump || sentences(text, 2).length > 1)) ||
     /\([^()]{0,60}$/u.test(text));
 
-/** Roles of which nothing exact speaks against: what a reader cannot read, or its place or length rules out, is refused. */
+/** The roles that no exact reader refuses. A reader refuses roles by the length, the place and the words of a text. */
 function byReaders(subject: Subject, file: FileView): number {
   const { unit, finds, index } = subject;
   if (finds.caption?.text === '' && index > 0) return roleSet('caption', 'credit');
@@ -160,7 +167,7 @@ function byReaders(subject: Subject, file: FileView): number {
   }, allowed);
 }
 
-/** Whether roles are refused, and which. */
+/** Whether roles are refused, and which ones. */
 type Refusal = readonly [isRefused: boolean, ...roles: readonly Role[]];
 
 function refusedByLength(subject: Subject, { reading }: FileView): Refusal[] {
@@ -180,31 +187,31 @@ function refusedByLength(subject: Subject, { reading }: FileView): Refusal[] {
   ];
 }
 
-/** By what stands around it. */
+/** Roles that the position and the neighbours rule out. */
 function refusedByPlace(subject: Subject, file: FileView): Refusal[] {
   const { text, unit, index, finds } = subject;
   const { page } = unit;
   const { subjects, lastLong } = file;
   const [above, below] = [subjects[index - 1], subjects[index + 1]];
-  // A sentence with a full stop below another line, or behind a dump’s date, is no headline.
+  // A sentence with a full stop is not a headline if it stands below another line or after a dump’s date.
   const isStopped = isSentence(subject) && text.endsWith('.') && !text.endsWith('..');
   const isBelow = index > lastLong && lastLong !== -1;
-  // Below the name of a site stands what it is about.
+  // The line below a site's name says what the site is about.
   const isBelowSite = above?.unit.page?.isSite === true && !isHome(above.text);
   const isLinkToSource =
     page !== undefined && page.linked > 0.95 && (page.words & PAGE_WORDS.source) !== 0;
-  // A sentence behind a sentence goes on with the text.
+  // A sentence after a sentence continues the text.
   const goesOn = !page && isSentence(subject) && isSentence(above);
   const isAboveAge = below !== undefined && saysAge(below.text);
   const isAuthor = isAboveAge && finds.signature !== null && !isSection(text);
   return [
-    // Right above its age stands who wrote a post.
+    // A name directly above a post's age is its author's.
     [isAuthor, 'headline', 'rubric', 'subhead', 'caption', 'paragraph'],
-    // Above a post’s author stands the group that it was written for.
+    // The group in which a post appeared stands above the post's author.
     [below?.finds.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption'],
     [(index > 0 || subject.afterDate) && !page && isStopped, 'headline'],
     [isBoxed(subject, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric'],
-    // A link that is named “source” leads to the pages of a newspaper.
+    // A link with the class “source” leads to the pages of a newspaper.
     [isLinkToSource, 'signature'],
     [page !== undefined && isInMenu(text, page), 'rubric', 'signature', 'dateline'],
     [isBelowSite && crumbs(text).length === 1 && readSection(text) === null, 'rubric'],
@@ -213,10 +220,10 @@ function refusedByPlace(subject: Subject, file: FileView): Refusal[] {
   ];
 }
 
-/** By what exact readers find in it. */
+/** Roles that the words rule out. */
 function refusedByFinds({ text, finds, index }: Subject, file: FileView): Refusal[] {
   const { subjects } = file;
-  // “Ngày 2/9/1945” between paragraphs heads a chapter.
+  // “Ngày 2/9/1945” between paragraphs opens a chapter.
   const isChapter =
     text.startsWith('Ngày') && isSentence(subjects[index - 1]) && isSentence(subjects[index + 1]);
   const isLast = index === subjects.length - 1 && finds.caption?.credit === undefined;
@@ -227,13 +234,13 @@ function refusedByFinds({ text, finds, index }: Subject, file: FileView): Refusa
     [finds.date === 'all' && !isChapter, 'subhead', 'paragraph', 'standfirst', 'caption'],
     [isLast && breaksOff(text, subjects[0]?.afterDate === true), ...CUT],
     [!finds.isPlace, 'dateline'],
-    // A name alone below a caption is who took the picture.
+    // A name alone below a caption is the photographer's.
     [finds.caption?.text !== '' && !(signs(finds) && index > 0), 'credit'],
     [finds.isAddress, 'paragraph', 'standfirst', 'subhead', 'caption'],
   ];
 }
 
-/** Sources and keywords, which need a sign of theirs. */
+/** Rules out sources and keywords that have no sign of their own. */
 function refusedAtFoot({ text, unit, finds, index }: Subject, file: FileView): Refusal[] {
   const { page } = unit;
   const { subjects, lastLong } = file;
@@ -256,6 +263,6 @@ function refusedAtFoot({ text, unit, finds, index }: Subject, file: FileView): R
 
 const CUT = ['caption', 'subhead', 'headline', 'related'] as const;
 
-/** Whether a byline names somebody. */
+/** Whether a byline names a person. */
 const signs = ({ signature }: Subject['finds']): boolean =>
   signature?.some((part) => 'names' in part && part.names.length > 0) ?? false;

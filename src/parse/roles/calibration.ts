@@ -1,6 +1,6 @@
 import type { JudgedField } from '../../article/article.ts';
 
-/** What the model's own probability of a field is worth: ascending probabilities, and the share that is right at each. */
+/** For each field, the model's own probabilities in ascending order, and the share that is right at each. */
 export type Curves = Readonly<
   Partial<
     Record<
@@ -10,7 +10,7 @@ export type Curves = Readonly<
   >
 >;
 
-/** The share of fields of this probability that is right. A field that nothing was measured of keeps its own probability. */
+/** The share of fields with this probability that are right. A field that was never measured keeps its probability. */
 export function calibrate(curves: Curves, field: JudgedField, probability: number): number {
   const curve = curves[field];
   if (!curve) return probability;

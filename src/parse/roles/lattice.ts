@@ -2,14 +2,14 @@ import { ROLE, ROLES, rolesIn } from './role.ts';
 
 const K = ROLES.length;
 const HEADLINE = ROLE.headline;
-/** A file has at most one headline, so each role stands twice: before the headline and behind it. */
+/** A file has at most one headline, so each role has two states: before the headline and after it. */
 const STATES = 2 * K;
 
-/** Numbers that are needed for one file only; the next one takes the same array. */
+/** Numbers for one file. The array is reused for the next file. */
 class Room {
   #array = new Float64Array(1024);
 
-  /** At least so many, each of them `value`. */
+  /** An array of at least `count` numbers. The first `count` of them are `value`. */
   take(count: number, value: number): Float64Array {
     if (this.#array.length < count) this.#array = new Float64Array(2 * count);
     return this.#array.fill(value, 0, count);
@@ -23,25 +23,25 @@ const [sums, froms, worths, forwards, scales] = [
   new Room(),
 ] as const;
 
-/** What the roles of a file's units are worth: each by itself, and each behind another. */
+/** The scores of the roles of a file's units: each role alone, and each role after another. */
 export interface Potentials {
   readonly length: number;
-  /** Row by row for each unit: the log of what each role is worth. */
+  /** One row per unit: the score of each role, a logarithm. */
   readonly unit: Float64Array;
-  /** `before * K + role`; the last row is for the first unit. `step` is its exponential. */
+  /** Scores by `before * K + role`. The last row is for the first unit. `step` holds the exponentials. */
   readonly transition: Float64Array;
   readonly step: Float64Array;
   /** The roles that each unit may have, as bits. Each unit must have at least one. */
   readonly allowed: Uint16Array;
-  /** Whether no unit may be the headline any more. */
+  /** Whether the file already has its headline, so that no unit may be one. */
   readonly isTitled: boolean;
 }
 
-/** Whether a role can stand before the headline (`after` is 0) or behind it (1). The headline itself stands behind. */
+/** Whether a role can stand before the headline (`after` is 0) or after it (1). The headline itself counts as after. */
 const canStand = (role: number, after: number, at: number, isTitled: boolean): boolean =>
   role === HEADLINE ? after === 1 && !isTitled : at > 0 || isTitled || after === 0;
 
-/** The sequence of roles that is worth most. */
+/** The sequence of roles with the highest score. */
 export function bestSequence(potentials: Potentials): Uint8Array {
   const { length, unit, transition, allowed, isTitled } = potentials;
   const best = sums.take(STATES * Math.max(1, length), Number.NEGATIVE_INFINITY);
@@ -71,7 +71,7 @@ export function bestSequence(potentials: Potentials): Uint8Array {
   return trace(best, from, length);
 }
 
-/** The roles on the way to the best state of the last unit. */
+/** The roles on the path to the best state of the last unit. */
 function trace(best: Float64Array, from: Float64Array, length: number): Uint8Array {
   const roles = new Uint8Array(length);
   let state = 0;
@@ -85,21 +85,21 @@ function trace(best: Float64Array, from: Float64Array, length: number): Uint8Arr
   return roles;
 }
 
-/** How probable each role of each unit is, over all sequences that are allowed. */
+/** The probability of each role of each unit, over all allowed sequences. */
 export interface Marginals {
-  /** Row by row for each unit. */
+  /** One row per unit. */
   readonly unit: Float64Array;
-  /** How often each role is expected behind each other, as `transition` of `Potentials`. */
+  /** How often each role is expected after each other role. Same layout as `transition` in `Potentials`. */
   readonly transition: Float64Array;
 }
 
-/** What the first units of a file make of the states of each unit. */
+/** The forward pass: the probability of each state, given the units up to it. */
 interface Forward {
-  /** Row by row, each row with the sum 1. */
+  /** One row per unit. The sum of each row is 1. */
   readonly states: Float64Array;
-  /** What the rows have been divided by. */
+  /** The divisor of each row. */
   readonly scale: Float64Array;
-  /** What each role is worth by itself, the best of each unit 1. */
+  /** The exponential of each role's own score. The best role of each unit has 1. */
   readonly worth: Float64Array;
 }
 
@@ -134,7 +134,7 @@ function goForward({ length, unit, step, allowed, isTitled }: Potentials): Forwa
   return { states, scale, worth };
 }
 
-/** Forward–backward over the same lattice; `withTransitions` is for training only. */
+/** Forward–backward over the same lattice. `withTransitions` is only for training. */
 export function marginals(potentials: Potentials, withTransitions: boolean): Marginals {
   const { length, step, allowed } = potentials;
   const { states, scale, worth } = goForward(potentials);

@@ -3,7 +3,7 @@ import { WEIGHTS } from './weights.ts';
 
 let model: Model | undefined;
 
-/** The model that `npm run train` has made. Throws if the cues have changed since. */
+/** The model that `npm run train` made. Throws if the cues have changed since. */
 export function learned(): Model {
   model ??= readModel(WEIGHTS);
   return model;

@@ -5,9 +5,9 @@ import { ROLE, ROLES, type Role } from './role.ts';
 
 const K = ROLES.length;
 
-/** What training learned. */
+/** The weights that training learned. */
 export interface Model {
-  /** Row by row for each feature: what it adds to each role. */
+  /** One row per feature: what the feature adds to the score of each role. */
   readonly features: Float32Array;
   /** See `Potentials`. */
   readonly transition: Float64Array;
@@ -15,19 +15,19 @@ export interface Model {
   readonly curves: Curves;
 }
 
-/** A model as it is kept in a file. */
+/** A model in the form of its file. */
 export interface KeptModel {
-  /** The layout of features that it was trained for. */
+  /** The layout of features at training. */
   readonly layout: string;
-  /** What 127 stands for. */
+  /** The weight that the byte 127 stands for. */
   readonly most: number;
-  /** Bytes in base64, a signed one for each weight of `Model.features`. */
+  /** Base64 of one signed byte for each weight of `Model.features`. */
   readonly features: string;
   readonly transition: readonly number[];
   readonly curves: Curves;
 }
 
-/** Reads a kept model. Throws if the cues have changed since it was trained. */
+/** Reads a model from its file. Throws if the cues have changed since training. */
 export function readModel({ layout, most, features, transition, curves }: KeptModel): Model {
   if (layout !== LAYOUT)
     throw new Error('The cues have changed since the weights were made. Run `npm run train`.');
@@ -40,7 +40,7 @@ export function readModel({ layout, most, features, transition, curves }: KeptMo
   };
 }
 
-/** A model in the form of its file; weights beyond `most` are cut. */
+/** Turns a model into the form of its file. Weights beyond `most` are cut. */
 export function keepModel({ features, transition, curves }: Model, most: number): KeptModel {
   let bytes = '';
   for (const weight of features) {
@@ -56,18 +56,18 @@ export function keepModel({ features, transition, curves }: Model, most: number)
   };
 }
 
-/** A model that knows nothing yet. */
+/** A model before training. */
 export const emptyModel = (): Model => ({
   features: new Float32Array(FEATURES * K),
   transition: new Float64Array((K + 1) * K),
   curves: {},
 });
 
-/** How much more a feature adds to one role than to another. */
+/** How much more a feature favours one role over another. */
 export const favour = ({ features }: Model, feature: number, role: Role, other: Role): number =>
   (features[feature * K + ROLE[role]] ?? 0) - (features[feature * K + ROLE[other]] ?? 0);
 
-/** What the model says of a file whose units have these features. */
+/** The scores that the model gives the roles of a file's units. `features`: those of each unit. */
 export function weigh(
   { features: weights, transition, step = transition.map(Math.exp) }: Model,
   features: readonly Int32Array[],
@@ -86,16 +86,16 @@ export function weigh(
   return { length: features.length, unit, transition, step, allowed, isTitled };
 }
 
-/** The role of a unit and how sure the model is of it. */
+/** The role of a unit, and how sure the model is. */
 export interface Choice {
   readonly role: Role;
   readonly probability: number;
-  /** The next probable role, with its probability. */
+  /** The role with the next highest probability. */
   readonly runnerUp: Role;
   readonly runnerUpProbability: number;
 }
 
-/** The best roles of a file's units together, and all probabilities, row by row. */
+/** The sequence of roles that is best for the whole file, and all probabilities, one row per unit. */
 export function choose(potentials: Potentials): {
   readonly choices: readonly Choice[];
   readonly probabilities: Float64Array;

@@ -1,6 +1,6 @@
 import type { Field } from '../../article/article.ts';
 
-/** What a unit is. The model chooses one for every unit; the order is that of its weights. */
+/** What a unit is. The model chooses one role per unit. Weights are stored in this order. */
 export const ROLES = [
   'headline',
   'rubric',
@@ -19,13 +19,13 @@ export const ROLES = [
 ] as const;
 
 /**
- * `rubric`: a section, breadcrumb or kicker. `signature`: names or a newsroom. `paragraph`: any text of the body, list items,
- * turns, notes and quotes as well. `credit`: a line that only names who took the picture. `related`: links to other articles.
- * `furniture`: whatever else a site puts around an article.
+ * `rubric`: a section, breadcrumb or kicker. `signature`: names or a newsroom. `paragraph`: any text of the body, also list
+ * items, turns, notes and quotes. `credit`: a line that only names the photographer. `related`: links to other articles.
+ * `furniture`: anything else that a site puts around an article.
  */
 export type Role = (typeof ROLES)[number];
 
-/** A role's place in `ROLES`. */
+/** The index of each role in `ROLES`. */
 export const ROLE = Object.fromEntries(ROLES.map((role, index) => [role, index])) as {
   readonly [Name in Role]: number;
 };
@@ -36,7 +36,7 @@ export const roleSet = (...roles: readonly Role[]): number =>
 
 const known = new Array<readonly number[] | undefined>(1 << ROLES.length);
 
-/** The places of the roles in a set, in order. Few sets occur, and each is taken apart once. */
+/** The indexes of the roles in a set, in order. Few sets occur, so each result is kept. */
 export function rolesIn(set: number): readonly number[] {
   known[set] ??= [...ROLES.keys()].filter((role) => (set & (1 << role)) !== 0);
   return known[set];

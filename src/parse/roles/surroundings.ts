@@ -4,13 +4,13 @@ import { isKeywordsLabel } from '../readers/keywords.ts';
 import { isLetterKind, isMotto, isOffice, readRecipient } from '../readers/letter.ts';
 import type { PageEvidence } from '../reading.ts';
 
-// What stands around a unit and rules roles out.
+// Neighbours of a unit that rule roles out.
 
 const LONGEST_KEYWORD = 40;
 const MOST_KEYWORDS = 12;
 const MOST_RECIPIENTS = 20;
 
-/** Whether a line is one of the short lines below “Từ khóa”, or that label. */
+/** Whether a line is the label “Từ khóa”, or one of the short lines below it. */
 export function isUnderLabel(index: number, subjects: readonly Subject[]): boolean {
   for (let at = index; at >= 0 && at > index - MOST_KEYWORDS; at -= 1) {
     const text = subjects[at]?.text ?? '';
@@ -20,23 +20,23 @@ export function isUnderLabel(index: number, subjects: readonly Subject[]): boole
   return false;
 }
 
-/** Whether a line says who gets a letter: “Nơi nhận:”, or a line with a dash below it. */
+/** Whether a line names the recipients of a letter: “Nơi nhận:”, or a line with a dash below it. */
 export function isRecipient(index: number, subjects: readonly Subject[]): boolean {
   let at = index;
   while (index - at < MOST_RECIPIENTS && readRecipient(subjects[at]?.text ?? '') === 'one') at -= 1;
   return readRecipient(subjects[at]?.text ?? '') === 'heading';
 }
 
-/** Whether a menu of the site holds a text, and no trail that leads to the article. */
+/** Whether a text stands in a menu of the site. A breadcrumb to the article does not count. */
 export const isInMenu = (text: string, { words, wordsAround, regions }: PageEvidence): boolean =>
   ((regions & REGIONS.nav) !== 0 || (words & PAGE_WORDS.menu) !== 0) &&
   ((words | wordsAround) & PAGE_WORDS.crumb) === 0 &&
   !/[›»>/|]/u.test(text);
 
-/** Lines between an office's name in a letterhead and the motto, or the kind of letter below. */
+/** The most lines between an office's name in a letterhead and the motto, or the kind of letter below. */
 const LETTERHEAD = 4;
 
-/** Whether a line is an office's name in a letterhead. */
+/** Whether a line is the name of an office in a letterhead. */
 export function isLetterhead({ text, index }: Subject, { subjects }: FileView): boolean {
   const near = isOffice(text)
     ? subjects.slice(Math.max(0, index - LETTERHEAD), index + LETTERHEAD + 1)
@@ -44,7 +44,7 @@ export function isLetterhead({ text, index }: Subject, { subjects }: FileView): 
   return near.some((each) => isMotto(each.text) || (each.index > index && isLetterKind(each.text)));
 }
 
-/** What else class words say of a text that is no standfirst. */
+/** Class words of texts that are not a standfirst. */
 const NO_SAPO =
   PAGE_WORDS.author |
   PAGE_WORDS.caption |
@@ -54,9 +54,9 @@ const NO_SAPO =
   PAGE_WORDS.media |
   PAGE_WORDS.related |
   PAGE_WORDS.tags;
-/** So long is a standfirst. */
+/** The length of a standfirst, in characters. */
 const STANDFIRST = { shortest: 25, longest: 500 };
-/** Fewer paragraphs below do not show what usual type is. */
+/** Fewer paragraphs below do not show the usual type. */
 const FEWEST_PLAIN = 2;
 
 const isHeading = ({ unit: { page } }: Subject): boolean => /^h[1-6]$/u.test(page?.tag ?? '');
@@ -69,8 +69,8 @@ const isNamedSapo = ({ unit: { page } }: Subject): boolean =>
   page !== undefined && (page.words & PAGE_WORDS.sapo) !== 0 && (page.words & NO_SAPO) === 0;
 
 /**
- * Whether a page sets a text apart as its standfirst: the first sentence below a heading, by its class or by bold type, which no
- * text below it has.
+ * Whether a page sets a text apart as its standfirst. It is the first sentence below a heading, and its class or bold type is
+ * missing in all texts below.
  */
 export function isMarkedStandfirst(subject: Subject, { subjects }: FileView): boolean {
   const { text, index } = subject;
@@ -88,13 +88,13 @@ export function isMarkedStandfirst(subject: Subject, { subjects }: FileView): bo
   );
 }
 
-/** What class words say of a box that is no part of the body. */
+/** Class words of boxes that are not part of the body. */
 const BOX = PAGE_WORDS.author | PAGE_WORDS.comment | PAGE_WORDS.footer;
 
 const boxWords = ({ unit: { page } }: Subject): number =>
   page === undefined ? 0 : (page.words | page.wordsAround) & BOX;
 
-/** Whether a unit stands apart from the body, in a box about the author, of comments, or to subscribe. */
+/** Whether a unit stands outside the body in a box: about the author, for comments, or to subscribe. */
 export function isBoxed(subject: Subject, { subjects }: FileView): boolean {
   if (subject.unit.page?.isAmongText !== false || boxWords(subject) === 0) return false;
   const body = subjects.find(({ unit }) => unit.page?.isAmongText);
