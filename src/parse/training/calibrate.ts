@@ -1,21 +1,24 @@
 import type { JudgedField } from '../../article/article.ts';
 import type { Curves } from '../roles/calibration.ts';
 
-/** A field of an article that was left out of training: what the model said, and whether it is right. */
+/** A field of an article that was left out of training: the model's probability, and whether the field is right. */
 export interface Judged {
   readonly field: JudgedField;
   readonly probability: number;
   readonly isRight: boolean;
-  /** How much it counts. */
+  /** The weight of this case in the curve. */
   readonly weight: number;
 }
 
-/** So many points of a curve are kept at most. */
+/** The largest number of points in a curve. */
 const MOST_POINTS = 12;
-/** Nothing is certain, whatever few fields say. */
+/** A prior, so that few cases never make a field certain. */
 const PRIOR = { weight: 1, right: 0.5 };
 
-/** For each field the curve that its own probabilities lie on: isotonic regression by pooling adjacent violators. */
+/**
+ * The curve of each field, from the model's probability to the share that is right. Isotonic regression by pooling adjacent
+ * violators.
+ */
 export function fitCurves(judged: readonly Judged[]): Curves {
   const curves: { -readonly [Field in JudgedField]?: Curves[Field] } = {};
   for (const [field, own] of Map.groupBy(judged, ({ field }) => field)) {
@@ -30,7 +33,7 @@ export function fitCurves(judged: readonly Judged[]): Curves {
   return curves;
 }
 
-/** Sums of weights, and of weighted probabilities and hits. */
+/** Sums of weights, of weighted probabilities, and of weighted hits. */
 interface Point {
   readonly weight: number;
   readonly probability: number;
@@ -45,7 +48,7 @@ const sum = (one: Point, other: Point): Point => ({
 const shareOf = ({ right, weight }: Point): number => right / weight;
 const round = (number: number): number => Math.round(number * 1e4) / 1e4;
 
-/** Groups of equal weight, by ascending probability; equal probabilities stay together. */
+/** Groups of about equal weight, by ascending probability. Equal probabilities stay in one group. */
 function group(sorted: readonly Judged[]): Point[] {
   const all = sorted.reduce((total, { weight }) => total + weight, 0);
   const groups: Point[] = [];

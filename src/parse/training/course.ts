@@ -7,7 +7,7 @@ import type { TrainingRecord } from './record.ts';
 import { labelsInOrder, type Sample, truthOf, writeLines } from './samples.ts';
 import { type TrainingDocument, train } from './trainer.ts';
 
-/** A document with the source that it is left out with. */
+/** A document for training, and its source. A source is left out as a whole. */
 export interface Lesson {
   readonly source: string;
   readonly document: TrainingDocument;
@@ -17,13 +17,13 @@ interface Sourced extends TrainingRecord {
   readonly source: string;
 }
 
-/** Random numbers for training and for measuring must differ. */
+/** Training, measuring and shuffling need different random numbers. */
 const SEED = { training: 11, measuring: 97, order: 5 };
-/** No source may outweigh the others: at most so many records of each. */
+/** The most records of one source, so that no source outweighs the others. */
 const MOST_OF_A_SOURCE = 280;
-/** A record is laid out as so many texts, and every other record as a page as well. */
+/** How many texts each record is laid out as. Every other record also becomes a page. */
 const TEXTS = 3;
-/** Files of people weigh more than random layouts. */
+/** Files that people wrote weigh more than random layouts. */
 const SAMPLE_WEIGHT = 8;
 
 function* layOutRecords(
@@ -57,7 +57,7 @@ const known = (lines: readonly LabelledLine[]): Pick<Sample, 'labels' | 'truth'>
   truth: truthOf(lines),
 });
 
-/** All there is to learn from. */
+/** All lessons, from records and samples. */
 export function makeLessons(records: readonly Sourced[], samples: readonly Sample[]): Lesson[] {
   const laidOut = layOutRecords(records, records, {
     texts: TEXTS,
@@ -75,14 +75,14 @@ export function makeLessons(records: readonly Sourced[], samples: readonly Sampl
   ];
 }
 
-/** The model that the lessons teach. */
+/** The model that training makes of the lessons. */
 export const learn = (lessons: readonly Lesson[], epochs: number): Model =>
   train(
     lessons.map(({ document }) => document),
     { epochs, seed: SEED.order },
   );
 
-/** A source's samples to measure with: its own files, and its records in layouts that no training saw. */
+/** The samples of a source for measuring: its own files, and its records in layouts that training did not see. */
 export const samplesToMeasure = (
   source: string,
   records: readonly Sourced[],

@@ -21,7 +21,7 @@ export function toDocument({ text, file, labels }: Sample): TrainingDocument | n
   const known = labels(subjects.map((subject) => collapse(subject.text)));
   const gold = Uint16Array.from(allowed, (roles, at) => {
     const own = (known[at] ?? ALL_ROLES) & roles;
-    // What the exact readers rule out cannot be learned.
+    // Training cannot teach a role that the exact readers rule out.
     return own === 0 ? ALL_ROLES : own;
   });
   return { features, allowed, gold, isTitled };

@@ -8,35 +8,35 @@ import { fill, type Scope, weighted } from './say.ts';
 import { type Part, readStory } from './story.ts';
 import { wordsOf } from './words.ts';
 
-/** A line of a text with the role it is known to have. */
+/** A line of a text with its known role. */
 export interface LabelledLine {
   readonly text: string;
   readonly role: Role;
-  /** How many blank lines stand before it. */
+  /** The number of blank lines before the line. */
   readonly gap: number;
 }
 
-/** A text under way. */
+/** A text that is being laid out. */
 export interface Sheet extends Omit<Scope, 'words'> {
   readonly lines: LabelledLine[];
-  /** What is left of the body. */
+  /** The parts of the body that are not laid out yet. */
   readonly parts: Part[];
   /** How often something stands between the parts of the body. */
   readonly noise: number;
   readonly done: Set<string>;
-  /** How many blank lines set apart what does not belong together. */
+  /** The number of blank lines between groups of lines. */
   readonly wide: number;
   words: Scope['words'];
   gap: number;
 }
 
-/** A step of a layout, see `LAYOUTS`. */
+/** A step of a layout. See `LAYOUTS`. */
 interface Step {
   readonly name: string;
   readonly isFree: boolean;
   readonly isOnce: boolean;
   readonly likely: number;
-  /** `null` to the end of the body. */
+  /** How often the step is done; `null` for up to the end of the body. */
   readonly times: readonly [number, number] | null;
   readonly form: string;
 }
@@ -65,7 +65,7 @@ const ALTERNATIVES = new Map(
   ]),
 );
 
-/** A record as a plain text that scrapers, crawlers or readers could leave, each line with its role. */
+/** Lays a record out as a plain text, as scrapers, crawlers or readers leave it. Each line has its role. */
 export function layOut(
   record: TrainingRecord,
   others: readonly TrainingRecord[],
@@ -76,7 +76,7 @@ export function layOut(
   return spaced(cut(layOutPart(sheet, 'text'), random), random);
 }
 
-/** A text to be laid out, with at most so many parts of the body. */
+/** Starts the layout of a text with at most this many parts of the body. */
 export function startSheet(
   record: TrainingRecord,
   others: readonly TrainingRecord[],
@@ -98,12 +98,12 @@ export function startSheet(
   };
 }
 
-/** The lines of a part in `LAYOUTS`; never none. */
+/** The lines of a part in `LAYOUTS`. There is always at least one. */
 export function layOutPart(sheet: Sheet, name: string): LabelledLine[] {
   write(sheet, name);
   if (sheet.lines.length === 0) add(sheet, 'paragraph', fill('{title}', sheet));
   const lines = sheet.lines.splice(0);
-  // Nobody could tell that the only date is not the article's.
+  // If the only date is not the article's, nobody can tell.
   const isDated = lines.some(({ role }) => role === 'stamp');
   return lines.filter(({ role, text }) => isDated || role !== 'furniture' || !isStampLine(text));
 }
@@ -120,7 +120,7 @@ function write(sheet: Sheet, name: string): void {
   }
 }
 
-/** Does a step for the given time; 0 if it is done but once. What was said is not said again. */
+/** Does a step for the given time, counted from 0. A text that the layout already has is not added again. */
 function take(sheet: Sheet, { name, form }: Step, time: number, said: Set<string>): void {
   if (name === '---') sheet.gap = Math.max(sheet.gap, 1);
   else if (name === '===') sheet.gap = sheet.wide;
@@ -137,7 +137,7 @@ function take(sheet: Sheet, { name, form }: Step, time: number, said: Set<string
   }
 }
 
-/** The next part of the body. */
+/** Adds the next part of the body. */
 function writeBlock(sheet: Sheet): void {
   if (sheet.random.chance(sheet.noise)) write(sheet, 'interruption');
   const part = sheet.parts.shift();
@@ -148,7 +148,7 @@ function writeBlock(sheet: Sheet): void {
   write(sheet, kind === 'caption' && credit === '' ? 'bareCaption' : kind);
 }
 
-/** Adds a line, or several with `⏎` between them; behind a caption that is its credit. */
+/** Adds a line, or several lines with `⏎` between them. After a caption, the next line is its credit. */
 function add(sheet: Sheet, role: Role, text: string): void {
   for (const [index, raw] of text.split('⏎').entries()) {
     const line = raw.replace(/\s+/gu, ' ').trim();
@@ -159,7 +159,7 @@ function add(sheet: Sheet, role: Role, text: string): void {
   }
 }
 
-/** Neighbouring steps that may change places do so. */
+/** Swaps some of the neighbouring steps that may change places. */
 function shuffled(steps: readonly Step[], random: Random): Step[] {
   const order: Step[] = [];
   let free: Step[] = [];
@@ -173,7 +173,7 @@ function shuffled(steps: readonly Step[], random: Random): Step[] {
   return order;
 }
 
-/** Crawlers cut texts at a length: now and then the last paragraph ends amid a word. */
+/** Sometimes cuts the last paragraph inside a word, as crawlers do at a limit. */
 function cut(lines: readonly LabelledLine[], random: Random): readonly LabelledLine[] {
   const last = lines.at(-1);
   if (last?.role !== 'paragraph' || lines.length < 3 || !random.chance(0.2)) return lines;
@@ -181,12 +181,12 @@ function cut(lines: readonly LabelledLine[], random: Random): readonly LabelledL
   return [...lines.slice(0, -1), { ...last, text }];
 }
 
-/** Blank lines as one source would have them: everywhere, nowhere, at random, or where the layout asks for them. */
+/** Sets blank lines as one source does: everywhere, nowhere, at random, or where the layout has them. */
 function spaced(lines: readonly LabelledLine[], random: Random): LabelledLine[] {
   const form = random.pick(['all', 'all', 'none', 'some', 'own', 'own'] as const);
   const share = random.below(100) / 100;
   return lines.map((line, index) => {
-    // What follows the day of a dump stood on its line.
+    // The first text of a dump stands on the same line as its `date …`.
     const isFirst = index === 0 || (index === 1 && /^date \d/u.test(lines[0]?.text ?? ''));
     const isAsked = { all: true, none: false, some: random.chance(share), own: line.gap > 0 }[form];
     const gap = line.gap > 1 ? line.gap : Number(isAsked);

@@ -1,9 +1,8 @@
 /**
- * What texts and pages are made of: of several alternatives (likely ones with `3×`) one is taken. Its steps are separated by
- * semicolons or line breaks. A step is a role with the form of what it says, another part (`@part`), a blank line (`---`), or
- * several (`===`).
- * `30%` says how likely a step is, `x1-6` how often it is done; `x*` repeats it to the end of the body. Neighbouring steps
- * with `~` change places at random; `!` stands for once a text.
+ * The parts of texts and pages. Each part lists alternatives, and one is chosen; `3×` makes one more likely. Semicolons or line
+ * breaks separate the steps of an alternative. A step is a role with the form of its text, another part (`@part`), a blank line
+ * (`---`), or several (`===`). `30%` is the probability of a step. `x1-6` is how often it is done, `x*` repeats it to the end
+ * of the body. Neighbouring steps with `~` swap places at random. `!` allows a step once per text.
  */
 export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
   text: ['22×@dump', '7×@brief', '8×@genre', '58×@article', '5×@tiny'],
@@ -27,7 +26,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
     'headline {title}; @standfirst 50%',
     '@date; headline {title}; @block',
   ],
-  // What people type to try things out.
+  // Texts that people type to try the program.
   tiny: [
     '4×---; headline {=short}; @date 15%; signature 10% {person}; ---; paragraph x1-3 {few}; signature 10% {person}',
     'paragraph x1-2 {few}',
@@ -54,7 +53,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
   ],
   standfirst: ['dateline {dateline}; standfirst {maybeTag}{standfirst}; --- 50%'],
   source: ['9×source {source}', 'furniture {addressLabel}; source {address}'],
-  // ---- the body; its pieces are paragraphs, subheads and captions with a credit or bare
+  // ---- the body: paragraphs, subheads, and captions with or without a credit
   body: ['@block x*; @table 3%; paragraph 8% {note}'],
   paragraph: [
     '25×paragraph {=paragraphForm}',
@@ -71,7 +70,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
     '---; @share; ---',
   ],
   table: ['paragraph x3-7 {=tableRow}'],
-  // ---- below the body, and what sites put anywhere
+  // ---- below the body, and other text that sites add
   foot: [
     `--- 30%; ~@signed! 22%; ~@date! 35%; ~@source 14%; --- 20%; ~@keywords 25%; ~@share 30%; ~@scraps 10%
     --- 50%; @links 35%; @links 15%; @comments 18%; @footer 18%`,
@@ -105,7 +104,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
     'furniture {footer}{=joint}{footer}{=joint}{footer}',
   ],
   aside: ['related {relatedHeading}; @share 50%; furniture {placeholder}'],
-  // ---- texts with a form of their own
+  // ---- kinds of text with their own layout
   genre: '@letter @release 2×@post @entry @mail @video @live 2×@interview @teaser 2×@digest'.split(
     ' ',
   ),
@@ -119,7 +118,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
     `furniture {office}; furniture x0-2 {contact}; furniture 40% {separator}; ---; rubric 80% {letterKind}; ---; headline {title}; ---
     stamp 30% {place}, {words}; paragraph x* {next}; paragraph 40% {liaison}; ---; furniture x0-2 {contact}`,
   ],
-  // What people write on networks has no headline.
+  // Posts on networks have no headline.
   post: [
     `furniture 20% {outlet}; signature {person}{posting}; furniture {postAge}; --- 50%; @posted`,
     'furniture 30% {outlet}; signature {person} · {postAge}; --- 50%; @posted',

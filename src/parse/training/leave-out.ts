@@ -6,19 +6,19 @@ import { type Lesson, learn } from './course.ts';
 import type { Sample } from './samples.ts';
 import { type Score, score } from './score.ts';
 
-/** What a model found in a sample that its training had not seen. */
+/** What a model found in a sample that was left out of its training. */
 export interface Finding {
-  /** `layouts`, `tienphong`, `tienphong as pages`. */
+  /** A row of the table: `layouts`, `tienphong`, `tienphong as pages`. */
   readonly group: string;
   readonly file: string;
   readonly scores: readonly Score[];
   readonly judged: readonly Judged[];
 }
 
-/** Files without a source of their own are numbered: all with one number are left out together. */
+/** Files without a source have numbers. All files with the same number are left out together. */
 export const foldOf = (source: string): string => source.replace(/^.* (?=\d+$)/u, 'files ');
 
-/** Rounds of each run of training; a third of them tells nearly as much and is enough to measure with. */
+/** The rounds of each run for measuring. A third of the usual number gives nearly the same figures. */
 const EPOCHS = 6;
 const EPOCHS_LEFT_OUT = 2;
 
@@ -34,10 +34,10 @@ const LAID_OUT: Readonly<Record<string, string>> = {
   'record.txt': ' as texts',
   'record.html': ' as pages',
 };
-/** Laid-out records are many, and harder than files that people have: each counts less. */
+/** Laid-out records are many and harder than people's files, so each counts less. */
 const WEIGHT = { file: 1, laidOut: 0.25 };
 
-/** What a model finds in a sample, compared with what is true of it. */
+/** Compares what a model finds in a sample with the truth. */
 export function examineSample({ source, file, text, truth }: Sample, model?: Model): Finding {
   const { article } = parse(new TextEncoder().encode(text), file, model ? { model } : {});
   const scores = score(article, truth);

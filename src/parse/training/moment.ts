@@ -5,7 +5,7 @@ const SHORT = ['CN', 'Thứ 2', 'Thứ 3', 'Thứ 4', 'Thứ 5', 'Thứ 6', 'Th�
 const MONTHS =
   'January,February,March,April,May,June,July,August,September,October,November,December';
 
-/** The numbers of a random minute, as the forms of stamps name them: `{dd}/{mm}/{y}`. */
+/** The numbers of a random minute, by their names in the forms of stamps: `{dd}/{mm}/{y}`. */
 export function anyMoment(random: Random): Readonly<Record<string, string>> {
   const [y, m, d] = [random.between(2006, 2026), random.between(1, 12), random.between(1, 28)];
   const h = random.chance(0.8) ? random.between(5, 22) : random.below(24);

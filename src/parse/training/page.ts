@@ -11,26 +11,26 @@ export interface TrainingPage {
   readonly lines: readonly LabelledLine[];
 }
 
-/** What one site does the same way everywhere. */
+/** Choices that one site makes the same way everywhere. */
 interface Site extends Scope {
   readonly newline: string;
-  /** How often links stand in lists. */
+  /** How often the site puts links in lists. */
   readonly lists: number;
   /** How often a paragraph has an element inside. */
   readonly marks: number;
-  /** Which classes it names: words that tell, words that do not, or none. */
+  /** The class names of the site: meaningful words, meaningless ones, or none. */
   readonly naming: 'telling' | 'opaque' | 'none';
-  /** What was shown so far. */
+  /** The lines that the page shows so far. */
   readonly shown: LabelledLine[];
 }
 
 const BODY: ReadonlySet<Role> = new Set(['paragraph', 'subhead', 'caption', 'credit']);
-/** Newspapers link whole paragraphs now and then. */
+/** Newspapers sometimes link a whole paragraph. */
 const LINKED_PARAGRAPHS = 0.004;
 const LONGEST_TITLE = 110;
 const BOXED: ReadonlySet<Role> = new Set(['related', 'keywords', 'furniture']);
 
-/** A record as a page of a random site. */
+/** Lays a record out as a page of a random site. */
 export function layOutPage(
   record: TrainingRecord,
   others: readonly TrainingRecord[],
@@ -70,13 +70,13 @@ export function layOutPage(
   return { html, lines: site.shown };
 }
 
-/** The article in some elements that mean nothing, and its body in one of its own. */
+/** The article inside some meaningless elements. Its body has its own element. */
 function articleOf(lines: readonly LabelledLine[], site: Site): string {
   const { random } = site;
   const first = lines.findIndex(({ role }) => BODY.has(role));
   const start = first === -1 ? lines.length : first;
   const last = lines.findLastIndex(({ role }) => BODY.has(role)) + 1;
-  // Whoever signs below the body often stands inside it.
+  // The signature below the body often stands inside the body's element.
   const end = lines[last]?.role === 'signature' && random.chance(0.6) ? last + 1 : last;
   let html = [
     blocks(lines.slice(0, start), site),
@@ -89,7 +89,7 @@ function articleOf(lines: readonly LabelledLine[], site: Site): string {
   return html;
 }
 
-/** The body: paragraphs, or one text with breaks. */
+/** The body, as paragraphs or as one text with line breaks. */
 function bodyOf(lines: readonly LabelledLine[], site: Site): string {
   if (lines.length === 0) return '';
   const { random } = site;
@@ -99,7 +99,7 @@ function bodyOf(lines: readonly LabelledLine[], site: Site): string {
   return tag === 'td' ? `<table><tbody><tr>${html}</tr></tbody></table>` : html;
 }
 
-/** Lines as one text with breaks. */
+/** Lines as one text with line breaks. */
 function broken(lines: readonly LabelledLine[], { random, shown }: Site): string {
   shown.push(...lines);
   const tag = (role: Role): string =>
@@ -109,7 +109,7 @@ function broken(lines: readonly LabelledLine[], { random, shown }: Site): string
     .join(random.pick(['<br><br>', '<br/><br/>', '<br>\n<br>\n']));
 }
 
-/** Lines as blocks; neighbours of one role stand in a list or a box where the site has one. */
+/** Lines as blocks. If the site has lists or boxes, neighbours with the same role share one. */
 function blocks(lines: readonly LabelledLine[], site: Site): string {
   const { random, newline, lists } = site;
   const html: string[] = [];
@@ -119,7 +119,7 @@ function blocks(lines: readonly LabelledLine[], site: Site): string {
     while (lines[end]?.role === role) end += 1;
     const count = end - start;
     const isList = count > 1 && random.chance(role === 'paragraph' ? 0.1 : lists);
-    // What announces links stands above their list.
+    // The heading of links stands above their list.
     const above = { related: 1, furniture: 0, paragraph: random.below(count) }[role as string];
     const first = isList && above !== undefined ? start + above : end;
     const parts = [
@@ -136,13 +136,13 @@ function blocks(lines: readonly LabelledLine[], site: Site): string {
   return html.join(newline);
 }
 
-/** A line in its elements, with a picture above a caption. */
+/** A line in its elements. A caption has a picture above it. */
 function block(line: LabelledLine, site: Site): string {
   const { random, shown, marks } = site;
   const { role, text } = line;
   shown.push(line);
   const isMixed = role === 'paragraph' && random.chance(marks);
-  // A teaser without a link is text like any other.
+  // Without a link, a teaser looks like any other text.
   const isTeaser = role === 'related' && text.length > LONGEST_TITLE;
   const isLinked = isTeaser || (role === 'paragraph' && random.chance(LINKED_PARAGRAPHS));
   const path = isLinked ? ['p', 'a'] : fill(`{=<${role}}`, site).split(' ');
@@ -158,7 +158,7 @@ function block(line: LabelledLine, site: Site): string {
   );
 }
 
-/** A line in a list, which shows its own marks. */
+/** A line in a list that shows its own bullets or numbers. */
 function item(line: LabelledLine, { random, shown }: Site): string {
   const text = line.text.replace(/^(?:[-•*+»→›]|>>+) /u, '') || line.text;
   shown.push({ ...line, text });
@@ -169,7 +169,7 @@ function item(line: LabelledLine, { random, shown }: Site): string {
 const box = (tag: string, part: string, content: string, site: Site): string =>
   `<${tag}${named(part, site)}>${site.newline}${content}${site.newline}</${tag}>`;
 
-/** The class of a part of a page as an attribute; empty for none. */
+/** The class of a part of a page, as an attribute. Empty if the part has none. */
 function named(part: string, site: Site): string {
   const phrase = `.${part}`;
   const telling = isPhrase(phrase) ? fill(`{=${phrase}}`, site) : '';
@@ -177,7 +177,7 @@ function named(part: string, site: Site): string {
   return name === '' ? '' : ` class="${name}"`;
 }
 
-/** A text with some of its words in an element of its own. */
+/** A text with some of its words inside an element. */
 function marked(text: string, random: Random): string {
   const words = text.split(' ').map(escaped);
   if (words.length < 6) return words.join(' ');

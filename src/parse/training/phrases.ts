@@ -1,8 +1,8 @@
-// What newspapers and their sites write, in words of our own. A form is a text whose braces are filled in: by another
-// entry, by a word of the text at hand (`{title}`), or by a number (`{1-12}`). `{name^}` is in capitals, `14×` makes a
-// form more likely, `∅` is nothing. Forms are separated by semicolons or line breaks.
+// Texts of newspapers and their sites, in our own words. The braces of a form are replaced: by another entry, by a word of the
+// current text (`{title}`), or by a number (`{1-12}`). `{name^}` is in capitals, `14×` makes a form more likely, `∅` is empty.
+// Semicolons or line breaks separate forms.
 
-/** General vocabulary and forms of lines, by name. */
+/** General words and forms of lines, by name. */
 export const PHRASES = {
   family: `Nguyễn;Lê;Hoàng;Phan;Võ;Bùi;Hồ;Dương;Đinh;Mai;Lâm;Cao;Tô;Chu;Quách;Thạch;Phùng;Vương;Châu;Nghiêm;Bạch;Ninh;Khúc;Hứa;Đoàn`,
   middle: `Văn;Minh;Đức;Hữu;Thu;Hồng;Đình;Anh;Bảo;Phương;Tuấn;Mạnh;Mỹ;Duy;Việt;Bích;Tường;Viết`,
@@ -100,7 +100,7 @@ export const PHRASES = {
   theo: `Theo;theo;Tổng hợp từ;Nguồn:`,
   remark: `4×{theo} {from};2×{done};{from};{agency};từ {place};{place}`,
   done: `tổng hợp;dịch;t/h;ghi;lược dịch;thực hiện;biên dịch`,
-  // {name} is the author's where it is known.
+  // {name} is the author's name if it is known.
   signature: `16×{name};6×{name}{nameJoint}{person};{name} - {person} - {person};8×{name} ({remark});3×{name}{fromJoint}{from};3×{name} {done};({theo} {from})
     ({from});2×Theo {from};3×Theo {name};Theo {name}/{from};Theo {name} ({from});Theo {name} {from};Theo {familyInitial}.{given};2×{from};2×{newsroom}
     3×{job} {name};2×{pictureJob} {name};{pictureJob} {name} - {person};Bài: {name} - Ảnh: {person};Độc giả {name};Bạn đọc {name};Bạn đọc: {name}
@@ -110,7 +110,7 @@ export const PHRASES = {
     {place^} ({agency}) – ;{place} ({agency}) - ;({agency}/{agency}) - `,
   lead: `5×{agencyTag};{place}, ;{place} - ;{place} – ;{place}, ngày {d} tháng {m} năm {y} - ;{place^}: `,
   byRole: `Phóng viên;Theo dõi;Xem tất cả bài viết;Biên tập viên;Cộng tác viên;Xem thêm các bài viết của tác giả;Tác giả;Người đăng;Ban Biên tập;-`,
-  // ---- days; the numbers are those of one moment
+  // ---- days; all numbers come from the same moment
   dmy: `6×{dd}/{mm}/{y};{dd}-{mm}-{y};{dd}.{mm}.{y};{d}/{m}/{y};{d}-{m}-{y};{d}.{m}.{y}`,
   time: `4×{hh}:{ii};{h}:{ii};{hh}h{ii}`,
   words: `ngày {d} tháng {m} năm {y};Ngày {d} tháng {m} năm {y};ngày {dd} tháng {mm} năm {y};{d} tháng {m}, {y};{d} Tháng {m}, {y}`,
@@ -132,7 +132,7 @@ export const PHRASES = {
   // ---- pictures
   creditName: `4×{person};2×{outlet};2×{otherCredit};{person}/{outlet};{person} - {outlet};{person}, {person}`,
   label: `8×Ảnh;2×Nguồn;Nguồn ảnh;Photo;Đồ họa;Video;Clip;Ảnh minh họa;Ảnh tư liệu;Hình`,
-  // One form serves a whole text; what stands behind ⏎ is a credit on a line of its own.
+  // One form is used in the whole text. After ⏎, the credit stands on its own line.
   creditedCaption: `4×{text}. {label}: {credit};{text}. {label}: {credit}.;{text}. {label}: {credit} |;2×{text} ({label}: {credit})
     {text} ({label}: {credit}).;2×{text} {label}: {credit};{text}.{label}: {credit};{text} - {label}: {credit^};{text} {label^}: {credit^}
     {text} ({label} {credit});{text}. {label} {credit};{text} / {label}: {credit};{text} © {credit};{label}: {text} ({credit});{text} ({credit})
@@ -145,7 +145,7 @@ export const PHRASES = {
     z{1000000-9000000}.jpeg;image.png;image.jpg;![](https://cdn.bao.vn/images/{100000-999999}.jpg);https://cdn.bao.vn/{100000-999999}.jpg
     screenshot_{1-99}.png`,
   who: `5×∅;Ông ;Bà ;Chị ;Anh ;Cảnh ;Khu vực ;Cầu thủ ;Nghệ sĩ ;Nhóm ;Đội ;Gia đình ;Vợ chồng ;Một góc ;Buổi tập của ;Hai người bạn của ;Những học trò của `,
-  // ---- where a text comes from
+  // ---- sources
   sourceLabel: `3×Nguồn:;Nguồn bài viết:;Link bài gốc:;Source:;URL:;Link:;Nguồn tham khảo:`,
   source: `5×{address};2×{sourceLabel} {address};4×{sourceLabel} {outlet};{sourceLabel} Báo {outlet};(Nguồn: {outlet});Nguồn: {outlet} - {address}
     {outlet}: {address};Theo {address};Nguồn: {site};Bài viết được đăng trên {outlet};Trích từ {outlet};Bản gốc: {address};Nguồn {outlet}
@@ -164,7 +164,7 @@ export const PHRASES = {
     (Ảnh) {title};{title} ({section});“{title}”;{short} ngày {dmy};{short} {dmy};{short} từ {dmy};Từ {dmy}, {other};Thời tiết ngày {dmy}: {other};{person}: “{title}”
     {person}: "{title}";{title} ngày {words}
     Tin {short} {dmy};Điểm báo {dmy};Điểm tin sáng {dmy};Bản tin {section} {dmy};{section} ngày {dmy}: {short}`,
-  // ---- what sites add
+  // ---- text that sites add
   count: `{0-9};{0-60};{0-999}`,
   counter: `{count} lượt xem;{count} lượt đọc;{count} Bình luận;({count});Lượt xem: {count};{1-9} phút đọc;{1-23} giờ trước;Đã đọc: {count}
     {count} views;{count} chia sẻ;Ý kiến ({count});Lượt truy cập: {count};Số lượt xem: {count};{2-20} ảnh;{1-12} tháng trước;Vừa xong`,
@@ -209,7 +209,7 @@ export const PHRASES = {
     2×{anySection}⏎{other};2×{other}⏎{teaser};{other}⏎{=maybeTag}{teaser}{=cutOff}`,
   cutOff: `...;…; [...]`,
   mayBreakOff: `3×∅;{cutOff}`,
-  // ---- texts with a form of their own
+  // ---- kinds of text with their own forms
   office: `ỦY BAN NHÂN DÂN TỈNH {place^};ỦY BAN NHÂN DÂN HUYỆN {place^};UBND PHƯỜNG {place^};SỞ GIÁO DỤC VÀ ĐÀO TẠO {place^};CÔNG AN TỈNH {place^}
     BỘ Y TẾ;TRƯỜNG ĐẠI HỌC {place^};CÔNG TY CỔ PHẦN {place^}`,
   number: `Số: {10-3000}/UBND-VX;Số: {10-900}/TB-UBND;Số: {10-900}/CV-SGD;Số: {1-99}/QĐ-UBND;Số: {1-99}/KH-BCĐ`,
@@ -243,7 +243,7 @@ export const PHRASES = {
   onward: `Đọc tiếp;Xem chi tiết;Read more;Continue reading;Xem tiếp »`,
   digest: `Tin nhanh: {title};Điểm tin ngày {d}/{m}: {title};Tin sáng {d}/{m}: {title};Thể thao 24h: {title};Tin nóng - {title}
     Trong nước ngày qua: {title};{title};{title}`,
-  // ---- pages: the elements of each role, the outer one first; `.` stands for its class
+  // ---- pages: the elements of each role, the outer one first; `.` marks the one with its class
   '<headline': `5×h1.;h2.;div.;p strong.`,
   '<rubric': `div. a;p.;div span.;nav.;h4.;ul li.`,
   '<stamp': `div span.;div time.;p.;div.;div. span;ul li.`,
@@ -258,7 +258,7 @@ export const PHRASES = {
   '<keywords': `div a;h4 a;div;p;div span`,
   '<related': `div a;h3 a;p a;p strong a;div;p`,
   '<furniture': `div;p;div span;2×div a`,
-  // ---- what sites put into the class of a part
+  // ---- class names that sites give a part
   '.headline': `title-detail;detail-title article-title;title-page;content-detail-title;article__title cms-title;title;entry-title;h3 mb-3`,
   '.rubric': `breadcrumb;detail-cate;bread-crumb-detail;cate;category;cat-links;post-labels;badge;chuyen-muc;sec`,
   '.stamp': `date;detail-time;author-time;time;pdate;publish;entry-date published;date-header;text-muted small;ngay-dang;dt`,
@@ -280,7 +280,7 @@ export const PHRASES = {
   '.header': `section top-header;menu-nav;site-header;navbar;mainNav;header;menu;m;∅`,
   '.aside': `sidebar;widget-area;col-right;box-right;3×∅`,
   '.footer': `footer;site-footer;page-footer;footer-outer;bg-dark py-4;chan-trang;ft;∅`,
-  // ---- what no reader sees
+  // ---- hidden text
   head: `<meta charset="utf-8">{headTitle}{headMeta}`,
   headTitle: `<title>{title}</title>;<title>{title} - {outlet}</title>;<title>{title} | {outlet}</title>;<title>{outlet} - {title}</title>`,
   headMeta: `∅;<meta property="og:title" content="{alt}">;<meta name="description" content="{alt}"><meta name="author" content="{author}">

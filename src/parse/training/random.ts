@@ -16,7 +16,7 @@ export interface Random {
   /** A whole number from `low` to `high`. */
   readonly between: (low: number, high: number) => number;
   readonly chance: (probability: number) => boolean;
-  /** One of the items; there must be one. */
+  /** One of the items. There must be at least one. */
   readonly pick: <T>(items: readonly T[]) => T;
   /** Up to `count` different items in random order. */
   readonly some: <T>(items: readonly T[], count: number) => T[];

@@ -1,20 +1,20 @@
-/** An article whose fields are known; random layouts are made of it. */
+/** An article with known fields. Random layouts are made of it. */
 export interface TrainingRecord {
-  /** Where it comes from. */
+  /** The source of the article. */
   readonly src: string;
   readonly title: string;
-  /** Empty where it is unknown, as other fields are. */
+  /** Empty if unknown. The other fields, too. */
   readonly author: string;
   readonly desc: string;
   readonly category: string;
   readonly tags: readonly string[];
   readonly url: string;
   readonly lines: readonly string[];
-  /** One for each line: P paragraph, C caption, U subhead, K credit alone, B byline. */
+  /** A label per line: P paragraph, C caption, U subhead, K credit alone, B byline. */
   readonly labels: readonly string[];
 }
 
-/** The records of a text that holds one JSON object a line. */
+/** Reads records from a text with one JSON object per line. */
 export const readRecords = (jsonl: string): TrainingRecord[] =>
   jsonl
     .split('\n')

@@ -8,21 +8,21 @@ import { ALL_ROLES, ROLE, type Role, roleSet } from '../roles/role.ts';
 import type { LabelledLine } from './layout.ts';
 import type { Truth } from './score.ts';
 
-/** A raw file of which something is known. */
+/** A raw file of which some roles and fields are known. */
 export interface Sample {
-  /** What it has in common with others: left out of training together. */
+  /** The group of the sample. Training leaves out a whole group. */
   readonly source: string;
   readonly file: string;
   readonly text: string;
-  /** What is known of the roles of its units. */
+  /** What is known about the roles of its units. */
   readonly labels: Labels;
   readonly truth: Truth;
 }
 
-/** For the texts of a file's units in order, the roles that each may truly have, as bits. */
+/** The roles that each unit of a file may have, as bits. `texts`: the texts of all units in order. */
 export type Labels = (texts: readonly string[]) => readonly number[];
 
-/** The plain text of laid-out lines. What follows a scraper's `date …` stands on its line. */
+/** The plain text of laid-out lines. A text after a scraper's `date …` stands on the same line. */
 export function writeLines(lines: readonly LabelledLine[]): string {
   return lines
     .map(({ text, gap }, index) => {
@@ -32,7 +32,7 @@ export function writeLines(lines: readonly LabelledLine[]): string {
     .join('');
 }
 
-/** Labels of units that are lines, or several lines joined, in order. */
+/** The labels of units that are lines, or several joined lines, in order. */
 export function labelsInOrder(lines: readonly LabelledLine[]): Labels {
   return (texts) => {
     let at = 0;
@@ -42,7 +42,7 @@ export function labelsInOrder(lines: readonly LabelledLine[]): Labels {
         if (end === -1) continue;
         at = end;
         const roles = lines.slice(start, end).reduce((set, { role }) => set | (1 << ROLE[role]), 0);
-        // Lines of several roles that were joined have none.
+        // Joined lines with different roles have no known role.
         return (roles & (roles - 1)) === 0 ? roles : ALL_ROLES;
       }
       return ALL_ROLES;
@@ -52,7 +52,7 @@ export function labelsInOrder(lines: readonly LabelledLine[]): Labels {
 
 const LOOK_AHEAD = 40;
 
-/** Behind the last of the lines from `start` on that make up a text; -1 if they do not. */
+/** The index after the lines from `start` on that form the text; -1 if they do not form it. */
 function matchFrom(lines: readonly LabelledLine[], start: number, text: string): number {
   let joined = collapse(lines[start]?.text ?? '');
   let end = start + 1;
@@ -63,7 +63,7 @@ function matchFrom(lines: readonly LabelledLine[], start: number, text: string):
   return joined === text ? end : -1;
 }
 
-/** What laid-out lines say, as someone who read them would. */
+/** The truth about laid-out lines, as a reader of the text would state it. */
 export function truthOf(lines: readonly LabelledLine[]): Truth {
   const of = (...roles: readonly Role[]): string[] =>
     lines.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
@@ -100,14 +100,14 @@ type Signed = ReturnType<typeof readSignature>;
 const namesIn = (parts: Signed): string[] =>
   (parts ?? []).flatMap((part) => ('names' in part ? part.names : []));
 
-/** Who signs in the lines from a place on that sign right below each other. */
+/** The names in the signatures that stand together from `start` on. */
 function namesFrom(lines: readonly LabelledLine[], start: number): string[] {
   const end = lines.findIndex(({ role }, index) => index > start && role !== 'signature');
   const signed = lines.slice(start, end === -1 ? lines.length : end);
   return signed.flatMap(({ text }) => namesIn(readSignature(text)));
 }
 
-/** Who is named beside a date. */
+/** The names that stand beside a date. */
 const namesOnStamp = (text: string): string[] =>
   readStampLine(text).flatMap((part) => ('signed' in part ? namesIn(part.signed) : []));
 
@@ -117,7 +117,7 @@ const withoutOpening = (text: string): string =>
 const JUNK = roleSet('furniture', 'related', 'keywords', 'rubric', 'signature', 'stamp', 'source');
 const TEXT = roleSet('paragraph', 'standfirst');
 
-/** Labels of units by their texts; what is not named may be anything but the headline, if that is known. */
+/** The labels of units by their texts. Other units may have any role, but not the headline if that is known. */
 export function labelsByText(
   truth: Truth,
   more: readonly (readonly [text: string, roles: number])[] = [],
@@ -147,7 +147,7 @@ export function labelsByText(
           ? labelOfDate(text, truth.date)
           : untitled;
       if (found[1] !== roleSet('headline')) return found[1];
-      // The headline over again is furniture.
+      // A repeat of the headline is furniture.
       const role = isTitled ? roleSet('furniture', 'rubric', 'related', 'caption') : found[1];
       isTitled = true;
       return role;
@@ -155,19 +155,19 @@ export function labelsByText(
   };
 }
 
-/** Texts with the roles that they may have; missing ones are left out. */
+/** The texts with the roles that they may have. Missing texts are dropped. */
 const texts = (roles: number, ...all: readonly (string | null | undefined)[]) =>
   all.flatMap((text) => (text ? [[bare(text), roles] as const] : []));
 
 const OTHER_DATE = roleSet('stamp', 'furniture', 'related');
 
-/** A line with the article's own date is its stamp; another date may belong to anything. */
+/** A line with the article's own date is its stamp. A line with another date may be anything. */
 const labelOfDate = (text: string, date: string): number =>
   readStampLine(text).some((part) => 'date' in part && part.date?.value.startsWith(date))
     ? roleSet('stamp')
     : OTHER_DATE;
 
-/** Whether a unit is a known text with a credit or a tag more, or its beginning is given. */
+/** Whether a unit starts with a known text, or ends with it after a short credit or tag. */
 const isPart = (unit: string, words: string): boolean =>
   unit.startsWith(words) || (unit.endsWith(words) && unit.length < words.length + 60);
 
@@ -176,5 +176,5 @@ const bare = (text: string): string =>
     .replace(/\[(?:\d{1,3}|cần dẫn nguồn)\]/gu, '')
     .replace(/[.,;\s]+$/u, '');
 
-/** What a source is called in records and in a corpus alike: its letters. */
+/** The letters of a source's name. They are the same in records and in a corpus. */
 export const sourceOf = (name: string): string => fold(name).replace(/[^a-z]/gu, '');

@@ -4,12 +4,12 @@ import type { Random } from './random.ts';
 
 export type Phrase = keyof typeof PHRASES;
 
-/** What forms are filled in with. */
+/** The texts that replace the braces of forms. */
 export interface Scope {
   readonly random: Random;
-  /** What the text at hand gives, by the names that forms use; a function may give something else each time. */
+  /** Words of the current text, by the names in forms. A function may return a new value each time. */
   readonly words: Readonly<Record<string, string | (() => string)>>;
-  /** The forms that the text at hand keeps to. */
+  /** The forms that the current text keeps using. */
   readonly kept: Map<string, string>;
 }
 
@@ -17,14 +17,14 @@ export interface Scope {
 export const isPhrase = (name: string): name is Phrase => Object.hasOwn(PHRASES, name);
 const known = new Map<Phrase, readonly string[]>();
 
-/** Items, likely ones (`3×item`) several times. */
+/** The items, with likely ones (`3×item`) repeated. */
 export const weighted = (items: readonly string[]): string[] =>
   items.flatMap((item) => {
     const { times = '1', rest = item } = /^(?<times>\d+)×(?<rest>.*)$/su.exec(item)?.groups ?? {};
     return Array.from({ length: Number(times) }, () => rest);
   });
 
-/** The forms of a phrase, likely ones several times. */
+/** The forms of a phrase, with likely ones repeated. */
 export function formsOf(phrase: Phrase): readonly string[] {
   const read = known.get(phrase);
   if (read) return read;
@@ -38,7 +38,7 @@ export function formsOf(phrase: Phrase): readonly string[] {
 export const say = (phrase: Phrase, scope: Scope): string =>
   fill(scope.random.pick(formsOf(phrase)), scope);
 
-/** A form with its braces filled in; empty if one of them names a function that gives nothing. */
+/** A form with its braces replaced. Empty if a function in it returns nothing. */
 export function fill(form: string, scope: Scope): string {
   let isMissing = false;
   const text = form.replace(

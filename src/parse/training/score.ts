@@ -2,21 +2,21 @@ import type { Article } from '../../article/article.ts';
 import { collapse } from '../../text/whitespace.ts';
 import { readItem } from '../readers/list-item.ts';
 
-/** What someone who read a raw article says is in it. Only what is there is compared. */
+/** What a reader of a raw article says about it. Missing fields are not compared. */
 export interface Truth {
   /** `null` if the text has no headline. */
   readonly title?: string | null;
-  /** The day that a line states, `2025-05-23`; `null` if none does. */
+  /** The day that a line states: `2025-05-23`; `null` if no line states one. */
   readonly date?: string | null;
-  /** Names joined by “ - ”. */
+  /** The names, joined by “ - ”. */
   readonly author?: string | null;
   readonly standfirst?: string | null;
   readonly captions?: readonly { readonly text: string }[];
   readonly paragraphs?: number;
   readonly subheads?: number | readonly string[];
-  /** How the standfirst or the first paragraph of the body opens. */
+  /** The beginning of the standfirst, or of the first paragraph of the body. */
   readonly first_paragraph?: string | null;
-  /** Texts that must not stand in the body. */
+  /** Texts that must not be in the body. */
   readonly junk?: readonly string[];
 }
 
@@ -32,16 +32,16 @@ export const SCORED = [
 ] as const;
 export type ScoredField = (typeof SCORED)[number];
 
-/** What is right out of what there is. Captions count each found and each true one, so that hits/all is F1. */
+/** How many of all cases are right. For captions, found and true ones both count, so hits/all is F1. */
 export interface Score {
   readonly field: ScoredField;
   readonly hits: number;
   readonly all: number;
-  /** What was found and what is true, if not all is right. */
+  /** The found value and the true one, if they differ. */
   readonly miss?: { readonly found: string; readonly truth: string };
 }
 
-/** Compares an article with what is true of it, field by field. Fields of which nothing is known are left out. */
+/** Compares an article with the truth, field by field. Unknown fields are left out. */
 export function score(article: Article | null, truth: Truth): Score[] {
   const scores: Score[] = [];
   const exact = (
@@ -55,14 +55,14 @@ export function score(article: Article | null, truth: Truth): Score[] {
   };
   const blocks = article?.blocks ?? [];
   const texts = blocks.filter(({ kind }) => kind !== 'figure').map(({ text }) => text);
-  // A standfirst stands in the source like any other paragraph.
+  // In the source, a standfirst looks like any other paragraph.
   if (article?.standfirst !== undefined) texts.unshift(article.standfirst);
   const { title, date, author, standfirst, captions, paragraphs, subheads = 0 } = truth;
   if (title !== undefined) {
     const isDerived = article?.provenance.headline.kind === 'derived';
     exact('headline', isDerived ? NONE : plain(article?.headline), plain(title));
   }
-  // A day derived from prose is one that no line states.
+  // If the day is derived from prose, no line states it.
   const isStated = article?.provenance.published.kind !== 'derived';
   if (date !== undefined)
     exact('date', plain(isStated ? article?.published?.value.slice(0, 10) : ''), plain(date));
@@ -101,7 +101,7 @@ const plain = (text: string | null | undefined): string =>
   text ? collapse(text.normalize('NFC')).replace(/[.\s]+$/u, '') : NONE;
 const toPlain = ({ text }: { readonly text: string }): string => plain(text);
 
-/** An item of a list is shown without its sign or number. */
+/** The page shows a list item without its sign or number. */
 const withoutMark = (text: string): string => plain(text.slice(readItem(text)?.length ?? 0));
 
 function scoreCaptions(found: readonly string[], expected: readonly string[]): Score {

@@ -9,29 +9,29 @@ import { say } from './say.ts';
 export interface Part {
   readonly kind: 'paragraph' | 'subhead' | 'caption';
   readonly text: string;
-  /** Who took the picture of a caption; empty where nobody is named. */
+  /** The photographer of a caption's picture. Empty if nobody is named. */
   readonly credit: string;
 }
 
-/** A record's content, taken apart. */
+/** The content of a record, in parts. */
 export interface Story {
   readonly standfirst: string;
   readonly dateline: string;
   readonly author: string;
   readonly parts: readonly Part[];
-  /** Names that the body mentions. */
+  /** Names in the body. */
   readonly topics: readonly string[];
 }
 
 const part = (kind: Part['kind'], text: string, credit = ''): Part => ({ kind, text, credit });
 
-/** What a record tells; what it lacks is made up, so that every layout has something of each. */
+/** Reads a record. Missing fields are made up, so that every layout has something of each kind. */
 export function readStory(record: TrainingRecord, random: Random): Story {
   const [only = '', ...more] = record.lines;
   const read = more.length === 0 ? splitFlat(only, record.author, random) : readLines(record);
   const dateline = read[0] && isPlace(read[0].text) ? read[0].text : '';
   const parts = dateline === '' ? read : read.slice(1);
-  // A source that names credits apart puts its standfirst first.
+  // A source that names credits separately puts its standfirst first.
   const isFirst = record.labels.includes('K') && parts[0]?.kind === 'paragraph';
   const standfirst = record.desc || (isFirst ? (parts[0]?.text ?? '') : summaryOf(parts, random));
   const body = record.desc === '' ? without(parts, standfirst) : parts;
@@ -53,7 +53,7 @@ const CREDIT =
   /[\s.,]*(?:[-–/|(]\s*)?(?:Ảnh|ảnh|Nguồn|Video|Đồ họa|Đồ hoạ)(?: minh (?:họa|hoạ)| tư liệu)?\s*:\s*(?<credit>[^()]{0,60})\)?[.\s|]*$/u;
 const CONTINUES = /^[\p{Ll},;).]/u;
 
-/** Records of lines: text nodes that a link cut apart are joined, and lines of unknown role left out. */
+/** Reads records with lines. Joins text that a link cut apart, and drops lines with an unknown role. */
 function readLines({ lines, labels }: TrainingRecord): Part[] {
   const joined: { text: string; label: string }[] = [];
   for (const [index, text] of lines.entries()) {
@@ -80,7 +80,7 @@ function readLines({ lines, labels }: TrainingRecord): Part[] {
   });
 }
 
-/** Records of one line: captions stand in the text, before `Ảnh: NAME`; paragraphs are made of sentences. */
+/** Reads records without lines. Captions stand in the text, before `Ảnh: NAME`. Paragraphs are made of sentences. */
 function splitFlat(line: string, author: string, random: Random): Part[] {
   const text = line.endsWith(author) ? line.slice(0, line.length - author.length) : line;
   const goal = random.chance(0.15) ? random.between(70, 160) : random.between(160, 460);
@@ -93,7 +93,7 @@ function splitFlat(line: string, author: string, random: Random): Part[] {
   };
   const say = (list: readonly string[]): void => {
     for (const sentence of list) {
-      // Photo stories say everything twice, and who signs stands at the end.
+      // Photo stories say everything twice, and the signature stands at the end.
       if (said.has(sentence) || SIGNATURE.test(sentence)) continue;
       said.add(sentence);
       paragraph = `${paragraph} ${sentence}`.trim();
@@ -121,7 +121,7 @@ const FLAT_CREDIT =
 const SIGNATURE =
   /^\(?(?:Theo )?\p{Lu}[\p{L}.]*(?:[ ,&-]+\p{Lu}[\p{L}.]*)*\)?(?: \([Tt]heo [^()]+\))?$/u;
 
-/** Names in the body, the frequent ones first. */
+/** Names in the body, the most frequent first. */
 function namesIn(parts: readonly Part[]): string[] {
   const counts = new Map<string, number>();
   for (const { text } of parts)
@@ -131,7 +131,7 @@ function namesIn(parts: readonly Part[]): string[] {
   return byCount.slice(0, 12).map(([name]) => name);
 }
 
-/** The parts without one sentence, which has moved. */
+/** The parts without a sentence that has moved. */
 const without = (parts: readonly Part[], sentence: string): Part[] =>
   parts.flatMap((one) => {
     if (one.kind !== 'paragraph' || sentence === '') return [one];
@@ -139,7 +139,7 @@ const without = (parts: readonly Part[], sentence: string): Part[] =>
     return text === '' ? [] : [{ ...one, text }];
   });
 
-/** A sentence of the article that can stand above it: none that goes on from the one before. */
+/** A sentence of the article that can stand above it. It does not continue the one before. */
 function summaryOf(parts: readonly Part[], random: Random): string {
   const paragraphs = parts.filter(({ kind }) => kind === 'paragraph').slice(0, 4);
   const pool = paragraphs
@@ -148,7 +148,7 @@ function summaryOf(parts: readonly Part[], random: Random): string {
   return paragraphs.length < 4 || pool.length === 0 || random.chance(0.3) ? '' : random.pick(pool);
 }
 
-/** Adds captions and subheads that the source has not, takes credits away and moves the picture, as pages vary. */
+/** Adds captions and subheads, removes credits and moves the picture, so that pages differ. */
 function enrich(parts: readonly Part[], topics: readonly string[], random: Random): Part[] {
   const credited = random.pick([0, 0, 0.85, 1]);
   const all = parts.map((one) => (random.chance(credited) ? one : { ...one, credit: '' }));

@@ -5,36 +5,36 @@ import { choices, type Random } from './random.ts';
 
 const K = ROLES.length;
 
-/** A file whose roles are known, all or some of them. */
+/** A file in which all or some roles are known. */
 export interface TrainingDocument {
   readonly features: readonly Int32Array[];
   readonly allowed: Uint16Array;
-  /** For each unit the roles that it may truly have, as bits: one, or all if its role is not known. */
+  /** The roles that each unit may have, as bits: one role, or all roles if it is unknown. */
   readonly gold: Uint16Array;
   readonly isTitled: boolean;
 }
 
 interface Options {
-  /** Rounds of each run, an even number; the second halves of all runs make the model. */
+  /** Rounds of each run, an even number. The model is the mean of the second half of all runs. */
   readonly epochs: number;
   readonly seed: number;
 }
 
-/** Runs that each take the documents in an order of their own: their mean depends less on the order than any of them. */
+/** Each run has its own order of documents. Their mean depends less on the order. */
 const RUNS = 3;
-/** How fast weights change, and how strongly they are drawn to 0. */
+/** How fast weights change, and how strongly they are pulled to 0. */
 const RATE = 0.2;
 const DECAY = 1e-4;
-/** Smaller changes are left out. */
+/** Smaller changes of a weight are ignored. */
 const LEAST = 2e-3;
-/** The share of its features that a unit is shown without, so that none of them decides alone. */
+/** The share of a unit's features that is hidden in training, so that no single feature decides. */
 const FORGOTTEN = 0.2;
-/** How much less a role must be worth than the known one. */
+/** How much lower a wrong role must score than the known one. */
 const MARGIN = 1;
 
 /**
- * The weights under which the known roles are most probable: a conditional random field, by AdaGrad. Roles that are not
- * known are left open. The same documents in the same order give the same weights.
+ * Trains the weights that make the known roles most probable: a conditional random field with AdaGrad. Unknown roles stay open.
+ * The same documents in the same order give the same weights.
  */
 export function train(documents: readonly TrainingDocument[], { epochs, seed }: Options): Model {
   const random = choices(seed);
@@ -48,11 +48,11 @@ export function train(documents: readonly TrainingDocument[], { epochs, seed }: 
     for (let epoch = 0; epoch < epochs; epoch += 1) {
       for (const document of random.some(documents, documents.length))
         learn(model, squares, document, random);
-      // The weights of the first rounds are still far from the best.
+      // The weights of the first rounds are not good enough yet.
       if (epoch * 2 >= epochs) addTo(mean, model, RUNS * Math.floor(epochs / 2));
     }
   }
-  // All features are shown to the model later, and add up to more.
+  // The model will see all features, so their sum is larger than in training.
   for (const [at, weight] of mean.features.entries()) mean.features[at] = weight * (1 - FORGOTTEN);
   return mean;
 }
@@ -105,7 +105,7 @@ export function slopesOf(
   };
 }
 
-/** Some of a unit's features. */
+/** A random choice of a unit's features. */
 function forget(row: Int32Array, random: Random): Int32Array {
   const kept = new Int32Array(row.length);
   let count = 0;
@@ -114,7 +114,7 @@ function forget(row: Int32Array, random: Random): Int32Array {
   return kept.subarray(0, count);
 }
 
-/** The roles of units as marginals, if each unit has but one. */
+/** The roles of units as marginals; `null` if a unit has several roles. */
 function certain(roles: Uint16Array): Marginals | null {
   const unit = new Float64Array(roles.length * K);
   const transition = new Float64Array((K + 1) * K);

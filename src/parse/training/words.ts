@@ -6,7 +6,10 @@ import type { TrainingRecord } from './record.ts';
 import { fill, type Scope, say } from './say.ts';
 import type { Part, Story } from './story.ts';
 
-/** What forms name: `{title}`, `{name}`, `{address}`, the numbers of the publication date, other articles, the body's own words. */
+/**
+ * The words that forms can name: `{title}`, `{name}`, `{address}`, the numbers of the publication date, other articles, words
+ * of the body.
+ */
 export function wordsOf(
   record: TrainingRecord,
   others: readonly TrainingRecord[],
