@@ -2,9 +2,9 @@ import { FIELDS, type Field, type Provenance } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { fold } from '../text/fold.ts';
 import { joinSources, toBlock } from './blocks.ts';
+import { BY_PUBLISHER } from './line-roles.ts';
 import { message } from './messages.ts';
 import type { Piece, SetAsideReason } from './piece.ts';
-import { SAID } from './said.ts';
 
 type FieldPiece = Extract<Piece, { role: Field }>;
 type Fields = { readonly [Role in Field]?: Extract<Piece, { role: Role }> };
@@ -31,12 +31,12 @@ export function chooseFields(
   sidecar: readonly Piece[],
   source: string,
 ): ChosenFields {
-  const said = pieces.filter(({ pattern }) => pattern === SAID);
+  const byPublisher = pieces.filter(({ pattern }) => pattern === BY_PUBLISHER);
   const outlets = sourcesIn(pieces);
   const own = pieces.filter((piece) => !stated.has(piece) && !isSignedBy(piece, outlets));
-  const { fields, provenance } = findFields(sidecar, [said, [...stated], own]);
+  const { fields, provenance } = findFields(sidecar, [byPublisher, [...stated], own]);
   const counts = new Set<Piece>(Object.values(fields));
-  joinNames(fields, counts, said, own);
+  joinNames(fields, counts, byPublisher, own);
   joinOrigin(fields, counts, own);
   const replaced = findField(sidecar, 'standfirst') ? findField(own, 'standfirst') : undefined;
   const messages: Message[] = [];
@@ -54,15 +54,15 @@ export function chooseFields(
   return { fields: fields as Fields, provenance, pieces: chosen, messages };
 }
 
-type Draft = { [Role in Field]?: FieldPiece };
+type FieldPieces = { [Role in Field]?: FieldPiece };
 type Origins = { [Role in Field]?: Provenance };
 
 /** The sidecar's piece for each field. If there is none, the first of `places` that has the field gives it. */
 function findFields(
   sidecar: readonly Piece[],
   places: readonly (readonly Piece[])[],
-): { readonly fields: Draft; readonly provenance: Origins } {
-  const fields: Draft = {};
+): { readonly fields: FieldPieces; readonly provenance: Origins } {
+  const fields: FieldPieces = {};
   const provenance: Origins = {};
   for (const field of FIELDS) {
     const inSidecar = findField(sidecar, field);
@@ -87,13 +87,13 @@ function findFields(
 
 /** Joins the names of all lines that the publisher calls bylines. If there are none, joins the bylines above the body. */
 function joinNames(
-  fields: Draft,
+  fields: FieldPieces,
   counts: Set<Piece>,
-  said: readonly Piece[],
+  byPublisher: readonly Piece[],
   own: readonly Piece[],
 ): void {
-  const saidNames = said.filter((piece): piece is Bylines => piece.role === 'bylines');
-  const signed = saidNames.length > 0 ? saidNames : namesAbove(own);
+  const givenNames = byPublisher.filter((piece): piece is Bylines => piece.role === 'bylines');
+  const signed = givenNames.length > 0 ? givenNames : namesAbove(own);
   const [first] = signed;
   if (!first || !counts.has(first) || signed.length === 1) return;
   for (const piece of signed) counts.add(piece);
@@ -101,7 +101,7 @@ function joinNames(
 }
 
 /** An address above the text and a name below it are one source. */
-function joinOrigin(fields: Draft, counts: Set<Piece>, own: readonly Piece[]): void {
+function joinOrigin(fields: FieldPieces, counts: Set<Piece>, own: readonly Piece[]): void {
   const origin = fields.source;
   if (origin?.role !== 'source' || !own.includes(origin)) return;
   const rest = own.find((piece) => piece.pattern === 'source' && joinSources(origin, piece));
@@ -118,7 +118,11 @@ const setAside = ({ pattern, span }: Piece, reason: SetAsideReason): Piece => ({
 });
 
 /** The new role of a piece that is not chosen for its field. */
-function overridden(piece: FieldPiece, { standfirst }: Draft, replaced: Piece | undefined): Piece {
+function overridden(
+  piece: FieldPiece,
+  { standfirst }: FieldPieces,
+  replaced: Piece | undefined,
+): Piece {
   switch (piece.role) {
     case 'standfirst': {
       // Other text that looks like a standfirst belongs to the body, unless the publisher has replaced it.
@@ -145,7 +149,7 @@ function contradicts(
 ): boolean {
   const published = chosen?.role === 'published' ? chosen : undefined;
   const agrees = published?.date.value.startsWith(piece.date.value) ?? false;
-  const isStatement = from?.kind === 'line' && published?.pattern !== SAID;
+  const isStatement = from?.kind === 'line' && published?.pattern !== BY_PUBLISHER;
   return !agrees && isStatement && !isOfDateline(piece);
 }
 
@@ -159,7 +163,7 @@ const sourcesIn = (pieces: readonly Piece[]): ReadonlySet<string> =>
 /** Whether a byline is the name of the newspaper that the article comes from. */
 const isSignedBy = (piece: Piece, outlets: ReadonlySet<string>): boolean =>
   piece.role === 'bylines' &&
-  piece.pattern !== SAID &&
+  piece.pattern !== BY_PUBLISHER &&
   piece.names.every((name) => outlets.has(fold(name)));
 
 type Bylines = Extract<Piece, { role: 'bylines' }>;

@@ -5,15 +5,15 @@ import {
   type Field,
   type JudgedField,
 } from '../article/article.ts';
+import { BY_PUBLISHER } from './line-roles.ts';
 import { type Curves, calibrate } from './roles/calibration.ts';
 import { ROLE_OF_FIELD, ROLES, type Role } from './roles/role.ts';
-import { SAID } from './said.ts';
 
 /** For each role, the probability that exactly the right units have it. 0 to 1, not calibrated. */
 export type Certainty = Readonly<Record<Role, number>>;
 
 const JUDGED: readonly JudgedField[] = [...FIELDS, 'captions', 'body'];
-const OF_PUBLISHER: ReadonlySet<string> = new Set(['front-matter', SAID]);
+const OF_PUBLISHER: ReadonlySet<string> = new Set(['front-matter', BY_PUBLISHER]);
 const isRole = (pattern: string): boolean => ROLES.some((role) => role === pattern);
 
 /** The probability that each field of a record is right, 0 to 1. What the publisher states is certain. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../article/article.ts';
 import { collapse } from '../text/whitespace.ts';
-import type { Finds } from './cues/finds.ts';
+import type { TextEvidence } from './cues/text-evidence.ts';
 import { caption, reasonOf } from './expand/aside.ts';
 import { expandBody, expandOpening, withoutEditLink } from './expand/body.ts';
 import { expandHeadline, expandSignature, expandStamp, rubric } from './expand/head.ts';
@@ -17,8 +17,8 @@ import type { Role } from './roles/role.ts';
 const SECTION_LABEL = /^(?:Chuyên mục|Danh mục|Đăng trong)\s*:\s*(?=\S)/iu;
 
 /** Splits a unit with a role into its parts, in order. */
-export function expand(finds: Finds, role: Role, around: Around): readonly Part[] {
-  const { text } = finds;
+export function expand(evidence: TextEvidence, role: Role, around: Around): readonly Part[] {
+  const { text } = evidence;
   const whole = (taken: Taken): Part[] => [{ start: 0, end: text.length, taken }];
   switch (role) {
     case 'headline':
@@ -28,16 +28,16 @@ export function expand(finds: Finds, role: Role, around: Around): readonly Part[
     case 'stamp':
       return expandStamp(text, around);
     case 'signature':
-      return expandSignature(finds.signature ?? [], around, text);
+      return expandSignature(evidence.signature ?? [], around, text);
     case 'dateline':
       return whole({ role: 'dateline', text: collapse(text) });
     case 'standfirst':
       return expandOpening(text, (rest) => ({
         role: 'standfirst',
-        text: around.isEncyclopedia ? withoutNotes(rest) : finds.show(rest),
+        text: around.isEncyclopedia ? withoutNotes(rest) : evidence.show(rest),
       }));
     case 'paragraph':
-      return expandBody(finds, around);
+      return expandBody(evidence, around);
     case 'subhead':
       return withoutEditLink(text, (rest) => ({ role: 'subhead', text: collapse(rest) }));
     case 'caption':
@@ -62,7 +62,7 @@ export function expand(finds: Finds, role: Role, around: Around): readonly Part[
     case 'related':
       return whole(setAside('related'));
     case 'furniture':
-      return whole(setAside(reasonOf(finds, around)));
+      return whole(setAside(reasonOf(evidence, around)));
   }
 }
 

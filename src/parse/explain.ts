@@ -68,8 +68,8 @@ export function explain(
 }
 
 /** Why a unit has its role: the cues that favour it over the second-best one, strongest first. */
-function explainChoice({ subject, said, choice, features }: Recognised, model: Model): string {
-  if (said) return `${said.place.file ?? 'the front matter'} says so`;
+function explainChoice({ textUnit, lineRole, choice, features }: Recognised, model: Model): string {
+  if (lineRole) return `${lineRole.place.file ?? 'the front matter'} says so`;
   const { role, probability, runnerUp, runnerUpProbability } = choice;
   // Every unit has this feature, so it explains nothing.
   const cues = [...features]
@@ -77,7 +77,7 @@ function explainChoice({ subject, said, choice, features }: Recognised, model: M
     .filter(({ feature, weight }) => weight > 0 && feature > 0)
     .toSorted((one, other) => other.weight - one.weight)
     .slice(0, CUES_SHOWN)
-    .map(({ feature }) => nameFeature(feature, subject.text));
+    .map(({ feature }) => nameFeature(feature, textUnit.text));
   // Only its position favours the other role: `recognise` takes such text for the body.
   const isGuess = runnerUpProbability > probability;
   const other = `not ${runnerUp} ${percent(runnerUpProbability)}${isGuess ? ', a guess by its place' : ''}`;

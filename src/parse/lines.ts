@@ -1,10 +1,10 @@
 import { isTidy } from '../text/whitespace.ts';
-import { Finds } from './cues/finds.ts';
+import { TextEvidence } from './cues/text-evidence.ts';
 
 /** A line with text. `start` and `end` exclude the white space around it. */
 export interface Line {
   readonly text: string;
-  readonly finds: Finds;
+  readonly evidence: TextEvidence;
   readonly start: number;
   readonly end: number;
   /** The number of blank lines above it; one above the first line. */
@@ -80,8 +80,8 @@ export function splitLines(source: string): Line[] {
         const end = start + text.length;
         const indented = start > offset;
         const trailing = end < offset + part.length;
-        const finds = new Finds(text, tidy[index]);
-        lines.push({ text, finds, start, end, gap, indented, trailing });
+        const evidence = new TextEvidence(text, tidy[index]);
+        lines.push({ text, evidence, start, end, gap, indented, trailing });
       }
       gap = text === '' ? gap + 1 : parts.length > 1 ? 1 : 0;
       offset += part.length;

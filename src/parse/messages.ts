@@ -43,8 +43,8 @@ export function message<Id extends RuleId>(
 }
 
 /** A message in the words of a language. */
-export function tellMessage(said: Message, language: Language): ToldMessage {
-  const { rule, severity, line, column, file } = said;
-  const words = ruleWords(said, language);
+export function tellMessage(problem: Message, language: Language): ToldMessage {
+  const { rule, severity, line, column, file } = problem;
+  const words = ruleWords(problem, language);
   return { rule, severity, ...words, line, column, ...(file === undefined ? {} : { file }) };
 }

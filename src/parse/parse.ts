@@ -53,9 +53,9 @@ export function parse(
     return { source, article: null, messages, pieces: [], units: [] };
   }
   const publisher = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : null;
-  const reading = readAs(file, source, publisher?.said);
-  const said = [...(reading.said ?? []), ...(publisher?.said ?? [])];
-  const recognised = recognise(source, reading, said, model);
+  const reading = readAs(file, source, publisher?.lineRoles);
+  const lineRoles = [...(reading.lineRoles ?? []), ...(publisher?.lineRoles ?? [])];
+  const recognised = recognise(source, reading, lineRoles, model);
   const pieces = joinFields(joinCaptions(recognised.pieces));
   const stated = besidesTheText(reading, pieces).map((piece) => withoutText(piece, pieces));
   const assembled = assemble({

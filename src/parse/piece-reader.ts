@@ -1,10 +1,11 @@
 import type { Message } from '../article/message.ts';
 import { fold } from '../text/fold.ts';
 import { collapse } from '../text/whitespace.ts';
-import type { FileView, Subject } from './cues/cue.ts';
+import type { FileView, TextUnit } from './cues/cue.ts';
+import { expandGiven, isAsGiven } from './expand/given.ts';
 import type { Around, Part } from './expand/part.ts';
-import { expandSaid, isSaid } from './expand/said.ts';
 import { expand, withMarks } from './expand.ts';
+import { BY_PUBLISHER, type LineRole, report } from './line-roles.ts';
 import { message } from './messages.ts';
 import type { Piece, Taken } from './piece.ts';
 import { progress } from './progress.ts';
@@ -14,7 +15,6 @@ import { readTurn } from './readers/turn.ts';
 import type { Reading } from './reading.ts';
 import type { Choice } from './roles/model.ts';
 import type { Role } from './roles/role.ts';
-import { type LineRole, report, SAID } from './said.ts';
 
 /** Splits the units of a file into pieces, in order. The role of a unit may depend on those before it. */
 export class PieceReader {
@@ -40,29 +40,31 @@ export class PieceReader {
     this.#choices = choices;
     this.#firstBody = choices.findIndex(({ role }) => role === 'paragraph');
     this.#lastBody = choices.findLastIndex(({ role }) => role === 'paragraph');
-    this.#isEncyclopedia = isEncyclopedia(file.subjects.map(({ text }) => text));
+    this.#isEncyclopedia = isEncyclopedia(file.textUnits.map(({ text }) => text));
     const stated = [...file.reading.stated, ...exact].find(({ role }) => role === 'headline');
     if (stated?.role === 'headline') this.#headline = withoutStop(stated.text);
     this.#newsrooms = exact.filter(({ role }) => role === 'agency').length;
   }
 
-  /** The pieces of a unit. Call this for the units in order. `said`: the role that the publisher gave the unit. */
-  read(subject: Subject, said?: LineRole): readonly Piece[] {
-    const { text, unit, index, finds } = subject;
+  /** The pieces of a unit. Call this for the units in order. `lineRole`: the role that the publisher gave the unit. */
+  read(textUnit: TextUnit, lineRole?: LineRole): readonly Piece[] {
+    const { text, unit, index, evidence } = textUnit;
     const { role } = this.#choices[index] as Choice;
     this.#isAmongComments =
       role === 'furniture' && (this.#isAmongComments || (index > 1 && opensComments(text)));
     const pieces: Piece[] = [];
     let end = 0;
-    const around = this.#around(subject);
-    const parts = said ? expandSaid(finds, said, around) : expand(finds, role, around);
-    if (said && !parts) this.messages.push(report('no-date-in-line', said));
+    const around = this.#around(textUnit);
+    const parts = lineRole
+      ? expandGiven(evidence, lineRole, around)
+      : expand(evidence, role, around);
+    if (lineRole && !parts) this.messages.push(report('no-date-in-line', lineRole));
     for (const part of parts ?? undated(text)) {
       const start = unit.start + part.start;
       const { length } = text.slice(Math.max(end, part.start), part.end).trimEnd();
       end = part.start + progress(length, role, text.slice(part.start));
       const span = this.#reading.toSource({ start, end: start + length });
-      const pattern = said && isSaid(said, part.taken) ? SAID : role;
+      const pattern = lineRole && isAsGiven(lineRole, part.taken) ? BY_PUBLISHER : role;
       // The page hides the text. That alone is a reason to set it aside.
       const isUnseen = unit.page?.isHidden === true && part.taken.role === 'setAside';
       const taken: Taken = isUnseen ? { role: 'setAside', reason: 'hidden' } : part.taken;
@@ -71,15 +73,15 @@ export class PieceReader {
       this.#remember(piece, part);
     }
     progress(end, role, text);
-    if (!said) this.#report(role, subject, pieces);
+    if (!lineRole) this.#report(role, textUnit, pieces);
     return pieces;
   }
 
-  #around({ text, unit, index }: Subject): Around {
-    const { kinds, interview, sameBefore, subjects } = this.#file;
+  #around({ text, unit, index }: TextUnit): Around {
+    const { bodyKinds, interview, sameBefore, textUnits } = this.#file;
     return {
       unit,
-      kind: kinds[index] ?? 'paragraph',
+      kind: bodyKinds[index] ?? 'paragraph',
       speaker: readTurn(text, interview) ?? '',
       headline: this.#headline,
       signed: this.#signed,
@@ -88,8 +90,8 @@ export class PieceReader {
       isLastBody: index === this.#lastBody,
       isRepeated: (sameBefore[index] ?? -1) !== -1,
       isAmongComments: this.#isAmongComments,
-      before: subjects[index - 1]?.text ?? '',
-      after: subjects[index + 1]?.text ?? '',
+      before: textUnits[index - 1]?.text ?? '',
+      after: textUnits[index + 1]?.text ?? '',
       isEncyclopedia: this.#isEncyclopedia,
       isInterview: interview.speakers.size > 0,
     };
@@ -106,16 +108,16 @@ export class PieceReader {
   }
 
   /** Reports roles that only the position of a unit suggests, so that people check them. */
-  #report(role: Role, subject: Subject, pieces: readonly Piece[]): void {
-    const isBeforeCredit = this.#choices[subject.index + 1]?.role === 'credit';
-    const rule = isOtherDate(role, subject, this.#file)
+  #report(role: Role, textUnit: TextUnit, pieces: readonly Piece[]): void {
+    const isBeforeCredit = this.#choices[textUnit.index + 1]?.role === 'credit';
+    const rule = isOtherDate(role, textUnit, this.#file)
       ? 'dates-differ'
-      : !isBeforeCredit && isGuessedCaption(role, pieces, subject)
+      : !isBeforeCredit && isGuessedCaption(role, pieces, textUnit)
         ? 'caption-likely'
         : null;
     if (rule === null) return;
     const place = { source: this.#source, offset: pieces[0]?.span.start ?? 0 };
-    this.messages.push(message(rule, place, { text: collapse(subject.text) }));
+    this.messages.push(message(rule, place, { text: collapse(textUnit.text) }));
   }
 }
 
@@ -127,7 +129,11 @@ const undated = (text: string): Part[] => [
 const withoutStop = (headline: string): string => headline.replace(/[.,;]$/u, '');
 
 /** Whether only the position makes a text a caption, without markup or a credit. */
-const isGuessedCaption = (role: Role, pieces: readonly Piece[], { text, unit }: Subject): boolean =>
+const isGuessedCaption = (
+  role: Role,
+  pieces: readonly Piece[],
+  { text, unit }: TextUnit,
+): boolean =>
   role === 'caption' &&
   !unit.page &&
   !unit.markup &&
@@ -137,11 +143,11 @@ const isGuessedCaption = (role: Role, pieces: readonly Piece[], { text, unit }: 
 /** Whether only the position shows that a date above the body is not the article's stamp. */
 const isOtherDate = (
   role: Role,
-  { finds, unit, index }: Subject,
+  { evidence, unit, index }: TextUnit,
   { firstLong, dates }: FileView,
 ): boolean =>
   role === 'furniture' &&
-  finds.date === 'all' &&
+  evidence.date === 'all' &&
   !unit.page &&
   index < firstLong &&
   dates.all.size > 1;

@@ -1,8 +1,8 @@
 import type { Mark, Span } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
-import type { Finds } from './cues/finds.ts';
+import type { TextEvidence } from './cues/text-evidence.ts';
+import type { LineRole } from './line-roles.ts';
 import type { Piece } from './piece.ts';
-import type { LineRole } from './said.ts';
 
 /** What markup says about a text. The model recognises text without it. */
 export type Markup =
@@ -26,7 +26,7 @@ export interface Unit extends Span {
   /** How an HTML page shows the unit. */
   readonly page?: PageEvidence;
   /** What exact readers have already found in a line of a text file. */
-  readonly finds?: Finds;
+  readonly evidence?: TextEvidence;
   /** `start` and `end` count in the unit. */
   readonly marks?: readonly Mark[];
 }
@@ -77,7 +77,7 @@ export interface Reading {
   /** Fields that front matter or the page's head states. Their spans count in the decoded source. */
   readonly stated: readonly Piece[];
   /** The roles that front matter gives single lines. */
-  readonly said?: readonly LineRole[];
+  readonly lineRoles?: readonly LineRole[];
   readonly messages: readonly Message[];
   /** The page's title. It counts if no unit is the headline. */
   readonly title?: Piece;

@@ -1,8 +1,9 @@
 import type { Message } from '../article/message.ts';
 import type { Certainty } from './confidence.ts';
-import type { FileView, Subject } from './cues/cue.ts';
+import type { FileView, TextUnit } from './cues/cue.ts';
 import { describe } from './cues/describe.ts';
 import { PAGE_WORDS } from './formats/page-words.ts';
+import { type LineRole, matchLines, textsOfUnits } from './line-roles.ts';
 import type { Piece } from './piece.ts';
 import { PieceReader } from './piece-reader.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -10,14 +11,13 @@ import { allowedRoles } from './roles/allowed.ts';
 import { learned } from './roles/learned.ts';
 import { type Choice, choose, type Model, weigh } from './roles/model.ts';
 import { ROLE, ROLES, type Role, roleSet } from './roles/role.ts';
-import { type LineRole, matchLines, textsOfUnits } from './said.ts';
 import { split } from './split.ts';
 
 /** A unit with its role. */
 export interface Recognised {
-  readonly subject: Subject;
+  readonly textUnit: TextUnit;
   /** The role that the publisher gave it. */
-  readonly said?: LineRole;
+  readonly lineRole?: LineRole;
   readonly choice: Choice;
   readonly features: Int32Array;
   readonly pieces: readonly Piece[];
@@ -37,28 +37,28 @@ export function recognise(
   lines: readonly LineRole[] = [],
   model: Model = learned(),
 ): Recognition {
-  const { subjects, pieces: exact, messages } = split(source, reading);
-  const { file, features } = describe(subjects, reading);
-  const addressed = lines.length === 0 ? [] : textsOfUnits(subjects, reading, source);
-  const { roles: said, messages: unmatched } = matchLines(lines, addressed);
-  const isHeadlineSaid = said.some((own) => own?.role === 'headline');
+  const { textUnits, pieces: exact, messages } = split(source, reading);
+  const { file, features } = describe(textUnits, reading);
+  const addressed = lines.length === 0 ? [] : textsOfUnits(textUnits, reading, source);
+  const { roles: lineRoles, messages: unmatched } = matchLines(lines, addressed);
+  const isHeadlineGiven = lineRoles.some((own) => own?.role === 'headline');
   const isTitled =
-    !isHeadlineSaid && [...reading.stated, ...exact].some(({ role }) => role === 'headline');
-  const allowed = allow(subjects, file, said, isTitled);
+    !isHeadlineGiven && [...reading.stated, ...exact].some(({ role }) => role === 'headline');
+  const allowed = allow(textUnits, file, lineRoles, isTitled);
   const chosen = choose(weigh(model, features, allowed, isTitled));
   const guessed = chosen.choices.map((choice, index) =>
-    withoutGuess(choice, subjects[index] as Subject),
+    withoutGuess(choice, textUnits[index] as TextUnit),
   );
-  const choices = isHeadlineSaid ? guessed : withBody(guessed, subjects);
+  const choices = isHeadlineGiven ? guessed : withBody(guessed, textUnits);
   const reader = new PieceReader(source, file, choices, exact);
-  const units = subjects.map((subject, index): Recognised => {
-    const own = said[index];
+  const units = textUnits.map((textUnit, index): Recognised => {
+    const own = lineRoles[index];
     return {
-      subject,
-      ...(own ? { said: own } : {}),
+      textUnit,
+      ...(own ? { lineRole: own } : {}),
       choice: choices[index] as Choice,
       features: features[index] as Int32Array,
-      pieces: reader.read(subject, own),
+      pieces: reader.read(textUnit, own),
     };
   });
   const pieces = [...exact, ...units.flatMap((each) => each.pieces)].toSorted(
@@ -76,15 +76,15 @@ export function recognise(
  * The roles that each unit may have. At most one unit may be only the headline. If the file `isTitled` already, none may be.
  */
 function allow(
-  subjects: readonly Subject[],
+  textUnits: readonly TextUnit[],
   file: FileView,
-  said: readonly (LineRole | undefined)[],
+  lineRoles: readonly (LineRole | undefined)[],
   isTitled: boolean,
 ): Uint16Array {
-  const headline = isTitled ? -1 : said.findIndex((own) => own?.role === 'headline');
-  return Uint16Array.from(subjects, (subject, index) => {
-    const role = said[index]?.role;
-    if (role === undefined) return allowedRoles(subject, file, isTitled || headline !== -1);
+  const headline = isTitled ? -1 : lineRoles.findIndex((own) => own?.role === 'headline');
+  return Uint16Array.from(textUnits, (textUnit, index) => {
+    const role = lineRoles[index]?.role;
+    if (role === undefined) return allowedRoles(textUnit, file, isTitled || headline !== -1);
     return roleSet(role === 'headline' && index !== headline ? 'furniture' : role);
   });
 }
@@ -95,9 +95,9 @@ function allow(
 const SURE = { standfirst: 0.82, caption: 0.7 };
 const SHORTEST_TEXT = 90;
 
-function withoutGuess(choice: Choice, { text, unit, finds }: Subject): Choice {
+function withoutGuess(choice: Choice, { text, unit, evidence }: TextUnit): Choice {
   const { role, probability, runnerUp, runnerUpProbability } = choice;
-  const isSentence = finds.caption === null && text.length >= SHORTEST_TEXT && !unit.page;
+  const isSentence = evidence.caption === null && text.length >= SHORTEST_TEXT && !unit.page;
   const isGuess =
     runnerUp === 'paragraph' &&
     ((role === 'standfirst' && probability < SURE.standfirst) ||
@@ -122,12 +122,12 @@ const TEXT: ReadonlySet<Role> = new Set(['standfirst', 'paragraph', 'caption']);
 const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?…]["”’)]*$/u;
 
 /** If no other text belongs to an article, a sentence is neither headline nor caption. It is the article itself. */
-function withBody(choices: readonly Choice[], subjects: readonly Subject[]): readonly Choice[] {
-  const told = subjects.filter(({ index }) => TEXT.has((choices[index] as Choice).role));
+function withBody(choices: readonly Choice[], textUnits: readonly TextUnit[]): readonly Choice[] {
+  const told = textUnits.filter(({ index }) => TEXT.has((choices[index] as Choice).role));
   const [only] = told;
-  if (told.length > 1 || (only && (only.finds.caption ?? only.unit.markup))) return choices;
+  if (told.length > 1 || (only && (only.evidence.caption ?? only.unit.markup))) return choices;
   return choices.map((choice, index) => {
-    const { text, unit } = subjects[index] as Subject;
+    const { text, unit } = textUnits[index] as TextUnit;
     const isText = choice.role === (only ? 'caption' : 'headline');
     if (!isText || unit.page || !SENTENCE.test(text)) return choice;
     const probability = choice.runnerUp === 'paragraph' ? choice.runnerUpProbability : 0;

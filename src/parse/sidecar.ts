@@ -1,24 +1,29 @@
 import type { Message } from '../article/message.ts';
 import { decode } from './decode.ts';
 import { readFields } from './formats/fields.ts';
+import { type LineRole, matchLines } from './line-roles.ts';
 import type { Piece } from './piece.ts';
 import { ALL_ROLES, ROLE } from './roles/role.ts';
-import { type LineRole, matchLines } from './said.ts';
 
 /** Reads the fields and roles in the `.yaml` file beside an article. The messages name that file. */
 export function readSidecar(
   file: string,
   bytes: Uint8Array,
-): { stated: readonly Piece[]; messages: readonly Message[]; said: readonly LineRole[] } {
+): { stated: readonly Piece[]; messages: readonly Message[]; lineRoles: readonly LineRole[] } {
   const decoded = decode(bytes);
-  if ('error' in decoded) return { stated: [], messages: [{ ...decoded.error, file }], said: [] };
+  if ('error' in decoded)
+    return { stated: [], messages: [{ ...decoded.error, file }], lineRoles: [] };
   const { source } = decoded;
-  const { stated, said, messages } = readFields(source, { offset: 0, source, pattern: 'sidecar' });
+  const { stated, lineRoles, messages } = readFields(source, {
+    offset: 0,
+    source,
+    pattern: 'sidecar',
+  });
   const all = [...decoded.messages, ...messages];
   return {
     stated,
     messages: all.map((each) => ({ ...each, file })),
-    said: said.map((each) => ({ ...each, place: { ...each.place, file } })),
+    lineRoles: lineRoles.map((each) => ({ ...each, place: { ...each.place, file } })),
   };
 }
 
@@ -29,11 +34,11 @@ export function readSidecar(
 export function labelsOfSidecar(
   bytes: Uint8Array,
 ): ((texts: readonly string[]) => readonly number[]) | null {
-  const { said } = readSidecar('', bytes);
-  if (said.length === 0) return null;
+  const { lineRoles } = readSidecar('', bytes);
+  if (lineRoles.length === 0) return null;
   return (texts) => {
     const { roles } = matchLines(
-      said,
+      lineRoles,
       texts.map((text) => [text]),
     );
     return roles.map((own) => (own ? 1 << ROLE[own.role] : ALL_ROLES));

@@ -1,7 +1,7 @@
 import type { Mark } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
-import type { Subject } from './cues/cue.ts';
-import { Finds } from './cues/finds.ts';
+import type { TextUnit } from './cues/cue.ts';
+import { TextEvidence } from './cues/text-evidence.ts';
 import { message } from './messages.ts';
 import type { Piece, Taken } from './piece.ts';
 import { progress } from './progress.ts';
@@ -17,7 +17,7 @@ const END_OF_FIELD = /"\s*[,}\]]+$/u;
 
 interface Split {
   /** The units that are left for the model, in order. */
-  readonly subjects: readonly Subject[];
+  readonly textUnits: readonly TextUnit[];
   readonly pieces: readonly Piece[];
   readonly messages: readonly Message[];
 }
@@ -45,7 +45,7 @@ export function split(source: string, reading: Reading): Split {
 }
 
 class Splitter implements Split {
-  readonly subjects: Subject[] = [];
+  readonly textUnits: TextUnit[] = [];
   readonly pieces: Piece[] = [];
   readonly messages: Message[] = [];
   readonly #source: string;
@@ -62,7 +62,7 @@ class Splitter implements Split {
     this.#reading = reading;
     this.#seen = new Set(stated.map(({ role }) => role));
     this.#isDump = isDump(
-      units.map(({ start, end, finds }) => finds ?? new Finds(text.slice(start, end))),
+      units.map(({ start, end, evidence }) => evidence ?? new TextEvidence(text.slice(start, end))),
     );
   }
 
@@ -95,7 +95,7 @@ class Splitter implements Split {
     if (part) return { ...part, pattern: 'label' };
     const head = this.#findChatHead(rest);
     if (head) return head;
-    const isAtTop = this.subjects.length === 0 && !this.#seen.has('published');
+    const isAtTop = this.textUnits.length === 0 && !this.#seen.has('published');
     const dated = isAtTop ? readDatePrefix(rest) : null;
     if (!dated) return null;
     const { date, length, written } = dated;
@@ -159,13 +159,13 @@ class Splitter implements Split {
       const from = cuts[index] as number;
       const words = this.#reading.text.slice(from, to).trimEnd();
       if (words === '') continue;
-      this.subjects.push({
+      this.textUnits.push({
         text: words,
         unit: partOf(unit, from, from + words.length),
-        index: this.subjects.length,
+        index: this.textUnits.length,
         afterDate: afterDate && index === 0,
         isField: this.#isDump,
-        finds: unit.finds?.text === words ? unit.finds : new Finds(words),
+        evidence: unit.evidence?.text === words ? unit.evidence : new TextEvidence(words),
       });
     }
   }

@@ -52,11 +52,11 @@ export function joinLines(
   lines: readonly Line[],
   isFirst: (text: string) => boolean = () => false,
 ): Unit[] {
-  const alone = lines.map(({ finds }) => finds.standsAlone);
-  const dump = isDump(lines.map(({ finds }) => finds));
+  const alone = lines.map(({ evidence }) => evidence.standsAlone);
+  const dump = isDump(lines.map(({ evidence }) => evidence));
   const heads = findMailHeads(lines.map(({ text }) => text));
-  const startsUnit = ({ text, finds }: Line): boolean =>
-    startsItem(text) || (dump && finds.label !== null) || isFirst(text);
+  const startsUnit = ({ text, evidence }: Line): boolean =>
+    startsItem(text) || (dump && evidence.label !== null) || isFirst(text);
   const pairs = lines.flatMap((line, index): Join[] => {
     const next = lines[index + 1];
     const isApart = alone[index] || alone[index + 1] || heads.has(index + 1);
@@ -80,10 +80,10 @@ export function joinLines(
 
   const units: Unit[] = [];
   for (const line of lines) {
-    const { start, end, gap, finds } = line;
+    const { start, end, gap, evidence } = line;
     const last = joined.has(line) ? units.pop() : undefined;
     if (last) units.push({ start: last.start, end, gap: last.gap ?? 0 });
-    else units.push({ start, end, gap, finds });
+    else units.push({ start, end, gap, evidence });
   }
   return units;
 }

@@ -1,9 +1,9 @@
 import { FIELDS, type Span } from '../../article/article.ts';
 import { STRINGS } from '../../config/strings.vi.ts';
+import { openingOf } from '../../parse/line-roles.ts';
 import type { ParseResult } from '../../parse/parse.ts';
 import type { Piece } from '../../parse/piece.ts';
 import type { Recognised } from '../../parse/recognise.ts';
-import { openingOf } from '../../parse/said.ts';
 import { collapse } from '../../text/whitespace.ts';
 import type { DeskLine, LineRole } from '../api.ts';
 import { lineRoleOf } from './stated.ts';
@@ -13,7 +13,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['markup', 'separator', 'escaped-br
 
 /** The raw text line by line, each with what it was taken for. */
 export function linesOf({ source, pieces, units }: ParseResult): DeskLine[] {
-  const openings = findOpenings(units.map(({ subject }) => subject.text));
+  const openings = findOpenings(units.map(({ textUnit }) => textUnit.text));
   const placed = units.flatMap((unit, index) =>
     unit.pieces.length === 0
       ? []
@@ -57,21 +57,21 @@ function lineOf(
   if (start === end) return [];
   const role = isJoined && unit ? lineRoleOf(unit.choice) : roleOf(piece);
   const text =
-    unit && unit.pieces.length === 1 ? unit.subject.text : collapse(source.slice(start, end));
-  const said = unit?.said;
+    unit && unit.pieces.length === 1 ? unit.textUnit.text : collapse(source.slice(start, end));
+  const given = unit?.lineRole;
   const reason = piece.role === 'setAside' ? STRINGS.setAsideReasons[piece.reason] : undefined;
-  const runnerUp = unit && !said ? lineRoleOf({ role: unit.choice.runnerUp }) : undefined;
+  const runnerUp = unit && !given ? lineRoleOf({ role: unit.choice.runnerUp }) : undefined;
   return [
     {
       start,
       end,
       text,
       role,
-      probability: unit && !said ? unit.choice.probability : 1,
+      probability: unit && !given ? unit.choice.probability : 1,
       ...(runnerUp === undefined || runnerUp === role ? {} : { runnerUp }),
-      said: said !== undefined,
+      said: given !== undefined,
       ...(reason === undefined ? {} : { reason }),
-      opening: said?.opening ?? opening,
+      opening: given?.opening ?? opening,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { LineRole as ParsedLineRole } from '../../parse/line-roles.ts';
 import type { Piece } from '../../parse/piece.ts';
 import type { Role } from '../../parse/roles/role.ts';
-import type { LineRole as SaidLine } from '../../parse/said.ts';
 import { readSidecar } from '../../parse/sidecar.ts';
 import type { DeskImage, LineRole, Stated } from '../api.ts';
 
@@ -23,7 +23,7 @@ const LINE_ROLES: Readonly<Record<Role, LineRole>> = {
   furniture: 'remove',
 };
 
-export const lineRoleOf = ({ role, field }: Pick<SaidLine, 'role' | 'field'>): LineRole =>
+export const lineRoleOf = ({ role, field }: Pick<ParsedLineRole, 'role' | 'field'>): LineRole =>
   field ?? LINE_ROLES[role];
 
 export type Key = keyof Stated;
@@ -31,11 +31,11 @@ type Writable = { -readonly [Name in Key]: Stated[Name] };
 
 /** What a sidecar states; what it says wrongly is missing. */
 export function readStated(yaml: string): Stated {
-  const { stated: pieces, said } = readSidecar('', Buffer.from(yaml));
+  const { stated: pieces, lineRoles } = readSidecar('', Buffer.from(yaml));
   const stated: Partial<Writable> = {};
   for (const piece of pieces) take(piece, stated);
-  if (said.length > 0)
-    stated.lines = said.map((line) => ({ opening: line.opening, role: lineRoleOf(line) }));
+  if (lineRoles.length > 0)
+    stated.lines = lineRoles.map((line) => ({ opening: line.opening, role: lineRoleOf(line) }));
   return stated;
 }
 

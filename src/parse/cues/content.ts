@@ -6,7 +6,7 @@ import { saysAge } from '../readers/furniture.ts';
 import { readAgencyAlone } from '../readers/opening.ts';
 import { crumbs } from '../readers/rubric.ts';
 import { saysMore } from '../readers/stamp-line.ts';
-import { type Cue, cue, flag, lineCue, type Subject } from './cue.ts';
+import { type Cue, cue, flag, lineCue, type TextUnit } from './cue.ts';
 
 // Cues from the words of a unit.
 
@@ -14,7 +14,7 @@ import { type Cue, cue, flag, lineCue, type Subject } from './cue.ts';
 const SHORT = 120;
 const DATES = { all: 1, most: 2, 'in it': 3 } as const;
 
-function names({ finds: { signature } }: Subject): number {
+function names({ evidence: { signature } }: TextUnit): number {
   if (!signature) return 0;
   const people = signature.flatMap((part) => ('names' in part ? part.names : []));
   if (people.length === 0) return 1;
@@ -22,14 +22,15 @@ function names({ finds: { signature } }: Subject): number {
   return people.length > 1 ? 3 : /\s/u.test(people[0] ?? '') ? 4 : 5;
 }
 
-function caption({ text, finds }: Subject): number {
-  const found = finds.caption;
-  if (!found) return finds.isLine && /(?:^|[\s(])(?:Ảnh|ẢNH|Hình ảnh)(?!\p{L})/u.test(text) ? 4 : 0;
+function caption({ text, evidence }: TextUnit): number {
+  const found = evidence.caption;
+  if (!found)
+    return evidence.isLine && /(?:^|[\s(])(?:Ảnh|ẢNH|Hình ảnh)(?!\p{L})/u.test(text) ? 4 : 0;
   if (found.credit === undefined) return 3;
   return found.text === '' ? 2 : 1;
 }
 
-function section({ text }: Subject): number {
+function section({ text }: TextUnit): number {
   if (text.length > SHORT) return 0;
   if (isSection(text)) return 1;
   if (isHome(text)) return 2;
@@ -75,7 +76,7 @@ export const CONTENT: readonly Cue[] = [
   lineCue(
     'date',
     'none|nothing else|with a few words|in a text|with words that no stamp has',
-    ({ text, finds: { date } }) => {
+    ({ text, evidence: { date } }) => {
       if (date === 'most' && saysMore(text)) return 4;
       return date === null ? 0 : DATES[date];
     },
@@ -103,28 +104,28 @@ export const CONTENT: readonly Cue[] = [
       return !tagged.all.has(index) ? 0 : index === tagged.first ? 1 : 3;
     },
   ),
-  lineCue('place', 'none|nothing else', ({ finds }) => flag(finds.isPlace)),
-  lineCue('related', 'no|heading of links|announces a link', ({ finds: { related } }) =>
+  lineCue('place', 'none|nothing else', ({ evidence }) => flag(evidence.isPlace)),
+  lineCue('related', 'no|heading of links|announces a link', ({ evidence: { related } }) =>
     related ? RELATED[related] : 0,
   ),
   lineCue(
     'furniture',
     'no|advertisement|control|placeholder|separator|menu|a word of controls|age of a post',
-    ({ text, finds }) => {
-      if (text.length > SHORT) return finds.furniture ? FURNITURE[finds.furniture] : 0;
+    ({ text, evidence }) => {
+      if (text.length > SHORT) return evidence.furniture ? FURNITURE[evidence.furniture] : 0;
       if (saysAge(text)) return 7;
-      if (finds.furniture) return FURNITURE[finds.furniture];
+      if (evidence.furniture) return FURNITURE[evidence.furniture];
       return flag(FURNITURE_WORD.test(fold(text))) * 6;
     },
   ),
-  lineCue('address', 'none|nothing else|holds one', ({ text, finds }) => {
-    if (finds.isAddress) return 1;
+  lineCue('address', 'none|nothing else|holds one', ({ text, evidence }) => {
+    if (evidence.isAddress) return 1;
     return /https?:|www\.|\.(?:com|vn|net|html)(?!\p{L})/u.test(text) ? 2 : 0;
   }),
   lineCue('contact', 'none|phone or mail', ({ text }) => flag(CONTACT.test(text))),
   lineCue('picture file', 'none|names one', ({ text }) => flag(PICTURE_NAME.test(text))),
-  lineCue('keywords', 'no|says so', ({ finds }) => flag(finds.isKeywords)),
-  lineCue('source', 'no|says so', ({ finds }) => flag(finds.isSource)),
+  lineCue('keywords', 'no|says so', ({ evidence }) => flag(evidence.isKeywords)),
+  lineCue('source', 'no|says so', ({ evidence }) => flag(evidence.isSource)),
   lineCue('tells', 'no|has a word that tells or argues', ({ text }) => flag(TELLS.test(text))),
   lineCue('connects', 'no|opens like running text', ({ text }) => flag(CONNECTS.test(text))),
   lineCue(

@@ -1,9 +1,9 @@
 import type { Interview } from '../readers/turn.ts';
 import type { Reading, Unit } from '../reading.ts';
-import type { Finds } from './finds.ts';
+import type { TextEvidence } from './text-evidence.ts';
 
 /** A unit with its text and what exact readers find in it. */
-export interface Subject {
+export interface TextUnit {
   readonly text: string;
   readonly unit: Unit;
   readonly index: number;
@@ -11,12 +11,12 @@ export interface Subject {
   readonly afterDate: boolean;
   /** Whether the file names its fields and the text is the value of one. */
   readonly isField: boolean;
-  readonly finds: Finds;
+  readonly evidence: TextEvidence;
 }
 
 /** What cues know about the file around a unit. */
 export interface FileView {
-  readonly subjects: readonly Subject[];
+  readonly textUnits: readonly TextUnit[];
   readonly reading: Reading;
   /** For each unit, whether it is clearly body text: long, and it ends like a sentence. */
   readonly long: readonly boolean[];
@@ -45,7 +45,7 @@ export interface FileView {
   readonly isCredited: boolean;
   readonly interview: Interview;
   /** For each unit, the kind of body text that exact readers recognise. */
-  readonly kinds: readonly BodyKind[];
+  readonly bodyKinds: readonly BodyKind[];
 }
 
 /** Some of a file's units. */
@@ -69,7 +69,7 @@ export interface Cue {
   readonly id: string;
   /** What each value means. `read` returns an index into this list. The first value is the usual one and has no weight. */
   readonly values: readonly string[];
-  readonly read: (subject: Subject, file: FileView) => number;
+  readonly read: (textUnit: TextUnit, file: FileView) => number;
   /** Whether running text always has the first value. */
   readonly isForLines: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { FileView, Subject } from './cue.ts';
+import type { FileView, TextUnit } from './cue.ts';
 import {
   CUES,
   DISTANCES,
@@ -22,17 +22,17 @@ export interface Description {
 }
 
 /** Describes the units of a file, given in order. */
-export function describe(subjects: readonly Subject[], reading: Reading): Description {
-  const file = viewFile(subjects, reading);
+export function describe(textUnits: readonly TextUnit[], reading: Reading): Description {
+  const file = viewFile(textUnits, reading);
   // One row per unit, one value per cue. Most values are 0.
-  const values = new Uint8Array(subjects.length * CUES.length);
-  for (const subject of subjects) {
-    const base = subject.index * CUES.length;
-    for (const { at, read } of cuesFor(subject)) values[base + at] = read(subject, file);
+  const values = new Uint8Array(textUnits.length * CUES.length);
+  for (const textUnit of textUnits) {
+    const base = textUnit.index * CUES.length;
+    for (const { at, read } of cuesFor(textUnit)) values[base + at] = read(textUnit, file);
   }
   return {
     file,
-    features: subjects.map((subject) => featuresOf(subject, subjects.length, values)),
+    features: textUnits.map((textUnit) => featuresOf(textUnit, textUnits.length, values)),
   };
 }
 
@@ -45,14 +45,14 @@ const ASKED = {
   line: { page: ALL, text: withoutPage(ALL) },
   running: { page: OF_RUNNING_TEXT, text: withoutPage(OF_RUNNING_TEXT) },
 };
-const cuesFor = ({ finds, unit }: Subject): typeof ALL =>
-  ASKED[finds.isLine ? 'line' : 'running'][unit.page ? 'page' : 'text'];
+const cuesFor = ({ evidence, unit }: TextUnit): typeof ALL =>
+  ASKED[evidence.isLine ? 'line' : 'running'][unit.page ? 'page' : 'text'];
 
 // Reused for each unit. No unit has this many features.
 const row = new Int32Array(512);
 
 function featuresOf(
-  { text, index, unit, finds }: Subject,
+  { text, index, unit, evidence }: TextUnit,
   length: number,
   values: Uint8Array,
 ): Int32Array {
@@ -83,6 +83,6 @@ function featuresOf(
     const second = values[base + other] as number;
     if (second !== 0) row[count++] = start + first * step + second;
   }
-  if (finds.isLine) for (const { slot } of lexemes(text)) row[count++] = LEXICON + slot;
+  if (evidence.isLine) for (const { slot } of lexemes(text)) row[count++] = LEXICON + slot;
   return row.slice(0, count);
 }

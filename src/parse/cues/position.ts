@@ -9,22 +9,22 @@ import {
   type FileView,
   flag,
   lineCue,
-  type Subject,
+  type TextUnit,
 } from './cue.ts';
 
 // Cues from the position of a unit and from the rest of the file.
 
 const WORDS_OF_ADDRESS = 5;
 
-function inAddress({ text }: Subject, { address }: FileView): number {
+function inAddress({ text }: TextUnit, { address }: FileView): number {
   if (address === '') return 0;
   const words = fold(text).match(/[a-z\d]+/gu) ?? [];
   return flag(words.length > 2 && address.includes(words.slice(0, WORDS_OF_ADDRESS).join('-')));
 }
 
-function same({ text, index }: Subject, { subjects, sameBefore }: FileView): number {
+function same({ text, index }: TextUnit, { textUnits, sameBefore }: FileView): number {
   if ((sameBefore[index] ?? -1) !== -1) return 1;
-  const next = subjects[index + 1]?.text ?? '';
+  const next = textUnits[index + 1]?.text ?? '';
   // “Tít bài - Báo Bến Sông” above “Tít bài”.
   if (next.length >= 12 && text.length > next.length && text.startsWith(next)) return 2;
   return text.length > 11 && next.startsWith(text) ? 3 : 0;
@@ -35,20 +35,20 @@ function blankLines(gap: number | undefined): number {
 }
 
 /** Whether more blank lines stand above a unit than between the first paragraphs. */
-const isWide = (index: number, { subjects, firstLong }: FileView): boolean =>
+const isWide = (index: number, { textUnits, firstLong }: FileView): boolean =>
   index > firstLong + 1 &&
-  (subjects[index]?.unit.gap ?? 0) > Math.max(1, subjects[firstLong + 1]?.unit.gap ?? 0);
+  (textUnits[index]?.unit.gap ?? 0) > Math.max(1, textUnits[firstLong + 1]?.unit.gap ?? 0);
 
 /** 0 if the unit is not in the group, 1 if it is the only member, 2 if it is the first, 3 if it is a later one. */
-const among = ({ index }: Subject, { all, first }: Among): number =>
+const among = ({ index }: TextUnit, { all, first }: Among): number =>
   !all.has(index) ? 0 : index !== first ? 3 : all.size > 1 ? 2 : 1;
 
 const AMONG = 'none|the only one|the first|a later one';
 
 export const POSITION: readonly Cue[] = [
-  lineCue('dates of the file', AMONG, (subject, { dates }) => among(subject, dates)),
-  lineCue('names of the file', AMONG, (subject, { names }) => among(subject, names)),
-  lineCue('lines between paragraphs', AMONG, (subject, { between }) => among(subject, between)),
+  lineCue('dates of the file', AMONG, (textUnit, { dates }) => among(textUnit, dates)),
+  lineCue('names of the file', AMONG, (textUnit, { names }) => among(textUnit, names)),
+  lineCue('lines between paragraphs', AMONG, (textUnit, { between }) => among(textUnit, between)),
   lineCue(
     'words in the body',
     'nearly all|many|some|few',
@@ -87,16 +87,16 @@ export const POSITION: readonly Cue[] = [
   cue(
     'place from the end',
     'earlier|last|second to last|third to last',
-    ({ index }, { subjects }) => {
-      const below = subjects.length - 1 - index;
+    ({ index }, { textUnits }) => {
+      const below = textUnits.length - 1 - index;
       return below < 3 ? below + 1 : 0;
     },
   ),
   cue('blank lines above', 'one|not known|none|two or three|more', ({ unit }) =>
     blankLines(unit.gap),
   ),
-  cue('blank lines below', 'one|not known|none|two or three|more', ({ index }, { subjects }) =>
-    blankLines(subjects[index + 1]?.unit.gap),
+  cue('blank lines below', 'one|not known|none|two or three|more', ({ index }, { textUnits }) =>
+    blankLines(textUnits[index + 1]?.unit.gap),
   ),
   lineCue('wide gap', 'no|right above|above the line above', ({ index }, file) => {
     if (isWide(index, file)) return 1;
@@ -112,7 +112,7 @@ export const POSITION: readonly Cue[] = [
       return address !== '' ? 2 : flag(isCredited);
     },
   ),
-  cue('body kind', 'plain|list item|turn|note|quote|verse', ({ index }, { kinds }) =>
-    BODY_KINDS.indexOf(kinds[index] ?? 'paragraph'),
+  cue('body kind', 'plain|list item|turn|note|quote|verse', ({ index }, { bodyKinds }) =>
+    BODY_KINDS.indexOf(bodyKinds[index] ?? 'paragraph'),
   ),
 ];

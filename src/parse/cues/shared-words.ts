@@ -1,6 +1,6 @@
 import { hashSyllables, mostSyllables } from '../../text/syllable-hashes.ts';
 import type { Reading } from '../reading.ts';
-import type { FileView, Subject } from './cue.ts';
+import type { FileView, TextUnit } from './cue.ts';
 
 /** Only the first characters of each text are compared. */
 const LONGEST_COMPARED = 3000;
@@ -9,7 +9,7 @@ const MOST_COMPARED = 2000;
 
 /** For each line, the share of its words that stand in the long texts. It is 1 for running text. */
 export function compareWords(
-  subjects: readonly Subject[],
+  textUnits: readonly TextUnit[],
   { text }: Reading,
   long: readonly boolean[],
   longBefore: Int32Array,
@@ -17,7 +17,7 @@ export function compareWords(
   body.clear();
   lede.clear();
   let compared = 0;
-  for (const { index, unit } of subjects) {
+  for (const { index, unit } of textUnits) {
     if (!long[index] || compared > MOST_COMPARED) continue;
     const end = Math.min(unit.end, unit.start + LONGEST_COMPARED);
     const count = hashSyllables(hashes, text, unit.start, end);
@@ -25,10 +25,10 @@ export function compareWords(
     body.add(count);
     if ((longBefore[index] ?? 0) < 2) lede.add(count);
   }
-  const inBody = new Float64Array(subjects.length).fill(1);
-  const inLede = new Float64Array(subjects.length).fill(1);
-  for (const { index, unit, finds } of subjects) {
-    if (!finds.isLine || long[index]) continue;
+  const inBody = new Float64Array(textUnits.length).fill(1);
+  const inLede = new Float64Array(textUnits.length).fill(1);
+  for (const { index, unit, evidence } of textUnits) {
+    if (!evidence.isLine || long[index]) continue;
     const count = hashSyllables(hashes, text, unit.start, unit.end);
     inBody[index] = body.words(count);
     inLede[index] = lede.pairs(count);

@@ -7,9 +7,9 @@ import { isNote } from '../readers/note.ts';
 import { readOpenings } from '../readers/opening.ts';
 import { findInterview, type Interview, readTurn } from '../readers/turn.ts';
 import type { Reading } from '../reading.ts';
-import type { Among, BodyKind, FileView, Subject } from './cue.ts';
-import type { Finds } from './finds.ts';
+import type { Among, BodyKind, FileView, TextUnit } from './cue.ts';
 import { compareWords } from './shared-words.ts';
+import type { TextEvidence } from './text-evidence.ts';
 
 /** A body text ends a sentence and is at least this long. */
 const LONG = 90;
@@ -18,44 +18,44 @@ const ENDS = /[.!?…:][”"’')\]]*(?:\[\d{1,3}\])*$/u;
 /** Longer text is running text. */
 const LONGEST_LINE = 400;
 /** What cues need to know about a whole file. */
-export function viewFile(subjects: readonly Subject[], reading: Reading): FileView {
-  const texts = subjects.map(({ text }) => text);
+export function viewFile(textUnits: readonly TextUnit[], reading: Reading): FileView {
+  const texts = textUnits.map(({ text }) => text);
   const interview = findInterview(texts);
-  const long = findLong(subjects);
-  const longBefore = new Int32Array(subjects.length + 1);
+  const long = findLong(textUnits);
+  const longBefore = new Int32Array(textUnits.length + 1);
   for (const [index, isLong] of long.entries())
     longBefore[index + 1] = (longBefore[index] ?? 0) + (isLong ? 1 : 0);
   const firstLong = long.indexOf(true);
   const lastLong = long.lastIndexOf(true);
   return {
-    subjects,
+    textUnits,
     reading,
     long,
     firstLong,
     lastLong,
     longBefore,
-    ...compareWords(subjects, reading, long, longBefore),
+    ...compareWords(textUnits, reading, long, longBefore),
     sameBefore: findSame(texts),
-    dates: among(subjects, ({ finds }) => finds.isStamp),
-    between: among(subjects, (subject) => isBetween(subject, long, firstLong, lastLong)),
-    tagged: among(subjects, ({ text }) => text.length >= 40 && readOpenings(text).length > 0),
-    names: among(subjects, ({ finds: { signature } }) => signature !== null),
-    address: addressOf(subjects),
-    above: findAbove(subjects, long, firstLong),
-    isCredited: subjects.some(({ finds }) => finds.caption?.credit !== undefined),
+    dates: among(textUnits, ({ evidence }) => evidence.isStamp),
+    between: among(textUnits, (textUnit) => isBetween(textUnit, long, firstLong, lastLong)),
+    tagged: among(textUnits, ({ text }) => text.length >= 40 && readOpenings(text).length > 0),
+    names: among(textUnits, ({ evidence: { signature } }) => signature !== null),
+    address: addressOf(textUnits),
+    above: findAbove(textUnits, long, firstLong),
+    isCredited: textUnits.some(({ evidence }) => evidence.caption?.credit !== undefined),
     interview,
-    kinds: bodyKinds(subjects, interview),
+    bodyKinds: bodyKinds(textUnits, interview),
   };
 }
 
 /** Texts that are clearly body text. If no text ends like a sentence, the file was cut, and only length counts. */
-function findLong(subjects: readonly Subject[]): readonly boolean[] {
-  const isText = ({ text, unit, finds }: Subject): boolean =>
-    text.length >= LONG && (unit.page?.linked ?? 0) < 0.6 && finds.caption?.credit === undefined;
-  const long = subjects.map((subject) => isText(subject) && ENDS.test(subject.text.slice(-20)));
+function findLong(textUnits: readonly TextUnit[]): readonly boolean[] {
+  const isText = ({ text, unit, evidence }: TextUnit): boolean =>
+    text.length >= LONG && (unit.page?.linked ?? 0) < 0.6 && evidence.caption?.credit === undefined;
+  const long = textUnits.map((textUnit) => isText(textUnit) && ENDS.test(textUnit.text.slice(-20)));
   return long.includes(true)
     ? long
-    : subjects.map((subject) => isText(subject) && subject.text.length >= LONG_UNFINISHED);
+    : textUnits.map((textUnit) => isText(textUnit) && textUnit.text.length >= LONG_UNFINISHED);
 }
 
 /**
@@ -89,61 +89,61 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
-function among(subjects: readonly Subject[], isOne: (subject: Subject) => boolean): Among {
-  const all = new Set(subjects.filter(isOne).map(({ index }) => index));
+function among(textUnits: readonly TextUnit[], isOne: (textUnit: TextUnit) => boolean): Among {
+  const all = new Set(textUnits.filter(isOne).map(({ index }) => index));
   const [first = -1] = all;
   return { all, first };
 }
 
 /** Whether an exact reader recognises a line. */
-const isNamed = ({ caption, date, signature, furniture, related }: Finds): boolean =>
+const isNamed = ({ caption, date, signature, furniture, related }: TextEvidence): boolean =>
   [caption, date, signature, furniture, related].some((found) => found !== null);
 
 function isBetween(
-  { text, finds, index }: Subject,
+  { text, evidence, index }: TextUnit,
   long: readonly boolean[],
   firstLong: number,
   lastLong: number,
 ): boolean {
-  if (index <= firstLong || index >= lastLong || long[index] || !finds.isLine) return false;
-  return !isNamed(finds) && text.length >= 12 && /[\p{L}\p{N}”"’)]$/u.test(text);
+  if (index <= firstLong || index >= lastLong || long[index] || !evidence.isLine) return false;
+  return !isNamed(evidence) && text.length >= 12 && /[\p{L}\p{N}”"’)]$/u.test(text);
 }
 
 function findAbove(
-  subjects: readonly Subject[],
+  textUnits: readonly TextUnit[],
   long: readonly boolean[],
   firstLong: number,
 ): Uint8Array {
-  const above = new Uint8Array(subjects.length);
+  const above = new Uint8Array(textUnits.length);
   if (firstLong === -1) return above;
   let last = 0;
-  for (let index = firstLong + 1; index < subjects.length; index += 1) {
+  for (let index = firstLong + 1; index < textUnits.length; index += 1) {
     above[index] = last;
-    const { finds, text } = subjects[index] as Subject;
+    const { evidence, text } = textUnits[index] as TextUnit;
     if (long[index]) last += last % 2;
-    else if (finds.related === 'heading') last = 1;
-    else if (finds.isLine && opensComments(text)) last = 3;
-    else if (finds.signature !== null) last = 5;
+    else if (evidence.related === 'heading') last = 1;
+    else if (evidence.isLine && opensComments(text)) last = 3;
+    else if (evidence.signature !== null) last = 5;
   }
   return above;
 }
 
 /** The folded words of the first address that stands alone on a line. */
-function addressOf(subjects: readonly Subject[]): string {
-  const url = subjects.find(({ finds }) => finds.isAddress)?.text;
+function addressOf(textUnits: readonly TextUnit[]): string {
+  const url = textUnits.find(({ evidence }) => evidence.isAddress)?.text;
   return url === undefined ? '' : fold(url).replace(/[^a-z\d]+/gu, '-');
 }
 
-function bodyKinds(subjects: readonly Subject[], interview: Interview): BodyKind[] {
-  const texts = subjects.map(({ text }) => text);
+function bodyKinds(textUnits: readonly TextUnit[], interview: Interview): BodyKind[] {
+  const texts = textUnits.map(({ text }) => text);
   const items = texts.map(readItem);
   // Links and controls are not a poem, even if there are many.
   const verses = findVerses(
-    subjects.map(({ text, unit, finds }) =>
-      (unit.page?.linked ?? 0) > 0.5 || unit.markup || isNamed(finds) ? '' : text,
+    textUnits.map(({ text, unit, evidence }) =>
+      (unit.page?.linked ?? 0) > 0.5 || unit.markup || isNamed(evidence) ? '' : text,
     ),
   );
-  return subjects.map(({ text, unit }, index) => {
+  return textUnits.map(({ text, unit }, index) => {
     if (unit.markup?.kind === 'quote') return 'quote';
     if (unit.markup?.kind === 'list') return 'list';
     if (unit.markup) return 'paragraph';

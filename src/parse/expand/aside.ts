@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { isHome, isSection } from '../../text/sections.ts';
 import { collapse } from '../../text/whitespace.ts';
-import type { Finds } from '../cues/finds.ts';
+import type { TextEvidence } from '../cues/text-evidence.ts';
 import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
 import type { SetAsideReason, Taken } from '../piece.ts';
 import { captionWords, readCaption, readNumbered } from '../readers/caption.ts';
@@ -36,18 +36,18 @@ export function caption(text: string, around: Around): Taken {
 }
 
 /** Why a unit of furniture is not part of the article. */
-export function reasonOf(finds: Finds, around: Around): SetAsideReason {
-  const { text } = finds;
+export function reasonOf(evidence: TextEvidence, around: Around): SetAsideReason {
+  const { text } = evidence;
   const { unit, isRepeated, headline, isAmongComments } = around;
   const { page, markup } = unit;
   if (isAmongComments) return 'comments';
-  if (finds.furniture) return finds.furniture;
+  if (evidence.furniture) return evidence.furniture;
   if (collapse(text).replace(/[.,;]$/u, '') === headline || readNumbered(text)) return 'repeated';
-  if (signsAgain(finds, around.signed)) return 'repeated';
+  if (signsAgain(evidence, around.signed)) return 'repeated';
   if (markup?.kind === 'heading' && markup.title === true) return 'overridden';
   const around_ = (page?.words ?? 0) | (page?.wordsAround ?? 0);
   if ((around_ & PAGE_WORDS.comment) !== 0) return 'comments';
-  if (finds.isStamp) return 'other-date';
+  if (evidence.isStamp) return 'other-date';
   if (isRepeated) return 'repeated';
   if (page && page.linked > 0.6 && (page.regions & REGIONS.nav) === 0 && /\s\S+\s\S+\s/u.test(text))
     return 'related';
@@ -55,7 +55,7 @@ export function reasonOf(finds: Finds, around: Around): SetAsideReason {
   return isNavigation || isSection(text) || isHome(text) ? 'menu' : 'site-text';
 }
 
-const signsAgain = ({ signature }: Finds, signed: ReadonlySet<string>): boolean =>
+const signsAgain = ({ signature }: TextEvidence, signed: ReadonlySet<string>): boolean =>
   signature?.every(
     (part) => 'names' in part && part.names.every((name) => signed.has(fold(name))),
   ) ?? false;

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../text/sentences.ts';
-import type { Finds } from '../cues/finds.ts';
+import type { TextEvidence } from '../cues/text-evidence.ts';
 import type { Taken } from '../piece.ts';
 import { EDIT_LINK, hasEditLink, withoutNotes } from '../readers/encyclopedia.ts';
 import { readItem } from '../readers/list-item.ts';
@@ -42,10 +42,10 @@ function readOn(text: string): string | undefined {
 }
 
 /** The parts of a body text, including those before its first sentence and after its last one. */
-export function expandBody(finds: Finds, around: Around): readonly Part[] {
-  const { text } = finds;
+export function expandBody(evidence: TextEvidence, around: Around): readonly Part[] {
+  const { text } = evidence;
   const { kind, isFirstBody, isLastBody } = around;
-  const body = (rest: string): Taken => bodyOf(rest, finds, around);
+  const body = (rest: string): Taken => bodyOf(rest, evidence, around);
   if (kind === 'exchange' || (around.isInterview && timecodeLength(text) > 0))
     return expandTurn(text, body);
   if (kind !== 'paragraph') return [{ start: 0, end: text.length, taken: body(text) }];
@@ -55,12 +55,12 @@ export function expandBody(finds: Finds, around: Around): readonly Part[] {
   const parts = isFirstBody
     ? expandOpening(text.slice(0, tailFrom), body)
     : withoutEditLink(text.slice(0, tailFrom), body);
-  return [...parts, ...expandTail(finds, tailFrom, end, around)];
+  return [...parts, ...expandTail(evidence, tailFrom, end, around)];
 }
 
 /** The parts after the last sentence: a signature and an end mark. */
-function expandTail(finds: Finds, from: number, end: number, around: Around): Part[] {
-  const { text } = finds;
+function expandTail(evidence: TextEvidence, from: number, end: number, around: Around): Part[] {
+  const { text } = evidence;
   const parts: Part[] = [];
   let at = from;
   if (at < end && text.startsWith('/.', at)) {
@@ -79,7 +79,7 @@ function expandTail(finds: Finds, from: number, end: number, around: Around): Pa
       })),
     );
   else if (tail !== '')
-    parts.push({ start, end: start + tail.length, taken: bodyOf(tail, finds, around) });
+    parts.push({ start, end: start + tail.length, taken: bodyOf(tail, evidence, around) });
   const rest = text.slice(end);
   if (rest !== '') {
     const reason = END_MARK.test(text) ? 'end-mark' : 'site-text';
@@ -95,19 +95,19 @@ const SOUND = /^[[(][^[\]()]{1,40}[\])]$/u;
 function expandTurn(text: string, body: (rest: string) => Taken): Part[] {
   const code = timecodeLength(text);
   const length = SOUND.test(text.slice(code)) ? text.length : code;
-  const said: Part = { start: length, end: text.length, taken: body(text.slice(length)) };
-  if (length === 0) return [said];
+  const speech: Part = { start: length, end: text.length, taken: body(text.slice(length)) };
+  if (length === 0) return [speech];
   const aside: Part = {
     start: 0,
     end: text.slice(0, length).trimEnd().length,
     taken: setAside('site-text'),
   };
-  return length === text.length ? [aside] : [aside, said];
+  return length === text.length ? [aside] : [aside, speech];
 }
 
 function bodyOf(
   text: string,
-  finds: Finds,
+  evidence: TextEvidence,
   { kind, speaker, isEncyclopedia, unit }: Around,
 ): Taken {
   switch (kind) {
@@ -116,20 +116,24 @@ function bodyOf(
       const ordinal = unit.markup?.kind === 'list' ? unit.markup.ordinal : item?.ordinal;
       return {
         role: 'list',
-        text: finds.show(text.slice(item?.length ?? 0)),
+        text: evidence.show(text.slice(item?.length ?? 0)),
         ...(ordinal === undefined ? {} : { ordinal }),
       };
     }
     case 'exchange': {
-      const said = speaker === '' ? text : text.replace(/^[-–—*+•.]\s*/u, '');
-      return { role: 'exchange', text: finds.show(said), ...(speaker === '' ? {} : { speaker }) };
+      const words = speaker === '' ? text : text.replace(/^[-–—*+•.]\s*/u, '');
+      return {
+        role: 'exchange',
+        text: evidence.show(words),
+        ...(speaker === '' ? {} : { speaker }),
+      };
     }
     case 'note':
     case 'quote':
-      return { role: kind, text: finds.show(text) };
+      return { role: kind, text: evidence.show(text) };
     case 'paragraph':
     case 'verse':
-      return { role: 'paragraph', text: isEncyclopedia ? withoutNotes(text) : finds.show(text) };
+      return { role: 'paragraph', text: isEncyclopedia ? withoutNotes(text) : evidence.show(text) };
   }
 }
 

@@ -1,20 +1,20 @@
 import { isMap, isNode, isSeq, type Pair } from 'yaml';
 import type { Details, Message, Phrase } from '../../article/message.ts';
 import { phrase } from '../../messages/phrases.ts';
+import type { LineRole } from '../line-roles.ts';
 import { message, type RuleId } from '../messages.ts';
 import type { Piece } from '../piece.ts';
-import type { LineRole } from '../said.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type FieldName, fieldOf, nearestName } from './field-names.ts';
 import { readFieldValue } from './field-value.ts';
-import { readSaidLines } from './said-lines.ts';
+import { readLineRoles } from './line-roles.ts';
 import { readYaml } from './yaml-document.ts';
 import { readKey, readYamlValue } from './yaml-value.ts';
 
 interface Fields {
   readonly stated: Piece[];
   /** The roles that the YAML gives single lines. */
-  readonly said: LineRole[];
+  readonly lineRoles: LineRole[];
   readonly messages: Message[];
 }
 
@@ -32,7 +32,7 @@ interface YamlPlace {
 export function readFields(yaml: string, place: YamlPlace): Fields {
   const broken = (cause: Phrase, at = 0): Fields => ({
     stated: [],
-    said: [],
+    lineRoles: [],
     messages: [
       message('broken-yaml', { source: place.source, offset: place.offset + at }, { cause }),
     ],
@@ -40,14 +40,14 @@ export function readFields(yaml: string, place: YamlPlace): Fields {
   const document = readYaml(yaml);
   if ('cause' in document) return broken(document.cause, document.at);
   const { contents } = document;
-  if (contents === null) return { stated: [], said: [], messages: [] };
+  if (contents === null) return { stated: [], lineRoles: [], messages: [] };
   if (!isMap(contents)) return broken(phrase('yaml-no-map'));
   return readPairs(contents.items, place);
 }
 
 function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlace): Fields {
   const stated: Piece[] = [];
-  const said: LineRole[] = [];
+  const lineRoles: LineRole[] = [];
   const messages: Message[] = [];
   const named = new Map<FieldName, string>();
   for (const pair of pairs) {
@@ -67,8 +67,8 @@ function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlac
     }
     named.set(field, key);
     if (field === 'lines') {
-      for (const { at, ...line } of readSaidLines(pair, source.slice(offset), report))
-        said.push({ ...line, place: { source, offset: offset + at } });
+      for (const { at, ...line } of readLineRoles(pair, source.slice(offset), report))
+        lineRoles.push({ ...line, place: { source, offset: offset + at } });
       continue;
     }
     for (const { node, from, to } of valuesOf(field, pair, { start, end })) {
@@ -85,7 +85,7 @@ function readPairs(pairs: readonly Pair[], { offset, source, pattern }: YamlPlac
       if (taken) stated.push({ ...taken, pattern, span });
     }
   }
-  return { stated, said, messages };
+  return { stated, lineRoles, messages };
 }
 
 interface ValueRange {

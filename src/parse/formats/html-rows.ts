@@ -4,13 +4,13 @@ import { PAGE_WORDS, pageWords } from './page-words.ts';
 /** Whether an element is a menu, a breadcrumb, or a line of labelled parts: only signs stand between its parts. */
 export function isRow({ tagName, children }: Element): boolean {
   const worded = children.filter((child) => hasWords(child));
-  const isSaid = worded.some(saysPart);
+  const isNamed = worded.some(saysPart);
   return (
     worded.length > 1 &&
     worded.some(isPart) &&
     // A paragraph may contain any kind of span.
     worded.every(
-      (child) => isPart(child) || (tagName !== 'p' && (isBlock(child) || isSpan(child, isSaid))),
+      (child) => isPart(child) || (tagName !== 'p' && (isBlock(child) || isSpan(child, isNamed))),
     )
   );
 }
@@ -25,10 +25,10 @@ const saysPart = (node: Node): boolean =>
 const isPart = (node: Node): boolean =>
   saysPart(node) || (node.type === 'element' && /^(?:a|time)$/u.test(node.tagName));
 /** Whether an element is a span that can be a part of a row: it has a class, or another part names what it is. */
-const isSpan = (node: Node, isSaid: boolean): boolean =>
+const isSpan = (node: Node, isNamed: boolean): boolean =>
   node.type === 'element' &&
   node.tagName === 'span' &&
-  (isSaid || attribute(node, 'className') !== '');
+  (isNamed || attribute(node, 'className') !== '');
 
 const hasWords = (node: Node): boolean =>
   node.type === 'element'

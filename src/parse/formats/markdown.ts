@@ -1,10 +1,10 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Message } from '../../article/message.ts';
+import type { LineRole } from '../line-roles.ts';
 import { message } from '../messages.ts';
 import type { Piece } from '../piece.ts';
 import type { Reading } from '../reading.ts';
-import type { LineRole } from '../said.ts';
 import { compose, type RawUnit } from './compose.ts';
 import { readFields } from './fields.ts';
 import { gatherMarkdown } from './markdown-units.ts';
@@ -13,20 +13,20 @@ const parser = unified().use(remarkParse).freeze();
 
 /** Reads a Markdown file. Its fields stand in YAML between a first line `---` and the next line `---` or `...`. */
 export function readMarkdown(source: string): Reading {
-  const { stated, said, messages, bodyStart } = readFrontMatter(source);
+  const { stated, lineRoles, messages, bodyStart } = readFrontMatter(source);
   const body = draftBody(source, bodyStart);
   return {
     ...compose(body.rawUnits),
     marksHeadings: true,
     stated,
-    said,
+    lineRoles,
     messages: [...messages, ...body.messages],
   };
 }
 
 function readFrontMatter(source: string): {
   stated: readonly Piece[];
-  said: readonly LineRole[];
+  lineRoles: readonly LineRole[];
   messages: readonly Message[];
   bodyStart: number;
 } {
@@ -34,12 +34,12 @@ function readFrontMatter(source: string): {
   const closing = /^(?:---|\.\.\.)$/gmu;
   closing.lastIndex = opening ?? 0;
   const close = opening === undefined ? null : closing.exec(source);
-  if (opening === undefined) return { stated: [], said: [], messages: [], bodyStart: 0 };
+  if (opening === undefined) return { stated: [], lineRoles: [], messages: [], bodyStart: 0 };
   if (close === null) {
     // A rule above a text has no key after it.
     const isOpen = /^[\p{L}_][\p{L}_ -]{0,30}:(?:\s|$)/u.test(source.slice(opening));
     const messages = isOpen ? [message('open-front-matter', { source, offset: 0 })] : [];
-    return { stated: [], said: [], messages, bodyStart: 0 };
+    return { stated: [], lineRoles: [], messages, bodyStart: 0 };
   }
   const place = { offset: opening, source, pattern: 'front-matter' } as const;
   return {

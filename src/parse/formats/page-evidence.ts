@@ -77,10 +77,10 @@ export class Counts {
 /** The alignment that an element states for its text, if any. */
 export function alignmentOf(element: Element): PageEvidence['aligned'] | undefined {
   const style = /text-align\s*:\s*(\w+)/iu.exec(attribute(element, 'style'))?.[1];
-  const said = (style ?? attribute(element, 'align')).toLowerCase();
-  if (said === 'center' || element.tagName === 'center') return 'center';
-  if (said === 'right' || said === 'end') return 'right';
-  return said === '' ? undefined : 'no';
+  const alignment = (style ?? attribute(element, 'align')).toLowerCase();
+  if (alignment === 'center' || element.tagName === 'center') return 'center';
+  if (alignment === 'right' || alignment === 'end') return 'right';
+  return alignment === '' ? undefined : 'no';
 }
 
 /** Shorter text is a line. */

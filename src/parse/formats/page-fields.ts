@@ -126,12 +126,12 @@ function readTitle(
   { metas, title }: Survey,
   site: string | undefined,
 ): Extract<Piece, { role: 'headline' }> | undefined {
-  const said = metas.get('og:title') ?? metas.get('twitter:title') ?? title;
-  if (!said) return undefined;
-  const text = withoutSite(said.text, site);
+  const statement = metas.get('og:title') ?? metas.get('twitter:title') ?? title;
+  if (!statement) return undefined;
+  const text = withoutSite(statement.text, site);
   return text === ''
     ? undefined
-    : { role: 'headline', text, pattern: 'page-head', span: said.span };
+    : { role: 'headline', text, pattern: 'page-head', span: statement.span };
 }
 
 function withoutSite(title: string, site: string | undefined): string {

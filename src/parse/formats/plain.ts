@@ -1,6 +1,6 @@
+import { givenLineStarts, type LineRole } from '../line-roles.ts';
 import { splitLines } from '../lines.ts';
 import type { Reading } from '../reading.ts';
-import { type LineRole, saidLineStarts } from '../said.ts';
 import { joinLines } from '../units.ts';
 
 /** If at least this share of words has an underscore inside, a program joined syllables into words. */
@@ -8,12 +8,12 @@ const SEGMENTED = 0.02;
 const JOINED = /(?<=\p{L})_(?=\p{L})/gu;
 
 /** Reads plain text. Its spans are the source's own. A line with a role from the publisher starts a unit. */
-export function readPlain(source: string, said: readonly LineRole[] = []): Reading {
+export function readPlain(source: string, lineRoles: readonly LineRole[] = []): Reading {
   const text = withoutJoints(source);
   return {
     text,
     hasMarkup: false,
-    units: joinLines(splitLines(text), saidLineStarts(said)),
+    units: joinLines(splitLines(text), givenLineStarts(lineRoles)),
     toSource: (span) => span,
     stated: [],
     messages: [],

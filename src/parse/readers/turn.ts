@@ -16,9 +16,9 @@ export const timecodeLength = (text: string): number => TIMECODE.exec(text)?.[0]
 
 /** The name before the colon that opens a turn; `null` if there is no name. */
 export function readSpeaker(text: string): string | null {
-  const said = text.slice(timecodeLength(text));
-  return said.slice(0, LONGEST_HEAD).includes(':')
-    ? (SPEAKER.exec(said)?.groups?.name ?? null)
+  const rest = text.slice(timecodeLength(text));
+  return rest.slice(0, LONGEST_HEAD).includes(':')
+    ? (SPEAKER.exec(rest)?.groups?.name ?? null)
     : null;
 }
 

@@ -1,6 +1,6 @@
 import { isHome, isSection } from '../../text/sections.ts';
 import { sentences } from '../../text/sentences.ts';
-import type { FileView, Subject } from '../cues/cue.ts';
+import type { FileView, TextUnit } from '../cues/cue.ts';
 import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
 import { readNumbered } from '../readers/caption.ts';
 import { endsInNotes, hasEditLink, isAppendix } from '../readers/encyclopedia.ts';
@@ -58,20 +58,20 @@ const QUOTE = roleSet('paragraph', 'standfirst', 'caption', 'furniture');
  * The roles that a unit may have, as bits, from everything that is certain about it. Never empty. Never only the headline if
  * something else gives the headline (`isTitled`).
  */
-export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean): number {
-  const { text, unit, finds } = subject;
+export function allowedRoles(textUnit: TextUnit, file: FileView, isTitled: boolean): number {
+  const { text, unit, evidence } = textUnit;
   switch (unit.markup?.kind) {
     case 'picture':
       return CAPTION;
     case 'caption':
       return roleSet('caption', 'credit', 'furniture');
     case 'heading':
-      if (file.reading.marksHeadings) return headingOfMarkdown(subject, file, isTitled);
+      if (file.reading.marksHeadings) return headingOfMarkdown(textUnit, file, isTitled);
       break;
     case 'quote':
       return QUOTE;
     case 'list':
-      if (!unit.page) return finds.furniture || finds.date || hasLink(subject) ? ITEM : TEXT;
+      if (!unit.page) return evidence.furniture || evidence.date || hasLink(textUnit) ? ITEM : TEXT;
       break;
     case undefined:
       break;
@@ -81,43 +81,43 @@ export function allowedRoles(subject: Subject, file: FileView, isTitled: boolean
     if (unit.page.tag === 'caption') return HEADING;
     if (/^t[dh]$/u.test(unit.page.tag)) return BODY;
   }
-  if (isMarkedStandfirst(subject, file)) return STANDFIRST;
+  if (isMarkedStandfirst(textUnit, file)) return STANDFIRST;
   if (unit.page?.isSite === true && unit.page.titled !== 'same') return SITE;
-  const kind = file.kinds[subject.index];
+  const kind = file.bodyKinds[textUnit.index];
   if (isMotto(text) || isSigner(text) || isLetterNumber(text)) return FURNITURE;
-  if (isLetterhead(subject, file) || isRecipient(subject.index, file.subjects)) return FURNITURE;
+  if (isLetterhead(textUnit, file) || isRecipient(textUnit.index, file.textUnits)) return FURNITURE;
   // “Tít bài - Ảnh 1.” describes a picture, but does not say what the picture shows.
-  if (readNumbered(text) && (file.sameBefore[subject.index] ?? -1) !== -1) return FURNITURE;
+  if (readNumbered(text) && (file.sameBefore[textUnit.index] ?? -1) !== -1) return FURNITURE;
   if (kind === 'verse') return TEXT;
   if (kind === 'note' || kind === 'exchange') return BODY;
-  if (kind === 'list' && isDatedLink(subject)) return LINK;
+  if (kind === 'list' && isDatedLink(textUnit)) return LINK;
   if (kind === 'list' && !unit.page) return /[.;:!?]$/u.test(text) ? ITEM & ~KEYWORDS : ITEM;
-  if (finds.furniture && finds.furniture !== 'site-text') return FURNITURE;
-  if (finds.isKeywords) return KEYWORDS;
+  if (evidence.furniture && evidence.furniture !== 'site-text') return FURNITURE;
+  if (evidence.isKeywords) return KEYWORDS;
   if (isAppendix(text)) return FURNITURE;
-  if (finds.isSource && !unit.page && readLabelledSource(text)?.url) return SOURCE;
+  if (evidence.isSource && !unit.page && readLabelledSource(text)?.url) return SOURCE;
   if (hasEditLink(text)) return roleSet('subhead');
   if (endsInNotes(text) && text.length > 60) return roleSet('standfirst', 'paragraph');
-  if (!finds.isLine && finds.caption === null && !unit.page)
-    return isApart(subject, file) ? RUNNING_APART : RUNNING;
-  return byReaders(subject, file);
+  if (!evidence.isLine && evidence.caption === null && !unit.page)
+    return isApart(textUnit, file) ? RUNNING_APART : RUNNING;
+  return byReaders(textUnit, file);
 }
 
 /** Whether an item is the title of another article with its day. On a page, the title is a link. */
-const isDatedLink = ({ text, unit, finds }: Subject): boolean =>
+const isDatedLink = ({ text, unit, evidence }: TextUnit): boolean =>
   unit.page
-    ? unit.page.linked > 0.5 && unit.page.linked < 1 && finds.date !== null
+    ? unit.page.linked > 0.5 && unit.page.linked < 1 && evidence.date !== null
     : DATED_LINK.test(text);
 
-const hasLink = ({ unit }: Subject): boolean =>
+const hasLink = ({ unit }: TextUnit): boolean =>
   unit.marks?.some(({ kind }) => kind === 'link') ?? false;
 
 /**
  * Whether text may be the teaser of another article. It breaks off, or wider gaps than in the body separate it and its title.
  */
-function isApart({ text, unit, index }: Subject, { subjects, firstLong }: FileView): boolean {
-  const usual = Math.max(1, subjects[firstLong + 1]?.unit.gap ?? 0);
-  const gap = Math.max(unit.gap ?? 0, subjects[index - 1]?.unit.gap ?? 0);
+function isApart({ text, unit, index }: TextUnit, { textUnits, firstLong }: FileView): boolean {
+  const usual = Math.max(1, textUnits[firstLong + 1]?.unit.gap ?? 0);
+  const gap = Math.max(unit.gap ?? 0, textUnits[index - 1]?.unit.gap ?? 0);
   return /(?:…|\.\.\.)$/u.test(text) || gap > usual;
 }
 
@@ -125,11 +125,11 @@ function isApart({ text, unit, index }: Subject, { subjects, firstLong }: FileVi
  * The roles of a heading in Markdown. If nothing else states the headline, the first heading above the body is the headline.
  */
 function headingOfMarkdown(
-  { index, unit }: Subject,
-  { subjects }: FileView,
+  { index, unit }: TextUnit,
+  { textUnits }: FileView,
   isTitled: boolean,
 ): number {
-  const above = subjects.slice(0, index);
+  const above = textUnits.slice(0, index);
   const hasBody = above.some(
     ({ text, unit: { markup } }) => !markup && text.length > LONGEST.headline,
   );
@@ -139,8 +139,8 @@ function headingOfMarkdown(
   return repeats ? FURNITURE : roleSet('subhead');
 }
 
-const isSentence = (subject: Subject | undefined): boolean =>
-  subject !== undefined && subject.text.length >= 40 && /[.!?…]$/u.test(subject.text);
+const isSentence = (textUnit: TextUnit | undefined): boolean =>
+  textUnit !== undefined && textUnit.text.length >= 40 && /[.!?…]$/u.test(textUnit.text);
 
 /**
  * Whether the last text of a file ends inside a sentence, because a crawler cut it. This counts in a dump, after a whole
@@ -152,15 +152,15 @@ const breaksOff = (text: string, isDump: boolean): boolean =>
     /\([^()]{0,60}$/u.test(text));
 
 /** The roles that no exact reader refuses. A reader refuses roles by the length, the place and the words of a text. */
-function byReaders(subject: Subject, file: FileView): number {
-  const { unit, finds, index } = subject;
-  if (finds.caption?.text === '' && index > 0) return roleSet('caption', 'credit');
+function byReaders(textUnit: TextUnit, file: FileView): number {
+  const { unit, evidence, index } = textUnit;
+  if (evidence.caption?.text === '' && index > 0) return roleSet('caption', 'credit');
   const allowed = unit.page?.isHidden ? UNSEEN : ALL_ROLES;
   const refused = [
-    ...refusedByLength(subject, file),
-    ...refusedByPlace(subject, file),
-    ...refusedByFinds(subject, file),
-    ...refusedAtFoot(subject, file),
+    ...refusedByLength(textUnit, file),
+    ...refusedByPlace(textUnit, file),
+    ...refusedByText(textUnit, file),
+    ...refusedAtFoot(textUnit, file),
   ];
   return refused.reduce((roles, [isRefused, ...names]) => {
     return isRefused ? roles & ~roleSet(...names) : roles;
@@ -170,16 +170,16 @@ function byReaders(subject: Subject, file: FileView): number {
 /** Whether roles are refused, and which ones. */
 type Refusal = readonly [isRefused: boolean, ...roles: readonly Role[]];
 
-function refusedByLength(subject: Subject, { reading }: FileView): Refusal[] {
-  const { unit, finds, isField, text } = subject;
+function refusedByLength(textUnit: TextUnit, { reading }: FileView): Refusal[] {
+  const { unit, evidence, isField, text } = textUnit;
   const { length } = text;
-  const isHeading = finds.related === 'heading' && !isSection(text);
-  const isControl = finds.furniture !== null && length < LONGEST_CONTROL;
+  const isHeading = evidence.related === 'heading' && !isSection(text);
+  const isControl = evidence.furniture !== null && length < LONGEST_CONTROL;
   return [
-    [length > LONGEST.headline || !/\p{L}/u.test(text) || finds.isAddress, 'headline'],
+    [length > LONGEST.headline || !/\p{L}/u.test(text) || evidence.isAddress, 'headline'],
     [length > LONGEST.rubric || isHeading, 'rubric'],
     [length > LONGEST.subhead || (reading.marksHeadings === true && !unit.markup), 'subhead'],
-    [length > LONGEST.caption || (isField && finds.caption === null), 'caption'],
+    [length > LONGEST.caption || (isField && evidence.caption === null), 'caption'],
     [length > LONGEST.standfirst, 'standfirst'],
     [isControl, 'paragraph', 'standfirst', 'subhead', 'caption'],
     // “>> Tít bài khác”
@@ -188,75 +188,75 @@ function refusedByLength(subject: Subject, { reading }: FileView): Refusal[] {
 }
 
 /** Roles that the position and the neighbours rule out. */
-function refusedByPlace(subject: Subject, file: FileView): Refusal[] {
-  const { text, unit, index, finds } = subject;
+function refusedByPlace(textUnit: TextUnit, file: FileView): Refusal[] {
+  const { text, unit, index, evidence } = textUnit;
   const { page } = unit;
-  const { subjects, lastLong } = file;
-  const [above, below] = [subjects[index - 1], subjects[index + 1]];
+  const { textUnits, lastLong } = file;
+  const [above, below] = [textUnits[index - 1], textUnits[index + 1]];
   // A sentence with a full stop is not a headline if it stands below another line or after a dump’s date.
-  const isStopped = isSentence(subject) && text.endsWith('.') && !text.endsWith('..');
+  const isStopped = isSentence(textUnit) && text.endsWith('.') && !text.endsWith('..');
   const isBelow = index > lastLong && lastLong !== -1;
   // The line below a site's name says what the site is about.
   const isBelowSite = above?.unit.page?.isSite === true && !isHome(above.text);
   const isLinkToSource =
     page !== undefined && page.linked > 0.95 && (page.words & PAGE_WORDS.source) !== 0;
   // A sentence after a sentence continues the text.
-  const goesOn = !page && isSentence(subject) && isSentence(above);
+  const goesOn = !page && isSentence(textUnit) && isSentence(above);
   const isAboveAge = below !== undefined && saysAge(below.text);
-  const isAuthor = isAboveAge && finds.signature !== null && !isSection(text);
+  const isAuthor = isAboveAge && evidence.signature !== null && !isSection(text);
   return [
     // A name directly above a post's age is its author's.
     [isAuthor, 'headline', 'rubric', 'subhead', 'caption', 'paragraph'],
     // The group in which a post appeared stands above the post's author.
-    [below?.finds.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption'],
-    [(index > 0 || subject.afterDate) && !page && isStopped, 'headline'],
-    [isBoxed(subject, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric'],
+    [below?.evidence.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption'],
+    [(index > 0 || textUnit.afterDate) && !page && isStopped, 'headline'],
+    [isBoxed(textUnit, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric'],
     // A link with the class “source” leads to the pages of a newspaper.
     [isLinkToSource, 'signature'],
     [page !== undefined && isInMenu(text, page), 'rubric', 'signature', 'dateline'],
     [isBelowSite && crumbs(text).length === 1 && readSection(text) === null, 'rubric'],
     [isBelow && isSection(text), 'subhead', 'paragraph', 'caption'],
-    [text.length > LONGEST.related || (goesOn && !isApart(subject, file)), 'related'],
+    [text.length > LONGEST.related || (goesOn && !isApart(textUnit, file)), 'related'],
   ];
 }
 
 /** Roles that the words rule out. */
-function refusedByFinds({ text, finds, index }: Subject, file: FileView): Refusal[] {
-  const { subjects } = file;
+function refusedByText({ text, evidence, index }: TextUnit, file: FileView): Refusal[] {
+  const { textUnits } = file;
   // “Ngày 2/9/1945” between paragraphs opens a chapter.
   const isChapter =
-    text.startsWith('Ngày') && isSentence(subjects[index - 1]) && isSentence(subjects[index + 1]);
-  const isLast = index === subjects.length - 1 && finds.caption?.credit === undefined;
+    text.startsWith('Ngày') && isSentence(textUnits[index - 1]) && isSentence(textUnits[index + 1]);
+  const isLast = index === textUnits.length - 1 && evidence.caption?.credit === undefined;
   return [
-    [!finds.isStamp, 'stamp'],
-    [finds.signature === null, 'signature'],
-    [isChapter && finds.date === 'all' && !/\d[:hg]\d{2}/u.test(text), 'stamp'],
-    [finds.date === 'all' && !isChapter, 'subhead', 'paragraph', 'standfirst', 'caption'],
-    [isLast && breaksOff(text, subjects[0]?.afterDate === true), ...CUT],
-    [!finds.isPlace, 'dateline'],
+    [!evidence.isStamp, 'stamp'],
+    [evidence.signature === null, 'signature'],
+    [isChapter && evidence.date === 'all' && !/\d[:hg]\d{2}/u.test(text), 'stamp'],
+    [evidence.date === 'all' && !isChapter, 'subhead', 'paragraph', 'standfirst', 'caption'],
+    [isLast && breaksOff(text, textUnits[0]?.afterDate === true), ...CUT],
+    [!evidence.isPlace, 'dateline'],
     // A name alone below a caption is the photographer's.
-    [finds.caption?.text !== '' && !(signs(finds) && index > 0), 'credit'],
-    [finds.isAddress, 'paragraph', 'standfirst', 'subhead', 'caption'],
+    [evidence.caption?.text !== '' && !(signs(evidence) && index > 0), 'credit'],
+    [evidence.isAddress, 'paragraph', 'standfirst', 'subhead', 'caption'],
   ];
 }
 
 /** Rules out sources and keywords that have no sign of their own. */
-function refusedAtFoot({ text, unit, finds, index }: Subject, file: FileView): Refusal[] {
+function refusedAtFoot({ text, unit, evidence, index }: TextUnit, file: FileView): Refusal[] {
   const { page } = unit;
-  const { subjects, lastLong } = file;
+  const { textUnits, lastLong } = file;
   const { length } = text;
   const words = page === undefined ? 0 : page.words | page.wordsAround;
   const isOfSource =
-    !page || (words & PAGE_WORDS.source) !== 0 || Boolean(subjects[index - 1]?.finds.signature);
+    !page || (words & PAGE_WORDS.source) !== 0 || Boolean(textUnits[index - 1]?.evidence.signature);
   const isShortAtEnd =
     length <= LONGEST.source && index > lastLong && !/[.!?…]$/u.test(text) && isOfSource;
-  const mayBeSource = finds.isAddress || finds.isSource || (isShortAtEnd && !signs(finds));
-  const isFurniture = finds.furniture !== null || finds.related !== null || isSection(text);
+  const mayBeSource = evidence.isAddress || evidence.isSource || (isShortAtEnd && !signs(evidence));
+  const isFurniture = evidence.furniture !== null || evidence.related !== null || isSection(text);
   const isTag = (words & PAGE_WORDS.tags) !== 0;
   const isList = length <= LONGEST.keywords && /[,;#|•·]/u.test(text) && !/[.!?…:;]$/u.test(text);
-  const mayBeKeywords = isTag || isList || finds.isKeywords || isUnderLabel(index, subjects);
+  const mayBeKeywords = isTag || isList || evidence.isKeywords || isUnderLabel(index, textUnits);
   return [
-    [!mayBeSource || (isFurniture && !finds.isSource), 'source'],
+    [!mayBeSource || (isFurniture && !evidence.isSource), 'source'],
     [!mayBeKeywords, 'keywords'],
   ];
 }
@@ -264,5 +264,5 @@ function refusedAtFoot({ text, unit, finds, index }: Subject, file: FileView): R
 const CUT = ['caption', 'subhead', 'headline', 'related'] as const;
 
 /** Whether a byline names a person. */
-const signs = ({ signature }: Subject['finds']): boolean =>
+const signs = ({ signature }: TextUnit['evidence']): boolean =>
   signature?.some((part) => 'names' in part && part.names.length > 0) ?? false;

@@ -1,4 +1,4 @@
-import type { FileView, Subject } from '../cues/cue.ts';
+import type { FileView, TextUnit } from '../cues/cue.ts';
 import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
 import { isKeywordsLabel } from '../readers/keywords.ts';
 import { isLetterKind, isMotto, isOffice, readRecipient } from '../readers/letter.ts';
@@ -11,9 +11,9 @@ const MOST_KEYWORDS = 12;
 const MOST_RECIPIENTS = 20;
 
 /** Whether a line is the label “Từ khóa”, or one of the short lines below it. */
-export function isUnderLabel(index: number, subjects: readonly Subject[]): boolean {
+export function isUnderLabel(index: number, textUnits: readonly TextUnit[]): boolean {
   for (let at = index; at >= 0 && at > index - MOST_KEYWORDS; at -= 1) {
-    const text = subjects[at]?.text ?? '';
+    const text = textUnits[at]?.text ?? '';
     if (text.length > LONGEST_KEYWORD) return false;
     if (isKeywordsLabel(text)) return true;
   }
@@ -21,10 +21,11 @@ export function isUnderLabel(index: number, subjects: readonly Subject[]): boole
 }
 
 /** Whether a line names the recipients of a letter: “Nơi nhận:”, or a line with a dash below it. */
-export function isRecipient(index: number, subjects: readonly Subject[]): boolean {
+export function isRecipient(index: number, textUnits: readonly TextUnit[]): boolean {
   let at = index;
-  while (index - at < MOST_RECIPIENTS && readRecipient(subjects[at]?.text ?? '') === 'one') at -= 1;
-  return readRecipient(subjects[at]?.text ?? '') === 'heading';
+  while (index - at < MOST_RECIPIENTS && readRecipient(textUnits[at]?.text ?? '') === 'one')
+    at -= 1;
+  return readRecipient(textUnits[at]?.text ?? '') === 'heading';
 }
 
 /** Whether a text stands in a menu of the site. A breadcrumb to the article does not count. */
@@ -37,9 +38,9 @@ export const isInMenu = (text: string, { words, wordsAround, regions }: PageEvid
 const LETTERHEAD = 4;
 
 /** Whether a line is the name of an office in a letterhead. */
-export function isLetterhead({ text, index }: Subject, { subjects }: FileView): boolean {
+export function isLetterhead({ text, index }: TextUnit, { textUnits }: FileView): boolean {
   const near = isOffice(text)
-    ? subjects.slice(Math.max(0, index - LETTERHEAD), index + LETTERHEAD + 1)
+    ? textUnits.slice(Math.max(0, index - LETTERHEAD), index + LETTERHEAD + 1)
     : [];
   return near.some((each) => isMotto(each.text) || (each.index > index && isLetterKind(each.text)));
 }
@@ -59,30 +60,30 @@ const STANDFIRST = { shortest: 25, longest: 500 };
 /** Fewer paragraphs below do not show the usual type. */
 const FEWEST_PLAIN = 2;
 
-const isHeading = ({ unit: { page } }: Subject): boolean => /^h[1-6]$/u.test(page?.tag ?? '');
-const isText = (subject: Subject): boolean =>
-  subject.text.length >= STANDFIRST.shortest &&
-  /[.!?…:”"]$/u.test(subject.text) &&
-  !isHeading(subject);
-const isBold = ({ unit: { page } }: Subject): boolean => page !== undefined && page.bold > 0.95;
-const isNamedSapo = ({ unit: { page } }: Subject): boolean =>
+const isHeading = ({ unit: { page } }: TextUnit): boolean => /^h[1-6]$/u.test(page?.tag ?? '');
+const isText = (textUnit: TextUnit): boolean =>
+  textUnit.text.length >= STANDFIRST.shortest &&
+  /[.!?…:”"]$/u.test(textUnit.text) &&
+  !isHeading(textUnit);
+const isBold = ({ unit: { page } }: TextUnit): boolean => page !== undefined && page.bold > 0.95;
+const isNamedSapo = ({ unit: { page } }: TextUnit): boolean =>
   page !== undefined && (page.words & PAGE_WORDS.sapo) !== 0 && (page.words & NO_SAPO) === 0;
 
 /**
  * Whether a page sets a text apart as its standfirst. It is the first sentence below a heading, and its class or bold type is
  * missing in all texts below.
  */
-export function isMarkedStandfirst(subject: Subject, { subjects }: FileView): boolean {
-  const { text, index } = subject;
-  const isNamed = isNamedSapo(subject);
-  const isSet = isNamed || isBold(subject);
+export function isMarkedStandfirst(textUnit: TextUnit, { textUnits }: FileView): boolean {
+  const { text, index } = textUnit;
+  const isNamed = isNamedSapo(textUnit);
+  const isSet = isNamed || isBold(textUnit);
   // The first text is near the start, so this ends soon for all others.
-  if (!isSet || text.length > STANDFIRST.longest || subjects.findIndex(isText) !== index)
+  if (!isSet || text.length > STANDFIRST.longest || textUnits.findIndex(isText) !== index)
     return false;
-  const below = subjects.slice(index + 1).filter(isText);
+  const below = textUnits.slice(index + 1).filter(isText);
   const plain = below.filter((each) => !(isNamed ? isNamedSapo(each) : isBold(each)));
   return (
-    subjects.slice(0, index).some(isHeading) &&
+    textUnits.slice(0, index).some(isHeading) &&
     plain.length === below.length &&
     plain.length >= (isNamed ? 1 : FEWEST_PLAIN)
   );
@@ -91,12 +92,12 @@ export function isMarkedStandfirst(subject: Subject, { subjects }: FileView): bo
 /** Class words of boxes that are not part of the body. */
 const BOX = PAGE_WORDS.author | PAGE_WORDS.comment | PAGE_WORDS.footer;
 
-const boxWords = ({ unit: { page } }: Subject): number =>
+const boxWords = ({ unit: { page } }: TextUnit): number =>
   page === undefined ? 0 : (page.words | page.wordsAround) & BOX;
 
 /** Whether a unit stands outside the body in a box: about the author, for comments, or to subscribe. */
-export function isBoxed(subject: Subject, { subjects }: FileView): boolean {
-  if (subject.unit.page?.isAmongText !== false || boxWords(subject) === 0) return false;
-  const body = subjects.find(({ unit }) => unit.page?.isAmongText);
-  return body !== undefined && (boxWords(subject) & ~boxWords(body)) !== 0;
+export function isBoxed(textUnit: TextUnit, { textUnits }: FileView): boolean {
+  if (textUnit.unit.page?.isAmongText !== false || boxWords(textUnit) === 0) return false;
+  const body = textUnits.find(({ unit }) => unit.page?.isAmongText);
+  return body !== undefined && (boxWords(textUnit) & ~boxWords(body)) !== 0;
 }

@@ -31,10 +31,10 @@ export function readCorrected(
   if ('error' in decoded) return null;
   const { source: text } = decoded;
   const reading = readAs(file, text);
-  const lines = [...(reading.said ?? []), ...readSidecar('', sidecar).said];
+  const lines = [...(reading.lineRoles ?? []), ...readSidecar('', sidecar).lineRoles];
   if (lines.length === 0) return null;
   const { units } = recognise(text, reading, lines, model);
-  if (!units.some(({ said }) => said)) return null;
+  if (!units.some(({ lineRole }) => lineRole)) return null;
   const roles = units.map(({ choice }) => choice.role);
   const labels = (): number[] => roles.map((role) => 1 << ROLE[role]);
   const document = toDocument({ source: '', file, text, labels, truth: {} });
@@ -51,7 +51,7 @@ export function readsAlike(file: string, bytes: Uint8Array, one: Model, other: M
   if ('error' in decoded) return true;
   const reading = readAs(file, decoded.source);
   const rolesBy = (model: Model): string =>
-    recognise(decoded.source, reading, reading.said ?? [], model)
+    recognise(decoded.source, reading, reading.lineRoles ?? [], model)
       .units.map(({ choice }) => choice.role)
       .join();
   return rolesBy(one) === rolesBy(other);

@@ -13,12 +13,12 @@ export function toDocument({ text, file, labels }: Sample): TrainingDocument | n
   const decoded = decode(new TextEncoder().encode(text));
   if ('error' in decoded) return null;
   const reading = readAs(file, decoded.source);
-  const { subjects, pieces } = split(decoded.source, reading);
-  if (subjects.length === 0) return null;
-  const { file: view, features } = describe(subjects, reading);
+  const { textUnits, pieces } = split(decoded.source, reading);
+  if (textUnits.length === 0) return null;
+  const { file: view, features } = describe(textUnits, reading);
   const isTitled = [...reading.stated, ...pieces].some(({ role }) => role === 'headline');
-  const allowed = Uint16Array.from(subjects, (subject) => allowedRoles(subject, view, isTitled));
-  const known = labels(subjects.map((subject) => collapse(subject.text)));
+  const allowed = Uint16Array.from(textUnits, (textUnit) => allowedRoles(textUnit, view, isTitled));
+  const known = labels(textUnits.map((textUnit) => collapse(textUnit.text)));
   const gold = Uint16Array.from(allowed, (roles, at) => {
     const own = (known[at] ?? ALL_ROLES) & roles;
     // Training cannot teach a role that the exact readers rule out.

@@ -113,15 +113,15 @@ function write(sheet: Sheet, name: string): void {
   for (const step of shuffled(random.pick(ALTERNATIVES.get(name) ?? []), random)) {
     if (!random.chance(step.likely) || (step.isOnce && done.has(step.name))) continue;
     done.add(step.name);
-    const said = new Set<string>();
+    const used = new Set<string>();
     const times = step.times ? random.between(...step.times) : Number.POSITIVE_INFINITY;
     for (let time = 1; time <= times && (step.times || parts.length > 0); time += 1)
-      take(sheet, step, times > 1 ? time : 0, said);
+      take(sheet, step, times > 1 ? time : 0, used);
   }
 }
 
 /** Does a step for the given time, counted from 0. A text that the layout already has is not added again. */
-function take(sheet: Sheet, { name, form }: Step, time: number, said: Set<string>): void {
+function take(sheet: Sheet, { name, form }: Step, time: number, used: Set<string>): void {
   if (name === '---') sheet.gap = Math.max(sheet.gap, 1);
   else if (name === '===') sheet.gap = sheet.wide;
   else if (name === '@block') writeBlock(sheet);
@@ -132,8 +132,8 @@ function take(sheet: Sheet, { name, form }: Step, time: number, said: Set<string
     const before = sheet.lines.filter((line) => line.role === role).length;
     const words = { ...sheet.words, '#': String(time || before + 1) };
     const text = fill(form, { ...sheet, words });
-    if (!said.has(text)) add(sheet, role, text);
-    said.add(text);
+    if (!used.has(text)) add(sheet, role, text);
+    used.add(text);
   }
 }
 
@@ -143,8 +143,8 @@ function writeBlock(sheet: Sheet): void {
   const part = sheet.parts.shift();
   if (!part) return;
   const { kind, text, credit } = part;
-  const said = sentences(text);
-  sheet.words = { ...sheet.words, text, credit, sentence: () => said.shift() ?? '' };
+  const rest = sentences(text);
+  sheet.words = { ...sheet.words, text, credit, sentence: () => rest.shift() ?? '' };
   write(sheet, kind === 'caption' && credit === '' ? 'bareCaption' : kind);
 }
 

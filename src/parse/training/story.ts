@@ -84,7 +84,7 @@ function readLines({ lines, labels }: TrainingRecord): Part[] {
 function splitFlat(line: string, author: string, random: Random): Part[] {
   const text = line.endsWith(author) ? line.slice(0, line.length - author.length) : line;
   const goal = random.chance(0.15) ? random.between(70, 160) : random.between(160, 460);
-  const said = new Set<string>();
+  const used = new Set<string>();
   const parts: Part[] = [];
   let paragraph = '';
   const end = (): void => {
@@ -94,8 +94,8 @@ function splitFlat(line: string, author: string, random: Random): Part[] {
   const say = (list: readonly string[]): void => {
     for (const sentence of list) {
       // Photo stories say everything twice, and the signature stands at the end.
-      if (said.has(sentence) || SIGNATURE.test(sentence)) continue;
-      said.add(sentence);
+      if (used.has(sentence) || SIGNATURE.test(sentence)) continue;
+      used.add(sentence);
       paragraph = `${paragraph} ${sentence}`.trim();
       if (paragraph.length > goal * (0.5 + random.below(100) / 100)) end();
     }
@@ -175,8 +175,9 @@ function enrich(parts: readonly Part[], topics: readonly string[], random: Rando
 
 function anyCaption(parts: readonly Part[], topics: readonly string[], random: Random): string {
   const { text = '' } = random.some(parts, 1)[0] ?? {};
-  const said = sentences(text).filter((one) => one.length > 30 && one.length < 150);
-  if (said.length > 0 && random.chance(0.25)) return random.pick(said).replace(/\.$/u, '');
+  const candidates = sentences(text).filter((one) => one.length > 30 && one.length < 150);
+  if (candidates.length > 0 && random.chance(0.25))
+    return random.pick(candidates).replace(/\.$/u, '');
   const topic = topics.length === 0 ? saying('place', random) : random.pick(topics);
   const scope = { random, words: { ...anyMoment(random), topic }, kept: new Map() };
   if (topics.length === 0 || random.chance(0.25)) return say('captionPhrase', scope);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Finds } from '../../../src/parse/cues/finds.ts';
+import { TextEvidence } from '../../../src/parse/cues/text-evidence.ts';
 import type { Around } from '../../../src/parse/expand/part.ts';
 import { expand, withMarks } from '../../../src/parse/expand.ts';
 import { PAGE_WORDS, REGIONS } from '../../../src/parse/formats/page-words.ts';
@@ -47,7 +47,7 @@ const onPage = (page: Partial<PageEvidence>): Partial<Around> => ({
   unit: { start: 0, end: 0, page: { ...PAGE, ...page } },
 });
 const parts = (text: string, role: Role, around: Partial<Around> = {}) =>
-  expand(new Finds(text), role, { ...AROUND, ...around }).map(
+  expand(new TextEvidence(text), role, { ...AROUND, ...around }).map(
     ({ start, end, taken }) => [text.slice(start, end), taken] as const,
   );
 const aside = (reason: string) => ({ role: 'setAside', reason });
@@ -315,7 +315,7 @@ test('parts follow each other, hold something, and leave nothing but signs betwe
         newsrooms: fc.nat(2),
       }),
       (text, role, around) => {
-        const found = expand(new Finds(text), role, { ...AROUND, ...around });
+        const found = expand(new TextEvidence(text), role, { ...AROUND, ...around });
         expect(found).not.toEqual([]);
         let end = 0;
         for (const part of found) {

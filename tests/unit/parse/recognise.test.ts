@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readAs } from '../../../src/parse/formats/registry.ts';
+import type { LineRole } from '../../../src/parse/line-roles.ts';
 import { parse } from '../../../src/parse/parse.ts';
 import { recognise } from '../../../src/parse/recognise.ts';
-import type { LineRole } from '../../../src/parse/said.ts';
 import { BODY, HEADLINE, PARAGRAPHS } from './news.ts';
 
 type Said = Pick<LineRole, 'opening' | 'role'>;

@@ -10,18 +10,18 @@ import { BODY, HEADLINE, PARAGRAPHS } from '../news.ts';
 
 function read(source: string, file = 'bai.txt') {
   const reading = readAs(file, source);
-  const { subjects } = split(source, reading);
-  return { subjects, ...describeUnits(subjects, reading) };
+  const { textUnits } = split(source, reading);
+  return { textUnits, ...describeUnits(textUnits, reading) };
 }
 
 /** What each cue says of a line between a headline and a body; without what tells nothing. */
 function cuesOf(line: string, source = `${HEADLINE}\n\n${line}\n\n${BODY}`, file = 'bai.txt') {
-  const { subjects, file: view } = read(source, file);
-  const subject = subjects.find(({ text }) => text === line);
-  if (!subject) throw new Error(`There is no unit “${line}”.`);
+  const { textUnits, file: view } = read(source, file);
+  const textUnit = textUnits.find(({ text }) => text === line);
+  if (!textUnit) throw new Error(`There is no unit “${line}”.`);
   return Object.fromEntries(
     CUES.flatMap(({ id, values, read: value, isForLines }) => {
-      const at = isForLines && !subject.finds.isLine ? 0 : value(subject, view);
+      const at = isForLines && !textUnit.evidence.isLine ? 0 : value(textUnit, view);
       return at === 0 ? [] : [[id, values[at]]];
     }),
   );
@@ -103,12 +103,12 @@ describe('cues', () => {
   });
   test('of a text that stands twice', () => {
     const twice = `${HEADLINE}\n\n${BODY}\n\n${HEADLINE}`;
-    const { subjects, file } = read(twice);
+    const { textUnits, file } = read(twice);
     expect([...file.sameBefore]).toEqual([-1, -1, -1, -1, -1, -1, 0]);
     expect(cuesOf(HEADLINE, `${HEADLINE} - Báo\n${HEADLINE}\n\n${BODY}`)).not.toHaveProperty(
       'repeats',
     );
-    expect(subjects).toHaveLength(7);
+    expect(textUnits).toHaveLength(7);
   });
   test('of the page around it', () => {
     const html = `<article><h1>${HEADLINE}</h1><p class="author"><b>Lê Minh</b></p><p>${BODY}</p></article>`;
@@ -128,18 +128,18 @@ describe('cues', () => {
         [anyText, 'bai.txt'],
         [anyPage, 'bai.html'],
       ] as const) {
-        const { subjects, file: view } = read(write(seed).source(), file);
-        for (const subject of subjects)
+        const { textUnits, file: view } = read(write(seed).source(), file);
+        for (const textUnit of textUnits)
           for (const { id, values, read: value } of CUES)
-            expect(values[value(subject, view)], `${id} of “${subject.text}”`).toBeDefined();
+            expect(values[value(textUnit, view)], `${id} of “${textUnit.text}”`).toBeDefined();
       }
   });
 });
 
 describe('the features of a file', () => {
-  const { features, subjects } = read(`${HEADLINE}\n10:15 | 03/04/2023\n\n${BODY}\n\nLê Minh`);
+  const { features, textUnits } = read(`${HEADLINE}\n10:15 | 03/04/2023\n\n${BODY}\n\nLê Minh`);
   test('are those of each unit, in bounds, each once but for words', () => {
-    expect(features).toHaveLength(subjects.length);
+    expect(features).toHaveLength(textUnits.length);
     for (const row of features) {
       expect(row[0]).toBe(0);
       const own = [...row].filter((feature) => feature < LEXICON);
@@ -149,7 +149,7 @@ describe('the features of a file', () => {
   });
   test('have names that people understand', () => {
     const names = [...(features[1] ?? [])].map((feature) =>
-      nameFeature(feature, subjects[1]?.text ?? ''),
+      nameFeature(feature, textUnits[1]?.text ?? ''),
     );
     expect(names).toContain('any line');
     expect(names).toContain('date: nothing else');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Finds } from '../../../../src/parse/cues/finds.ts';
+import { TextEvidence } from '../../../../src/parse/cues/text-evidence.ts';
 import { readFurniture } from '../../../../src/parse/readers/furniture.ts';
 import { isHashtags, isKeywords, readKeywords } from '../../../../src/parse/readers/keywords.ts';
 import { isListed, readItem, startsItem } from '../../../../src/parse/readers/list-item.ts';
@@ -43,7 +43,7 @@ describe('a site’s own words', () => {
     ['Trang chủ • Thể thao • Giải trí', 'menu'],
   ])('%s: %s', (text, kind) => {
     expect(readFurniture(text)).toBe(kind);
-    expect(new Finds(text).standsAlone).toBe(true);
+    expect(new TextEvidence(text).standsAlone).toBe(true);
   });
   test.each([
     'Quảng cáo sai sự thật sẽ bị phạt nặng.',
@@ -213,11 +213,11 @@ test.each([
   ...['#chợnổi #miềnTây', '[00:12:05] MC: Xin chào.', 'và 2 tác giả khác'],
   '* Tên nhân vật đã được thay đổi.',
 ])('%s stands alone', (text) => {
-  expect(new Finds(text).standsAlone).toBe(true);
+  expect(new TextEvidence(text).standsAlone).toBe(true);
 });
 test.each([SENTENCE, 'Lê Minh', 'và hai người khác đã tới', '12 giờ trưa'])(
   '%s may go on in the next line',
   (text) => {
-    expect(new Finds(text).standsAlone).toBe(false);
+    expect(new TextEvidence(text).standsAlone).toBe(false);
   },
 );

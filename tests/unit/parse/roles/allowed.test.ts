@@ -11,12 +11,12 @@ import { BODY, HEADLINE } from '../news.ts';
 /** The roles that the units of a file may have, by their text. */
 function rolesOf(source: string, file: string, isTitled = false): Map<string, readonly Role[]> {
   const reading = readAs(file, source);
-  const { subjects } = split(source, reading);
-  const { file: view } = describeUnits(subjects, reading);
+  const { textUnits } = split(source, reading);
+  const { file: view } = describeUnits(textUnits, reading);
   return new Map(
-    subjects.map((subject) => {
-      const roles = allowedRoles(subject, view, isTitled);
-      return [subject.text, ROLES.filter((_, index) => (roles & (1 << index)) !== 0)];
+    textUnits.map((textUnit) => {
+      const roles = allowedRoles(textUnit, view, isTitled);
+      return [textUnit.text, ROLES.filter((_, index) => (roles & (1 << index)) !== 0)];
     }),
   );
 }

@@ -41,8 +41,8 @@ test('what is corrected again and again is learned, and what was let stand is ke
 test('an article that nobody has corrected is read like the corrected ones', () => {
   const { text } = radioArticle(11);
   const setAside = (model = learned()) =>
-    parse(bytes(text), 'bai.txt', { model }).units.flatMap(({ choice, subject }) =>
-      choice.role === 'furniture' ? [subject.text.slice(0, 8)] : [],
+    parse(bytes(text), 'bai.txt', { model }).units.flatMap(({ choice, textUnit }) =>
+      choice.role === 'furniture' ? [textUnit.text.slice(0, 8)] : [],
     );
   expect(setAside()).toEqual([]);
   expect(setAside(withOwn(own) ?? learned())).toEqual(['BÚT SÔNG', 'Số 11 ch', 'Mời bạn ']);

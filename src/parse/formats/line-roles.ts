@@ -2,15 +2,15 @@ import { isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import { FIELDS, type Field } from '../../article/article.ts';
 import type { Details } from '../../article/message.ts';
 import { phrase } from '../../messages/phrases.ts';
+import { openingOf } from '../line-roles.ts';
 import type { RuleId } from '../messages.ts';
 import { ROLE_OF_FIELD, type Role } from '../roles/role.ts';
-import { openingOf } from '../said.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { fieldOf, nearestOf, plainName } from './field-names.ts';
 import { readKey } from './yaml-value.ts';
 
 /** One entry: lines that open with these words have this role. */
-interface SaidLine {
+interface Entry {
   readonly opening: string;
   readonly role: Role;
   readonly field?: Field;
@@ -53,11 +53,11 @@ function roleNamed(name: string): { readonly role: Role; readonly field?: Field 
  * Reads the roles that publishers give lines: a map, or a list of maps, from roles to opening words. In a text of several lines
  * (`|`), each line is an opening, and nothing needs quotes.
  */
-export function readSaidLines({ key, value }: Pair, yaml: string, report: Report): SaidLine[] {
+export function readLineRoles({ key, value }: Pair, yaml: string, report: Report): Entry[] {
   if (value === null || (isScalar(value) && value.value === null)) return [];
   const pairs = pairsOf(value);
   if (!pairs) report('wrong-value', { expected: phrase('expects-roles') }, startOf(key));
-  const lines: SaidLine[] = [];
+  const lines: Entry[] = [];
   const named = new Map<string, { readonly name: string; readonly what: Field | Role }>();
   for (const pair of pairs ?? []) {
     const { name, start } = readKey(pair);

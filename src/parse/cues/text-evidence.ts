@@ -24,7 +24,7 @@ const LONGEST_CREDIT = 100;
  * What exact readers find in a text. Each reader runs when its answer is first needed, and only once. Most readers skip running
  * text.
  */
-export class Finds {
+export class TextEvidence {
   readonly text: string;
   /** Whether the text can be a line above the body, below it, or in a menu. Running text cannot. */
   readonly isLine: boolean;
@@ -125,7 +125,7 @@ export class Finds {
   }
 }
 
-function findDate(text: string): Finds['date'] {
+function findDate(text: string): TextEvidence['date'] {
   if (!/\d{4}/u.test(text)) return null;
   if (readStamp(text) !== undefined) return 'all';
   if (isStampLine(text)) return 'most';

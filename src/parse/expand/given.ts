@@ -1,11 +1,11 @@
 import { FIELDS } from '../../article/article.ts';
 import { collapse } from '../../text/whitespace.ts';
-import type { Finds } from '../cues/finds.ts';
+import type { TextEvidence } from '../cues/text-evidence.ts';
 import { expand } from '../expand.ts';
 import { readFieldValue } from '../formats/field-value.ts';
+import type { LineRole } from '../line-roles.ts';
 import type { Taken } from '../piece.ts';
 import type { Role } from '../roles/role.ts';
-import type { LineRole } from '../said.ts';
 import type { Around, Part } from './part.ts';
 
 /** The fields that the parts of a unit must state. Readers find them only in text that looks like them. */
@@ -19,19 +19,23 @@ const meantBy = ({ role, field }: LineRole): readonly Taken['role'][] | undefine
   field ? [field] : MEANT[role];
 
 /** Whether a part agrees with the publisher's role for its unit. A name after a paragraph does not. */
-export const isSaid = (said: LineRole, { role }: Taken): boolean =>
-  !FIELDS.some((field) => field === role) || (meantBy(said)?.includes(role) ?? false);
+export const isAsGiven = (lineRole: LineRole, { role }: Taken): boolean =>
+  !FIELDS.some((field) => field === role) || (meantBy(lineRole)?.includes(role) ?? false);
 
 /** The parts of a unit whose role comes from the publisher. `null` if the role needs a date and the unit has none. */
-export function expandSaid(finds: Finds, said: LineRole, around: Around): readonly Part[] | null {
-  const { text } = finds;
-  const { role, field } = said;
+export function expandGiven(
+  evidence: TextEvidence,
+  lineRole: LineRole,
+  around: Around,
+): readonly Part[] | null {
+  const { text } = evidence;
+  const { role, field } = lineRole;
   const whole = (taken: Taken): Part[] => [{ start: 0, end: text.length, taken }];
   if (role === 'furniture') return whole({ role: 'setAside', reason: 'left-out' });
   // The publisher is right even if the text is a repeat, or if the person has already signed.
   const alone = { ...around, isRepeated: false, before: '', after: '', signed: new Set<string>() };
-  const parts = expand(finds, role, { ...alone, newsrooms: 0 });
-  const meant = meantBy(said);
+  const parts = expand(evidence, role, { ...alone, newsrooms: 0 });
+  const meant = meantBy(lineRole);
   if (!meant || parts.some(({ taken }) => meant.includes(taken.role))) return parts;
   switch (field ?? role) {
     case 'bylines':

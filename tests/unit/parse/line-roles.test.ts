@@ -21,7 +21,7 @@ const TEXT = `${TITLE}\n10:15 | 03/04/2023\n\n${BODY}`;
 
 const parseWith = (sidecar: string, text = TEXT, file = 'cho.txt'): ParseResult =>
   parse(bytes(text), file, { sidecar: { file: 'cho.yaml', bytes: bytes(sidecar) } });
-const kinds = ({ article }: ParseResult) =>
+const bodyKinds = ({ article }: ParseResult) =>
   article?.blocks.map(({ kind, text }) => [kind, text.slice(0, 12).trim()]);
 const texts = ({ article }: ParseResult) => article?.blocks.map(({ text }) => text);
 const told = ({ messages }: ParseResult) =>
@@ -38,7 +38,7 @@ describe('what a sidecar says of a line', () => {
     ['đoạn văn', 'paragraph'],
   ])('is what it becomes: %s', (role, kind) => {
     const result = parseWith(`lines:\n  ${role}: Người bán hàng\n`);
-    expect(kinds(result)).toContainEqual([kind, 'Người bán hà']);
+    expect(bodyKinds(result)).toContainEqual([kind, 'Người bán hà']);
     expect(told(result)).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe('a line is found by its first words', () => {
   test('in Markdown as it is written, and front matter can say it', () => {
     const text = `# Chợ nổi\n\n**Ghe rau** đến sớm nhất.\n\n${LEDE}\n\n${SECOND}\n\n## Nước lên\n\n${END}\n`;
     for (const opening of ['Ghe rau đến', '"**Ghe rau** đến"', '"Ghe rau** đến"'])
-      expect(kinds(parseWith(`lines:\n  caption: ${opening}\n`, text, 'cho.md'))?.[0]).toEqual([
+      expect(bodyKinds(parseWith(`lines:\n  caption: ${opening}\n`, text, 'cho.md'))?.[0]).toEqual([
         'figure',
         'Ghe rau đến',
       ]);
@@ -171,13 +171,13 @@ describe('a line is found by its first words', () => {
 
   test('of lines that start alike, the one with no other words; else the longest opening counts', () => {
     const text = `${TITLE}\n\n${LEDE}\n\nGhe rau\n\n${SECOND}\n\nGhe rau về chợ\n\n${REST}\n\n${END}\n`;
-    expect(kinds(parseWith('lines:\n  caption: Ghe rau\n', text))).toContainEqual([
+    expect(bodyKinds(parseWith('lines:\n  caption: Ghe rau\n', text))).toContainEqual([
       'figure',
       'Ghe rau',
     ]);
     const both = parseWith('lines:\n  remove: Ghe rau\n  caption: Ghe rau về\n', text);
     expect(texts(both)).not.toContain('Ghe rau');
-    expect(kinds(both)).toContainEqual(['figure', 'Ghe rau về c']);
+    expect(bodyKinds(both)).toContainEqual(['figure', 'Ghe rau về c']);
   });
 });
 

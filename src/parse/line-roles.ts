@@ -17,7 +17,7 @@ export interface LineRole {
 }
 
 /** The pattern of pieces with a role from the publisher. */
-export const SAID = 'said';
+export const BY_PUBLISHER = 'said';
 
 /** Only so many characters of an opening are compared. */
 const LONGEST = 100;
@@ -42,10 +42,10 @@ export function openingOf(text: string): string {
 }
 
 /** Recognises lines that start with one of the openings, so that none is joined to the line above. */
-export function saidLineStarts(said: readonly LineRole[]): (line: string) => boolean {
-  if (said.length === 0) return () => false;
-  const openings = new Set(said.map(({ opening }) => opening));
-  const lengths = new Set(said.map(({ opening }) => opening.length));
+export function givenLineStarts(lineRoles: readonly LineRole[]): (line: string) => boolean {
+  if (lineRoles.length === 0) return () => false;
+  const openings = new Set(lineRoles.map(({ opening }) => opening));
+  const lengths = new Set(lineRoles.map(({ opening }) => opening.length));
   const telling = [...lengths].filter((length) => length >= TELLING);
   return (line) => {
     const own = openingOf(line);
@@ -58,26 +58,28 @@ export function saidLineStarts(said: readonly LineRole[]): (line: string) => boo
  * longest wins. A unit that is only the opening wins over longer units. At most one unit is the headline.
  */
 export function matchLines(
-  said: readonly LineRole[],
+  lineRoles: readonly LineRole[],
   units: readonly (readonly string[])[],
 ): { readonly roles: readonly (LineRole | undefined)[]; readonly messages: readonly Message[] } {
   const roles = units.map((): LineRole | undefined => undefined);
-  if (said.length === 0) return { roles, messages: [] };
+  if (lineRoles.length === 0) return { roles, messages: [] };
   // The sidecar's roles stand last and override front matter.
-  const headline = said.findLast(({ role }) => role === 'headline');
+  const headline = lineRoles.findLast(({ role }) => role === 'headline');
   const byOpening = new Map(
-    said
+    lineRoles
       .filter((each) => each.role !== 'headline' || each === headline)
       .map((each) => [each.opening, each]),
   );
-  const lengths = [...new Set(said.map(({ opening }) => opening.length))].toSorted((a, b) => b - a);
+  const lengths = [...new Set(lineRoles.map(({ opening }) => opening.length))].toSorted(
+    (a, b) => b - a,
+  );
   const found = new Map<LineRole, Found[]>();
   for (const [index, texts] of units.entries()) {
     const hit = findLongest(texts.map(openingOf), lengths, byOpening);
     if (!hit) continue;
-    const hits = found.get(hit.said) ?? [];
+    const hits = found.get(hit.lineRole) ?? [];
     hits.push({ index, isWhole: hit.isWhole });
-    found.set(hit.said, hits);
+    found.set(hit.lineRole, hits);
   }
   const messages: Message[] = [];
   for (const each of byOpening.values()) {
@@ -122,23 +124,23 @@ function findLongest(
   openings: readonly string[],
   lengths: readonly number[],
   byOpening: ReadonlyMap<string, LineRole>,
-): { readonly said: LineRole; readonly isWhole: boolean } | undefined {
+): { readonly lineRole: LineRole; readonly isWhole: boolean } | undefined {
   for (const length of lengths)
     for (const own of openings) {
-      const said = own.length < length ? undefined : byOpening.get(own.slice(0, length));
-      if (said) return { said, isWhole: own.length === length && length < LONGEST };
+      const lineRole = own.length < length ? undefined : byOpening.get(own.slice(0, length));
+      if (lineRole) return { lineRole, isWhole: own.length === length && length < LONGEST };
     }
   return undefined;
 }
 
 /** The texts of each unit that an opening can match. `text` is the rest that exact readers left of the unit. */
 export function textsOfUnits(
-  subjects: readonly { readonly text: string; readonly unit: { readonly end: number } }[],
+  textUnits: readonly { readonly text: string; readonly unit: { readonly end: number } }[],
   { text: whole, units, toSource }: Reading,
   source: string,
 ): string[][] {
   const starts = new Map(units.map(({ start, end }) => [end, start]));
-  return subjects.map(({ text, unit: { end } }) => {
+  return textUnits.map(({ text, unit: { end } }) => {
     const start = starts.get(end) ?? end;
     const span = toSource({ start, end });
     return [text, whole.slice(start, end), source.slice(span.start, span.end)];

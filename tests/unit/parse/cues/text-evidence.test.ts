@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { Finds } from '../../../../src/parse/cues/finds.ts';
+import { TextEvidence } from '../../../../src/parse/cues/text-evidence.ts';
 import { readAs } from '../../../../src/parse/formats/registry.ts';
 import { split } from '../../../../src/parse/split.ts';
 import { BODY, HEADLINE, PARAGRAPHS } from '../news.ts';
 
 describe('what readers find', () => {
   test('is read once', () => {
-    const finds = new Finds('Hồng Hạnh (Theo New York Post)');
-    expect(finds.signature).not.toBe(null);
-    expect(finds.signature).toBe(finds.signature);
+    const evidence = new TextEvidence('Hồng Hạnh (Theo New York Post)');
+    expect(evidence.signature).not.toBe(null);
+    expect(evidence.signature).toBe(evidence.signature);
   });
   test('is carried from the line to the unit', () => {
     const source = `${HEADLINE}\n\n${BODY}`;
     const reading = readAs('bai.txt', source);
-    const { subjects } = split(source, reading);
-    expect(subjects.length).toBe(PARAGRAPHS.length + 1);
-    for (const [index, { finds }] of subjects.entries())
-      expect(finds).toBe(reading.units[index]?.finds);
+    const { textUnits } = split(source, reading);
+    expect(textUnits.length).toBe(PARAGRAPHS.length + 1);
+    for (const [index, { evidence }] of textUnits.entries())
+      expect(evidence).toBe(reading.units[index]?.evidence);
   });
   test('is little in running text', () => {
-    const { isLine, signature, date, furniture, caption, isStamp } = new Finds(
+    const { isLine, signature, date, furniture, caption, isStamp } = new TextEvidence(
       `${PARAGRAPHS.join(' ')} ${PARAGRAPHS.join(' ')}`,
     );
     expect({ isLine, signature, date, furniture, caption, isStamp }).toEqual({
@@ -34,6 +34,6 @@ describe('what readers find', () => {
 });
 
 test('a text is shown without what cannot be seen, whether it is known to be tidy or not', () => {
-  expect(new Finds('hai  dòng\u200b').show()).toBe('hai dòng');
-  expect(new Finds('hai dòng', true).show('dòng ')).toBe('dòng');
+  expect(new TextEvidence('hai  dòng\u200b').show()).toBe('hai dòng');
+  expect(new TextEvidence('hai dòng', true).show('dòng ')).toBe('dòng');
 });
