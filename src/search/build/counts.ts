@@ -1,5 +1,5 @@
 import type { Spelling } from '../../text/spelling.ts';
-import { type Draft, readWords } from './part-record.ts';
+import { type CollectedPart, readWords } from './part-record.ts';
 import type { StayingPart } from './plan.ts';
 import type { Frequency, Passages } from './selection.ts';
 
@@ -27,7 +27,7 @@ export class SiteCounts {
     having,
     names,
     frequencies,
-  }: Pick<Draft, 'vocabulary' | 'having' | 'names' | 'frequencies'>): void {
+  }: Pick<CollectedPart, 'vocabulary' | 'having' | 'names' | 'frequencies'>): void {
     const named = new Set(names);
     for (const [number, [letters, marks]] of vocabulary.entries()) {
       const word = this.#wordOf(letters, marks);
@@ -49,7 +49,7 @@ export class SiteCounts {
   }
 
   /** Subtracts an article. */
-  #remove(vocabulary: Draft['vocabulary'], passages: Passages): void {
+  #remove(vocabulary: CollectedPart['vocabulary'], passages: Passages): void {
     const seen = new Set<number>();
     const seenLetters = new Set<string>();
     for (const passage of passages) {

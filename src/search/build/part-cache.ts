@@ -2,23 +2,23 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Draft, type PartRecord, readRecord } from './part-record.ts';
+import { type CollectedPart, type PartRecord, readRecord } from './part-record.ts';
 import type { Commonness } from './selection.ts';
 
-/** A folder that is not a complete part yet. */
+/** The prefix of folders with an incomplete part. */
 const PARTIAL = 'partial-';
 
-/** A part that an earlier build has kept. */
+/** A part that an earlier build kept. */
 export interface KeptPart {
   readonly name: string;
   readonly folder: string;
   readonly record: PartRecord;
 }
 
-/** The parts of the index from one build to the next. The folder of each is named by the digest of what it holds. */
+/** Keeps the parts of the index from one build to the next. The digest of its content names the folder of each part. */
 export class PartCache {
   readonly #folder: string;
-  #drafts = 0;
+  #opened = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -42,23 +42,23 @@ export class PartCache {
     return kept.sort((a, b) => b.record.articles.length - a.record.articles.length);
   }
 
-  /** A folder for a part that is being made. */
-  draft(): string {
-    this.#drafts += 1;
-    return this.folderOf(`${PARTIAL}${process.pid}-${this.#drafts}`);
+  /** The path of a new folder for an incomplete part. */
+  newFolder(): string {
+    this.#opened += 1;
+    return this.folderOf(`${PARTIAL}${process.pid}-${this.#opened}`);
   }
 
-  /** Keeps a part that is complete. */
-  async keep(draft: string, record: PartRecord): Promise<KeptPart> {
+  /** Keeps a complete part, made in the folder `partial`. */
+  async keep(partial: string, record: PartRecord): Promise<KeptPart> {
     const name = nameOf(record, new Map(record.commonness));
     const folder = this.folderOf(name);
     // An interrupted build must not leave half a part.
     await rm(folder, { recursive: true, force: true });
-    await rename(draft, folder);
+    await rename(partial, folder);
     return { name, folder, record };
   }
 
-  /** Removes all others. */
+  /** Removes all other parts. */
   async keepOnly(parts: readonly KeptPart[]): Promise<void> {
     const names = new Set(parts.map(({ name }) => name));
     for (const name of await this.#folders()) {
@@ -72,7 +72,7 @@ export class PartCache {
   }
 }
 
-function nameOf({ articles }: Draft, commonness: Commonness): string {
+function nameOf({ articles }: CollectedPart, commonness: Commonness): string {
   const content = JSON.stringify([version(), articles, [...commonness].sort()]);
   return hash('sha256', content).slice(0, 12);
 }

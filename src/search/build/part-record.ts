@@ -20,8 +20,8 @@ export interface PartArticle {
   readonly url: string;
 }
 
-/** What a part is while its articles are collected. */
-export interface Draft {
+/** The record of a part whose articles are collected, but whose lists are not written yet. */
+export interface CollectedPart {
   readonly articles: readonly PartArticle[];
   /** By number of the word: letters and marks. */
   readonly vocabulary: readonly (readonly [letters: string, marks: string])[];
@@ -35,7 +35,7 @@ export interface Draft {
 }
 
 /** A complete part, as the next build finds it beside its files. */
-export interface PartRecord extends Draft {
+export interface PartRecord extends CollectedPart {
   /** The number of articles on the site when the part was written. It decided which words are common. */
   readonly siteArticles: number;
   /** The first characters of its keys. */
@@ -74,7 +74,7 @@ export async function readRecord(folder: string): Promise<PartRecord | null> {
 export function countWords(
   words: ArticleWords,
   { lettersOf, letters }: Pick<Vocabulary, 'lettersOf' | 'letters'>,
-): Pick<Draft, 'having' | 'frequencies'> {
+): Pick<CollectedPart, 'having' | 'frequencies'> {
   const having = new Int32Array(lettersOf.length);
   const lastOfWord = new Int32Array(lettersOf.length).fill(-1);
   const ofLetters = new Int32Array(letters.length);
@@ -105,7 +105,7 @@ export function countWords(
 }
 
 /** Writes the record of a part, complete or not, into its folder. */
-export const writeRecord = (folder: string, record: Draft): Promise<void> =>
+export const writeRecord = (folder: string, record: CollectedPart): Promise<void> =>
   writeFile(join(folder, RECORD), gzipSync(JSON.stringify(record), { level: 1 }));
 
 export const readWords = (folder: string): Promise<ArticleWords> =>

@@ -12,7 +12,7 @@ import type { Listed } from './listed.ts';
 import { Packing } from './packing.ts';
 import { PageDigests } from './page-digests.ts';
 import { type KeptPart, PartCache } from './part-cache.ts';
-import { PartDraft } from './part-draft.ts';
+import { PartCollector } from './part-collector.ts';
 import { fragmentFile, openPart, place } from './part-record.ts';
 import { type Plan, planParts, type Source, type StayingPart } from './plan.ts';
 import { digestOf, readArticle } from './read-article.ts';
@@ -79,12 +79,12 @@ export async function writeIndex(
     const plan = planParts(older, older.length > 0 ? digestAll(all) : articles.map(unknown));
     const counts = new SiteCounts();
     for (const each of plan.staying) await counts.addStaying(each);
-    const drafts = await collect(all, plan, kept, packing, counts);
+    const collected = await collect(all, plan, kept, packing, counts);
     if (hasFailed) return [];
     const commonness = findCommon(counts.frequencies, articles.length);
     const whole = { commonness, articles: articles.length };
     const parts: StayingPart[] = [...plan.staying];
-    for (const { folder: partial, numbers } of drafts) {
+    for (const { folder: partial, numbers } of collected) {
       const record = await completePart(partial, whole, packing);
       parts.push({ part: await kept.keep(partial, record), numbers });
     }
@@ -122,7 +122,7 @@ async function collect(
   counts: SiteCounts,
 ): Promise<Collected[]> {
   const collected: Collected[] = [];
-  let part: PartDraft | null = null;
+  let part: PartCollector | null = null;
   let numbers: number[] = [];
   const end = async (): Promise<void> => {
     if (!part) return;
@@ -134,7 +134,7 @@ async function collect(
   };
   const open = opener();
   for (const [number, source] of loose) {
-    part ??= await PartDraft.open(cache.draft());
+    part ??= await PartCollector.open(cache.newFolder());
     if (source) await part.take(await open(source.part), source.number);
     else await readInto(part, site, number, packing);
     numbers.push(number);
@@ -156,7 +156,7 @@ function opener(): (part: KeptPart) => ReturnType<typeof openPart> {
 }
 
 async function readInto(
-  part: PartDraft,
+  part: PartCollector,
   { articles, read, onFailure, digests }: Site,
   number: number,
   packing: Packing,

@@ -3,7 +3,13 @@ import { FILES, OPENING_STEP, STEP } from '../files.ts';
 import { type ArticleWords, roomOf } from './article-words.ts';
 import type { Packing } from './packing.ts';
 import { Pairs } from './pairs.ts';
-import { type Draft, type PartRecord, readRecord, readWords, writeRecord } from './part-record.ts';
+import {
+  type CollectedPart,
+  type PartRecord,
+  readRecord,
+  readWords,
+  writeRecord,
+} from './part-record.ts';
 import { type Commonness, isPaired, Selection } from './selection.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { chunkSizeFor, openVolumes, type WrittenLists } from './volumes.ts';
@@ -17,10 +23,10 @@ export async function completePart(
   { commonness, articles }: { commonness: Commonness; articles: number },
   packing: Packing,
 ): Promise<PartRecord> {
-  const draft: Draft | null = await readRecord(folder);
-  if (!draft) throw new Error(`The articles collected in ${folder} are gone.`);
+  const collected: CollectedPart | null = await readRecord(folder);
+  if (!collected) throw new Error(`The articles collected in ${folder} are gone.`);
   const vocabulary = new Vocabulary();
-  for (const [letters, marks] of draft.vocabulary) vocabulary.numberOf({ letters, marks });
+  for (const [letters, marks] of collected.vocabulary) vocabulary.numberOf({ letters, marks });
   const pairs = new Pairs();
   const own = await openVolumes(chunkSizeFor(articles));
   const { engine, chunks } = await writeLists(folder, vocabulary, commonness, own, pairs);
@@ -31,9 +37,9 @@ export async function completePart(
   }
   await packing.end();
   const record: PartRecord = {
-    ...draft,
+    ...collected,
     siteArticles: articles,
-    beginnings: [...new Set(draft.vocabulary.map(([letters]) => letters.charAt(0)))]
+    beginnings: [...new Set(collected.vocabulary.map(([letters]) => letters.charAt(0)))]
       .sort()
       .join(''),
     engine: engine.toString('base64'),

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { SiteCounts } from '../../../../src/search/build/counts.ts';
 import { Packing } from '../../../../src/search/build/packing.ts';
-import { PartDraft } from '../../../../src/search/build/part-draft.ts';
+import { PartCollector } from '../../../../src/search/build/part-collector.ts';
 import type { PartRecord } from '../../../../src/search/build/part-record.ts';
 
 /** A part of articles, each of a few passages. */
 async function partOf(articles: readonly (readonly string[])[]) {
   const folder = mkdtempSync(join(tmpdir(), 'ban-tin-counts-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const draft = await PartDraft.open(folder);
+  const collected = await PartCollector.open(folder);
   for (const [number, texts] of articles.entries()) {
-    const passages = texts.map((text) => draft.vocabulary.read(text));
-    await draft.add(
+    const passages = texts.map((text) => collected.vocabulary.read(text));
+    await collected.add(
       { digest: String(number), url: `${number}.html` },
       passages,
       null,
@@ -22,7 +22,7 @@ async function partOf(articles: readonly (readonly string[])[]) {
     );
   }
   const record: PartRecord = {
-    ...(await draft.save()),
+    ...(await collected.save()),
     ...{ siteArticles: articles.length, beginnings: '', engine: '', pairFiles: 0 },
     ...{ commonness: [], chunks: [] },
   };

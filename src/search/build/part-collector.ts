@@ -5,8 +5,8 @@ import { type FragmentFile, STEP } from '../files.ts';
 import { ArticleWords, roomOf } from './article-words.ts';
 import type { Packing } from './packing.ts';
 import {
+  type CollectedPart,
   countWords,
-  type Draft,
   fragmentFile,
   type OpenPart,
   type PartArticle,
@@ -18,7 +18,7 @@ import type { Passages } from './selection.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Collects the articles of a part in its folder, one after the other. */
-export class PartDraft {
+export class PartCollector {
   readonly folder: string;
   readonly vocabulary = new Vocabulary();
   readonly #words = new ArticleWords();
@@ -30,9 +30,9 @@ export class PartDraft {
     this.folder = folder;
   }
 
-  static async open(folder: string): Promise<PartDraft> {
+  static async open(folder: string): Promise<PartCollector> {
     for (const each of ['fragment', 'pairs']) await mkdir(join(folder, each), { recursive: true });
-    return new PartDraft(folder);
+    return new PartCollector(folder);
   }
 
   get length(): number {
@@ -77,10 +77,10 @@ export class PartDraft {
   }
 
   /** Writes what was collected to disk, so that it takes no memory until the part is completed. */
-  async save(): Promise<Draft> {
+  async save(): Promise<CollectedPart> {
     const { vocabulary } = this;
     const { having, frequencies } = countWords(this.#words, vocabulary);
-    const draft: Draft = {
+    const collected: CollectedPart = {
       articles: this.#articles,
       vocabulary: vocabulary.spellings.map(({ letters, marks }) => [letters, marks]),
       having,
@@ -94,7 +94,7 @@ export class PartDraft {
       },
     };
     await writeWords(this.folder, this.#words);
-    await writeRecord(this.folder, draft);
-    return draft;
+    await writeRecord(this.folder, collected);
+    return collected;
   }
 }
