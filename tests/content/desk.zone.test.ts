@@ -84,7 +84,7 @@ async function get(path: string): Promise<Response> {
 const open = async (file: string): Promise<DeskArticle> =>
   (await get(`api/article?file=${encodeURIComponent(file)}`)).json();
 
-test('a paste is read, saved as a draft, corrected, taken back and listed', async () => {
+test('a pasted text is read, saved as a draft, corrected, withdrawn and listed', async () => {
   const { answer: read } = await post('POST api/read', WORD);
   expect(read.fields).toMatchObject({ headline: HEADLINE, bylines: ['Trần Hòa'] });
   expect(readdirSync(folder)).toEqual(['song-vam.txt']);
@@ -132,7 +132,7 @@ test('a paste is read, saved as a draft, corrected, taken back and listed', asyn
   ]);
 });
 
-test('an error in a sidecar stands at its article in the pile', async () => {
+test('an error in a sidecar is shown with its article in the pile', async () => {
   writeFileSync(join(folder, 'song-vam.yaml'), 'ngay dang: hôm qua\n');
   writeFileSync(join(folder, 'la.jpg'), picture);
   const pile: Pile = await (await get('api/pile')).json();
@@ -142,7 +142,7 @@ test('an error in a sidecar stands at its article in the pile', async () => {
   expect(pile.lonePictures).toEqual(['la.jpg']);
 });
 
-test('a picture is saved, shown and put over the caption', async () => {
+test('a picture is saved, shown and placed above its caption', async () => {
   const bytes = Buffer.from(picture).toString('base64');
   const { answer } = await post('POST api/picture', {
     article: 'song-vam.txt',
@@ -165,7 +165,7 @@ test.each([
   ['a part of a picture', 'cut'],
   ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
   ['a photo of an iPhone', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
-])('%s is no picture, and the page is told why', async (what, text) => {
+])('%s is refused as a picture, with the reason', async (what, text) => {
   const bytes =
     text === 'cut'
       ? Buffer.from(picture).subarray(0, picture.length / 2)
@@ -179,7 +179,7 @@ test.each([
   expect(answer.error).toContain(what.includes('iPhone') ? 'HEIC' : 'không phải là ảnh');
 });
 
-test('of two desks that have an article open, the second does not write over the first', async () => {
+test('if two desks have an article open, the second does not overwrite the first', async () => {
   const { version } = await open('song-vam.txt');
   const stated = { section: 'Một' };
   const [one, two] = await Promise.all([
@@ -193,7 +193,7 @@ test('of two desks that have an article open, the second does not write over the
   );
 });
 
-test('settings are saved with the publisher’s comments, and refused if they cannot work', async () => {
+test('settings keep the publisher’s comments, and are refused if they are wrong', async () => {
   writeFileSync(join(root, 'ban-tin.yaml'), '# của tôi\ntên: Báo Sông\nPORT: 4400\n');
   const before = await (await get('api/settings')).json();
   expect(before).toMatchObject({ name: 'Báo Sông', sections: [] });
@@ -217,7 +217,7 @@ test('settings are saved with the publisher’s comments, and refused if they ca
   rmSync(join(root, 'ban-tin.yaml'));
 });
 
-test('the page’s modules come as JavaScript, and nothing else of the project', async () => {
+test('the page’s modules are sent as JavaScript, and no other file of the project is', async () => {
   const module = await get('src/text/fold.ts');
   expect(module.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   expect(await module.text()).not.toMatch(/: string/u);
@@ -236,7 +236,7 @@ test('the page’s modules come as JavaScript, and nothing else of the project',
     expect([path, (await get(path)).status]).toEqual([path, 404]);
 });
 
-test('every answer forbids to be kept, framed, sniffed or told on', async () => {
+test('every answer forbids caching, framing, sniffing and referrers', async () => {
   for (const response of [
     await get('api/pile'),
     await get('khong-co'),
@@ -299,7 +299,7 @@ test('a page of another site cannot read or write', async () => {
   expect(await ask('api/save', { method: 'POST', headers: json, body })).toBe(200);
 });
 
-test('what is too large or makes no sense is refused before it is looked at', async () => {
+test('a request that is too large or malformed is refused before it is read', async () => {
   const { host, origin } = new URL(desk.address);
   const headers = { host, origin, 'content-type': 'application/json' };
   expect(
@@ -336,13 +336,13 @@ test('hostile text stays text in the preview', async () => {
   }
 });
 
-test('a link in the folder leads nowhere', async () => {
+test('a link in the folder is not followed', async () => {
   writeFileSync(join(root, 'ngoai.txt'), TEXT);
   symlinkSync(join(root, 'ngoai.txt'), join(folder, 'lien.txt'));
   expect((await get('api/article?file=lien.txt')).status).toBe(404);
 });
 
-test('no other machine reaches it', async () => {
+test('other machines cannot reach the desk', async () => {
   const { port } = new URL(desk.address);
   const outer = Object.values(networkInterfaces())
     .flatMap((all) => all ?? [])

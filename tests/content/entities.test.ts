@@ -40,7 +40,7 @@ function write(number: number, sentence: string): void {
 const summarise = ({ entities }: Loaded): (string | number)[][] =>
   entities.map(({ kind, name, slug, articles }) => [kind, name, slug, articles.length]);
 
-test('what three articles name is an entity, and a changed folder gives what a new build gives', async () => {
+test('a name in three articles is an entity, and a changed folder gives the same as a new build', async () => {
   for (const number of [0, 1, 2]) write(number, 'Chủ tịch xã Trần Văn Bảy thăm xã Lúa Vàng.');
   expect(summarise(await load())).toEqual([
     ['person', 'Trần Văn Bảy', 'tran-van-bay', 3],

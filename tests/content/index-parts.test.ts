@@ -114,7 +114,7 @@ async function expectLikeNew(folder: string): Promise<void> {
   expect(await answers(folder)).toEqual(await answers('new'));
 }
 
-test('a small site is one part, and the same articles give the same files', async () => {
+test('a small site has one part, and the same articles give the same files', async () => {
   for (let number = 0; number < 20; number += 1) write(number);
   await build('first', 'cache');
   write(3, 'ruộng vườn');
@@ -138,7 +138,7 @@ describe('on a large site', () => {
     for (let number = 0; number < COUNT; number += 1) write(number);
   });
 
-  test('what changes touches the newest part alone, and every answer is as if all were new', async () => {
+  test('changes only write the newest part, and every answer is that of a new index', async () => {
     await build('first', 'cache');
     const [large = ''] = partsOf('first');
     expect(partsOf('first')).toHaveLength(1);
@@ -158,7 +158,7 @@ describe('on a large site', () => {
     expect(existsSync(join(root, 'third', FILES.bundle(large, 1, 8)))).toBe(false);
   }, 120_000);
 
-  test('an article that is withdrawn is found and shown nowhere', async () => {
+  test('an article that was taken down is not found or shown anywhere', async () => {
     write(9, `${WITHDRAWN} của làng`);
     await build('first', 'cache');
     const [large = ''] = partsOf('first');
@@ -171,7 +171,7 @@ describe('on a large site', () => {
   }, 120_000);
 });
 
-test('of an article that is withdrawn from a small site, nothing stays', async () => {
+test('nothing remains of an article that was taken down from a small site', async () => {
   for (let number = 0; number < 250; number += 1) write(number);
   write(9, `${WITHDRAWN} của làng`);
   await build('first', 'cache');
@@ -192,7 +192,7 @@ test('of an article that is withdrawn from a small site, nothing stays', async (
   await expectLikeNew('second');
 });
 
-test('what an interrupted build has left is removed, and a part that is not whole is made anew', async () => {
+test('leftovers of an interrupted build are removed, and an incomplete part is made again', async () => {
   for (let number = 0; number < 5; number += 1) write(number);
   await build('first', 'cache');
   const [part = ''] = partsOf('first');
@@ -203,7 +203,7 @@ test('what an interrupted build has left is removed, and a part that is not whol
   await expectLikeNew('second');
 });
 
-test('the folder of the index never holds what an earlier build has written', async () => {
+test('the folder of the index never contains files of an earlier build', async () => {
   for (let number = 0; number < 5; number += 1) write(number);
   await build('index', 'cache');
   const [before = ''] = partsOf('index');
@@ -213,7 +213,7 @@ test('the folder of the index never holds what an earlier build has written', as
   expect(partsOf('index')).not.toContain(before);
 });
 
-test('an article whose order changed is found in its new place', async () => {
+test('an article that moved in the order is found in its new place', async () => {
   for (let number = 0; number < COUNT; number += 1) write(number);
   await build('first', 'cache');
   const articles = list();
@@ -229,7 +229,7 @@ test('an article whose order changed is found in its new place', async () => {
   expect(file.parts).toHaveLength(2);
 }, 120_000);
 
-test('a small site that becomes a large one is indexed as a large one', async () => {
+test('a small site that grows is indexed as a large one', async () => {
   for (let number = 0; number < KEPT_WHOLE; number += 1) write(number);
   await build('small', 'cache');
   write(KEPT_WHOLE);

@@ -67,14 +67,14 @@ const has = (text: string, phrase: string): boolean =>
 
 const askedForPairs = (): boolean => asked.some((address) => address.includes('/pairs/'));
 
-test('a phrase of common words in a body is found first, with accents and without', async () => {
+test('a phrase of common words in a body comes first, with accents and without', async () => {
   for (const query of [PHRASE, fold(PHRASE)]) {
     const { found } = await search(query);
     expect(found[0]).toBe(40);
   }
 });
 
-test('in quotes only the article with the phrase is found, whatever the words', async () => {
+test('a query in quotes finds only the article with the phrase, for any words', async () => {
   for (const phrase of [PHRASE, 'trong của những năm ấy', 'đảo trong']) {
     const { found, count } = await search(`"${phrase}"`);
     expect(found).toContain(40);
@@ -83,12 +83,12 @@ test('in quotes only the article with the phrase is found, whatever the words', 
   }
 });
 
-test('what a phrase leaves out is left out', async () => {
+test('an excluded phrase is excluded', async () => {
   const { found } = await search('"tên Ngọc Bích" -"mùa gió chướng"');
   expect(found).toEqual([701]);
 });
 
-test('every phrase of every body stands above all articles that have only its words', async () => {
+test('every phrase of every body comes before articles that have only its words', async () => {
   const next = random(11);
   for (let round = 0; round < 60; round += 1) {
     const text = texts[Math.floor(next() * COUNT)] ?? '';
@@ -112,13 +112,13 @@ describe('the lists of pairs', () => {
     session = await site.open();
   });
 
-  test('stay unread where no word is common', async () => {
+  test('are not read if no word is common', async () => {
     const { found } = await search('Ngọc Bích');
     expect(found.slice(0, 2).sort()).toEqual([700, 701]);
     expect(askedForPairs()).toBe(false);
   });
 
-  test('are read where one is', async () => {
+  test('are read if a word is common', async () => {
     const { found } = await search('Ngọc Bích trong');
     expect(found[0]).toBe(700);
     await search('của những');
@@ -132,7 +132,7 @@ describe('the lists of pairs', () => {
       'is only half there',
       async (whole: Response) => new Response((await whole.bytes()).slice(0, 50)),
     ],
-  ])('are missed where a file %s, and can be read later', async (_, answer) => {
+  ])('may be missing because a file %s, and can be read later', async (_, answer) => {
     const read = globalThis.fetch;
     globalThis.fetch = async (input, init) =>
       String(input).includes('/pairs/') ? answer(await read(input, init)) : read(input, init);

@@ -98,7 +98,7 @@ function makeSite() {
   };
 }
 
-test('every raw article is loaded; notes and hidden files do not', async () => {
+test('every raw article is loaded, but notes and hidden files are not', async () => {
   mkdirSync(join(folder, 'x.txt'));
   write('a.txt', articleOf('Chuyện thứ nhất ở chợ nổi'));
   write('x.txt/b.TXT', articleOf('Chuyện thứ hai ở chợ nổi'));
@@ -109,7 +109,7 @@ test('every raw article is loaded; notes and hidden files do not', async () => {
   expect(site.files()).toEqual(['a.txt', 'x.txt/b.TXT']);
 });
 
-test('names that mean something elsewhere are names like others', async () => {
+test('names that are special to JavaScript or Windows are ordinary names', async () => {
   const names = ['CON.txt', 'constructor.txt', 'index.txt', 'tên có dấu cách.txt', 'x.y.txt'];
   for (const name of names) write(name, articleOf(`Bài của tệp ${name}`));
   // What opens with an underscore is never an article, whatever it means to a program.
@@ -120,7 +120,7 @@ test('names that mean something elsewhere are names like others', async () => {
   expect(site.files()).toEqual([...names].sort());
 });
 
-test('what did not change is not parsed again, what vanished is deleted', async () => {
+test('unchanged articles are not parsed again, and deleted ones are removed', async () => {
   write('a.txt', articleOf('Chuyện thứ nhất ở chợ nổi'));
   write('b.txt', articleOf('Chuyện thứ hai ở chợ nổi'));
   const site = makeSite();
@@ -139,7 +139,7 @@ test('what did not change is not parsed again, what vanished is deleted', async 
   expect(site.files()).toEqual(['b.txt']);
 });
 
-test('articles that need a look are named, also those that are not parsed again', async () => {
+test('articles that need a check are listed, even if they are not parsed again', async () => {
   write('a.txt', ARTICLE);
   write('b.txt', articleOf('Chuyện thứ hai ở chợ nổi'));
   const unsure: typeof examine = (bytes, file, around) => {
@@ -158,7 +158,7 @@ test('articles that need a look are named, also those that are not parsed again'
   }
 });
 
-test('another parser parses everything again', async () => {
+test('a changed parser parses everything again', async () => {
   write('a.txt', articleOf('Chuyện thứ nhất ở chợ nổi'));
   const site = makeSite();
   await site.load();
@@ -167,7 +167,7 @@ test('another parser parses everything again', async () => {
   expect(site.parsed).toEqual(['a.txt']);
 });
 
-test('messages of unchanged files are told again', async () => {
+test('messages of unchanged files are reported again', async () => {
   write('a.txt', `date 2025-02-30\n\n${ARTICLE}`);
   const site = makeSite();
   await site.load();
@@ -200,7 +200,7 @@ test('all bad files are reported together, with file, reason and hint, and stop 
   expect(site.files()).toEqual([]);
 });
 
-test('in quarantine the rest is published and the report says what was left out', async () => {
+test('in quarantine, the other articles are published and the report lists what was left out', async () => {
   writeBadFiles();
   const site = makeSite();
   await site.load({ onError: 'quarantine' });
@@ -210,7 +210,7 @@ test('in quarantine the rest is published and the report says what was left out'
 });
 
 describe('a link', () => {
-  test('is refused, whatever it leads to, with a reason of its own', async () => {
+  test('is refused with its own reason, whatever its target is', async () => {
     write('a.txt', ARTICLE);
     symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
     const outside = mkdtempSync(join(tmpdir(), 'ban-tin-ngoai-'));
@@ -227,7 +227,7 @@ describe('a link', () => {
     expect(site.text()).toMatch(/warning: d:1:1 The link leads to a folder/u);
     expect(site.text()).toMatch(/warning: e\.txt:1:1 The link leads to a folder/u);
   });
-  test('that stands for a picture or a sidecar is refused, too', async () => {
+  test('in place of a picture or a sidecar is refused too', async () => {
     mkdirSync(join(folder, 'kho'));
     write('a.txt', ARTICLE);
     write('kho/goc.png', makePicture(40, 30));
@@ -244,7 +244,7 @@ describe('a link', () => {
 });
 
 describe('a sidecar', () => {
-  test('overrides what the text says, and a change of it counts as one of the article', async () => {
+  test('overrides the text, and a change of the sidecar changes the article', async () => {
     write('a.txt', ARTICLE);
     write('a.yaml', 'headline: Nhìn từ bờ\n');
     const site = makeSite();
@@ -258,7 +258,7 @@ describe('a sidecar', () => {
     expect(site.headlines()).toEqual(['Chợ nổi lúc bốn giờ sáng']);
   });
 
-  test('with a wrong key is an error under its own name, with the nearest right key', async () => {
+  test('with a wrong key is an error under its own name, with the nearest key', async () => {
     write('a.txt', ARTICLE);
     write('a.yaml', 'sections: Du lịch\nkeyword: chợ\nheadlin: x\n');
     const site = makeSite();
@@ -268,7 +268,7 @@ describe('a sidecar', () => {
     expect(site.text()).not.toContain('error: a.txt');
   });
 
-  test('of no article is told', async () => {
+  test('without an article is reported', async () => {
     write('a.txt', ARTICLE);
     write('b.yaml', 'draft: true\n');
     const site = makeSite();
@@ -276,7 +276,7 @@ describe('a sidecar', () => {
     expect(site.text()).toContain('warning: b.yaml:1:1 No article has the name of this file');
   });
 
-  test('makes a draft, which is only shown in development', async () => {
+  test('makes a draft, which only development shows', async () => {
     write('a.txt', ARTICLE);
     write('b.txt', articleOf('Chuyện còn viết dở'));
     write('b.yaml', 'draft: true\n');
@@ -320,7 +320,7 @@ describe('related articles', () => {
   const BOTH = { 'a.txt': ['b.txt'], 'b.txt': ['a.txt'], 'c.txt': [], 'd.txt': [] };
   const ALONE = { 'a.txt': [], 'c.txt': [], 'd.txt': [] };
 
-  test('are those about the same, also if no article is parsed', async () => {
+  test('are about the same subject, even if no article is parsed', async () => {
     const site = makeSite();
     await site.load();
     expect(related(site)).toEqual(BOTH);
@@ -332,7 +332,7 @@ describe('related articles', () => {
     expect(later.written).toEqual([]);
   });
 
-  test('change with the other articles, and with them the article', async () => {
+  test('change with the other articles, and so does the article’s page', async () => {
     const site = makeSite();
     await site.load();
     rmSync(join(folder, 'b.txt'));
@@ -342,7 +342,7 @@ describe('related articles', () => {
     expect(related(site)).toEqual(ALONE);
   });
 
-  test('are never drafts, but in development', async () => {
+  test('are never drafts, except in development', async () => {
     write('b.yaml', 'draft: true\n');
     const site = makeSite();
     await site.load();
@@ -352,14 +352,14 @@ describe('related articles', () => {
     expect(related(preview)).toEqual(BOTH);
   });
 
-  test('are never articles with a broken picture', async () => {
+  test('never have a broken picture', async () => {
     write('b.jpg', 'x');
     const site = makeSite();
     await site.load({ onError: 'quarantine' });
     expect(related(site)).toEqual(ALONE);
   });
 
-  test('hold an article that others repeat once, and never one that is left out', async () => {
+  test('list an article once if others repeat it, and never one that was left out', async () => {
     write('e.txt', readFileSync(join(folder, 'a.txt')));
     write('f.txt', readFileSync(join(folder, 'a.txt')));
     const site = makeSite();
@@ -382,7 +382,7 @@ describe('pictures', () => {
     await site.load();
     expect(site.pictures()).toMatchObject([[{ src: 'a.png', width: 40, height: 30 }]]);
   });
-  test('that were replaced are measured anew', async () => {
+  test('that were replaced are measured again', async () => {
     write('a.txt', ARTICLE);
     write('a.png', makePicture(40, 30));
     const site = makeSite();
@@ -398,7 +398,7 @@ describe('pictures', () => {
     ['NFD', 'NFC'],
     ['NFD', 'NFD'],
   ])(
-    'and sidecars belong to their article however accents are composed: %s, %s',
+    'and sidecars belong to their article in any normal form of the name: %s, %s',
     async (text, beside) => {
       write('bão.txt'.normalize(text), ARTICLE);
       write('bão.png'.normalize(beside), makePicture(40, 30));
@@ -409,7 +409,7 @@ describe('pictures', () => {
       expect(site.headlines()).toEqual(['Nhìn từ bờ']);
     },
   );
-  test('of other formats, with signs of an address, and documents are told', async () => {
+  test('of other formats, with special characters in the name, and documents are reported', async () => {
     write('a.txt', ARTICLE);
     for (const name of ['a.heic', 'a?.jpg', 'b.docx']) write(name, 'x');
     const site = makeSite();
@@ -418,7 +418,7 @@ describe('pictures', () => {
     expect(site.text()).toContain('warning: a?.jpg:1:1 A picture with “?”');
     expect(site.text()).toContain('warning: b.docx:1:1 Files of this format');
   });
-  test('that belong to no article are reported by name, each time', async () => {
+  test('without an article are reported by name, each time', async () => {
     write('a.txt', ARTICLE);
     write('a-2.png', makePicture(40, 30));
     write('b.md', `![Bến đò](anh/ben.png)\n\n${ARTICLE}`);
@@ -436,7 +436,7 @@ describe('pictures', () => {
       ]);
     }
   });
-  test('with the same bytes share a drawing', async () => {
+  test('with the same bytes share their versions', async () => {
     for (let index = 0; index < 20; index += 1) {
       write(`${index}.txt`, articleOf(`Chuyện số ${index} ở chợ nổi`));
       write(`${index}.png`, makePicture(40, 30));
@@ -446,7 +446,7 @@ describe('pictures', () => {
     expect(site.files()).toHaveLength(20);
     expect(readdirSync(join(cache, 'pictures'))).toHaveLength(1);
   });
-  test('that come and go concern only the articles that use them', async () => {
+  test('that are added or removed only affect the articles that use them', async () => {
     write('a.txt', ARTICLE);
     write('b.md', `# Bài khác\n\n![Bến](anh/ben.png)\n\n${ARTICLE}`);
     const site = makeSite();
@@ -469,7 +469,7 @@ describe('pictures', () => {
     expect(site.parsed).toEqual(['a.txt', 'b.md']);
     expect(site.pictures()).toEqual([[], []]);
   });
-  test('are decoded once, and their drawings leave with them', async () => {
+  test('are decoded once, and their versions are removed with them', async () => {
     write('a.txt', ARTICLE);
     write('a.png', makePicture(40, 30));
     const site = makeSite();
@@ -486,21 +486,21 @@ describe('pictures', () => {
     await site.load();
     expect(readdirSync(join(cache, 'pictures'))).toEqual([]);
   });
-  test('that no program can show are errors', async () => {
+  test('that cannot be decoded are errors', async () => {
     write('a.txt', ARTICLE);
     write('a.jpg', 'không phải ảnh');
     const site = makeSite();
     await expect(site.load()).rejects.toThrow('1 file has a problem');
     expect(site.text()).toMatch(/error: a\.txt:1:1 The picture “a\.jpg” cannot be read/u);
   });
-  test('that a sidecar names and the folder has not are errors', async () => {
+  test('that a sidecar names but the folder lacks are errors', async () => {
     write('a.txt', ARTICLE);
     write('a.yaml', 'image: ../a.png\n');
     await expect(makeSite().load()).rejects.toThrow('1 file has a problem');
   });
 });
 
-describe('judgements', () => {
+describe('doubts about articles', () => {
   const write3 = (): void => {
     write('a.txt', ARTICLE);
     write('ban-sao.txt', ARTICLE);
@@ -509,7 +509,7 @@ describe('judgements', () => {
       'Chợ nổi dời sang bến mới\n\nPhiên chợ hôm nay dời sang bến mới vì nước lớn. Ban quản lý mong bà con thông cảm và đến đúng giờ như […]\n',
     );
   };
-  test('are told, and all is published', async () => {
+  test('are reported, and everything is published', async () => {
     write3();
     const site = makeSite();
     await site.load();
@@ -517,7 +517,7 @@ describe('judgements', () => {
     expect(site.text()).toContain('warning: ban-sao.txt:1:1 It repeats a.txt.');
     expect(site.text()).toMatch(/warning: doan-dau\.txt:\d:1 Only the beginning/u);
   });
-  test('leave out what the setting names', async () => {
+  test('leave out the articles that the setting names', async () => {
     write3();
     const site = makeSite();
     await site.load({ leaveOut: new Set(['duplicates']) });
@@ -526,7 +526,7 @@ describe('judgements', () => {
     await site.load({ leaveOut: new Set(['duplicates', 'teasers']) });
     expect(site.files()).toEqual(['a.txt']);
   });
-  test('two files with one headline and other texts are two articles', async () => {
+  test('two files with the same headline and different texts are two articles', async () => {
     write('a.txt', ARTICLE);
     write(
       'b.txt',
@@ -538,7 +538,7 @@ describe('judgements', () => {
   });
 });
 
-test('a pin that is over is reported', async () => {
+test('a pin that has ended is reported', async () => {
   write('a.txt', ARTICLE);
   write('a.yaml', 'pin: 2025-10-23\n');
   const site = makeSite();
@@ -549,7 +549,7 @@ test('a pin that is over is reported', async () => {
   expect(site.text()).toContain('a.txt:1:1 It was pinned to the front page until 2025-10-23');
 });
 
-test('what is wrong with own pages is reported with the articles, and stops the build', async () => {
+test('problems of own pages are reported with the articles, and stop the build', async () => {
   write('a.txt', ARTICLE);
   mkdirSync(join(folder, '_trang'));
   write('_trang/gioi-thieu.md', 'Không có tiêu đề.\n');
@@ -558,7 +558,7 @@ test('what is wrong with own pages is reported with the articles, and stops the 
   expect(site.text()).toContain('error: _trang/gioi-thieu.md:1:1 The page has no title.');
 });
 
-describe('a date that is still to come', () => {
+describe('a date in the future', () => {
   /** Quarter to midnight of 23 October in UTC is a quarter to seven of 24 October in Vietnam. */
   const now = Date.parse('2025-10-23T23:45:00Z');
   const cases = [
@@ -590,7 +590,7 @@ describe('a date that is still to come', () => {
     if (said === null) expect(site.text()).not.toContain('still to come');
     else expect(site.text()).toContain(said);
   });
-  test('counts once its day has come, without a change of the file', async () => {
+  test('counts when its day has come, without a change of the file', async () => {
     write('a.txt', `date 2025-10-25\n${ARTICLE}`);
     const site = makeSite();
     await site.load({}, { now });
@@ -602,7 +602,7 @@ describe('a date that is still to come', () => {
   });
 });
 
-describe('an article that makes the program fail', () => {
+describe('an article on which the program fails', () => {
   const failing: typeof examine = (bytes, file, around) => {
     if (file === 'hong.txt') throw new RangeError('Invalid time value');
     return examine(bytes, file, around);
@@ -626,7 +626,7 @@ describe('an article that makes the program fail', () => {
     expect(site.files()).toEqual(['a.txt']);
     expect(site.text()).toContain('1 left out, 1 published');
   });
-  test('in an attempt at a build is left out of the next one', async () => {
+  test('during a build is left out of the next attempt', async () => {
     write('a.txt', ARTICLE);
     write('hong.txt', articleOf('Chuyện khác ở chợ nổi'));
     const failures = [{ file: 'hong.txt', reason: 'Error: x' }];
@@ -639,7 +639,7 @@ describe('an article that makes the program fail', () => {
 
 describe('the records', () => {
   const open = (): Records => Records.openToRead(join(cache, RECORDS));
-  test('hold for pages what was parsed, whatever becomes of the file', async () => {
+  test('keep for pages what was parsed, even if the file changes', async () => {
     write('a.txt', ARTICLE);
     const site = makeSite();
     await site.load();
@@ -650,7 +650,7 @@ describe('the records', () => {
     expect(Buffer.from(records.raw(digest) ?? []).toString()).toBe(ARTICLE);
     records.close();
   });
-  test('lose what is no longer in the folder', async () => {
+  test('drop articles that are no longer in the folder', async () => {
     write('a.txt', ARTICLE);
     write('b.txt', articleOf('Chuyện thứ hai ở chợ nổi'));
     const site = makeSite();
@@ -667,7 +667,7 @@ describe('the records', () => {
   test.each([
     ['no database', 'không phải cơ sở dữ liệu'.repeat(100)],
     ['empty', ''],
-  ])('are made anew if the file is damaged: %s', async (_, content) => {
+  ])('are made again if the file is damaged: %s', async (_, content) => {
     write('a.txt', ARTICLE);
     const site = makeSite();
     await site.load();
@@ -678,7 +678,7 @@ describe('the records', () => {
     expect(records.record(site.entry().digest)).toBeDefined();
     records.close();
   });
-  test('are made anew if a page of the file is damaged', async () => {
+  test('are made again if a page of the file is damaged', async () => {
     for (let index = 0; index < 50; index += 1)
       write(`${index}.txt`, articleOf(`Chuyện số ${index} ở chợ nổi`));
     const site = makeSite();
@@ -692,7 +692,7 @@ describe('the records', () => {
   });
 });
 
-test('a file that becomes a link while the articles are read is refused', async () => {
+test('a file that becomes a link during reading is refused', async () => {
   write('a.txt', ARTICLE);
   write('b.txt', articleOf('Chuyện khác ở chợ nổi'));
   const site = makeSite();
@@ -706,7 +706,7 @@ test('a file that becomes a link while the articles are read is refused', async 
   expect(site.text()).toContain('error: b.txt:1:1 The file cannot be read (it is a link).');
 });
 
-test('a file that is deleted while the articles are read is told in a sentence', async () => {
+test('a file that is deleted during reading is reported in one sentence', async () => {
   write('a.txt', ARTICLE);
   write('b.txt', articleOf('Chuyện khác ở chợ nổi'));
   write('b.png', makePicture(40, 30));
@@ -728,7 +728,7 @@ test('a file that is deleted while the articles are read is told in a sentence',
 });
 
 test.each(['stop', 'quarantine'] as const)(
-  'nothing to publish stops the build (%s)',
+  'a folder with nothing to publish stops the build (%s)',
   async (onError) => {
     await expect(makeSite().load({ onError })).rejects.toThrow('Nothing was written');
     await expect(

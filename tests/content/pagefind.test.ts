@@ -49,11 +49,11 @@ const loadAll = (): void => {
 };
 const placesOf = (key: string): number[] => [...lists.find(key)];
 
-test('the version is the one that was measured', () => {
+test('the version is the one that our figures are for', () => {
   expect(packageJson.dependencies.pagefind).toBe('1.6.0');
 });
 
-test('what was not loaded is not found, and nothing complains', () => {
+test('words that were not loaded are not found, without an error', () => {
   expect(placesOf('hoaza2')).toEqual([]);
 });
 
@@ -64,13 +64,13 @@ test('places come without a text, an empty slot counts as one, and records follo
   expect(placesOf('hoangza2')).toEqual([5]);
 });
 
-test('a key finds all that begin so, and nothing shorter or longer', () => {
+test('a key finds all keys that begin with it, and no others', () => {
   expect(placesOf('hoaz')).toEqual([0, 3, 1_000_000]);
   expect(placesOf('hoanz')).toEqual([]);
   expect(placesOf('hoangaz')).toEqual([]);
 });
 
-test('the size of chunks is heeded, and a key lies in the last that begins no later', () => {
+test('the size of chunks is respected, and a key is in the last chunk that begins before it', () => {
   expect(written.chunks.length).toBeGreaterThan(5);
   expect([...written.chunks].sort()).toEqual(written.chunks);
   for (const key of ['so1000za0', 'so2500za0', 'so3999za0', 'hoaza2']) {
@@ -79,7 +79,7 @@ test('the size of chunks is heeded, and a key lies in the last that begins no la
   }
 });
 
-test('nothing but chunks and the engine is left, and the texts of volumes are not packed', () => {
+test('only chunks and the engine remain, and the texts of volumes are not packed', () => {
   expect(readdirSync(join(folder, 'fragment'))).toEqual([]);
   const files = readdirSync(folder, { withFileTypes: true }).filter((file) => file.isFile());
   expect(files.map(({ name }) => name)).toEqual([FILES.engine]);

@@ -255,19 +255,19 @@ test.each([
   expect(names[0]).toBe(name);
 });
 
-test('a count is of articles with the word, not with others of its letters', async () => {
+test('a count is of articles with the word, not of articles with another word of the same letters', async () => {
   const { names, count } = await ask('bão');
   expect(names).toEqual(['storm', 'stormBody']);
   expect(count).toBe(2);
 });
 
-test('a missing word hides no article', async () => {
+test('a missing word does not hide an article', async () => {
   const { names, understood } = await ask('Quang Hải ghi bàn penguin');
   expect(names[0]).toBe('player');
   expect(understood.missing).toEqual(['penguin']);
 });
 
-test('a correction, a decoded word and other words are told', async () => {
+test('corrections, decoded words and other readings are reported', async () => {
   expect((await ask('lu quet ha tinhh')).understood.corrected).toEqual([
     { typed: 'tinhh', written: 'Tĩnh', isWord: false },
   ]);
@@ -275,7 +275,7 @@ test('a correction, a decoded word and other words are told', async () => {
   expect((await ask('Mátxcơva')).understood.others).toEqual(['Moscow']);
 });
 
-test('what is found is marked as the article writes it', async () => {
+test('results mark words as the article spells them', async () => {
   for (const [query, written] of [
     ['quanghai ghi bàn', 'Quang Hải ghi bàn'],
     ['wiki leaks', 'WikiLeaks'],
@@ -287,7 +287,7 @@ test('what is found is marked as the article writes it', async () => {
   }
 });
 
-test('everything typed on the way to a query finds its article or nothing wrong', async () => {
+test('every beginning of a query finds its article or nothing wrong', async () => {
   const query = 'quang hải ghi bàn';
   for (let length = 7; length <= query.length; length += 1) {
     for (const typed of [query.slice(0, length), fold(query.slice(0, length))]) {

@@ -69,7 +69,7 @@ function writeStories(): void {
 const ABC = ['a.txt', 'b.txt', 'c.txt'];
 const DE = ['d.txt', 'e.txt'];
 
-test('articles about one event are a story, oldest first; its id is that of the first', async () => {
+test('articles about one event form a story, oldest first, and its id is that of the first article', async () => {
   writeStories();
   const loaded = await load();
   expect(filesOf(loaded)).toEqual([ABC, DE]);
@@ -79,14 +79,14 @@ test('articles about one event are a story, oldest first; its id is that of the 
   }
 });
 
-test('what a day to come is listed without a date, and stands last until then', async () => {
+test('an article with a date in the future is listed without a date, and last until then', async () => {
   writeStories();
   expect(filesOf(await load(cache, Date.parse('2025-10-11T12:00Z')))[0]).toEqual(ABC);
   const early = await load(cache, Date.parse('2025-10-10T12:00Z'));
   expect(filesOf(early)[0]?.[0]).toBe('a.txt');
 });
 
-test('a load after changes finds the stories and relations that a first load finds', async () => {
+test('a load after changes finds the same stories and relations as a first load', async () => {
   writeStories();
   await load();
   for (let step = 0; step < 12; step += 1) {
@@ -101,7 +101,7 @@ test('a load after changes finds the stories and relations that a first load fin
   }
 });
 
-test('an article that its sidecar takes out is in no story, and still related', async () => {
+test('an article that its sidecar excludes is in no story, but still related', async () => {
   writeStories();
   write('b.yaml', 'dòng sự kiện: không\n');
   const loaded = await load();
@@ -109,7 +109,7 @@ test('an article that its sidecar takes out is in no story, and still related', 
   expect(loaded.articles.find(({ file }) => file === 'b.txt')?.related).toHaveLength(2);
 });
 
-test('articles that repeat each other are in one story, and are none alone', async () => {
+test('articles that repeat each other are in one story, but are not a story alone', async () => {
   writeStories();
   write('d2.txt', article('tr', 'gd', 22));
   write('khac-0b.txt', article('kam', 'lam', 9));
@@ -123,7 +123,7 @@ describe('the publisher', () => {
     return load();
   };
 
-  test('joins stories, and articles that are in none', async () => {
+  test('joins stories, and articles that are in no story', async () => {
     const loaded = await wish('- gộp: [e.txt, khac-1.txt, b.txt]\n  tên: Mùa lũ\n');
     expect(filesOf(loaded)).toEqual([['khac-1.txt', ...ABC, ...DE]]);
     expect(loaded.stories[0]).toMatchObject({ name: 'Mùa lũ', certainty: 1 });
@@ -139,7 +139,7 @@ describe('the publisher', () => {
     ]);
   });
 
-  test('names and hides a story by any of its articles', async () => {
+  test('renames and hides a story through any of its articles', async () => {
     const loaded = await wish('- bài: c.txt\n  tên: Cầu mới\n- bài: d.txt\n  ẩn: có\n');
     expect(filesOf(loaded)).toEqual([ABC, DE]);
     expect(loaded.stories).toMatchObject([{ name: 'Cầu mới' }, { hidden: true }]);
@@ -147,7 +147,7 @@ describe('the publisher', () => {
     expect(problems(loaded)).toEqual([]);
   });
 
-  test('changes nothing else', async () => {
+  test('changes no other story', async () => {
     writeStories();
     const before = await load();
     const after = await wish('- bài: c.txt\n  tên: Cầu mới\n');
@@ -155,7 +155,7 @@ describe('the publisher', () => {
     expect(after.articles).toEqual(before.articles);
   });
 
-  test('is told of files that are not there, or named twice', async () => {
+  test('sees a message about files that do not exist, or are named twice', async () => {
     const loaded = await wish(
       '- gộp: [a.txt, khac-1.tx]\n- tách: [d.txt]\n- gộp: [d.txt, b.txt]\n',
     );
@@ -165,7 +165,7 @@ describe('the publisher', () => {
     ]);
   });
 
-  test('is told of articles that are in no story', async () => {
+  test('sees a message about articles that are in no story', async () => {
     write('f.txt', article('nh', 'gf', 12));
     write('f.yaml', 'draft: true\n');
     write('g.txt', article('nh', 'gg', 12));

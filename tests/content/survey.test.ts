@@ -32,7 +32,7 @@ const kept = (): number => {
   return size;
 };
 
-test('finds drafts, articles that repeat others and files that cannot be read', async () => {
+test('a survey finds drafts, articles that repeat others, and files that cannot be read', async () => {
   write('a.txt', articleOf('Chợ nổi'));
   write('b.txt', articleOf('Chợ nổi'));
   write('b.yaml', 'draft: true\n');
@@ -51,14 +51,14 @@ test('finds drafts, articles that repeat others and files that cannot be read', 
   );
 });
 
-test('tells before each article how many have been read', async () => {
+test('a survey reports before each article how many have been read', async () => {
   const told: string[] = [];
   for (const name of ['a.txt', 'b.txt']) write(name, articleOf(name));
   await survey((read, all) => told.push(`${read}/${all}`));
   expect(told).toEqual(['0/2', '1/2']);
 });
 
-test('removes nothing that a build which runs may need', async () => {
+test('a survey removes nothing that a running build may need', async () => {
   write('a.txt', articleOf('Chợ nổi'));
   await survey();
   write('a.txt', articleOf('Chợ nổi, nhìn từ bờ'));
@@ -66,7 +66,7 @@ test('removes nothing that a build which runs may need', async () => {
   expect(kept()).toBe(2);
 });
 
-test('makes damaged records anew', async () => {
+test('a survey makes damaged records again', async () => {
   write('a.txt', articleOf('Chợ nổi'));
   mkdirSync(join(root, 'kho'));
   writeFileSync(join(root, 'kho', RECORDS), 'Đây không phải là cơ sở dữ liệu.'.repeat(100));

@@ -42,7 +42,7 @@ beforeAll(async () => {
   });
 });
 
-test('every view is the same after it was JSON, and so is what stands around pages', () => {
+test('every view, and the data around pages, survives JSON unchanged', () => {
   expect(site.outputs.length).toBeGreaterThan(100);
   for (const { path, view } of site.outputs) {
     const shown = view();
@@ -51,13 +51,13 @@ test('every view is the same after it was JSON, and so is what stands around pag
   expect(JSON.parse(JSON.stringify(site.frame))).toEqual(site.frame);
 });
 
-test('a view is the same each time it is asked for', () => {
+test('a view is the same each time a caller asks for it', () => {
   for (const { path, view } of site.outputs) {
     expect(JSON.stringify(view()), path).toBe(JSON.stringify(view()));
   }
 });
 
-test('no view tells of the machine that builds the site', () => {
+test('no view contains facts about the machine that builds the site', () => {
   for (const { path, view } of site.outputs) {
     expect(JSON.stringify(view()), path).not.toContain(folder);
   }

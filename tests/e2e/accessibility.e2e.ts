@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { KINDS } from './page-kinds.ts';
 
 for (const [kind, { site, path, until, plain }] of Object.entries(KINDS)) {
-  test(`accessible at any width${plain ? '' : ' in every theme'}: ${kind}`, async ({
+  test(`pages are accessible at any width${plain ? '' : ' in every theme'}: ${kind}`, async ({
     page,
     serve,
     tolerate,
@@ -17,7 +17,10 @@ for (const [kind, { site, path, until, plain }] of Object.entries(KINDS)) {
   });
 }
 
-test('dark is the same, chosen or by the device', async ({ page, serve }) => {
+test('the dark theme looks the same if the reader or the device chooses it', async ({
+  page,
+  serve,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`${await serve('seeds')}index.html`);
   const colours = (): Promise<string[]> =>

@@ -87,7 +87,7 @@ for (const place of ['/', '/a/b/'] as const) {
   });
 }
 
-test('opened from a folder, the search says why it cannot and leads on', async ({
+test('the search of a site opened from a folder says why it cannot work, and links to other ways', async ({
   page,
   serve,
 }) => {

@@ -18,7 +18,7 @@ test('a photo story without its photos is a list of captions, and says why once'
   await expectAccessible(page, 'captions', { part: '.prose' });
 });
 
-test('a single caption is quiet', async ({ page, serve }) => {
+test('a single caption is small and grey', async ({ page, serve }) => {
   await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url);
   await expect(page.getByText(REASON)).toHaveCount(1);
   const caption = page.locator('.prose figcaption');
@@ -27,7 +27,7 @@ test('a single caption is quiet', async ({ page, serve }) => {
   await expect(caption.locator('strong')).toHaveCount(0);
 });
 
-test('a search marks captions, and never the site’s own words', async ({ page, serve }) => {
+test('a search marks captions, but never the site’s own words', async ({ page, serve }) => {
   const root = await serve('reading');
   await page.goto(`${root}${story()}?tim=nước+ròng`);
   await expect(page.locator('.captions mark')).toHaveCount(7);
@@ -35,7 +35,7 @@ test('a search marks captions, and never the site’s own words', async ({ page,
   await expect(page.locator('.without-pictures mark')).toHaveCount(0);
 });
 
-test('an undated article leads to the ones before and after it', async ({ page, serve }) => {
+test('an undated article links to the ones before and after it', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + article('reading', 'khong-ngay-b.md').url);
   const others = page.getByRole('navigation', { name: 'Bài trước và bài sau' });
   await expect(others.getByRole('link')).toHaveText([

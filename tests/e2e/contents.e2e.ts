@@ -4,7 +4,7 @@ import { article, expect, SEED_WITH_HEADLINE, test } from './fixtures.ts';
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
-    test('a long piece leads to each of its parts', async ({ page, serve }) => {
+    test('a long article has links to each of its parts', async ({ page, serve }) => {
       await page.goto((await serve('reading')) + article('reading', 'ky-su.md').url);
       const contents = page.getByRole('navigation', { name: 'Trong bài này' });
       await contents.getByText('Trong bài này').click();
@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a short piece has none', async ({ page, serve }) => {
+test('a short article has none', async ({ page, serve }) => {
   await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_HEADLINE).url);
   await expect(page.locator('.contents')).toHaveCount(0);
 });

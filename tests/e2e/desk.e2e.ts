@@ -7,7 +7,7 @@ import { expect } from './fixtures.ts';
 test.describe.configure({ mode: 'default' });
 
 for (const { from, text, html, typed = [], article } of PASTES) {
-  test(`a paste from ${from} becomes an article`, async ({ page, desk }) => {
+  test(`a text pasted from ${from} becomes an article`, async ({ page, desk }) => {
     await page.goto(`${desk.address}#/moi`);
     await paste(page, text, html);
     const tab = page.getByRole('tab', { name: 'Thông tin' });
@@ -38,7 +38,7 @@ for (const { from, text, html, typed = [], article } of PASTES) {
   });
 }
 
-test('a pile of 300: what needs a look is first, and is filtered, searched and paged', async ({
+test('in a pile of 300, articles that need a check come first, and can be filtered, searched and paged', async ({
   page,
   desk,
 }) => {
@@ -62,7 +62,7 @@ test('a pile of 300: what needs a look is first, and is filtered, searched and p
   await expect(page.locator('.shown')).toHaveText('Không có bài nào như vậy.');
 });
 
-test('forty articles an hour: everything by keyboard', async ({ page, desk }) => {
+test('the keyboard alone is enough for forty articles an hour', async ({ page, desk }) => {
   let keys = 0;
   const press = async (...pressed: string[]): Promise<void> => {
     keys += pressed.length;
@@ -141,7 +141,7 @@ test('forty articles an hour: everything by keyboard', async ({ page, desk }) =>
   await expect(page.getByLabel('Dán bài vào đây')).toBeFocused();
 });
 
-test('a change by another program is told, and neither side is lost', async ({
+test('a change by another program is reported, and nothing is lost on either side', async ({
   page,
   desk,
   tolerate,
@@ -175,7 +175,7 @@ test('a change by another program is told, and neither side is lost', async ({
   expect(desk.read('hai-nguoi.yaml')).not.toContain('Thời sự');
 });
 
-test('what is not saved survives a reload and another page, and is told', async ({
+test('unsaved changes survive a reload and another page, and are reported', async ({
   page,
   desk,
 }) => {
@@ -211,7 +211,7 @@ test('what is not saved survives a reload and another page, and is told', async 
   await expect(page.locator('.line', { hasText: 'Cá linh về sớm' })).toBeVisible();
 });
 
-test('a photo is put over its caption by dragging, and copied when the article is saved', async ({
+test('a photo is dragged onto its caption, and copied when the article is saved', async ({
   page,
   desk,
 }) => {
@@ -265,7 +265,7 @@ test('hostile text stays text, in the lines, the form, the list and the preview'
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 });
 
-test('settings are checked as they are typed, and written to one file', async ({ page, desk }) => {
+test('settings are checked during typing, and written to one file', async ({ page, desk }) => {
   await page.goto(`${desk.address}#/cai-dat`);
   await page.getByLabel('Tên trang tin').fill('Tin Vàm Nhon');
   const address = page.getByLabel('Địa chỉ trên mạng');

@@ -36,7 +36,7 @@ const text = (page: Page): Promise<{ size: number; line: number; width: number; 
     });
 
 for (const [name, path] of Object.entries(PAGES)) {
-  test(`each theme shows at once and stays: ${name}`, async ({ page, serve }) => {
+  test(`each theme applies at once and stays: ${name}`, async ({ page, serve }) => {
     await page.goto((await serve('seeds')) + path());
     for (const [theme, colour] of Object.entries(THEMES)) {
       await open(page);
@@ -53,7 +53,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
-test('what was chosen is there at the first paint, before any script file has come', async ({
+test('chosen settings apply at the first paint, before any script file arrives', async ({
   page,
   serve,
   tolerate,
@@ -74,7 +74,7 @@ test('what was chosen is there at the first paint, before any script file has co
   await expect(page).toHaveTitle(THEMES.Tối);
 });
 
-test('size, lines, width and letters of the text change as chosen, and come back', async ({
+test('size, lines, width and letters of the text change as chosen, and can be reset', async ({
   page,
   serve,
 }) => {
@@ -136,7 +136,7 @@ for (const width of [320, 1280]) {
   });
 }
 
-test('by keyboard alone: opened, chosen with arrows, closed, and the focus comes back', async ({
+test('the keyboard alone opens the panel, chooses with arrows and closes it, and the focus returns', async ({
   page,
   serve,
 }) => {
@@ -154,7 +154,7 @@ test('by keyboard alone: opened, chosen with arrows, closed, and the focus comes
   await expect(button).toBeFocused();
 });
 
-test('where the device denies storage, looks change on the page and that is said', async ({
+test('if the device denies storage, settings change on the page, and a message says so', async ({
   page,
   serve,
 }) => {
@@ -172,7 +172,7 @@ test('where the device denies storage, looks change on the page and that is said
   await expect(dialog(page).getByRole('status')).toHaveText(/^Máy này không cho ghi nhớ/u);
 });
 
-test('“t” goes through the themes and says which it is', async ({ page, serve }) => {
+test('“t” changes the theme and names the new one', async ({ page, serve }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto((await serve('seeds')) + PAGES.home());
   for (const theme of ['Sáng', 'Giấy', 'Tối', 'Tương phản cao'] as const) {
@@ -185,7 +185,7 @@ test('“t” goes through the themes and says which it is', async ({ page, serv
   expect(await paper(page)).toBe(THEMES.Sáng);
 });
 
-test('another open page of the site follows', async ({ page, context, serve }) => {
+test('other open pages of the site change too', async ({ page, context, serve }) => {
   const address = await serve('seeds');
   await page.goto(address + PAGES.home());
   const other = await context.newPage();

@@ -4,7 +4,7 @@ import { siteFiles } from '../site/pages.ts';
 import { siteFolder } from '../sites.ts';
 import { article, expect, test } from './fixtures.ts';
 
-test('whatever articles hold, a browser’s parser finds nothing wrong in feeds and sitemaps', async ({
+test('a browser’s parser finds no error in feeds and sitemaps, for any articles', async ({
   page,
 }) => {
   // The site's own pages parse nothing that is not trusted.
@@ -24,7 +24,7 @@ test('whatever articles hold, a browser’s parser finds nothing wrong in feeds 
 });
 
 for (const file of ['rss.xml', 'atom.xml', 'chuyen-muc/van-hoa/rss.xml']) {
-  test(`a feed can be read where the browser opens it: ${file}`, async ({ page, serve }) => {
+  test(`a feed that a browser opens is readable: ${file}`, async ({ page, serve }) => {
     const response = await page.goto((await serve('many')) + file);
     expect(response?.headers()['content-type']).toMatch(/xml/u);
     const shown = await page.evaluate(() => {
@@ -48,7 +48,7 @@ for (const file of ['rss.xml', 'atom.xml', 'chuyen-muc/van-hoa/rss.xml']) {
   });
 }
 
-test('readers find the feeds from the foot of any page, without scripts too', async ({
+test('every page has a link to the feeds at its foot, without scripts too', async ({
   browser,
   serve,
 }) => {

@@ -21,7 +21,7 @@ test('on a phone the first ten headlines fit into four screens', async ({ page, 
 });
 
 for (const width of [320, 390, 768, 1280, 1920]) {
-  test(`nothing is wider than a screen of ${width} px, and no picture moves what is read`, async ({
+  test(`nothing is wider than a screen of ${width} px, and no picture moves the text`, async ({
     page,
     serve,
   }) => {
@@ -51,7 +51,7 @@ for (const width of [320, 390, 768, 1280, 1920]) {
   });
 }
 
-test('the browser adds no room of its own around a headline', async ({ page, serve }) => {
+test('the browser adds no space around a headline', async ({ page, serve }) => {
   for (const path of ['index.html', 'chuyen-muc/the-gioi.html']) {
     await page.goto((await serve('many')) + path);
     const headings = page.locator('main :is(h1, h2, h3, h4, h5, h6)');
@@ -102,7 +102,7 @@ test('the stories beside a lead without a picture stand below it, in one row', a
   expect(second?.top).toBe(first?.top);
 });
 
-test('an empty notice restyles nothing', async ({ page, serve }) => {
+test('an empty notice changes no style', async ({ page, serve }) => {
   await page.goto(`${await serve('many')}index.html`);
   await expect(page.locator('#thong-bao')).toBeAttached();
   // The observer has told the board's height by then.
@@ -110,7 +110,7 @@ test('an empty notice restyles nothing', async ({ page, serve }) => {
   expect(await page.locator('html').getAttribute('style')).toBeNull();
 });
 
-test('a picture in a list is no stop of the Tab key, and leads where its headline leads', async ({
+test('a picture in a list is no stop of the Tab key, and opens the same article as its headline', async ({
   page,
   serve,
 }) => {
@@ -124,7 +124,7 @@ test('a picture in a list is no stop of the Tab key, and leads where its headlin
   }
 });
 
-test('the menu scrolls on a phone, and the focus brings its last link into view', async ({
+test('the menu scrolls on a phone, and the focus moves its last link into view', async ({
   page,
   serve,
 }) => {

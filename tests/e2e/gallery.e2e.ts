@@ -26,7 +26,7 @@ for (const at of ['/', '/a/b/', 'file:'] satisfies readonly Place[]) {
   });
 }
 
-test('by keys: arrows go from picture to picture, Escape closes, the focus returns', async ({
+test('arrow keys change the picture, Escape closes the gallery, and the focus returns', async ({
   page,
   serve,
 }) => {
@@ -55,7 +55,7 @@ test('by keys: arrows go from picture to picture, Escape closes, the focus retur
   expect(await page.evaluate(() => scrollY)).toBe(y);
 });
 
-test('a link tells which picture it leads to, and leaves the rest to caption and picture', async ({
+test('a link names the picture that it opens, and does not repeat the caption', async ({
   page,
   serve,
 }) => {
@@ -71,7 +71,7 @@ test('a link tells which picture it leads to, and leaves the rest to caption and
   );
 });
 
-test('its buttons do the same, and only the shown picture can have the focus', async ({
+test('its buttons do the same, and only the visible picture can have the focus', async ({
   page,
   serve,
 }) => {
@@ -90,7 +90,7 @@ test('its buttons do the same, and only the shown picture can have the focus', a
   await expect(link(page, 'Long Xuyên')).toBeFocused();
 });
 
-test('the way back closes it and stays on the page', async ({ page, serve }) => {
+test('the back button closes it and stays on the page', async ({ page, serve }) => {
   const address = (await serve('reading')) + pictures();
   await page.goto(`${await serve('reading')}index.html`);
   await page.goto(address);
@@ -109,9 +109,9 @@ test('the way back closes it and stays on the page', async ({ page, serve }) => 
   await expect(page).toHaveURL(/index\.html$/u);
 });
 
-test.describe('by touch', () => {
+test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
-  test('a swipe goes to the next picture', async ({ page, serve }) => {
+  test('a swipe shows the next picture', async ({ page, serve }) => {
     await page.goto((await serve('reading')) + pictures());
     await link(page, 'Ngã Bảy').tap();
     await expect(place(page)).toHaveText('3/7');
@@ -132,7 +132,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('a single picture has nothing to go to', async ({ page, serve }) => {
+test('a single picture has no buttons for others', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + article('reading', 'mot-anh.md').url);
   await page.getByRole('link', { name: 'Xem ảnh lớn', exact: true }).click();
   await expect(gallery(page).getByRole('button')).toHaveText(['Đóng']);
@@ -141,13 +141,13 @@ test('a single picture has nothing to go to', async ({ page, serve }) => {
   await expect(gallery(page)).toBeVisible();
 });
 
-test('a picture without a caption has a name', async ({ page, serve }) => {
+test('a picture without a caption has an accessible name', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + article('reading', 'mot-anh.md').url);
   await page.locator('.prose figure a').click();
   await expect(gallery(page).getByRole('listitem')).toHaveAccessibleName('Ảnh 1/1');
 });
 
-test('the focus on its buttons can be seen whole on a phone', async ({ page, serve }) => {
+test('the focus ring of its buttons is fully visible on a phone', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + pictures());
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 700 });
@@ -174,7 +174,7 @@ test('the focus on its buttons can be seen whole on a phone', async ({ page, ser
   }
 });
 
-test('with Ctrl the file opens in another tab', async ({ page, context, serve }) => {
+test('a click with Ctrl opens the file in another tab', async ({ page, context, serve }) => {
   await page.goto((await serve('reading')) + pictures());
   const opened = context.waitForEvent('page');
   await link(page, 'Ngã Bảy').click({ modifiers: ['ControlOrMeta'] });
@@ -182,7 +182,7 @@ test('with Ctrl the file opens in another tab', async ({ page, context, serve })
   await expect(gallery(page)).toHaveCount(0);
 });
 
-test('accessible, magnified too', async ({ page, serve }) => {
+test('it is accessible, magnified too', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + pictures());
   await link(page, 'Ngã Bảy').click();
   await expect(place(page)).toHaveText('3/7');
@@ -197,7 +197,7 @@ test('accessible, magnified too', async ({ page, serve }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('a picture leads to its largest file', async ({ page, serve }) => {
+  test('a picture links to its largest file', async ({ page, serve }) => {
     await page.goto((await serve('reading')) + pictures());
     await link(page, 'Ngã Bảy').click();
     await expect(page).toHaveURL(/_astro\/[^/]+\.webp$/u);

@@ -128,7 +128,9 @@ const parse = (
     { pages: paths.map((path) => readSite(site, path)), known },
   );
 
-test('a browser’s parser finds in every page only what innocent ones have', async ({ page }) => {
+test('a browser’s parser finds the same elements in pages of hostile and of harmless articles', async ({
+  page,
+}) => {
   // The site's own pages parse nothing that is not trusted.
   await page.goto('about:blank');
   const odd = new Set(
@@ -165,7 +167,7 @@ test('a browser’s parser finds in every page only what innocent ones have', as
 /** Of each kind so many: the others differ in nothing that a page's scripts read. */
 const SHARE = 5;
 
-test('no article does harm where it is read', async ({ page, serve }) => {
+test('no hostile article does harm on its page', async ({ page, serve }) => {
   const root = await serve(SITE);
   const listed = new Map(articles(SITE).map((each) => [each.file, each]));
   const byKind = Map.groupBy(
@@ -190,7 +192,7 @@ test('no article does harm where it is read', async ({ page, serve }) => {
 /** The page of a section, an author, a source, a keyword or a name. */
 const PLACE = /^(?:chuyen-muc|tac-gia|nguon-bao|tu-khoa|nhan-vat|dia-danh|to-chuc)\//u;
 
-test('no article does harm in lists', async ({ page, serve, tolerate }) => {
+test('no hostile article does harm in lists', async ({ page, serve, tolerate }) => {
   // A page of what is not there asks where the site’s root is.
   tolerate(/404/u);
   const root = await serve(SITE);
@@ -213,7 +215,7 @@ test('no article does harm in lists', async ({ page, serve, tolerate }) => {
   }
 });
 
-test('no article does harm where it is found', async ({ page, serve }) => {
+test('no hostile article does harm in search results', async ({ page, serve }) => {
   await page.goto(`${await serve(SITE)}tim.html`);
   const firsts = Object.values(HOSTILE_TEXTS).flatMap((texts) => texts.slice(0, 1));
   for (const query of [...firsts, 'alert', 'tờ giấy', '"bến sông" script -img']) {
@@ -227,7 +229,7 @@ test('no article does harm where it is found', async ({ page, serve }) => {
   }
 });
 
-test('a browser’s parser finds nothing wrong in any feed, sitemap or list', async ({ page }) => {
+test('a browser’s parser finds no error in any feed, sitemap or list', async ({ page }) => {
   // The site's own pages parse nothing that is not trusted.
   await page.goto('about:blank');
   const files = siteFiles(SITE).filter((file) => /\.(?:xml|opml)$/u.test(file));
@@ -259,7 +261,7 @@ test('a browser’s parser finds nothing wrong in any feed, sitemap or list', as
   );
 });
 
-test('no article does harm in a feed or a raw text that the browser opens', async ({
+test('no hostile article does harm in a feed or a raw text that the browser opens', async ({
   page,
   serve,
 }) => {
@@ -283,7 +285,7 @@ test('no article does harm in a feed or a raw text that the browser opens', asyn
   }
 });
 
-test('the traps spring where a text is taken for markup', async ({ browser }) => {
+test('the traps work if a text is inserted as markup', async ({ browser }) => {
   const context = await browser.newContext();
   let sprung = false;
   context.on('dialog', (dialog) => {

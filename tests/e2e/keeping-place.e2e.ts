@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
 });
 
-test('an article left half way offers to go on there, and lists say so', async ({
+test('an article read halfway offers to continue there, and lists say so', async ({
   page,
   serve,
 }) => {
@@ -41,7 +41,7 @@ test('an article left half way offers to go on there, and lists say so', async (
   await expect(notice(page)).toHaveText('');
 });
 
-test('an article read to its end is marked so in lists and opens at its top', async ({
+test('an article read to its end is marked in lists and opens at its top', async ({
   page,
   serve,
 }) => {
@@ -59,7 +59,7 @@ test('an article read to its end is marked so in lists and opens at its top', as
   await expect(notice(page)).toHaveText('');
 });
 
-test('a link to a passage is followed without an offer', async ({ page, serve }) => {
+test('a link to a passage opens there, without an offer to continue', async ({ page, serve }) => {
   const address = await serve('seeds');
   await page.goto(address + long().url);
   await page
@@ -73,7 +73,7 @@ test('a link to a passage is followed without an offer', async ({ page, serve })
   await expect(notice(page)).toHaveText('');
 });
 
-test('nothing breaks where the device keeps nothing, or something else', async ({
+test('nothing breaks if the device stores nothing, or something unknown', async ({
   page,
   serve,
 }) => {

@@ -29,12 +29,12 @@ for (const [name, path] of Object.entries(PAGES)) {
     await expect(searchBox(page)).toHaveValue('24/10');
   });
 
-  test(`what has the focus can be seen: ${name}`, async ({ page, serve }) => {
+  test(`the focused element is visible: ${name}`, async ({ page, serve }) => {
     await expectVisibleFocus(page, (await serve('seeds')) + path(), 8);
   });
 }
 
-test('what has the focus can be seen: search', async ({ page, serve }) => {
+test('the focused element is visible: search', async ({ page, serve }) => {
   const address = `${await serve('seeds')}tim.html?q=tong+thong`;
   // Links, the box, its button and two results.
   await expectVisibleFocus(page, address, 8, () =>
@@ -42,13 +42,13 @@ test('what has the focus can be seen: search', async ({ page, serve }) => {
   );
 });
 
-test('“/” with Ctrl stays the browser’s', async ({ page, serve }) => {
+test('“/” with Ctrl is left to the browser', async ({ page, serve }) => {
   await page.goto(`${await serve('seeds')}index.html`);
   await page.keyboard.press('Control+/');
   await expect(searchBox(page)).not.toBeFocused();
 });
 
-test('Enter in the header’s box opens the search with what was typed', async ({ page, serve }) => {
+test('Enter in the header’s box opens the search with the typed text', async ({ page, serve }) => {
   const address = await serve('seeds');
   for (const path of Object.values(PAGES)) {
     await page.goto(address + path());
@@ -120,7 +120,7 @@ async function expectVisibleFocus(
   expect(stops.length).toBeGreaterThanOrEqual(least);
 }
 
-test('a notice covers nothing that has the focus, and Escape takes it away', async ({
+test('a notice does not cover the focused element, and Escape closes it', async ({
   page,
   serve,
 }) => {

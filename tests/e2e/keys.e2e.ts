@@ -1,6 +1,6 @@
 import { article, articles, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
 
-test('“j” and “k” go through a list and from article to article', async ({ page, serve }) => {
+test('“j” and “k” move through a list and from article to article', async ({ page, serve }) => {
   const address = await serve('seeds');
   const [newest, older] = articles('seeds');
   await page.goto(`${address}index.html`);
@@ -23,7 +23,7 @@ test('“j” and “k” go through a list and from article to article', async 
   }
 });
 
-test('on an article’s page they lead to the next article and through no list', async ({
+test('on an article’s page they open the next article, and ignore lists', async ({
   page,
   serve,
 }) => {
@@ -42,7 +42,7 @@ test('on an article’s page they lead to the next article and through no list',
   await page.waitForURL(`**/${older?.url}`);
 });
 
-test('“?” tells all keys, and there they can be switched off for good', async ({ page, serve }) => {
+test('“?” lists all keys, and can switch them off for good', async ({ page, serve }) => {
   const address = (await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url;
   await page.goto(address);
   await page.keyboard.press('?');
@@ -72,7 +72,7 @@ test('“?” tells all keys, and there they can be switched off for good', asyn
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
 });
 
-test('keys typed into a text field, or held with another, stay what they are', async ({
+test('keys in a text field, or with another key held, keep their meaning', async ({
   page,
   serve,
 }) => {
@@ -88,7 +88,7 @@ test('keys typed into a text field, or held with another, stay what they are', a
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
 });
 
-test('a tool whose script does not come says so, and works once it does', async ({
+test('a tool whose script fails to load says so, and works after it loads', async ({
   page,
   serve,
   tolerate,

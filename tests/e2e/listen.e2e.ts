@@ -59,7 +59,7 @@ async function listen(page: Page): Promise<void> {
   await expectSaid(page, [spoken(HEADLINE)]);
 }
 
-test('reads headline, text and captions in order, a sentence at a time', async ({
+test('it reads headline, text and captions in order, one sentence at a time', async ({
   page,
   serve,
 }) => {
@@ -91,7 +91,7 @@ test('reads headline, text and captions in order, a sentence at a time', async (
   expect(await marked(page)).toBe('');
 });
 
-test('marks the sentence and keeps it in view', async ({ page, serve }) => {
+test('it marks the sentence and keeps it in view', async ({ page, serve }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await speakWith(page);
   await open(page, serve);
@@ -118,7 +118,10 @@ test('marks the sentence and keeps it in view', async ({ page, serve }) => {
   await expect(bar(page).getByRole('button', { name: 'Về chỗ đang đọc' })).toBeHidden();
 });
 
-test('a reader who scrolls away is left alone, and can come back', async ({ page, serve }) => {
+test('it does not pull back a reader who scrolls away, and offers the way back', async ({
+  page,
+  serve,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 640 });
   await speakWith(page);
@@ -140,7 +143,10 @@ test('a reader who scrolls away is left alone, and can come back', async ({ page
   await expect(bar(page).getByRole('button', { name: 'Tạm dừng' })).toBeFocused();
 });
 
-test('pauses, goes on with the same sentence, goes back and forth', async ({ page, serve }) => {
+test('it pauses, continues with the same sentence, and goes back and forth', async ({
+  page,
+  serve,
+}) => {
   await speakWith(page);
   await open(page, serve);
   await listen(page);
@@ -172,7 +178,7 @@ test('pauses, goes on with the same sentence, goes back and forth', async ({ pag
   await expect(tool(page)).toBeFocused();
 });
 
-test('the speed changes at once and is kept', async ({ page, serve }) => {
+test('the speed changes at once and is remembered', async ({ page, serve }) => {
   await speakWith(page);
   await open(page, serve);
   await listen(page);
@@ -188,7 +194,7 @@ test('the speed changes at once and is kept', async ({ page, serve }) => {
   await expect.poll(async () => (await said(page)).map(({ rate }) => rate)).toEqual([1.5]);
 });
 
-test('by keys: “l” begins and ends, Tab and Space steer, Escape closes', async ({
+test('the keyboard controls it: “l” starts and stops, Tab and Space work, Escape closes', async ({
   page,
   serve,
 }) => {
@@ -215,7 +221,7 @@ test('by keys: “l” begins and ends, Tab and Space steer, Escape closes', asy
   expect(await isSpeaking(page)).toBe(false);
 });
 
-test('begins where the reader has selected, and goes to a sentence that is pressed', async ({
+test('it starts at the selection, and at a sentence that the reader presses', async ({
   page,
   serve,
 }) => {
@@ -235,7 +241,7 @@ test('begins where the reader has selected, and goes to a sentence that is press
   await expect(bar(page).getByRole('button', { name: 'Tạm dừng' })).toBeVisible();
 });
 
-test('wherever a paragraph is pressed, between its lines too, that is read', async ({
+test('a press anywhere in a paragraph, also between its lines, reads that paragraph', async ({
   page,
   serve,
 }) => {
@@ -253,7 +259,7 @@ test('wherever a paragraph is pressed, between its lines too, that is read', asy
   }
 });
 
-test('waits for voices that come late, and prefers one that needs no network', async ({
+test('it waits for voices that load late, and prefers one that needs no network', async ({
   page,
   serve,
 }) => {
@@ -269,7 +275,7 @@ test('waits for voices that come late, and prefers one that needs no network', a
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('stopped before a voice is found, nothing is said', async ({ page, serve }) => {
+test('if it is stopped before a voice is found, it says nothing', async ({ page, serve }) => {
   await speakWith(page, { late: true });
   await open(page, serve);
   await tool(page).click();
@@ -281,7 +287,10 @@ test('stopped before a voice is found, nothing is said', async ({ page, serve })
 });
 
 for (const [name, voices] of Object.entries({ 'no voices': [], 'only English': [ENGLISH] })) {
-  test(`without a Vietnamese voice says how to get one: ${name}`, async ({ page, serve }) => {
+  test(`without a Vietnamese voice, a message says how to get one: ${name}`, async ({
+    page,
+    serve,
+  }) => {
     await speakWith(page, { voices });
     await open(page, serve);
     await tool(page).click();
@@ -305,7 +314,7 @@ const AGENTS = {
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/126': /Windows/u,
   'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15': /macOS/u,
 };
-test('each device’s own way to a voice is told first on it', async ({ page, serve }) => {
+test('the way to install a voice on this device stands first', async ({ page, serve }) => {
   const session = await page.context().newCDPSession(page);
   await speakWith(page, { voices: [] });
   for (const [userAgent, device] of Object.entries(AGENTS)) {
@@ -329,7 +338,7 @@ test('a browser that cannot speak says so', async ({ page, serve }) => {
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('where a voice fails another stands in', async ({ page, serve }) => {
+test('if a voice fails, another one takes over', async ({ page, serve }) => {
   const other = { ...VIETNAMESE, name: 'An' };
   await speakWith(page, { voices: [VIETNAMESE, other], broken: VIETNAMESE.name });
   await open(page, serve);
@@ -342,7 +351,7 @@ test('where a voice fails another stands in', async ({ page, serve }) => {
   expect(await said(page)).toHaveLength(3);
 });
 
-test('where every voice fails, it pauses and says so', async ({ page, serve }) => {
+test('if every voice fails, it pauses and says so', async ({ page, serve }) => {
   await speakWith(page, { broken: VIETNAMESE.name });
   await open(page, serve);
   await tool(page).click();
@@ -351,7 +360,7 @@ test('where every voice fails, it pauses and says so', async ({ page, serve }) =
   await expect(bar(page).getByRole('button', { name: 'Đọc tiếp' })).toBeVisible();
 });
 
-test('a browser that stays silent is told of', async ({ page, serve }) => {
+test('a message says if a browser stays silent', async ({ page, serve }) => {
   await speakWith(page, { mute: true });
   await page.addInitScript(() => {
     Object.defineProperty(window.speechSynthesis, 'pending', { value: false });
@@ -361,14 +370,20 @@ test('a browser that stays silent is told of', async ({ page, serve }) => {
   await expect(bar(page).getByRole('status')).toHaveText(/^Trình duyệt chưa phát tiếng/u);
 });
 
-test('an end that the browser forgets to tell is noticed', async ({ page, serve }) => {
+test('it continues if the browser does not report the end of a sentence', async ({
+  page,
+  serve,
+}) => {
   await speakWith(page, { noEnd: true, lasts: 100 });
   await open(page, serve);
   await listen(page);
   await expect.poll(() => last(page), { timeout: 8000 }).toMatch(/^Thư ký/u);
 });
 
-test('leaving the page silences it, and coming back finds it paused', async ({ page, serve }) => {
+test('it stops when the reader leaves the page, and is paused when they return', async ({
+  page,
+  serve,
+}) => {
   await speakWith(page);
   await open(page, serve);
   await listen(page);
@@ -380,7 +395,7 @@ test('leaving the page silences it, and coming back finds it paused', async ({ p
   await expectSaid(page, [spoken(HEADLINE), spoken(HEADLINE)]);
 });
 
-test('only one tab reads', async ({ page, context, serve }) => {
+test('only one tab reads at a time', async ({ page, context, serve }) => {
   const other = await context.newPage();
   await speakWith(page);
   await speakWith(other);
@@ -393,7 +408,7 @@ test('only one tab reads', async ({ page, context, serve }) => {
   await expect(bar(page).getByRole('button', { name: 'Đọc tiếp' })).toBeVisible();
 });
 
-test('reads where the device keeps nothing', async ({ page, serve }) => {
+test('it works if the device stores nothing', async ({ page, serve }) => {
   await speakWith(page);
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -408,13 +423,13 @@ test('reads where the device keeps nothing', async ({ page, serve }) => {
   await expect.poll(async () => (await said(page)).at(-1)?.rate).toBe(2);
 });
 
-test('reads from a folder', async ({ page, serve }) => {
+test('it works in a site opened from a folder', async ({ page, serve }) => {
   await speakWith(page);
   await page.goto((await serve('seeds', 'file:')) + article('seeds', SEED_WITH_FIGURE).url);
   await listen(page);
 });
 
-test('marks the passage where a browser cannot mark a sentence', async ({ page, serve }) => {
+test('it marks the passage if a browser cannot mark a sentence', async ({ page, serve }) => {
   await speakWith(page);
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
   await open(page, serve);
@@ -425,7 +440,10 @@ test('marks the passage where a browser cannot mark a sentence', async ({ page, 
   await expect(page.locator('.dang-doc')).toHaveCount(0);
 });
 
-test('reads an article of one sentence, and steers in one of hundreds', async ({ page, serve }) => {
+test('it reads an article of one sentence, and moves within one of hundreds', async ({
+  page,
+  serve,
+}) => {
   await speakWith(page, { lasts: 1 });
   const root = await serve('odd');
   await page.goto(root + article('odd', 'mot-dong.txt').url);
@@ -439,7 +457,7 @@ test('reads an article of one sentence, and steers in one of hundreds', async ({
   expect(await isSpeaking(page)).toBe(false);
 });
 
-test('the media keys steer it', async ({ page, serve }) => {
+test('media keys control it', async ({ page, serve }) => {
   await speakWith(page);
   await page.addInitScript(() => {
     const handlers: Record<string, (() => void) | null> = {};
@@ -497,7 +515,7 @@ test('the bar and the dialog are accessible', async ({ page, serve }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('nothing offers to read aloud', async ({ page, serve }) => {
+  test('no page offers to read aloud', async ({ page, serve }) => {
     await open(page, serve);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Nghe' })).toHaveCount(0);

@@ -11,7 +11,7 @@ const PAGES = {
 
 for (const [name, path] of Object.entries(PAGES)) {
   for (const width of [360, 1280]) {
-    test(`nothing jumps when the font comes late: ${name}, ${width} px`, async ({
+    test(`nothing moves when the font loads late: ${name}, ${width} px`, async ({
       page,
       serve,
     }) => {
@@ -32,12 +32,12 @@ for (const [name, path] of Object.entries(PAGES)) {
     });
   }
 
-  test(`the site’s own font is what readers see: ${name}`, async ({ page, serve }) => {
+  test(`readers see the site’s own font: ${name}`, async ({ page, serve }) => {
     await page.goto((await serve('seeds')) + path());
     await expectOwnFont(page, 'h1, .headline');
   });
 
-  test(`dark is dark and light is light: ${name}`, async ({ page, serve }) => {
+  test(`the dark theme is dark and the light theme is light: ${name}`, async ({ page, serve }) => {
     await page.goto((await serve('seeds')) + path());
     await page.emulateMedia({ colorScheme: 'light' });
     const light = await brightness(page);
@@ -66,7 +66,7 @@ test('a line at the top shows how far the reader has come', async ({ page, serve
   await expect.poll(share).toBeCloseTo(1, 1);
 });
 
-test('a page that is no article has no such line', async ({ page, serve }) => {
+test('a page without an article has no such line', async ({ page, serve }) => {
   await page.goto(`${await serve('many')}thong-tin/lien-he.html`);
   await expect(page.locator('footer')).toHaveCSS('border-top-style', 'solid');
   const line = await page
@@ -75,13 +75,13 @@ test('a page that is no article has no such line', async ({ page, serve }) => {
   expect(line).toBe('none');
 });
 
-test('the footer leads to the saved articles', async ({ page, serve }) => {
+test('the footer links to the saved articles', async ({ page, serve }) => {
   await page.goto((await serve('seeds')) + PAGES.article());
   await page.getByRole('contentinfo').getByRole('link', { name: 'Đã lưu' }).click();
   await expect(page).toHaveURL(/\/da-luu\.html$/u);
 });
 
-test('a list ends without a rule above the footer’s', async ({ page, serve }) => {
+test('a list has no line directly above the footer’s', async ({ page, serve }) => {
   /** The widths of the rules below parts of the page, in pixels, and above those that follow them. */
   const rules = (): Promise<number[]> =>
     page.locator('main > :is(.front, .blocks, .day)').evaluateAll((parts) =>

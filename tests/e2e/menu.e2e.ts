@@ -32,7 +32,7 @@ for (const [width, order] of [
   [768, ['brand', 'search', 'menu']],
   [1280, ['brand', 'menu', 'search']],
 ] as const) {
-  test(`the Tab key goes through the masthead as it is seen, at ${width} px`, async ({
+  test(`the Tab key follows the visual order of the masthead, at ${width} px`, async ({
     page,
     serve,
   }) => {
@@ -53,10 +53,7 @@ for (const [width, order] of [
 }
 
 for (const width of [320, 390]) {
-  test(`the page that is shown is in sight in the menu, at ${width} px`, async ({
-    page,
-    serve,
-  }) => {
+  test(`the menu shows the link to the current page, at ${width} px`, async ({ page, serve }) => {
     await page.setViewportSize({ width, height: 700 });
     for (const path of PAGES) {
       await page.goto((await serve('many')) + path);

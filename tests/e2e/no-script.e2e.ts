@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 const NOTE =
   'Ô tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Bạn có thể tìm bài theo năm và tháng ở đây.';
 
-test('an article is whole', async ({ page, serve }) => {
+test('an article is complete', async ({ page, serve }) => {
   const { url, headline } = article('seeds', SEED_WITH_HEADLINE);
   await page.goto((await serve('seeds')) + url);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
@@ -25,7 +25,7 @@ test('an article is whole', async ({ page, serve }) => {
   for (const text of paragraphs) await expect(shown.getByText(text, { exact: true })).toBeVisible();
 });
 
-test('home leads to an article and that to the next', async ({ page, serve }) => {
+test('the home page links to an article, and that one to the next', async ({ page, serve }) => {
   const [newest, older] = articles('seeds');
   await page.goto(`${await serve('seeds')}index.html`);
   await page.getByRole('link', { name: newest?.headline ?? '' }).click();
@@ -36,7 +36,7 @@ test('home leads to an article and that to the next', async ({ page, serve }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(newest?.headline ?? '');
 });
 
-test('a search ends in the archive, which says why', async ({ page, serve }) => {
+test('a search opens the archive, which says why', async ({ page, serve }) => {
   const address = await serve('seeds');
   for (const path of ['index.html', article('seeds', SEED_WITH_HEADLINE).url]) {
     await page.goto(address + path);
@@ -48,13 +48,13 @@ test('a search ends in the archive, which says why', async ({ page, serve }) => 
   }
 });
 
-test('the search page itself does too', async ({ page, serve }) => {
+test('the search page links to the archive too', async ({ page, serve }) => {
   await page.goto(`${await serve('seeds')}tim.html`);
   await expect(page).toHaveURL(/\/kho\.html/u);
   await expect(page.getByText(NOTE)).toBeVisible();
 });
 
-test('the archive says nothing of it to those who came for the archive', async ({
+test('the archive says nothing about search to readers who opened it directly', async ({
   page,
   serve,
 }) => {

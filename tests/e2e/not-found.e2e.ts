@@ -7,7 +7,11 @@ const LOST: readonly (readonly [place: Place, ...paths: string[]])[] = [
 ];
 
 for (const [place, ...paths] of LOST) {
-  test(`leads home at ${place}`, async ({ page, serve, tolerate }) => {
+  test(`the page for unknown addresses links home at ${place}`, async ({
+    page,
+    serve,
+    tolerate,
+  }) => {
     // The browser itself reports the missing page, and the search for the way home.
     tolerate(/status of 404/u);
     const root = await serve('seeds', place);
@@ -51,7 +55,7 @@ for (const [place, ...paths] of LOST) {
   });
 }
 
-test('an address with an old headline leads to the article', async ({ page, serve, tolerate }) => {
+test('an address with an old headline opens the article', async ({ page, serve, tolerate }) => {
   tolerate(/status of 404/u);
   const root = await serve('seeds', '/a/b/');
   const [newest] = articles('seeds');

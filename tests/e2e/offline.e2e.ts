@@ -155,7 +155,7 @@ for (const place of ['/', '/a/b/']) {
   test.describe(`at ${place}`, () => {
     test.use({ place });
 
-    test('the first page visited and the home page open without a network', async ({
+    test('the first visited page and the home page open without a network', async ({
       page,
       host,
     }) => {
@@ -176,7 +176,7 @@ for (const place of ['/', '/a/b/']) {
       await expect(heading(page)).toBeVisible();
     });
 
-    test('a page never visited says that there is no network, and comes when there is one', async ({
+    test('a page that was not visited says that there is no network, and opens when it returns', async ({
       page,
       host,
     }) => {
@@ -208,13 +208,10 @@ for (const place of ['/', '/a/b/']) {
   });
 }
 
-test.describe('below a path', () => {
+test.describe('on a site below a path', () => {
   test.use({ place: '/a/b/' });
 
-  test('a page visited later opens without a network, whatever its query', async ({
-    page,
-    host,
-  }) => {
+  test('a page visited later opens without a network, with any query', async ({ page, host }) => {
     await page.goto(`${host.address}index.html`);
     await settle(page);
     await page.getByRole('main').getByRole('link', { name: second().headline }).click();
@@ -228,7 +225,7 @@ test.describe('below a path', () => {
     await expect(heading(page)).toHaveText('Kho bài');
   });
 
-  test('the first page has the dialogs that few bytes make, and says what it lacks', async ({
+  test('the first page has the small dialogs, and says which ones it lacks', async ({
     page,
     host,
   }) => {
@@ -258,7 +255,7 @@ test.describe('below a path', () => {
       },
     ],
   ] as const satisfies readonly (readonly [string, (page: Page, host: Host) => Promise<void>])[]) {
-    test(`${how} brings what most visits never use`, async ({ page, host }) => {
+    test(`${how} loads nothing that most visits never use`, async ({ page, host }) => {
       await page.goto(host.address + first().url);
       await settle(page);
       await keptAll(page);
@@ -281,7 +278,7 @@ test.describe('below a path', () => {
     });
   }
 
-  test('search works without a network once it was used', async ({ page, host }) => {
+  test('search works without a network after its first use', async ({ page, host }) => {
     await page.goto(`${host.address}index.html`);
     await settle(page);
     await page.goto(`${host.address}tim.html?q=tong+thong`);
@@ -293,10 +290,7 @@ test.describe('below a path', () => {
     await page.getByRole('main').getByRole('link', { name: first().headline }).waitFor();
   });
 
-  test('once it was used, search finds without a network what was never searched', async ({
-    page,
-    host,
-  }) => {
+  test('after its first use, search finds new words without a network', async ({ page, host }) => {
     await page.goto(`${host.address}index.html`);
     await settle(page);
     await page.goto(`${host.address}tim.html?q=zzzz`);
@@ -324,7 +318,10 @@ test.describe('below a path', () => {
     }
   });
 
-  test('an article is saved, listed, read without a network and let go', async ({ page, host }) => {
+  test('an article is saved, listed, read without a network and removed', async ({
+    page,
+    host,
+  }) => {
     await page.goto(host.address + first().url);
     await settle(page);
     const button = tool(page, 'Lưu');
@@ -380,7 +377,7 @@ test.describe('below a path', () => {
     await expect(heading(page)).toHaveText('Không có mạng');
   });
 
-  test('the whole site is taken along and every page opens', async ({ page, host }) => {
+  test('the whole site is saved and every page opens', async ({ page, host }) => {
     await page.goto(`${host.address}da-luu.html`);
     await settle(page);
     const whole = page.getByRole('region', { name: 'Tải toàn bộ bài về máy' });
@@ -408,7 +405,7 @@ test.describe('below a path', () => {
   });
 });
 
-test('taking the whole site along can be stopped and goes on', async ({ page, host }) => {
+test('saving the whole site can be stopped and continued', async ({ page, host }) => {
   // What is taken must last long enough to be stopped.
   const large = 'bai/tep-lon.json';
   const list = JSON.parse(readFileSync(join(host.folder, 'tep.json'), 'utf8'));
@@ -463,7 +460,7 @@ function deploy(host: Host, text = NEW_TEXT): void {
   change('sw.js', /"version":"[^"]*"/u, `"version":"${Date.now()}"`);
 }
 
-test('a new build shows at once', async ({ page, host }) => {
+test('a new build is shown at once', async ({ page, host }) => {
   await page.goto(host.address + first().url);
   await settle(page);
   deploy(host);
@@ -477,7 +474,7 @@ test('a new build shows at once', async ({ page, host }) => {
   await expect(page.getByText(NEW_TEXT)).toBeVisible();
 });
 
-test('an open page says that there is a new one, and one press shows it', async ({
+test('an open page announces a new build, and one press shows it', async ({
   page,
   context,
   host,
@@ -498,10 +495,7 @@ test('an open page says that there is a new one, and one press shows it', async 
   await expect(status(page)).not.toContainText('bản mới');
 });
 
-test('a page that was away for a minute asks whether there is a new one', async ({
-  page,
-  host,
-}) => {
+test('a page that was hidden for a minute asks for a new build', async ({ page, host }) => {
   await page.clock.install();
   await page.goto(host.address + first().url);
   await settle(page);
@@ -527,7 +521,7 @@ test('a page that was away for a minute asks whether there is a new one', async 
   await expect(page.getByText(NEW_TEXT)).toBeVisible();
 });
 
-test('where the network is slow, the device answers and the page says when there is a new one', async ({
+test('on a slow network, the device answers and the page announces a new build', async ({
   page,
   host,
 }) => {
@@ -593,7 +587,7 @@ test.describe('with pictures', () => {
   });
 });
 
-test.describe('at another address than its build was told', () => {
+test.describe('on a site at another address than its build expects', () => {
   test.use({ site: 'many' });
 
   test('an article is saved with its picture', async ({ page, host }) => {
@@ -604,7 +598,7 @@ test.describe('at another address than its build was told', () => {
   });
 });
 
-test('where storage is denied pages read, and saving says why it cannot', async ({
+test('if storage is denied, pages open, and saving says why it cannot work', async ({
   page,
   host,
 }) => {
@@ -632,7 +626,10 @@ test('where storage is denied pages read, and saving says why it cannot', async 
   await expect(page.getByRole('link', { name: 'Thử lại' })).toBeVisible();
 });
 
-test('where the device is full, saving says so and keeps nothing half', async ({ page, host }) => {
+test('if the device is full, saving says so and keeps nothing incomplete', async ({
+  page,
+  host,
+}) => {
   await page.addInitScript(() => {
     Cache.prototype.put = async () => {
       throw new DOMException('Full.', 'QuotaExceededError');
@@ -647,7 +644,7 @@ test('where the device is full, saving says so and keeps nothing half', async ({
   await expect(page.getByText(/^Chưa có bài nào\./u)).toBeVisible();
 });
 
-test('everything is forgotten at one press', async ({ page, host }) => {
+test('one press deletes everything on the device', async ({ page, host }) => {
   await page.goto(host.address + first().url);
   await settle(page);
   await page.keyboard.press('s');
@@ -690,7 +687,7 @@ test('everything is forgotten at one press', async ({ page, host }) => {
   });
 });
 
-test('the device stops remembering what was read', async ({ page, host }) => {
+test('the reader can stop the device from remembering what they read', async ({ page, host }) => {
   const box = page.getByRole('checkbox', { name: 'Ghi nhớ bài đã đọc và chỗ đang đọc' });
   const read = async (remembers: boolean): Promise<void> => {
     await page.goto(host.address + first().url);
@@ -720,7 +717,7 @@ test('the device stops remembering what was read', async ({ page, host }) => {
   await expect(page.getByText('Đã đọc')).toBeVisible();
 });
 
-test('the site can be put among a device’s apps', async ({ page, host }) => {
+test('the site can be installed as an app', async ({ page, host }) => {
   await page.goto(host.address + first().url);
   const href = await page.locator('link[rel="manifest"]').getAttribute('href');
   const address = new URL(href ?? '', page.url());
@@ -747,7 +744,7 @@ test('the site can be put among a device’s apps', async ({ page, host }) => {
   expect(errors).toEqual([]);
 });
 
-test('opened from a folder, nothing breaks and saving says why it is not needed', async ({
+test('in a site opened from a folder, nothing breaks, and saving says why it is not needed', async ({
   page,
   serve,
 }) => {
@@ -762,7 +759,7 @@ test('opened from a folder, nothing breaks and saving says why it is not needed'
   await expect(page.getByRole('main').getByRole('link', { name: 'Trang nhất' })).toBeVisible();
 });
 
-test('accessible, with what is kept', async ({ page, host }) => {
+test('the page of saved articles is accessible', async ({ page, host }) => {
   await page.goto(host.address + first().url);
   await settle(page);
   await page.keyboard.press('s');

@@ -20,7 +20,7 @@ const addressBehind = (link: Locator): Promise<string> =>
 const behind = (page: Page, name: string): Promise<string> =>
   addressBehind(page.getByRole('link', { name }));
 
-test('an article on paper is the article, its names, date, source and address', async ({
+test('an article on paper has its text, names, date, source and address', async ({
   page,
   serve,
 }) => {
@@ -43,7 +43,7 @@ test('an article on paper is the article, its names, date, source and address', 
   expect(await pages(page)).toBe(1);
 });
 
-test('addresses of links in the body stand behind them', async ({ page, serve }) => {
+test('links in the body print their addresses after them', async ({ page, serve }) => {
   await page.goto((await serve('many')) + article('many', 'odd/lang-nghe.md').url);
   await page.emulateMedia({ media: 'print' });
   expect(await behind(page, 'một trang')).toBe(' (https://vidu.vn/non)');
@@ -58,10 +58,7 @@ test('an article without a date says so on paper', async ({ page, serve }) => {
   expect(await printed(page)).toContain('Không rõ ngày');
 });
 
-test('nothing of the interface is printed, whatever the reader has open', async ({
-  page,
-  serve,
-}) => {
+test('the interface is not printed, with any bar or dialog open', async ({ page, serve }) => {
   const { url, headline } = article('seeds', SEED_WITH_FIGURE);
   const address = (await serve('seeds')) + url;
   await page.goto(`${address}?tim=Trump`);
@@ -76,7 +73,7 @@ test('nothing of the interface is printed, whatever the reader has open', async 
   expect(lines.at(-1)).toMatch(/^“Tổng thống Trump đang tìm cách duy trì sức ép/u);
 });
 
-test('black on white, whatever the screen shows', async ({ page, serve }) => {
+test('print is black on white, in any theme', async ({ page, serve }) => {
   const { url } = article('many', 'odd/lang-nghe.md');
   await page.goto(`${await serve('many')}${url}?tim=nón`);
   for (const theme of ['auto', 'paper', 'dark', 'contrast']) {
@@ -108,7 +105,7 @@ test('black on white, whatever the screen shows', async ({ page, serve }) => {
   }
 });
 
-test('the type is that of a sheet of paper, larger for who reads large letters', async ({
+test('print has the type size of paper, and is larger for readers who chose large letters', async ({
   page,
   serve,
 }) => {
@@ -131,7 +128,7 @@ test('the type is that of a sheet of paper, larger for who reads large letters',
   expect(points).toEqual({ 1: 11.5, 2: 11.5, 4: 11.5, 6: 15 });
 });
 
-test('a long article is printed whole, with as many sheets as it needs', async ({
+test('a long article is printed completely, on as many sheets as it needs', async ({
   page,
   serve,
 }) => {
@@ -154,7 +151,7 @@ test('a long article is printed whole, with as many sheets as it needs', async (
   expect(lines.at(-1)).toBe(`Địa chỉ của bài: https://example.com/tin/${url}`);
 });
 
-test('headings stay with their text and figures whole', async ({ page, serve }) => {
+test('headings stay with their text, and figures stay whole', async ({ page, serve }) => {
   await page.goto((await serve('many')) + article('many', 'odd/lang-nghe.md').url);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.prose h2').first()).toHaveCSS('break-after', 'avoid');
@@ -163,7 +160,7 @@ test('headings stay with their text and figures whole', async ({ page, serve }) 
   await expect(page.locator('.prose p').first()).toHaveCSS('widows', '3');
 });
 
-test('a site that was not told its address prints that where it stands', async ({ browser }) => {
+test('a site without a known address prints the address where it stands', async ({ browser }) => {
   const { page, address, close } = await openOnHost(browser);
   await page.goto(`${address}?tim=x`);
   // As the browser prints: its event tells the page first.

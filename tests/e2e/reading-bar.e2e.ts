@@ -31,7 +31,7 @@ test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
 });
 
-test('comes when the reader scrolls back, goes when they scroll on and at the headline', async ({
+test('the bar appears when the reader scrolls back, and disappears when they scroll on or reach the headline', async ({
   page,
   serve,
 }) => {
@@ -46,7 +46,7 @@ test('comes when the reader scrolls back, goes when they scroll on and at the he
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('moves nothing on the page', async ({ page, serve }) => {
+test('the bar moves nothing on the page', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + long());
   await page.evaluate(() => {
     new PerformanceObserver((list) => {
@@ -61,7 +61,7 @@ test('moves nothing on the page', async ({ page, serve }) => {
   expect(await page.title()).toBe(title);
 });
 
-test('its tools do what those below the headline do', async ({ page, serve }) => {
+test('the bar has tools that do the same as those below the headline', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + long());
   await showBar(page);
   await bar(page).getByRole('button', { name: 'Cỡ chữ' }).click();
@@ -75,7 +75,7 @@ test('its tools do what those below the headline do', async ({ page, serve }) =>
   await expect(page.locator('[data-feature="save"][aria-pressed="true"]')).toHaveCount(3);
 });
 
-test('after a press by finger or mouse it still goes when the reader scrolls on', async ({
+test('the bar disappears when the reader scrolls on after a press by finger or mouse', async ({
   page,
   serve,
 }) => {
@@ -87,10 +87,7 @@ test('after a press by finger or mouse it still goes when the reader scrolls on'
   await expect(bar(page)).not.toBeInViewport();
 });
 
-test('by keys: while it is away the tools are met only above and below the text', async ({
-  page,
-  serve,
-}) => {
+test('the bar is skipped by the Tab key while it is hidden', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + long());
   await showBar(page);
   await scrollTo(page, 2000);
@@ -106,7 +103,7 @@ test('by keys: while it is away the tools are met only above and below the text'
   ).toBeFocused();
 });
 
-test('by keys: it stays while it has the focus, and hides nothing that has it', async ({
+test('the bar stays while it has the focus, and covers no focused element', async ({
   page,
   serve,
 }) => {
@@ -134,7 +131,10 @@ test('by keys: it stays while it has the focus, and hides nothing that has it', 
   }
 });
 
-test('leads back to the list that the reader came from, else home', async ({ page, serve }) => {
+test('the bar links back to the list that the reader came from, otherwise home', async ({
+  page,
+  serve,
+}) => {
   const root = await serve('reading');
   await page.goto(root + long());
   await expect(page.locator('.reading-bar a')).toHaveAttribute('href', '../index.html');
@@ -145,7 +145,7 @@ test('leads back to the list that the reader came from, else home', async ({ pag
   await expect(page).toHaveURL(`${root}kho/2025/10.html`);
 });
 
-test('leaves a magnified page alone', async ({ page, serve }) => {
+test('the bar is not shown on a magnified page', async ({ page, serve }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto((await serve('reading')) + long());
   await scrollTo(page, 1500);
@@ -165,7 +165,7 @@ test('leaves a magnified page alone', async ({ page, serve }) => {
   }
 });
 
-test('names the article only where its name has room', async ({ page, serve }) => {
+test('the bar names the article only if there is room', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + long());
   const title = page.locator('.reading-bar .where span');
   for (const [width, size, shown] of [
@@ -183,7 +183,10 @@ test('names the article only where its name has room', async ({ page, serve }) =
   }
 });
 
-test('where the browser draws no progress by itself, the bar knows it', async ({ page, serve }) => {
+test('the bar shows progress if the browser cannot draw it without a script', async ({
+  page,
+  serve,
+}) => {
   await page.addInitScript(() => {
     CSS.supports = () => false;
   });
@@ -200,7 +203,7 @@ test('where the browser draws no progress by itself, the bar knows it', async ({
   expect(Number(share)).toBeCloseTo(0.5, 2);
 });
 
-test('stands with the listening bar, and hides nothing of what is read', async ({
+test('the bar stands with the listening bar, and covers nothing that is read', async ({
   page,
   serve,
 }) => {
@@ -217,7 +220,7 @@ test('stands with the listening bar, and hides nothing of what is read', async (
   await expect(page.locator('[data-feature="listen"][aria-pressed="true"]')).toHaveCount(0);
 });
 
-test('is accessible', async ({ page, serve }) => {
+test('the bar is accessible', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + long());
   await showBar(page);
   // With the focus in it, it stays when the page becomes wider.
@@ -228,7 +231,10 @@ test('is accessible', async ({ page, serve }) => {
   await expectAccessible(page, 'reading bar', { part: '.reading-bar' });
 });
 
-test('the article ends with its tools and the way back to the top', async ({ page, serve }) => {
+test('the bar leaves its tools and the link to the top at the end of the article', async ({
+  page,
+  serve,
+}) => {
   await page.goto((await serve('reading')) + long());
   const tools = page.getByRole('group', { name: 'Công cụ cuối bài' });
   await tools.getByRole('button', { name: 'Chia sẻ' }).click();
@@ -240,7 +246,7 @@ test('the article ends with its tools and the way back to the top', async ({ pag
   expect(await overflow(page)).toBe(0);
 });
 
-test('is not printed', async ({ page, serve }) => {
+test('the bar is not printed', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + long());
   await showBar(page);
   await page.emulateMedia({ media: 'print' });
@@ -251,7 +257,7 @@ test('is not printed', async ({ page, serve }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('there is no bar, and the way to the top is there', async ({ page, serve }) => {
+  test('there is no bar, but the link to the top works', async ({ page, serve }) => {
     await page.goto((await serve('reading')) + long());
     await expect(page.locator('.reading-bar')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Lên đầu trang' })).toBeVisible();

@@ -17,7 +17,7 @@ test.beforeEach(({ page }) => {
   });
 });
 
-test('markup in an article is text', async ({ page, serve }) => {
+test('markup in an article is shown as text', async ({ page, serve }) => {
   const { url } = article('odd', 'ky-hieu.txt');
   await page.goto((await serve('odd')) + url);
   const heading = page.getByRole('heading', { level: 1 });
@@ -33,7 +33,7 @@ test('markup in an article is text', async ({ page, serve }) => {
   ).toBeVisible();
 });
 
-test('markup in lists of articles is text', async ({ page, serve }) => {
+test('markup in lists of articles is shown as text', async ({ page, serve }) => {
   for (const path of ['index.html', 'kho/khong-ro-ngay.html']) {
     await page.goto((await serve('odd')) + path);
     const link = page.getByRole('link', { name: HEADLINE, exact: true });
@@ -55,7 +55,7 @@ const QUERIES = {
   '<script>': '<script>',
   '"><img src=x onerror=alert(1)>': '"><img src=x onerror=alert(1)>',
 };
-test('markup in search results is text', async ({ page, serve }) => {
+test('markup in search results is shown as text', async ({ page, serve }) => {
   await page.goto(`${await serve('odd')}tim.html`);
   for (const [query, shown] of Object.entries(QUERIES)) {
     await searchAgain(page, query);
@@ -79,7 +79,7 @@ test('markup in search results is text', async ({ page, serve }) => {
   }
 });
 
-test('no page of the odd articles complains, asks another host or is too wide', async ({
+test('no page of the odd articles logs an error, calls another host or is too wide', async ({
   page,
   serve,
   tolerate,

@@ -46,7 +46,7 @@ test.beforeEach(({ page }) => {
   });
 });
 
-test('the search lives on after whatever is typed', async ({ page, serve }) => {
+test('the search still works after any input', async ({ page, serve }) => {
   await page.goto(`${await serve('search')}tim.html`);
   for (const [name, query] of Object.entries(QUERIES)) {
     await test.step(name, async () => {
@@ -82,7 +82,7 @@ test('no address does harm', async ({ page, serve }) => {
   }
 });
 
-test('an address that narrows to what is not there does no harm', async ({ page, serve }) => {
+test('an address with unknown filters does no harm', async ({ page, serve }) => {
   for (const parameters of [
     'luc=constructor',
     'luc=9999-99-99',
@@ -105,7 +105,7 @@ test('an address that narrows to what is not there does no harm', async ({ page,
   await expectAlive(page);
 });
 
-test('markup in an article stays text in its result, marked as text', async ({ page, serve }) => {
+test('markup in an article is shown and marked as text in its result', async ({ page, serve }) => {
   await page.goto(`${await serve('search')}tim.html`);
   for (const query of ['bút dạ', 'bùa chú', 'script', 'alert 3', 'onerror']) {
     await box(page).fill(query);
@@ -120,7 +120,7 @@ test('markup in an article stays text in its result, marked as text', async ({ p
   );
 });
 
-test('the marks of a hostile address are text', async ({ page, serve }) => {
+test('the marks of a hostile address are shown as text', async ({ page, serve }) => {
   const root = await serve('search');
   const { url, headline } = article('search', 'bua-chu.txt');
   for (const marked of [
@@ -140,7 +140,7 @@ test('the marks of a hostile address are text', async ({ page, serve }) => {
   }
 });
 
-test('an anchor that cannot be decoded does no harm to the marks', async ({ page, serve }) => {
+test('an anchor that cannot be decoded does not break the marks', async ({ page, serve }) => {
   const { url } = article('search', 'bua-chu.txt');
   await page.goto(`${await serve('search')}${url}?tim=bùa+chú#%E0%A4%A`);
   await expect(status(page)).toContainText('“bùa chú” xuất hiện 2 lần trong bài.');

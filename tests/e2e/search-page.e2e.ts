@@ -29,7 +29,7 @@ const count = (page: Page, text: string): Promise<void> =>
   );
 
 test.describe('narrowing', () => {
-  test('by time: years, then the months of one, and back', async ({ page, serve }) => {
+  test('works by year, then by month of that year, and back', async ({ page, serve }) => {
     await page.goto((await serve('search')) + COMMON);
     await count(page, ALL);
     await expect(bar(page, 'Năm 2024: 5 bài')).toBeVisible();
@@ -51,7 +51,7 @@ test.describe('narrowing', () => {
     expect(parameter(page, 'luc')).toBeNull();
   });
 
-  test('to what has no date, and back', async ({ page, serve }) => {
+  test('works for articles without a date, and back', async ({ page, serve }) => {
     await page.goto((await serve('odd')) + searchFor('sông'));
     await expect(sentences(page).first()).toHaveText('6 bài cho “sông”');
     const undated = page.getByRole('button', { name: 'Không rõ ngày: 3 bài' });
@@ -66,7 +66,7 @@ test.describe('narrowing', () => {
     await expect(results(page)).toHaveCount(6);
   });
 
-  test('by section, source and byline, each with its number of articles', async ({
+  test('works by section, source and byline, each with its number of articles', async ({
     page,
     serve,
   }) => {
@@ -118,7 +118,7 @@ test.describe('narrowing', () => {
     await expect(page.getByRole('button', { name: 'Bỏ lọc' })).toBeHidden();
   });
 
-  test('stands in the address: it can be sent, and the browser’s buttons go through it', async ({
+  test('stands in the address, so that it can be sent, and the back button works', async ({
     page,
     context,
     serve,
@@ -166,7 +166,7 @@ test.describe('narrowing', () => {
     await expectResults(page, 'search', files);
   });
 
-  test('goes on with another query', async ({ page, serve }) => {
+  test('stays for the next query', async ({ page, serve }) => {
     await page.goto(`${await serve('search')}${searchFor('đàm phán')}&muc=Thế+giới`);
     await expectResults(page, 'search', ['dam-phan']);
     await box(page).fill('hòa bình');
@@ -174,7 +174,7 @@ test.describe('narrowing', () => {
     await expect(choice(page, 'Chuyên mục', 'Thế giới')).toBeChecked();
   });
 
-  test('that leaves nothing says so and can be taken back', async ({ page, serve }) => {
+  test('says so if no article is left, and can be undone', async ({ page, serve }) => {
     await page.goto(`${await serve('search')}${searchFor('hòa bình')}&muc=Thể+thao`);
     await expect(sentences(page)).toHaveText([
       'Không có bài nào cho “hòa bình” trong phần đã lọc. Hãy bỏ lọc để tìm trong mọi bài.',
@@ -184,7 +184,7 @@ test.describe('narrowing', () => {
     await expect(results(page)).toHaveCount(4);
   });
 
-  test('counts what a date in the query leaves', async ({ page, serve }) => {
+  test('counts only articles that fit a date in the query', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('tháng 7/2025'));
     await expect(results(page)).toHaveCount(3);
     const values = page.getByRole('group', { name: 'Tác giả' }).getByRole('listitem');
@@ -197,7 +197,7 @@ test.describe('narrowing', () => {
     ]);
   });
 
-  test('by keyboard keeps the place where the reader was', async ({ page, serve }) => {
+  test('keeps the focus if the reader uses the keyboard', async ({ page, serve }) => {
     await page.goto((await serve('search')) + COMMON);
     await count(page, ALL);
     const section = choice(page, 'Chuyên mục', 'Thời sự');
@@ -213,7 +213,10 @@ test.describe('narrowing', () => {
     await expect(page.getByRole('group', { name: 'Thời gian' }).locator(':focus')).toHaveCount(1);
   });
 
-  test('opens and closes on a phone, and nothing is wider than it', async ({ page, serve }) => {
+  test('opens and closes on a phone, and nothing is wider than the screen', async ({
+    page,
+    serve,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto((await serve('search')) + COMMON);
     await count(page, ALL);
@@ -244,8 +247,8 @@ test.describe('narrowing', () => {
   });
 });
 
-test.describe('by keyboard', () => {
-  test('the arrows go through the results and back, Enter opens one', async ({ page, serve }) => {
+test.describe('with the keyboard', () => {
+  test('arrows move through the results and back, and Enter opens one', async ({ page, serve }) => {
     await page.goto(`${await serve('search')}tim.html`);
     await box(page).pressSequentially('xuất khẩu');
     await expectResults(page, 'search', ['gao', 'ca-phe']);
@@ -271,7 +274,7 @@ test.describe('by keyboard', () => {
     );
   });
 
-  test('Escape goes back to the box, and there it empties it', async ({ page, serve }) => {
+  test('Escape returns to the box, and there empties it', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('xuất khẩu'));
     await expect(results(page)).toHaveCount(2);
     await headlines(page).nth(1).focus();
@@ -285,10 +288,7 @@ test.describe('by keyboard', () => {
     expect(parameter(page, 'q')).toBeNull();
   });
 
-  test('Enter in the box searches at once and leaves the page where it is', async ({
-    page,
-    serve,
-  }) => {
+  test('Enter in the box searches at once and stays on the page', async ({ page, serve }) => {
     await page.goto(`${await serve('search')}tim.html`);
     await box(page).fill('dam phan');
     await box(page).press('Enter');
@@ -297,7 +297,10 @@ test.describe('by keyboard', () => {
     await expect(page).toHaveURL(/\/tim\.html\?q=dam\+phan$/u);
   });
 
-  test('results come while a word is typed, the last letters last', async ({ page, serve }) => {
+  test('results appear while a word is typed, and the last letters win', async ({
+    page,
+    serve,
+  }) => {
     await page.goto(`${await serve('search')}tim.html`);
     await box(page).pressSequentially('tong th');
     await expect(headlines(page).first()).toHaveText(headlinesOf('search', ['nha-may-dien']));
@@ -311,7 +314,7 @@ test.describe('by keyboard', () => {
 test.describe('recent searches', () => {
   const recent = (page: Page): Locator => page.locator('#gan-day').getByRole('listitem');
 
-  test('are kept on the device, used again and cleared', async ({ page, serve }) => {
+  test('are kept on the device, can be used again and cleared', async ({ page, serve }) => {
     const root = await serve('search');
     await page.goto(`${root}tim.html`);
     await expect(page.getByRole('heading', { name: 'Tìm gần đây' })).toBeHidden();
@@ -342,7 +345,7 @@ test.describe('recent searches', () => {
     expect(await page.evaluate(() => localStorage.getItem('ban-tin:tim'))).toBeNull();
   });
 
-  test('used by keyboard, the box has the focus; by pointer no keyboard comes up', async ({
+  test('keep the focus in the box with a keyboard, and open no screen keyboard with a pointer', async ({
     page,
     serve,
   }) => {
@@ -362,7 +365,7 @@ test.describe('recent searches', () => {
     }
   });
 
-  test('are the last eight, each once', async ({ page, serve }) => {
+  test('are the last eight, each one once', async ({ page, serve }) => {
     await page.goto(`${await serve('search')}tim.html`);
     const queries = ['gạo', 'chợ', 'sông', 'sách', 'cúp', 'xe', 'cây', 'cầu', 'phở', 'sông'];
     for (const query of queries) {
@@ -395,7 +398,7 @@ test.describe('recent searches', () => {
     ['holds something else', "localStorage.setItem('ban-tin:tim', '{\"a\":[1')"],
     ['holds another shape', "localStorage.setItem('ban-tin:tim', '[1,null,{}]')"],
   ] as const) {
-    test(`nothing breaks where the storage ${name}`, async ({ page, serve }) => {
+    test(`nothing breaks if the storage ${name}`, async ({ page, serve }) => {
       await page.addInitScript(script);
       await page.goto(`${await serve('search')}tim.html`);
       await expect(recent(page)).toHaveCount(0);
@@ -411,7 +414,7 @@ test.describe('recent searches', () => {
 });
 
 test.describe('a result', () => {
-  test('shows its best passage with what matches in its real spelling, its date and its matches', async ({
+  test('shows its best passage with the matches as the article spells them, its date and its matches', async ({
     page,
     serve,
   }) => {
@@ -426,12 +429,12 @@ test.describe('a result', () => {
     );
   });
 
-  test('marks what matches in the headline too', async ({ page, serve }) => {
+  test('also marks matches in the headline', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('dam phan'));
     await expect(headlines(page).first().locator('mark')).toHaveText(['đàm phán']);
   });
 
-  test('opens the article at the passage, marked, with a way on and a way to clear', async ({
+  test('opens the article at the passage, marked, with buttons to move on and to clear', async ({
     page,
     serve,
   }) => {
@@ -468,7 +471,7 @@ test.describe('a result', () => {
     await expectResults(page, 'search', ['budapest']);
   });
 
-  test('whose match is in the headline marks it there', async ({ page, serve }) => {
+  test('with its match in the headline marks it there', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('dam phan'));
     await headlines(page).first().click();
     await expect(page.getByRole('heading', { level: 1 }).locator('mark')).toHaveText('đàm phán');
@@ -476,7 +479,7 @@ test.describe('a result', () => {
     await expect(page.getByRole('button', { name: 'Kết quả sau' })).toHaveCount(0);
   });
 
-  test('of words that stand apart marks each', async ({ page, serve }) => {
+  test('of words that stand apart marks each of them', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('học phí kỹ sư'));
     await headlines(page).first().click();
     await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
@@ -485,7 +488,7 @@ test.describe('a result', () => {
     for (const word of ['học', 'phí', 'kỹ', 'sư']) expect(words).toContain(word);
   });
 
-  test('by another name marks that name', async ({ page, serve }) => {
+  test('found by another name marks that name', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('kiev'));
     const other = headlines(page).nth(1);
     await expect(other.locator('mark')).toHaveText('Kyiv');
@@ -501,7 +504,10 @@ test.describe('a result', () => {
   });
 });
 
-test('all results of a common query are shown, ten and then the rest', async ({ page, serve }) => {
+test('all results of a common query can be shown, first ten and then the rest', async ({
+  page,
+  serve,
+}) => {
   await page.goto((await serve('search')) + COMMON);
   await expect(results(page)).toHaveCount(10);
   await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
@@ -511,7 +517,7 @@ test('all results of a common query are shown, ten and then the rest', async ({ 
   expect(new Set(await headlines(page).allTextContents()).size).toBe(12);
 });
 
-test('what was found stays said while the numbers to narrow by are slow', async ({
+test('the message about results stays while the numbers of the filters load', async ({
   page,
   serve,
 }) => {
@@ -534,12 +540,12 @@ test('what was found stays said while the numbers to narrow by are slow', async 
   await count(page, ALL);
 });
 
-test.describe('many names to narrow by', () => {
+test.describe('many names as filters', () => {
   const bylines = (page: Page): Locator => page.getByRole('group', { name: 'Tác giả' });
   const finder = (page: Page): Locator => page.getByRole('searchbox', { name: 'Tìm tác giả' });
   const values = (page: Page): Locator => bylines(page).getByRole('listitem');
 
-  test('are ten, and a box finds the others without accents, by Telex and by keyboard', async ({
+  test('show ten, and a box finds the others without accents, by Telex and by keyboard', async ({
     page,
     serve,
   }) => {
@@ -571,7 +577,7 @@ test.describe('many names to narrow by', () => {
     await expect(values(page)).toHaveCount(10);
   });
 
-  test('have no box where all are shown', async ({ page, serve }) => {
+  test('have no box if all are shown', async ({ page, serve }) => {
     await page.goto((await serve('search')) + COMMON);
     await expect(bylines(page).getByRole('listitem')).toHaveCount(3);
     await expect(finder(page)).toBeHidden();

@@ -218,7 +218,7 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-test('finds the article', async ({ page, serve }) => {
+test('a query finds its article', async ({ page, serve }) => {
   await page.goto(`${await serve('search')}tim.html`);
   for (const [kind, rows] of Object.entries(QUERIES)) {
     await test.step(kind, async () => {
@@ -231,13 +231,13 @@ test('finds the article', async ({ page, serve }) => {
   }
 });
 
-test('words that no article has find none, and that is said', async ({ page, serve }) => {
+test('words that no article has find nothing, and a message says so', async ({ page, serve }) => {
   await page.goto((await serve('search')) + searchFor('xyzxyz qqqwww'));
   await expect(sentences(page)).toHaveText(['Không tìm thấy bài nào cho “xyzxyz qqqwww”.', HINT]);
   await expect(results(page)).toHaveCount(0);
 });
 
-test('what a minus took away is said', async ({ page, serve }) => {
+test('a message names the words that a minus sign excluded', async ({ page, serve }) => {
   await page.goto((await serve('search')) + searchFor('đàm phán -"thuế quan"'));
   await expect(sentences(page)).toHaveText([
     'Không tìm thấy bài nào cho “đàm phán -"thuế quan"”.',
@@ -245,7 +245,7 @@ test('what a minus took away is said', async ({ page, serve }) => {
   ]);
 });
 
-test('a keyword of an article leads to the articles that have it', async ({ page, serve }) => {
+test('a keyword of an article links to the articles that have it', async ({ page, serve }) => {
   await page.goto((await serve('search')) + article('search', 'cho-hoa.md').url);
   await page.getByRole('link', { name: 'làng hoa Sa Giang' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('làng hoa Sa Giang');
@@ -282,7 +282,7 @@ const ORDERS: Readonly<Record<string, readonly [query: string, files: readonly s
     ['hoi-nghi', 'nha-luu-niem', 'hoa-nhac'],
   ],
 };
-test('results stand in order', async ({ page, serve }) => {
+test('results come in the right order', async ({ page, serve }) => {
   await page.goto(`${await serve('search')}tim.html`);
   for (const [rule, [query, files]] of Object.entries(ORDERS)) {
     await test.step(rule, async () => {
@@ -292,7 +292,7 @@ test('results stand in order', async ({ page, serve }) => {
   }
 });
 
-test('“Mới nhất” puts the newest first, and “Phù hợp nhất” the best', async ({ page, serve }) => {
+test('“Mới nhất” sorts the newest first, and “Phù hợp nhất” the best', async ({ page, serve }) => {
   const best = ['hoi-nghi', 'nha-luu-niem', 'thu-vien-xa', 'hoa-nhac'];
   // “hoa, bình” is not what was typed, however new.
   const newest = ['hoa-nhac', 'thu-vien-xa', 'nha-luu-niem', 'hoi-nghi'];
@@ -325,10 +325,7 @@ test.describe('“Tìm đúng như đã gõ”', () => {
   const asTyped = 'Tìm đúng như đã gõ';
   const broader = 'Tìm rộng hơn';
 
-  test('leaves other names out, stands in the address, and can be taken back', async ({
-    page,
-    serve,
-  }) => {
+  test('ignores other names, stands in the address, and can be undone', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('kiev'));
     await expectResults(page, 'search', ['mua-dong', 'nha-may-dien']);
     await page.getByRole('button', { name: asTyped }).click();
@@ -348,7 +345,7 @@ test.describe('“Tìm đúng như đã gõ”', () => {
     await expect(page.getByRole('button', { name: asTyped })).toBeVisible();
   });
 
-  test('corrects, decodes, completes nothing and adds no accents; the way back stays', async ({
+  test('corrects, decodes and completes nothing and adds no accents, and the way back stays', async ({
     page,
     serve,
   }) => {
@@ -364,7 +361,7 @@ test.describe('“Tìm đúng như đã gõ”', () => {
     }
   });
 
-  test('leaves no word out', async ({ page, serve }) => {
+  test('needs every word', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('kiev xyzxyz'));
     await expect(results(page)).not.toHaveCount(0);
     await page.getByRole('button', { name: asTyped }).click();
@@ -372,7 +369,7 @@ test.describe('“Tìm đúng như đã gõ”', () => {
     await expect(sentences(page).first()).toHaveText('Không tìm thấy bài nào cho “kiev xyzxyz”.');
   });
 
-  test('takes a date for words', async ({ page, serve }) => {
+  test('reads a date as words', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('tháng 7/2025'));
     await expect(results(page)).toHaveCount(3);
     await page.getByRole('button', { name: asTyped }).click();
@@ -388,7 +385,7 @@ test.describe('“Tìm đúng như đã gõ”', () => {
     expect(parameter(page, 'dung')).toBeNull();
   });
 
-  test('is not offered where nothing was read into the query', async ({ page, serve }) => {
+  test('is not offered if the query was searched as typed', async ({ page, serve }) => {
     await page.goto((await serve('search')) + searchFor('đàm phán'));
     await expect(results(page)).toHaveCount(1);
     await expect(page.getByRole('button', { name: asTyped })).toBeHidden();

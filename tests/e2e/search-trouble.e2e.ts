@@ -8,7 +8,11 @@ const FAILED_LOAD =
   /Failed to load resource|Failed to load module script|Failed to fetch|TypeError|ERR_|pagefind/iu;
 test.beforeEach(({ tolerate }) => tolerate(FAILED_LOAD));
 
-test('offline is said, and the search comes back by itself', async ({ page, context, serve }) => {
+test('a message says that the device is offline, and the search returns by itself', async ({
+  page,
+  context,
+  serve,
+}) => {
   await page.goto(`${await serve('seeds')}tim.html`);
   await context.setOffline(true);
   await box(page).fill('tong thong');
@@ -24,7 +28,7 @@ test('offline is said, and the search comes back by itself', async ({ page, cont
   await expect(retry(page)).toBeHidden();
 });
 
-test('going offline after a search does not break the next ones', async ({
+test('losing the network after a search does not break the next searches', async ({
   page,
   context,
   serve,
@@ -76,7 +80,7 @@ const isTried = (file: string, what: string): boolean =>
   file === 'a chunk of words' || FREQUENT.includes(what);
 
 for (const [file, files] of Object.entries(FILES)) {
-  test(`a reader can try again where ${file} does not come whole`, async ({ page, serve }) => {
+  test(`a reader can try again if ${file} does not load completely`, async ({ page, serve }) => {
     for (const [what, answer] of Object.entries(ANSWERS)) {
       if (!isTried(file, what)) continue;
       await test.step(what, async () => {
@@ -107,7 +111,7 @@ const RARE = {
   'what to narrow by': ['**/pagefind/facets.pf_facets', '3/7/2025'],
 } as const;
 for (const [file, [files, query]] of Object.entries(RARE)) {
-  test(`a reader can try again where ${file} do not come whole`, async ({ page, serve }) => {
+  test(`a reader can try again if ${file} do not load completely`, async ({ page, serve }) => {
     for (const [what, answer] of Object.entries(ANSWERS)) {
       if (!isTried(file, what)) continue;
       await test.step(what, async () => {
@@ -129,7 +133,7 @@ async function readPacked(address: string): Promise<CatalogueFile> {
   return JSON.parse(gunzipSync(bytes).toString());
 }
 
-test('an index of another build than the page’s texts is no answer', async ({ page, serve }) => {
+test('an index of another build than the page’s texts gives no answer', async ({ page, serve }) => {
   const other = await serve('seeds');
   const { parts } = await readPacked(`${other}pagefind/${INDEX.catalogue}`);
   const text = `${other}pagefind/${INDEX.bundle(parts[0]?.name ?? '', 1, 0)}`;
@@ -146,7 +150,7 @@ test('an index of another build than the page’s texts is no answer', async ({ 
   await expect(results(page)).toHaveCount(4);
 });
 
-test('an index that fails in the middle of a session is said, and typing goes on afterwards', async ({
+test('a message says if an index fails during a session, and the next query works again', async ({
   page,
   serve,
 }) => {
@@ -165,7 +169,7 @@ test('an index that fails in the middle of a session is said, and typing goes on
   await expect(retry(page)).toBeHidden();
 });
 
-test('more results that do not come can be asked for again', async ({ page, serve }) => {
+test('more results can be requested again if they fail to load', async ({ page, serve }) => {
   await page.goto(`${await serve('many')}tim.html?q=oliveira`);
   await expect(results(page)).toHaveCount(10);
   await page.route('**/pagefind/*/text-1/**', (route) => route.abort());
@@ -179,7 +183,7 @@ test('more results that do not come can be asked for again', async ({ page, serv
   await expect(retry(page)).toBeHidden();
 });
 
-test('of two searches the newer one wins, however late the older one ends', async ({
+test('of two searches the newer one wins, even if the older one ends later', async ({
   page,
   serve,
 }) => {

@@ -18,7 +18,7 @@ const SPELLINGS = {
   decomposed: ['tổng thống'.normalize('NFD'), /^2 bài cho “/u],
 } as const;
 for (const [name, [query, said]] of Object.entries(SPELLINGS)) {
-  test(`finds both seeds typed ${name}`, async ({ page, serve }) => {
+  test(`search finds both seeds typed ${name}`, async ({ page, serve }) => {
     await page.goto(`${await serve('seeds')}tim.html`);
     await expect(sentences(page)).toHaveText([PROMPT]);
     // The box has the focus when the page opens.
@@ -41,7 +41,7 @@ for (const [name, [query, said]] of Object.entries(SPELLINGS)) {
   });
 }
 
-test('the address follows what is typed, and clearing the box clears both', async ({
+test('the address follows the typed text, and clearing the box clears both', async ({
   page,
   serve,
 }) => {
@@ -58,7 +58,7 @@ test('the address follows what is typed, and clearing the box clears both', asyn
   expect(parameter(page, 'q')).toBeNull();
 });
 
-test('an address with a query shows its results, and they open', async ({ page, serve }) => {
+test('an address with a query shows its results, and the results open', async ({ page, serve }) => {
   const address = await serve('seeds');
   await page.goto(`${address}tim.html?q=tong+thong`);
   await expect(box(page)).toHaveValue('tong thong');
@@ -71,7 +71,7 @@ test('an address with a query shows its results, and they open', async ({ page, 
   expect(await page.evaluate(() => document.referrer), 'what was searched').toBe('');
 });
 
-test('the way back from an article leads to the results, and from there home', async ({
+test('the back link of an article leads to the results, and from there home', async ({
   page,
   serve,
 }) => {
@@ -94,7 +94,7 @@ test('the way back from an article leads to the results, and from there home', a
   await expect(page).toHaveURL(/\/index\.html$/u);
 });
 
-test('the way back leads to the result that was opened, however far down', async ({
+test('the back button returns to the opened result, even far down the list', async ({
   page,
   serve,
 }) => {
@@ -114,7 +114,7 @@ test('the way back leads to the result that was opened, however far down', async
   await expect(results(page)).toHaveCount(10);
 });
 
-test('what is not found is said, with advice', async ({ page, serve }) => {
+test('if nothing is found, a message gives advice', async ({ page, serve }) => {
   await page.goto(`${await serve('seeds')}tim.html`);
   await box(page).fill('zzzz');
   await expect(sentences(page)).toHaveText(['Không tìm thấy bài nào cho “zzzz”.', HINT]);
@@ -126,7 +126,7 @@ test('what is not found is said, with advice', async ({ page, serve }) => {
   await expect(archive(page)).toBeHidden();
 });
 
-test('where nothing is typed that could be found, it is said what could', async ({
+test('if nothing was typed that can be searched, a message says what can', async ({
   page,
   serve,
 }) => {
@@ -136,7 +136,10 @@ test('where nothing is typed that could be found, it is said what could', async 
   }
 });
 
-test('a word that no article has is said, and the others are searched', async ({ page, serve }) => {
+test('a message names a word that no article has, and the others are searched', async ({
+  page,
+  serve,
+}) => {
   await page.goto(`${await serve('seeds')}tim.html?q=trump+xyzxyz`);
   await expect(sentences(page)).toHaveText([
     '2 bài cho “trump xyzxyz”',
@@ -145,7 +148,7 @@ test('a word that no article has is said, and the others are searched', async ({
   await expect(results(page)).toHaveCount(2);
 });
 
-test('the index is loaded only when something is searched', async ({ page, serve }) => {
+test('the index is loaded only for a search', async ({ page, serve }) => {
   const address = await serve('seeds');
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -160,7 +163,7 @@ test('the index is loaded only when something is searched', async ({ page, serve
   expect(asked.length).toBeGreaterThan(0);
 });
 
-test('more results come on demand until there are no more', async ({ page, serve }) => {
+test('more results load on request until there are no more', async ({ page, serve }) => {
   await page.goto(`${await serve('many')}tim.html?q=helsinki+2024`);
   const more = page.getByRole('button', { name: 'Xem thêm kết quả' });
   await expect(results(page)).toHaveCount(10);

@@ -29,7 +29,7 @@ const allowClipboard = (context: BrowserContext): Promise<void> =>
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 
-test.describe('with a public address', () => {
+test.describe('on a site with a public address', () => {
   test.beforeEach(async ({ page, serve }) => {
     // What the address says of the search is not for others.
     await page.goto(`${await serve('many')}${PUBLIC().url}?tim=gốm#khong-co`);
@@ -53,7 +53,7 @@ test.describe('with a public address', () => {
     await expect.poll(() => clipboard(page)).toBe(CANONICAL());
   });
 
-  test('offers Zalo, Facebook and mail as plain links that open apart', async ({ page }) => {
+  test('offers Zalo, Facebook and mail as plain links in a new tab', async ({ page }) => {
     const dialog = await open(page);
     const zalo = dialog.getByRole('link', { name: 'Gửi qua Zalo (mở tab mới)' });
     const facebook = dialog.getByRole('link', { name: 'Đăng lên Facebook (mở tab mới)' });
@@ -73,7 +73,7 @@ test.describe('with a public address', () => {
     expect(mail.searchParams.get('body')).toBe(`${PUBLIC().headline}\r\n${CANONICAL()}`);
   });
 
-  test('without the device’s own share sheet there is no button for it', async ({ page }) => {
+  test('shows no button for the device’s share sheet if there is none', async ({ page }) => {
     const dialog = await open(page);
     const has = await page.evaluate(() => 'share' in navigator);
     await expect(dialog.getByRole('button', { name: 'Gửi bằng ứng dụng của máy' })).toHaveCount(
@@ -100,7 +100,7 @@ test.describe('with a public address', () => {
     await expectCode(dialog, `${CANONICAL()}#${id}`);
   });
 
-  test('draws the address black on white for a camera, in every theme', async ({ page }) => {
+  test('draws the address as a code, black on white in every theme', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const theme of ['light', 'paper', 'dark', 'contrast']) {
       await test.step(theme, async () => {
@@ -110,7 +110,7 @@ test.describe('with a public address', () => {
     }
   });
 
-  test('quotes what is selected, with its source, date and place', async ({ page, context }) => {
+  test('quotes the selection, with its source, date and address', async ({ page, context }) => {
     await allowClipboard(context);
     const paragraph = page.locator('.prose p').last();
     await paragraph.click({ clickCount: 3 });
@@ -145,7 +145,7 @@ test.describe('with a public address', () => {
     expect(copied.endsWith(`${url}#${first?.id}`), copied).toBe(true);
   });
 
-  test('puts no marks around what is quoted already', async ({ page, context }) => {
+  test('adds no quotation marks to text that has them', async ({ page, context }) => {
     await allowClipboard(context);
     const said = '“Nghề này nuôi cả nhà.”';
     await page.evaluate((text) => {
@@ -160,7 +160,7 @@ test.describe('with a public address', () => {
     expect((await clipboard(page)).split('\n')[0]).toBe(said);
   });
 
-  test('without a selection it says how to quote, and quotes the passage that is chosen', async ({
+  test('explains how to quote without a selection, and quotes the chosen passage', async ({
     page,
     context,
   }) => {
@@ -182,10 +182,7 @@ test.describe('with a public address', () => {
       .toBe([`“${await paragraph.textContent()}”`, ...CITATION, `${CANONICAL()}#${id}`].join('\n'));
   });
 
-  test('quotes the passage that is chosen, not the one selected before', async ({
-    page,
-    context,
-  }) => {
+  test('quotes the chosen passage, not an earlier selection', async ({ page, context }) => {
     await allowClipboard(context);
     await page.locator('.prose p').last().click({ clickCount: 3 });
     const dialog = await open(page);
@@ -197,7 +194,7 @@ test.describe('with a public address', () => {
       .toContain(`“${(await other.textContent())?.slice(0, 40)}`);
   });
 
-  test('prints from the dialog, which closes before', async ({ page }) => {
+  test('closes before it prints', async ({ page }) => {
     await page.evaluate(() => {
       window.print = () => {
         document.title = `in, hộp mở: ${document.querySelector('dialog[open]') !== null}`;
@@ -222,7 +219,7 @@ test('gives the device’s share sheet headline and address', async ({ page, ser
   expect(JSON.parse(await page.title())).toEqual({ title: PUBLIC().headline, url: CANONICAL() });
 });
 
-test('is quiet when the reader closes the share sheet, and tells when there is none', async ({
+test('says nothing when the reader closes the share sheet, and reports if there is none', async ({
   page,
   serve,
 }) => {
@@ -241,7 +238,7 @@ test('is quiet when the reader closes the share sheet, and tells when there is n
   }
 });
 
-test('copies the older way where the browser denies the newer', async ({
+test('copies in the older way if the browser denies the newer one', async ({
   page,
   context,
   serve,
@@ -256,7 +253,7 @@ test('copies the older way where the browser denies the newer', async ({
   expect(await clipboard(page)).toBe(CANONICAL());
 });
 
-test('shows the text, selected, where no copying is allowed', async ({ page, serve }) => {
+test('shows the selected text if copying is not allowed', async ({ page, serve }) => {
   await page.addInitScript(
     `Object.defineProperty(navigator, 'clipboard', { value: undefined });
      document.execCommand = () => false;`,
@@ -279,7 +276,7 @@ for (const [place, said] of [
   ['/', /^Trang đang chạy thử trên máy này/u],
   ['file:', /^Trang đang mở từ một tệp/u],
 ] as const) {
-  test(`says that an address on this machine is of no use to others: ${place}`, async ({
+  test(`warns that an address on this machine does not work for others: ${place}`, async ({
     page,
     serve,
   }) => {
@@ -306,7 +303,7 @@ for (const [place, said] of [
   });
 }
 
-test('a site that was not told its address shares that where it stands', async ({ browser }) => {
+test('a site without a known address shares the address where it stands', async ({ browser }) => {
   const { page, address, close } = await openOnHost(browser);
   await page.goto(`${address}?tim=bão#d-0`);
   const dialog = await open(page);
@@ -324,7 +321,7 @@ test.describe('the link to a passage', () => {
   const link = (page: Page, of = ''): Locator =>
     page.getByRole('link', { name: `Liên kết đến đoạn này: “${of}` });
 
-  test('is none until a passage is pointed at, then one for all', async ({
+  test('appears when the pointer is on a passage, one for all passages', async ({
     page,
     context,
     serve,
@@ -358,7 +355,7 @@ test.describe('the link to a passage', () => {
     expect(await clipboard(page)).toMatch(new RegExp(`^https://example\\.com/tin/.*#${id}$`, 'u'));
   });
 
-  test('is reached by keyboard from where the caret is', async ({ page, serve }) => {
+  test('can be reached by keyboard from the caret', async ({ page, serve }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto((await serve('many')) + PUBLIC().url);
     const paragraph = page.locator('.prose p').last();
@@ -371,7 +368,7 @@ test.describe('the link to a passage', () => {
     await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));
   });
 
-  test('is in no copied text', async ({ page, serve }) => {
+  test('is not part of copied text', async ({ page, serve }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto((await serve('many')) + PUBLIC().url);
     await page.locator('.prose p').first().hover();
@@ -385,7 +382,7 @@ test.describe('the link to a passage', () => {
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
-    test('stands below a passage that is tapped', async ({ page, serve }) => {
+    test('stands below a passage that the reader taps', async ({ page, serve }) => {
       await page.goto((await serve('many')) + PUBLIC().url);
       await expect(link(page)).toHaveCount(0);
       for (const paragraph of [page.locator('.prose p').first(), page.locator('.prose p').last()]) {

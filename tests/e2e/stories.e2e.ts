@@ -6,7 +6,7 @@ const FLOOD = 'lu-1.txt';
 const entry = (page: Page, headline: string | RegExp) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name: headline }) });
 
-test('a story tells day by day what each article adds, without a script', async ({
+test('a story shows day by day what each article adds, without a script', async ({
   browser,
   serve,
 }) => {
@@ -39,7 +39,7 @@ test('a story tells day by day what each article adds, without a script', async 
   await context.close();
 });
 
-test('what nearly repeats another article stands folded under it', async ({ page, serve }) => {
+test('an article that nearly repeats another is folded below it', async ({ page, serve }) => {
   await page.goto((await serve('stories')) + storyOf(FLOOD));
   const repeat = page.getByRole('link', { name: 'Hồ Sông Chảy xả lũ đêm 23/10' });
   await expect(repeat).toBeHidden();
@@ -49,7 +49,7 @@ test('what nearly repeats another article stands folded under it', async ({ page
   await expect(repeat).toBeVisible();
 });
 
-test('an article leads to its story, and to what came before and after', async ({
+test('an article links to its story, and to the articles before and after', async ({
   page,
   serve,
 }) => {
@@ -72,7 +72,7 @@ test('the front page shows a story once, with its sources', async ({ page, serve
 });
 
 for (const width of [320, 1280]) {
-  test(`a story of forty articles fits a screen of ${width} px, and its days lead down`, async ({
+  test(`a story of forty articles fits a screen of ${width} px, and its days link to their places`, async ({
     page,
     serve,
   }) => {
@@ -85,7 +85,7 @@ for (const width of [320, 1280]) {
   });
 }
 
-test('an old address of a story leads to the story of its article', async ({
+test('an old address of a story opens the story of its article', async ({
   page,
   serve,
   tolerate,
@@ -97,7 +97,7 @@ test('an old address of a story leads to the story of its article', async ({
   await expect(page).toHaveURL((await serve('stories')) + storyOf(FLOOD));
 });
 
-test('a name in an article leads to the page of the one who bears it', async ({ page, serve }) => {
+test('a name in an article links to the page of its owner', async ({ page, serve }) => {
   await page.goto((await serve('stories')) + article('stories', 'lu-6.txt').url);
   await page.locator('.prose').getByRole('link', { name: 'Lê Thị Hạnh' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lê Thị Hạnh');
@@ -131,7 +131,7 @@ test('readers can switch the links of names off, also for the keyboard', async (
   await expect(names).toHaveCount(count);
 });
 
-test('a search for a name offers its page above the results, and narrows by person', async ({
+test('a search for a name offers its page above the results, and a filter by person', async ({
   page,
   serve,
 }) => {

@@ -32,7 +32,7 @@ for (const [kind, width] of [
   ['archive', 768],
   ['month', 390],
 ] as const) {
-  test(`a late sheet holds up no paint and moves nothing: ${kind}, ${width} px`, async ({
+  test(`a late style sheet delays no paint and moves nothing: ${kind}, ${width} px`, async ({
     page,
     serve,
   }) => {
@@ -67,7 +67,7 @@ for (const place of ['/a/b/', 'file:'] as const satisfies readonly Place[]) {
   });
 }
 
-test('the styles of the tools come with the first of them, once', async ({ page, serve }) => {
+test('the styles of the tools load with the first tool, once', async ({ page, serve }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'stylesheet') asked.push(request.url());
@@ -83,7 +83,7 @@ test('the styles of the tools come with the first of them, once', async ({ page,
   expect(asked).toHaveLength(2);
 });
 
-test('without its sheets a page reads as well, and its tools work', async ({
+test('without its style sheets, a page is readable and its tools work', async ({
   page,
   serve,
   tolerate,
@@ -102,7 +102,7 @@ test('without its sheets a page reads as well, and its tools work', async ({
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a page has its late styles', async ({ page, serve }) => {
+  test('a page loads its late styles', async ({ page, serve }) => {
     await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url);
     await expectLate(page);
   });

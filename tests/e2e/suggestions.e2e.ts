@@ -20,7 +20,7 @@ const BOXES = { 'in the masthead': 'index.html', 'on the search page': 'tim.html
 
 for (const [where, path] of Object.entries(BOXES)) {
   test.describe(where, () => {
-    test('sections, names, keywords and headlines are suggested, however they are typed', async ({
+    test('sections, names, keywords and headlines are suggested, for any way of typing', async ({
       page,
       serve,
     }) => {
@@ -43,7 +43,7 @@ for (const [where, path] of Object.entries(BOXES)) {
       }
     });
 
-    test('the keyboard alone goes through them, opens one, and closes them', async ({
+    test('the keyboard alone moves through them, opens one, and closes them', async ({
       page,
       serve,
     }) => {
@@ -86,7 +86,7 @@ for (const [where, path] of Object.entries(BOXES)) {
       await expect(page).toHaveURL(/\/chuyen-muc\/the-gioi\.html$/u);
     });
 
-    test('a screen reader hears once how many there are', async ({ page, serve }) => {
+    test('a screen reader says once how many there are', async ({ page, serve }) => {
       await page.goto((await serve('search')) + path);
       const heard = page.locator('[aria-live]', { hasText: 'gợi ý' });
       await expect(heard).toHaveCount(0);
@@ -99,14 +99,14 @@ for (const [where, path] of Object.entries(BOXES)) {
       await expect(heard).toHaveCount(0);
     });
 
-    test('a press opens a headline’s article', async ({ page, serve }) => {
+    test('a press opens the article of a headline', async ({ page, serve }) => {
       await page.goto((await serve('search')) + path);
       await box(page).fill('goms hop');
       await options(page).first().click();
       await expect(page).toHaveURL(new RegExp(`${article('search', 'cho-hoa.md').url}$`, 'u'));
     });
 
-    test('Enter without a choice searches for what was typed', async ({ page, serve }) => {
+    test('Enter without a choice searches for the typed text', async ({ page, serve }) => {
       await page.goto((await serve('search')) + path);
       await box(page).fill('xuất khẩu');
       await expect(list(page)).toBeVisible();
@@ -115,7 +115,7 @@ for (const [where, path] of Object.entries(BOXES)) {
       await expect(list(page)).toBeHidden();
     });
 
-    test('earlier searches are among them', async ({ page, serve }) => {
+    test('earlier searches are suggested too', async ({ page, serve }) => {
       const root = await serve('search');
       await page.goto(root + searchFor('dam phan'));
       await box(page).press('Enter');
@@ -139,7 +139,7 @@ for (const [where, path] of Object.entries(BOXES)) {
       }
     });
 
-    test('a press elsewhere closes them and does what it says', async ({ page, serve }) => {
+    test('a press elsewhere closes them and has its usual effect', async ({ page, serve }) => {
       await page.goto((await serve('search')) + path);
       await box(page).fill('xuất khẩu');
       await expect(list(page)).toBeVisible();
@@ -152,7 +152,10 @@ for (const [where, path] of Object.entries(BOXES)) {
       }
     });
 
-    test('nothing is loaded before there is text, and little then', async ({ page, serve }) => {
+    test('nothing is loaded before there is text, and little afterwards', async ({
+      page,
+      serve,
+    }) => {
       const asked: string[] = [];
       page.on('request', (request) => {
         if (request.url().includes('/goi-y/')) asked.push(new URL(request.url()).pathname);
@@ -169,11 +172,7 @@ for (const [where, path] of Object.entries(BOXES)) {
       expect(asked.slice(before), 'what no name begins with').toEqual([]);
     });
 
-    test('data that does not come leaves a box that searches', async ({
-      page,
-      serve,
-      tolerate,
-    }) => {
+    test('the box searches even if the data fail to load', async ({ page, serve, tolerate }) => {
       tolerate(/404|Failed to load/u);
       await page.route('**/goi-y/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
       await page.goto((await serve('search')) + path);
@@ -185,14 +184,14 @@ for (const [where, path] of Object.entries(BOXES)) {
   });
 }
 
-test('from an article the suggestions lead as well', async ({ page, serve }) => {
+test('suggestions in an article link to the right pages too', async ({ page, serve }) => {
   await page.goto((await serve('search', '/a/b/')) + article('search', 'budapest.md').url);
   await box(page).fill('le mi');
   await options(page).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lê Minh');
 });
 
-test('what a Vietnamese keyboard is composing is searched once it is done', async ({
+test('text that a Vietnamese keyboard is composing is searched when it is complete', async ({
   page,
   serve,
 }) => {
@@ -221,7 +220,7 @@ test.describe('requests', () => {
     return asked;
   }
 
-  test('letters typed in one go are one search', async ({ page, context, serve }) => {
+  test('letters typed without a pause start one search', async ({ page, context, serve }) => {
     const root = await serve('search');
     const typed = await typing(page, root, 'dam phan');
     const other = await context.newPage();
@@ -268,7 +267,7 @@ test.describe('on a phone', () => {
     });
   }
 
-  test('the first result starts high while one types, with suggestions', async ({
+  test('the first result starts high on the screen during typing, with suggestions', async ({
     page,
     serve,
   }) => {
@@ -285,7 +284,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('results stay while others are looked for, and nothing is said above them', async ({
+test('results stay while others load, and no message appears above them', async ({
   page,
   serve,
 }) => {

@@ -169,7 +169,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
     const open = (tab: Tab, host: ChangingHost, path: string): Promise<void> =>
       tab.goto(host.address + path);
 
-    test('a page that was visited goes with its 404, and with it all that tells of it', async ({
+    test('a visited page is deleted on its 404, with everything that mentions it', async ({
       tab,
       host,
     }) => {
@@ -206,7 +206,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await host.mend();
     });
 
-    test('a new build takes along what it has no longer, though the page was never asked for again', async ({
+    test('a new build deletes pages that it no longer has, even if nobody opens them', async ({
       tab,
       host,
     }) => {
@@ -224,7 +224,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await host.mend();
     });
 
-    test('of a large site too, and where the host answers for missing files with a page', async ({
+    test('a large site does the same, also on hosts that answer with a page for missing files', async ({
       tab,
       host,
     }) => {
@@ -264,7 +264,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       rmSync(large, { recursive: true });
     });
 
-    test('a saved article that is taken down is told of, one that moved is followed', async ({
+    test('a message reports a saved article that was taken down, and one that moved is followed', async ({
       tab,
       host,
     }) => {
@@ -304,7 +304,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await host.mend();
     });
 
-    test('the whole site, taken along, loses what was taken down and keeps the rest', async ({
+    test('a saved site deletes pages that were taken down and keeps the others', async ({
       tab,
       host,
     }) => {
@@ -327,7 +327,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await host.mend();
     });
 
-    test('trouble of the host deletes nothing, and what comes back is saved again', async ({
+    test('errors of the host delete nothing, and a page that returns is saved again', async ({
       tab,
       host,
     }) => {
@@ -359,7 +359,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await host.mend();
     });
 
-    test('an open page of it says so', async ({ tab, host }) => {
+    test('an open page that was taken down says so', async ({ tab, host }) => {
       await open(tab, host, addressOf(builds.before, GONE.headline));
       await settle(tab);
       host.folder = builds.after;

@@ -75,7 +75,7 @@ for (const [kind, options, measured] of [
 ] as const) {
   test.describe(`for ${kind}`, () => {
     test.use(options);
-    test('what is to be pressed has room', async ({ page, serve }) => {
+    test('buttons and links are large enough to press', async ({ page, serve }) => {
       for (const [name, [site, path]] of Object.entries(PAGES)) {
         await page.goto((await serve(site)) + path());
         if (name.startsWith('search'))

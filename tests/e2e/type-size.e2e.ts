@@ -17,7 +17,10 @@ for (const [kind, { site, path, until }] of Object.entries(KINDS)) {
 }
 
 for (const name of ['Cỡ chữ', 'Chia sẻ', 'Phím tắt', 'Nghe']) {
-  test(`no text is smaller than ${SMALLEST} px: what “${name}” opens`, async ({ page, serve }) => {
+  test(`no text is smaller than ${SMALLEST} px in the dialog of “${name}”`, async ({
+    page,
+    serve,
+  }) => {
     await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_HEADLINE).url);
     await page.getByRole('button', { name, exact: true }).first().click();
     await expect(page.locator('dialog, .listen-bar').first()).toBeVisible();

@@ -34,7 +34,7 @@ const shift = (page: Page): Promise<number> =>
     return sum;
   });
 
-test('who has begun nothing sees nothing of it', async ({ page, serve }) => {
+test('readers who have begun no article see no list', async ({ page, serve }) => {
   await page.goto(`${await serve('reading')}index.html`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(shelf(page)).toHaveCount(0);
@@ -42,7 +42,7 @@ test('who has begun nothing sees nothing of it', async ({ page, serve }) => {
   await expect(shelf(page)).toHaveCount(0);
 });
 
-test('the home page leads on to what was begun, the last read first, at most three', async ({
+test('the home page links to begun articles, the last read first, at most three', async ({
   page,
   serve,
 }) => {
@@ -63,7 +63,7 @@ test('the home page leads on to what was begun, the last read first, at most thr
   await expect(page.getByRole('status')).toHaveText('');
 });
 
-test('the place is marked only at first, and the address is the article’s', async ({
+test('the position is marked only at first, and the address is the article’s', async ({
   page,
   serve,
 }) => {
@@ -93,7 +93,7 @@ test('the place is marked only at first, and the address is the article’s', as
   }
 });
 
-test('leaving an article once more keeps the place', async ({ page, serve }) => {
+test('opening an article and leaving it again keeps the position', async ({ page, serve }) => {
   const root = await serve('reading');
   await begin(page, root, ['ky-su.md']);
   const href = async (): Promise<string | null> => {
@@ -106,7 +106,7 @@ test('leaving an article once more keeps the place', async ({ page, serve }) => 
   expect(await href()).toBe(before);
 });
 
-test('an article read to its end is not there', async ({ page, serve }) => {
+test('an article read to its end is not listed', async ({ page, serve }) => {
   const root = await serve('reading');
   await begin(page, root, ['ky-su.md', 'anh.md']);
   await page.goto(root + article('reading', 'anh.md').url);
@@ -120,7 +120,7 @@ test('an article read to its end is not there', async ({ page, serve }) => {
 });
 
 for (const width of [320, 390, 768, 1280]) {
-  test(`nothing moves when it comes, at ${width} px`, async ({ page, serve }) => {
+  test(`nothing moves when the list appears, at ${width} px`, async ({ page, serve }) => {
     const root = await serve('reading');
     await begin(page, root, FILES.slice(0, 2));
     for (const [count, more] of [
@@ -145,7 +145,7 @@ for (const width of [320, 390, 768, 1280]) {
   });
 }
 
-test('each can be dismissed; the focus goes to the next, then to the heading', async ({
+test('each entry can be removed, and the focus moves to the next one, then to the heading', async ({
   page,
   serve,
 }) => {
@@ -169,7 +169,10 @@ test('each can be dismissed; the focus goes to the next, then to the heading', a
   await expect(shelf(page)).toHaveCount(0);
 });
 
-test('a forgetful device has none, nor one whose history was deleted', async ({ page, serve }) => {
+test('the list is empty on a device without storage, or with deleted history', async ({
+  page,
+  serve,
+}) => {
   const root = await serve('reading');
   await begin(page, root, ['ky-su.md']);
   await page.goto(`${root}da-luu.html`);
@@ -204,7 +207,10 @@ test('an article that was taken down leaves no dead link', async ({ page, serve,
   await expect(items(page)).toContainText('Mười năm một dòng sông');
 });
 
-test('accessible, on the home page and among the saved articles', async ({ page, serve }) => {
+test('the list is accessible, on the home page and among the saved articles', async ({
+  page,
+  serve,
+}) => {
   const root = await serve('reading');
   await begin(page, root, FILES);
   for (const path of ['index.html', 'da-luu.html']) {
@@ -218,7 +224,7 @@ test('accessible, on the home page and among the saved articles', async ({ page,
   }
 });
 
-test('it is not printed', async ({ page, serve }) => {
+test('the list is not printed', async ({ page, serve }) => {
   const root = await serve('reading');
   await begin(page, root, ['ky-su.md']);
   await page.goto(`${root}index.html`);

@@ -39,7 +39,7 @@ test('what a publisher states is certain', () => {
 });
 
 test.each(['label', 'page-head', 'date-prefix'])(
-  'what exact readers find is as good as it was measured: %s',
+  'a field from an exact reader is as certain as measured: %s',
   (pattern) => {
     expect(confidence(line(pattern)).published).toBe(1);
     const curves = { published: { probability: [0, 1], right: [0, 0.97] } };
@@ -47,7 +47,7 @@ test.each(['label', 'page-head', 'date-prefix'])(
   },
 );
 
-test('a record is right if its main fields are', () => {
+test('a record is as certain as the least certain of its main fields', () => {
   const half = { ...confidence({ kind: 'sidecar' }), captions: 1, body: 0.5, headline: 0.5 };
   expect(overall(half)).toBe(0.5);
 });

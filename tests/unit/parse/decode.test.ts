@@ -45,7 +45,7 @@ test.each([
   ['with decomposed letters', TEXT.normalize('NFD')],
   ['with CRLF', TEXT.replaceAll('\n', '\r\n')],
   ['with CR', TEXT.replaceAll('\n', '\r')],
-])('%s is read without a word', (_, text) => {
+])('%s is read without a message', (_, text) => {
   expect(read(utf8(text))).toMatchObject({ source: TEXT, rules: [] });
 });
 
@@ -95,11 +95,11 @@ test.each([
   ['windows-1258', windows1258('Tiếng Việt giàu đẹp')],
   ['TCVN3', iconv.encode('Hà Nội mùa thu', 'tcvn')],
   ['VISCII', iconv.encode('Đường về quê hương', 'viscii')],
-])('a few words suffice where they are clear: %s', (encoding, bytes) => {
+])('a few clear words are enough: %s', (encoding, bytes) => {
   expect(read(bytes).messages).toMatchObject([{ reason: `Read as ${encoding}.` }]);
 });
 
-test('TCVN3 as Windows wrote it: its quotes, small codes for capitals with marks', () => {
+test('TCVN3 from Windows is read: its quotes, and small codes for capitals with marks', () => {
   // “VIệT NAM” – đổi mới …
   const bytes = [
     0x93,
@@ -118,7 +118,7 @@ test('TCVN3 as Windows wrote it: its quotes, small codes for capitals with marks
   );
 });
 
-test('TCVN 5712 has capitals with marks', () => {
+test('TCVN 5712 is read with capitals with marks', () => {
   expect(read(iconv.encode('HÀ NỘI ĐẸP, HUẾ THƠ', 'tcvn')).source).toBe('HÀ NỘI ĐẸP, HUẾ THƠ');
 });
 
@@ -152,7 +152,7 @@ test.each([
   });
 });
 
-test('two readings that are alike Vietnamese are none', () => {
+test('two equally Vietnamese readings give an error', () => {
   // “Hà Nội” in VISCII, “HỔ Nài” in TCVN.
   expect(refuse(iconv.encode('Hà Nội', 'viscii')).rule).toBe('undecodable');
 });
@@ -193,13 +193,13 @@ test.each([
     'byte 0x00 (offset 1)',
   ],
   ['UTF-32 with its mark', [...iconv.encode('\uFEFFHà Nội', 'utf-32le')], 'byte 0x00 (offset 2)'],
-])('%s is no text', (_, bytes, sign) => {
+])('%s is not a text', (_, bytes, sign) => {
   const error = refuse(Uint8Array.from(bytes));
   expect(error).toMatchObject({ rule: 'binary-file', severity: 'error' });
   expect(error.reason).toContain(sign);
 });
 
-test('NULs are removed, and reported where the first one was', () => {
+test('NULs are removed, and the place of the first is reported', () => {
   const { source, messages } = read(utf8('Cầu mới\r\nthông\0 xe\0'));
   expect(source).toBe('Cầu mới\nthông xe');
   expect(messages).toMatchObject([
@@ -247,11 +247,11 @@ test.each([
   ]);
 });
 
-test('letters that an invisible character kept apart from their mark are composed', () => {
+test('letters are composed after an invisible character between letter and mark is removed', () => {
   expect(read(utf8('a\u200B\u0301')).source).toBe('á');
 });
 
-test('places count in what is left, and each kind has one message', () => {
+test('spans count in the clean text, and each kind of character has one message', () => {
   const { source, messages } = read(
     utf8('\u200B\u200BCầu\u202E mới\u200B\u202C\0'.normalize('NFD')),
   );
@@ -267,18 +267,18 @@ test('places count in what is left, and each kind has one message', () => {
   ]);
 });
 
-test('what makes one picture of several stays', () => {
+test('joiners that make one picture of several stay', () => {
   const text = 'Bà con 👩‍🌾 👩🏽‍🌾 ❤️‍🔥 🏴󠁧󠁢󠁥󠁮󠁧󠁿 vui';
   expect(read(utf8(text))).toMatchObject({ source: text, rules: [] });
 });
 
-test('characters are removed from guessed encodings too', () => {
+test('characters are also removed from guessed encodings', () => {
   const { source, rules } = read(iconv.encode(TEXT.replace('mới', 'm\u00ADới\u200B'), 'utf-16le'));
   expect(source).toBe(TEXT);
   expect(rules).toEqual(['legacy-encoding', 'invisible-characters']);
 });
 
-test('of marks in a heap on one letter two hundred stay, and it is told', () => {
+test('at most two hundred marks stay on one letter, and a message says so', () => {
   const heap = '\u0323\u0301'.repeat(100_000);
   const decoded = decode(new TextEncoder().encode(`Cầu a${heap} mới`));
   if ('error' in decoded) throw new Error('It is text.');
@@ -287,7 +287,7 @@ test('of marks in a heap on one letter two hundred stay, and it is told', () => 
   expect(decoded.messages.map(({ rule }) => rule)).toEqual(['stacked-marks']);
 });
 
-test('a character is decoded alike by itself and beside one that is removed', () => {
+test('a character decodes the same alone and beside a removed one', () => {
   for (let code = 0; code < 0x10000; code += 1) {
     const text = `a${String.fromCharCode(code)}`;
     const [alone, beside] = [decode(utf8(text)), decode(utf8(`${text}\u2060`))];

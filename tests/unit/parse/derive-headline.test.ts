@@ -38,7 +38,7 @@ test.each([
   expect(deriveHeadline(lede)).toBe(headline);
 });
 
-test('never empty nor longer than 120 characters', () => {
+test('a headline is never empty and has at most 120 characters', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 400 }), (text) => {
       fc.pre(/[\p{L}\p{N}]/u.test(text));

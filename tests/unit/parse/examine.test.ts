@@ -9,11 +9,11 @@ const rules = (text: string): string[] => examineText(text).messages.map(({ rule
 const BODY =
   'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào. Người mua đứng trên bờ trả giá cho đến khi mặt trời lên quá ngọn dừa.';
 
-test('a whole article is told nothing about', () => {
+test('a complete article has no messages', () => {
   expect(rules(`Chợ nổi lúc bốn giờ sáng\n\n${BODY}\n`)).toEqual([]);
 });
 
-test('a short text is published, and told', () => {
+test('a short text is published with a message', () => {
   const { article, messages } = examineText(
     'Chợ nổi Vàm Sậy mở lại sau hai mùa lũ\n\nSáng nay, bà con hai bên bờ sông vui mừng chờ phiên chợ đầu tiên của năm.',
   );
@@ -21,14 +21,14 @@ test('a short text is published, and told', () => {
   expect(messages.map(({ rule }) => rule)).toEqual(['teaser']);
 });
 
-test('only a headline is no article', () => {
+test('a headline alone is not an article', () => {
   const { article, messages } = examineText('Chợ nổi mở lại sau mùa lũ');
   expect(article).toBeNull();
   expect(messages).toMatchObject([{ rule: 'no-content', severity: 'error' }]);
   expect(toldInEnglish(messages)[0]?.reason).toContain('“Chợ nổi mở lại sau mùa lũ”');
 });
 
-test('words that run together are counted, with the place of the first', () => {
+test('joined words are counted, with the place of the first', () => {
   const { article, messages } = examineText(
     `Chợ nổi lúc bốn giờ sáng\n\n${BODY} Bà con mừngvui vìđường mới.\n`,
   );

@@ -53,7 +53,7 @@ const parts = (text: string, role: Role, around: Partial<Around> = {}) =>
 const aside = (reason: string) => ({ role: 'setAside', reason });
 const TEXT = PARAGRAPHS[0];
 
-describe('a unit’s parts', () => {
+describe('the parts of a unit', () => {
   test.each<[string, string, Role, Partial<Around>, readonly (readonly [string, object])[]]>([
     [
       'a stamp glued to the headline',
@@ -263,7 +263,7 @@ test.each<[string, Partial<Around>, string]>([
   ['Bến phà tạm dừng chạy đêm', onPage({ linked: 1 }), 'related'],
   ['Bến phà tạm dừng chạy đêm', onPage({ linked: 1, regions: REGIONS.nav }), 'menu'],
   ['Bến phà tạm dừng chạy đêm', {}, 'site-text'],
-])('%s is furniture for its own reason: %o: %s', (text, around, reason) => {
+])('%s is furniture with its own reason: %o: %s', (text, around, reason) => {
   expect(parts(text, 'furniture', around)).toEqual([[text, aside(reason)]]);
 });
 
@@ -271,7 +271,7 @@ test('links to other articles are set aside', () => {
   expect(parts('Xem thêm', 'related')[0]?.[1]).toEqual(aside('related'));
 });
 
-test('marks move with the text that is cut off in front of them', () => {
+test('marks move if text before them is cut off', () => {
   const text = '- Gạo tẻ, muối';
   const unit = {
     start: 0,
@@ -302,7 +302,7 @@ const units = fc.oneof(
   fc.constantFrom(...SENTENCES).map((text) => `${text}/.`),
 );
 
-test('parts follow each other, hold something, and leave nothing but signs between them', () => {
+test('parts follow each other, are not empty, and leave only signs between them', () => {
   fc.assert(
     fc.property(
       units,

@@ -6,7 +6,7 @@ import { article, HEADLINE, PARAGRAPHS } from './news.ts';
 const lines = (text: string, file = 'bai.txt') =>
   explain(parse(new TextEncoder().encode(text), file)).split('\n');
 
-test('each line is told with its role, its probability, the runner-up and the cues', () => {
+test('each line has its role, its probability, the second-best role and the cues', () => {
   const told = lines(article(`${HEADLINE}\n10:15 | 03/04/2023`, 'Lê Minh\n\nQuảng cáo'));
   expect(told[0]).toMatch(/^ {3}1 {2}headline \d{1,3} % → headline +Chợ nổi Vàm Sậy họp lại/u);
   expect(told[1]).toMatch(/^ {8}not [a-z]+ \d{1,3} %(?: · [^;]+(?:; [^;]+){0,2})?$/u);
@@ -20,7 +20,7 @@ test('each line is told with its role, its probability, the runner-up and the cu
   expect(told.at(-1)).toMatch(/^absent: standfirst, kicker, section, agency/u);
 });
 
-test('what exact readers take has no probability', () => {
+test('what exact readers recognise has no probability', () => {
   const told = lines(`date 2025-10-24 ${PARAGRAPHS.join('\n\n')}`);
   expect(told[0]).toMatch(/^ {3}1 {2}date-prefix → published 2025-10-24 \(day\)/u);
   expect(told[1]).toMatch(/^ {3}1 {2}paragraph \d+ % → paragraph/u);
@@ -33,7 +33,7 @@ test('control characters never reach the terminal', () => {
   expect(told.join('\n')).not.toContain('\u001b');
 });
 
-test('a file without an article is told, too', () => {
+test('a file without an article is explained too', () => {
   const told = lines('Quảng cáo\n');
   expect(told[0]).toMatch(/furniture \d+ % → set aside: advertisement/u);
   expect(told.at(-1)).toMatch(/^error at 1:1: .*\[no-content\]$/u);

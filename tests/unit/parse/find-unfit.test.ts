@@ -76,11 +76,11 @@ test.each([
   ['Chương trình còn nhiều bất ngờ để khán giả xem tiếp'],
   ['Xem thêm'],
   [`${LAST} The post Cầu Bến Mới thông xe appeared first on Báo Làng.`],
-])('an article that ends in “%s” is whole', (ending) => {
+])('an article that ends in “%s” is complete', (ending) => {
   expect(rules([OPENING, NEXT, ending])).toEqual([]);
 });
 
-test('a control that the parser set aside tells as well, unless it announces links', () => {
+test('a control that the parser set aside shows a teaser, unless it announces links', () => {
   expect(rules([OPENING, NEXT], { rest: '\nĐọc tiếp\n' })).toEqual(['teaser']);
   expect(rules([OPENING, NEXT], { rest: '\nĐọc tiếp\nLũ rút ở Huế\n' })).toEqual([]);
 });
@@ -91,18 +91,18 @@ test('one sentence is a teaser, two are an article', () => {
   expect(rules([OPENING], { standfirst: NEXT })).toEqual([]);
 });
 
-test('a few words are a teaser, in however many sentences', () => {
+test('a few words are a teaser, even in several sentences', () => {
   expect(rules(['Cầu thông xe. Dân vui. Hàng quán mở.'])).toEqual(['teaser']);
   expect(rules([], { figures: 1 })).toEqual(['teaser']);
 });
 
-test('a short text that breaks off in “…” is a teaser', () => {
+test('a short text that ends in “…” is a teaser', () => {
   expect(rules([`${OPENING} Cây cầu dài 820 mét, rộng bốn làn xe, nối hai xã vốn chỉ…`])).toEqual([
     'teaser',
   ]);
 });
 
-test('pictures and lists tell a story without sentences', () => {
+test('an article of pictures and lists needs no sentences', () => {
   expect(rules([OPENING], { figures: 3 })).toEqual([]);
   const results = ['Hà Nội', 'Huế', 'Nam Định', 'Hải Phòng', 'Cà Mau', 'Vinh', 'Đà Lạt', 'Gia Lai'];
   expect(
@@ -113,11 +113,11 @@ test('pictures and lists tell a story without sentences', () => {
   ).toEqual([]);
 });
 
-test('a text without full stops is no single sentence', () => {
+test('a text without full stops does not count as one sentence', () => {
   expect(rules([`${OPENING} ${NEXT} ${LAST} ${OPENING}`.replaceAll('. ', ', ')])).toEqual([]);
 });
 
-test('the message stands at the ending that gives the teaser away, else at the beginning', () => {
+test('the message points to the ending that shows the teaser, otherwise to the beginning', () => {
   const cut = make([OPENING, `${LAST} […]`]);
   expect(findUnfit(cut.article, cut.source)).toMatchObject([{ line: 5, column: 1 }]);
   const short = make(['Cầu thông xe.', 'Dân vui.']);
@@ -241,11 +241,11 @@ test.each([
       'Cần có: thịt ba chỉ, trứng vịt, nước dừa, hành khô, tỏi, đường, nước mắm, tiêu xay, ớt trái, hành lá, rau mùi, dầu ăn, gừng tươi, sả cây, lá chanh, măng khô, mộc nhĩ, nấm hương, bún tươi, rau sống, giá đỗ, khế chua, chuối xanh, dưa leo, cà chua, đậu phụ, bánh đa, lạc rang, vừng đen, mắm tôm.',
     ],
   ],
-])('%s: no keyword spam', (_, texts) => {
+])('%s: not keyword spam', (_, texts) => {
   expect(rules(texts)).toEqual([]);
 });
 
-test('spam is told at the first block, with what to do', () => {
+test('the message about spam points to the first block and says what to do', () => {
   const { article, source } = make([KEYWORDS]);
   expect(toldInEnglish(findUnfit(article, source))).toMatchObject([
     { severity: 'warning', hint: expect.stringContaining('LEAVE_OUT=spam'), line: 3, column: 1 },

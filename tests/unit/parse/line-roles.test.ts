@@ -29,14 +29,14 @@ const told = ({ messages }: ParseResult) =>
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, severity, file, line }) => [rule, severity, file, line]);
 
-describe('what a sidecar says of a line', () => {
+describe('a line role from a sidecar', () => {
   test.each([
     ['caption', 'figure'],
     ['chú thích', 'figure'],
     ['subhead', 'subhead'],
     ['Tít phụ', 'subhead'],
     ['đoạn văn', 'paragraph'],
-  ])('is what it becomes: %s', (role, kind) => {
+  ])('applies to its line: %s', (role, kind) => {
     const result = parseWith(`lines:\n  ${role}: Người bán hàng\n`);
     expect(bodyKinds(result)).toContainEqual([kind, 'Người bán hà']);
     expect(told(result)).toEqual([]);
@@ -53,14 +53,14 @@ describe('what a sidecar says of a line', () => {
     ['nguồn', 'source', { name: LEDE }],
     ['tác giả', 'bylines', LEDE.split(', ')],
     ['signature', 'bylines', LEDE.split(', ')],
-  ] as const)('states the field, whatever the line looks like: %s', (role, field, value) => {
+  ] as const)('states the field, even if the line looks different: %s', (role, field, value) => {
     const { article } = parseWith(`lines:\n  ${role}: Chợ nổi họp\n`);
     expect(article?.[field]).toEqual(value);
     expect(article?.provenance[field]).toMatchObject({ kind: 'line', pattern: 'said' });
     expect(article?.confidence[field]).toBe(1);
   });
 
-  test('goes before what the text states otherwise, and several lines can sign', () => {
+  test('wins over other statements of the text, and several lines can sign', () => {
     const text = `${TEXT}\nLê Minh\n\nSáng 05/04/2023 tại bến\n\nNhóm bạn của chợ\n`;
     const { article, messages } = parseWith(
       'lines:\n  bylines: [Nhóm bạn của, Lê Minh]\n  ngày đăng: Sáng 05/04\n',
@@ -73,7 +73,7 @@ describe('what a sidecar says of a line', () => {
     expect(messages.filter(({ rule }) => rule === 'dates-differ')).toEqual([]);
   });
 
-  test('goes before front matter and a page’s head; a key of the sidecar goes before it', () => {
+  test('wins over front matter and a page’s head, but a key of the sidecar wins over it', () => {
     const page = `<title>Tít khác</title><meta name="author" content="Trần An"><article><h1>Tít khác</h1><p>Chợ nổi lúc bốn giờ sáng</p><p>${LEDE}</p><p>Nhóm bạn của chợ</p><p>${END}</p></article>`;
     const said = 'lines:\n  headline: Chợ nổi lúc\n  bylines: Nhóm bạn\n';
     const { article } = parseWith(said, page, 'cho.html');
@@ -85,13 +85,13 @@ describe('what a sidecar says of a line', () => {
     expect(stated.article?.headline).toBe('Từ tệp kèm');
   });
 
-  test('says nothing of a name behind a paragraph', () => {
+  test('does not apply to a name after a paragraph', () => {
     const own = `---\nauthor: Trần An\n---\n${LEDE}\n\n${END} Vân Anh (Theo CNN)\n`;
     const { article } = parseWith('lines:\n  paragraph: Mặt trời lên', own, 'cho.md');
     expect(article?.bylines).toEqual(['Trần An']);
   });
 
-  test('takes a line out, and says who did', () => {
+  test('sets a line aside, and the reason names the publisher', () => {
     const result = parseWith('dòng:\n  bỏ ra: Người bán hàng\n');
     expect(texts(result)).not.toContain(SECOND);
     expect(result.pieces).toContainEqual(
@@ -99,7 +99,7 @@ describe('what a sidecar says of a line', () => {
     );
   });
 
-  test('makes a first line what it is, and finds the headline elsewhere', () => {
+  test('can apply to the first line, so that the headline is found elsewhere', () => {
     const text = `Chợ nổi miền Tây\n\n${TEXT}`;
     const { article } = parseWith('lines:\n  kicker: Chợ nổi miền Tây\n', text);
     expect(article).toMatchObject({
@@ -108,7 +108,7 @@ describe('what a sidecar says of a line', () => {
     });
   });
 
-  test('makes the article surer of itself', () => {
+  test('makes the parser surer of the article', () => {
     const sure = parseWith('lines:\n  paragraph: [Chợ nổi họp, Người bán, Mặt trời]\n').article;
     const asked = parseWith('').article;
     expect(sure && overall(sure.confidence)).toBeGreaterThan(
@@ -116,7 +116,7 @@ describe('what a sidecar says of a line', () => {
     );
   });
 
-  test('is told by explain, in place of cues', () => {
+  test('stands in place of the cues in explain', () => {
     expect(explain(parseWith('lines:\n  caption: Người bán hàng\n'))).toMatch(
       /caption 100 % → figure +Người bán.*\n +cho\.yaml says so/u,
     );
@@ -146,13 +146,13 @@ describe('a line is found by its first words', () => {
     );
   });
 
-  test('in a labelled dump, with the label or without', () => {
+  test('also in a labelled dump, with the label or without', () => {
     const dump = `Tiêu đề: Chợ nổi lúc bốn giờ sáng\nTác giả: Lê Minh\nNội dung: ${LEDE}\n${SECOND}\n${END}\n`;
     for (const opening of ['Chợ nổi họp từ', '"Nội dung: Chợ nổi"'])
       expect(parseWith(`lines:\n  sapo: ${opening}\n`, dump).article?.standfirst).toBe(LEDE);
   });
 
-  test('in Markdown as it is written, and front matter can say it', () => {
+  test('also in Markdown as it is written, and front matter may state it', () => {
     const text = `# Chợ nổi\n\n**Ghe rau** đến sớm nhất.\n\n${LEDE}\n\n${SECOND}\n\n## Nước lên\n\n${END}\n`;
     for (const opening of ['Ghe rau đến', '"**Ghe rau** đến"', '"Ghe rau** đến"'])
       expect(bodyKinds(parseWith(`lines:\n  caption: ${opening}\n`, text, 'cho.md'))?.[0]).toEqual([
@@ -169,7 +169,7 @@ describe('a line is found by its first words', () => {
     );
   });
 
-  test('of lines that start alike, the one with no other words; else the longest opening counts', () => {
+  test('and if lines start alike, the one without other words or the longest opening wins', () => {
     const text = `${TITLE}\n\n${LEDE}\n\nGhe rau\n\n${SECOND}\n\nGhe rau về chợ\n\n${REST}\n\n${END}\n`;
     expect(bodyKinds(parseWith('lines:\n  caption: Ghe rau\n', text))).toContainEqual([
       'figure',
@@ -181,7 +181,7 @@ describe('a line is found by its first words', () => {
   });
 });
 
-describe('ways to write it', () => {
+describe('spellings of line roles', () => {
   const text = `${TITLE}\n\n${LEDE}\n\nẢnh: Ghe rau\n\n${SECOND}\n\nẢnh: Ghe hoa\n\n${REST}\n\n${END}\n`;
   test.each([
     ['a list', 'lines:\n  remove:\n    - "Ảnh: Ghe rau"\n    - "Ảnh: Ghe hoa"\n'],
@@ -200,12 +200,12 @@ describe('ways to write it', () => {
     );
     expect(setAside).toHaveLength(2);
   });
-  test('nothing at all', () => {
+  test('may be empty', () => {
     expect(told(parseWith('lines:\n'))).toEqual([]);
   });
 });
 
-describe('what cannot be followed is told with its place in the sidecar', () => {
+describe('an impossible line role is reported with its place in the sidecar', () => {
   test.each([
     ['an unknown role', 'lines:\n  captoin: Người bán\n', 'unknown-role', 'error', 2],
     ['no words', 'lines:\n  caption:\n', 'wrong-value', 'error', 2],
@@ -270,13 +270,13 @@ describe('what cannot be followed is told with its place in the sidecar', () => 
   ])('%s', (_, sidecar, rule, severity, line) => {
     expect(told(parseWith(sidecar))).toEqual([[rule, severity, 'cho.yaml', line]]);
   });
-  test('with the role that was probably meant', () => {
+  test('with the nearest role', () => {
     const [message] = toldInEnglish(parseWith('lines:\n  captoin: Người bán\n').messages);
     expect(message?.reason).toContain('did you mean “caption”?');
   });
 });
 
-test('a sidecar labels units for training', () => {
+test('the line roles of a sidecar label units for training', () => {
   const labels = labelsOfSidecar(bytes('lines:\n  caption: Ghe rau\n  tác giả: Lê Minh\n'));
   expect(labels?.(['Ghe rau đến sớm', LEDE, 'Lê Minh'])).toEqual([
     roleSet('caption'),
@@ -285,7 +285,7 @@ test('a sidecar labels units for training', () => {
   ]);
 });
 
-test('whatever is said of a line, all its text is somewhere', () => {
+test('no text is lost, for any line role', () => {
   const roles =
     'headline standfirst kicker section published bylines agency dateline source keywords rubric stamp signature paragraph subhead caption credit related remove';
   const lines = [

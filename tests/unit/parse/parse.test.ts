@@ -10,9 +10,9 @@ const parseSeed = (file: string) => parse(readFileSync(join(SEEDS, file)), file)
 const parseText = (text: string) => parse(new TextEncoder().encode(text), 'bai.txt');
 const rules = (result: ReturnType<typeof parse>) => result.messages.map(({ rule }) => rule);
 
-describe('the seed under a date', () => {
+describe('the seed with a date', () => {
   const { article, source } = parseSeed('000_faada8539941c4ea.txt');
-  test('headline derived from the lede', () => {
+  test('gets its headline from the lede', () => {
     expect(article?.headline).toBe(
       'Cuộc gặp dự kiến giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin ở Budapest (Hungary) hiện đã bị hủy',
     );
@@ -21,14 +21,14 @@ describe('the seed under a date', () => {
       rule: 'headline-from-lede',
     });
   });
-  test('date from line 1', () => {
+  test('gets its date from line 1', () => {
     expect(article?.published).toEqual({ value: '2025-10-24', precision: 'day' });
     const from = article?.provenance.published;
     expect(from?.kind === 'line' && source.slice(from.span.start, from.span.end)).toBe(
       'date 2025-10-24',
     );
   });
-  test('one figure without a file, then twelve paragraphs', () => {
+  test('has one figure without a file, then twelve paragraphs', () => {
     expect(article?.blocks[0]).toMatchObject({
       kind: 'figure',
       text: 'Tổng thống Mỹ Donald Trump tiếp đón người đồng cấp Nga Vladimir Putin tại Alaska hồi tháng 8',
@@ -42,22 +42,22 @@ describe('the seed under a date', () => {
   });
 });
 
-describe('the seed under a headline', () => {
+describe('the seed with a headline', () => {
   const { article, source, pieces } = parseSeed('002_8fc32d35e5aca0c1.txt');
-  test('headline from line 1, as written', () => {
+  test('gets its headline from line 1, unchanged', () => {
     expect(article?.headline).toBe(
       'Trump Thừa Nhận Thất Bại Trong Cuộc Gọi Với Putin Về Ukraine: Không Một Bước Tiến',
     );
     expect(article?.provenance.headline.kind).toBe('line');
   });
-  test('date from the opening of the body', () => {
+  test('gets its date from the opening of the body', () => {
     expect(article?.published).toEqual({ value: '2025-07-03', precision: 'day' });
     const from = article?.provenance.published;
     expect(
       from?.kind === 'derived' && from.span && source.slice(from.span.start, from.span.end),
     ).toBe('Ngày 3 tháng 7 năm 2025');
   });
-  test('ten paragraphs, the last without a full stop, and the placeholder set aside', () => {
+  test('has ten paragraphs, the last without a full stop, and the placeholder is set aside', () => {
     expect(article?.blocks.map(({ kind }) => kind)).toEqual(Array(10).fill('paragraph'));
     expect(article?.blocks.at(-1)?.text).toMatch(/hệ quả của cuộc chiến kéo dài này$/u);
     expect(pieces.at(-1)).toMatchObject({ role: 'setAside', reason: 'placeholder' });
@@ -74,7 +74,7 @@ describe('paragraphs', () => {
   ])('%s', (_, between) => {
     expect(blocks([HEADLINE, ...PARAGRAPHS].join(between))).toEqual(PARAGRAPHS);
   });
-  test('in a file wrapped at a width, the lines between two blank ones', () => {
+  test('of a file wrapped at a width are the lines between two blank ones', () => {
     const wrapped =
       'Cầu mới thông xe sau ba năm\n\nĐoạn này được gói lại theo bề rộng cố định, nên mỗi dòng\ndài gần bằng nhau. Dòng thứ hai cũng vậy và nó kết thúc ở đây.\nDòng ba bắt đầu bằng chữ hoa mà vẫn cùng đoạn, cho tới hết\nđoạn.\n\nĐoạn thứ hai ngắn hơn nhưng cũng được gói lại như đoạn ở trên\ncho đều.';
     expect(blocks(wrapped)).toHaveLength(2);
@@ -82,20 +82,20 @@ describe('paragraphs', () => {
       'Đoạn thứ hai ngắn hơn nhưng cũng được gói lại như đoạn ở trên cho đều.',
     );
   });
-  test('a sentence that a link broke goes on in lower case', () => {
+  test('continue in lower case after a link broke the sentence', () => {
     const broken = BODY.replace('ban quản lý bến,', '\nban quản lý bến,');
     expect(broken).not.toBe(BODY);
     expect(blocks(`${HEADLINE}\n\n${broken}`)).toEqual(PARAGRAPHS);
   });
 });
 
-describe('after the date stands', () => {
-  test('a headline', () => {
+describe('after the date', () => {
+  test('a headline can follow', () => {
     const { article } = parseText(articleText(`date 2024-03-01 ${HEADLINE}`));
     expect(article).toMatchObject({ headline: HEADLINE, published: { value: '2024-03-01' } });
     expect(article?.blocks).toHaveLength(PARAGRAPHS.length);
   });
-  test('a body', () => {
+  test('a body can follow', () => {
     const { article } = parseText(`date 2024-03-01 ${BODY}`);
     expect(article?.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
     expect(article?.provenance.headline).toMatchObject({ rule: 'headline-from-lede' });
@@ -103,7 +103,7 @@ describe('after the date stands', () => {
   });
 });
 
-test('signs between the parts of a line are separators, for plain text has no markup', () => {
+test('signs between the parts of a line are separators, because plain text has no markup', () => {
   const { pieces, source } = parseText(articleText(`${HEADLINE}\nY Lan | 15/08/2018 08:47`));
   const signs = pieces.find(({ span }) => source.slice(span.start, span.end) === '|');
   expect(signs).toMatchObject({ role: 'setAside', reason: 'separator' });
@@ -135,7 +135,7 @@ test.each([
   expect(result.messages).toMatchObject([{ rule, severity: 'error' }]);
 });
 
-test('an impossible day is reported and no day takes its place', () => {
+test('an impossible date is reported, and no other date replaces it', () => {
   const result = parseText(articleText(`date 2025-02-30 ${HEADLINE}`));
   expect(result.article).toMatchObject({ headline: HEADLINE, published: null });
   expect(result.messages).toMatchObject([
@@ -143,7 +143,7 @@ test('an impossible day is reported and no day takes its place', () => {
   ]);
 });
 
-test('bytes that are no UTF-8, or no text, are named', () => {
+test('bytes that are not UTF-8, or not a text, are reported', () => {
   const latin = parse(Uint8Array.from([0x54, 0x69, 0x0a, 0x6e, 0xe9, 0x20]), 'bai.txt');
   expect(latin.messages).toMatchObject([{ rule: 'undecodable', line: 2, column: 2 }]);
   expect(toldInEnglish(latin.messages)[0]?.reason).toContain('0xE9 (offset 4)');
@@ -152,13 +152,13 @@ test('bytes that are no UTF-8, or no text, are named', () => {
   ).toEqual(['binary-file']);
 });
 
-test('one paragraph is an article, under a headline made of it', () => {
+test('a single paragraph is an article, and its headline is made from it', () => {
   const { article } = parseText(PARAGRAPHS[0]);
   expect(article?.blocks).toMatchObject([{ kind: 'paragraph', text: PARAGRAPHS[0] }]);
   expect(article?.provenance.headline.kind).toBe('derived');
 });
 
-test('the id depends on the path without its extension, however accents are composed', () => {
+test('the id depends on the path without its extension, in any normal form', () => {
   const id = (file: string) => parse(new TextEncoder().encode(BODY), file).article?.id;
   expect(id('a/bão.txt')).toBe(id('a/bão.md'));
   expect(id('a/bão.txt'.normalize('NFD'))).toBe(id('a/bão.txt'));
@@ -166,7 +166,7 @@ test('the id depends on the path without its extension, however accents are comp
   expect(id('a.b/c')).not.toBe(id('a'));
 });
 
-test('a file of very many lines, or of one endless line, is read all the same', () => {
+test('a file of very many lines, or of one very long line, is read', () => {
   expect(parseText(`${PARAGRAPHS[1]}\n`.repeat(50_000)).pieces).toHaveLength(50_000);
   expect(parseText(`${PARAGRAPHS[1]} `.repeat(20_000)).article?.blocks).toHaveLength(1);
 });
@@ -176,7 +176,7 @@ test.each([
   ['https://vidu.vn/lang gom', { name: 'https://vidu.vn/lang gom' }],
   ['https://[vidu.vn', { name: 'https://[vidu.vn' }],
   ['javascript:alert(1)', { name: 'javascript:alert(1)' }],
-])('a dump’s source is an address only where a page can link to it: %s', (written, source) => {
+])('a dump’s source is only an address if a page can link to it: %s', (written, source) => {
   const { article } = parseText(
     `Tiêu đề: Làng gốm đỏ lửa trở lại\nTác giả: Phạm Thị Sen\nNguồn: ${written}\nNội dung: Sau mười năm tắt lò, làng gốm nhóm lửa trở lại.\nMẻ gốm đầu tiên ra lò vào rằm tháng mười.\n`,
   );

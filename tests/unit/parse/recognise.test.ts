@@ -15,9 +15,9 @@ function rolesOf(source: string, said: readonly Said[], file = 'bai.txt') {
 }
 const bodyRoles = PARAGRAPHS.map(() => 'paragraph');
 
-describe('what a publisher says of a line', () => {
+describe('a role from the publisher', () => {
   const source = `${HEADLINE}\n\nBến sông nhộn nhịp trở lại\n\n${BODY}`;
-  test('is its role, and the others are weighed anew', () => {
+  test('is fixed, and the model chooses the others around it', () => {
     const { roles } = rolesOf(source, [{ opening: 'Bến sông', role: 'headline' }]);
     expect(roles[1]).toBe('headline');
     expect(roles[0]).not.toBe('headline');
@@ -30,21 +30,21 @@ describe('what a publisher says of a line', () => {
     ]);
     expect(roles.filter((role) => role === 'headline')).toEqual([roles[1]]);
   });
-  test('goes before Markdown’s first heading', () => {
+  test('wins over the first heading in Markdown', () => {
     const marked = `# Bến sông\n\n${HEADLINE}\n\n${BODY}`;
     const { roles } = rolesOf(marked, [{ opening: 'Chợ nổi', role: 'headline' }], 'bai.md');
     expect(roles).toEqual(['furniture', 'headline', ...bodyRoles]);
   });
 });
 
-test('a label states the headline of a Markdown file that has headings, too', () => {
+test('a label states the headline even in a Markdown file with headings', () => {
   const source = `Tiêu đề: ${HEADLINE}\n\nTác giả: Lê An\n\n# Bến sông\n\n${BODY}`;
   const { article } = parse(new TextEncoder().encode(source), 'bai.md');
   expect(article).toMatchObject({ headline: HEADLINE, bylines: ['Lê An'] });
   expect(article?.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
 });
 
-test('a role is certain if each unit that has it should have it, and no other', () => {
+test('a role is certain if exactly the right units have it', () => {
   const { certainty } = rolesOf(`${HEADLINE}\n\n${BODY}`, []);
   expect(certainty.headline).toBeGreaterThan(0.9);
   for (const probability of Object.values(certainty)) {
@@ -58,13 +58,13 @@ const parseText = (text: string) => parse(new TextEncoder().encode(text), 'bai.t
 test.each([
   'Cầu mới qua sông Cái thông xe sáng nay.',
   'date 2024-05-05\n\nCầu mới thông xe sáng nay.',
-])('a sentence that is all the text there is makes an article: %s', (text) => {
+])('a single sentence is the body of an article: %s', (text) => {
   const { article } = parseText(text);
   expect(article?.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
   expect(article?.provenance.headline.kind).toBe('derived');
 });
 
-test('a short sentence that opens with a day is text, and dates the article', () => {
+test('a short sentence that opens with a day is body text and gives the date', () => {
   const sentence = 'Ngày 2 tháng 9 năm 2009, kho thóc cũ của hợp tác xã mở cửa làm thư viện.';
   const { article } = parseText(
     `Kho thóc cũ thành thư viện\n\n${sentence}\n\nTrẻ em trong xã đến đọc sách mỗi chiều.\n`,
@@ -73,7 +73,7 @@ test('a short sentence that opens with a day is text, and dates the article', ()
   expect(article?.published?.value).toBe('2009-09-02');
 });
 
-describe('of two standfirsts the second is text of the body', () => {
+describe('the second standfirst is body text', () => {
   const LEDE = 'Gian sách nằm ngay cửa chính, cạnh một quán phở dựng tạm.';
   const REST =
     'Ban tổ chức phát một nghìn thẻ đọc sách cho học trò, rồi mời các em đi tàu điện về trường cùng thầy cô.';
@@ -84,17 +84,17 @@ describe('of two standfirsts the second is text of the body', () => {
     }).article;
   const body = `# Hội sách mở cửa\n\n${LEDE}\n\n${REST}\n`;
 
-  test('of two in the text', () => {
+  test('if both are in the text', () => {
     const article = parseWith(body, SIDECAR);
     expect([article?.standfirst, article?.blocks.map(({ text }) => text)]).toEqual([LEDE, [REST]]);
   });
-  test('of the text’s own and front matter’s', () => {
+  test('if front matter has another one', () => {
     const own = `---\nsummary: Bốn mươi đầu sách được dịch.\n---\n${body}\nNgười dân xếp hàng dài chờ bà ký tặng.\n`;
     const article = parseWith(own, '');
     expect(article?.standfirst).toBe('Bốn mươi đầu sách được dịch.');
     expect(article?.blocks.map(({ text }) => text)).toContain(LEDE);
   });
-  test('but a sidecar’s takes the place of the text’s own', () => {
+  test('unless the sidecar replaces the one in the text', () => {
     const article = parseWith(body, `standfirst: Sách hay\n${SIDECAR}`);
     expect([article?.standfirst, article?.blocks.map(({ text }) => text)]).toEqual([
       'Sách hay',
@@ -104,7 +104,7 @@ describe('of two standfirsts the second is text of the body', () => {
 });
 
 test.each(['Hay quá', 'Quảng cáo', 'Xem thêm'])(
-  'what a page hides is set aside for that reason: %s',
+  'text that a page hides is set aside with that reason: %s',
   (hidden) => {
     const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
     const page = `<h1>${HEADLINE}</h1>${paragraphs}<div hidden>${hidden}</div>`;

@@ -26,7 +26,7 @@ const HEADLINE = 'Nước sạch về xã Đông sau ba năm chờ';
 test.each([
   `Subject: ${HEADLINE}\nFrom: An Nhiên\nSent: Monday, March 4, 2024 9:30 AM\nTo: Biên tập\nImportance: High\n`,
   `Người gửi: Trần Bảo <bao@bensong.vn>\nNgày gửi: 04/03/2024 09:30\nNgười nhận: tin@bensong.vn\nChủ đề: ${HEADLINE}\n`,
-])('a mail: %#', (head) => {
+])('a mail is read: %#', (head) => {
   expect(read(`${head}\n${BODY.join('\n\n')}\n`)).toMatchObject({
     headline: HEADLINE,
     date: '2024-03-04T09:30+07:00',
@@ -40,13 +40,13 @@ test.each([
   'Thời tiết ngày 4/7: Bắc Bộ nắng nóng, Nam Bộ mưa chiều',
   'Kết quả xổ số miền Nam 7/8/2024',
   'Bản tin thị trường 10/10/2023',
-])('the headline of a bulletin: %s', (headline) => {
+])('the headline of a bulletin is found: %s', (headline) => {
   for (const between of ['\n\n', '\n'])
     expect(read([headline, ...BODY].join(between))).toMatchObject({ headline, date: null });
 });
 
 test.each(['Menu', 'Chia sẻ', 'Thời sự', 'Podcast', 'Tin mới', 'Kinh doanh'])(
-  'a word of a menu signs nothing: %s',
+  'a word of a menu is not a signature: %s',
   (word) => {
     for (const text of [
       [HEADLINE, word, ...BODY],
@@ -74,7 +74,7 @@ test.each([
     '1,2K 230 bình luận 89 lượt chia sẻ',
     'Phạm Quỳnh Như',
   ],
-])('a post: %s', (head, foot, author) => {
+])('a post on a network has an author and no headline: %s', (head, foot, author) => {
   expect(read(`${head}\n\n${BODY.join('\n\n')}\n\n${foot}\n`)).toMatchObject({
     headline: null,
     bylines: [author],
@@ -82,7 +82,7 @@ test.each([
   });
 });
 
-test('a poem without blank lines around it', () => {
+test('a poem without blank lines around it is verse', () => {
   const verses = [
     'Đêm nằm nghe suối chảy',
     'Tưởng tiếng mẹ ru xa',
@@ -98,7 +98,7 @@ test('a poem without blank lines around it', () => {
   expect(read([HEADLINE, ...texts].join('\n'))).toMatchObject({ headline: HEADLINE, texts });
 });
 
-test('the letterhead of a company, and whom to ask', () => {
+test('the letterhead of a company and its contact are set aside', () => {
   const head =
     'CÔNG TY CỔ PHẦN CẤP NƯỚC SÔNG HẬU\nĐịa chỉ: 12 Trần Phú, Cần Thơ\nĐiện thoại: 0292 3811 222';
   expect(
@@ -109,7 +109,7 @@ test('the letterhead of a company, and whom to ask', () => {
   });
 });
 
-test('a table, a portrait and linked keywords of a page', () => {
+test('a table, a portrait and linked keywords of a page are recognised', () => {
   const page = `<html><body><div class="content"><h1>${HEADLINE}</h1><div class="author-box"><figure>
     <img src="u/12.jpg" alt=""></figure><span class="name">Lê Minh Châu</span></div><div class="body"><p>${BODY[0]}</p>
     <table><tr><th>Bảng A</th><th>Trận</th></tr><tr><th>Vân Hồ</th><td>3</td></tr></table><p>${BODY[1]}</p><p>${BODY[2]}</p></div>

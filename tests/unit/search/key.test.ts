@@ -47,7 +47,7 @@ test('pairs have the same key only if both words are spelled alike', () => {
   );
 });
 
-test('pairs of which one word ends where another begins have keys of their own', () => {
+test('pairs whose words could be divided elsewhere have different keys', () => {
   const [a, an, na, n] = [spell('a'), spell('an'), spell('na'), spell('n')];
   const keys = [keyOfPair(a, na), keyOfPair(an, a), keyOfPair(a, n), keyOfPair(an, na)];
   for (const key of keys) expect(keys.filter((each) => each.startsWith(key))).toEqual([key]);

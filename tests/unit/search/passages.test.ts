@@ -129,7 +129,7 @@ test('if the last word is there as typed, longer words are not found', () => {
   expect(find(['ba bàn tay', 'bà nội'], openPhrase('ba')).found).toEqual([['ba'], ['bà']]);
 });
 
-test('nor if it is there with other marks', () => {
+test('or if it is there with other marks', () => {
   expect(find(['bánh ba', 'bàn'], openPhrase('bá')).found).toEqual([['ba'], []]);
   expect(find(['bánh', 'bàn'], openPhrase('bá')).found).toEqual([['bánh'], []]);
   expect(find(['bánh', 'bàn'], openPhrase('ba')).found).toEqual([['bánh'], ['bàn']]);

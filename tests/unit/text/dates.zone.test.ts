@@ -11,7 +11,7 @@ import {
 } from '../../../src/text/date-format.ts';
 import { readIsoDate, readOpeningDate } from '../../../src/text/dates.ts';
 
-test('the machine’s zone is that of the run, and not Vietnam’s', () => {
+test('the zone of the machine is that of the test run, and not Vietnam’s', () => {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   expect(timeZone).toBe(process.env.TZ);
   expect(timeZone).not.toBe('Asia/Ho_Chi_Minh');
@@ -29,7 +29,7 @@ test.each([
   // Databases write a day so.
   ['2025-09-12 00:00:00', { value: '2025-09-12', precision: 'day' }],
   ['2025-09-12T00:00', { value: '2025-09-12T00:00+07:00', precision: 'minute' }],
-])('the ISO date %s', (text, date) => {
+])('the ISO date %s is read', (text, date) => {
   expect(readIsoDate(text)).toEqual(date);
 });
 
@@ -47,7 +47,7 @@ test.each([
   '2024-01-01T10:00:00+07:60',
   '2024-01-01T10:00:00+15:00',
   '2024-01-01T10:00:00-12:01',
-])('%s is no ISO date of the calendar', (text) => {
+])('%s is not an ISO date of the calendar', (text) => {
   expect(readIsoDate(text)).toBeNull();
 });
 
@@ -68,11 +68,11 @@ test.each([
   'Ngày 31 tháng 2 năm 2025, mưa',
   '3 người bị thương năm 2025',
   'Ngày 1/2/20255, số lạ',
-])('%s opens with no date', (text) => {
+])('%s does not open with a date', (text) => {
   expect(readOpeningDate(text)).toBeNull();
 });
 
-test('dates in the words readers expect, whatever the machine’s zone', () => {
+test('dates are written as readers expect, in any zone of the machine', () => {
   const day = { value: '2025-10-24', precision: 'day' } as const;
   expect(longDate(day)).toBe('Thứ Sáu, 24/10/2025');
   expect(shortDate(day)).toBe('24/10/2025');
@@ -91,7 +91,7 @@ test('a moment is told in Vietnamese time', () => {
   expect(clockTime(late)).toBe('03:05');
 });
 
-test('a day sorts from its start in Vietnam, a month from its first day', () => {
+test('a day sorts at its start in Vietnam, a month at its first day', () => {
   const start = Date.parse('2025-10-24T00:00+07:00');
   expect(sortKey({ value: '2025-10-24', precision: 'day' })).toBe(start);
   expect(sortKey({ value: '2025-10-24T00:01+07:00', precision: 'minute' })).toBe(start + 60_000);
@@ -100,7 +100,7 @@ test('a day sorts from its start in Vietnam, a month from its first day', () => 
   );
 });
 
-test('days stand above what was published on them', () => {
+test('a day has a heading with its weekday, and a short form', () => {
   expect(headingOf('2025-10-24')).toBe('Thứ Sáu, 24/10/2025');
   expect(headingOf('2025-10')).toBe('Tháng 10/2025');
   expect(shortDay('2025-10-04')).toBe('4/10');

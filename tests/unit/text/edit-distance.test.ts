@@ -18,7 +18,7 @@ function defined(from: string, to: string): number {
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'đ', 'ư'), maxLength: 6 });
 
-test('is the least number of letters added, left out or changed', () => {
+test('the distance is the least number of letters added, left out or changed', () => {
   fc.assert(
     fc.property(word, word, (from, to) => {
       expect(editDistance(from, to)).toBe(defined(from, to));
@@ -26,7 +26,7 @@ test('is the least number of letters added, left out or changed', () => {
   );
 });
 
-test('above the most that is asked for is no number', () => {
+test('a distance above the limit is not computed', () => {
   fc.assert(
     fc.property(word, word, fc.nat({ max: 6 }), (from, to, most) => {
       const distance = defined(from, to);
@@ -42,6 +42,6 @@ test.each([
   ['phan', 'phám', 2],
   ['headlin', 'headline', 1],
   ['', 'đường', 5],
-])('from “%s” to “%s” is %i', (from, to, distance) => {
+])('the distance from “%s” to “%s” is %i', (from, to, distance) => {
   expect(editDistance(from, to)).toBe(distance);
 });

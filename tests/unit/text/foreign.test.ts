@@ -46,11 +46,11 @@ test.each([
   'Anh ta in to the nay a',
   'Mưa lớn ở nhiều nơi, đường ngập.',
   '',
-])('%s has none', (text) => {
+])('nothing is English in “%s”', (text) => {
   expect(english(text)).toEqual([]);
 });
 
-test('Vietnamese is none when its marks are taken away', () => {
+test('Vietnamese without marks is not English', () => {
   const text =
     'Sáng nay nước sông lên nhanh, bà con hai bên bờ phải dời đồ đạc lên gác, trẻ con nghỉ học, chợ họp trên thuyền. ' +
     'Người ta bảo từ ngày đắp đập chưa năm nào lũ về sớm như thế; ông trưởng thôn khuyên nhau buộc ghe cho chặt.';

@@ -27,11 +27,11 @@ test.each([
   expect(telling(query).join(' ')).toBe(topic);
 });
 
-test('a question that is nothing but its frame is looked up as it stands', () => {
+test('a question of function words alone is searched as typed', () => {
   expect(telling('như thế nào')).toEqual(['như', 'thế', 'nào']);
 });
 
-test('marks tell a word from a function word of the same letters', () => {
+test('marks tell a word from a function word with the same letters', () => {
   expect(telling('cá và tôm')).toEqual(['cá', 'tôm']);
   expect(telling('gì cũng là lá')).toEqual(['lá']);
 });

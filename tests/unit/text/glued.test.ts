@@ -24,6 +24,6 @@ test.each([
   'Lênin, Êkíp mổ, Bêtông tươi, hoócmôn, ácquy, rơnghen, tắcxi, xôviết, xàphòng, nilông',
   'nghiêng, quyền, giường, khuỷu, hoàng, thuở, giữa, gìn, quốc',
   'Đường Nguyễn Huệ, quận 1... Hết',
-])('nothing in: %s', (text) => {
+])('nothing is glued in: %s', (text) => {
   expect(findGlued(text)).toEqual([]);
 });

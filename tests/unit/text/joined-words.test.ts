@@ -8,15 +8,15 @@ test.each([
   ['cuocchien', 'cuoc chien'],
   ['Sàigòn', 'sài gòn'],
   ['giaoducdaotao', 'giao duc dao tao'],
-])('“%s” can be “%s”', (word, parts) => {
+])('“%s” can be split into “%s”', (word, parts) => {
   expect(splitSyllables(word).map((each) => each.join(' '))).toContain(parts);
 });
 
-test.each(['nghiêng', 'cuoc', 'trump', 'xyz', ''])('“%s” is not taken apart', (word) => {
+test.each(['nghiêng', 'cuoc', 'trump', 'xyz', ''])('“%s” is not split', (word) => {
   expect(splitSyllables(word)).toEqual([]);
 });
 
-test('words of any language, the fewest parts first', () => {
+test('words of any language are split, into the fewest parts first', () => {
   const listed = new Set(['song', 'hye', 'kyo', 'songhye']);
   expect(splitInto('songhyekyo', (part) => listed.has(part))).toEqual([
     ['songhye', 'kyo'],
@@ -24,6 +24,6 @@ test('words of any language, the fewest parts first', () => {
   ]);
 });
 
-test('a long word without end takes no time', () => {
+test('a very long word takes no time', () => {
   expect(splitSyllables('an'.repeat(200))).toEqual([]);
 });

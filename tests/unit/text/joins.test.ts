@@ -37,7 +37,7 @@ test.each([
   expect(joined(text)).toBe(text);
 });
 
-test('only spaces change, once for all, and no run becomes longer than 16', () => {
+test('only spaces change, a second time changes nothing, and no run becomes longer than 16', () => {
   const word = fc.constantFrom(
     ...['ngày', '24', 'tháng', '10,', 'năm', '2025', '(15', 'km)', '–', '-', 'TP.', 'PGS.', 'An'],
     ...['triệu', '1.234.567', 'Thừa', '%', '\u00A0', '“Điều', 'mười'],

@@ -11,7 +11,7 @@ const told = (text: string, published: WrittenDate | null = FRIDAY): string[] =>
     ({ start, end, value }) => `${text.slice(start, end)} → ${value}`,
   );
 
-describe('with its year a date stands alone', () => {
+describe('a day with its year', () => {
   test.each([
     ['Khánh thành ngày 3 tháng 7 năm 2025 tại Huế', 'ngày 3 tháng 7 năm 2025 → 2025-07-03'],
     ['Ngày 12 tháng 11, năm 2024, cầu mở', 'Ngày 12 tháng 11, năm 2024 → 2024-11-12'],
@@ -28,7 +28,7 @@ describe('with its year a date stands alone', () => {
     expect(told(text, null)).toEqual([expected]);
   });
 
-  test('several in one text', () => {
+  test('stands beside others in one text', () => {
     expect(told('từ ngày 2/9/2023 đến ngày 15/8/2024', null)).toEqual([
       'ngày 2/9/2023 → 2023-09-02',
       'ngày 15/8/2024 → 2024-08-15',
@@ -36,7 +36,7 @@ describe('with its year a date stands alone', () => {
   });
 });
 
-describe('of several days each is one', () => {
+describe('each of several days counts', () => {
   test.each([
     ['mưa to ngày 28-31/10', ['ngày 28 → 2025-10-28', '31/10 → 2025-10-31']],
     ['Từ ngày 6 đến ngày 24/10', ['ngày 6 → 2025-10-06', 'ngày 24/10 → 2025-10-24']],
@@ -58,7 +58,7 @@ describe('of several days each is one', () => {
   });
 });
 
-describe('without a year it takes that of the article', () => {
+describe('a day without a year takes the article’s year', () => {
   test.each([
     ['Chiều ngày 23/10, xã họp', 'ngày 23/10 → 2025-10-23'],
     ['Ngày 23-10, xã họp', 'Ngày 23-10 → 2025-10-23'],
@@ -88,7 +88,7 @@ describe('without a year it takes that of the article', () => {
     expect(told('Ngày 4/1, tàu rời bến', on('2024-12-20'))).toEqual(['Ngày 4/1 → 2025-01-04']);
   });
 
-  test('a weekday that agrees outweighs another year', () => {
+  test('a weekday that fits decides for another year', () => {
     expect(told('So với năm 2019, phiên thứ Sáu (24/10) đông hơn')).toEqual(['24/10 → 2025-10-24']);
     expect(told('Hạn nộp là thứ Hai, ngày 19/1')).toEqual(['ngày 19/1 → 2026-01-19']);
   });
@@ -99,7 +99,7 @@ describe('without a year it takes that of the article', () => {
   });
 });
 
-describe('what is not certain is left out', () => {
+describe('a day in doubt is left out', () => {
   test.each([
     // Far from the article's day, or of another year.
     'Trận lũ ngày 30/4 còn để lại dấu',
@@ -151,7 +151,7 @@ describe('what is not certain is left out', () => {
     expect(told(text)).toEqual([]);
   });
 
-  test('where the article’s own day is not known', () => {
+  test('if the article’s own day is unknown', () => {
     const text = 'Ngày 23/10, xã họp';
     expect(told(text, null)).toEqual([]);
     expect(told(text, { value: '2025-10', precision: 'month' })).toEqual([]);

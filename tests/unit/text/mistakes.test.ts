@@ -13,7 +13,7 @@ test.each([
   ['n and ng', 'ban', 'bang'],
   ['c and t', 'vuoc', 'vuot'],
   ['i and y', 'hungari', 'hungary'],
-])('%s are said alike: %s for %s', (_, typed, word) => {
+])('%s sound alike: %s for %s', (_, typed, word) => {
   const sound = unlikely(typed, word);
   expect(sound).toBeLessThan(unlikely('nuco', 'nuoc') ?? 0);
   expect(unlikely(word, typed)).toBe(sound);
@@ -38,7 +38,7 @@ test.each([
   expect(mistakeBetween(typed, word)).toBeNull();
 });
 
-test('a letter that was lost or changed is told, one too many is not', () => {
+test('a missing or changed letter is named, an extra one is not', () => {
   expect(mistakeBetween('nuc', 'nuoc')?.lost).toBe('o');
   expect(mistakeBetween('nuec', 'nuoc')?.lost).toBe('o');
   expect(mistakeBetween('nuooc', 'nuoc')?.lost).toBe('');

@@ -28,7 +28,7 @@ test.each([
   ['Đắc Thành - Nguyễn Đông - Phạm Linh', ['Đắc Thành', 'Nguyễn Đông', 'Phạm Linh']],
   ['T.Nhung', ['T.Nhung']],
   ['Nguyễn Thị Minh Khai', ['Nguyễn Thị Minh Khai']],
-])('the names %s', (line, names) => {
+])('the names in %s are found', (line, names) => {
   expect(readNames(line)).toEqual(names);
 });
 
@@ -39,7 +39,7 @@ test.each(['Minh', 'TC', 'Giá vàng', 'Thu Loan.', 'Nguyễn An đi Huế', '',
   },
 );
 
-test('family names', () => {
+test('family names are recognised', () => {
   expect(hasSurname('Nguyễn Văn Nam')).toBe(true);
   expect(hasSurname('Tại Hà Tĩnh')).toBe(false);
 });

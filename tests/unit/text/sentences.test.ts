@@ -27,7 +27,7 @@ test.each([
   expect(sentenceSpans(paragraph).flatMap(({ start, end }) => [start, end])).toEqual(expected);
 });
 
-test('sentence spans are in order, trimmed, and leave only white space out', () => {
+test('sentence spans are in order and trimmed, and omit only white space', () => {
   const piece = fc.constantFrom(
     'Mưa',
     'TP.',
@@ -56,7 +56,7 @@ test('sentence spans are in order, trimmed, and leave only white space out', () 
   );
 });
 
-test('an excerpt is whole sentences where one fits', () => {
+test('an excerpt is whole sentences if one fits', () => {
   expect(excerpt('Câu một ngắn. Câu hai cũng ngắn. Câu ba thì dài hơn.', 34)).toBe(
     'Câu một ngắn. Câu hai cũng ngắn.',
   );
@@ -69,19 +69,19 @@ test('an excerpt of one long sentence ends between syllables', () => {
   expect(clip('vừa đủ', 6)).toBe('vừa đủ');
 });
 
-test('syllables, not punctuation, make the reading time', () => {
+test('syllables, not punctuation, count for the reading time', () => {
   expect(countSyllables('“Nga – Mỹ”: 1.234 tấn, 50%…')).toBe(5);
   expect(readingMinutes(0)).toBe(1);
   expect(readingMinutes(220)).toBe(1);
   expect(readingMinutes(221)).toBe(2);
 });
 
-test('no more sentences are read than are asked for', () => {
+test('at most as many sentences are read as the caller asks for', () => {
   expect(sentences('Một. Hai. Ba.', 2)).toEqual(['Một.', 'Hai.']);
   expect(sentences('Một.', 2)).toEqual(['Một.']);
 });
 
-test('the first sentence has a word', () => {
+test('the first sentence contains a word', () => {
   expect(firstSentence('… ? Cầu thông xe. Xe qua.')).toBe('Cầu thông xe.');
   expect(firstSentence(' …! ')).toBe(null);
 });

@@ -311,7 +311,7 @@ test('no digit is lost, none is added, and their order stays', () => {
   );
 });
 
-test('whatever the text, it is said', () => {
+test('any text gives something to say', () => {
   const any = fc.string({ unit: 'binary', maxLength: 200 });
   fc.assert(fc.property(any, (text) => typeof spoken(text) === 'string'));
   for (const part of [
@@ -334,7 +334,7 @@ test('whatever the text, it is said', () => {
   }
 });
 
-test('no pattern repeats without a bound, so time grows with length only', () => {
+test('no pattern repeats without a limit, so time grows only with length', () => {
   const replace = vi.spyOn(String.prototype, 'replace');
   spoken('TP.HCM, sáng 24/10: GDP tăng 3,5% (GMT+7)');
   const patterns = replace.mock.calls.map(([pattern]) => pattern);

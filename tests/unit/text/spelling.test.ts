@@ -40,7 +40,7 @@ test.each([
   ['case', 'ĐƯỜNG', 'đường'],
   ['case', 'VIệT', 'việt'],
   ['a mark of another language', 'Müller', 'Muller'],
-])('%s does not count: %s, %s', (_, a, b) => {
+])('%s makes no difference: %s, %s', (_, a, b) => {
   expect(spell(a)).toEqual(spell(b));
 });
 
@@ -56,11 +56,11 @@ test.each([
   ['w', 'wa', 'va'],
   ['z', 'za', 'ja'],
   ['another script', 'Путин', 'Ленин'],
-])('%s counts: %s, %s', (_, a, b) => {
+])('%s makes a difference: %s, %s', (_, a, b) => {
   expect(spell(a)).not.toEqual(spell(b));
 });
 
-test('case and normal form never count', () => {
+test('case and normal form make no difference', () => {
   fc.assert(
     fc.property(word, (text) => {
       expect(spell(text.toUpperCase())).toEqual(spell(text));
@@ -73,7 +73,7 @@ test('case and normal form never count', () => {
   );
 });
 
-test('letters are a to y without w, and digits; marks are two characters', () => {
+test('letters are a to y without w, and digits; marks have two characters', () => {
   fc.assert(
     fc.property(word, (text) => {
       const { letters, marks } = spell(text);
@@ -83,7 +83,7 @@ test('letters are a to y without w, and digits; marks are two characters', () =>
   );
 });
 
-test('whatever the word, there are letters', () => {
+test('any word has letters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(spell(text).letters).not.toBe('');
@@ -91,7 +91,7 @@ test('whatever the word, there are letters', () => {
   );
 });
 
-test('no two of the syllables are spelled alike but those that sound alike', () => {
+test('two syllables are spelled alike only if they sound alike', () => {
   const alike = new Map<string, string[]>();
   for (const syllable of SYLLABLES) {
     const { letters, marks } = spell(syllable);
@@ -107,7 +107,7 @@ test('no two of the syllables are spelled alike but those that sound alike', () 
   for (const group of shared) expect([group, new Set(group.map(sound)).size]).toEqual([group, 1]);
 });
 
-test('the marks of every syllable are among those possible for its letters', () => {
+test('the marks of every syllable are possible for its letters', () => {
   const missing = SYLLABLES.filter((syllable) => {
     const { letters, marks } = spell(syllable);
     return !possibleMarks(letters).includes(marks);
@@ -132,7 +132,7 @@ test.each([
   expect(canMean(spell(typed).marks, spell(meant).marks)).toBe(expected);
 });
 
-test('few marks are possible, and none twice', () => {
+test('few marks are possible, each once', () => {
   expect(possibleMarks('kim')).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5']);
   expect(possibleMarks('f16')).toContain(PLAIN);
   const most = possibleMarks('duoa');
@@ -140,7 +140,7 @@ test('few marks are possible, and none twice', () => {
   expect(most).toHaveLength(4 * 2 * 6);
 });
 
-test('whatever the script, letters hold neither of what parts them in the index', () => {
+test('letters never contain the signs that separate them in the index, in any script', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
       expect(spell(text).letters).toMatch(/^[a-vxy0-9]+$/u);

@@ -21,7 +21,7 @@ test.each([
   ['8/3/2022, 06:59 GMT+5:30', '2022-03-08T06:59+05:30'],
   ['Mon, 06 May 2024 08:15:00 +0530', '2024-05-06T08:15+05:30'],
   ['8/3/2022, 06:59 (GMT+14)', '2022-03-08T06:59+14:00'],
-])('the stamp %s', (line, value) => {
+])('the stamp %s is read', (line, value) => {
   expect(readStamp(line)?.value).toBe(value);
 });
 
@@ -37,7 +37,7 @@ test.each([
   '8/3/2022 10:10:77',
   'Mon, 06 May 2024 08:15:00 +0760',
   '2024-01-01T10:00:00+07:60',
-])('%s is no moment', (line) => {
+])('%s is not a moment', (line) => {
   expect(readStamp(line)).toBeNull();
 });
 
@@ -48,7 +48,7 @@ test.each([
   '5/1',
   '1/1/20255',
   'Thứ ba',
-])('%s is no stamp', (line) => {
+])('%s is not a stamp', (line) => {
   expect(readStamp(line)).toBeUndefined();
 });
 
@@ -57,7 +57,7 @@ test.each([
   ['Cầu mới thông xe Thứ ba, 8/3/2022', 17],
   ['Cầu mới thông xe', -1],
   ['Nhìn lại ngày 30/4/1975', -1],
-])('a stamp glued to %s', (line, start) => {
+])('a stamp is found when glued to %s', (line, start) => {
   expect(findGluedStamp(line)).toBe(start);
 });
 
@@ -82,7 +82,7 @@ test.each([
 });
 
 test.each(['Năm 2025', 'Tháng 5 năm 2025', 'may 2024', '2022.13.12 phút', 'Quý 3 2024'])(
-  'no stamp: %s',
+  'no stamp is found in: %s',
   (line) => {
     expect(readStamp(line)).toBeUndefined();
   },
@@ -99,7 +99,7 @@ describe('a stamp among other words', () => {
     expect(found && line.slice(found.start, found.end)).toBe(stamp);
   });
   test.each(['Quyết định 12/2023 của tỉnh', 'Số 30/02/2025', '112/12/20231'])(
-    'none in %s',
+    'is missing in %s',
     (line) => {
       expect(findStamp(line)).toBeNull();
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hashSyllables, mostSyllables, syllableHashes } from '../../../src/text/syllable-hashes.ts';
 
-test('syllables are the same in any case, and others are not', () => {
+test('hashes ignore case, and different syllables have different ones', () => {
   const [first, second, third] = syllableHashes('Sông SÔNG song');
   expect(second).toBe(first);
   expect(third).not.toBe(first);

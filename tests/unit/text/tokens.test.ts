@@ -19,7 +19,7 @@ test.each([
   expect(wordsOf(text)).toEqual(expected);
 });
 
-test('each word is found again at its place, in order, and nothing between them is a letter', () => {
+test('each word stands at its place, in order, and no letter stands between words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const found = tokens(text);

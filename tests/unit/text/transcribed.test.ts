@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { looksTranscribed } from '../../../src/text/transcribed.ts';
 
 test.each(['tông', 'kíp', 'gà', 'ăng', 'liu', 'moóc', 'quy', 'buýt', 'ô'])(
-  '%s does',
+  '%s looks transcribed',
   (syllable) => {
     expect(looksTranscribed(syllable)).toBe(true);
   },
@@ -11,6 +11,6 @@ test.each(['tông', 'kíp', 'gà', 'ăng', 'liu', 'moóc', 'quy', 'buýt', 'ô']
 test.each([
   // A tone that somebody chose, two vowels, a native word, no syllable.
   ...['tổng', 'hàng', 'kịp', 'có', 'đã', 'thương', 'tiền', 'xây', 'trong', 'và', 'str', ''],
-])('%s does not', (syllable) => {
+])('%s does not look transcribed', (syllable) => {
   expect(looksTranscribed(syllable)).toBe(false);
 });

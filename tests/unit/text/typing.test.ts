@@ -45,7 +45,7 @@ test.each([
   ['Telex, tone key last', IN_TELEX, TELEX, 'last'],
   ['VNI, tone key after the vowels', SYLLABLES, VNI, 'after the vowels'],
   ['VNI, tone key last', SYLLABLES, VNI, 'last'],
-] as const)('every syllable comes back from its keystrokes: %s', (_, all, keys, tonePlace) => {
+] as const)('every syllable can be decoded from its keystrokes: %s', (_, all, keys, tonePlace) => {
   const needed = all.filter((syllable) => typed(syllable, keys, tonePlace) !== syllable);
   expect(needed.length).toBeGreaterThan(15_000);
   const wrong = needed.filter(
@@ -80,7 +80,7 @@ test.each([
   ['d9uong72', 'đường'],
   ['ngu7o7i2', 'người'],
   ['xoa8n', 'xoăn'],
-])('%s is %s', (keys, syllable) => {
+])('%s is decoded to %s', (keys, syllable) => {
   expect(decodeTyping(keys)).toBe(syllable);
 });
 
@@ -89,11 +89,11 @@ test.each([
   ['khoer', 'khỏe'],
   ['thuyr', 'thủy'],
   ['hoa2', 'hòa'],
-])('%s is %s, in the old or the new way', (keys, syllable) => {
+])('%s is decoded to %s, in the old or the new spelling', (keys, syllable) => {
   expect(settled(decodeTyping(keys))).toBe(settled(syllable));
 });
 
-test('capitals are typed like small letters', () => {
+test('capitals are decoded like small letters', () => {
   expect(decodeTyping('TOONGR')).toBe('tổng');
   expect(decodeTyping('Ddaf')).toBe('đà');
   expect(decodeTyping('D9A2')).toBe('đà');
@@ -107,11 +107,11 @@ test.each([
   ['what is decoded already', 'tổng', 'đàm', 'tôngr'],
   ['no word', '', ' ', 's', '1', 'toongr thoongs', 'toongr!', '<b>'],
   ['far too long', `toongr${'r'.repeat(20)}`],
-])('%s stands for none', (_, ...words) => {
+])('%s is not decoded', (_, ...words) => {
   for (const word of words) expect([word, decodeTyping(word)]).toEqual([word, null]);
 });
 
-test('whatever is typed, what comes back is a syllable in lower case', () => {
+test('decoding gives a syllable in lower case or nothing, for any keys', () => {
   const keys = fc.string({ unit: fc.constantFrom(...'aeiouydwsfrxjtnghc6789123'), maxLength: 8 });
   let decoded = 0;
   fc.assert(

@@ -6,7 +6,7 @@ const verses = (text: string) => [...findVerses(text.split('\n'))].sort();
 test.each([
   'Bến đợi\nSông dài như nỗi nhớ\nThuyền trôi như tuổi thơ\nMẹ ngồi bên bến cũ\nTóc trắng như bông cờ',
   'Câu hò\nAi lên chợ núi mà coi\nMăng khô một gánh, đường voi một bồ\nChàng về nhớ lấy câu hò\nSông sâu có bến, con đò có neo',
-])('four lines of a form are verse: %#', (text) => {
+])('four lines of a known form are verse: %#', (text) => {
   expect(verses(text)).toEqual([1, 2, 3, 4]);
 });
 
@@ -21,6 +21,6 @@ test.each([
     'sentences',
     'Cầu mới\nCầu dài hai trăm mét.\nDân hai bên bờ vui mừng vì khỏi phải đi đò.\nXe tải đã qua.\nHuyện còn làm thêm đường.',
   ],
-])('%s are none', (_, text) => {
+])('%s are not verse', (_, text) => {
   expect(verses(text)).toEqual([]);
 });

@@ -13,7 +13,7 @@ test.each([
 });
 
 test.each(['hòa', 'hoà', 'khỏe', 'khoẻ', 'thủy', 'thuỷ', 'HÒA', 'Thuỷ', 'ĐƯỜNG', 'VIệT'])(
-  'old and new tone placement, any case: %s',
+  'old and new tone placement count in any case: %s',
   (word) => {
     expect(isVietnameseSyllable(word)).toBe(true);
   },
@@ -27,11 +27,11 @@ test.each([
   ['the tone on the wrong vowel', 'tóan', 'hòang', 'tíên', 'gìa', 'qúy', 'cuả'],
   ['two tones', 'hóà', 'tiếń'],
   ['more or less than one syllable', '', 'tinmới', 'Hà-Nội', 'nghiêngg', 'b', '25'],
-])('%s is none', (_, ...words) => {
+])('%s is not a syllable', (_, ...words) => {
   for (const word of words) expect([word, isVietnameseSyllable(word)]).toEqual([word, false]);
 });
 
-test('Vietnamese reads Vietnamese, foreign names and numbers in it too', () => {
+test('Vietnamese text reads as Vietnamese, even with foreign names and numbers', () => {
   expect(vietnameseShare('Ông Trump gặp bà Merkel ở Đà Nẵng ngày 5/3, theo “Reuters”.')).toBe(1);
   expect(vietnameseShare('HÀ NỘI')).toBe(1);
 });
@@ -48,6 +48,6 @@ test.each([
     'a name in a foreign text',
     'The Prime Minister of the country met Mr Hà Nội in London on Monday',
   ],
-])('%s hardly does', (_, text) => {
+])('%s hardly reads as Vietnamese', (_, text) => {
   expect(vietnameseShare(text)).toBeLessThan(0.6);
 });

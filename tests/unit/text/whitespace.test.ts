@@ -14,14 +14,14 @@ test.each([
   expect(collapse(text)).toBe(shown);
 });
 
-test('a character is shown alike by itself and beside one that cannot be seen', () => {
+test('a character is shown the same alone and beside an invisible one', () => {
   for (let code = 0; code < 0x10000; code += 1) {
     const text = `a${String.fromCharCode(code)}b`;
     if (collapse(text) !== collapse(`${text}\u00ad`)) expect.fail(`U+${code.toString(16)}`);
   }
 });
 
-test('tidy text is shown as it is written', () => {
+test('tidy text is shown unchanged', () => {
   for (let code = 0; code < 0x10000; code += 1) {
     const text = `a${String.fromCharCode(code)}b`;
     if (isTidy(text) && collapse(`${text}\u00ad`) !== text) expect.fail(`U+${code.toString(16)}`);
@@ -31,7 +31,7 @@ test('tidy text is shown as it is written', () => {
   expect(isTidy('hai\ndòng')).toBe(false);
 });
 
-test('a part of a text may be tidy where the rest is not', () => {
+test('a part of a text can be tidy if the rest is not', () => {
   expect(isTidy('một  hai ba', 5, 11)).toBe(true);
   expect(isTidy('một  hai ba', 3, 11)).toBe(false);
 });

@@ -66,7 +66,7 @@ describe('cues', () => {
   ])('of “%s”', (line, expected) => {
     expect(cuesOf(line)).toMatchObject(expected);
   });
-  test('of places in the file', () => {
+  test('of positions in the file', () => {
     expect(cuesOf(HEADLINE, `${HEADLINE}\n\n${BODY}`)).toMatchObject({
       'place from the top': 'first',
       'lines to the first long text': '1',
@@ -83,7 +83,7 @@ describe('cues', () => {
       'place from the end': 'third to last',
     });
   });
-  test('of a tag that a newsroom puts before its texts, the first and later ones', () => {
+  test('tell the first tag of a newsroom from later ones', () => {
     const tagged = PARAGRAPHS.map((text) => `(BSO) - ${text}`);
     const source = `${HEADLINE}\n\n${tagged.join('\n\n')}`;
     expect(cuesOf(tagged[0] ?? '', source)).toMatchObject({ 'agency tag': 'opens the text' });
@@ -95,7 +95,7 @@ describe('cues', () => {
     ['Tin liên quan', 'links'],
     ['Bình luận (12)', 'comments'],
     ['Lê Minh', 'names'],
-  ])('of the last line above that tells what follows: %s', (line, value) => {
+  ])('of the last meaningful line above: %s', (line, value) => {
     const source = `${HEADLINE}\n\n${BODY}\n\n${line}\n\nGhe về bến\n\n${PARAGRAPHS[0]}\n\nGhe đi`;
     expect(cuesOf('Ghe về bến', source)).toMatchObject({ 'telling line above': value });
     expect(cuesOf('Ghe đi', source)).toMatchObject({ 'telling line above': `${value}, then text` });
@@ -121,7 +121,7 @@ describe('cues', () => {
       file: 'fragment',
     });
   });
-  test('have different names, and never a value that they do not list', () => {
+  test('have different names and only values that they list', () => {
     expect(new Set(CUES.map(({ id }) => id)).size).toBe(CUES.length);
     for (let seed = 0; seed < 25; seed += 1)
       for (const [write, file] of [
@@ -136,9 +136,9 @@ describe('cues', () => {
   });
 });
 
-describe('the features of a file', () => {
+describe('features of a file', () => {
   const { features, textUnits } = read(`${HEADLINE}\n10:15 | 03/04/2023\n\n${BODY}\n\nLê Minh`);
-  test('are those of each unit, in bounds, each once but for words', () => {
+  test('belong to each unit, lie in range, and occur once, except for words', () => {
     expect(features).toHaveLength(textUnits.length);
     for (const row of features) {
       expect(row[0]).toBe(0);
@@ -160,7 +160,7 @@ describe('the features of a file', () => {
   });
 });
 
-test('words tell how a line opens, and what a short line is', () => {
+test('the words of a unit are its opening and, if it is short, the whole line', () => {
   expect(lexemes('Chia sẻ').map(({ kind, words }) => `${kind} “${words}”`)).toEqual([
     'opens with “chia”',
     'opens with “chia sẻ”',

@@ -4,13 +4,13 @@ import { readAs } from '../../../../src/parse/formats/registry.ts';
 import { split } from '../../../../src/parse/split.ts';
 import { BODY, HEADLINE, PARAGRAPHS } from '../news.ts';
 
-describe('what readers find', () => {
+describe('text evidence', () => {
   test('is read once', () => {
     const evidence = new TextEvidence('Hồng Hạnh (Theo New York Post)');
     expect(evidence.signature).not.toBe(null);
     expect(evidence.signature).toBe(evidence.signature);
   });
-  test('is carried from the line to the unit', () => {
+  test('moves from the line to the unit', () => {
     const source = `${HEADLINE}\n\n${BODY}`;
     const reading = readAs('bai.txt', source);
     const { textUnits } = split(source, reading);
@@ -18,7 +18,7 @@ describe('what readers find', () => {
     for (const [index, { evidence }] of textUnits.entries())
       expect(evidence).toBe(reading.units[index]?.evidence);
   });
-  test('is little in running text', () => {
+  test('is rarely read in running text', () => {
     const { isLine, signature, date, furniture, caption, isStamp } = new TextEvidence(
       `${PARAGRAPHS.join(' ')} ${PARAGRAPHS.join(' ')}`,
     );
@@ -33,7 +33,7 @@ describe('what readers find', () => {
   });
 });
 
-test('a text is shown without what cannot be seen, whether it is known to be tidy or not', () => {
+test('a text is shown without invisible characters, even if nobody knows that it is tidy', () => {
   expect(new TextEvidence('hai  dòng\u200b').show()).toBe('hai dòng');
   expect(new TextEvidence('hai dòng', true).show('dòng ')).toBe('dòng');
 });

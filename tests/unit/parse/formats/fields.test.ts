@@ -39,7 +39,7 @@ describe('names of fields', () => {
     expect(fieldOf(name.normalize('NFD'))).toBe(field);
   });
   test.each(['layout', 'slug', 'content', 'titles of books', '', '__proto__', 'constructor'])(
-    '“%s” is none',
+    '“%s” is not a field',
     (name) => {
       expect(fieldOf(name)).toBeUndefined();
     },
@@ -51,11 +51,11 @@ describe('names of fields', () => {
     ['auhtor', 'author'],
     ['key-words', 'keywords'],
     ['dat', 'date'],
-  ])('%s was probably meant to be %s', (slip, name) => {
+  ])('“%s” is close to %s', (slip, name) => {
     expect(nearestName(slip)).toBe(name);
   });
   test.each(['layout', 'permalink', 'slug', 'cover', 'lang', 'id', 'weight', 'x'.repeat(5000)])(
-    '%s is near none',
+    '“%s” is close to no field',
     (name) => {
       expect(nearestName(name)).toBeNull();
     },
@@ -111,7 +111,7 @@ describe('values', () => {
     ['sapo:', { role: 'cleared', field: 'standfirst' }],
     ['tags: []', { role: 'cleared', field: 'keywords' }],
     ['author: ""', { role: 'cleared', field: 'bylines' }],
-  ])('%s', (yaml, taken) => {
+  ])('are read: %s', (yaml, taken) => {
     expect(read(yaml)).toMatchObject({ taken: [taken], written: [yaml.trim()], messages: [] });
   });
 
@@ -141,24 +141,24 @@ describe('values', () => {
     expect(reasons[0]).toContain(example);
   });
 
-  test('escapes bring nothing back that decoding takes out of files', () => {
+  test('escapes do not bring back characters that decoding removes', () => {
     const yaml = String.raw`headline: "\e[31mCầu\0 mới\u202E \uD800thông xe"`;
     expect(read(yaml).taken).toEqual([{ role: 'headline', text: '[31mCầu mới thông xe' }]);
     expect(read(String.raw`tags: ["\0", "\uDC00"]`).taken).toEqual([]);
   });
 
-  test('an image, a draft or a story without a value says nothing', () => {
+  test('an empty image, draft or story has no effect', () => {
     expect(read('image:\ndraft:\nstory:\n')).toMatchObject({ taken: [], messages: [] });
   });
 
-  test('an alias is not followed, so that none can grow without end', () => {
+  test('aliases are not followed, so none can grow without end', () => {
     const { rules } = read('title: &a [x, x]\nsapo: &b [*a, *a]\ntags: *b\n');
     expect(rules).toEqual(['wrong-value', 'wrong-value', 'wrong-value']);
   });
 });
 
 describe('keys', () => {
-  test('an unknown key is an error at its place with the nearest right one; the others stand', () => {
+  test('an unknown key is an error with its place and the nearest key, and does not affect the others', () => {
     const { taken, messages } = read('title: Cầu mới\ndesciption: Một câu.\n');
     expect(taken).toEqual([{ role: 'headline', text: 'Cầu mới' }]);
     expect(messages).toMatchObject([
@@ -185,12 +185,12 @@ describe('keys', () => {
       expect(read(yaml)).toMatchObject({ taken: [], rules: ['unknown-key'] });
     },
   );
-  test('two names of a field contradict each other', () => {
+  test('two keys for the same field are an error', () => {
     const { taken, reasons } = read('title: Một\ntiêu đề: Hai\n');
     expect(taken).toEqual([{ role: 'headline', text: 'Một' }]);
     expect(reasons).toEqual(['“tiêu đề” and “title” name the same field.']);
   });
-  test('an unknown part is an error, and nothing else is said of its field', () => {
+  test('an unknown part is an error and the only message about its field', () => {
     const { messages } = read('source: {nam: Báo Sông}\n');
     expect(messages).toMatchObject([
       {
@@ -224,7 +224,7 @@ describe('broken YAML', () => {
   });
 });
 
-test('places count in the source around the YAML', () => {
+test('spans count in the source around the YAML', () => {
   const source = '---\ntitle: Cầu mới\nnope: x\n---\n';
   const place = { offset: 4, source, pattern: 'front-matter' } as const;
   const { stated, messages } = readFields(source.slice(4, 27), place);
@@ -234,7 +234,7 @@ test('places count in the source around the YAML', () => {
   expect(messages).toMatchObject([{ line: 3, column: 1 }]);
 });
 
-test('whatever the YAML is, it is read without throwing, and the fields stand apart in order', () => {
+test('reading never throws, and fields come in order without overlap, for any YAML', () => {
   const line = fc.oneof(
     fc.constantFrom(
       'title: x\n',

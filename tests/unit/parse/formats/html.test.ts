@@ -32,7 +32,7 @@ const reasons = (html: string) => {
 };
 
 describe('the visible text of a page', () => {
-  test('is units, each with what the page tells of it', () => {
+  test('becomes units with evidence from the page', () => {
     const { texts, pages } = read(
       page(`<article><p>${LONG}</p><p>Đoạn hai, ${LONG}</p></article>`),
     );
@@ -56,7 +56,7 @@ describe('the visible text of a page', () => {
     expect(related).toEqual(['Tin liên quan', 'Bài khác']);
     expect(pages.every((page) => page?.isHidden === false)).toBe(true);
   });
-  test('says how a text is set, and what stands around it', () => {
+  test('has the alignment and the surroundings of each unit', () => {
     const { texts, pages } = read(
       page(
         `<article><p>${LONG}</p><p>${LONG}</p><p style="text-align: center"><img src="https://vidu.vn/a.jpg"></p>` +
@@ -71,11 +71,11 @@ describe('the visible text of a page', () => {
     expect(of('Xa bài')).toMatchObject({ isAmongText: false, isSite: false });
     expect(of('Báo Sông')).toMatchObject({ isSite: true });
   });
-  test('is apart where the parts of a line say what they are', () => {
+  test('is split if parts of a line name what they are', () => {
     const line = '<div><span itemprop="author">Lê Minh</span> <span>24/10</span></div>';
     expect(read(page(line)).texts).toEqual(expect.arrayContaining(['Lê Minh', '24/10']));
   });
-  test('stands in boxes without paragraphs, too', () => {
+  test('is also read in boxes without paragraphs', () => {
     const { texts, spelled } = read(
       page(
         `<article><div><div>Trong hộp, ${LONG}</div></div><div>Chữ trần, ${LONG}<p>Đoạn, ${LONG}</p>Chữ sau, ${LONG}</div></article>`,
@@ -87,11 +87,11 @@ describe('the visible text of a page', () => {
     );
     expect(spelled.slice(7, 11)).toEqual(own);
   });
-  test('has the text of links that only scripts follow', () => {
+  test('includes links that only scripts follow', () => {
     const article = `<article><p>${LONG} <a href="javascript:open()">Xem thêm</a>.</p><p>${LONG}</p></article>`;
     expect(read(page(article)).texts).toContain(`${LONG} Xem thêm.`);
   });
-  test('is kept by Readability even if the first, strict search finds too little', () => {
+  test('is kept by Readability even if its first, strict search finds too little', () => {
     const article = `<div class="comment"><p>${LONG}</p><p>Đoạn hai, ${LONG}</p></div>`;
     const { texts, pages } = read(page(article));
     expect(texts.filter((_, index) => pages[index]?.kept === 1)).toEqual([
@@ -99,7 +99,7 @@ describe('the visible text of a page', () => {
       `Đoạn hai, ${LONG}`,
     ]);
   });
-  test('is judged without Readability where that finds no article', () => {
+  test('is read without Readability if that finds no article', () => {
     const { pages } = read(page('<p>Một.</p>'));
     expect(pages.map((page) => page?.kept)).toEqual(Array(pages.length).fill(null));
   });
@@ -112,7 +112,7 @@ describe('the visible text of a page', () => {
     );
     expect(pages.slice(7, 10).map((page) => page?.titled)).toEqual(['same', 'part', 'no']);
   });
-  test('makes the article, and what the site puts around it is set aside with its reason', () => {
+  test('gives the article, and sets aside the rest of the site with reasons', () => {
     const html = page(
       `<article><h1>${HEADLINE}</h1>${BODY}</article>`,
       `<title>${HEADLINE}</title>`,
@@ -139,7 +139,7 @@ describe('text that a page hides', () => {
       ['Đang tải', 'hidden'],
     ]);
   });
-  test('amid a sentence is no part of what readers see', () => {
+  test('inside a sentence is not part of the sentence', () => {
     const { texts, marks, spelled, pages } = read(
       '<p>Cầu <span hidden>(mở <b>trang</b> mới)</span> <b>mới</b> thông xe.</p>',
     );
@@ -148,13 +148,13 @@ describe('text that a page hides', () => {
     expect(spelled[0]).toContain('<span hidden>');
     expect(pages[0]).toMatchObject({ isHidden: false, bold: 3 / 'Cầumớithông xe.'.length });
   });
-  test('and the name of the page amid its text', () => {
+  test('includes a title element inside the text', () => {
     expect(read('<p>Một</p><title>Cầu mới</title><noframes>ẩn</noframes>').texts).toEqual(['Một']);
   });
 });
 
 describe('a fragment', () => {
-  test('is taken whole, a line of each block', () => {
+  test('is read completely, one line per block', () => {
     const { texts, markups } = read(
       '<h2>Mục</h2><p>Một<br>hai.<br><br>Ba.</p>Trần<div>hộp</div><blockquote><p>Trích.</p></blockquote>' +
         '<ol start="3"><li>ba<li>bốn<ul><li>con</ul><li value="9">chín</ol><table><tr><td>ô<td>ô nữa</table>' +
@@ -205,7 +205,7 @@ describe('a fragment', () => {
     },
   );
   test.each(['nav', 'footer', 'aside', 'button', 'details', 'form'])(
-    'comes with <%s> as a unit of its own',
+    'comes with <%s> as its own unit',
     (name) => {
       expect(read(`<p>Trước.</p><${name}>chữ</${name}><p>Sau.</p>`).texts).toEqual([
         'Trước.',
@@ -236,7 +236,7 @@ test('marks are strong, emphasis, and links to the web or to mail', () => {
 });
 
 describe('pictures', () => {
-  test('beside the article are units of their own; its caption is the text behind one', () => {
+  test('beside the article are their own units, and the text of one is its caption', () => {
     const { texts, markups, spelled } = read(
       '<p>Trước <img src="anh/cau.jpg" alt="Cầu mới"> sau.</p><figure><img src="x.png"><figcaption>Cầu. Ảnh: Lê Minh</figcaption></figure>',
     );
@@ -249,7 +249,7 @@ describe('pictures', () => {
     expect(spelled[1]).toBe('<img src="anh/cau.jpg" alt="Cầu mới">');
   });
   test.each(['https://a.example/x.png', '//a.example/x.png', '/x.png', 'data:image/png;base64,AA'])(
-    '%s is left out and reported',
+    'are left out and reported: %s',
     (src) => {
       const { texts, messages } = read(`<p>Trước <img src="${src}"> sau.</p>`);
       expect(texts).toEqual(['Trước sau.']);
@@ -282,12 +282,12 @@ describe('the headline', () => {
       ),
     ],
     ['the only heading of a fragment', ARTICLE],
-  ])('is %s', (_, source) => {
+  ])('is found: %s', (_, source) => {
     const { article } = parsePage(source);
     expect(article?.headline).toBe('Cầu mới thông xe');
     expect(article?.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
   });
-  test('keeps what only looks like a site’s name', () => {
+  test('keeps words that only look like a site’s name', () => {
     const source = page(BODY, '<title>Cầu mới thông xe - ba năm chờ đợi</title>');
     expect(read(source).title).toBe('Cầu mới thông xe - ba năm chờ đợi');
     expect(parsePage(source).article?.headline).toBe('Cầu mới thông xe - ba năm chờ đợi');
@@ -300,7 +300,7 @@ describe('what the head states', () => {
     const { stated, statedBy, messages } = read(page(ARTICLE, elements.join('')));
     return { stated, statedBy, messages };
   };
-  test('in its meta elements, each at its element', () => {
+  test('is read from meta elements, each with its place', () => {
     const { stated, statedBy } = head(
       '<meta property="article:published_time" content="2025-10-24T08:30:00+07:00">',
       '<meta name="author" content="Lê Minh, Trần An">',
@@ -321,7 +321,7 @@ describe('what the head states', () => {
       '<meta property="article:section" content="Giao thông">',
     ]);
   });
-  test('in linked data, each at its own string', () => {
+  test('is read from linked data, each with the place of its string', () => {
     const { stated, statedBy } = head(
       '<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Lê Minh"},{"@type":["Thing","NewsArticle"],' +
         '"dateModified":"2025-10-24","datePublished":"2025-10-24","author":[{"name":"L\\u00ea Minh"},{"name":"Trần An"}],' +
@@ -341,19 +341,19 @@ describe('what the head states', () => {
     'null',
     '{"@type":"Article","datePublished":20251024,"author":null}',
     '',
-  ])('nothing in %s', (script) => {
+  ])('is nothing in %s', (script) => {
     expect(head(`<script type="application/ld+json">${script}</script>`).stated).toEqual([]);
   });
-  test('no author where the site names itself', () => {
+  test('is not an author if it names the site itself', () => {
     const { stated } = head(
       '<meta name="author" content="BÁO SÔNG"><meta property="og:site_name" content="Báo Sông">',
     );
     expect(stated).toEqual([{ role: 'source', name: 'Báo Sông' }]);
   });
-  test('no address but one of the web', () => {
+  test('is only a web address', () => {
     expect(head('<link rel="canonical" href="javascript:x">').stated).toEqual([]);
   });
-  test('a date that is none is reported', () => {
+  test('is reported if it is a date that does not exist', () => {
     const { stated, messages } = head('<meta itemprop="datePublished" content="2025-02-30">');
     expect(stated).toEqual([]);
     expect(messages).toEqual([['impossible-date', 1]]);
@@ -377,34 +377,34 @@ describe('class and id words', () => {
   ])('%s: %s', (attributes, word) => {
     expect(words(attributes)).toContain(word);
   });
-  test.each(['mislead', 'leader', 'leads'])('none of a standfirst in %s', (name) => {
+  test.each(['mislead', 'leader', 'leads'])('do not make a standfirst in %s', (name) => {
     expect(words(`class="${name}"`)).not.toContain('sapo');
   });
 });
 
-describe('what stands above the body', () => {
+describe('the text above the body', () => {
   const SAPO = 'Sáng nay, hơn bốn mươi chiếc ghe trở lại khu chợ nổi lớn nhất vùng sau hai năm.';
   const article = (above: string) =>
     parsePage(page(`<article><h1>${HEADLINE}</h1>${above}<div>${BODY}</div></article>`)).article;
   test.each(['sapo', 'detail-sapo', 'article_lead', 'summary'])(
-    'is the standfirst in an element with the class %s',
+    'is the standfirst inside an element with the class %s',
     (name) => {
       expect(article(`<h2 class="${name}">${SAPO}</h2>`)).toMatchObject({ standfirst: SAPO });
     },
   );
-  test('is the author in a line of that class', () => {
+  test('is the author in a line with that class', () => {
     const signed = article('<p class="author">Tác giả: Lê Minh</p>');
     expect(signed?.bylines).toEqual(['Lê Minh']);
     expect(signed?.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
   });
-  test('is text although its class says dateline', () => {
+  test('is text even if its class says dateline', () => {
     const text = 'Đà Nẵng, sáng nay trời mưa.';
     expect(read(page(`<p class="dateline">${text}</p>${BODY}`)).texts).toContain(text);
   });
 });
 
 describe('places in the source', () => {
-  test('of parts of a paragraph, a reference as a whole', () => {
+  test('are exact for parts of a paragraph, and cover a whole reference', () => {
     const { spell } = read(
       '<p><b>(BS)</b> - Cầu &amp; đường &lt;mới&gt;,&nbsp;Hà&nbspNội &copy 2025\n  hết.</p>',
     );
@@ -414,19 +414,19 @@ describe('places in the source', () => {
     expect(spell('Nội')).toBe('Nội');
     expect(spell('© 2025 hết.')).toBe('&copy 2025\n  hết.');
   });
-  test('of text that the parser has moved, kept with what it stood between', () => {
+  test('cover text that the parser moved together with its neighbours', () => {
     const { texts, spelled } = read('<table>a<tr><td>x</td>b</tr></table><p>y</p>');
     expect(texts).toEqual(['axb', 'y']);
     expect(spelled).toEqual(['a<tr><td>x</td>b', 'y']);
   });
-  test('of text that is moved and spelled in a way that cannot be followed', () => {
+  test('cover moved text as a whole if its spelling cannot be followed', () => {
     const { texts, spelled } = read('<table>&notit;<tr><td>x</td>b</tr></table><p>y</p>');
     expect(texts).toEqual(['¬it;bx', 'y']);
     expect(spelled).toEqual(['&notit;<tr><td>x</td>b', 'y']);
   });
 });
 
-describe('a statement amid text that is seen', () => {
+describe('a statement inside visible text', () => {
   test.each([
     ['a heading', `<h1>Cầu <meta itemprop="datePublished" content="2025-10-24">mới thông xe</h1>`],
     ['a line', `<h1>Cầu mới</h1><p>Lê Minh <time datetime="2025-10-24">hôm qua</time></p>`],
@@ -445,7 +445,7 @@ describe('a statement amid text that is seen', () => {
   });
 });
 
-describe('what nests too deeply', () => {
+describe('deep nesting', () => {
   test.each([
     ['boxes', '<div>'.repeat(10_000)],
     ['boxes that are not closed in order', '<div><b></div>'.repeat(10_000)],
@@ -466,7 +466,7 @@ describe('what nests too deeply', () => {
   });
 });
 
-test('references bring nothing back that decoding takes out of files, and places stay right', () => {
+test('references do not bring back characters that decoding removes, and places stay right', () => {
   const source = `<p>Chữ &#x1b;[31mđỏ&#0;, &#x202E;ngược&#x202C; <b>đậm&#7;</b> &amp; &#x200b;hết.</p>`;
   const { texts, marks, spell } = read(source);
   expect(texts).toEqual(['Chữ [31mđỏ\ufffd, ngược đậm & hết.']);

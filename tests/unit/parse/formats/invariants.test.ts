@@ -111,8 +111,8 @@ const html = some(
 describe.each<[string, fc.Arbitrary<string>, (source: string) => Reading]>([
   ['Markdown', markdown, readMarkdown],
   ['HTML', html, readHtml],
-])('%s, whatever it holds', (_, sources, read) => {
-  test('gives units in order, apart and not blank, with links only to the web and to mail', () => {
+])('%s with any content', (_, sources, read) => {
+  test('gives units in order without overlap, not blank, with links only to the web and to mail', () => {
     fc.assert(
       fc.property(sources, (source) => {
         const { text, units } = read(source);
@@ -140,7 +140,7 @@ describe.each<[string, fc.Arbitrary<string>, (source: string) => Reading]>([
     );
   });
 
-  test('gives every unit, and every part of one, a place of its own in the source', () => {
+  test('gives every unit and every part of one its own place in the source', () => {
     fc.assert(
       fc.property(sources, fc.nat(), (source, at) => {
         const { units, toSource, stated } = read(source);

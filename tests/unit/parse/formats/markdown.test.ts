@@ -5,7 +5,7 @@ import { readWith } from './read-with.ts';
 const read = readWith(readMarkdown);
 
 describe('front matter', () => {
-  test('states fields; the body starts behind it', () => {
+  test('states fields, and the body starts after it', () => {
     const { texts, pieces, messages } = read('---\ntitle: Cầu mới\n---\n\nThân bài.\n');
     expect(texts).toEqual(['Thân bài.']);
     expect(pieces).toMatchObject([
@@ -17,7 +17,7 @@ describe('front matter', () => {
     expect(read('---\ntitle: Cầu mới\n...\nThân bài.').texts).toEqual(['Thân bài.']);
     expect(read('---\n---\nThân bài.')).toMatchObject({ texts: ['Thân bài.'], pieces: [] });
   });
-  test('is none below the first line, unclosed, or with more dashes', () => {
+  test('needs the first line, an end, and exactly three dashes', () => {
     expect(read('\n---\ntitle: x\n---\n').pieces).toEqual([]);
     expect(read('---\ntitle: x\n\nThân bài.')).toMatchObject({
       texts: ['title: x', 'Thân bài.'],
@@ -63,20 +63,20 @@ describe('units', () => {
     ]);
     expect(spelled[0]).toBe('Tít');
   });
-  test('a list in a quote stays quoted behind its first paragraphs', () => {
+  test('a list inside a quote stays in the quote after its first paragraphs', () => {
     expect(read('> - mục\n>\n>   thêm\n').markups).toEqual([{ kind: 'list' }, { kind: 'quote' }]);
   });
-  test('line breaks in a paragraph are spaces', () => {
+  test('line breaks inside a paragraph are spaces', () => {
     expect(read('Một\nhai  \nba\\\nbốn<br>năm').texts).toEqual(['Một hai ba bốn năm']);
   });
-  test('code is text, blank lines part it', () => {
+  test('code is text, and blank lines split it', () => {
     expect(read('```thơ\ncâu một\ncâu hai\n\nkhổ sau\n```\n\n    thụt\n').texts).toEqual([
       'câu một câu hai',
       'khổ sau',
       'thụt',
     ]);
   });
-  test('rules and definitions are none; MDX is text', () => {
+  test('rules and definitions give no units, and MDX is text', () => {
     expect(read('***\n\n[a]: https://a.example\n').texts).toEqual([]);
     expect(read("import X from './x'\n\n{1 + 1}\n").texts).toEqual([
       "import X from './x'",
@@ -86,7 +86,7 @@ describe('units', () => {
 });
 
 describe('marks', () => {
-  test('strong, emphasis, and links to the web or to mail', () => {
+  test('are strong, emphasis, and links to the web or to mail', () => {
     expect(
       read('Cầu **mới** và *dài*, [xem](https://a.example/x), <mailto:toa-soan@a.example>.').marks,
     ).toEqual([
@@ -100,7 +100,7 @@ describe('marks', () => {
       ],
     ]);
   });
-  test('do not overlap: a link goes before strong, strong before emphasis', () => {
+  test('do not overlap: a link wins over strong, strong over emphasis', () => {
     expect(read('**một [hai](https://a.example) *ba***').marks).toEqual([
       [
         ['một', 'strong'],
@@ -109,7 +109,7 @@ describe('marks', () => {
       ],
     ]);
   });
-  test('other links and code are text without a mark', () => {
+  test('do not include other links and code', () => {
     expect(read('[x](javascript:alert) [y](bai-khac.md) [z](//a.example) `mã`').marks).toEqual([
       [],
     ]);
@@ -120,14 +120,14 @@ describe('marks', () => {
   });
 });
 
-test('front matter that is never closed is an error; a rule above a text is none', () => {
+test('front matter without an end is an error, but a rule above a text is not', () => {
   const rules = (source: string) => read(source).messages.map(([rule]) => rule);
   expect(rules('---\ntitle: Tít\n\nThân bài.\n')).toEqual(['open-front-matter']);
   expect(rules('---\n\nThân bài.\n')).toEqual([]);
 });
 
 describe('pictures', () => {
-  test('the title is the caption, else the alternative text or the file’s name stands for it', () => {
+  test('have the title as caption, otherwise the alternative text or the file’s name', () => {
     const { texts, markups, spelled } = read(
       '![Cầu mới](anh/cau.jpg "Cầu nhìn từ xa")\n\n![Cầu mới](anh/cau.jpg)\n\n![](anh/cau.jpg?x)\n',
     );
@@ -139,10 +139,10 @@ describe('pictures', () => {
     ]);
     expect(spelled[1]).toBe('![Cầu mới](anh/cau.jpg)');
   });
-  test('amid a paragraph one parts it', () => {
+  test('split a paragraph around them', () => {
     expect(read('Trước ![Cầu](cau.jpg) sau.').texts).toEqual(['Trước', 'Cầu', 'sau.']);
   });
-  test('one from elsewhere is left out and reported', () => {
+  test('from other sites are left out and reported', () => {
     const { texts, messages } = read('Trước ![a](https://a.example/x.png) sau.\n\n![b](/x.png)');
     expect(texts).toEqual(['Trước sau.']);
     expect(messages).toEqual([
@@ -153,7 +153,7 @@ describe('pictures', () => {
 });
 
 describe('HTML', () => {
-  test('leaves its text, and is reported once a paragraph; comments and breaks are not', () => {
+  test('keeps its text, and is reported once per paragraph, but not for comments and breaks', () => {
     const { texts, spelled, messages } = read(
       'Một <b>hai</b> ba.\n\n<div>\nhộp <i>nhỏ</i>\n<p>sau</div>\n\n<!-- ghi chú -->\n\nBốn<br/>năm.\n',
     );
@@ -164,7 +164,7 @@ describe('HTML', () => {
       ['raw-html', 3],
     ]);
   });
-  test('has texts of the kinds that its elements are, and no pictures', () => {
+  test('gives units of the kinds of its elements, without pictures', () => {
     const { texts, markups, marks } = read(
       '<h2>Mục</h2>\n<ul><li>một</li></ul>\n<img src="a.png" alt="Ghe">\n<blockquote><b>trích</b></blockquote>',
     );
@@ -172,12 +172,12 @@ describe('HTML', () => {
     expect(markups.map((markup) => markup?.kind)).toEqual(['heading', 'list', 'quote']);
     expect(marks[2]).toEqual([['trích', 'strong']]);
   });
-  test('in a quotation has a place as a whole', () => {
+  test('in a quotation has one place as a whole', () => {
     const { texts, spelled } = read('> <div>\n> Một\n> <p>hai\n> </div>\n\nBa.');
     expect(texts).toEqual(['Một hai', 'Ba.']);
     expect(spelled[0]).toContain('Một\n> <p>hai');
   });
-  test('has no text of scripts, and says what it hides', () => {
+  test('shows no text of scripts, and reports what it hides', () => {
     const { texts, pages } = read('<script>\nx()\n</script>\n\n<div hidden>ẩn</div>\n\nMột.');
     expect(texts).toEqual(['ẩn', 'Một.']);
     expect(pages.map((page) => page?.isHidden)).toEqual([true, undefined]);
@@ -188,7 +188,7 @@ describe('HTML', () => {
 });
 
 describe('places in the source', () => {
-  test('of a part of a paragraph', () => {
+  test('are exact for a part of a paragraph', () => {
     const { spell } = read(
       '---\ntitle: x\n---\n**(BS) -** Sáng nay, cầu \\*mới\\* &amp; đường\nthông xe.',
     );
@@ -197,7 +197,7 @@ describe('places in the source', () => {
     expect(spell('*mới* &')).toBe('\\*mới\\* &amp;');
     expect(spell('đường thông')).toBe('đường\nthông');
   });
-  test('of text in quotes and code, without the marks of its lines', () => {
+  test('exclude the marks of lines in quotes and code', () => {
     const { spell, spelled } = read('> Một\n> hai `a & b`\n\n```\nmã\n```\n');
     expect(spelled).toEqual(['Một\n> hai `a & b', 'mã']);
     expect(spell('hai')).toBe('hai');
@@ -220,7 +220,7 @@ describe('too much markup', () => {
     ['a long list', '* mục\n'.repeat(3000)],
     ['many marks', '**Một** đoạn.\n\n'.repeat(3000)],
     ['a leader', `Một ${'.'.repeat(500)}\n${'.'.repeat(500)}`],
-  ])('%s is not', (_, source) => {
+  ])('%s is read', (_, source) => {
     expect(read(source).messages).toEqual([]);
   });
 });

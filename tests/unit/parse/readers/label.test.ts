@@ -36,18 +36,18 @@ describe('a line of a dump', () => {
     ['Nội dung: Cầu mới thông xe.', 'Nội dung: ', 'label'],
     ['"content": "Cầu mới thông xe."', '"content": "', 'label'],
     ['\\n\\nCầu mới thông xe.', '\\n\\n', 'escaped-break'],
-  ])('leaves the text behind it: %s', (text, opening, reason) => {
+  ])('leaves the text after it: %s', (text, opening, reason) => {
     const taken = { role: 'setAside', reason };
     expect(readDumpPart(text, NONE)).toEqual({ length: opening.length, taken });
   });
-  test('states a field once', () => {
+  test('states each field once', () => {
     expect(readDumpPart('Tác giả: Lê An', new Set(['bylines']))?.taken).toEqual({
       role: 'setAside',
       reason: 'label',
     });
   });
   test.each(['Ông nói: Cầu mới thông xe', 'Tiêu đề bài viết này: lạ', 'Cầu mới thông xe.'])(
-    'is none: %s',
+    'states nothing: %s',
     (text) => {
       expect(readDumpPart(text, NONE)).toBeNull();
     },
@@ -63,7 +63,7 @@ test.each([
   expect(isDump(texts.map((text) => ({ label: readLabel(text) })))).toBe(expected);
 });
 
-test('a label’s value starts behind its colon', () => {
+test('a label’s value starts after its colon', () => {
   expect(readLabel('Tiêu đề : Cầu mới')).toEqual({
     key: 'headline',
     start: 'Tiêu đề : '.length,

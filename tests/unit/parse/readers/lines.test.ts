@@ -13,7 +13,7 @@ import { isAddress, readLabelledSource, readSource } from '../../../../src/parse
 const SENTENCE = 'Đội tuần tra đi dọc bờ kênh mỗi sáng và ghi lại mực nước ở từng trạm đo.';
 const LINK = 'Vì sao kênh đào cạn nước giữa mùa mưa';
 
-describe('a site’s own words', () => {
+describe('the words of a site', () => {
   test.each([
     ['Quảng cáo', 'advertisement'],
     ['- QUẢNG CÁO -', 'advertisement'],
@@ -118,7 +118,7 @@ describe('items of a list', () => {
   });
 });
 
-describe('notes of the editors', () => {
+describe('a note of the editors', () => {
   test.each([
     'LTS: Bài viết ghi theo lời kể của nhân vật.',
     'Lời tòa soạn: Từ hôm nay, báo mở mục mới.',
@@ -133,13 +133,13 @@ describe('notes of the editors', () => {
       expect(isNote(text)).toBe(false);
     },
   );
-  test('that stand alone say so themselves', () => {
+  test('can stand alone', () => {
     expect(isNoteLine('* Tên nhân vật đã được thay đổi.')).toBe(true);
     expect(isNoteLine('LTS: Từ hôm nay, báo mở mục')).toBe(false);
   });
 });
 
-describe('where it comes from', () => {
+describe('the source', () => {
   test.each([
     ['Nguồn: https://vidu.vn/bai', { url: 'https://vidu.vn/bai' }],
     ['Nguồn Bến Sông: https://vidu.vn/bai', { name: 'Bến Sông', url: 'https://vidu.vn/bai' }],
@@ -165,12 +165,12 @@ describe('where it comes from', () => {
     ['www.vidu.vn', true],
     ['Xem https://vidu.vn/bai', false],
     ['vidu.vn', false],
-  ])('%s is an address: %s', (text, expected) => {
+  ])('is an address in “%s”: %s', (text, expected) => {
     expect(isAddress(text)).toBe(expected);
   });
 });
 
-describe('what it is about', () => {
+describe('keywords', () => {
   test.each([
     ['Từ khóa: cầu, sông Cái; giao thông.', ['cầu', 'sông Cái', 'giao thông']],
     ['#cầuđường #sôngCái', ['cầuđường', 'sôngCái']],
@@ -187,7 +187,7 @@ describe('what it is about', () => {
       expect(isHashtags(text)).toBe(false);
     },
   );
-  test('without a label, too', () => {
+  test('may have no label', () => {
     expect(readKeywords('cầu • sông Cái')).toEqual(['cầu', 'sông Cái']);
   });
 });
@@ -203,7 +203,7 @@ describe('sections', () => {
   ])('%s: %s', (text, name) => {
     expect(readSection(text)).toBe(name);
   });
-  test('a breadcrumb leaves the home page out', () => {
+  test('are what a breadcrumb names after the home page', () => {
     expect(crumbs('Trang chủ » Thời sự » Giao thông')).toEqual(['Thời sự', 'Giao thông']);
   });
 });
@@ -216,7 +216,7 @@ test.each([
   expect(new TextEvidence(text).standsAlone).toBe(true);
 });
 test.each([SENTENCE, 'Lê Minh', 'và hai người khác đã tới', '12 giờ trưa'])(
-  '%s may go on in the next line',
+  '%s may continue on the next line',
   (text) => {
     expect(new TextEvidence(text).standsAlone).toBe(false);
   },

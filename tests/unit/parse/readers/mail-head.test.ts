@@ -3,7 +3,7 @@ import { findMailHeads, readMailLine } from '../../../../src/parse/readers/mail-
 
 const heads = (...texts: readonly string[]) => [...findMailHeads(texts)];
 
-test('the head of a mail is the lines that say who sent it and what it is about', () => {
+test('the head of a mail is the lines with its sender and its subject', () => {
   expect(heads('Xin chào', 'From: An', 'To: Bình', 'Subject: Cầu mới', 'Chào chị,')).toEqual([
     1, 2, 3,
   ]);
@@ -17,11 +17,11 @@ test.each([
   [['Tiêu đề: Cầu mới', 'Ngày: 5/3/2024', 'Tác giả: An Nhiên']],
   [['Từ: bến An', 'Đến: bến Bình']],
   [['From: An', 'Chào chị,', 'Subject: Cầu mới']],
-])('other lines with colons are none: %j', (texts) => {
+])('other lines with colons are not the head of a mail: %j', (texts) => {
   expect(heads(...texts)).toEqual([]);
 });
 
-test('the subject is the headline, the day is the date, the rest is set aside', () => {
+test('the subject is the headline, the day is the date, and the rest is set aside', () => {
   const none = new Set<string>();
   expect(readMailLine('Subject: Re: Fwd: Cầu mới', none)).toEqual({
     role: 'headline',

@@ -10,7 +10,7 @@ const openings = (text: string) => {
   });
 };
 
-describe('what opens the first paragraph', () => {
+describe('the opening of the first paragraph', () => {
   test.each([
     ['(PLO)- ', 'PLO'],
     ['(Dân trí) - ', 'Dân trí'],
@@ -80,7 +80,7 @@ describe('what opens the first paragraph', () => {
     'TTXVN (Đồng Tháp 20/1) - Hội chợ nông cụ mở sáng nay ở Tràm Chim',
     'VŨ ĐIỆU - Đêm',
     '(Dân trí) - Ngắn quá.',
-  ])('is nothing in %s', (text) => {
+  ])('is empty in %s', (text) => {
     expect(readOpenings(text)).toEqual([]);
   });
 });
@@ -91,6 +91,6 @@ test.each([
   ['[BNEWS]', 'BNEWS'],
   ['TTXVN', null],
   ['(trích thơ)', null],
-])('a newsroom alone on a line: %s', (text, name) => {
+])('can be a newsroom alone on a line: %s', (text, name) => {
   expect(readAgencyAlone(text)).toBe(name);
 });

@@ -6,7 +6,7 @@ const TEXT = 'Sáng nay, cây cầu bắc qua sông Cái thông xe sau ba năm t
 const signature = (text: string) =>
   readSignature(text)?.map(({ start, end, ...who }) => [text.slice(start, end), who]) ?? null;
 
-describe('who signs', () => {
+describe('a signature', () => {
   test.each([
     ['Thu Loan', ['Thu Loan']],
     ['Vân Anh - Đức Yên', ['Vân Anh', 'Đức Yên']],
@@ -33,7 +33,7 @@ describe('who signs', () => {
   ])('%s', (text, names) => {
     expect(signature(text)).toEqual([[text, { names }]]);
   });
-  test('beside another name, behind the sign between them', () => {
+  test('can stand beside another name, after the sign between them', () => {
     expect(signature(', Nhật Mai')).toEqual([['Nhật Mai', { names: ['Nhật Mai'] }]]);
     expect(signature('và Nhật Mai')).toEqual([['Nhật Mai', { names: ['Nhật Mai'] }]]);
   });
@@ -48,7 +48,7 @@ describe('who signs', () => {
     ['(TTXVN/Vietnam+)', 'TTXVN/Vietnam+'],
     ['River Weekly', 'River Weekly'],
     ['The Delta Times', 'The Delta Times'],
-  ])('a newsroom: %s', (text, newsroom) => {
+  ])('can be a newsroom: %s', (text, newsroom) => {
     expect(signature(text)).toEqual([[text, { newsroom }]]);
   });
   test.each([
@@ -56,13 +56,13 @@ describe('who signs', () => {
     ['Thanh Hiếu/VOV-Miền Trung', 'Thanh Hiếu', '/VOV-Miền Trung', 'VOV-Miền Trung'],
     ['Minh Anh (TTXVN)', 'Minh Anh', '(TTXVN)', 'TTXVN'],
     ['Bùi Tuấn Vy - Dân trí', 'Bùi Tuấn Vy', 'Dân trí', 'Dân trí'],
-  ])('a person, then the newsroom: %s', (text, name, from, newsroom) => {
+  ])('can be a person and a newsroom: %s', (text, name, from, newsroom) => {
     expect(signature(text)).toEqual([
       [name, { names: [name] }],
       [from, { newsroom }],
     ]);
   });
-  test('a person before a site, then the site', () => {
+  test('can be a person and a site', () => {
     expect(signature('Theo Song Hà vidu.vn')).toEqual([
       ['Theo Song Hà', { names: ['Song Hà'] }],
       ['vidu.vn', { newsroom: 'vidu.vn' }],
@@ -80,12 +80,12 @@ describe('who signs', () => {
     'Theo dõi Bến Sông',
     'Thời gian: 10 giờ',
     TEXT,
-  ])('nobody in %s', (text) => {
+  ])('is missing in %s', (text) => {
     expect(readSignature(text)).toBeNull();
   });
 });
 
-describe('a signature behind the last sentence', () => {
+describe('a signature after the last sentence', () => {
   test.each([
     'Vân Anh - Đức Yên',
     ' Vân Anh',
@@ -93,11 +93,11 @@ describe('a signature behind the last sentence', () => {
     ' Hồng Hạnh (Theo New York Post)',
     '/.',
     '/.Vân Anh (Theo CNN)',
-  ])('starts behind the full stop: …%s', (tail) => {
+  ])('starts after the full stop: …%s', (tail) => {
     expect(findTail(TEXT + tail, endsSentence)).toBe(TEXT.length);
   });
   test.each(['Đoàn đi từ Huế vào TP. Hồ Chí Minh', `${TEXT} Hết.`, `${TEXT} Ai cũng vui`, TEXT])(
-    'is none in %s',
+    'is missing in %s',
     (text) => {
       expect(findTail(text, endsSentence)).toBe(text.length);
     },

@@ -17,7 +17,7 @@ describe('a scraper’s date', () => {
     expect(readDatePrefix(text)).toEqual({ date, written, length });
   });
   test.each(['update 2025-10-24', 'date 2025-10-24th', 'date of birth', 'ngày 2025-10-24'])(
-    'is none in %s',
+    'is missing in %s',
     (text) => {
       expect(readDatePrefix(text)).toBeNull();
     },
@@ -73,7 +73,7 @@ describe('the line of a date', () => {
     ['Y Lan | 15/08/2018 08:47', 'Y Lan', { names: ['Y Lan'] }],
     ['Thanh Tuyền - 30/03/2024 20:00', 'Thanh Tuyền', { names: ['Thanh Tuyền'] }],
     ['Theo Tuổi Trẻ 08:00 18/09/2024', 'Theo Tuổi Trẻ', { newsroom: 'Theo Tuổi Trẻ' }],
-  ])('with who signs: %s', (text, words, who) => {
+  ])('can have a signature: %s', (text, words, who) => {
     const signed = readStampLine(text).flatMap((part) => ('signed' in part ? part.signed : []));
     expect(signed.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
     if ('names' in who) expect(signed[0]).toMatchObject(who);
@@ -83,7 +83,7 @@ describe('the line of a date', () => {
     'Cầu mới thông xe',
     'Lễ hội mở từ 8 đến 12/10',
     `Vụ cháy ngày 15/08/2018 ${'đã làm hư hại nhiều gian hàng ở chợ '.repeat(3)}`,
-  ])('is none in %s', (text) => {
+  ])('is missing in %s', (text) => {
     expect(isStampLine(text)).toBe(false);
   });
 });

@@ -15,7 +15,7 @@ const INTERVIEW = [
 ];
 
 describe('turns of an interview', () => {
-  test('belong to who asks and who answers', () => {
+  test('belong to the person who asks and the person who answers', () => {
     const interview = findInterview(INTERVIEW);
     expect([...interview.speakers]).toEqual(['PV', 'Bà Lê Thị Sen']);
     expect(INTERVIEW.map((text) => readTurn(text, interview))).toEqual([
@@ -27,11 +27,11 @@ describe('turns of an interview', () => {
     ]);
     expect(readTurn('- PV: Xin cảm ơn bà.', interview)).toBe('PV');
   });
-  test('are no lines with a colon', () => {
+  test('are not lines with a colon', () => {
     const texts = ['PV: Lê Minh', 'Giá như sau: cao.', 'Giá như sau: thấp.'];
     expect(findInterview(texts).speakers.size).toBe(0);
   });
-  test('open with dashes, where some of them ask', () => {
+  test('open with dashes if some of them are questions', () => {
     const asked = findInterview(['- Bà khỏe không?', '- Tôi khỏe.', '- Còn lò gốm?', '- Vẫn đỏ.']);
     expect(readTurn('- Tôi khỏe.', asked)).toBe('');
     expect(readTurn('Tôi khỏe.', asked)).toBeNull();
@@ -49,7 +49,7 @@ test.each([
   ['Giá: “rẻ”', 'Giá', 0],
   ['Ông nói, rất vui: hay lắm', null, 0],
   ['Lúc 12:05 trời mưa', null, 0],
-])('%s: %s speaks, behind a time code of %d characters', (text, speaker, length) => {
+])('%s: %s speaks, after a time code of %d characters', (text, speaker, length) => {
   expect(readSpeaker(text)).toBe(speaker);
   expect(timecodeLength(text)).toBe(length);
 });

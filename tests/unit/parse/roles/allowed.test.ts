@@ -25,7 +25,7 @@ test.each([
   ['bai.txt', anyText],
   ['bai.md', anyMarkdown],
   ['bai.html', anyPage],
-] as const)('every unit of %s may have a role', (file, write) => {
+] as const)('every unit of %s may have at least one role', (file, write) => {
   for (let seed = 0; seed < 60; seed += 1)
     for (const [text, roles] of rolesOf(write(seed).source(), file))
       expect(roles, text).not.toEqual([]);
@@ -57,17 +57,14 @@ test.each([
   ['of a dump', '', 'date 2025-10-24 '],
   ['behind a whole sentence', 'Ghe đã về bến từ sáng sớm. ', ''],
   ['in parentheses', '', '', ' (Ảnh'],
-])(
-  'a last text that breaks off amid a sentence, %s, is no caption',
-  (_, before, date, end = '') => {
-    const last = `${before}Người dân hai bên sông đã chờ từ nửa đêm để được qua cầu${end}`;
-    const caption = (text: string) => rolesOf(`${date}${BODY}\n\n${text}`, 'bai.txt').get(text);
-    expect(caption(last)).not.toContain('caption');
-    expect(caption(`${last}. Ảnh: Lê Minh`)).toContain('caption');
-  },
-);
+])('a last text that ends inside a sentence, %s, is not a caption', (_, before, date, end = '') => {
+  const last = `${before}Người dân hai bên sông đã chờ từ nửa đêm để được qua cầu${end}`;
+  const caption = (text: string) => rolesOf(`${date}${BODY}\n\n${text}`, 'bai.txt').get(text);
+  expect(caption(last)).not.toContain('caption');
+  expect(caption(`${last}. Ảnh: Lê Minh`)).toContain('caption');
+});
 
-test('a sentence with its stop is no headline behind a dump’s date', () => {
+test('a sentence with a full stop is not a headline after a dump’s date', () => {
   const sentence = 'Ghe đã về bến từ sáng sớm, chở theo mười hai người khách';
   const role = (end: string) =>
     rolesOf(`date 2025-10-24 ${sentence}${end}\n\n${BODY}`, 'bai.txt').get(sentence + end);
@@ -75,7 +72,7 @@ test('a sentence with its stop is no headline behind a dump’s date', () => {
   expect(role('')).toContain('headline');
 });
 
-test('Markdown says which texts are headings', () => {
+test('in Markdown, only marked headings are headings', () => {
   const roles = rolesOf(`# ${HEADLINE}\n\n${BODY}\n\n## Bến đỗ\n\nTừ bờ nam\n\n${BODY}`, 'bai.md');
   expect(roles.get(HEADLINE)).toEqual(['headline']);
   expect(roles.get('Bến đỗ')).toEqual(['subhead']);
@@ -114,13 +111,13 @@ test.each([
   expect(rolesOf(page(`<p>${text}</p>`), 'bai.html').get(text)).toContain(role);
 });
 
-test('a trail in a menu may be the section', () => {
+test('a breadcrumb inside a menu may be the section', () => {
   const trail = '<nav class="breadcrumb"><a href="/a">Thời sự</a></nav>';
   const roles = rolesOf(`<html><body>${trail}<h1>${HEADLINE}</h1></body></html>`, 'bai.html');
   expect(roles.get('Thời sự')).toContain('rubric');
 });
 
-test('an office beside the motto and who signs are furniture', () => {
+test('an office beside the motto, and the signer’s office, are furniture', () => {
   const letter = `SỞ CÔNG THƯƠNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${BODY}\n\nKT. GIÁM ĐỐC\nLê Minh`;
   const roles = rolesOf(letter, 'bai.txt');
   expect(roles.get('SỞ CÔNG THƯƠNG')).toEqual(['furniture']);
@@ -128,7 +125,7 @@ test('an office beside the motto and who signs are furniture', () => {
   expect(rolesOf(`SỞ CÔNG THƯƠNG\n\n${BODY}`, 'bai.txt').get('SỞ CÔNG THƯƠNG')).toContain('rubric');
 });
 
-test('the headline with a number describes a picture, and another line may be its caption', () => {
+test('the headline with a number describes a picture, but another numbered line may be its caption', () => {
   const roles = rolesOf(
     `${HEADLINE}\n\n${HEADLINE} - Ảnh 1.\n\n${BODY}\n\nGhe hoa chờ nước lên - Ảnh 2.`,
     'bai.txt',
@@ -137,7 +134,7 @@ test('the headline with a number describes a picture, and another line may be it
   expect(roles.get('Ghe hoa chờ nước lên - Ảnh 2.')).toContain('caption');
 });
 
-test('the group above a post’s author is no headline and no caption', () => {
+test('the group above a post’s author is not a headline or a caption', () => {
   const both = ['headline', 'caption'];
   expect(rolesOf(`Góc Chợ Nổi\n\n${BODY}`, 'bai.txt').get('Góc Chợ Nổi')).toEqual(
     expect.arrayContaining(both),
@@ -146,7 +143,7 @@ test('the group above a post’s author is no headline and no caption', () => {
   expect(post.get('Góc Chợ Nổi')?.filter((role) => both.includes(role))).toEqual([]);
 });
 
-test('an encyclopedia’s headings are subheads, but for those of notes and links', () => {
+test('an encyclopedia’s headings are subheads, except those above notes and links', () => {
   const roles = rolesOf(`${BODY}\n\nVăn hóa[sửa]\n\nTham khảo[sửa]\n^ Sách cũ, tr. 4.`, 'bai.txt');
   expect(roles.get('Văn hóa[sửa]')).toEqual(['subhead']);
   expect(roles.get('Tham khảo[sửa]')).toEqual(['furniture']);

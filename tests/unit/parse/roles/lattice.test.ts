@@ -40,8 +40,8 @@ function sequences({ length, unit, transition, allowed, isTitled }: Potentials) 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
 const CASES = SEEDS.map((seed) => potentials(seed, seed % 4 === 0));
 
-describe('of all sequences of roles that are allowed', () => {
-  test('the best is found', () => {
+describe('among all allowed sequences of roles', () => {
+  test('the best one is found', () => {
     for (const each of CASES) {
       const best = sequences(each).reduce((one, other) => (other.worth > one.worth ? other : one));
       expect([...bestSequence(each)]).toEqual(best.roles);
@@ -60,7 +60,7 @@ describe('of all sequences of roles that are allowed', () => {
         expect(unit[index]).toBeCloseTo(probability, 8);
     }
   });
-  test('each role is expected behind each other as often as it is', () => {
+  test('the expected number of each transition is exact', () => {
     for (const each of CASES.slice(0, 60)) {
       const all = sequences(each);
       const sum = all.reduce((total, { worth }) => total + Math.exp(worth), 0);
@@ -87,13 +87,13 @@ describe('a file has', () => {
     isTitled: false,
   };
   const headlines = (roles: Uint8Array) => roles.filter((role) => role === ROLE.headline).length;
-  test('one headline at most, however much its units look like one', () => {
+  test('at most one headline, even if all its units look like one', () => {
     expect(headlines(bestSequence(FREE))).toBe(1);
     const { unit } = marginals(FREE, false);
     const expected = [0, 1, 2, 3].reduce((sum, at) => sum + (unit[at * K] ?? 0), 0);
     expect(expected).toBeLessThanOrEqual(1 + 1e-9);
   });
-  test('no headline where another text is its headline', () => {
+  test('no headline if another text is its headline', () => {
     const titled = { ...FREE, isTitled: true };
     expect(headlines(bestSequence(titled))).toBe(0);
     expect(marginals(titled, false).unit[0]).toBe(0);
@@ -107,7 +107,7 @@ describe('a file has', () => {
     expect([...bestSequence(empty)]).toEqual([]);
     expect(marginals(empty, true)).toMatchObject({ unit: new Float64Array() });
   });
-  test('weights of any size', () => {
+  test('finite probabilities with weights of any size', () => {
     const huge = { ...FREE, unit: FREE.unit.map((weight) => weight * 1000) };
     const { unit } = marginals(huge, false);
     expect(unit.every((probability) => probability >= 0 && probability <= 1 + 1e-9)).toBe(true);

@@ -15,7 +15,7 @@ import { choices } from '../../../../src/parse/training/random.ts';
 
 const K = ROLES.length;
 
-describe('a model that is kept in a file', () => {
+describe('a model in a file', () => {
   const random = choices(1);
   const model = emptyModel();
   for (let index = 0; index < 500; index += 1)
@@ -25,7 +25,7 @@ describe('a model that is kept in a file', () => {
   const curves = { headline: { probability: [0, 1], right: [0, 1] } };
   const kept = keepModel({ ...model, curves }, 5);
 
-  test('comes back with its weights, as exactly as bytes tell them', () => {
+  test('keeps its weights as exactly as bytes can', () => {
     const back = readModel(JSON.parse(JSON.stringify(kept)));
     expect(back.features).toHaveLength(FEATURES * K);
     const errors = back.features.map((weight, index) =>
@@ -36,10 +36,10 @@ describe('a model that is kept in a file', () => {
     expect(back.curves).toEqual(curves);
     expect(back.step).toEqual(model.transition.map(Math.exp));
   });
-  test('is the same when it is kept again', () => {
+  test('is the same after it is written again', () => {
     expect(keepModel(readModel(kept), 5)).toEqual(kept);
   });
-  test('cuts weights beyond the most', () => {
+  test('cuts weights beyond the limit', () => {
     const features = model.features.slice();
     features[7] = 40;
     features[8] = -40;
@@ -51,7 +51,7 @@ describe('a model that is kept in a file', () => {
   });
 });
 
-test('the model that ships fits the cues', () => {
+test('the shipped model fits the cues', () => {
   const { features, transition } = learned();
   expect(features).toHaveLength(FEATURES * K);
   expect(transition).toHaveLength((K + 1) * K);
@@ -62,7 +62,7 @@ describe('a choice', () => {
   const model = emptyModel();
   model.features[3 * K + ROLE.paragraph] = 2;
   model.features[3 * K + ROLE.caption] = 1;
-  test('has the role that its features favour, and the next one', () => {
+  test('has the role that its features favour, and the second-best one', () => {
     expect(favour(model, 3, 'paragraph', 'caption')).toBe(1);
     const allowed = Uint16Array.of(roleSet('paragraph', 'caption', 'furniture'));
     const { choices: made } = choose(weigh(model, [Int32Array.of(0, 3)], allowed, false));

@@ -18,13 +18,13 @@ test.each([
   ['says too much', (probability: number) => probability / 2],
   ['says too little', (probability: number) => 1 - (1 - probability) / 2],
   ['is right as often as it says', (probability: number) => probability],
-])('a parser that %s is corrected', (_, share) => {
+])('a model that %s is corrected', (_, share) => {
   const curves = fitCurves(judge(share));
   for (const probability of [0.2, 0.5, 0.8])
     expect(calibrate(curves, 'headline', probability)).toBeCloseTo(share(probability), 1);
 });
 
-test('what is more probable is never less right', () => {
+test('a higher probability is never less right', () => {
   // So few that chance would have it otherwise.
   const curves = fitCurves(judge((probability) => probability, 60));
   const right = curves.headline?.right ?? [];
@@ -33,7 +33,7 @@ test('what is more probable is never less right', () => {
   expect(right.every((share) => share > 0 && share < 1)).toBe(true);
 });
 
-test('fields that weigh more count for more', () => {
+test('fields with more weight count for more', () => {
   const judged = [
     { field: 'body', probability: 0.5, isRight: true, weight: 99 },
     { field: 'body', probability: 0.5, isRight: false, weight: 1 },
@@ -41,7 +41,7 @@ test('fields that weigh more count for more', () => {
   expect(calibrate(fitCurves(judged), 'body', 0.5)).toBeCloseTo(0.985, 2);
 });
 
-test('texts of one number are left out together, whatever their kind', () => {
+test('texts with the same number are left out together, in any format', () => {
   expect(['layouts 3', 'texts 3', 'pages 3'].map(foldOf)).toEqual([
     'files 3',
     'files 3',

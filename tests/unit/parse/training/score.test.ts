@@ -5,7 +5,7 @@ import { HEADLINE, PARAGRAPHS } from '../news.ts';
 
 const articleOf = (source: string) => parse(new TextEncoder().encode(source), 'bai.txt').article;
 
-test('the lede is in place with or without the number of its item', () => {
+test('the lede counts as found with or without the number of its item', () => {
   const items = PARAGRAPHS.map((text, index) => `${index + 1}. ${text}`);
   const article = articleOf(`${HEADLINE}\n\n${items.join('\n\n')}`);
   const lede = (text: string) =>

@@ -92,7 +92,7 @@ describe('layouts of training', () => {
     }
   });
 
-  it('show every role', () => {
+  it('cover every role', () => {
     const roles = new Set(SEEDS.flatMap((seed) => linesOf(seed).map(({ role }) => role)));
     expect([...roles].sort()).toEqual([...ROLES].sort());
   });
@@ -132,7 +132,7 @@ describe('layouts of training', () => {
     );
   });
 
-  it('leave the credit of a text node to the caption above it', () => {
+  it('give the credit of a text node to the caption above it', () => {
     const lines = SEEDS.flatMap(linesOf);
     expect(lines.some(({ text }) => text === 'Sân trường mới. Ảnh: Hoàng Kỳ')).toBe(true);
   });
@@ -154,19 +154,19 @@ describe('phrases', () => {
       for (const form of formsOf(phrase)) expect(fill(form, scope())).not.toMatch(/[{}×∅]/u);
   });
 
-  it('keep to a form within a text where they are asked to', () => {
+  it('keep one form within a text if they are asked to', () => {
     const one = scope();
     const days = Array.from({ length: 50 }, () => fill('{=dmy}', one));
     expect(new Set(days).size).toBe(1);
     expect(new Set(days.map(() => fill('{=dmy}', scope()))).size).toBeGreaterThan(3);
   });
 
-  it('are left out where the text has nothing for them', () => {
+  it('are left out if the text has no words for them', () => {
     const none = { ...scope(), words: { ...words, standfirst: () => '' } };
     expect(fill('{title}: {standfirst}', none)).toBe('');
   });
 
-  it('tell days in at least 25 spellings and sign in at least 20 forms', () => {
+  it('write days in at least 25 spellings and sign in at least 20 forms', () => {
     const stamps = new Set(SEEDS.map(() => say('stamp', scope())));
     expect(stamps.size).toBeGreaterThan(25);
     expect(new Set(formsOf('signature')).size).toBeGreaterThan(20);

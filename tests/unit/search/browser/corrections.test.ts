@@ -34,7 +34,7 @@ test.each([
   expect(correct(typed, LISTS)).toEqual(expected);
 });
 
-test('the word itself is no correction', () => {
+test('the word itself is not a correction', () => {
   expect(correct('nghiem', LISTS)).toEqual(['nghien']);
   expect(correct('dong', LISTS)).toEqual([]);
 });
@@ -45,7 +45,7 @@ test('fewer mistakes come first, then words that are more common', () => {
   expect(correct('bann', lists('ban', 'banh', 'bang'))).toEqual(['ban', 'banh', 'bang']);
 });
 
-test('a mistake that turns few words into others is likelier, unless the word is far rarer', () => {
+test('a mistake that is rare among words is likelier, unless the word is far rarer', () => {
   expect(correct('hna', lists('hoa', 'han'))).toEqual(['han', 'hoa']);
   expect(correct('hna', lists('hoa', 'xe', 'xa', 'xo', 'han'))).toEqual(['hoa', 'han']);
   expect(correct('tin', lists('tinh', 'tan'))).toEqual(['tinh', 'tan']);
@@ -81,7 +81,7 @@ test('if the word may be right, its marks are not a second mistake', () => {
   );
 });
 
-test('a word that stands in several lists is one, with the marks of all', () => {
+test('a word in several lists counts once, with the marks of all', () => {
   const words = lists('đan', 'đàn lan', 'dán');
   expect(corrections(spell('đn'), words, { accented: true })).toEqual([
     { letters: 'dan', marks: [] },
@@ -89,14 +89,14 @@ test('a word that stands in several lists is one, with the marks of all', () => 
   expect(corrections(spell('đannn'), words, { accented: true })).toEqual([]);
 });
 
-test('no more than ten, or than are wanted', () => {
+test('at most ten are given, and at most as many as asked for', () => {
   const list = [...'bcdghklmnpqrst'].map((onset) => `${onset}ang`);
   expect(correct('vang', lists(list.join(' ')))).toEqual(list.slice(0, 10));
   expect(correct('vang', lists(list.join(' ')), 3)).toEqual(list.slice(0, 3));
   expect(correct('vang', [])).toEqual([]);
 });
 
-test('one slip of the finger is forgiven in any word', () => {
+test('one typing error is forgiven in any word', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'aeghinotu'), minLength: 3, maxLength: 9 });
   const slip = fc.constantFrom<(word: string, at: number) => string>(
     (word, at) => word.slice(0, at) + word.slice(at + 1),

@@ -21,7 +21,7 @@ async function levelOf(alternative: Alternative, chance: number): Promise<number
   return found?.found.levels[0];
 }
 
-test('a correction of a word that articles have is likely if it stands beside its neighbours more often than by chance', async () => {
+test('a correction is likely if articles have it beside its neighbours more often than by chance', async () => {
   expect(await levelOf(CORRECTED, 0.5)).toBe(60);
   expect(await levelOf(CORRECTED, 0.01)).toBe(90);
   expect(await levelOf({ ...CORRECTED, isWord: false }, 0.01)).toBe(60);

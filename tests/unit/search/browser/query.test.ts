@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each(['', ' ', ' \n\t ', '"', '""', '“”', '" "', '"…"', '-', '- – −', '-"', '…?!'])(
-  'nothing is asked with %j',
+  '%j asks for nothing',
   (typed) => {
     expect(parseQuery(typed)).toEqual({
       words: [],
@@ -157,7 +157,7 @@ test.each([
   ['a date in quotes', '"3/7/2025"', ['3', '7', '2025']],
   ['a count of years', 'sau 5 năm 1999', ['sau', '5', 'năm', '1999']],
   ['a date with a word on it', 'x3/7/2025', ['x3', '7', '2025']],
-])('no date: %s', (_, typed, words) => {
+])('not a date: %s', (_, typed, words) => {
   expect(dateOf(typed)).toBeUndefined();
   expect(wordsOf(typed)).toEqual(words);
 });
@@ -182,7 +182,7 @@ test.each([
   ['giá -xă', false],
   ['giá 7/2025', false],
   ['', false],
-])('whether the last word of “%s” may go on: %s', (typed, expected) => {
+])('the last word of “%s” may be unfinished: %s', (typed, expected) => {
   expect(parseQuery(typed).unfinished).toBe(expected);
   expect(parseQuery(typed, { literal: true }).unfinished).toBe(false);
 });

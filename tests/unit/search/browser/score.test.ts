@@ -85,7 +85,7 @@ describe('the order of results', () => {
     ).toEqual(['headline', 'body']);
   });
 
-  test('an article about the words comes before one that mentions them, however long', () => {
+  test('an article about the words comes before one that mentions them, even if it is long', () => {
     expect(
       ranked('giáo dục', {
         about: ['Cấm ép mua sách', '', `Ngành giáo dục họp. Giáo dục là gốc. ${long(80)}`],
@@ -192,7 +192,7 @@ describe('a match', () => {
     expect(matches('giá xăng', [['Giá'], ['Xăng']]).map(({ whole }) => whole)).toEqual([0, 0]);
   });
 
-  test('a word that is asked twice must stand there twice', () => {
+  test('a word that the query has twice must stand there twice', () => {
     expect(matchOf('hay hay', 'Phim hay', '', 'rất hay').whole).toBe(0);
     expect(matchOf('hay hay', 'Phim hay hay', '').whole).toBe(LEVEL.exact);
   });
@@ -212,7 +212,7 @@ describe('a match', () => {
     expect([...(found?.readings ?? [])]).toEqual([0, 1, 1, 0]);
   });
 
-  test('a phrase of three words leads with a corrected one that articles have, one of two does not', () => {
+  test('a corrected phrase leads if articles have it and it has three words, but not if it has two', () => {
     const articles = [
       ['Chợ', '', 'thợ đúc chuông đồng'],
       ['Xóm chung', ''],
@@ -234,12 +234,12 @@ describe('a match', () => {
     expect(found(true)).toBeGreaterThan(found(false));
   });
 
-  test('thirty-one words are not too many', () => {
+  test('a query may have thirty-one words', () => {
     const words = Array.from({ length: 31 }, (_, index) => `từ${index}`).join(' ');
     expect(matchOf(words, FILLER, '', words)).toMatchObject({ whole: LEVEL.exact, leads: true });
   });
 
-  test('no word in any article, no match', () => {
+  test('nothing matches if no article has a word', () => {
     expect(matches('xăng', [[FILLER, '']])).toEqual([]);
     expect(matches('', [[FILLER, '']])).toEqual([]);
     expect(matches('xăng', [])).toEqual([]);

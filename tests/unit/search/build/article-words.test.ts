@@ -31,7 +31,7 @@ test('saved words come back, even of articles and passages without words', async
   rmSync(folder, { recursive: true });
 });
 
-test('an article has room for its words and an empty slot after each passage, an eighth more at most beside the steps', () => {
+test('an article has room for its words and an empty slot after each passage, and at most an eighth more', () => {
   const passages = fc.array(fc.nat({ max: 300 }), { minLength: 2, maxLength: 12 });
   fc.assert(
     fc.property(passages, (lengths) => {

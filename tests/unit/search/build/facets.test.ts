@@ -25,7 +25,7 @@ const ARTICLES = [
   }),
 ];
 
-test('facets give back what was known of each article', () => {
+test('facets return what was known of each article', () => {
   const { days, of } = readFacets(JSON.parse(JSON.stringify(packFacets(ARTICLES))));
   for (const [article, { section, source, bylines, day, people, places }] of ARTICLES.entries()) {
     expect(of.sections(article)).toEqual(section === undefined ? [] : [section]);
@@ -52,7 +52,7 @@ test('many values are told apart', () => {
   );
 });
 
-test('without articles there is nothing', () => {
+test('no articles give empty facets', () => {
   const { days, of } = readFacets(packFacets([]));
   expect(days).toEqual([]);
   expect(of.sections(0)).toEqual([]);

@@ -41,7 +41,7 @@ test.each([
     { month: '2025-07', day: 1 },
   ],
   ['a month', '2025-07', 'month', { month: '2025-07', day: 0 }],
-] as const)('published at %s', (_, value, precision, expected) => {
+] as const)('the date of an article published at %s is listed', (_, value, precision, expected) => {
   const [listed] = list(published(value, precision));
   expect(listed).toMatchObject(expected);
 });
@@ -58,6 +58,6 @@ test('section, source and authors are kept', () => {
   expect([bare?.section, bare?.source, bare?.bylines]).toEqual([undefined, undefined, []]);
 });
 
-test('no articles', () => {
+test('no articles give an empty list', () => {
   expect(list()).toEqual([]);
 });

@@ -18,17 +18,17 @@ describe('a word is', () => {
     expect(kindOf(KEPT_WHOLE, 100_000, KEPT_WHOLE)).toBeUndefined();
   });
 
-  test('common where it stands in more than 2,500 places', () => {
+  test('common if it stands in more than 2,500 places', () => {
     expect(kindOf(500, 2500, LARGE)).toBeUndefined();
     expect(kindOf(500, 2501, LARGE)).toBe('common');
   });
 
-  test('cut, too, where more than a quarter of the articles have it', () => {
+  test('also cut if more than a quarter of the articles have it', () => {
     expect(kindOf(500, 3000, LARGE)).toBe('common');
     expect(kindOf(501, 3000, LARGE)).toBe('cut');
   });
 
-  test('cut, too, where more than 2,500 articles have it, however many there are', () => {
+  test('also cut if more than 2,500 articles have it, on a site of any size', () => {
     expect(kindOf(2500, 9000, 100_000)).toBe('common');
     expect(kindOf(2501, 9000, 100_000)).toBe('cut');
   });
@@ -60,7 +60,7 @@ test('rare words have all their places in their own lists', () => {
   ]);
 });
 
-test('a common word has its headlines, standfirsts and first mentions there, with whatever marks', () => {
+test('a common word has its places in headlines, standfirsts and first mentions there, with any marks', () => {
   expect(
     choose(
       [
@@ -75,13 +75,13 @@ test('a common word has its headlines, standfirsts and first mentions there, wit
   ]);
 });
 
-test('one that is cut has only its headlines there', () => {
+test('a cut word has only its places in headlines there', () => {
   expect(choose([['Mưa ở', 'mưa ở', 'ở mưa ở']], { mua: 'cut' })).toEqual([
     { own: ['11', '01', '101'], pair: ['00', '10', '110'] },
   ]);
 });
 
-test('nothing is lost: two neighbours are in their own lists or in that of their pair', () => {
+test('no place is lost: two neighbours are in their own lists or in that of their pair', () => {
   const word = fc.constantFrom('mưa', 'mua', 'lớn', 'ở', 'Huế');
   const passage = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
   const kind = fc.constantFrom('common' as const, 'cut' as const);

@@ -31,7 +31,7 @@ test('words are listed by first letter, with equal frequencies at the same index
   });
 });
 
-test('words of the same letters are one, where they are as frequent', () => {
+test('words with the same letters are one if they are equally frequent', () => {
   const counts = { ma: 4, mà: 64, má: 70, mả: 5, mã: 6, mánh: 4 };
   expect(list(counts, 100)).toEqual({ m: ['maza1a2', 'manhza1 maza0a3a4'] });
 });
@@ -40,17 +40,17 @@ test.each([
   ['a single letter', 'u'],
   ['a number', '2025'],
   ['letters with digits', 'f16'],
-])('%s is no word to correct to', (_, letters) => {
+])('%s is never a correction', (_, letters) => {
   expect(list({ [letters]: 9, mua: 9 }, 20)).toEqual({ m: ['mua'] });
 });
 
-test('on a large site a syllable of one article is not worth correcting to', () => {
+test('on a large site, a syllable of one article is never a correction', () => {
   const counts = { mua: 1, huong: 2 };
   expect(list(counts, KEPT_WHOLE)).toEqual({ h: ['huong', ''], m: ['', 'mua'] });
   expect(list(counts, KEPT_WHOLE + 1)).toEqual({ h: ['huong'] });
 });
 
-test('a word of one article is worth correcting to if it is a name, or a syllable on a small site', () => {
+test('a word of one article is a correction if it is a name, or a syllable on a small site', () => {
   const counts = { huawei: 1, hauwei: 1, huong: 1 };
   expect(list(counts, 9, ['huawei'])).toEqual({ h: ['huavvei huong'] });
   expect(list(counts, KEPT_WHOLE + 1, ['huawei'])).toEqual({ h: ['huavvei'] });

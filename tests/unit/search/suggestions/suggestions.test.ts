@@ -125,7 +125,7 @@ describe('many suggestions', () => {
     }
   });
 
-  it('load nothing that cannot change the answer', async () => {
+  it('load only files that can change the answer', async () => {
     const { asked, type } = reader(parts);
     await type('x');
     expect(asked, 'no word begins so').toEqual([]);
@@ -157,7 +157,7 @@ it('names that begin alike share their files', async () => {
   expect(asked.length).toBeLessThanOrEqual(5);
 });
 
-it('a file for a longer prefix that has nothing more is not loaded', async () => {
+it('need no file for a longer prefix without further names', async () => {
   const others = Array.from({ length: 99 }, (_, number) => `An ${number}`);
   const { asked, type } = reader(
     splitSuggestions({ names: ['Ab Cd', ...others].map(name), headlines: [] }),
@@ -167,7 +167,7 @@ it('a file for a longer prefix that has nothing more is not loaded', async () =>
   expect(asked).toEqual(['a']);
 });
 
-it('a file that failed is loaded again, and nothing after an abort', async () => {
+it('are loaded again after a failure, and never after an abort', async () => {
   let works = false;
   const asked: string[] = [];
   const finder = new SuggestionFinder('', async (part) => {
@@ -205,7 +205,7 @@ describe('a suggestion with exactly the typed name', () => {
     expect(await named(FEW, text)).toEqual(found);
   });
 
-  it('is found among many that begin so', async () => {
+  it('is found among many with the same beginning', async () => {
     const many = Array.from({ length: 500 }, (_, index) =>
       name(`Lê Minh ${'abcde'.charAt(index % 5)}${index}`),
     );

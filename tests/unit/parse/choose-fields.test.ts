@@ -12,7 +12,7 @@ const parseWith = (sidecar: string, around: Surroundings = {}) =>
   });
 
 describe('what a sidecar states', () => {
-  test('counts, and what it overrides is set aside', () => {
+  test('wins, and the text that it overrides is set aside', () => {
     const { article, pieces } = parseWith('headline: Nhìn từ bờ\npublished: 2023-04-02\n');
     expect(article).toMatchObject({
       headline: 'Nhìn từ bờ',
@@ -28,7 +28,7 @@ describe('what a sidecar states', () => {
     expect(article?.published).toBeNull();
     expect(article?.provenance.published).toEqual({ kind: 'sidecar' });
   });
-  test('adds what the text does not say', () => {
+  test('adds fields that the text lacks', () => {
     const { article } = parseWith(
       'section: Du lịch\nkeywords: [chợ, sông]\nsource: https://vidu.vn/cho\ndraft: true\ndòng sự kiện: không\n',
     );
@@ -41,7 +41,7 @@ describe('what a sidecar states', () => {
       story: false,
     });
   });
-  test('is an error where a key or a value is wrong, under its own name', () => {
+  test('is an error in the sidecar’s name if a key or a value is wrong', () => {
     const { article, messages } = parseWith('headlin: x\npublished: hôm qua\n');
     expect(article).toBeNull();
     expect(messages).toMatchObject([
@@ -58,7 +58,7 @@ describe('pictures', () => {
     );
   const images = new Set(['cho/bai.jpg', 'cho/bai-2.webp', 'cho/bai-khac.jpg', 'chung/bo.png']);
 
-  test('beside the article go to its figures in turn, and without one to the top', () => {
+  test('beside the article go to its figures in order, or to the top if it has none', () => {
     const [first, second, ...others] = PARAGRAPHS;
     const rows = [
       ...[HEADLINE, first, 'Ghe rau buổi sớm (Ảnh: Lê Minh).', second],
@@ -74,7 +74,7 @@ describe('pictures', () => {
       ['', 'cho/bai-2.webp'],
     ]);
   });
-  test('that the sidecar names, by a path relative to the article', () => {
+  test('may be named in the sidecar, by a path relative to the article', () => {
     const result = parseWith(
       'image:\n  src: ../chung/bo.png\n  alt: Bờ sông\n  caption: Bờ sông\n',
       {
@@ -88,7 +88,7 @@ describe('pictures', () => {
       text: 'Bờ sông',
     });
   });
-  test('that the sidecar lists go to their captions, or to the next figure without a picture', () => {
+  test('in the sidecar’s list go to their captions, or to the next figure without a picture', () => {
     const [first, second, ...others] = PARAGRAPHS;
     const rows = [
       ...[HEADLINE, first, 'Ghe rau buổi sớm (Ảnh: Lê Minh).', second],
@@ -124,7 +124,7 @@ describe('pictures', () => {
       expect(messages.map(({ severity }) => severity)).toContain('error');
     },
   );
-  test('that a text names and the folder has not leave their caption', () => {
+  test('that a text names but the folder lacks leave their caption', () => {
     const { article, messages } = parse(
       bytes('# Tít bài\n\nĐoạn mở đầu của bài.\n\n![Ghe rau](ghe.png "Ghe rau buổi sớm")\n'),
       'bai.md',
@@ -157,7 +157,7 @@ test('a date that front matter leaves empty is not taken from the text', () => {
   expect(empty.article?.published).toBeNull();
 });
 
-test('in Markdown only what is marked is a heading', () => {
+test('in Markdown, only marked lines are headings', () => {
   const { article } = parse(
     bytes(`# Chợ nổi\n\n${BODY}\nPhiên chợ sớm\n\n${BODY}\n## Phiên chợ chiều\n\n${BODY}`),
     'bai.md',
@@ -171,13 +171,13 @@ describe('of two dates', () => {
     const { article, messages } = parse(bytes(`${text}\n\n${BODY}`), 'bai.txt');
     return [article?.published?.value, messages.map(({ rule }) => rule)];
   };
-  test('the one behind “date” counts, and the other is told', () => {
+  test('the one after “date” wins, and the other is reported', () => {
     expect(published(`date 2023-04-02\n${HEADLINE}\n10:15 | 03/04/2023`)).toEqual([
       '2023-04-02',
       ['dates-differ'],
     ]);
   });
-  test('the time of the same day counts', () => {
+  test('the one with a time wins on the same day', () => {
     expect(published(`date 2023-04-03\n${HEADLINE}\n10:15 | 03/04/2023`)).toEqual([
       '2023-04-03T10:15+07:00',
       [],
