@@ -57,7 +57,7 @@ const originOf = (address: string): string => new URL(address).origin;
 
 type Post = Extract<keyof DeskApi, `POST ${string}`>;
 
-/** What the page would be answered, with the status. */
+/** The desk's answer to its page, with the status. */
 async function post<Name extends Post>(
   name: Name,
   body: DeskApi[Name]['body'],

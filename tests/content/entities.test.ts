@@ -28,7 +28,7 @@ const load = (from = cache): Promise<Loaded> =>
     },
   );
 
-/** Writes an article of one paragraph; each is of a day and about a thing of its own. */
+/** Writes an article of one paragraph. Each one has its own day and subject. */
 function write(number: number, sentence: string): void {
   const topics = ['chợ nổi', 'vườn cau', 'bến phà', 'lò gạch', 'đồng muối', 'làng gốm'];
   const topic = topics[number] ?? '';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Lets `fetch` read files, as a web server would give them; returns what takes that back. */
+/** Makes `fetch` read files, as a web server sends them. Returns a function that undoes this. */
 export function serveFiles(): () => void {
   const original = globalThis.fetch;
   globalThis.fetch = async (asked) => {

@@ -23,7 +23,7 @@ import { spell } from '../../src/text/spelling.ts';
 import { wordsOf } from '../../src/text/tokens.ts';
 import { serveFiles } from './index-files.ts';
 
-// An index that is built from what earlier builds have kept answers as one that is made anew.
+// An index built from a cache gives the same answers as a new index.
 
 const WORDS =
   'của và những trong chợ nổi sông biển núi đèo cầu phà làng xóm ruộng vườn Huế hué'.split(' ');
@@ -31,7 +31,7 @@ const COUNT = KEPT_WHOLE + 100;
 
 let root: string;
 let stopServing: () => void;
-/** Of the site as it is, by address. */
+/** The current pages of the site, by address. */
 let pages: Map<string, string>;
 
 beforeAll(() => {
@@ -78,7 +78,7 @@ const partsOf = (folder: string): string[] =>
 const open = (folder: string): Promise<IndexReader> =>
   openIndex(pathToFileURL(`${join(root, folder)}/`).href);
 
-/** All that an index tells: where words and pairs stand, which words there are, what results show. */
+/** Everything in an index: the places of words and pairs, the vocabulary, and what results show. */
 async function answers(folder: string): Promise<unknown> {
   const index = await open(folder);
   const letters = [...new Set(WORDS.map((word) => spell(word).letters))];
@@ -154,7 +154,7 @@ describe('on a large site', () => {
     expect(partsOf('third')).toHaveLength(2);
     expect(partsOf('third')).toContain(large);
     await expectLikeNew('third');
-    // What an article said before is shown nowhere.
+    // The article's earlier text is not shown anywhere.
     expect(existsSync(join(root, 'third', FILES.bundle(large, 1, 8)))).toBe(false);
   }, 120_000);
 

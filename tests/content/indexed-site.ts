@@ -8,7 +8,7 @@ import type { Listed } from '../../src/search/build/listed.ts';
 import { writeIndex } from '../../src/search/build/write-index.ts';
 import { serveFiles } from './index-files.ts';
 
-/** An article of a made-up site; what is missing is empty. */
+/** An article of a made-up site. Missing fields are empty. */
 export interface MadeUp {
   readonly headline: string;
   readonly paragraphs: readonly string[];
@@ -16,7 +16,7 @@ export interface MadeUp {
   readonly date?: string;
 }
 
-/** An index of made-up articles, the oldest first, that is searched as in a browser. */
+/** An index of made-up articles, oldest first. Tests search it as a browser does. */
 export interface IndexedSite {
   /** A reader's first search, with nothing loaded before. */
   readonly open: () => Promise<Session>;
@@ -50,7 +50,7 @@ export async function indexSite(articles: readonly MadeUp[]): Promise<IndexedSit
   };
 }
 
-/** Searches as the search page does; `found` are the numbers of the first ten articles. */
+/** Searches as the search page does. `found` holds the numbers of the first ten articles. */
 export async function searchSite(
   session: Session,
   query: string,

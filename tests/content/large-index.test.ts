@@ -6,8 +6,8 @@ import { KEPT_WHOLE } from '../../src/search/build/selection.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type IndexedSite, indexSite, searchSite } from './indexed-site.ts';
 
-// A site above the number of articles up to which every word's list is whole: common words have lists that are cut, and
-// lists of pairs make up for that.
+// A site with too many articles for complete lists of all words. The lists of common words are cut, and lists of pairs make up
+// for that.
 
 const COUNT = KEPT_WHOLE + 100;
 const COMMON = 'của và những trong được người năm cho một không'.split(' ');
@@ -17,10 +17,10 @@ const SYLLABLES =
   );
 
 const PHRASE = 'quần đảo trong của những năm';
-/** Of an article by its number. */
+/** Texts of some articles, by number. */
 const PLANTED: Readonly<Record<number, string>> = {
   40: `Họ kể về ${PHRASE} ấy.`,
-  // The same words in another order, so that none of them stand as in the phrase.
+  // The same words in another order. No two of them stand as in the phrase.
   41: 'Họ kể về năm của đảo những trong quần ấy.',
   700: 'Chiếc thuyền mang tên Ngọc Bích trong mùa gió chướng.',
   701: 'Chiếc thuyền mang tên Ngọc Bích của một người khác.',
@@ -61,7 +61,7 @@ async function search(query: string) {
   return searchSite(session, query);
 }
 
-/** Whether a text has a phrase, accents aside. */
+/** Whether a text has a phrase, without regard to accents. */
 const has = (text: string, phrase: string): boolean =>
   ` ${fold(text).replace(/[.,]/gu, '')} `.includes(` ${fold(phrase)} `);
 
@@ -107,7 +107,7 @@ test('every phrase of every body comes before articles that have only its words'
 });
 
 describe('the lists of pairs', () => {
-  // What was loaded once is not asked for again.
+  // A session asks for each file once, so each test opens a new session.
   beforeEach(async () => {
     session = await site.open();
   });

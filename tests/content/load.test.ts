@@ -38,10 +38,10 @@ afterEach(() => {
 const write = (name: string, text: string | Uint8Array): void =>
   writeFileSync(join(folder, name), text);
 
-/** What a load can be told otherwise; `examine` is the parser. */
+/** Options of a load. `examine` is the parser. */
 type Around = Partial<Surroundings> & { readonly examine?: typeof examine };
 
-/** Loads the folder as a build does, and says what a build says of it; it counts what is parsed and what has changed since the load before. */
+/** Loads the folder as a build does, and keeps the messages. Counts parsed articles, and changes since the last load. */
 function makeSite() {
   let articles: readonly Stored[] = [];
   const written: string[] = [];
@@ -112,7 +112,7 @@ test('every raw article is loaded, but notes and hidden files are not', async ()
 test('names that are special to JavaScript or Windows are ordinary names', async () => {
   const names = ['CON.txt', 'constructor.txt', 'index.txt', 'tên có dấu cách.txt', 'x.y.txt'];
   for (const name of names) write(name, articleOf(`Bài của tệp ${name}`));
-  // What opens with an underscore is never an article, whatever it means to a program.
+  // A file whose name opens with an underscore is never an article.
   write('__proto__.txt', ARTICLE);
   write('__proto__.yaml', 'headline: x\n');
   const site = makeSite();
@@ -133,7 +133,7 @@ test('unchanged articles are not parsed again, and deleted ones are removed', as
   expect(site.parsed).toEqual(['b.txt']);
   rmSync(join(folder, 'a.txt'));
   await site.load();
-  // It repeated the other one, so it led there.
+  // It repeated the other article, so its page linked there.
   expect(site.written).toEqual(['b.txt']);
   expect(site.parsed).toEqual([]);
   expect(site.files()).toEqual(['b.txt']);
@@ -425,7 +425,7 @@ describe('pictures', () => {
     mkdirSync(join(folder, 'anh'));
     write('anh/ben.png', makePicture(40, 30));
     write('anh/thua.png', makePicture(40, 30));
-    // The article that it is of cannot be read.
+    // The sidecar's article cannot be read.
     write('c.txt', '');
     write('c.png', makePicture(40, 30));
     const site = makeSite();
@@ -475,7 +475,7 @@ describe('pictures', () => {
     const site = makeSite();
     await site.load();
     const drawn = site.entry().pictures[0]?.image ?? '';
-    // A drawing that was found is not drawn again.
+    // A version of a picture that exists is not made again.
     writeFileSync(drawn, 'đánh dấu');
     await site.load();
     expect(readFileSync(drawn, 'utf8')).toBe('đánh dấu');
@@ -559,15 +559,15 @@ test('problems of own pages are reported with the articles, and stop the build',
 });
 
 describe('a date in the future', () => {
-  /** Quarter to midnight of 23 October in UTC is a quarter to seven of 24 October in Vietnam. */
+  /** 23:45 on 23 October in UTC is 6:45 on 24 October in Vietnam. */
   const now = Date.parse('2025-10-23T23:45:00Z');
   const cases = [
     ['2999-12-31', null, 'warning: a.txt:1:1 Its date, 2999-12-31, is still to come.'],
     ['2025-10-25', null, 'warning: a.txt:1:1 Its date, 2025-10-25, is still to come.'],
     ['2025-11', null, 'warning: a.txt:1:1 Its date, 2025-11, is still to come.'],
-    // It begins at 17:00 of 24 October in UTC.
+    // This day begins at 17:00 on 24 October in UTC.
     ['2025-10-25T00:30', null, 'Its date, 2025-10-25T00:30+07:00, is still to come.'],
-    // In Vietnam it is 25 October by then.
+    // It is already 25 October in Vietnam then.
     ['2025-10-24T23:30-05:00', null, 'is still to come.'],
     ['2025-10-24', { value: '2025-10-24', precision: 'day' }, null],
     ['2025-10', { value: '2025-10', precision: 'month' }, null],
@@ -583,7 +583,7 @@ describe('a date in the future', () => {
     write('a.yaml', `published: ${written}\n`);
     const site = makeSite();
     await site.load({}, { now });
-    // It is told again if the file did not change.
+    // The message is repeated if the file does not change.
     await site.load({}, { now });
     expect(site.parsed).toEqual([]);
     expect(site.entry().published).toEqual(listed);

@@ -10,7 +10,7 @@ import { openVolumes, type WrittenLists } from '../../src/search/build/volumes.t
 import { FILES } from '../../src/search/files.ts';
 import { serveFiles } from './index-files.ts';
 
-// The index rests on what Pagefind does and does not promise to. Should an upgrade change any of it, it shows here.
+// The index relies on details that Pagefind does not document. If an upgrade changes one, these tests fail.
 
 let folder: string;
 let written: WrittenLists;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const volumes = await openVolumes(1000);
   const add = (key: string): void => volumes.add(key === '' ? null : Buffer.from(`${key} `));
   for (const key of ['hoaza2', '', 'binhza2', 'hoaza1', '', 'hoangza2']) add(key);
-  // Enough for several chunks, and for two records.
+  // Enough words for several chunks and two records.
   for (let number = 0; number < 12_000; number += 1) add(`so${1000 + (number % 3000)}za0`);
   for (let slot = 12_006; slot < 1_000_000; slot += 1) add('');
   await volumes.endArticle();

@@ -4,9 +4,9 @@ import type { Session } from '../../src/search/browser/session.ts';
 import { fold } from '../../src/text/fold.ts';
 import { type IndexedSite, indexSite, type MadeUp, searchSite } from './indexed-site.ts';
 
-// How readers really type: questions, missing and needless words, mistakes, words joined and split, numbers, names, dates.
+// Queries as readers type them: questions, missing and unneeded words, mistakes, joined and split words, numbers, names, dates.
 
-/** By name; each is about what its name says. */
+/** Articles by name. The name says what each is about. */
 const ARTICLES: Readonly<Record<string, MadeUp>> = {
   storm: {
     headline: 'Bão số 9 có tên quốc tế là Sơn Ca',
@@ -159,7 +159,7 @@ const ARTICLES: Readonly<Record<string, MadeUp>> = {
 };
 const NAMES = Object.keys(ARTICLES);
 
-/** Enough other articles that common words are common. */
+/** Other articles, so that common words are common. */
 function fillers(count: number): MadeUp[] {
   const next = random(3);
   const words =
@@ -197,21 +197,21 @@ test.each([
   ['khi nào mở bán vé tàu tết', 'train'],
   ['mo ban ve tau tet nhu the nao', 'train'],
   ['tại sao giá vàng lên đỉnh', 'gold'],
-  // What a text is about.
+  // The subject of a text.
   ['giáo dục', 'school'],
   ['giao duc', 'school'],
   // Sounds, tones, letters.
   ['nũ quét hà tĩnh', 'flood'],
   ['lủ quét hà tỉnh', 'flood'],
   ['lu quet ha ting', 'flood'],
-  // A mistake that makes another word: the neighbours tell.
+  // A mistake that is also a word. Its neighbours show the mistake.
   ['đúc chung', 'bell'],
   ['chung năm 1970 ở đây', 'bell'],
-  // What a word can be read as by chance does not keep it from being mistyped.
+  // A word that has another reading by chance can still be a mistake.
   ['nhaga mở xưởng', 'workshop'],
-  // Other words of the same letters are less likely than one that goes on.
+  // A longer word is likelier than another word with the same letters.
   ['quân huấ', 'drill'],
-  // Joined and split.
+  // Joined and split words.
   ['quanghai', 'player'],
   ['quanghai ghi bàn', 'player'],
   ['quanghai ghi bàng', 'player'],

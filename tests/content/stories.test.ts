@@ -10,7 +10,7 @@ import { toldInEnglish } from '../words.ts';
 
 const { below, pick } = choices(5);
 const RIMES = 'anh ong inh uong ien at oc im um ua ep iu ach on ut ay'.split(' ');
-/** Sentences of words that only one event or one article has; the same for the same seed. */
+/** Sentences with words of only one event or article. The same seed gives the same sentences. */
 const told = (seed: string, sentences: number): string =>
   Array.from({ length: sentences }, (_, at) => {
     const word = (place: number): string => `${seed}${RIMES[(at + place) % 16]}${RIMES[at % 16]}`;
@@ -49,7 +49,7 @@ const load = (at = cache, now = Date.parse('2025-12-01T00:00Z')): Promise<Loaded
     },
   );
 
-/** The files of each story, in their order. */
+/** The files of each story, in order. */
 function filesOf({ articles, stories }: Loaded): string[][] {
   const fileOf = new Map(articles.map(({ id, file }) => [id, file]));
   return stories.map((story) => story.articles.map((id) => fileOf.get(id) ?? id));
@@ -59,7 +59,7 @@ const problems = ({ messages }: Loaded): string[] =>
     .filter(({ file }) => file === '_dong-su-kien.yaml')
     .map(({ severity, line, reason }) => `${severity} ${line}: ${reason}`);
 
-/** Two stories: a, b, c and d, e. */
+/** Writes two stories: a, b, c and d, e. */
 function writeStories(): void {
   for (const [at, name] of ['a', 'b', 'c'].entries())
     write(`${name}.txt`, article('nh', `g${name}`, at + 10));

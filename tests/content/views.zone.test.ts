@@ -10,7 +10,7 @@ import { ODD_ARTICLES } from '../site/odd-articles.ts';
 import { READING_ARTICLES } from '../site/reading-articles.ts';
 import { writeArticles } from '../sites.ts';
 
-// A page gets its view as JSON, and a page whose view is the same is not made again: what JSON loses, no page could show.
+// A page gets its view as JSON, and is rendered again only if the view changes. So no page can show what JSON loses.
 
 const folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -9,15 +9,15 @@ declare global {
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Those of axe's rules that see colours: a theme changes nothing else, and a width no colour. */
+/** The rules of axe that check colours. A theme changes nothing else, and the width changes no colour. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Those that see how much room there is. */
 const ROOM = ['target-size', 'scrollable-region-focusable'];
 
 /**
- * Expects nothing of the page to be too wide or against WCAG 2.2 AA, at 320 and 1280 px and in every theme, and 7:1 in high
- * contrast. `part` is what to look at, where the rest of the page is looked at elsewhere, as themes may be.
+ * Expects the page to fit the screen and to meet WCAG 2.2 AA, at 320 and 1280 px in every theme. In high contrast, the ratio is
+ * 7:1. `part`: the part to check, if another test checks the rest of the page.
  */
 export async function expectAccessible(
   page: Page,
@@ -57,7 +57,7 @@ export async function expectAccessible(
       `${width} px`,
     );
     expectSome(applied, `${width} px`);
-    // What shows no text at this width has no colours to look at.
+    // Elements that show no text at this width have no colours to check.
     await findColours(COLOURS, `${width} px`);
   }
   for (const width of widths) {
@@ -67,7 +67,7 @@ export async function expectAccessible(
   }
   for (const theme of themes ? ['paper', 'dark', 'contrast'] : []) {
     await chooseTheme(page, theme);
-    // What has 7:1 has 4.5:1.
+    // A ratio of 7:1 also passes the rule for 4.5:1.
     const rules = COLOURS.map((rule) =>
       theme === 'contrast' && rule === 'color-contrast' ? 'color-contrast-enhanced' : rule,
     );
@@ -83,8 +83,8 @@ const chooseTheme = (page: Page, theme: string | undefined): Promise<void> =>
   }, theme);
 
 /**
- * Marks elements that differ from three before them in texts and names alone, as most articles of a long list: they have the same
- * colours, and to look at all of them takes most of the time.
+ * Marks elements that only differ from three earlier ones in texts and names, like articles of a long list. They have the same
+ * colours, and checking all of them takes most of the time.
  */
 function markRepeated(): void {
   const ENOUGH = 3;
@@ -119,7 +119,7 @@ async function expectNone(
   const { violations, passes } = await page.evaluate(
     ([selector, options]) =>
       window.axe.run({ include: selector ?? document, exclude: ['[data-repeated]'] }, options),
-    // What has passed is not told in full, which takes half the time.
+    // Details of passed rules take half the time.
     [part, { ...options, resultTypes: ['violations'] } satisfies RunOptions] as const,
   );
   const found = violations.flatMap(({ id, nodes }) =>

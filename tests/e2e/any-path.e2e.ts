@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { articles, expect, type Place, test } from './fixtures.ts';
 
 const PLACES: readonly Place[] = ['/', '/a/b/', 'file:'];
-/** A site of two articles has other lists than one of many; this one has raw texts. */
+/** A small site has other lists than a large one. The small site here has raw texts. */
 const SITE_AT = { '/': 'packed', '/a/b/': 'many', 'file:': 'many' } as const;
 /** One page of every kind. */
 const PAGES = [
@@ -103,10 +103,10 @@ test('the search of a site opened from a folder says why it cannot work, and lin
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kho bài');
 });
 
-/** Every address that the page leads to or has loaded, without its query and fragment. */
+/** Every address that the page links to or has loaded, without query and fragment. */
 async function addressesOn(page: Page): Promise<string[]> {
   const addresses = await page.evaluate(() => [
-    // The canonical address is the public one, wherever this copy lies; an article's own links leave the site.
+    // The canonical address is always the public one. Links in an article's text leave the site.
     ...[...document.querySelectorAll('[href]:not([rel="canonical"], [rel~="nofollow"])')].map(
       (element) => new URL(element.getAttribute('href') ?? '', document.baseURI).href,
     ),
@@ -115,7 +115,7 @@ async function addressesOn(page: Page): Promise<string[]> {
     ...performance.getEntriesByType('resource').map((entry) => entry.name),
   ]);
   for (const address of addresses.filter((address) => address.startsWith(`${page.url()}#`))) {
-    // An address that ends in “#” leads to the top.
+    // An address that ends in “#” is the top of the page.
     if (new URL(address).hash === '') continue;
     await expect(page.locator(new URL(address).hash), `target of ${address}`).toBeAttached();
   }
@@ -127,7 +127,7 @@ const exists = async (address: string): Promise<boolean> =>
     ? existsSync(fileURLToPath(address))
     : (await fetch(address, { method: 'HEAD' })).status === 200;
 
-/** Fails where headlines are not set in the font that the styles name first. */
+/** Fails unless headlines use the first font of their styles. */
 async function expectFont(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
   const wanted = await heading.evaluate((element) => getComputedStyle(element).fontFamily);

@@ -16,15 +16,15 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A host whose site, answers and network change while readers use it. */
 export interface ChangingHost {
-  /** The site's address, ending in `/`; other sites share the host. */
+  /** The site's address, ending in `/`. The host may have other sites. */
   readonly address: string;
-  /** The folder that it serves. */
+  /** The folder that the host serves. */
   folder: string;
   /** Statuses of answers without a file, by path relative to the site. */
   readonly statuses: Map<string, number>;
-  /** For a missing file some hosts send the home page. */
+  /** Whether the host sends the home page for missing files, as some hosts do. */
   answersAll: boolean;
-  /** Nothing answers any more. */
+  /** Stops all answers. */
   readonly cut: () => Promise<void>;
   readonly mend: () => Promise<void>;
 }

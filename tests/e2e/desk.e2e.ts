@@ -3,7 +3,7 @@ import { MANY, notice, openArticle, paste, test } from './desk/fixture.ts';
 import { PASTES } from './desk/pastes.ts';
 import { expect } from './fixtures.ts';
 
-// One desk and its articles serve them all.
+// All tests share one desk and its articles.
 test.describe.configure({ mode: 'default' });
 
 for (const { from, text, html, typed = [], article } of PASTES) {
@@ -33,7 +33,7 @@ for (const { from, text, html, typed = [], article } of PASTES) {
     if (article.caption !== undefined)
       await expect(shown.locator('.prose')).toContainText(article.caption);
     for (const junk of article.without) await expect(shown.locator('body')).not.toContainText(junk);
-    // What was pasted is kept as it was.
+    // The pasted text is kept unchanged.
     expect(desk.read(file)).toContain(article.paragraphs[0]?.slice(0, 30));
   });
 }
@@ -84,7 +84,7 @@ test('the keyboard alone is enough for forty articles an hour', async ({ page, d
   await page.keyboard.type('aa-ban-phim');
   await expect(page.locator('.rows > li')).toHaveCount(1);
   await press('Enter', 'Enter');
-  // The text: a letter says what a line is, Enter asks.
+  // In the text, a letter gives a line its role, and Enter opens the menu.
   await expect(page.locator('.line').first()).toBeFocused();
   keys = 0;
   await press('j', 'j', 'c');
@@ -112,7 +112,7 @@ test('the keyboard alone is enough for forty articles an hour', async ({ page, d
   expect(keys).toBeLessThanOrEqual(20);
   expect(desk.read('aa-ban-phim.yaml')).toContain('2023-09-05');
   expect(desk.read('aa-ban-phim.yaml')).toMatch(/caption: Cô giáo trong/u);
-  // On to the next that needs a look, and with one key from each to the next.
+  // The next article that needs a check is one key away.
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await press('n');
   const seen = new Set<string>();

@@ -20,7 +20,7 @@ const open = (page: Page) =>
     .click();
 const paper = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-/** The size of the text in pixels, and the height of its lines. */
+/** The size of the text, the height of its lines and the width of its column, in pixels. */
 const text = (page: Page): Promise<{ size: number; line: number; width: number; font: string }> =>
   page
     .locator('.prose > p')

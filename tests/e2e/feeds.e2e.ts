@@ -7,7 +7,7 @@ import { article, expect, test } from './fixtures.ts';
 test('a browser’s parser finds no error in feeds and sitemaps, for any articles', async ({
   page,
 }) => {
-  // The site's own pages parse nothing that is not trusted.
+  // The site's own pages forbid parsing of untrusted text.
   await page.goto('about:blank');
   const files = siteFiles('many').filter((file) => /\.(?:xml|opml)$/u.test(file));
   expect(files.length).toBeGreaterThan(6);
@@ -42,7 +42,7 @@ for (const file of ['rss.xml', 'atom.xml', 'chuyen-muc/van-hoa/rss.xml']) {
     });
     expect(shown.headlines).toBe(shown.articles + 1);
     expect(shown.articles).toBeGreaterThan(0);
-    // The text itself would be seen as markup.
+    // A text with markup would be parsed as elements.
     expect(shown.markup).toBe(0);
     expect(shown.weight).toBe('700');
   });

@@ -3,28 +3,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// Playwright drives a Firefox of its own making; of Debian's it asks commands that this does not have yet. Tests need five commands of
-// WebDriver BiDi, a W3C standard, and Node has WebSocket. Puppeteer would be 25 packages of 33 MB, and twice as slow.
+// Playwright only drives its own Firefox: Debian's lacks some of the commands. Tests need five commands of WebDriver BiDi, a
+// W3C standard, and Node has WebSocket. Puppeteer would add 25 packages of 33 MB, and takes twice as long.
 
 /** A Firefox that tests drive. */
 export interface Firefox {
-  /** A tab with caches and storage of its own. */
+  /** A tab with its own caches and storage. */
   readonly openTab: () => Promise<Tab>;
   readonly close: () => Promise<void>;
 }
 
 export interface Tab {
-  /** Resolves once the page has loaded. */
+  /** Resolves when the page has loaded. */
   readonly goto: (address: string) => Promise<void>;
-  /** What an expression gives in the page, as text, once it has resolved. */
+  /** The value of an expression in the page, as text, after it resolves. */
   readonly evaluate: (expression: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
-/** How long Firefox may take to start, and each command. */
+/** The time limit for the start of Firefox and for each command. */
 const PATIENCE_MS = 20_000;
 
-/** Starts a program that is Firefox, without a window, with a profile of its own. */
+/** Starts the Firefox at this path, without a window and with a new profile. */
 export async function startFirefox(program: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'ban-tin-firefox-'));
   const browser = spawn(

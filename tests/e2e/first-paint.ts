@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Resolves when the page has first shown any content. */
+/** Resolves when the page first shows content. */
 export const firstPaint = (page: Page): Promise<void> =>
   page.evaluate(
     () =>

@@ -9,13 +9,13 @@ import { type SiteName, siteFolder } from '../sites.ts';
 
 export { expect };
 
-/** Where a site is put: a path on a server, or opened from its folder. */
+/** The place of a site: a path on a server, or its folder. */
 export type Place = '/' | '/a/b/' | 'file:';
-/** A built site's address, ending in `/`, once it can be asked for. */
+/** The address of a built site, ending in `/`, when the site is ready. */
 type Serve = (site: SiteName, place?: Place) => Promise<string>;
 
 interface Fixtures {
-  /** Lets messages in the browser's console pass that the test provokes; any other fails the test. */
+  /** Allows console messages that the test causes. Any other message fails the test. */
   readonly tolerate: (expected: RegExp) => void;
 }
 
@@ -37,11 +37,11 @@ export const test = base.extend<Fixtures, { readonly serve: Serve }>({
   ],
   tolerate: [
     async ({ context }, use) => {
-      // Where no page names an icon, as a feed cannot, the browser looks for one at the host's root.
+      // If a file names no icon, such as a feed, the browser asks for one at the host's root.
       const tolerated: RegExp[] = [/status of 404.* http:\/\/localhost:\d+\/favicon\.ico$/u];
       const complaints: string[] = [];
       const foreign: string[] = [];
-      // Violations of the content security policy and failed loads come as console errors.
+      // Violations of the content security policy and failed loads are console errors.
       context.on('console', (message) => {
         if (message.type() === 'error')
           complaints.push(`${message.text()} ${message.location().url}`);
@@ -67,7 +67,7 @@ export interface Listed {
   readonly headline: string;
 }
 
-/** All articles of a site, newest first, as its `articles.json` tells. */
+/** All articles of a site, newest first, from its `articles.json`. */
 export function articles(site: SiteName): readonly Listed[] {
   const { articles }: { articles: Listed[] } = JSON.parse(
     readFileSync(join(siteFolder(site), 'articles.json'), 'utf8'),
@@ -75,14 +75,16 @@ export function articles(site: SiteName): readonly Listed[] {
   return articles;
 }
 
-/** The article of a file, by its path below the seeds folder. */
+/** The article of a file. The path is relative to the seeds folder. */
 export function article(site: SiteName, file: string): Listed {
   const found = articles(site).find((candidate) => candidate.file === file);
   if (!found) throw new Error(`The site “${site}” has no article of ${file}.`);
   return found;
 }
 
-/** The address of the story that begins with the article of a file, on the site of stories; `name` is what the publisher calls it. */
+/**
+ * The address of a story on the site of stories. `file`: the story's first article. `name`: the publisher's name for the story.
+ */
 export function storyOf(file: string, name?: string): string {
   const { id, headline } = article('stories', file);
   return ADDRESS.story({ id, slug: slugify(name ?? headline) });
@@ -92,7 +94,7 @@ export function storyOf(file: string, name?: string): string {
 export const tool = (page: Page, name: string): Locator =>
   page.getByRole('group', { name: 'Công cụ đọc' }).getByRole('button', { name, exact: true });
 
-/** By how many pixels the page can be scrolled sideways. */
+/** How far the page can scroll sideways, in pixels. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

@@ -4,7 +4,7 @@ import { expectOwnFont } from './own-font.ts';
 
 const PHONE = { width: 390, height: 844 };
 
-/** Where the headlines of a page start, in screens from its top. */
+/** The positions of the headlines of a page, in screens from its top. */
 const headlines = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main a.headline')].map(
@@ -105,7 +105,7 @@ test('the stories beside a lead without a picture stand below it, in one row', a
 test('an empty notice changes no style', async ({ page, serve }) => {
   await page.goto(`${await serve('many')}index.html`);
   await expect(page.locator('#thong-bao')).toBeAttached();
-  // The observer has told the board's height by then.
+  // The observer has reported the new height by then.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
   expect(await page.locator('html').getAttribute('style')).toBeNull();
 });

@@ -5,7 +5,7 @@ import { article, expect, overflow, type Place, test } from './fixtures.ts';
 const pictures = () => article('reading', 'anh.md').url;
 const gallery = (page: Page): Locator => page.getByRole('dialog', { name: 'Ảnh trong bài' });
 const place = (page: Page): Locator => gallery(page).getByRole('status');
-/** The link to a picture by its caption. */
+/** The link to a picture, by its caption. */
 const link = (page: Page, market: string): Locator =>
   page.getByRole('figure', { name: `Chợ ${market} lúc rạng sáng` }).getByRole('link');
 
@@ -99,7 +99,7 @@ test('the back button closes it and stays on the page', async ({ page, serve }) 
   await page.goBack();
   await expect(gallery(page)).toHaveCount(0);
   await expect(page).toHaveURL(address);
-  // Closed otherwise, it leaves nothing behind to go back to.
+  // Closing it in another way leaves no entry in the history.
   await link(page, 'Ngã Bảy').click();
   await expect(place(page)).toHaveText('3/7');
   await page.keyboard.press('Escape');

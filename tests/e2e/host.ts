@@ -14,12 +14,12 @@ const TYPES: Readonly<Record<string, string>> = {
 
 interface OnHost {
   readonly page: Page;
-  /** An article's. */
+  /** The address of an article. */
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** The seeds’ site, built without its address, as on a public host of plain http; nothing leaves this machine. */
+/** Opens the seeds' site, built without its address, as on a public host without TLS. Nothing leaves this machine. */
 export async function openOnHost(browser: Browser): Promise<OnHost> {
   const context = await browser.newContext();
   await context.route('**/*', (route) => {

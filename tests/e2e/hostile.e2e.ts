@@ -9,19 +9,19 @@ import { searchAgain, status } from './searching.ts';
 
 const SITE = 'hostile';
 
-/** What an article could have done in a page. */
+/** What a hostile article could do in a page. */
 interface Harm {
   readonly hacked: unknown;
-  /** Of the content security policy. */
+  /** Violations of the content security policy. */
   readonly violations: readonly string[];
-  /** What was loaded from elsewhere. */
+  /** Addresses on other hosts that were loaded. */
   readonly foreign: readonly string[];
-  /** Links that are none to a page or a mail address. */
+  /** Links that do not lead to a page or a mail address. */
   readonly links: readonly string[];
 }
 const NONE = { hacked: null, violations: [], foreign: [], links: [] } satisfies Harm;
 
-/** What else tells that a page is the one it should be. */
+/** Harm, and signs that the right page is open. */
 interface Seen extends Harm {
   readonly address: string;
   readonly title: string;
@@ -63,24 +63,24 @@ const look = (page: Page): Promise<Seen> =>
     };
   });
 
-/** Fails where a page has been harmed. */
+/** Fails if a page was harmed. */
 const expectUnharmed = async (page: Page, name: string): Promise<void> =>
   expect(await look(page), name).toMatchObject(NONE);
 
-/** What a browser's parser makes of a page, without running it. */
+/** What a browser's parser finds in a page, without running it. */
 interface Parsed {
-  /** The names of elements and of their attributes, each once, but for those that are known. */
+  /** The names of elements and of their attributes, each once, without known ones. */
   readonly kinds: readonly string[];
-  /** What runs, but for what is known: the text or the address of every script. */
+  /** The text or address of every script, without known ones. */
   readonly scripts: readonly string[];
   readonly title: string;
   readonly headings: readonly string[];
-  /** Schemes that addresses of links name, but for those of the web and of mail. */
+  /** Schemes in addresses of links, except those of the web and of mail. */
   readonly schemes: readonly string[];
 }
 type Known = Pick<Parsed, 'kinds' | 'scripts'>;
 
-/** What pages have that is not known: each of them, and all together. */
+/** The unknown content of pages: of each page, and of all together. */
 const parse = (
   page: Page,
   site: SiteName,
@@ -131,7 +131,7 @@ const parse = (
 test('a browser’s parser finds the same elements in pages of hostile and of harmless articles', async ({
   page,
 }) => {
-  // The site's own pages parse nothing that is not trusted.
+  // The site's own pages forbid parsing of untrusted text.
   await page.goto('about:blank');
   const odd = new Set(
     articles('many').flatMap(({ file, url }) => (file.startsWith('odd/') ? [url] : [])),
@@ -164,7 +164,7 @@ test('a browser’s parser finds the same elements in pages of hostile and of ha
   expect(found).toEqual(innocuous);
 });
 
-/** Of each kind so many: the others differ in nothing that a page's scripts read. */
+/** How many pages of each kind are opened. For scripts, the others are the same. */
 const SHARE = 5;
 
 test('no hostile article does harm on its page', async ({ page, serve }) => {
@@ -193,15 +193,15 @@ test('no hostile article does harm on its page', async ({ page, serve }) => {
 const PLACE = /^(?:chuyen-muc|tac-gia|nguon-bao|tu-khoa|nhan-vat|dia-danh|to-chuc)\//u;
 
 test('no hostile article does harm in lists', async ({ page, serve, tolerate }) => {
-  // A page of what is not there asks where the site’s root is.
+  // The page for unknown addresses asks for the site's root.
   tolerate(/404/u);
   const root = await serve(SITE);
-  // Further pages of a list have its shape.
+  // Further pages of a list are built alike.
   const pages = pageFiles(SITE).filter((path) => !/^bai\/|^trang\/(?!2\.)/u.test(path));
   const places = pages.filter((path) => PLACE.test(path));
   const shown = [
     ...pages.filter((path) => !PLACE.test(path)),
-    // Each is a list of one shape; a share of them bears every kind of name.
+    // The lists of places are built alike. This share of them has every kind of name.
     ...places.filter((_, index) => index % SHARE === 0),
   ];
   expect(shown.length).toBeGreaterThan(10);
@@ -230,7 +230,7 @@ test('no hostile article does harm in search results', async ({ page, serve }) =
 });
 
 test('a browser’s parser finds no error in any feed, sitemap or list', async ({ page }) => {
-  // The site's own pages parse nothing that is not trusted.
+  // The site's own pages forbid parsing of untrusted text.
   await page.goto('about:blank');
   const files = siteFiles(SITE).filter((file) => /\.(?:xml|opml)$/u.test(file));
   expect(files.length).toBeGreaterThan(200);
@@ -271,7 +271,7 @@ test('no hostile article does harm in a feed or a raw text that the browser open
     .filter((file) => file.startsWith('nguon/'))
     .filter((file) => !/(?!\s)\p{Cc}/u.test(readFileSync(join(siteFolder(SITE), file), 'utf8')));
   for (const [index, file] of [...feeds, ...texts].entries()) {
-    // Some of every kind; browsers save what has control characters in it, and show it not.
+    // Only some files of every kind. Browsers download files with control characters instead of showing them.
     if (index % 40 !== 0 && !/^(?:rss|atom)\.xml$/u.test(file)) continue;
     await page.goto(root + file);
     await expectUnharmed(page, file);
@@ -298,10 +298,10 @@ test('the traps work if a text is inserted as markup', async ({ browser }) => {
   });
   const caught = async (text: string): Promise<boolean> => {
     sprung = false;
-    // A page of its own: one that is about to leave would not be filled again.
+    // A page that is about to navigate cannot be filled again, so this needs a new page.
     const page = await context.newPage();
     await page.setContent(`<title>Bài</title><main>${text}</main>`, { waitUntil: 'commit' });
-    // What fails to load says so after a turn or two; a page that leaves has sprung its trap.
+    // A failed load is reported after a moment. A page that navigates has sprung its trap.
     const harmed = await page
       .evaluate(async () => {
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -314,7 +314,7 @@ test('the traps work if a text is inserted as markup', async ({ browser }) => {
   for (const kind of ['script', 'handler', 'svg', 'mutation', 'request']) {
     const texts = (HOSTILE_TEXTS[kind] ?? []).slice(0, 8);
     let count = 0;
-    // As soon as enough have sprung the others need not be tried.
+    // The others need no test after enough traps have worked.
     for (const text of texts) if (count < texts.length / 3 && (await caught(text))) count += 1;
     expect(count, kind).toBeGreaterThanOrEqual(texts.length / 3);
   }

@@ -4,7 +4,7 @@ import { article, expect, SEED_WITH_FIGURE, SEED_WITH_HEADLINE, test, tool } fro
 const long = () => article('seeds', SEED_WITH_HEADLINE);
 const other = () => article('seeds', SEED_WITH_FIGURE);
 const notice = (page: Page) => page.getByRole('status');
-/** The paragraph at the top of the screen, below the room that is left for the reading bar. */
+/** The paragraph at the top of the screen, below the room for the reading bar. */
 const top = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const room = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);

@@ -70,7 +70,7 @@ test('an empty search is not sent', async ({ page, serve }) => {
   await expect(page).toHaveURL(`${address}index.html`);
 });
 
-/** The part of the screen around what has the focus. */
+/** The part of the screen around the focused element. */
 const surroundings = (
   page: Page,
 ): Promise<{ x: number; y: number; width: number; height: number }> =>
@@ -88,7 +88,7 @@ const surroundings = (
     };
   });
 
-/** Tabs from stop to stop, at least `least` of them; at each the page must look different from without the focus. */
+/** Presses Tab from stop to stop, at least `least` times. At each stop, the page must look different from without the focus. */
 async function expectVisibleFocus(
   page: Page,
   address: string,
@@ -110,7 +110,7 @@ async function expectVisibleFocus(
     stops.push(stop);
     const clip = await surroundings(page);
     const focused = await page.screenshot({ clip });
-    // The browser goes on tabbing from here.
+    // The browser continues with Tab from here.
     await page.evaluate(() => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
@@ -124,7 +124,7 @@ test('a notice does not cover the focused element, and Escape closes it', async 
   page,
   serve,
 }) => {
-  // As a screen of 1280 px at 400 % is.
+  // This is a screen of 1280 px at 400 %.
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url);
   const notice = page.locator('#thong-bao');

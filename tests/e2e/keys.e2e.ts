@@ -11,7 +11,7 @@ test('“j” and “k” move through a list and from article to article', asyn
   await page.keyboard.press('j');
   await expect(page.getByRole('link', { name: older?.headline ?? '' })).toBeFocused();
   await page.keyboard.press('k');
-  // Keys are heard once the page that is gone to has loaded.
+  // Keys work after the new page has loaded.
   for (const [key, to] of [
     ['Enter', newest],
     ['j', older],
@@ -49,7 +49,7 @@ test('“?” lists all keys, and can switch them off for good', async ({ page, 
   const help = page.getByRole('dialog', { name: 'Phím tắt' });
   for (const key of ['/', 'j', 'k', 's', 'l', 't', '?'])
     await expect(help.getByText(key, { exact: true })).toBeVisible();
-  // Keys are not the page's while a dialog is open.
+  // The page ignores keys while a dialog is open.
   await page.keyboard.press('t');
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
   await help.getByRole('checkbox', { name: 'Dùng phím tắt trên máy này' }).uncheck();

@@ -33,7 +33,7 @@ const bar = (page: Page): Locator => page.getByRole('region', { name: 'Nghe đ�
 const press = (page: Page, name: string): Promise<void> =>
   bar(page).getByRole('button', { name, exact: true }).click();
 const notice = (page: Page): Locator => page.locator('#thong-bao');
-/** What is marked in the text: a sentence, or a whole headline. */
+/** The marked text: a sentence, or a whole headline. */
 const marked = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [
@@ -75,7 +75,7 @@ test('it reads headline, text and captions in order, one sentence at a time', as
     `trong tương lai. Chú thích ảnh: ${spoken(CAPTION)} Bà Leavitt nhấn mạnh`,
   );
   expect(texts.join(' ')).not.toContain('Bản gốc không kèm ảnh');
-  // All of it, each once.
+  // All text is read once.
   const shown = await page
     .getByRole('article')
     .locator('.prose p:not([data-search])')
@@ -162,11 +162,11 @@ test('it pauses, continues with the same sentence, and goes back and forth', asy
   await expectSaid(page, [spoken(HEADLINE), second, second]);
   await press(page, 'Câu trước');
   await expectSaid(page, [spoken(HEADLINE), second, second, spoken(HEADLINE)]);
-  // Pressed faster than a voice begins, only the last is said.
+  // If the button is pressed faster than a voice starts, only the last sentence is spoken.
   for (let times = 0; times < 3; times += 1) await press(page, 'Câu sau');
   await expect.poll(() => marked(page)).toMatch(/^Bà Leavitt nhấn mạnh/u);
   await expect.poll(() => last(page)).toMatch(/^Bà Leavitt nhấn mạnh/u);
-  // While it pauses, going on moves the mark and says nothing.
+  // While it is paused, moving changes the mark and says nothing.
   await press(page, 'Tạm dừng');
   const paused = (await saidTexts(page)).length;
   await press(page, 'Câu sau');

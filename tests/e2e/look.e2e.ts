@@ -19,7 +19,7 @@ for (const [name, path] of Object.entries(PAGES)) {
       const { promise: painting, resolve: release } = Promise.withResolvers<void>();
       await page.route('**/*.woff2', async (route) => {
         await painting;
-        // A font that is only just late would be used.
+        // The browser would still use a font that is only slightly late.
         await pause(500);
         await route.continue();
       });
@@ -82,7 +82,7 @@ test('the footer links to the saved articles', async ({ page, serve }) => {
 });
 
 test('a list has no line directly above the footer’s', async ({ page, serve }) => {
-  /** The widths of the rules below parts of the page, in pixels, and above those that follow them. */
+  /** The widths of the lines below parts of the page and above the next parts, in pixels. */
   const rules = (): Promise<number[]> =>
     page.locator('main > :is(.front, .blocks, .day)').evaluateAll((parts) =>
       parts.map((part) => {
@@ -107,7 +107,7 @@ test('a list has no line directly above the footer’s', async ({ page, serve })
   expect(new Set(await rules())).toEqual(new Set([1]));
 });
 
-/** When the page was first painted and its font had arrived (ms), and how far things moved by then (CLS). */
+/** The times of the first paint and of the font (ms), and how far things moved until then (CLS). */
 const measureShift = (page: Page): Promise<{ painted: number; arrived: number; shift: number }> =>
   page.evaluate(async () => {
     let shift = 0;
@@ -127,7 +127,7 @@ const measureShift = (page: Page): Promise<{ painted: number; arrived: number; s
     };
   });
 
-/** The mean of the colour channels of ground and text, from 0 (black) to 1. */
+/** The mean of the colour channels of background and text, from 0 (black) to 1. */
 async function brightness(page: Page): Promise<{ paper: number; ink: number }> {
   const [paper, ink] = await page.locator('body').evaluate((body) => {
     const { backgroundColor, color } = getComputedStyle(body);

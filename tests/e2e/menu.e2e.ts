@@ -10,10 +10,10 @@ const PAGES = [
   'da-luu.html',
 ];
 
-/** What the Tab key reaches in the masthead, one after the other. */
+/** The elements in the masthead that the Tab key reaches, in order. */
 async function stops(page: Page): Promise<string[]> {
   const reached: string[] = [];
-  // Past the link that skips the masthead.
+  // Skips the link that leads past the masthead.
   await page.keyboard.press('Tab');
   for (;;) {
     await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 import { articles, expect, type Place, test } from './fixtures.ts';
 
-/** Where the site is, and paths that are none below, at every depth. */
+/** Places of the site, each with paths at every depth that do not exist. */
 const LOST: readonly (readonly [place: Place, ...paths: string[]])[] = [
   ['/', 'mat', 'x/y/z', 'bai/da-go-00000000.html'],
   ['/a/b/', 'x/y/z', 'mat', 'bai/da-go-00000000.html'],
@@ -12,7 +12,7 @@ for (const [place, ...paths] of LOST) {
     serve,
     tolerate,
   }) => {
-    // The browser itself reports the missing page, and the search for the way home.
+    // The browser reports the missing page and the requests that look for the home page.
     tolerate(/status of 404/u);
     const root = await serve('seeds', place);
     const heading = page.getByRole('heading', { level: 1 });
@@ -35,7 +35,7 @@ for (const [place, ...paths] of LOST) {
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(`${root}${path}#noi-dung`);
     }
-    // Where these links lead is the same from each.
+    // These links lead to the same page from each path.
     await home.click();
     await expect(page).toHaveURL(`${root}index.html`);
     await expect(

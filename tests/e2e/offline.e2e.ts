@@ -19,12 +19,12 @@ import {
 } from './fixtures.ts';
 import { expectOwnFont } from './own-font.ts';
 
-/** A copy of a site on a host of its own. */
+/** A copy of a site on its own host. */
 interface Host {
-  /** Ends in `/`. */
+  /** The address ends in `/`. */
   readonly address: string;
   readonly folder: string;
-  /** The network is cut: nothing answers any more. */
+  /** Cuts the network, so that nothing answers. */
   readonly cut: () => Promise<void>;
   readonly mend: () => Promise<void>;
 }
@@ -58,10 +58,10 @@ const test = base.extend<{
         await context.setOffline(false);
       },
     });
-    // Else a page may still ask for a file that is gone.
+    // Otherwise a page may still ask for a deleted file.
     for (const page of context.pages()) await page.close();
     if (open) await server.close();
-    // Waits its turn behind a file that is being opened.
+    // The delete waits until no file is being opened.
     await rm(folder, { recursive: true, force: true });
   },
 });
@@ -72,7 +72,7 @@ const second = () => article('seeds', SEED_WITH_HEADLINE);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const status = (page: Page) => page.getByRole('status');
 
-/** Waits until nothing more is being kept: the worker writes after the page already has what it asked for. */
+/** Waits until the worker has stored everything. It writes after the page already has its files. */
 async function keptAll(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   const count = (): Promise<number> =>
@@ -97,7 +97,7 @@ async function keptAll(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Waits until the worker runs and has kept the open page. */
+/** Waits until the worker runs and has stored the open page. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await expect
@@ -112,7 +112,7 @@ async function settle(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Removes what the device keeps by itself, as if all of it had grown old. */
+/** Removes what the device stored by itself, as if it were old. */
 const expire = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (const name of await caches.keys())
@@ -120,19 +120,19 @@ const expire = (page: Page): Promise<void> =>
   });
 
 interface BuildFiles {
-  /** What a device keeps after its first page, relative to the root. */
+  /** Files that a device stores after its first page, relative to the root. */
   readonly core: readonly string[];
-  /** What it keeps once its reader stays. */
+  /** Files that it stores if the reader stays. */
   readonly later: readonly string[];
 }
 
-/** The files of a build, as its service worker names them. */
+/** The files of a build, from the list of its service worker. */
 async function filesOfBuild({ address }: Host): Promise<BuildFiles> {
   const code = await (await fetch(`${address}sw.js`)).text();
   return JSON.parse(/^self\.build = (.*);$/mu.exec(code)?.[1] ?? '');
 }
 
-/** Those of a build's files that the device has. */
+/** The files of a build that are on the device. */
 async function keptFiles(page: Page, host: Host, of: keyof BuildFiles): Promise<string[]> {
   const { [of]: paths } = await filesOfBuild(host);
   return page.evaluate(
@@ -150,7 +150,7 @@ async function expectStyled(page: Page): Promise<void> {
   await expectOwnFont(page, 'h1');
 }
 
-/** What rests on the worker's scope is tried at a root and below a path, all else below one. */
+/** Tests of the worker's scope run at the root and below a path. All others run below a path. */
 for (const place of ['/', '/a/b/']) {
   test.describe(`at ${place}`, () => {
     test.use({ place });
@@ -165,7 +165,7 @@ for (const place of ['/', '/a/b/']) {
       await page.reload();
       await expect(heading(page)).toHaveText(first().headline);
       await expect(page.getByText('hiện đã bị hủy').first()).toBeVisible();
-      // Its scripts work too.
+      // The page's scripts work too.
       await page.keyboard.press('t');
       await expect(status(page)).toHaveText('Màu nền: Sáng');
       await page.goto(host.address);
@@ -193,7 +193,7 @@ for (const place of ['/', '/a/b/']) {
       await main.getByRole('link', { name: first().headline }).click();
       await expect(heading(page)).toHaveText(first().headline);
       await page.goBack();
-      // What the device does not have is no way on.
+      // The page offers no links to pages that the device does not have.
       for (const name of ['Bài đã lưu', 'Kho bài'])
         await expect(main.getByRole('link', { name })).toBeHidden();
       await main.getByRole('link', { name: 'Trang nhất' }).click();
@@ -335,7 +335,7 @@ test.describe('on a site below a path', () => {
     await page.reload();
     await expect(pressed).toHaveAttribute('aria-pressed', 'true');
 
-    // By key, another one.
+    // A key saves another article.
     await page.goto(host.address + second().url);
     await page.keyboard.press('s');
     await expect(pressed).toBeVisible();
@@ -352,7 +352,7 @@ test.describe('on a site below a path', () => {
     await items.nth(1).getByRole('link').click();
     await expect(heading(page)).toHaveText(first().headline);
     await expect(pressed).toBeVisible();
-    // The font came along.
+    // The font is on the device too.
     expect(
       await page.evaluate(() =>
         document.fonts.ready.then((fonts) => [...fonts].map(({ status: loaded }) => loaded)),
@@ -406,7 +406,7 @@ test.describe('on a site below a path', () => {
 });
 
 test('saving the whole site can be stopped and continued', async ({ page, host }) => {
-  // What is taken must last long enough to be stopped.
+  // The files must load slowly enough to be stopped.
   const large = 'bai/tep-lon.json';
   const list = JSON.parse(readFileSync(join(host.folder, 'tep.json'), 'utf8'));
   const names = Array.from({ length: 200 }, (_, index) => large.replace('lon', `lon-${index}`));
@@ -446,7 +446,7 @@ test('a site that is too large is not offered as a whole', async ({ page, host }
 });
 
 const NEW_TEXT = 'Câu này mới có trong bản sau.';
-/** Puts another build over the first: an article has one more sentence. */
+/** Replaces the site with another build, in which an article has one more sentence. */
 function deploy(host: Host, text = NEW_TEXT): void {
   const change = (path: string, from: string | RegExp, to: string): void => {
     const file = join(host.folder, path);
@@ -466,7 +466,7 @@ test('a new build is shown at once', async ({ page, host }) => {
   deploy(host);
   await page.reload();
   await expect(page.getByText(NEW_TEXT)).toBeVisible();
-  // It is the new one: nothing is said, not even when the worker of the new build begins.
+  // This is the new page, so there is no message, even after the worker of the new build starts.
   await pause(1500);
   await expect(status(page)).toHaveText('');
   await host.cut();
@@ -484,7 +484,7 @@ test('an open page announces a new build, and one press shows it', async ({
   const unchanged = await context.newPage();
   await unchanged.goto(host.address + second().url);
   deploy(host);
-  // Another tab comes upon the new build.
+  // Another tab finds the new build.
   const other = await context.newPage();
   await other.goto(`${host.address}index.html`);
   await expect(status(page)).toContainText('Trang này có bản mới.');
@@ -526,7 +526,7 @@ test('on a slow network, the device answers and the page announces a new build',
   host,
 }) => {
   let wait = 0;
-  // The same site behind a slow line.
+  // The same site over a slow connection.
   const line = createServer(async (asked, answer) => {
     await pause(wait);
     const { pathname, search } = new URL(asked.url ?? '/', host.address);
@@ -534,7 +534,7 @@ test('on a slow network, the device answers and the page announces a new build',
       answer.writeHead(response.statusCode ?? 500, response.headers);
       response.pipe(answer);
     })
-      // What was still on its way when the test ended.
+      // A request that was still open when the test ended.
       .on('error', () => answer.destroy())
       .end();
   });
@@ -555,7 +555,7 @@ test('on a slow network, the device answers and the page announces a new build',
   await expect(page.getByText(NEW_TEXT)).toHaveCount(0);
   await expect(status(page)).toContainText('Trang này có bản mới.');
   await status(page).getByRole('button', { name: 'Tải lại' }).click();
-  // Still slow, but by now the device has the new one.
+  // The connection is still slow, but the device already has the new page.
   await expect(page.getByText(NEW_TEXT)).toBeVisible();
   line.closeAllConnections();
   line.close();
@@ -572,7 +572,7 @@ test.describe('with pictures', () => {
     await expect(tool(page, 'Đã lưu')).toBeVisible();
     await expire(page);
     await host.cut();
-    // Another size than the one that was shown.
+    // A different size from the one that was shown.
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(host.address + url);
     await expect(heading(page)).toHaveText(headline);
@@ -692,7 +692,7 @@ test('the reader can stop the device from remembering what they read', async ({ 
   const read = async (remembers: boolean): Promise<void> => {
     await page.goto(host.address + first().url);
     await page.locator('.prose > :last-child').scrollIntoViewIfNeeded();
-    // The page has a place for notices just before it starts to remember.
+    // The page adds the place for notices just before it starts to remember.
     await expect(page.locator('#thong-bao')).toBeAttached();
     if (remembers) {
       await expect
@@ -770,7 +770,7 @@ test('the page of saved articles is accessible', async ({ page, host }) => {
   await expectAccessible(page, 'saved articles');
   await page.getByRole('button', { name: 'Xóa lịch sử đọc' }).click();
   await expectAccessible(page, 'asking to forget', { part: 'dialog' });
-  // With a network, the page would open what was asked for.
+  // With a network, the page would load the requested address.
   await host.cut();
   await page.goto(`${host.address}khong-co-mang.html?tu=kho.html`);
   await expect(page.getByRole('link', { name: first().headline })).toBeVisible();

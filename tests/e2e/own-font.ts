@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-/** Fails unless the first element is set in the site's own font. Where that came too late for the first page, it is there for the next. */
+/**
+ * Fails unless the first element uses the site's own font. If the font was too late for the first page, the next page must have
+ * it.
+ */
 export const expectOwnFont = (page: Page, selector: string): Promise<void> =>
   expect
     .poll(async () => {
@@ -10,7 +13,7 @@ export const expectOwnFont = (page: Page, selector: string): Promise<void> =>
     })
     .toEqual(['Bao Serif']);
 
-/** The names of the fonts, as these call themselves, that the first element's text is set in. */
+/** The names of the fonts that the text of the first element uses. */
 async function fontsOf(page: Page, selector: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');

@@ -3,14 +3,14 @@ import { NAME_OF_MANY } from '../site/story-articles.ts';
 import type { SiteName } from '../sites.ts';
 import { article, expect, SEED_WITH_FIGURE, storyOf } from './fixtures.ts';
 
-/** A page that stands for all of its kind. */
+/** A page that represents its kind. */
 export interface Kind {
   readonly site: SiteName;
-  /** Looked up late: the sites may not be built yet when tests are only listed. */
+  /** A function, because the sites may not exist when tests are listed. */
   readonly path: () => string;
-  /** Resolves once scripts have shown what the page is about. */
+  /** Resolves when scripts have shown the content of the page. */
   readonly until?: (page: Page) => Promise<void>;
-  /** It has nothing coloured that another kind has not, so that themes are looked at there. */
+  /** The page has no colours that other kinds lack, so themes are tested there. */
   readonly plain?: true;
 }
 
@@ -20,7 +20,7 @@ const says =
     await expect(page.getByRole('main').getByRole('status')).toHaveText(text);
   };
 
-/** Every kind of page, by its name in messages. */
+/** All kinds of page, by their names in messages. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   'home with two articles': { site: 'seeds', path: () => 'index.html', plain: true },
   'home with many articles': { site: 'many', path: () => 'index.html' },

@@ -19,7 +19,7 @@ for (const place of PLACES) {
     }
     const box = await pictures.first().boundingBox();
     expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1.6, 1);
-    // A phone is not sent what only a desktop can show.
+    // A phone must not load the sizes for desktops.
     const sent = await pictures
       .first()
       .evaluate((image: HTMLImageElement) => image.currentSrc && image.naturalWidth);

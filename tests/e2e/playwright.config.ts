@@ -3,9 +3,9 @@ import { defineConfig } from '@playwright/test';
 import { findOrInstallBrowser } from '../browser.ts';
 import { ROOT } from '../sites.ts';
 
-// The runner has already looked for a browser; whoever starts Playwright by hand has not.
+// The runner has already looked for a browser. A direct start of Playwright has not.
 const executablePath = process.env.BROWSER_PATH ?? findOrInstallBrowser();
-// Workers read this file too and need not look again.
+// Workers also read this file and need not look again.
 if (executablePath !== undefined) process.env.BROWSER_PATH = executablePath;
 
 export default defineConfig({
@@ -17,15 +17,15 @@ export default defineConfig({
     ['json', { outputFile: join(ROOT, 'node_modules', '.reports', 'e2e.json') }],
   ],
   fullyParallel: true,
-  // Most of them wait most of the time.
+  // Tests wait most of the time.
   workers: 4,
   retries: 0,
-  // Only what hangs takes so long, on the slowest machine too.
+  // Only a test that hangs takes this long, even on a slow machine.
   timeout: 600_000,
   expect: { timeout: 120_000 },
   use: {
     locale: 'vi-VN',
-    // Requests that a service worker answers cannot be seen or held up; the tests of it allow it.
+    // Tests cannot see or delay requests that a service worker answers. Tests of the worker allow it.
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
@@ -34,7 +34,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // Else fonts are set to whole pixels, as on no reader's screen.
+        // Without this, letters align with whole pixels, unlike on readers' screens.
         '--font-render-hinting=none',
       ],
     },

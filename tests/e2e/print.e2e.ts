@@ -2,11 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { article, expect, SEED_WITH_FIGURE, test, tool } from './fixtures.ts';
 import { openOnHost } from './host.ts';
 
-/** Words of the interface; none belongs on paper. */
+/** Words of the interface. None of them may be printed. */
 const INTERFACE =
   /Trang nhất|Kho bài|Tìm bài|Cỡ chữ|Nghe|Lưu|Chia sẻ|Nguồn gốc bài viết|Bài đã lưu|Phím tắt|phút đọc|\d chữ|Bài mới hơn|Bài cũ hơn|Trong bài này|Lên đầu trang|Đến nội dung|Đóng|¶/u;
 
-/** What is on the sheet, a line each. */
+/** The lines on the sheet. */
 const printed = async (page: Page): Promise<string[]> => {
   await page.emulateMedia({ media: 'print' });
   const text = await page.evaluate(() => document.body.innerText);
@@ -14,7 +14,7 @@ const printed = async (page: Page): Promise<string[]> => {
 };
 const pages = async (page: Page): Promise<number> =>
   (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-/** What stands behind a link on paper. */
+/** The text that print adds after a link. */
 const addressBehind = (link: Locator): Promise<string> =>
   link.evaluate((each) => getComputedStyle(each, '::after').content.replaceAll('"', ''));
 const behind = (page: Page, name: string): Promise<string> =>
@@ -47,7 +47,7 @@ test('links in the body print their addresses after them', async ({ page, serve 
   await page.goto((await serve('many')) + article('many', 'odd/lang-nghe.md').url);
   await page.emulateMedia({ media: 'print' });
   expect(await behind(page, 'một trang')).toBe(' (https://vidu.vn/non)');
-  // The screen needs none.
+  // The screen shows no addresses.
   await page.emulateMedia({ media: 'screen' });
   expect(await behind(page, 'một trang')).toBe('none');
   await expect(page.getByText('Địa chỉ của bài')).toBeHidden();
@@ -133,13 +133,13 @@ test('a long article is printed completely, on as many sheets as it needs', asyn
   serve,
 }) => {
   const { url } = article('many', 'odd/rat-dai.txt');
-  // Chromium loads the site's font again when the medium changes, so it may be missing at one of the two measurements.
+  // Chromium loads the font again if the medium changes. It could be missing in one of the two measurements.
   await page.addInitScript(() =>
     localStorage.setItem('ban-tin:hien-thi', JSON.stringify({ face: 'sans' })),
   );
   await page.goto((await serve('many')) + url);
   const count = await pages(page);
-  // What the margins leave of A4, in CSS pixels; parts that stay whole leave less than a tenth of it empty.
+  // The printable area of A4 in CSS pixels. Parts that stay whole leave less than a tenth of it empty.
   await page.setViewportSize({ width: Math.round((166 / 25.4) * 96), height: 800 });
   await page.emulateMedia({ media: 'print' });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -163,7 +163,7 @@ test('headings stay with their text, and figures stay whole', async ({ page, ser
 test('a site without a known address prints the address where it stands', async ({ browser }) => {
   const { page, address, close } = await openOnHost(browser);
   await page.goto(`${address}?tim=x`);
-  // As the browser prints: its event tells the page first.
+  // The browser fires its print event before it prints.
   await page.pdf();
   expect((await printed(page)).at(-1)).toBe(`Địa chỉ của bài: ${address}`);
   await page.pdf();

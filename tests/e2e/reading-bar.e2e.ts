@@ -10,16 +10,16 @@ const scrollTo = (page: Page, top: number): Promise<void> =>
     (to) =>
       new Promise<void>((done) => {
         window.scrollTo({ top: to, behavior: 'instant' });
-        // The page is told of it with the next frame.
+        // The page learns of it in the next frame.
         requestAnimationFrame(() => requestAnimationFrame(() => done()));
       }),
     top,
   );
-/** Into the article, then a little back. */
+/** Scrolls into the article, then back a little. */
 const showBar = async (page: Page): Promise<void> => {
   await scrollTo(page, 1500);
   const element = page.locator('.reading-bar');
-  // A script takes notice once the page has been seen.
+  // The script reacts after the page has been shown.
   await expect(element).toHaveAttribute('data-state');
   await scrollTo(page, 2000);
   await expect(element).toHaveAttribute('data-state', 'away');
@@ -71,7 +71,7 @@ test('the bar has tools that do the same as those below the headline', async ({ 
   await expect(page.getByRole('dialog', { name: 'Chia sẻ bài này' })).toBeVisible();
   await page.keyboard.press('Escape');
   await bar(page).getByRole('button', { name: 'Lưu' }).click();
-  // All three groups of tools tell it.
+  // All three groups of tools show it.
   await expect(page.locator('[data-feature="save"][aria-pressed="true"]')).toHaveCount(3);
 });
 
@@ -115,7 +115,7 @@ test('the bar stays while it has the focus, and covers no focused element', asyn
   await scrollTo(page, 2100);
   await expect(page.locator('.reading-bar')).toHaveAttribute('data-state', 'away');
   await expect(bar(page)).toBeInViewport({ ratio: 1 });
-  // From the article's end back to its beginning, whatever has the focus stands free.
+  // From the end of the article to its start, no focused element is covered.
   await page.locator('.to-top').focus();
   for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press('Shift+Tab');
@@ -214,7 +214,7 @@ test('the bar stands with the listening bar, and covers nothing that is read', a
   const listening = page.getByRole('region', { name: 'Nghe đọc bài' });
   await expect(listening).toBeVisible();
   await expect(page.locator('[data-feature="listen"][aria-pressed="true"]')).toHaveCount(3);
-  // It begins with the headline, far above, and the page goes there.
+  // Reading starts with the headline, so the page scrolls up to it.
   await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(200);
   await listening.getByRole('button', { name: 'Dừng', exact: true }).click();
   await expect(page.locator('[data-feature="listen"][aria-pressed="true"]')).toHaveCount(0);
@@ -223,7 +223,7 @@ test('the bar stands with the listening bar, and covers nothing that is read', a
 test('the bar is accessible', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + long());
   await showBar(page);
-  // With the focus in it, it stays when the page becomes wider.
+  // While it has the focus, the bar stays when the page becomes wider.
   await page.locator('.reading-bar a').focus();
   await page.keyboard.press('Tab');
   for (const control of await page.locator('.reading-bar').locator('a, button').all())

@@ -27,7 +27,7 @@ test('markup in an article is shown as text', async ({ page, serve }) => {
   await expect(body.getByRole('paragraph')).toHaveText(PARAGRAPHS);
   await expect(body.locator('*:not(p)')).toHaveCount(0);
   await expect(page).toHaveTitle(`${HEADLINE} – Bản Tin`);
-  // The article did not close what it stands in.
+  // The article did not close the element around it.
   await expect(
     page.getByRole('main').getByRole('article').getByText('Nguồn gốc bài viết'),
   ).toBeVisible();

@@ -38,7 +38,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'every digit': '0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20',
 };
 
-// On a phone nothing may be wider than the page.
+// Nothing may be wider than a phone's screen.
 test.use({ viewport: { width: 320, height: 640 } });
 test.beforeEach(({ page }) => {
   page.on('dialog', (dialog) => {
@@ -50,7 +50,7 @@ test('the search still works after any input', async ({ page, serve }) => {
   await page.goto(`${await serve('search')}tim.html`);
   for (const [name, query] of Object.entries(QUERIES)) {
     await test.step(name, async () => {
-      // As a script sets it, since a keyboard has no lone surrogates.
+      // A script sets the value, because a keyboard cannot type lone surrogates.
       await box(page).evaluate((input: HTMLInputElement, value) => {
         input.value = value;
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -61,7 +61,7 @@ test('the search still works after any input', async ({ page, serve }) => {
   }
 });
 
-// What stands behind `?q=`, as it is.
+// The raw text after `?q=`.
 const ADDRESSES: Readonly<Record<string, string>> = {
   '10,000 characters': 'a'.repeat(10_000),
   'only spaces': '+++%20%20',
@@ -95,7 +95,7 @@ test('an address with unknown filters does no harm', async ({ page, serve }) => 
       await page.goto(`${await serve('search')}tim.html?q=h%C3%B2a+b%C3%ACnh&${parameters}`);
       await expectCalm(page, 'hòa bình');
       await expect(page.locator('#loc').locator('img, script, b')).toHaveCount(0);
-      // Whoever came by it gets out of it.
+      // A reader can leave this state.
       if (!(await results(page).nth(3).isVisible())) {
         await page.getByRole('button', { name: 'Bỏ lọc' }).click();
       }
@@ -133,7 +133,7 @@ test('the marks of a hostile address are shown as text', async ({ page, serve })
   ]) {
     await page.goto(`${root}${url}?tim=${encodeURIComponent(marked)}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-    // The only script is the one that the late styles wait for.
+    // The only script is the one that loads the late styles.
     await expect(page.getByRole('main').locator('script, img')).toHaveText(['']);
     await expect(page.locator('.marks-bar').locator(':not(p, button)')).toHaveCount(0);
     expect(await overflow(page), 'pixels too wide').toBeLessThanOrEqual(0);
@@ -148,7 +148,7 @@ test('an anchor that cannot be decoded does not break the marks', async ({ page,
   await expect(page.getByRole('main').locator('mark')).toHaveCount(0);
 });
 
-/** Fails unless the page has come to rest, says something in Vietnamese, and made nothing but what results are made of. */
+/** Fails unless the page is idle, shows a message in Vietnamese, and has only the elements of results. */
 async function expectCalm(page: Page, query: string): Promise<void> {
   const said = sentences(page).first();
   if (query.trim() === '') await expect(said).toHaveText(/^Gõ một từ/u);

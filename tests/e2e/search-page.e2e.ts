@@ -21,7 +21,7 @@ const choice = (page: Page, kind: string, value: string): Locator =>
     .getByRole('checkbox', { name: new RegExp(`^${value}`, 'u') });
 const bar = (page: Page, label: string): Locator =>
   page.getByRole('group', { name: 'Thời gian' }).getByRole('button', { name: label, exact: true });
-/** So many there are when nothing is narrowed; whatever is says so. */
+/** The number of results without filters. Any filter changes it. */
 const ALL = '12 bài';
 const count = (page: Page, text: string): Promise<void> =>
   expect(sentences(page).first()).toHaveText(
@@ -43,7 +43,7 @@ test.describe('narrowing', () => {
     await expectResults(page, 'search', ['hoa-nhac', 'budapest']);
     await expect(bar(page, 'Tháng 10/2025: 2 bài')).toHaveAttribute('aria-pressed', 'true');
     expect(parameter(page, 'luc')).toBe('2025-10');
-    // Pressed again it takes the month back; “Mọi lúc” the year.
+    // A second press removes the month. “Mọi lúc” removes the year.
     await bar(page, 'Tháng 10/2025: 2 bài').click();
     await count(page, '7 bài');
     await page.getByRole('button', { name: 'Mọi lúc' }).click();
@@ -91,7 +91,7 @@ test.describe('narrowing', () => {
     await choice(page, 'Chuyên mục', 'Thời sự').check();
     await count(page, '3 bài');
     await expectResults(page, 'search', ['xe-buyt', 'da-nang', 'cay-xanh']);
-    // Others of its kind are counted as if it were not chosen, other kinds as it is.
+    // Counts of the same kind ignore the chosen value. Other kinds respect it.
     await expect(values('Chuyên mục').first()).toHaveText(/^Thời sự\s*3$/u);
     await expect(values('Chuyên mục').nth(1)).toHaveText(/^Đời sống\s*4$/u);
     await expect(values('Tác giả')).toHaveText([/^Lê Minh\s*2$/u, /^Đỗ Quyên\s*1$/u]);
@@ -157,7 +157,7 @@ test.describe('narrowing', () => {
     await page.goForward();
     await expectResults(page, 'search', files);
     await expect(choice(page, 'Tác giả', 'Đỗ Quyên')).toBeChecked();
-    // From an article, too.
+    // The same holds after a visit to an article.
     await headlines(page).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       headlinesOf('search', ['hang-rong']),
@@ -227,7 +227,7 @@ test.describe('narrowing', () => {
     expect(await overflow(page), 'pixels too wide').toBeLessThanOrEqual(0);
     await bar(page, 'Năm 2025: 7 bài').click();
     await count(page, '7 bài');
-    // It stays open for the next choice.
+    // The panel stays open for the next choice.
     await expect(bar(page, 'Tháng 10/2025: 2 bài')).toBeVisible();
   });
 
@@ -252,7 +252,7 @@ test.describe('with the keyboard', () => {
     await page.goto(`${await serve('search')}tim.html`);
     await box(page).pressSequentially('xuất khẩu');
     await expectResults(page, 'search', ['gao', 'ca-phe']);
-    // The suggestions come first.
+    // Suggestions come before the results.
     for (const option of await page.getByRole('option').all()) {
       await page.keyboard.press('ArrowDown');
       await expect(option).toHaveAttribute('aria-selected', 'true');
@@ -321,7 +321,7 @@ test.describe('recent searches', () => {
     await box(page).fill('dam phan');
     await box(page).press('Enter');
     await expect(results(page)).toHaveCount(1);
-    // What is only typed is not kept; what was opened is.
+    // Queries that were only typed are not stored. A query whose result was opened is.
     await box(page).fill('budapest');
     await expectResults(page, 'search', ['budapest']);
     await box(page).fill('xuất khẩu');
@@ -521,7 +521,7 @@ test('the message about results stays while the numbers of the filters load', as
   page,
   serve,
 }) => {
-  // Time stands still until the results are there, however long they take.
+  // The clock stops until the results appear, however long they take.
   await page.clock.install({ time: new Date('2025-11-01T08:00:00') });
   await page.clock.pauseAt(new Date('2025-11-01T09:00:00'));
   let release = (): void => {};
@@ -564,7 +564,7 @@ test.describe('many names as filters', () => {
     await expect(bylines(page)).toContainText('Không có tên nào khớp “zzz”.');
     await finder(page).fill('');
     await expect(values(page)).toHaveText(shown);
-    // What is found so narrows, and stays in view once the box is empty.
+    // A value from the box filters, and stays visible after the box is cleared.
     await finder(page).fill('tran');
     const name = (await values(page).first().locator('span').textContent()) ?? '';
     await page.keyboard.press('Tab');

@@ -13,7 +13,7 @@ import {
   status,
 } from './searching.ts';
 
-/** What is typed, the file of the article that must come first, and what the page says. */
+/** The query, the file of the article that must come first, and the messages of the page. */
 type Row = readonly [query: string, first: string, said?: readonly (string | RegExp)[]];
 
 const UNACCENTED = 'gõ không dấu';
@@ -74,7 +74,7 @@ const QUERIES: Readonly<Record<string, readonly Row[]>> = {
   'in raw Telex': [
     ['toongr thoongs', 'nha-may-dien', [`1 bài cho “tổng thống” · ${DECODED}`]],
     ['ddafm phans', 'dam-phan', [`1 bài cho “đàm phán” · ${DECODED}`]],
-    // “khoong” could be a syllable as it stands.
+    // “khoong” could be a syllable as typed.
     ['khoong hopj baos', 'dam-phan', [`1 bài cho “không họp báo” · ${DECODED}`]],
     ['DDaf Nawngx', 'da-nang'],
     ['hoaf bifnh', 'hoi-nghi'],
@@ -294,7 +294,7 @@ test('results come in the right order', async ({ page, serve }) => {
 
 test('“Mới nhất” sorts the newest first, and “Phù hợp nhất” the best', async ({ page, serve }) => {
   const best = ['hoi-nghi', 'nha-luu-niem', 'thu-vien-xa', 'hoa-nhac'];
-  // “hoa, bình” is not what was typed, however new.
+  // “hoa, bình” does not match the query, even in a new article.
   const newest = ['hoa-nhac', 'thu-vien-xa', 'nha-luu-niem', 'hoi-nghi'];
   const relevance = page.getByRole('button', { name: 'Phù hợp nhất' });
   const date = page.getByRole('button', { name: 'Mới nhất' });
@@ -311,7 +311,7 @@ test('“Mới nhất” sorts the newest first, and “Phù hợp nhất” the
     '20/2/2024',
     '14/5/2023',
   ]);
-  // The address keeps it.
+  // The address keeps the choice.
   await page.reload();
   await expectResults(page, 'search', newest);
   await relevance.click();

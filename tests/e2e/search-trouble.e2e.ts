@@ -43,7 +43,7 @@ test('losing the network after a search does not break the next searches', async
   await expect(results(page)).toHaveCount(10);
 });
 
-// From the first thing that is loaded to the last.
+// The files of a search, in the order of loading.
 const FILES = {
   'the program that searches': '**/_astro/*worker*',
   'the whole index': '**/pagefind/**',
@@ -53,7 +53,7 @@ const FILES = {
   'the results’ texts': '**/pagefind/*/text-1/*.pf_fragment',
 } as const;
 
-/** What hosts answer that lost a file, or hold only the beginning of it. */
+/** Answers of hosts that lost a file, or hold only its beginning. */
 const ANSWERS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'is not there': (route) => route.fulfill({ status: 404, body: 'Not found' }),
   'is not there, and the host shows a page instead': (route) =>
@@ -74,7 +74,7 @@ const ANSWERS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'breaks off': (route) => route.abort('connectionreset'),
 };
 
-/** Every way is tried with what a search loads most, the two most frequent with all the rest. */
+/** Every answer is tried with the most used file. The two most frequent answers are tried with all files. */
 const FREQUENT = ['is not there', 'is only half uploaded'];
 const isTried = (file: string, what: string): boolean =>
   file === 'a chunk of words' || FREQUENT.includes(what);
@@ -94,7 +94,7 @@ for (const [file, files] of Object.entries(FILES)) {
         expect(asked, 'requests that were answered so').toBeGreaterThan(0);
         await expect(results(page)).toHaveCount(0);
         await expect(archive(page)).toBeVisible();
-        // What is still under way is answered as before.
+        // Open requests are still answered in the old way.
         await page.unrouteAll({ behavior: 'wait' });
         await retry(page).click();
         await expect(results(page)).toHaveCount(4);
@@ -105,7 +105,7 @@ for (const [file, files] of Object.entries(FILES)) {
   });
 }
 
-// What only some queries need.
+// Files that only some queries need.
 const RARE = {
   'the words to correct to': ['**/pagefind/words/*.pf_words', 'budapset'],
   'what to narrow by': ['**/pagefind/facets.pf_facets', '3/7/2025'],
@@ -176,7 +176,7 @@ test('more results can be requested again if they fail to load', async ({ page, 
   const more = page.getByRole('button', { name: 'Xem thêm kết quả' });
   await more.click();
   await expect(retry(page)).toBeVisible();
-  // What is still under way is answered as before.
+  // Open requests are still answered in the old way.
   await page.unrouteAll({ behavior: 'wait' });
   await more.click();
   await expect(results(page)).toHaveCount(20);

@@ -86,7 +86,7 @@ test('the back link of an article leads to the results, and from there home', as
   await page.goBack();
   await expect(box(page)).toHaveValue('budapest');
   await expect(results(page)).toHaveCount(1);
-  // A search that was sent off is a step of its own; what was typed on the way to another is not.
+  // A submitted search is an entry in the history. Text typed on the way is not.
   await page.goBack();
   await expect(box(page)).toHaveValue('tong thong');
   await expect(results(page)).toHaveCount(2);
@@ -109,7 +109,7 @@ test('the back button returns to the opened result, even far down the list', asy
   await page.goBack();
   await expect(results(page)).toHaveCount(20);
   await expect(results(page).nth(17).getByRole('link', { name: headline })).toBeInViewport();
-  // Another search begins at its top.
+  // A new search starts at the top.
   await box(page).fill('johnson');
   await expect(results(page)).toHaveCount(10);
 });
@@ -171,7 +171,7 @@ test('more results load on request until there are no more', async ({ page, serv
   expect(count).toBeGreaterThan(10);
   for (let shown = 10; shown < count; ) {
     await more.click();
-    // Keyboard readers go on at the first new one.
+    // With the keyboard, readers continue at the first new result.
     await expect(results(page).nth(shown).getByRole('link')).toBeFocused();
     shown = Math.min(shown + 10, count);
     await expect(results(page)).toHaveCount(shown);

@@ -4,7 +4,7 @@ import { expectAccessible } from './accessible.ts';
 import { article, expect, overflow, SEED_WITH_FIGURE, test, tool } from './fixtures.ts';
 import { openOnHost } from './host.ts';
 
-/** An article with a source and a date, on a site that knows its public address. */
+/** An article with a source and a date, on a site with a public address. */
 const PUBLIC = () => article('many', 'odd/co-nhan.txt');
 const CANONICAL = () => `https://example.com/tin/${PUBLIC().url}`;
 const CITATION = [
@@ -31,7 +31,7 @@ const clipboard = (page: Page): Promise<string> =>
 
 test.describe('on a site with a public address', () => {
   test.beforeEach(async ({ page, serve }) => {
-    // What the address says of the search is not for others.
+    // The search parameters of the address are not shared.
     await page.goto(`${await serve('many')}${PUBLIC().url}?tim=gốm#khong-co`);
   });
 
@@ -310,7 +310,7 @@ test('a site without a known address shares the address where it stands', async 
   const toFacebook = await addressOf(dialog.getByRole('link', { name: /^Đăng lên Facebook/u }));
   expect(toFacebook.searchParams.get('u')).toBe(address);
   await expectCode(dialog, address);
-  // On plain http browsers have no clipboard to give; the older way still works.
+  // Without TLS, browsers have no clipboard API. The older way still works.
   expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
   await press(page, 'Sao chép liên kết');
   await expect(dialog.getByRole('status')).toContainText('Đã sao chép.');
@@ -359,7 +359,7 @@ test.describe('the link to a passage', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto((await serve('many')) + PUBLIC().url);
     const paragraph = page.locator('.prose p').last();
-    // As browsing with a caret (F7) sets it.
+    // Sets the caret as caret browsing (F7) does.
     await paragraph.evaluate((each) => getSelection()?.setPosition(each.firstChild, 2));
     await expect(link(page)).toHaveCount(1);
     await tabTo(page, link(page));
@@ -442,8 +442,8 @@ async function addressOf(link: Locator): Promise<URL> {
 }
 
 /**
- * What is seen must be the code of the text, module by module, with four white ones around it. No decoder is installed, so that
- * the modules are those which lean-qr makes of the text here.
+ * Expects the picture to be the code of the text, module by module, with four white ones around it. The expected modules come
+ * from lean-qr, so that no decoder is needed.
  */
 async function expectCode(dialog: Locator, text: string): Promise<void> {
   const picture = dialog.getByRole('img', { name: 'Mã QR mang liên kết đang chia sẻ' });
@@ -456,13 +456,13 @@ async function expectCode(dialog: Locator, text: string): Promise<void> {
   expect(seen).toEqual(expected);
 }
 
-/** A picture as it is seen, in rows of so many squares: `#` black, `.` white, `?` neither. */
+/** A picture as rows of squares: `#` black, `.` white, `?` neither. */
 async function readModules(
   picture: Locator,
   modules: number,
 ): Promise<{ seen: string[]; width: number }> {
   const png = await picture.screenshot();
-  // A page of its own, for the site's pages may load no such picture.
+  // A separate page, because the site's pages may not load this picture.
   const reader = await picture.page().context().newPage();
   const read = await reader.evaluate(
     async ([base64, count]) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What a page asked to be said. */
+/** A text that a page asked the device to say. */
 export interface Said {
   readonly text: string;
   readonly rate: number;
@@ -19,21 +19,21 @@ export const ENGLISH: Voice = { name: 'Samantha', lang: 'en-US', localService: t
 
 interface Device {
   readonly voices?: readonly Voice[];
-  /** Voices appear only with `bringVoices`. */
+  /** Whether voices appear only after `bringVoices`. */
   readonly late?: boolean;
-  /** Every utterance ends by itself after so many milliseconds; else only by `finish`. */
+  /** Every utterance ends after this many milliseconds. If missing, only `finish` ends it. */
   readonly lasts?: number;
-  /** Utterances with a voice of this name fail. */
+  /** Utterances with the voice of this name fail. */
   readonly broken?: string;
-  /** It takes utterances and neither says them nor says why. */
+  /** Whether the device accepts utterances but neither says them nor reports an error. */
   readonly mute?: boolean;
-  /** Nothing ever ends with an event. */
+  /** Whether no utterance reports its end. */
   readonly noEnd?: boolean;
 }
 
 /**
- * Gives the page a device that speaks, with the habits of browsers: events come later, `cancel()` sends errors for all that was
- * waiting and swallows what is given right after it, `pause()` cancels as on Android, and voices can come late.
+ * Gives the page a speaking device that behaves like browsers. Events come later. `cancel()` sends errors for all waiting
+ * utterances, and drops the next one. `pause()` cancels, as on Android. Voices can appear late.
  */
 export async function speakWith(page: Page, device: Device = {}): Promise<void> {
   await page.addInitScript(
@@ -125,7 +125,7 @@ export async function speakWith(page: Page, device: Device = {}): Promise<void> 
 
 declare global {
   interface Window {
-    /** Only with `speakWith`. */
+    /** Exists only after `speakWith`. */
     readonly speakingDevice: {
       readonly said: Said[];
       readonly finish: () => void;
@@ -134,18 +134,18 @@ declare global {
   }
 }
 
-/** All that was said up to now. */
+/** Everything that was said so far. */
 export const said = (page: Page): Promise<readonly Said[]> =>
   page.evaluate(() => window.speakingDevice.said);
 
 export const saidTexts = async (page: Page): Promise<readonly string[]> =>
   (await said(page)).map(({ text }) => text);
 
-/** The voice comes to the end of what it says. */
+/** Ends the current utterance. */
 export const finish = (page: Page): Promise<void> =>
   page.evaluate(() => window.speakingDevice.finish());
 
-/** Voices that are late come. */
+/** Makes the late voices appear. */
 export const bringVoices = (page: Page): Promise<void> =>
   page.evaluate(() => window.speakingDevice.bringVoices());
 

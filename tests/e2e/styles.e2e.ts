@@ -6,14 +6,14 @@ import { KINDS } from './page-kinds.ts';
 
 const WIDTHS = [320, 390, 768, 1280];
 const SHEETS = '**/_astro/*.css';
-// The page for what is not there has all styles in itself.
+// The page for unknown addresses contains all its styles.
 const LINKING = Object.entries(KINDS).filter(([kind]) => kind !== 'page not found');
 
 for (const [kind, { site, path }] of LINKING) {
   test(`the first screen needs no late styles: ${kind}`, async ({ page, serve, tolerate }) => {
     tolerate(/ERR_FAILED/u);
     const address = (await serve(site)) + path();
-    // What scripts add comes after the sheet, and the font may come too late for one of the two.
+    // Elements from scripts appear after the style sheet. The font may be too late for one of the two pages.
     await page.route('**/*.{js,woff2}', (route) => route.abort());
     await page.goto(address);
     const styled = await lookAbove(page);
@@ -41,7 +41,7 @@ for (const [kind, width] of [
       await seen;
       await route.continue();
     });
-    // High enough to show what follows the link.
+    // High enough to show the content after the link.
     await page.setViewportSize({ width, height: 3000 });
     const { site = 'seeds', path = () => '' } = KINDS[kind] ?? {};
     await page.goto((await serve(site)) + path(), { waitUntil: 'commit' });
@@ -88,7 +88,7 @@ test('without its style sheets, a page is readable and its tools work', async ({
   serve,
   tolerate,
 }) => {
-  // As a page of an old build, when the host has only the new one's files.
+  // An old page asks for its file, but the host only has the new build's files.
   tolerate(/ERR_FAILED/u);
   await page.route(SHEETS, (route) => route.abort());
   await page.goto((await serve('seeds')) + article('seeds', SEED_WITH_FIGURE).url);
@@ -108,11 +108,11 @@ test.describe('without scripts', () => {
   });
 });
 
-/** Expects what follows an article or a list to have the styles of the sheet. */
+/** Expects the parts after an article or a list to have the late styles. */
 const expectLate = (page: Page): Promise<void> =>
   expect(page.locator('footer')).toHaveCSS('border-top-style', 'solid');
 
-/** Where each element above the link to the late styles stands, and how it looks, at every width. */
+/** The position and look of each element above the link to the late styles, at every width. */
 async function lookAbove(page: Page): Promise<string[]> {
   const looks: string[] = [];
   for (const width of WIDTHS) {
@@ -121,7 +121,7 @@ async function lookAbove(page: Page): Promise<string[]> {
       await document.fonts.ready;
       const link = document.querySelector('body link[rel="stylesheet"]');
       if (!link) throw new Error('The page links no late styles.');
-      // `main` itself is as high as the footer leaves it.
+      // The height of `main` depends on the footer.
       return [...document.querySelectorAll('.masthead *, main *')]
         .filter((each) => each.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_FOLLOWING)
         .map((each) => {

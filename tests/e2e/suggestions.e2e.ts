@@ -15,7 +15,7 @@ const list = (page: Page): Locator => page.getByRole('listbox', { name: 'Gá»£i Ã
 const options = (page: Page): Locator => list(page).getByRole('option');
 const chosen = (page: Page): Locator => list(page).locator('[aria-selected="true"]');
 
-/** Where a reader types: the box at the head of any page, and that of the search page. */
+/** The boxes where readers type: in the head of any page, and on the search page. */
 const BOXES = { 'in the masthead': 'index.html', 'on the search page': 'tim.html' } as const;
 
 for (const [where, path] of Object.entries(BOXES)) {
@@ -73,7 +73,7 @@ for (const [where, path] of Object.entries(BOXES)) {
       await expect(box(page)).toHaveValue('th');
       await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
       await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
-      // Another letter opens it again; Tab closes it and goes on.
+      // Another letter opens the list again. Tab closes it and moves on.
       await page.keyboard.type('e');
       await expect(list(page)).toBeVisible();
       await page.keyboard.press('Tab');
@@ -208,7 +208,7 @@ test('text that a Vietnamese keyboard is composing is searched when it is comple
 });
 
 test.describe('requests', () => {
-  /** Of the index, while something is typed as fast as people type. */
+  /** The files of the index that load while a query is typed at usual speed. */
   async function typing(page: Page, root: string, query: string): Promise<string[]> {
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -277,7 +277,7 @@ test.describe('on a phone', () => {
     await expect(results(page)).toHaveCount(10);
     const { y = 999 } = (await results(page).first().boundingBox()) ?? {};
     expect(y).toBeLessThanOrEqual(260);
-    // What then closes the list moves no result.
+    // Closing the list moves no result.
     await page.keyboard.press('Escape');
     const { y: after = 999 } = (await results(page).first().boundingBox()) ?? {};
     expect(Math.abs(after - y)).toBeLessThanOrEqual(6);

@@ -8,7 +8,7 @@ import { type ChangingHost, startHost } from './changing-host.ts';
 import { type Firefox, startFirefox, type Tab } from './firefox.ts';
 import { test as base, expect } from './fixtures.ts';
 
-// Installing it may take a while.
+// Installing Firefox may take long.
 const FIREFOX_MS = 300_000;
 
 interface Fixtures {
@@ -42,7 +42,7 @@ const test = base.extend<Fixtures, Shared>({
     await host.cut();
   },
 });
-// One worker starts Firefox, once.
+// One worker starts Firefox once.
 test.describe.configure({ mode: 'default' });
 
 const BROWSERS = {
@@ -66,7 +66,7 @@ const BROWSERS = {
   }),
 };
 
-/** Runs a function in the page; nothing around it is known there. */
+/** Runs a function in the page. The function cannot use variables from outside. */
 async function inPage<Value, Given = null>(
   tab: Tab,
   script: (given: Given) => Value | Promise<Value>,
@@ -90,7 +90,7 @@ const press = (tab: Tab, name: string): Promise<void> =>
     name,
   );
 
-/** Every address in a cache of the device, with the text that it has, unpacked. */
+/** Every address in a cache of the device, with its unpacked text. */
 const kept = (tab: Tab): Promise<readonly (readonly [address: string, text: string])[]> =>
   inPage(tab, async () => {
     const found: [string, string][] = [];
@@ -109,13 +109,13 @@ const kept = (tab: Tab): Promise<readonly (readonly [address: string, text: stri
     }
     return found;
   });
-/** What on the device tells of an article by its words; only the id of a saved one may be left. */
+/** Texts on the device that contain the article's words. Only the id of a saved article may remain. */
 const telling = async (tab: Tab): Promise<readonly string[]> =>
   (await kept(tab))
     .filter(([, text]) => text.includes(GONE.headline) || text.includes(GONE.words))
     .map(([address]) => address);
 
-/** Waits until the worker runs and has kept the open page. */
+/** Waits until the worker runs and has stored the open page. */
 const settle = (tab: Tab): Promise<void> =>
   inPage(tab, async () => {
     await navigator.serviceWorker.ready;
@@ -137,7 +137,7 @@ async function search(tab: Tab, host: ChangingHost, query: string): Promise<stri
   });
 }
 
-/** Waits until all of the small index of the host's build is on the device, and what is suggested. */
+/** Waits until the device has the small index of the host's build, and the suggestions. */
 async function waitForIndex(tab: Tab, host: ChangingHost): Promise<void> {
   const { files }: { files: [string, number][] } = JSON.parse(
     readFileSync(join(host.folder, 'tep.json'), 'utf8'),
@@ -148,7 +148,7 @@ async function waitForIndex(tab: Tab, host: ChangingHost): Promise<void> {
   await expect.poll(there).toEqual(expect.arrayContaining(parts));
 }
 
-/** Searches, and takes along all of the index. */
+/** Searches, and saves the whole index. */
 async function takeIndex(tab: Tab, host: ChangingHost): Promise<void> {
   expect(await search(tab, host, 'Ghềnh Bợ')).toContain(GONE.headline);
   await waitForIndex(tab, host);
@@ -178,7 +178,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await settle(tab);
       await open(tab, host, gone);
       await open(tab, host, 'kho/2025/07.html');
-      // Other programs ask for these; a reader may open them too.
+      // Other programs ask for these files, and readers may open them too.
       for (const path of [gone.replace('.html', '.md'), 'articles.json'])
         await inPage(tab, (url: string) => fetch(url).then(({ ok }) => ok), host.address + path);
       await open(tab, host, addressOf(builds.before, STAYS));
@@ -191,12 +191,12 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await expect.poll(() => telling(tab)).toEqual([]);
       const left = await kept(tab);
       expect(left.filter(([address]) => /cau-ghenh|\.webp$/u.test(address))).toEqual([]);
-      // The index of the new build comes in place of the old one.
+      // The index of the new build replaces the old one.
       await waitForIndex(tab, host);
       await host.cut();
       await open(tab, host, gone);
       expect(await heading(tab)).toBe('Không có mạng');
-      // The list of what the device has comes a moment later.
+      // The list of what the device has appears a moment later.
       await expect.poll(() => shown(tab)).toContain(STAYS);
       expect(await shown(tab)).not.toContain(GONE.headline);
       expect(await search(tab, host, 'chợ phiên')).toContain(STAYS);
@@ -242,7 +242,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await settle(tab);
       await press(tab, 'Lưu');
       await open(tab, host, 'index.html');
-      // Half an upload: the ids of another build than the worker's.
+      // A half-finished upload: the ids belong to another build than the worker.
       host.folder = join(large, 'after');
       const ids = readFileSync(join(host.folder, 'ma-bai.txt'));
       writeFileSync(join(host.folder, 'ma-bai.txt'), '<!doctype html>');
@@ -250,7 +250,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await inPage(tab, () => new Promise((resolve) => setTimeout(resolve, 1000)));
       expect(await telling(tab)).not.toEqual([]);
       writeFileSync(join(host.folder, 'ma-bai.txt'), ids);
-      // After a failure the next page that is asked for tries again, a while later.
+      // After a failure, the next requested page tries again a little later.
       await expect
         .poll(async () => {
           await open(tab, host, 'kho.html');
@@ -288,7 +288,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       await expect.poll(() => telling(tab)).toEqual([]);
 
       await open(tab, host, moved);
-      // The page at the old address gives way while it is looked at.
+      // The page at the old address changes while it is open.
       await expect.poll(() => heading(tab).catch(() => '')).toBe(MOVES.after);
       await expect.poll(() => shown(tab)).toContain('Đã lưu');
       await open(tab, host, 'da-luu.html');
@@ -340,7 +340,7 @@ for (const [browser, test] of Object.entries(BROWSERS)) {
       host.statuses.set(path, 503);
       await open(tab, host, path);
       expect(await shown(tab)).toContain('No such page.');
-      // Another site of the same host says for itself alone that it has no such page.
+      // If another site on the same host lacks a page, that says nothing about this site.
       await tab.goto(new URL(`/khac/${path}`, host.address).href);
       await open(tab, host, 'index.html');
       expect((await telling(tab)).length).toBeGreaterThanOrEqual(before);

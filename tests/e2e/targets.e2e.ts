@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
 
-/** CSS pixels that whatever is pressed needs. */
+/** The least height of anything that readers press, in CSS pixels. */
 const TARGET = 44;
 const PAGES: Readonly<Record<string, readonly ['seeds' | 'many' | 'search', () => string]>> = {
   home: ['many', () => 'index.html'],
@@ -18,7 +18,10 @@ const PAGES: Readonly<Record<string, readonly ['seeds' | 'many' | 'search', () =
   'page not found': ['seeds', () => '404.html'],
 };
 
-/** How high things are that can be pressed, in pixels: their boxes, or what answers to a press on them, as far as it is needed. */
+/**
+ * The heights of elements that readers press, in pixels: of their box, or of the area that responds to a press, up to the
+ * needed height.
+ */
 async function heights(
   page: Page,
   what: 'box' | 'answering',
@@ -27,13 +30,13 @@ async function heights(
   while ((await closed.count()) > 0) await closed.first().click();
   const filter = page.getByRole('button', { name: 'Lọc kết quả', expanded: false });
   if (await filter.isVisible()) await filter.click();
-  // Opening scrolls, and the reading bar comes when a page scrolls back.
+  // Opening scrolls, and the reading bar appears when a page scrolls back.
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect(page.locator('.reading-bar:visible')).toHaveCount(0);
   return page.evaluate(
     ([measured, needed]) => {
       const asked = 'a[href], button, summary, label:has(input), input, select';
-      /** The pixels above and below the middle that belong to it. */
+      /** The pixels above and below the middle that respond for the element. */
       const answering = (each: HTMLElement): number => {
         each.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { left, width, top, bottom } = each.getBoundingClientRect();
@@ -50,11 +53,11 @@ async function heights(
           .filter((each) =>
             each.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
           )
-          // Off the page until it has the focus.
+          // The element is off the page until it has the focus.
           .filter((each) => each.getBoundingClientRect().bottom + scrollY > 0)
-          // The label is pressed.
+          // Readers press the label.
           .filter((each) => !(each.matches('input') && each.closest('label')))
-          // Within a sentence the line gives the height.
+          // Inside a sentence, the line has the height.
           .filter((each) => {
             const sentence = each.closest('p, figcaption, blockquote') ?? each;
             return sentence.textContent.trim() === each.textContent.trim();
@@ -81,7 +84,7 @@ for (const [kind, options, measured] of [
         if (name.startsWith('search'))
           await expect(page.locator('#ket-qua > li').first()).toBeVisible();
         const all = await heights(page, measured);
-        // The brand, the box and the menu are on every page.
+        // Every page has the brand, the search box and the menu.
         expect(all.length, name).toBeGreaterThanOrEqual(5);
         const small = all.filter(({ height }) => height < TARGET);
         expect.soft(small, name).toEqual([]);

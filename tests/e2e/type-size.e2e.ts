@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { article, expect, SEED_WITH_HEADLINE, test } from './fixtures.ts';
 import { KINDS } from './page-kinds.ts';
 
-/** In pixels; smaller letters are hard to read with all the marks of Vietnamese. */
+/** In pixels. The marks of Vietnamese are hard to read in smaller letters. */
 const SMALLEST = 14;
 
 for (const [kind, { site, path, until }] of Object.entries(KINDS)) {
@@ -28,7 +28,7 @@ for (const name of ['Cỡ chữ', 'Chia sẻ', 'Phím tắt', 'Nghe']) {
   });
 }
 
-/** Expects all text to be large enough, by default and in the smallest size that readers can choose. */
+/** Expects all text to be large enough, in the default and in the smallest size. */
 async function expectLegible(page: Page): Promise<void> {
   for (const size of ['2', '1']) {
     const small = await page.evaluate(

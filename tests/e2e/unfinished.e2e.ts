@@ -6,13 +6,13 @@ const FILES = ['ky-su.md', 'anh.md', 'khong-ngay-a.md', 'khong-ngay-b.md', 'mot-
 const shelf = (page: Page): Locator => page.getByRole('region', { name: 'Đang đọc' });
 const items = (page: Page): Locator => shelf(page).getByRole('listitem');
 
-/** Opens articles one after the other, and leaves each in its midst. */
+/** Opens articles one after the other, and leaves each one in the middle. */
 async function begin(page: Page, root: string, files: readonly string[]): Promise<void> {
-  // On a larger screen the shorter ones are read at a glance.
+  // On a larger screen, the shorter articles fit without scrolling.
   await page.setViewportSize({ width: 360, height: 640 });
   for (const file of files) {
     await page.goto(root + article('reading', file).url);
-    // The offer to go on comes with the script that remembers.
+    // The script that offers to continue is also the one that remembers.
     await expect(page.locator('#thong-bao')).toBeAttached();
     await page
       .locator('.prose > p')
@@ -23,7 +23,7 @@ async function begin(page: Page, root: string, files: readonly string[]): Promis
   await page.goto(`${root}kho.html`);
 }
 
-/** How far things moved on the page until now and a moment on (CLS). */
+/** How far things on the page have moved so far, and in the next moment (CLS). */
 const shift = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     let sum = 0;
@@ -58,7 +58,7 @@ test('the home page links to begun articles, the last read first, at most three'
   await shelf(page).getByRole('link', { name: 'Mười năm một dòng sông' }).click();
   const passage = page.locator('.prose > p').nth(2);
   await expect(passage).toBeInViewport();
-  // Below the bar, should that come.
+  // Below the place of the reading bar.
   await expect.poll(async () => (await passage.boundingBox())?.y).toBeLessThan(80);
   await expect(page.getByRole('status')).toHaveText('');
 });
@@ -82,7 +82,7 @@ test('the position is marked only at first, and the address is the article’s',
   expect(await passage.evaluate((each) => getComputedStyle(each).color)).toBe(
     await page.locator('.prose').evaluate((each) => getComputedStyle(each).color),
   );
-  // A link that leads to it keeps its mark, here and for others.
+  // A link to the passage keeps its mark, here and for others.
   const id = await passage.getAttribute('id');
   for (const from of [url, 'index.html']) {
     if (from !== url) await page.goto(root + from);
@@ -132,7 +132,7 @@ for (const width of [320, 390, 768, 1280]) {
       await page.goto(`${root}index.html`);
       await expect(items(page)).toHaveCount(count);
       expect(await shift(page)).toBe(0);
-      // All of it has room.
+      // All of its text has room.
       const room = await shelf(page).evaluate((each) => {
         const { bottom } = each.getBoundingClientRect();
         const last = each.querySelector('li:last-child')?.getBoundingClientRect();

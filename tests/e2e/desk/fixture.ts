@@ -12,15 +12,15 @@ import { SHOWN } from './states.ts';
 
 interface Desk {
   readonly address: string;
-  /** Writes a file of the folder of articles, as another program would. */
+  /** Writes a file in the folder of articles, as another program would. */
   readonly write: (file: string, text: string) => void;
-  /** What is in a file of the folder of articles. */
+  /** The content of a file in the folder of articles. */
   readonly read: (file: string) => string;
-  /** What the settings file says. */
+  /** The content of the settings file. */
   readonly settings: () => string;
 }
 
-/** As many articles as fill the list to its third page. */
+/** Enough articles for three pages of the list. */
 export const MANY = 300;
 
 /** A folder of many articles, and a desk for it. */
@@ -79,7 +79,7 @@ async function withDesk(
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Pastes as a browser does after somebody has copied from another program. */
+/** Pastes a text, as a browser does after a copy from another program. */
 export async function paste(page: Page, text: string, html?: string): Promise<void> {
   await page.getByLabel('Dán bài vào đây').evaluate(
     (box, [text, html]) => {
@@ -93,11 +93,11 @@ export async function paste(page: Page, text: string, html?: string): Promise<vo
   );
 }
 
-/** Opens an article, and waits until its lines are there. */
+/** Opens an article and waits for its lines. */
 export async function openArticle(page: Page, { address }: Desk, file: string): Promise<void> {
   await page.goto(`${address}#/bai/${encodeURIComponent(file)}`);
   await expect(page.locator('.line').first()).toBeVisible();
 }
 
-/** What the desk says at its foot. */
+/** The message at the foot of the desk. */
 export const notice = (page: Page) => page.locator('#thong-bao');

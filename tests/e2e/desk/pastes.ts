@@ -1,4 +1,4 @@
-/** What a clipboard holds, and the article that it is. */
+/** The content of a clipboard, and the article in it. */
 export interface Paste {
   readonly from: string;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Paste {
     readonly bylines?: string;
     readonly standfirst?: string;
     readonly caption?: string;
-    /** What is kept out of it. */
+    /** Texts that must be set aside. */
     readonly without: readonly string[];
   };
 }
@@ -100,7 +100,7 @@ const SCHOOL = [
   'Cô Đỗ Thị Nụ, hiệu trưởng, cho biết hồ do phụ huynh góp tiền mua, nước lấy từ trạm cấp nước của xã và được thay mỗi tuần một lần.',
   'Sau hai tháng, tám mươi em đã bơi được hai mươi lăm mét, và không em nào còn sợ nước.',
 ] as const;
-/** As a PDF breaks them: after so many letters at most. */
+/** Breaks a text like a PDF, after at most so many letters. */
 const broken = (text: string): string => text.replace(/(?=.{60})(.{40,58}) /gu, '$1\n');
 const PDF: Paste = {
   from: 'một tệp PDF',
@@ -113,5 +113,5 @@ const PDF: Paste = {
   },
 };
 
-/** The same kinds of text as people paste them, in our own words. */
+/** Texts of the kinds that people paste, in our own words. */
 export const PASTES: readonly Paste[] = [WORD, FACEBOOK, ZALO, WEB, PDF];

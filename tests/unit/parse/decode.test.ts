@@ -6,14 +6,14 @@ import { toldInEnglish } from '../../words.ts';
 
 const TEXT =
   'Cầu mới thông xe\nNgười dân Đà Nẵng phấn khởi: “Đường về quê đã gần lại, đi nhanh hơn nhiều.”\n';
-// TCVN3 has no such quotes of its own.
+// TCVN3 has no such quotes.
 const PLAIN = TEXT.replace(/[“”]/gu, '"');
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const join = (...parts: (Uint8Array | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
 
-// Vietnamese Windows writes a letter and its tone apart wherever the code page lacks the whole.
+// Vietnamese Windows writes a letter and its tone separately if the code page lacks the combination.
 const windows1258 = (text: string): Uint8Array => {
   const split = text.replace(/[\u1EA0-\u1EF9ìòõýũĩỉ]/gu, (letter) => {
     const [base = '', ...marks] = letter.normalize('NFD');
@@ -282,7 +282,7 @@ test('at most two hundred marks stay on one letter, and a message says so', () =
   const heap = '\u0323\u0301'.repeat(100_000);
   const decoded = decode(new TextEncoder().encode(`Cầu a${heap} mới`));
   if ('error' in decoded) throw new Error('It is text.');
-  // One of them makes “ạ”.
+  // One mark is composed into “ạ”.
   expect(decoded.source.match(/\p{M}/gu)).toHaveLength(199);
   expect(decoded.messages.map(({ rule }) => rule)).toEqual(['stacked-marks']);
 });

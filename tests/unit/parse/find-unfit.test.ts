@@ -5,7 +5,7 @@ import { toldInEnglish } from '../../words.ts';
 
 type Text = Parameters<typeof findUnfit>[0];
 
-/** An article with these blocks, which stand in the source below a headline and an empty line. */
+/** An article with these blocks. In the source, they stand below a headline and an empty line. */
 function make(
   texts: readonly string[],
   {

@@ -1,4 +1,4 @@
-/** A headline, and paragraphs as newspapers write them: the learned model knows articles, not toy sentences. */
+/** A headline and paragraphs as newspapers write them. The model was trained on articles, not on toy sentences. */
 export const HEADLINE = 'Chợ nổi Vàm Sậy họp lại sau hai mùa nước lũ';
 export const PARAGRAPHS = [
   'Sáng 12/9, hơn bốn mươi chiếc ghe chở rau, trái cây và hoa kiểng đã neo lại ở ngã ba Vàm Sậy, nơi chợ nổi vắng bóng hai năm qua vì lũ lớn và nạn sạt lở.',
@@ -8,6 +8,6 @@ export const PARAGRAPHS = [
   'Huyện dự kiến mở thêm một bến đỗ ở bờ nam vào đầu năm tới, đồng thời cấm ghe máy trên mười tấn đi qua luồng trong giờ chợ họp để giữ bờ kè.',
 ] as const;
 export const BODY = PARAGRAPHS.join('\n\n');
-/** An article in plain text: lines of a head above the body, and lines below it. */
+/** An article in plain text, with lines above the body and below it. */
 export const article = (head: string, foot = ''): string =>
   `${head}\n\n${BODY}\n${foot === '' ? '' : `\n${foot}\n`}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../../src/parse/parse.ts';
 
-// Inputs of kinds that tests/corpus holds, in other words. No training sees them: they show that it learned the kind.
+// Files of the same kinds as in tests/corpus, but in other words. Training never sees them, so they show what it learned.
 
 const read = (text: string, file = 'bai.txt') => {
   const { article } = parse(new TextEncoder().encode(text), file);

@@ -26,7 +26,7 @@ test.each([
   ['2020-10-27T21:36-0500', { value: '2020-10-27T21:36-05:00', precision: 'minute' }],
   ['2016-12-31T23:59:60Z', { value: '2016-12-31T23:59Z', precision: 'minute' }],
   ['2024-01-01T10:00+1400', { value: '2024-01-01T10:00+14:00', precision: 'minute' }],
-  // Databases write a day so.
+  // Databases write a day like this.
   ['2025-09-12 00:00:00', { value: '2025-09-12', precision: 'day' }],
   ['2025-09-12T00:00', { value: '2025-09-12T00:00+07:00', precision: 'minute' }],
 ])('the ISO date %s is read', (text, date) => {

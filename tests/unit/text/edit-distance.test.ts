@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from '../../../src/text/edit-distance.ts';
 
-/** As the distance is defined; takes exponential time. */
+/** The distance by its definition. Takes exponential time. */
 function defined(from: string, to: string): number {
   if (from === '' || to === '') return from.length + to.length;
   if (from[0] === to[0]) return defined(from.slice(1), to.slice(1));

@@ -3,7 +3,7 @@ import { fingerprint, readFingerprint, similarity } from '../../../src/text/fing
 
 const compare = (a: string, b: string): number =>
   similarity(readFingerprint(fingerprint(a)), readFingerprint(fingerprint(b)));
-/** Made-up syllables, no two the same; those of two openings share none. */
+/** Different made-up syllables. Two openings share no syllables. */
 const syllables = (opening: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${opening}${index}`);
 
@@ -49,7 +49,7 @@ test('a text without syllables resembles no text', () => {
 test.each([0.2, 0.5, 0.8, 0.95])(
   'two texts with a share of %d in common show about that share',
   (share) => {
-    // Twenty pairs, so that the error of one, 0.08 at most, averages out to 0.02.
+    // The error of one pair is at most 0.08. The mean of twenty pairs reduces it to 0.02.
     const found = Array.from({ length: 20 }, (_, pair) => {
       const same = syllables(`b${pair}x`, 1000 * share);
       const a = [...same, ...syllables(`c${pair}x`, 1000 - same.length)];

@@ -27,18 +27,18 @@ test.each([
 });
 
 test.each([
-  // Names alone.
+  // Only names.
   'Tổng thống Donald Trump gặp Vladimir Putin',
   'Theo New York Times, Wall Street Journal và Reuters',
   'Will Smith, Her Majesty Queen Elizabeth',
   'quỹ Boats for Vietnam',
-  // Too short to be sure.
+  // Too short to be certain.
   'ông nói “of course” rồi đi',
   'món fish and chips',
   // Other languages.
   'nhà hàng Le Petit Bateau Blanc ở Paris',
   'đội bóng Borussia Mönchengladbach thắng Bayern',
-  // Vietnamese without marks, and with few.
+  // Vietnamese without marks, or with few.
   'tong thong my noi chuyen voi thu tuong anh ve tinh hinh trung dong',
   'cho minh hoi the nay thi phai lam sao de vao duoc trang chu',
   'TONG THONG MY DEN THAM HOI AN VA DA NANG',

@@ -3,7 +3,7 @@ import { tellingOf } from '../../../src/text/function-words.ts';
 import { PLAIN, spell } from '../../../src/text/spelling.ts';
 import { wordsOf } from '../../../src/text/tokens.ts';
 
-/** The words of a query that tell what it is about: as much as any does. */
+/** The words of a query that say most about its subject. */
 function telling(query: string): string[] {
   const words = wordsOf(query);
   const spellings = words.map(spell);

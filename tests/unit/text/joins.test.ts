@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joined } from '../../../src/text/joins.ts';
 
-/** With what is joined shown as `_`. */
+/** The text with `_` for each joined space. */
 const shown = (text: string): string => joined(text).replaceAll('\u00A0', '_');
 
 test.each([
   ['Chợ họp ngày 24', 'Chợ họp ngày_24'],
   ['sáng ngày 24 tháng 10 năm 2025', 'sáng ngày_24_tháng_10 năm_2025'],
-  // With its comma it would be too long.
+  // With its comma, the run would be too long.
   ['sáng ngày 24 tháng 10, trời', 'sáng ngày_24 tháng_10, trời'],
   ['24 tháng 10', '24_tháng_10'],
   ['bơi 15 km, trả 3,5 %.', 'bơi 15_km, trả 3,5_%.'],

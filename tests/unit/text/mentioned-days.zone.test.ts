@@ -46,7 +46,7 @@ describe('each of several days counts', () => {
     ['trong hai ngày 24, 25/10', ['ngày 24 → 2025-10-24', '25/10 → 2025-10-25']],
     ['sáng 22 và 23/10', ['22 → 2025-10-22', '23/10 → 2025-10-23']],
     ['Chợ họp 23-25/10/2025', ['23 → 2025-10-23', '25/10/2025 → 2025-10-25']],
-    // That of another month does not say which.
+    // The month of another day does not decide this one.
     ['các ngày 30 và 1/11', ['1/11 → 2025-11-01']],
     ['từ ngày 6 đến ngày 24/1, chợ nghỉ', []],
     ['tỉ số 28-31/10', []],
@@ -101,7 +101,7 @@ describe('a day without a year takes the article’s year', () => {
 
 describe('a day in doubt is left out', () => {
   test.each([
-    // Far from the article's day, or of another year.
+    // Far from the article's day, or in another year.
     'Trận lũ ngày 30/4 còn để lại dấu',
     'Năm 1975, ông vào bến; ngày 20/10 ông lên tàu',
     'Năm 2019 bến đóng cửa. Ngày 20/10, đò cuối cùng rời bến.',
@@ -112,10 +112,10 @@ describe('a day in doubt is left out', () => {
     'Bà sinh ngày 20/10 ở Vinh',
     'Mừng Ngày Phụ nữ Việt Nam (20/10)',
     'Nhân ngày 20/10, chợ hoa mở sớm',
-    // Against the weekday or the word beside it.
+    // The weekday or the word beside the date contradicts it.
     'Họp vào thứ Năm (24/10)',
     'Họp hôm qua (20/10)',
-    // Another calendar.
+    // A date of another calendar.
     'Ngày 20/10 âm lịch làng mở hội',
     'ngày 10 tháng 9 âm lịch',
     'ngày 3/7/2025 âm lịch',
@@ -126,7 +126,7 @@ describe('a day in doubt is left out', () => {
     'từ 15/4 đường Huế',
     'vào 24/7',
     'từ tháng 6-7/2025',
-    // No dates.
+    // Not dates.
     'Đã kiểm được 2/3 số phiếu',
     'Trong ngày, 3/4 số đò nằm bến',
     'Mỗi ngày 2/10 số hàng bị trả',

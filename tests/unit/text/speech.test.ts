@@ -296,7 +296,7 @@ const letters = fc.constantFrom(
 const marks = fc.constantFrom(' ', '/', '-', '–', '.', ',', ':', '%', '°C', '(', ')', '+', ' - ');
 const numbers = fc.integer({ min: 1, max: 3000 }).map(String);
 
-/** What is heard of the numbers: noughts at the front of one or for full hours are not. */
+/** The digits that are heard. Zeros at the start of a number or for full hours are not. */
 const digits = (text: string): string => text.replace(/[^1-9]/gu, '');
 
 test('no digit is lost, none is added, and their order stays', () => {
@@ -342,7 +342,7 @@ test('no pattern repeats without a limit, so time grows only with length', () =>
   const steps = patterns.filter((pattern) => (pattern as unknown) instanceof RegExp);
   expect(steps.length).toBeGreaterThan(50);
   for (const step of steps) {
-    // Without classes and escaped signs, what is left of `*`, `+` and `{2,}` repeats.
+    // After classes and escaped signs are removed, `*`, `+` and `{2,}` mean repetition.
     const bare = String(step)
       .replace(/\\[^pu]/gu, '')
       .replace(/\[[^\]]*\]/gu, '');

@@ -5,7 +5,7 @@ import { everySyllable } from './syllables.ts';
 
 const SYLLABLES = everySyllable();
 
-/** Runs of Vietnamese letters and digits, whether they are syllables or not. */
+/** Runs of Vietnamese letters and digits, which may not be syllables. */
 const word = fc.string({
   unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789ăâđêôơưáàảãạắằẳẵặấầẩẫậỹỵ'),
   minLength: 1,

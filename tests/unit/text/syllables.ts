@@ -21,7 +21,7 @@ export function everySyllable(): string[] {
   const onsets = ['', ...ONSETS];
   const syllables = nuclei.flatMap((vowels) =>
     FINALS.filter((final) =>
-      // Any rime can carry this tone, after one of these onsets at least.
+      // Any rime can carry this tone after at least one of these onsets.
       ['', 'b', 'h', 'qu'].some((onset) => toned(onset, vowels, final, '\u0323').length > 0),
     ).flatMap((final) =>
       onsets.flatMap((onset) => TONES.flatMap((tone) => toned(onset, vowels, final, tone))),

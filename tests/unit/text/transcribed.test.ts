@@ -9,7 +9,7 @@ test.each(['tông', 'kíp', 'gà', 'ăng', 'liu', 'moóc', 'quy', 'buýt', 'ô']
 );
 
 test.each([
-  // A tone that somebody chose, two vowels, a native word, no syllable.
+  // A tone that transcription never adds, two vowels, a native word, not a syllable.
   ...['tổng', 'hàng', 'kịp', 'có', 'đã', 'thương', 'tiền', 'xây', 'trong', 'và', 'str', ''],
 ])('%s does not look transcribed', (syllable) => {
   expect(looksTranscribed(syllable)).toBe(false);

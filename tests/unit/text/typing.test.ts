@@ -8,7 +8,7 @@ const TONES = '\u0301\u0300\u0309\u0303\u0323';
 const TELEX = { hat: (vowel: string) => vowel, horn: 'w', breve: 'w', stroke: 'd', tones: 'sfrxj' };
 const VNI = { hat: () => '6', horn: '7', breve: '8', stroke: '9', tones: '12345' };
 
-/** How a syllable is typed, its tone key right after the vowels or at the end. */
+/** The keystrokes of a syllable, with its tone key right after the vowels or at the end. */
 function typed(syllable: string, keys: typeof TELEX, tonePlace: 'after the vowels' | 'last') {
   let [out, tone, vowelsEnd] = ['', '', 0];
   for (const letter of syllable) {
@@ -27,7 +27,7 @@ function typed(syllable: string, keys: typeof TELEX, tonePlace: 'after the vowel
   return out.slice(0, place) + tone + out.slice(place);
 }
 
-/** Without saying which vowel of “oa”, “oe” and “uy” carries the tone. */
+/** The word without the position of the tone in “oa”, “oe” and “uy”. */
 const settled = (word: string | null): string | undefined =>
   word?.normalize('NFD').replace(new RegExp(`([${TONES}])(.*)$`, 'u'), '$2$1');
 
@@ -37,7 +37,7 @@ const withoutTone = (word: string): string =>
     .replace(new RegExp(`[${TONES}]`, 'gu'), '')
     .normalize('NFC');
 const SYLLABLES = everySyllable();
-// Telex itself needs another key for a second o that is no hat.
+// In Telex, a second o that is not a circumflex needs another key.
 const IN_TELEX = SYLLABLES.filter((each) => !/o[ae]?o/u.test(withoutTone(each)));
 
 test.each([

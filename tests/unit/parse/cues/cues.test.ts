@@ -14,7 +14,7 @@ function read(source: string, file = 'bai.txt') {
   return { textUnits, ...describeUnits(textUnits, reading) };
 }
 
-/** What each cue says of a line between a headline and a body; without what tells nothing. */
+/** The cues of a line between a headline and a body, without usual values. */
 function cuesOf(line: string, source = `${HEADLINE}\n\n${line}\n\n${BODY}`, file = 'bai.txt') {
   const { textUnits, file: view } = read(source, file);
   const textUnit = textUnits.find(({ text }) => text === line);

@@ -14,7 +14,7 @@ const MENU = `<nav><ul>${SECTIONS.map((name) => `<li><a href="/a">${name}</a></l
 const ASIDE =
   '<aside class="related"><h3>Tin liên quan</h3><ul><li><a href="/c">Bài khác</a></li></ul></aside>';
 
-/** A page of a site around an article. */
+/** A page of a site with an article. */
 const page = (article: string, head = '<title>Báo Sông</title>'): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}</head><body>` +
   `<header class="site-header"><a href="/">Báo Sông</a>${MENU}</header><div id="main">${article}${ASIDE}</div>` +

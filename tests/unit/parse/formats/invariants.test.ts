@@ -161,7 +161,7 @@ describe.each<[string, fc.Arbitrary<string>, (source: string) => Reading]>([
           end = place.end;
         }
         expect(end).toBeLessThanOrEqual(source.length);
-        // What the page states lies apart from its text, or amid one unit's.
+        // Statements of the page stand outside its text, or inside a single unit.
         let before = 0;
         for (const { span } of stated.toSorted((a, b) => a.span.start - b.span.start)) {
           expect(span.start).toBeGreaterThanOrEqual(before);

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../../src/parse/reading.ts';
 
-/** The units as text, what they are, and how the source spells them. */
+/** The units with their texts, their markup, and their spelling in the source. */
 export const readWith = (format: (source: string) => Reading) => (source: string) => {
   const { text, units, toSource, stated, messages, title } = format(source);
   return {

@@ -8,7 +8,7 @@ import { readRelated } from '../../../../src/parse/readers/related.ts';
 import { crumbs, readSection } from '../../../../src/parse/readers/rubric.ts';
 import { isAddress, readLabelledSource, readSource } from '../../../../src/parse/readers/source.ts';
 
-// The readers of short lines.
+// Tests of the readers of short lines.
 
 const SENTENCE = 'Đội tuần tra đi dọc bờ kênh mỗi sáng và ghi lại mực nước ở từng trạm đo.';
 const LINK = 'Vì sao kênh đào cạn nước giữa mùa mưa';
@@ -144,7 +144,7 @@ describe('the source', () => {
     ['Nguồn: https://vidu.vn/bai', { url: 'https://vidu.vn/bai' }],
     ['Nguồn Bến Sông: https://vidu.vn/bai', { name: 'Bến Sông', url: 'https://vidu.vn/bai' }],
     ['(Nguồn: TTXVN)', { name: 'TTXVN' }],
-    // No address, so nothing to link to.
+    // This is not an address, so no page can link to it.
     ['Nguồn: https://[vidu.vn', { name: 'https://[vidu.vn' }],
     ['Link gốc: https://vidu.vn/bai', { url: 'https://vidu.vn/bai' }],
     ['Nguồn cơn của vụ việc chưa rõ.', null],

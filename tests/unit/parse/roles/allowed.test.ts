@@ -8,7 +8,7 @@ import { anyPage } from '../../../invariants/any-page.ts';
 import { anyMarkdown, anyText } from '../../../invariants/any-text.ts';
 import { BODY, HEADLINE } from '../news.ts';
 
-/** The roles that the units of a file may have, by their text. */
+/** The roles that each unit of a file may have, by the unit's text. */
 function rolesOf(source: string, file: string, isTitled = false): Map<string, readonly Role[]> {
   const reading = readAs(file, source);
   const { textUnits } = split(source, reading);

@@ -6,7 +6,7 @@ import { choices } from '../../../../src/parse/training/random.ts';
 const K = ROLES.length;
 const FEW = roleSet('headline', 'stamp', 'paragraph', 'furniture');
 
-/** Random weights for a few units, each with a few roles that it may have. */
+/** Random weights for a few units, each with a few allowed roles. */
 function potentials(seed: number, isTitled = false): Potentials {
   const random = choices(seed);
   const weight = () => random.below(4001) / 1000 - 2;
@@ -14,14 +14,14 @@ function potentials(seed: number, isTitled = false): Potentials {
   const transition = Float64Array.from({ length: (K + 1) * K }, weight);
   const allowed = Uint16Array.from({ length }, () => {
     const some = FEW & random.between(1, ALL_ROLES);
-    // A unit that may only be the headline cannot be one where there is one already.
+    // If there is already a headline, a unit that may only be the headline has no role.
     return random.chance(0.3) ? FEW : some | roleSet('furniture');
   });
   const unit = Float64Array.from({ length: length * K }, weight);
   return { length, unit, transition, step: transition.map(Math.exp), allowed, isTitled };
 }
 
-/** Every sequence that is allowed, with its worth. */
+/** Every allowed sequence, with its score. */
 function sequences({ length, unit, transition, allowed, isTitled }: Potentials) {
   let found: { roles: number[]; worth: number }[] = [{ roles: [], worth: 0 }];
   for (let at = 0; at < length; at += 1)

@@ -4,7 +4,7 @@ import { fitCurves, type Judged } from '../../../../src/parse/training/calibrate
 import { foldOf } from '../../../../src/parse/training/leave-out.ts';
 import { choices } from '../../../../src/parse/training/random.ts';
 
-/** Fields of a parser that says `probability` where `share(probability)` are right. */
+/** Fields of a model that says `probability` if `share(probability)` of them are right. */
 function judge(share: (probability: number) => number, count = 4000): Judged[] {
   const random = choices(3);
   return Array.from({ length: count }, (): Judged => {
@@ -25,7 +25,7 @@ test.each([
 });
 
 test('a higher probability is never less right', () => {
-  // So few that chance would have it otherwise.
+  // With so few cases, chance alone would break the order.
   const curves = fitCurves(judge((probability) => probability, 60));
   const right = curves.headline?.right ?? [];
   expect(right.length).toBeGreaterThan(1);

@@ -53,7 +53,7 @@ const record = (seed: number) => choices(seed).pick(RECORDS);
 const linesOf = (seed: number) => layOut(record(seed), RECORDS, choices(seed));
 const pageOf = (seed: number) => layOutPage(record(seed), RECORDS, choices(seed));
 
-/** The blocks of a page that readers see. */
+/** The visible blocks of a page. */
 function visibleBlocks(html: string): string[] {
   const blocks: string[] = [''];
   const end = () => blocks.push('');

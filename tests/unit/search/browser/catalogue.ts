@@ -14,10 +14,10 @@ const NOTHING: Catalogue = {
   cut: new Set(),
 };
 
-/** A catalogue of which only some matters. */
+/** A catalogue with only the given parts. */
 export const catalogue = (part: Partial<Catalogue>): Catalogue => ({ ...NOTHING, ...part });
 
-/** An article's passages: headline, standfirst (`''` for none), paragraphs. */
+/** The passages of an article: headline, standfirst (`''` for none), paragraphs. */
 export type Texts = readonly string[];
 
 const slotsOf = (text: string): number => {
@@ -25,7 +25,7 @@ const slotsOf = (text: string): number => {
   return words === 0 ? 0 : words + 1;
 };
 
-/** The catalogue of some articles, oldest first. */
+/** The catalogue of these articles, oldest first. */
 export function catalogueOf(articles: readonly Texts[]): Catalogue {
   const starts = [0];
   for (const texts of articles) {
@@ -39,7 +39,7 @@ export function catalogueOf(articles: readonly Texts[]): Catalogue {
   });
 }
 
-/** Where the words of a query stand in these articles. */
+/** Where the words of a query stand in the articles. */
 export function occurrencesOf(
   articles: readonly Texts[],
   words: readonly Word[],

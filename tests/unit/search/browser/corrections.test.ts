@@ -14,7 +14,7 @@ const lists = (...texts: readonly string[]): ListedWord[][] =>
 
 const LISTS = lists('nuoc nguoi', 'thuong truong chinh', 'dong nghiem nghien', 'quoc singapore');
 
-/** What a word without accents may have been meant to be. */
+/** The words that a word without accents can mean. */
 const correct = (typed: string, words: ListedWord[][], most?: number): string[] =>
   lettersOf(corrections(spell(typed), words, { accented: false, ...(most ? { most } : {}) }));
 

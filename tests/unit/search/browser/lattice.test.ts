@@ -9,7 +9,7 @@ const CORRECTED: Alternative = {
   ...{ mistaken: 1, isWord: true },
 };
 
-/** The level of what stands in one piece once, and would `chance` times if words were strewn. */
+/** The level of a piece that stands in one place, if `chance` places are expected. */
 async function levelOf(alternative: Alternative, chance: number): Promise<number | undefined> {
   const piece = { slots: Int32Array.of(7), levels: Uint8Array.of(LEVEL.exact), cut: false };
   const lookup = {

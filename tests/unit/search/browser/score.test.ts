@@ -10,7 +10,7 @@ import { tellingOf } from '../../../../src/text/function-words.ts';
 import { PLAIN } from '../../../../src/text/spelling.ts';
 import { catalogueOf, occurrencesOf, type Texts } from './catalogue.ts';
 
-/** What a query finds in articles, with a text that it may also mean in the place of its words `start` to `end`. */
+/** The matches of a query in articles. `other` is another reading of its words from `start` to `end`. */
 function matches(
   query: string,
   articles: readonly Texts[],
@@ -56,7 +56,7 @@ const matchOf = (query: string, ...texts: Texts): Match => {
   if (!found) throw new Error(`“${query}” does not find the article.`);
   return found;
 };
-/** The names of articles, the oldest first, in the order in which they are found. */
+/** The names of the articles that are found, in order. The articles are given oldest first. */
 function ranked(query: string, articles: Readonly<Record<string, Texts>>): (string | undefined)[] {
   const found = matches(query, Object.values(articles));
   const names = Object.keys(articles);

@@ -21,7 +21,7 @@ const fragment = (headline: string): string => {
 const PART = { name: 'a', slots: '', openings: '', dead: [], engine: '', pairFiles: 0, set: 0 };
 const LISTS = { addChunk: () => {}, find: () => new Int32Array() };
 
-/** A part whose files of fragments are these. */
+/** A part with these files of fragments. */
 function open(bundle: number, files: readonly Buffer[]) {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {

@@ -7,7 +7,7 @@ import { Packing } from '../../../../src/search/build/packing.ts';
 import { PartCollector } from '../../../../src/search/build/part-collector.ts';
 import type { PartRecord } from '../../../../src/search/build/part-record.ts';
 
-/** A part of articles, each of a few passages. */
+/** A part with articles of a few passages each. */
 async function partOf(articles: readonly (readonly string[])[]) {
   const folder = mkdtempSync(join(tmpdir(), 'ban-tin-counts-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,7 +29,7 @@ async function partOf(articles: readonly (readonly string[])[]) {
   return { name: '', folder, record };
 }
 
-/** What is counted, without words that no article has. */
+/** The counts, without words that no article has. */
 const toldBy = (counts: SiteCounts) => ({
   words: [...counts.words()]
     .filter(({ articles }) => articles > 0)

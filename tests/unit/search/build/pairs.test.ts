@@ -14,7 +14,7 @@ import { type Spelling, spell } from '../../../../src/text/spelling.ts';
 
 const WORDS = ['mưa', 'mua', 'lớn', 'lon', 'ở', 'o', 'Huế', 'quoitu', 'Đ'].map(spell);
 
-/** The slots of a key, as a browser finds them. */
+/** The slots of a key, read as a browser reads them. */
 function find(pairs: Pairs, key: string): number[] {
   const files = [...pairs.files(WORDS)];
   const read = readPairKey(key);

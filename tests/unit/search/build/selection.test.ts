@@ -34,7 +34,7 @@ describe('a word is', () => {
   });
 });
 
-/** Where words of articles go: `own` by passage, as digits; `pair` the same. */
+/** For each passage, where its words go, as digits: `own` for their own lists, `pair` for lists of pairs. */
 function choose(
   articles: readonly (readonly string[])[],
   kinds: Readonly<Record<string, 'common' | 'cut'>>,

@@ -3,7 +3,7 @@ import { KEPT_WHOLE } from '../../../../src/search/build/selection.ts';
 import { groupWords, listWords } from '../../../../src/search/build/words.ts';
 import { spell } from '../../../../src/text/spelling.ts';
 
-/** Lists words by their first letter, given in how many articles each stands. */
+/** Lists words by their first letter, from the number of articles that have each word. */
 const list = (
   counts: Readonly<Record<string, number>>,
   all: number,

@@ -34,7 +34,7 @@ test('an article that cannot be indexed is reported by its file, and the others 
   const folder = join(site, 'pagefind');
   await writeIndex({ articles: [first, bad, last], read, onFailure: told }, { folder });
   expect(told.mock.calls).toEqual([['hai.txt', new TypeError('no date')]]);
-  // Also if there is no other article.
+  // The same holds if there is no other article.
   expect(await writeIndex({ articles: [bad], read, onFailure: told }, { folder })).toEqual([]);
   await expect(writeIndex({ articles: [bad], read }, { folder })).rejects.toThrow('no date');
 });

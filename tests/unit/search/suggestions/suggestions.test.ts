@@ -19,7 +19,7 @@ const headline = (text: string): Suggestion => ({
   address: `bai/${encodeURIComponent(text)}.html`,
 });
 
-/** A reader in front of a site with these suggestions, and what the device loads. */
+/** A reader of a site with these suggestions, and the files that the device loads. */
 function reader(parts: ReadonlyMap<string, PartFile>) {
   const asked: string[] = [];
   const letters = [...parts.keys()].filter((part) => part.length === 1).join('');
@@ -61,13 +61,13 @@ describe('a few suggestions', () => {
     ['quanghai', ['Quang Hải']],
     ['so 4', ['Bão số 4 có tên quốc tế là Soulik']],
     ['so 4 quoc', []],
-    // Marks that are typed count.
+    // Typed marks count.
     ['lệ', ['Lệ Thu']],
     ['lê', ['Lê Minh', 'Lệ Thu', 'Trần Lê']],
-    // What begins so comes first.
+    // Names with this beginning come first.
     ['le', ['Lê Minh', 'Lệ Thu', 'Trần Lê']],
     ['lê'.normalize('NFD'), ['Lê Minh', 'Lệ Thu', 'Trần Lê']],
-    // i and y at the end of a word are one sound, and a word that ends so may go on.
+    // At the end of a word, i and y are one sound, and the word may be unfinished.
     ['mi', ['Mỹ', 'Lê Minh']],
     ['my', ['Mỹ', 'Lê Minh']],
     ['ly', ['Lyra']],
