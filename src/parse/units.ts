@@ -1,4 +1,5 @@
 import { findStamp } from '../text/stamps.ts';
+import { anyOf } from '../text/word-lists.ts';
 import type { Line } from './lines.ts';
 import { hasCredit } from './readers/caption.ts';
 import { isDump } from './readers/label.ts';
@@ -11,9 +12,13 @@ const SENTENCE_END = /[.!?…:;][”"’')\]]*$/u;
 const LONGEST_END = 20;
 const endsSentence = (line: string): boolean => SENTENCE_END.test(line.slice(-LONGEST_END));
 const CONTINUES = /^[\p{Ll}\p{Nd},;:.)\]”]/u;
+// Words at which no sentence ends.
+const UNFINISHED = anyOf(`
+  của|và|là|ở|tại|từ|đến|với|cho|khoảng|hơn|gần|ngày|tháng|năm|lúc|trong|vào|trên|dưới|số|có|các|
+  những|một|về|theo|được|bị|đã|sẽ|đang|rằng|để|do|vì|nên|mà|hoặc|như|còn|chỉ|qua|sau|trước|này|
+  thứ|ngoài|cùng`);
 // A line that opens with a number continues a sentence only if the sentence clearly breaks off.
-const BREAKS_OFF =
-  /(?:,|(?:^|\s)(?:của|và|là|ở|tại|từ|đến|với|cho|khoảng|hơn|gần|ngày|tháng|năm|lúc|trong|vào|trên|dưới|số|có|các|những|một|về|theo|được|bị|đã|sẽ|đang|rằng|để|do|vì|nên|mà|hoặc|như|còn|chỉ|qua|sau|trước|này|thứ|ngoài|cùng))$/u;
+const BREAKS_OFF = new RegExp(String.raw`(?:,|(?:^|\s)${UNFINISHED})$`, 'u');
 const PUNCTUATION = /^[,;:.)\]”]/u;
 /** Two shorter lines are names, keywords or rows of a table. */
 const SHORTEST_BROKEN = 30;

@@ -6,11 +6,13 @@ interface ForeignSpan {
 }
 
 // Words that hold English phrases together and that are no Vietnamese syllable, even without its marks.
-const BONDS =
-  'of and for with from by is are was were been this which what when where why how your our their they his her these would could should will has have had does did into over under about after before between through during against without because while never every you we';
+const BONDS = `
+  of and for with from by is are was were been this which what when where why how your our their
+  they his her these would could should will has have had does did into over under about after
+  before between through during against without because while never every you we`;
 // With a capital they may be names: Will Smith, Her.
 const BONDS_IN_TITLES = 'Of And For With From This Your Their Into Without';
-const IS_BOND = new Set(`${BONDS} ${BONDS_IN_TITLES}`.split(' '));
+const IS_BOND = new Set(`${BONDS} ${BONDS_IN_TITLES}`.trim().split(/\s+/u));
 const HAS_BOND = new RegExp(String.raw`\b(?:${[...IS_BOND].join('|')})\b|[a-z]{2}ing\b`, 'u');
 // English words that could be Vietnamese ones without marks, but seldom are between English words.
 const BETWEEN = new Set(

@@ -1,3 +1,5 @@
+import { anyOf } from './word-lists.ts';
+
 // Minh, T.Nhung, Đ., O’Brien, H'Hen, MINH
 const WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}’']*(?:[.’']\p{Lu}[\p{Ll}\p{M}]*)*|\p{Lu}+|\p{Lu}\.)`;
 const NAME = new RegExp(String.raw`^${WORD}(?:\s+${WORD}){0,4}$`, 'u');
@@ -5,9 +7,14 @@ const BETWEEN = /\s+[-–]\s+|\s*[,;/&]\s*|\s+và\s+/u;
 // No name has one, and most lines have one near their start.
 const SMALL_WORD = /\s(?!và\s)\p{Ll}/u;
 const LONGEST_NAME = 30;
+const OTHER_NAMES = anyOf(`
+  xã|phường|huyện|quận|tỉnh|sở|bộ|ủy|uỷ|đảng|báo|đài|tạp|tin|theo|nguồn|gen|video|clip|ảnh|xem|
+  đọc|mới|trở|độc|cộng|kính|giấy|quyết|thông|bản|chuyên|góc|trang|bình|bài|mục|chủ tịch|phó|
+  giám đốc|trưởng|bí thư|hiệu trưởng|thủ trưởng|kính|công ty|
+  trường (?:thpt|thcs|đh|đại|tiểu|mầm|mẫu|cao|trung|chính|quốc|dạy|nghề|học)|bảo tàng|cổng|
+  trung tâm|ban|hội|tập đoàn`);
 // Words that begin names of places, offices and columns, and never a person's.
-const NO_PERSON =
-  /^(?:xã|phường|huyện|quận|tỉnh|sở|bộ|ủy|uỷ|đảng|báo|đài|tạp|tin|theo|nguồn|gen|video|clip|ảnh|xem|đọc|mới|trở|độc|cộng|kính|giấy|quyết|thông|bản|chuyên|góc|trang|bình|bài|mục|chủ tịch|phó|giám đốc|trưởng|bí thư|hiệu trưởng|thủ trưởng|kính|công ty|trường (?:thpt|thcs|đh|đại|tiểu|mầm|mẫu|cao|trung|chính|quốc|dạy|nghề|học)|bảo tàng|cổng|trung tâm|ban|hội|tập đoàn)(?!\p{L})/iu;
+const NO_PERSON = new RegExp(String.raw`^${OTHER_NAMES}(?!\p{L})`, 'iu');
 // CTV Hoàng Lâm, PV Vân Anh
 const ROLE = /^(?:CTV|PV|BTV|P\.V)\s+(?=\p{Lu})/u;
 
@@ -32,8 +39,10 @@ function isName(name: string): boolean {
   return NAME.test(name);
 }
 
-const SURNAME =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Tô|Trịnh|Đoàn|Lâm|Tạ|Cao|Thái|Châu|Hà|Đào|Lương|Lưu|Phùng|Quách|Tăng|Trương|Vương|Kiều|Chu|Từ)\s/u;
+const SURNAMES = anyOf(`
+  Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Tô|Trịnh|Đoàn|
+  Lâm|Tạ|Cao|Thái|Châu|Hà|Đào|Lương|Lưu|Phùng|Quách|Tăng|Trương|Vương|Kiều|Chu|Từ`);
+const SURNAME = new RegExp(String.raw`^${SURNAMES}\s`, 'u');
 
 /** Whether a name opens with one of the common Vietnamese family names. */
 export const hasSurname = (name: string): boolean => SURNAME.test(name);

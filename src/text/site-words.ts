@@ -1,5 +1,4 @@
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\|\s*/u));
-
+import { anyOf, listed } from './word-lists.ts';
 /** What the controls of news sites say, folded; whole lines. */
 export const CONTROLS = listed(`
   chia se|chia se bai viet|chia se facebook|chia se twitter|chia se qua email|chia se len facebook|facebook|twitter|
@@ -17,9 +16,24 @@ export const CONTROLS = listed(`
   hotline|chinh sach bao mat|dieu khoan su dung|hop tac ban quyen|tai ung dung|duong day nong|do not reup|
   bat tat am thanh|an|hien|muc luc|noi dung chinh|noi dung`);
 
+const AGES = anyOf(String.raw`
+  \d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam)(?: truoc)? ?[·•∙]|
+  hom (?:qua|nay),? (?:luc )?\d{1,2}[:h]\d{2}|vua xong|
+  (?:thu \S+|chu nhat) luc \d{1,2}:\d{2}|
+  \d{1,2} thang \d{1,2}(?: ?[·•∙]|,? luc \d{1,2}:\d{2})`);
 /** How long ago a post on a network was written, folded: “2 giờ ·”, “Hôm qua lúc 19:20 · Công khai”, “12 tháng 11 lúc 08:15”. */
-export const POST_AGE =
-  /^(?:\d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam)(?: truoc)? ?[·•∙]|hom (?:qua|nay),? (?:luc )?\d{1,2}[:h]\d{2}|vua xong|(?:thu \S+|chu nhat) luc \d{1,2}:\d{2}|\d{1,2} thang \d{1,2}(?: ?[·•∙]|,? luc \d{1,2}:\d{2}))[^\p{L}]*(?:cong khai|ban be|da chinh sua)?[^\p{L}]*$/u;
+export const POST_AGE = new RegExp(
+  String.raw`^${AGES}[^\p{L}]*(?:cong khai|ban be|da chinh sua)?[^\p{L}]*$`,
+  'u',
+);
+
+const COUNTED = anyOf(`
+  luot (?:xem|thich|chia se)|binh luan|chia se|views?|likes?|comments?|shares?`);
+// 1,2k 230 binh luan · 89 chia se
+const COUNTS = new RegExp(
+  String.raw`^(?:[\d.,]+ ?[km]? )?[\d.,]+ ?[km]? ${COUNTED}(?:[ ·•,|]+\d[\d.,]*[km]? ${COUNTED})*$`,
+  'u',
+);
 
 /** Lines of controls whose words vary; tested on folded text of at most 120 characters. */
 export const CONTROL_FORMS: readonly RegExp[] = [
@@ -29,7 +43,7 @@ export const CONTROL_FORMS: readonly RegExp[] = [
   /^(?:thich|like|share|tweet|chia se|binh luan|tra loi) ?\(?\d+\)?(?: (?:share|tweet))*$/u,
   /^like(?: \d+)?(?: share)?(?: tweet)?$/u,
   /^\(?\d{1,4}\)?(?: (?:tra loi|binh luan|luot xem|luot thich))?$/u,
-  /^(?:[\d.,]+ ?[km]? )?[\d.,]+ ?[km]? (?:luot (?:xem|thich|chia se)|binh luan|chia se|views?|likes?|comments?|shares?)(?:[ ·•,|]+\d[\d.,]*[km]? (?:luot (?:xem|thich|chia se)|binh luan|chia se|views?|likes?|comments?|shares?))*$/u,
+  COUNTS,
   /^\d[\d.,]*[km]$/u,
   /^(?:ban, |ban va |\p{L}[^.!?:]{1,40} va )?\d[\d.,]*[km]? nguoi khac$/u,
   /^(?:luot xem|views?):? ?[\d.,]+ ?[km]?$/u,
@@ -73,6 +87,9 @@ export const PLACEHOLDERS = listed(`
   khong co hinh anh|chua co anh|chua co hinh anh|khong co anh minh hoa|n/a|none|null|undefined|nan|nil|(trong)|trong|
   khong co|khong ro|chua co|khong`);
 
+const OF_CONTROLS = anyOf(`
+  chia se|binh luan|facebook|twitter|zalo|dang nhap|dang ky|quang cao|hotline|email|ban quyen|
+  copyright|giay phep|toa soan|tra loi|luot xem|theo doi|tong bien tap|lien he|dien thoai|
+  all rights reserved|website|fanpage|bao loi|google news`);
 /** Words of controls that a longer line of furniture holds; folded. */
-export const FURNITURE_WORD =
-  /(?<!\p{L})(?:chia se|binh luan|facebook|twitter|zalo|dang nhap|dang ky|quang cao|hotline|email|ban quyen|copyright|giay phep|toa soan|tra loi|luot xem|theo doi|tong bien tap|lien he|dien thoai|all rights reserved|website|fanpage|bao loi|google news)(?!\p{L})/u;
+export const FURNITURE_WORD = new RegExp(String.raw`(?<!\p{L})${OF_CONTROLS}(?!\p{L})`, 'u');

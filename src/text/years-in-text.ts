@@ -1,8 +1,14 @@
 import { sentences } from './sentences.ts';
+import { anyOf } from './word-lists.ts';
 
 // Words that make a day without a year one of many years, or not one of this calendar.
-const EVERY_YEAR =
-  /h[àằ]ng năm|mỗi năm|thường niên|thường lệ|k[ỷỉ] niệm|truyền thống|sinh nhật|sinh ngày|ngày sinh|giỗ|[âÂ]m lịch|ÂL|(?:^|\s)(?:m[ùồ]ng|rằm|tết)\s|tháng (?:giêng|chạp)|năm (?:sau|tới|kia)(?!\p{L})/iu;
+const EVERY_YEAR = new RegExp(
+  anyOf(String.raw`
+    h[àằ]ng năm|mỗi năm|thường niên|thường lệ|k[ỷỉ] niệm|truyền thống|sinh nhật|sinh ngày|
+    ngày sinh|giỗ|[âÂ]m lịch|ÂL|(?:^|\s)(?:m[ùồ]ng|rằm|tết)\s|tháng (?:giêng|chạp)|
+    năm (?:sau|tới|kia)(?!\p{L})`),
+  'iu',
+);
 const OTHER_YEAR =
   /năm (?:ngoái|trước|đó|ấy|xưa|kế tiếp)(?!\p{L})|cùng năm|cách đây|\d+ năm (?:sau|qua|trước)|cáo (?:trạng|buộc)|bản án/iu;
 const YEAR = /(?<![\d.,])(?:1[89]|20)\d\d(?![.,]?\d)/gu;

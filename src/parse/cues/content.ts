@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { hasSurname } from '../../text/names.ts';
 import { isHome, isSection } from '../../text/sections.ts';
 import { FURNITURE_WORD } from '../../text/site-words.ts';
+import { anyOf } from '../../text/word-lists.ts';
 import { saysAge } from '../readers/furniture.ts';
 import { readAgencyAlone } from '../readers/opening.ts';
 import { crumbs } from '../readers/rubric.ts';
@@ -9,6 +10,8 @@ import { saysMore } from '../readers/stamp-line.ts';
 import { type Cue, cue, flag, lineCue, type TextUnit } from './cue.ts';
 
 // Cues from the words of a unit.
+
+const opensWith = (words: string): RegExp => new RegExp(String.raw`^${anyOf(words)}(?!\p{L})`, 'u');
 
 /** A breadcrumb or a control is at most this long. */
 const SHORT = 120;
@@ -58,19 +61,29 @@ const CONTACT =
 const TELLS =
   /(?<!\p{L})(?:sẽ|đã|vẫn|cũng|phải|cần|nên|có thể|không|cho biết|nói|theo|rằng|điều tra|làm rõ|xác minh)(?!\p{L})/iu;
 /** Openings of a sentence that continues the one before. Captions do not open like this. */
-const CONNECTS =
-  /^(?:Việc|Vụ việc|Theo|Tuy|Hiện nay|Hiện tại|Hiện|Sau|Trước|Ngoài|Đồng thời|Khi|Trong|Vì|Do|Nếu|Đây|Điều|Đó|Như|Còn|Nhưng|Và|Họ|Thời gian|Nhà chức trách|Nhìn chung|Ngược lại|Bên cạnh|Cụ thể|Đặc biệt|Tại|Cũng|Ngay|Với|Để|Bởi|Mặt khác|Thứ (?:nhất|hai|ba|tư)|Chiều|Sáng|Tối|Ngày|Từ|Đến)(?!\p{L})/u;
+const CONNECTS = opensWith(`
+  Việc|Vụ việc|Theo|Tuy|Hiện nay|Hiện tại|Hiện|Sau|Trước|Ngoài|Đồng thời|Khi|Trong|Vì|Do|Nếu|Đây|
+  Điều|Đó|Như|Còn|Nhưng|Và|Họ|Thời gian|Nhà chức trách|Nhìn chung|Ngược lại|Bên cạnh|Cụ thể|
+  Đặc biệt|Tại|Cũng|Ngay|Với|Để|Bởi|Mặt khác|Thứ (?:nhất|hai|ba|tư)|Chiều|Sáng|Tối|Ngày|Từ|Đến`);
 /** Openings of a caption that says what a picture shows. */
-const SHOWS =
-  /^(?:Hiện trường|Toàn cảnh|Quang cảnh|Khung cảnh|Hình ảnh|Chân dung|Sơ đồ|Bản đồ|Lực lượng|Người dân|Các em|Một góc|Cảnh|Bên trong|Phía trong|Không khí)(?!\p{L})/u;
-const SEEN =
-  /^(?:Một|Hai|Ba|Bốn|Những|Các|Nhóm|Đội|Buổi|Chiếc|Cây|Con|Ngôi|Căn|Khu|Khu vực|Đoạn|Nơi|Vợ chồng|Gia đình|Khách|Du khách|Trẻ em|Học sinh|Công nhân|Nông dân|Chiến sĩ|Tác phẩm|Món)(?!\p{L})/u;
-const OFFICE =
-  /^(?:Tổng thống|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Thứ trưởng|Bí thư|Đại biểu|Giám đốc|Tổng|Đại sứ|Ông|Bà|Anh|Chị|Bác sĩ|Giáo sư|Tiến sĩ|HLV|Cầu thủ|Ca sĩ|Diễn viên)\s/u;
+const SHOWS = opensWith(`
+  Hiện trường|Toàn cảnh|Quang cảnh|Khung cảnh|Hình ảnh|Chân dung|Sơ đồ|Bản đồ|Lực lượng|Người dân|
+  Các em|Một góc|Cảnh|Bên trong|Phía trong|Không khí`);
+const SEEN = opensWith(`
+  Một|Hai|Ba|Bốn|Những|Các|Nhóm|Đội|Buổi|Chiếc|Cây|Con|Ngôi|Căn|Khu|Khu vực|Đoạn|Nơi|Vợ chồng|
+  Gia đình|Khách|Du khách|Trẻ em|Học sinh|Công nhân|Nông dân|Chiến sĩ|Tác phẩm|Món`);
+const OFFICES = anyOf(`
+  Tổng thống|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Thứ trưởng|Bí thư|Đại biểu|Giám đốc|Tổng|Đại sứ|Ông|
+  Bà|Anh|Chị|Bác sĩ|Giáo sư|Tiến sĩ|HLV|Cầu thủ|Ca sĩ|Diễn viên`);
+const OFFICE = new RegExp(String.raw`^${OFFICES}\s`, 'u');
 
 /** Ends of a caption: “… tại trụ sở công an”, “… trong buổi ra mắt”, “… cuối tuần qua”. */
-const SCENE =
-  /\s(?:(?:tại|trong|bên|cùng|trước|trên|dưới|giữa|sau|vào|ở|cạnh|nhìn từ|hồi) [^,.;:]{2,60}|(?:sáng|trưa|chiều|tối|cuối tuần|tháng|năm|ngày) (?:qua|nay|trước|\d[\d/]*))[.)]?$/u;
+const WHERE = anyOf('tại|trong|bên|cùng|trước|trên|dưới|giữa|sau|vào|ở|cạnh|nhìn từ|hồi');
+const WHEN = anyOf('sáng|trưa|chiều|tối|cuối tuần|tháng|năm|ngày');
+const SCENE = new RegExp(
+  String.raw`\s(?:${WHERE} [^,.;:]{2,60}|${WHEN} (?:qua|nay|trước|\d[\d/]*))[.)]?$`,
+  'u',
+);
 
 export const CONTENT: readonly Cue[] = [
   lineCue(

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/word-lists.ts';
 import { attribute, type Element } from './html-tree.ts';
 
 /** The meanings of class and id words, each with the words that sites use for it. */
@@ -8,8 +9,12 @@ const FORMS = {
   time: /date|time|publish|ngay|posted|updated/u,
   caption: /caption|chu-?thich|\bimage\b|\bphoto|\bpcaption|img-?desc|placeholder/u,
   body: /content|body|article|detail|post|entry|noi-?dung|\bmain\b|maincontent|fck|cms/u,
-  related:
-    /relat|lien-?quan|more-|read-?more|suggest|recommend|cung-?chuyen|popular|most|\bhot|trending|news-?list|tin-?khac|tinlq|zone--?timeline|doc-?them|box-?news/u,
+  related: new RegExp(
+    anyOf(String.raw`
+      relat|lien-?quan|more-|read-?more|suggest|recommend|cung-?chuyen|popular|most|\bhot|
+      trending|news-?list|tin-?khac|tinlq|zone--?timeline|doc-?them|box-?news`),
+    'u',
+  ),
   share: /share|social|facebook|twitter|zalo|like|tool|action|button|btn/u,
   comment: /comment|binh-?luan|y-?kien|reply|discuss|feedback|\bcmt|\bcm\b/u,
   tags: /\btags?\b|keyword|tu-?khoa|topic/u,

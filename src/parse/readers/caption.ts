@@ -1,4 +1,5 @@
 import { collapse } from '../../text/whitespace.ts';
+import { anyOf } from '../../text/word-lists.ts';
 
 /** Longer text that ends in a source is a paragraph that names its source. */
 const LONGEST = 400;
@@ -6,16 +7,23 @@ const KIND = '(?<kind>ảnh|hình|hình ảnh|nguồn|nguồn ảnh|ảnh (?:min
 /** “(Nguồn: …)” stands below pictures and after facts. After a longer text it names the source of a fact. */
 const LONGEST_WITH_SOURCE = 160;
 // People who give newspapers pictures and are not named: “bạn đọc cung cấp”, “chụp màn hình”.
-const UNNAMED =
-  '(?:(?:bạn đọc|độc giả|nhân vật|gia đình|người dân|người thân|cơ quan|công an|cảnh sát|đơn vị|nhà trường|ban tổ chức|bệnh viện|tác giả|phóng viên|tư liệu|mạng xã hội|chụp|cắt|trích|minh (?:họa|hoạ)|sưu tầm|internet|facebook|fanpage|clip|video|camera)(?!\\p{L})[^.:()]{0,50}|\\p{Ll}[^.:()]{2,40} (?:cung cấp|gửi|chia sẻ))';
+const GIVERS = anyOf(`
+  bạn đọc|độc giả|nhân vật|gia đình|người dân|người thân|cơ quan|công an|cảnh sát|đơn vị|
+  nhà trường|ban tổ chức|bệnh viện|tác giả|phóng viên|tư liệu|mạng xã hội|chụp|cắt|trích|
+  minh (?:họa|hoạ)|sưu tầm|internet|facebook|fanpage|clip|video|camera`);
+const UNNAMED = String.raw`(?:${GIVERS}(?!\p{L})[^.:()]{0,50}|\p{Ll}[^.:()]{2,40} (?:cung cấp|gửi|chia sẻ))`;
 // (Ảnh: NBC)  (Nguồn: TTXVN).
 const IN_PARENTHESES = new RegExp(
   String.raw`\s*[([]${KIND}\s*:\s*(?<credit>[^()[\]]{1,80})[)\]][.\s|]*$`,
   'iu',
 );
+const CREDIT_LABEL = anyOf(
+  'Ảnh(?: minh (?:họa|hoạ)| tư liệu)?|ẢNH|Nguồn ảnh|Nguồn|Đồ họa|Video|Clip|Photo',
+);
+const PHOTOGRAPHER = String.raw`\p{Lu}(?:[^.:()]|\.(?!\s)){0,60}?`;
 // … trên sông Hàn. Ảnh: Nguyễn Đông
 const AT_THE_END = new RegExp(
-  String.raw`(?:(?<=[.,;…!?”")\]])\s*|\s*\/\s*|\s)(?:[-–]\s*)?(?:Ảnh(?: minh (?:họa|hoạ)| tư liệu)?|ẢNH|Nguồn ảnh|Nguồn|Đồ họa|Video|Clip|Photo)\s*:\s*(?<credit>${UNNAMED}|\p{Lu}(?:[^.:()]|\.(?!\s)){0,60}?)[.\s|]*$`,
+  String.raw`(?:(?<=[.,;…!?”")\]])\s*|\s*\/\s*|\s)(?:[-–]\s*)?${CREDIT_LABEL}\s*:\s*(?<credit>${UNNAMED}|${PHOTOGRAPHER})[.\s|]*$`,
   'u',
 );
 // … vào tháng bảy. Ảnh Giang Huy   … (Ảnh CTV)

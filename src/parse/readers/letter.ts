@@ -1,13 +1,23 @@
+import { anyOf } from '../../text/word-lists.ts';
+
 // Lines of an official letter that are not its text.
 
 const MOTTO =
   /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc)$/iu;
+const OFFICES = anyOf(`
+  UBND|HĐND|[ỦU][ỶY] BAN|HỘI|ĐOÀN|BỘ|SỞ|TỔNG CỤC|CỤC|CHI CỤC|PHÒNG|BAN|TRƯỜNG|TRUNG TÂM|BẢO TÀNG|
+  THƯ VIỆN|VĂN PHÒNG|NHÀ|TRẠM|ĐÀI|VIỆN|BỆNH VIỆN|CÔNG TY|CÔNG AN|TỈNH|HUYỆN|THÀNH PHỐ|QUẬN|XÃ|
+  PHƯỜNG`);
 // UBND HUYỆN TÂN KỲ HẠ   TRƯỜNG THCS CỒN ÉN
-const OFFICE =
-  /^(?:UBND|HĐND|[ỦU][ỶY] BAN|HỘI|ĐOÀN|BỘ|SỞ|TỔNG CỤC|CỤC|CHI CỤC|PHÒNG|BAN|TRƯỜNG|TRUNG TÂM|BẢO TÀNG|THƯ VIỆN|VĂN PHÒNG|NHÀ|TRẠM|ĐÀI|VIỆN|BỆNH VIỆN|CÔNG TY|CÔNG AN|TỈNH|HUYỆN|THÀNH PHỐ|QUẬN|XÃ|PHƯỜNG)\s\P{Ll}{3,60}$/u;
+const OFFICE = new RegExp(String.raw`^${OFFICES}\s\P{Ll}{3,60}$`, 'u');
 // TM. ỦY BAN NHÂN DÂN   PHÓ CHỦ TỊCH   (Đã ký)
-const SIGNER =
-  /^(?:(?:TM|KT|TL|TUQ)\. ?\P{Ll}{3,60}|(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:HIỆU|VIỆN|CỤC|CHI CỤC) TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN|KHOA)|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG)|\(Đã ký\))$/u;
+const POST = anyOf(`
+  CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|(?:HIỆU|VIỆN|CỤC|CHI CỤC) TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN|KHOA)|
+  CHÁNH VĂN PHÒNG|THỦ TRƯỞNG`);
+const SIGNER = new RegExp(
+  String.raw`^(?:(?:TM|KT|TL|TUQ)\. ?\P{Ll}{3,60}|(?:PHÓ )?${POST}|\(Đã ký\))$`,
+  'u',
+);
 
 /** Whether a line is the national motto. */
 export const isMotto = (text: string): boolean => text.length < 45 && MOTTO.test(text);

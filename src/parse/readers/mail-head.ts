@@ -1,6 +1,7 @@
 import { readIsoDate } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { findStamp, readStamp } from '../../text/stamps.ts';
+import { listed } from '../../text/word-lists.ts';
 import type { Taken } from '../piece.ts';
 
 // Names that mail programs write above a text, folded.
@@ -9,13 +10,14 @@ const NAMES = {
   to: 'to|den|toi|gui den|gui toi|nguoi nhan|reply-to|tra loi den',
   subject: 'subject|tieu de|chu de',
   date: 'date|sent|received|gui|da gui|ngay gui|gui luc|gui ngay|ngay|ngay gio|thoi gian',
-  other:
-    'cc|bcc|importance|priority|attachment|attachments|dinh kem|tep dinh kem|tep|muc do quan trong|tam quan trong|do uu tien|message-id|mime-version|content-type|return-path|mailed-by|signed-by',
+  other: `
+    cc|bcc|importance|priority|attachment|attachments|dinh kem|tep dinh kem|tep|muc do quan trong|
+    tam quan trong|do uu tien|message-id|mime-version|content-type|return-path|mailed-by|signed-by`,
 } as const;
 type Name = keyof typeof NAMES;
 const NAME_OF: ReadonlyMap<string, Name> = new Map(
   (Object.keys(NAMES) as Name[]).flatMap((name) =>
-    NAMES[name].split('|').map((written) => [written, name] as const),
+    [...listed(NAMES[name])].map((written) => [written, name] as const),
   ),
 );
 const LINE = /^(?<name>\p{L}[\p{L} -]{1,20}?)\s*:\s*(?<value>.*)$/su;

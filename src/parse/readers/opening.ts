@@ -15,11 +15,18 @@ const AGENCY_IN_PARENTHESES = new RegExp(
 );
 // TPO -   VOV.VN -   NDO –   Báo Vạn Xuân Online - A dash without a space makes one word: VN-Index, COVID-19. An address is not
 // a tag.
-const AGENCY_BEFORE_DASH =
-  /^(?<name>[\p{Lu}&]{2,8}(?:\.(?:VN|vn|com))?(?: (?:Online|online|Net))?(?=\s|[-–—]\s)|[\p{L}\p{N}]{2,20}\.(?:vn|VN|com|net)(?:\.vn)?)\s*[-–—]\s*(?=[\p{Lu}\p{N}“"‘'])/u;
+const ABBREVIATED = String.raw`[\p{Lu}&]{2,8}(?:\.(?:VN|vn|com))?(?: (?:Online|online|Net))?(?=\s|[-–—]\s)`;
+const DOMAIN = String.raw`[\p{L}\p{N}]{2,20}\.(?:vn|VN|com|net)(?:\.vn)?`;
+const AGENCY_BEFORE_DASH = new RegExp(
+  String.raw`^(?<name>${ABBREVIATED}|${DOMAIN})\s*[-–—]\s*(?=[\p{Lu}\p{N}“"‘'])`,
+  'u',
+);
 // HÀ NỘI (TTXVN) –   Paris, 5/3 (Reuters) -   Cà Mau (TTXVN 20/1)   Hòa Lạc, ngày 3 tháng 9 năm 2025 - …
+const PLACE = String.raw`(?<place>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4})`;
+const AGENCY = String.raw`(?!Tổng hợp|Theo|Dịch|Lược dịch)(?<agency>\p{Lu}[^()]{1,29}?)(?<agencyDay>,?\s${DAY})?`;
+const BEFORE_AGENCY = String.raw`\s*(?=\(${AGENCY}\)(?<dash>\s*[-–—])?)`;
 const DATELINE = new RegExp(
-  String.raw`^\(?(?<place>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4})(?:,\s*(?<day>${DAY}))?(?:\s*(?=\((?!Tổng hợp|Theo|Dịch|Lược dịch)(?<agency>\p{Lu}[^()]{1,29}?)(?<agencyDay>,?\s${DAY})?\)(?<dash>\s*[-–—])?)|\)?\s*[-–—:]\s+(?=\S))`,
+  String.raw`^\(?${PLACE}(?:,\s*(?<day>${DAY}))?(?:${BEFORE_AGENCY}|\)?\s*[-–—:]\s+(?=\S))`,
   'u',
 );
 // HÀ NỘI –   TP.HCM -

@@ -1,12 +1,15 @@
 import { fold } from '../../text/fold.ts';
+import { anyOf } from '../../text/word-lists.ts';
 
 /** Longer text is a paragraph, however it opens. */
 const LONGEST = 250;
 /** An announcement is at most this long. The text after it does not count. */
 const ANNOUNCEMENT = 60;
+const FIRST_WORDS = anyOf(`
+  tin|bài|các|mời|bạn|độc|quý|đọc|xem|có|cùng|trong|chủ|liên|đang|quan|được|trở|sự|nổi|mới|tiêu|
+  gợi|dòng|related|read|see|more`);
 // Most lines open differently and need no folding.
-const MAY_ANNOUNCE =
-  /^(?:[>»=→►▶*+•[({-]|(?:tin|bài|các|mời|bạn|độc|quý|đọc|xem|có|cùng|trong|chủ|liên|đang|quan|được|trở|sự|nổi|mới|tiêu|gợi|dòng|related|read|see|more)(?!\p{L}))/iu;
+const MAY_ANNOUNCE = new RegExp(String.raw`^(?:[>»=→►▶*+•[({-]|${FIRST_WORDS}(?!\p{L}))`, 'iu');
 // The words that announce links to other articles, folded.
 const HEADINGS = [
   '(?:cac )?(?:tin|bai|tin,? bai)(?: viet| tuc)? (?:lien quan|khac|cung (?:chuyen muc|chu de)|doc nhieu|nhieu nguoi doc|noi bat|moi nhat|moi hon|cu hon|moi)',
@@ -26,8 +29,11 @@ const HEADING = new RegExp(
   String.raw`^(?:${SIGN}|[*+•]|[[({])?\s*(?:${HEADINGS})\s*[\])}]?\s*[:.>»…]*$`,
   'u',
 );
+const ANNOUNCES = anyOf(`
+  (?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|
+  (?:tin|bai)(?: viet)? (?:lien quan|cung chu de)`);
 const WITH_LINK = new RegExp(
-  String.raw`^(?:${SIGN}\s*\S|(?:[*+•]\s*)?(?:(?:moi )?(?:(?:ban|doc gia|quy vi) )*(?:doc|xem) (?:them|tiep)|(?:tin|bai)(?: viet)? (?:lien quan|cung chu de))\s*(?:[:–-]|tai)\s*\S)`,
+  String.raw`^(?:${SIGN}\s*\S|(?:[*+•]\s*)?${ANNOUNCES}\s*(?:[:–-]|tai)\s*\S)`,
   'u',
 );
 const SIGN_ALONE = new RegExp(`^${SIGN}$`, 'u');

@@ -4,18 +4,27 @@ import { isOutlet } from '../../text/outlets.ts';
 import { isHome, isSection } from '../../text/sections.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
 import { collapse } from '../../text/whitespace.ts';
+import { anyOf } from '../../text/word-lists.ts';
 import { FROM, INITIALS, isNewsroom, isPerson, readNewsroom } from './newsroom.ts';
 import { readAgencyAlone } from './opening.ts';
 
 /** No line of names is longer. */
 const LONGEST = 120;
-const LABEL =
-  /^(?:(?:Bài|Tin)(?:\s*(?:,|và|-|&|\+)\s*(?:bài|tin|ảnh|clip|video))*|Tác giả|Người viết|Thực hiện|Nội dung|Biên (?:tập|dịch)|Tổng hợp|Người đăng|PV|Phóng viên|CTV|Độc giả|Bạn đọc|Author|By|Posted by)\s*:\s*|^(?:By|Bởi|Đăng bởi|Posted by|Tác giả|Ghi chép của|Bài viết của|Bài của|Người viết)\s+(?=\p{Lu})/iu;
+const LABELS = anyOf(String.raw`
+  (?:Bài|Tin)(?:\s*(?:,|và|-|&|\+)\s*(?:bài|tin|ảnh|clip|video))*|
+  Tác giả|Người viết|Thực hiện|Nội dung|Biên (?:tập|dịch)|Tổng hợp|Người đăng|PV|Phóng viên|CTV|
+  Độc giả|Bạn đọc|Author|By|Posted by`);
+const LABELS_WITHOUT_COLON = anyOf(`
+  By|Bởi|Đăng bởi|Posted by|Tác giả|Ghi chép của|Bài viết của|Bài của|Người viết`);
+const LABEL = new RegExp(String.raw`^${LABELS}\s*:\s*|^${LABELS_WITHOUT_COLON}\s+(?=\p{Lu})`, 'iu');
 // Độc giả Lương Đình   Bạn đọc Thu Hà
 const READER = /^(?:Độc giả|Bạn đọc)\s+(?=\p{Lu})/u;
 // Luật sư Cẩm Ly   GS.TS Vũ Điệp
-const TITLE =
-  /^(?:(?:GS|PGS|TS|ThS|BS|LS|KS|KTS|NSND|NSƯT|CN)[. ]+)+|^(?:Luật sư|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Nhà báo|Nhà văn|Nhà thơ|Kiến trúc sư|Chuyên gia|Linh mục|Ca sĩ|Nghệ sĩ)\s+(?=\p{Lu})/u;
+const SHORT_TITLES = anyOf('GS|PGS|TS|ThS|BS|LS|KS|KTS|NSND|NSƯT|CN');
+const TITLES = anyOf(`
+  Luật sư|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Nhà báo|Nhà văn|Nhà thơ|Kiến trúc sư|
+  Chuyên gia|Linh mục|Ca sĩ|Nghệ sĩ`);
+const TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES}[. ]+)+|^${TITLES}\s+(?=\p{Lu})`, 'u');
 // The newsroom signs without a person's name.
 const NEWSROOM =
   /^(?:Nhóm\s+)?(?:PV|P\.V\.?|PVCT|BTV|CTV|phóng viên)(?:\s+(?:\p{Lu}\p{L}*|tổng hợp))*$/iu;
@@ -32,12 +41,22 @@ const POSTED = /\s+(?:vào lúc|lúc|at|on)\s+\d.*$/u;
 const POST_AGE =
   /\s*[·•]\s*(?:\d{1,2} (?:giây|phút|giờ|ngày|tuần|tháng|năm)|Hôm qua|Vừa xong|\d{1,2} tháng \d{1,2})(?!\p{L}).*$/u;
 // Lan Vy đang ở Đà Lạt.   Lan Vy cùng với Thu Hà và 3 người khác.   Lan Vy đã chia sẻ một bài viết.
-const POSTING =
-  /\s+(?:đang (?:ở|cảm thấy)|(?:đang ở )?cùng với|đã (?:chia sẻ|thêm|cập nhật) (?:một |\d+ )?(?:bài viết|kỷ niệm|ảnh|video|liên kết|bài|sự kiện)|is (?:with|in|at|feeling))\s.*$|\s+đã (?:chia sẻ|thêm|cập nhật) (?:một |\d+ )?(?:bài viết|kỷ niệm|ảnh(?: mới)?|video|liên kết|sự kiện)\.?$/u;
+const HAS_SHARED = String.raw`đã (?:chia sẻ|thêm|cập nhật) (?:một |\d+ )?`;
+const DOES = anyOf(`
+  đang (?:ở|cảm thấy)|(?:đang ở )?cùng với|
+  ${HAS_SHARED}(?:bài viết|kỷ niệm|ảnh|video|liên kết|bài|sự kiện)|
+  is (?:with|in|at|feeling)`);
+const SHARED = anyOf('bài viết|kỷ niệm|ảnh(?: mới)?|video|liên kết|sự kiện');
+const POSTING = new RegExp(String.raw`\s+${DOES}\s.*$|\s+${HAS_SHARED}${SHARED}\.?$`, 'u');
 const MAIL = /\s*\(?\S+@\S+\)?$/u;
 // Hồng Hạnh (Theo New York Post)   Minh Anh (TTXVN)   Thu Hà (ghi)
-const IN_PARENTHESES =
-  /\s*\((?:(?:[Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]áo|[Tt]ừ|[Nn]guồn|(?:[Ll]ược )?[Gg]hi|[Tt]hực hiện|[Bb]iên dịch|[Tt][/.]?[Hh])(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,30})\)\s*[.–-]?$/u;
+const FROM_WHOM = anyOf(`
+  [Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]áo|[Tt]ừ|[Nn]guồn|(?:[Ll]ược )?[Gg]hi|
+  [Tt]hực hiện|[Bb]iên dịch|[Tt][/.]?[Hh]`);
+const IN_PARENTHESES = new RegExp(
+  String.raw`\s*\((?:${FROM_WHOM}(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,30})\)\s*[.–-]?$`,
+  'u',
+);
 // Thanh Hiếu/VOV-Miền Trung
 const BEHIND_SLASH =
   /\s*\/\s*(?:(?:VOV|VTV|TTXVN|Vietnam|Báo|Tạp chí|Đài)[^/]{0,40}|\p{Lu}{2,6})$/u;

@@ -1,13 +1,24 @@
 import { collapse } from '../../text/whitespace.ts';
+import { anyOf } from '../../text/word-lists.ts';
 import { isWebAddress } from '../formats/addresses.ts';
 
 const LONGEST = 600;
 /** Labels with an optional name before the colon: “Nguồn Tuổi Trẻ: https://…”. */
-const LABEL =
-  /^\(?\s*(?:(?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link(?: nguồn)?|Nguồn (?:tin|bài viết|tham khảo)|Nguồn)(?<name>(?:\s[^:()]{1,60})?)\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$/iu;
+const LABELS = anyOf(`
+  (?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link(?: nguồn)?|
+  Nguồn (?:tin|bài viết|tham khảo)|Nguồn`);
+const NAME = String.raw`(?<name>(?:\s[^:()]{1,60})?)`;
+const LABEL = new RegExp(
+  String.raw`^\(?\s*${LABELS}${NAME}\s*:\s*(?<rest>\S[^()]{0,500}?)\s*\)?\.?$`,
+  'iu',
+);
 /** Labels that only an address follows. */
-const ADDRESS_LABEL =
-  /^\(?\s*(?:URL|Đường (?:dẫn|link)|Địa chỉ|Link|(?:Xem|Đọc) (?:toàn bộ )?)(?:\s*(?:của|đến|tại|bài(?: viết| báo)?|gốc|nguồn|trang|web))*\s*:\s*(?<rest>\S+?)\s*\)?\.?$/iu;
+const ADDRESS_LABELS = anyOf('URL|Đường (?:dẫn|link)|Địa chỉ|Link|(?:Xem|Đọc) (?:toàn bộ )?');
+const OF_WHAT = anyOf('của|đến|tại|bài(?: viết| báo)?|gốc|nguồn|trang|web');
+const ADDRESS_LABEL = new RegExp(
+  String.raw`^\(?\s*${ADDRESS_LABELS}(?:\s*${OF_WHAT})*\s*:\s*(?<rest>\S+?)\s*\)?\.?$`,
+  'iu',
+);
 /** bensong.vn/cho-phien.html */
 const WITHOUT_SCHEME = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org)\/)\S*$/iu;
 

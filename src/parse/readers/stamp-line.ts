@@ -4,18 +4,26 @@ import { readIsoDate } from '../../text/dates.ts';
 import { isOutlet } from '../../text/outlets.ts';
 import { isSection } from '../../text/sections.ts';
 import { findStamp, readStamp } from '../../text/stamps.ts';
+import { anyOf } from '../../text/word-lists.ts';
 import { readSignature, type SignaturePart } from './signature.ts';
 
 const LONGEST = 140;
 /** If more words stand beside a date, the line is a sentence that mentions a day. */
 const LONGEST_REST = 60;
-const DATE_PREFIX =
-  /^date\s*[:=]?\s*(?<iso>\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?)(?=\s|$)/iu;
+const ISO_TIME = String.raw`[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?`;
+const ISO_DATE = String.raw`\d{4}-\d{2}(?:-\d{2}(?:${ISO_TIME})?)?`;
+const DATE_PREFIX = new RegExp(
+  String.raw`^date\s*[:=]?\s*(?<iso>\d{1,2}\/\d{1,2}\/\d{4}|${ISO_DATE})(?=\s|$)`,
+  'iu',
+);
 // Ngày 2 tháng 9 năm 2009, kho thóc mở cửa.
 const GOES_ON = /^\s*,?\s+\p{Ll}\S*(?:\s+\S+){2,}[.!?…]["”’)]*$/u;
+const BESIDE_DATES = anyOf(`
+  đăng|đăng tải|đã|được|gửi|cập nhật|chỉnh sửa|sửa|xuất bản|phát hành|lần cuối|cuối|bởi|vào|lúc|
+  ngày|tháng|năm|giờ|phút|giây|thứ|tin|bài|nguồn|theo|lượt|xem|đọc|bình luận|trả lời|liên quan|
+  chia sẻ|thời gian|tác giả|trong|posted|published|updated|last|by|on|at|in|am|pm|giờ việt nam`);
 /** Words that newspapers write beside a date. */
-const OF_STAMPS =
-  /(?<!\p{L})(?:đăng|đăng tải|đã|được|gửi|cập nhật|chỉnh sửa|sửa|xuất bản|phát hành|lần cuối|cuối|bởi|vào|lúc|ngày|tháng|năm|giờ|phút|giây|thứ|tin|bài|nguồn|theo|lượt|xem|đọc|bình luận|trả lời|liên quan|chia sẻ|thời gian|tác giả|trong|posted|published|updated|last|by|on|at|in|am|pm|giờ việt nam)(?!\p{L})/giu;
+const OF_STAMPS = new RegExp(String.raw`(?<!\p{L})${BESIDE_DATES}(?!\p{L})`, 'giu');
 /** Three words in lower case in a row: “bỏ công an cấp huyện”. */
 const PROSE = /(?<!\p{L})\p{Ll}+(?:\s+\p{Ll}+){2}/u;
 /** Signs between the parts of a line. */
