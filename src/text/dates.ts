@@ -68,8 +68,13 @@ function readOffset(zone: string): string | null {
 /** A number in at least two digits. */
 export const two = (number: number): string => String(number).padStart(2, '0');
 
-const PROSE_DAY =
-  /^(?:(?:vào\s+)?(?:rạng\s+sáng|sáng|trưa|chiều|tối|đêm|khuya|hôm)\s+)?(?:ngày\s+)?(?<day>\d{1,2})(?:\s+tháng\s+(?<monthWord>\d{1,2})(?:,)?\s+năm\s+(?<yearWord>\d{4})|(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4}))(?![\d/])/iu;
+const PART_OF_DAY = String.raw`(?:vào\s+)?(?:rạng\s+sáng|sáng|trưa|chiều|tối|đêm|khuya|hôm)\s+`;
+const IN_WORDS = String.raw`\s+tháng\s+(?<monthWord>\d{1,2})(?:,)?\s+năm\s+(?<yearWord>\d{4})`;
+const IN_FIGURES = String.raw`(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4})`;
+const PROSE_DAY = new RegExp(
+  String.raw`^(?:${PART_OF_DAY})?(?:ngày\s+)?(?<day>\d{1,2})(?:${IN_WORDS}|${IN_FIGURES})(?![\d/])`,
+  'iu',
+);
 
 /** Vietnamese newspapers went online in 1997; a text that opens with an earlier day tells history. */
 const FIRST_ONLINE = 1997;

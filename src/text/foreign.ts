@@ -1,3 +1,5 @@
+import { anyOf } from './word-lists.ts';
+
 /** Text in another language inside a text. `start` and `end` are UTF-16 offsets. */
 interface ForeignSpan {
   readonly start: number;
@@ -20,8 +22,15 @@ const BETWEEN = new Set(
 );
 
 // Every Vietnamese syllable in lower case without marks has this form.
-const SYLLABLE =
-  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:a(?:ch?|i|m|ng?|nh|o|p|t|u|y)?|e(?:ch?|m|ng?|nh|o|p|t|u)?|i(?:a|ch?|m|nh?|p|t|u|e(?:c|m|ng?|p|t|u))?|o(?:c|i|m|ng?|oc|ong|p|t|a(?:ch?|i|m|ng?|nh|o|p|t|y)?|e(?:m|n|o|t)?)?|u(?:a(?:ng?|t|y)?|c|i|m|ng?|p|t|e(?:ch|nh?|u)?|o(?:c|i|m|ng?|p|t|u)?|u|y(?:a|ch|nh?|p|t|u|e(?:n|t))?)?|y(?:ch|nh|t|e(?:m|ng?|t|u))?)$/iu;
+const ONSET = anyOf('b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x');
+const RIME = anyOf(`
+  a(?:ch?|i|m|ng?|nh|o|p|t|u|y)?|
+  e(?:ch?|m|ng?|nh|o|p|t|u)?|
+  i(?:a|ch?|m|nh?|p|t|u|e(?:c|m|ng?|p|t|u))?|
+  o(?:c|i|m|ng?|oc|ong|p|t|a(?:ch?|i|m|ng?|nh|o|p|t|y)?|e(?:m|n|o|t)?)?|
+  u(?:a(?:ng?|t|y)?|c|i|m|ng?|p|t|e(?:ch|nh?|u)?|o(?:c|i|m|ng?|p|t|u)?|u|y(?:a|ch|nh?|p|t|u|e(?:n|t))?)?|
+  y(?:ch|nh|t|e(?:m|ng?|t|u))?`);
+const SYLLABLE = new RegExp(`^${ONSET}?${RIME}$`, 'iu');
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 const LATIN = /^[A-Za-z0-9'’-]+$/u;
 const GAP = /^(?:[,:;]? | & )$/u;

@@ -9,9 +9,19 @@ interface MentionedDay {
   readonly value: string;
 }
 
-// 2025-10-24; ngày 24 tháng 10 (năm 2025); 24/10(/2025), 24/10 năm 2025; tháng 10/2025
-const DATE =
-  /(?=[\dNnTt])(?:[Nn]gày\s+)?(?<![\p{L}\p{N}]|\d[.,/])(?:(?<iso>(?:1[89]|20)\d\d-\d\d-\d\d)|(?<day>\d{1,2})(?:\s+tháng\s+(?<monthWord>\d{1,2})(?:(?:,?\s+năm\s+|[/-])(?<yearWord>\d{4}))?|(?<separator>[/.-])(?<month>\d{1,2})(?:(?:\k<separator>|,?\s+năm\s+)(?<year>\d{4}))?)|(?<!\d\s)[Tt]háng\s+(?<monthAlone>\d{1,2})(?:\s+năm\s+|[/.-])(?<yearOfMonth>\d{4}))(?![\p{L}\p{N}/]|[.,–-]\d)/gu;
+// 2025-10-24
+const ISO = String.raw`(?<iso>(?:1[89]|20)\d\d-\d\d-\d\d)`;
+// ngày 24 tháng 10 (năm 2025)
+const IN_WORDS = String.raw`\s+tháng\s+(?<monthWord>\d{1,2})(?:(?:,?\s+năm\s+|[/-])(?<yearWord>\d{4}))?`;
+// 24/10(/2025), 24/10 năm 2025
+const IN_FIGURES = String.raw`(?<separator>[/.-])(?<month>\d{1,2})(?:(?:\k<separator>|,?\s+năm\s+)(?<year>\d{4}))?`;
+// tháng 10/2025
+const MONTH = String.raw`(?<!\d\s)[Tt]háng\s+(?<monthAlone>\d{1,2})(?:\s+năm\s+|[/.-])(?<yearOfMonth>\d{4})`;
+const NAMED = String.raw`${ISO}|(?<day>\d{1,2})(?:${IN_WORDS}|${IN_FIGURES})|${MONTH}`;
+const DATE = new RegExp(
+  String.raw`(?=[\dNnTt])(?:[Nn]gày\s+)?(?<![\p{L}\p{N}]|\d[.,/])(?:${NAMED})(?![\p{L}\p{N}/]|[.,–-]\d)`,
+  'gu',
+);
 // What is said before the last of several days, or of a span: “ngày 11 đến 13/10”, “ngày 28-31/10”, “(24 và 25/5)”
 const LEAD =
   /(?<![\p{L}\p{N}]|\d[.,/–-])(?<first>(?:[Nn]gày\s+)?(?<day>\d{1,2}))(?<link>\s?[–-]\s?|,\s+|\s+(?:đến|tới|và|hoặc)\s+)$/u;

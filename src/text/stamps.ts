@@ -3,7 +3,9 @@ import { atTime, isCalendarDay, readIsoDate, two, type WrittenDate } from './dat
 /** No stamp is longer; most lines are, and need not be looked at. */
 const LONGEST = 80;
 const LABEL = String.raw`(?:(?:cập nhật|đăng|xuất bản|ngày đăng|thời gian|đăng lúc|published|updated|ngày)(?:\s+(?:lúc|ngày|vào))?\s*:?\s*)`;
-const WEEKDAY = String.raw`(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|t\.?\s?[2-7](?=[\s,])|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?=[\s,]))\s*,?\s*)`;
+const VIETNAMESE_WEEKDAY = String.raw`thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|t\.?\s?[2-7](?=[\s,])`;
+const ENGLISH_WEEKDAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?=[\s,])`;
+const WEEKDAY = String.raw`(?:(?:${VIETNAMESE_WEEKDAY}|${ENGLISH_WEEKDAY})\s*,?\s*)`;
 const MONTHS = [
   'một|giêng|jan(?:uary)?',
   'hai|feb(?:ruary)?',
@@ -22,10 +24,22 @@ const MONTHS = [
 const MONTH_NAME = `(?:${MONTHS.toReversed().join('|')})`;
 const VIETNAMESE_MONTH = String.raw`(?:tháng\s+|thg\s*|th)(?:\d{1,2}(?!\d)|${MONTH_NAME})`;
 const ENGLISH_MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
-const NUMERIC_DAY = String.raw`(?:ngày\s+)?(?<day>\d{1,2})(?:(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4})|\s+tháng\s+(?<monthWord>\d{1,2})\s*,?\s*(?:năm\s+)?(?<yearWord>\d{4}))`;
-const DAY = String.raw`(?:${NUMERIC_DAY}|(?:ngày\s+)?(?<dayA>\d{1,2})\s+(?<nameA>${VIETNAMESE_MONTH}|${ENGLISH_MONTH})\.?\s*,?\s*(?:năm\s+)?(?<yearA>\d{4})|(?<nameB>${VIETNAMESE_MONTH}|${ENGLISH_MONTH})\.?\s+(?<dayB>\d{1,2})\s*,?\s+(?<yearB>\d{4})|(?<yearC>\d{4})[./](?<monthC>\d{1,2})[./](?<dayC>\d{1,2}))`;
+// 24/10/2025
+const IN_FIGURES = String.raw`(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4})`;
+// 24 tháng 10 năm 2025
+const IN_WORDS = String.raw`\s+tháng\s+(?<monthWord>\d{1,2})\s*,?\s*(?:năm\s+)?(?<yearWord>\d{4})`;
+const NUMERIC_DAY = String.raw`(?:ngày\s+)?(?<day>\d{1,2})(?:${IN_FIGURES}|${IN_WORDS})`;
+const NAMED_MONTH = `${VIETNAMESE_MONTH}|${ENGLISH_MONTH}`;
+// 24 Oct 2025, 24 thg 10 2025
+const DAY_FIRST = String.raw`(?:ngày\s+)?(?<dayA>\d{1,2})\s+(?<nameA>${NAMED_MONTH})\.?\s*,?\s*(?:năm\s+)?(?<yearA>\d{4})`;
+// Oct 24, 2025
+const MONTH_FIRST = String.raw`(?<nameB>${NAMED_MONTH})\.?\s+(?<dayB>\d{1,2})\s*,?\s+(?<yearB>\d{4})`;
+// 2025/10/24
+const YEAR_FIRST = String.raw`(?<yearC>\d{4})[./](?<monthC>\d{1,2})[./](?<dayC>\d{1,2})`;
+const DAY = `(?:${NUMERIC_DAY}|${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST})`;
 const TIME = String.raw`(?<hour>\d{1,2})\s*[:hg]\s*(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>[AP]M|SA|CH)?`;
-const ZONE = String.raw`(?:\s*\(?\s*(?:GMT|UTC)\s*(?<zoneSign>[+-])(?<zoneHours>\d{1,2})(?::?(?<zoneMinutes>\d{2}))?\s*\)?|\s*\(?(?<utc>GMT|UTC)\)?|\s*(?<offset>[+-]\d{2}:?\d{2}))?`;
+const GMT_PLUS = String.raw`(?:GMT|UTC)\s*(?<zoneSign>[+-])(?<zoneHours>\d{1,2})(?::?(?<zoneMinutes>\d{2}))?`;
+const ZONE = String.raw`(?:\s*\(?\s*${GMT_PLUS}\s*\)?|\s*\(?(?<utc>GMT|UTC)\)?|\s*(?<offset>[+-]\d{2}:?\d{2}))?`;
 const BETWEEN = String.raw`\s*(?:[,|–-]|lúc)?\s*`;
 
 // The order of day and time; each with what may stand around them.

@@ -50,8 +50,11 @@ const TEXT = roleSet('paragraph');
 const UNSEEN = roleSet('paragraph', 'subhead', 'caption', 'related', 'furniture');
 const LINK = roleSet('related', 'furniture');
 /** The title of another article with its day: 04-05-2025Tít bài   Tít bài (04/05/2025) */
-const DATED_LINK =
-  /^(?:[-–•*+]\s*)?\(?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?\s?\p{Lu}[^.!?;:]*$|[^.!?;:]\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/u;
+const LINK_DAY = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
+const DATED_LINK = new RegExp(
+  String.raw`^(?:[-–•*+]\s*)?\(?${LINK_DAY}\)?\s?\p{Lu}[^.!?;:]*$|[^.!?;:]\(${LINK_DAY}\)$`,
+  'u',
+);
 const QUOTE = roleSet('paragraph', 'standfirst', 'caption', 'furniture');
 
 /**
