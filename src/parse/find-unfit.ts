@@ -9,14 +9,14 @@ import { message } from './messages.ts';
 const SHORTEST = 25;
 /** A longer sentence, in syllables, is a text without full stops. */
 const LONGEST_SENTENCE = 100;
-/** A body of so many characters has more syllables than that. */
+/** A body of this many characters has more than `LONGEST_SENTENCE` syllables. */
 const ENOUGH = 800;
 /**
  * If a body ends in “…” and has at most this many syllables, it was cut: feeds cut after 55 words. The author of a longer body
  * chose this ending.
  */
 const LONGEST_CUT = 60;
-/** With so many pictures, the captions are the article. */
+/** With this many pictures, the captions are the article. */
 const PHOTO_STORY = 3;
 
 const DOTS = String.raw`(?:…|\.{2,}|&hellip;)`;

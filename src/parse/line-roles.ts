@@ -19,7 +19,7 @@ export interface LineRole {
 /** The pattern of pieces with a role from the publisher. */
 export const BY_PUBLISHER = 'said';
 
-/** Only so many characters of an opening are compared. */
+/** Only this many characters of an opening are compared. */
 const LONGEST = 100;
 /** The first `LONGEST` characters of a line fit in this many, with white space. */
 const ENOUGH = 4 * LONGEST;

@@ -114,7 +114,7 @@ function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
   const amid =
     afterNext !== undefined && afterNext.gap === 0 && /^[\p{Ll},;:.)]/u.test(afterNext.text);
   const short = next.text.length <= LONGEST_CUTTING;
-  // Spaces alone are no sign: editors and crawlers leave them at line ends.
+  // Spaces alone mean nothing: editors and crawlers leave them at line ends.
   const isAmid = amid || CONTINUES.test(next.text) || BREAKS_OFF.test(line.text);
   return (
     (spaced && isAmid && (short || line.text.length <= LONGEST_CUTTING)) ||

@@ -32,5 +32,5 @@ export function hash(text: string, state: number = FNV_START): number {
   return hashed >>> 0;
 }
 
-/** Which of so many files holds the list of a pair, by the hash of its letters. */
+/** The number of the file with the list of a pair, out of `files`, by the hash of its letters. */
 export const pairFileOf = (hashed: number, files: number): number => hashed % files;

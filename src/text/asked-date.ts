@@ -32,7 +32,7 @@ const DATES = [
   pattern(`(?:thang\\s+|t)?${MONTH}\\s*[/.,-]\\s*${FULL_YEAR}`),
   pattern(`thang\\s+${NAMED}\\s*(?:,|nam)?\\s*${FULL_YEAR}`),
   pattern(FULL_YEAR, `\\s*[/.-]\\s*${MONTH}(?:\\s*[/.-]\\s*${DAY})?`),
-  // “sau 5 năm 1999” is no year.
+  // In “sau 5 năm 1999”, 1999 is not a year.
   pattern('(?<!\\d\\s+(?:nam\\s+)?)(?:nam\\s+)?', FULL_YEAR),
   pattern(`ngay\\s+${DAY}(?:\\s*[/.-]\\s*|\\s+thang\\s+)${MONTH}`),
 ];

@@ -7,7 +7,7 @@ interface ForeignSpan {
   readonly lang: 'en';
 }
 
-// Words that hold English phrases together and that are no Vietnamese syllable, even without its marks.
+// Words that hold English phrases together. None is a Vietnamese syllable, even without marks.
 const BONDS = `
   of and for with from by is are was were been this which what when where why how your our their
   they his her these would could should will has have had does did into over under about after
@@ -38,7 +38,7 @@ const GAP_IN_QUOTES = /^(?:[,:;.!?…]* | & | [–-] )$/u;
 const [OPENING, CLOSING] = [/[“"‘'(]$/u, /^[.,!?…]?[”"’')]/u];
 const ENDING = /^[a-z]{2,}(?:ing|ness)$/u;
 /**
- * The least number of words in a phrase. In quotation marks one fewer is enough; elsewhere there are names such as “STEAM for
+ * The least number of words in a phrase. In quotation marks, one fewer is enough. Elsewhere there are names like “STEAM for
  * Vietnam”.
  */
 const FEWEST = 4;

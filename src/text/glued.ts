@@ -16,16 +16,16 @@ for (const [letters, kind] of [
   for (const letter of letters) KIND[letter.charCodeAt(0)] = kind;
 }
 
-// What the characters before a place are: nothing that matters; a word up to its marked vowel, or to a consonant behind that;
-// a word without a marked vowel; a stop behind a word.
+// The state before a character: nothing that matters, a word up to its marked vowel, a word up to a consonant after that vowel,
+// a word without a marked vowel, or a full stop after a word.
 const [NOTHING, SINCE_VOWEL, SINCE_CONSONANT, WORD, AFTER_STOP] = [0, 1, 2, 3, 4] as const;
 const SUSPECT = 8;
 // The transitions: for each state a row, with the next state for each kind of character.
 const NEXT = Uint8Array.from([
   ...[NOTHING, WORD, SINCE_VOWEL, WORD, NOTHING, NOTHING],
-  // “tếĐào”: no syllable has a capital behind its vowel.
+  // “tếĐào”: a syllable never has a capital after its vowel.
   ...[NOTHING, SINCE_VOWEL, SINCE_VOWEL, SINCE_CONSONANT, NOTHING | SUSPECT, AFTER_STOP],
-  // “vàxây”: nor a vowel behind its final consonant.
+  // “vàxây”: a syllable never has a vowel after its final consonant.
   ...[NOTHING, WORD | SUSPECT, SINCE_VOWEL | SUSPECT, SINCE_CONSONANT, NOTHING | SUSPECT],
   AFTER_STOP,
   ...[NOTHING, WORD, SINCE_VOWEL, WORD, NOTHING, AFTER_STOP],
@@ -33,7 +33,7 @@ const NEXT = Uint8Array.from([
   ...[NOTHING, WORD, SINCE_VOWEL, WORD, NOTHING | SUSPECT, NOTHING],
 ]);
 const LETTER = /\p{L}/u;
-/** No syllable is longer, so no two that run together are. */
+/** No syllable is longer. */
 const LONGEST = 14;
 // Words from other languages whose syllables look native.
 const ONE_WORD = new Set(['càvạt', 'gônlâu', 'sâmbanh', 'tuốcbin', 'xàphòng', 'xôviết']);
@@ -41,7 +41,7 @@ const ONE_WORD = new Set(['càvạt', 'gônlâu', 'sâmbanh', 'tuốcbin', 'xàp
 /** Where two Vietnamese words run together, such as “xây dựngđất”; offsets of the words and the words. */
 export function findGlued(text: string): { index: number; word: string }[] {
   const found: { index: number; word: string }[] = [];
-  // It goes letter by letter, because most text is no suspect and a regular expression took a quarter of parsing.
+  // This reads letter by letter. Most text has no suspect, and a regular expression took a quarter of the time of parsing.
   let before: number = NOTHING;
   for (let index = 0; index < text.length; index += 1) {
     const kind = KIND[text.charCodeAt(index)] as number;

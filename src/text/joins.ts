@@ -4,7 +4,7 @@ const BEFORE = new Set(
     ' ',
   ),
 );
-// What it counts, behind it: “15 km”, “15 triệu”, “10 giờ”.
+// Words that a number before them counts: “15 km”, “15 triệu”, “10 giờ”.
 const BEHIND = new Set(
   'tháng năm giờ phút giây % km m cm mm km² m² m³ km2 m2 m3 km/h ha kg g tấn tạ lít ml độ °c triệu tỷ tỉ nghìn ngàn đồng usd euro tuổi lần điểm'.split(
     ' ',
@@ -20,13 +20,12 @@ const CLOSING = /[”"’'),;:.!?…]+$/u;
 const OPENING = /^[“"‘'(]+/u;
 const LONGEST_WORD = 12;
 
-/** A run without a break is never made longer; at the largest size a phone of 320 px shows about so many characters. */
+/** A run without a break never becomes longer. At the largest size, a phone of 320 px shows about this many characters. */
 const LONGEST_RUN = 16;
 
 /**
- * The text with U+00A0 for the spaces at which no line should break: in “ngày 24”, “24 tháng 10”, “15 km”, “15 triệu”,
- * “Điều 5”, “TP. Huế”, “PGS. TS. An”, and before a dash, so that none opens a line. Nothing else changes, and what stays
- * together is 16 characters long at most.
+ * The text with U+00A0 for spaces at which a line should not break: “ngày 24”, “24 tháng 10”, “15 km”, “15 triệu”, “Điều 5”,
+ * “TP. Huế”, “PGS. TS. An”, and before a dash. Nothing else changes. Joined text has at most 16 characters.
  */
 export function joined(text: string): string {
   const [tight, loose] = findJoins(text);

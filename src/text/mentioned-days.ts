@@ -43,7 +43,7 @@ const OPENED = new RegExp(
   String.raw`(?<!\p{L})(?:hôm|(?:${PART_OF_DAY})(?:\s+(?:sớm|muộn))?)\s+$`,
   'iu',
 );
-// “từ nay đến 26/10”: what can be no fraction, and no number of a house
+// “từ nay đến 26/10”: not a fraction, and not the number of a house
 const BOUNDED = /(?<!\p{L})(?:trước|sau|từ|đến|tới|hết|vào)\s+$/iu;
 const GOES_ON_AS_ADDRESS = /^\s+(?:\p{Lu}|(?:đường|phố|ngõ|hẻm|quốc lộ)(?!\p{L}))/u;
 
@@ -70,15 +70,13 @@ const CONFIRMED = { past: 120, ahead: 120 };
 const DAY_LENGTH = 86_400_000;
 
 /**
- * The days and months that a text (NFC) names and that are certain, in order, each with its word “ngày” or “tháng”.
- *
- * With a year they stand for themselves: “ngày 3 tháng 7 năm 2025”, “3/7/2025”, “tháng 7/2025”, ISO. Without one, “ngày
- * 23/10”, “sáng 24/10”, “hôm qua (22/10)”, “ngày 24 tháng 10” are of the year in which they lie from 60 days before to 31
- * days after the article's own day; they are left out where that is not known to the day, where the text names an
- * earlier year or “năm ngoái”, or its sentence a later one, “hàng năm”, “kỷ niệm”, a birth or the lunar calendar. A
- * weekday or “hôm qua” beside the day must agree with it; then other years may be named, and a weekday lets the day lie
- * 120 days away. Of several days (“ngày 11 đến 13/10”, “ngày 28-31/10”) each is one. Fractions, numbers of houses and
- * laws are no days.
+ * The days and months that a text (NFC) names for certain, in order, each with its word “ngày” or “tháng”. A day with a year
+ * always counts: “ngày 3 tháng 7 năm 2025”, “3/7/2025”, “tháng 7/2025”, ISO. A day without a year (“ngày 23/10”, “sáng 24/10”,
+ * “hôm qua (22/10)”) lies between 60 days before and 31 days after the article's own day. It is left out if that day is
+ * unknown, or if the text names an earlier year or “năm ngoái”. It is also left out if its sentence names a later year, “hàng
+ * năm”, “kỷ niệm”, a birth or the lunar calendar. A weekday or “hôm qua” beside the day must fit. Then other years may be
+ * named, and with a weekday the day may be 120 days away. Each of several days counts: “ngày 11 đến 13/10”, “ngày 28-31/10”.
+ * Fractions and the numbers of houses and laws are not days.
  */
 export function mentionedDays(text: string, published: WrittenDate | null): MentionedDay[] {
   if (!HAS_DATE.test(text)) return [];
@@ -114,7 +112,7 @@ export function mentionedDays(text: string, published: WrittenDate | null): Ment
   return found;
 }
 
-/** A day that takes its month from the one behind it. */
+/** A day that takes its month from the next day. */
 interface Lead {
   readonly start: number;
   readonly end: number;
@@ -129,7 +127,7 @@ function leadOf({ text, start, parts }: Mention): Lead | undefined {
   const isEarlier = Number(day) < Number(parts.day);
   if (!match || Number(day) < 1 || (/[–-]/u.test(link) && !isEarlier)) return undefined;
   const from = searched + match.index;
-  // “mua 3, 24/10” is no list of days.
+  // “mua 3, 24/10” is not a list of days.
   const isSaid = hasWord(text, from) || (link.trim() !== ',' && isEarlier);
   return isSaid ? { start: from, end: from + first.length, day: Number(day) } : undefined;
 }
@@ -138,7 +136,7 @@ interface Mention {
   readonly text: string;
   readonly years: () => Years;
   readonly start: number;
-  /** Where it opens together with a day that is said before it, else `start`. */
+  /** The start together with an earlier day of the same month. If there is none, `start`. */
   readonly from: number;
   readonly end: number;
   readonly parts: Parts;
@@ -227,7 +225,7 @@ function readWeekday(text: string, form = WEEKDAY_BEFORE): number | undefined {
   return /\d/u.test(name) ? Number(name) - 1 : WEEKDAYS.indexOf(name);
 }
 
-/** The day of that name closest to `today`; NaN where no calendar has it. */
+/** The day with this name that is nearest to `today`; NaN if the calendar has no such day. */
 function nearest(day: number, month: number, today: number): number {
   const year = new Date(today).getUTCFullYear();
   let best = Number.NaN;

@@ -2,9 +2,11 @@ import { editDistance } from './edit-distance.ts';
 
 /** How a word may have been mistyped or misspelled. */
 export interface Mistake {
-  /** How much less likely it is than two swapped letters or a missing one, in halves, because it turns so many words into others. */
+  /**
+   * How much less likely the mistake is than two swapped letters or a missing one, in halves. It turns more words into others.
+   */
   readonly unlikely: number;
-  /** A letter of the word that is not there, or is another, in what was typed; `''` if none. */
+  /** The letter of the word that is missing or different in the typed text; `''` if there is none. */
   readonly lost: string;
 }
 

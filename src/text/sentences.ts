@@ -5,7 +5,7 @@ const ABBREVIATION =
 const LONGEST_ABBREVIATION = 40;
 const STOP = /(?<![.!?…])[.!?…]+[”"’)\]]*(?=\s)/gu;
 
-/** Whether a text ends like a sentence: with a stop, and perhaps a quotation mark or a parenthesis behind it. */
+/** Whether a text ends like a sentence: with a full stop or another stop, and possibly closing signs after it. */
 export const hasFinalStop = (text: string): boolean => /[.!?…][”"’')\]]*$/u.test(text.slice(-5));
 
 /** Whether a text that ends in a full stop ends a sentence there, and not an abbreviation such as `TP.`. */
@@ -45,7 +45,7 @@ function trimmed(paragraph: string, start: number, end: number): SentenceSpan[] 
  */
 export const sentenceSpans = (paragraph: string): SentenceSpan[] => [...eachSpan(paragraph)];
 
-/** The sentences of a paragraph in order, as `sentenceSpans` finds them; no more than `most`. */
+/** The sentences of a paragraph in order, as `sentenceSpans` finds them. At most `most`. */
 export function sentences(paragraph: string, most = Number.POSITIVE_INFINITY): string[] {
   const found: string[] = [];
   for (const { start, end } of eachSpan(paragraph)) {
@@ -55,7 +55,7 @@ export function sentences(paragraph: string, most = Number.POSITIVE_INFINITY): s
   return found;
 }
 
-/** The first sentence of a paragraph that is no stray sign; `null` if it has no word. */
+/** The first sentence of a paragraph, without stray signs; `null` if the paragraph has no word. */
 export function firstSentence(paragraph: string): string | null {
   for (const { start, end } of eachSpan(paragraph)) {
     const sentence = paragraph.slice(start, end);

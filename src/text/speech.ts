@@ -180,7 +180,7 @@ const STEPS: readonly (Rule | ((text: string) => string))[] = [
   ],
   [on`‹([A-ZĐ](?:\.[A-ZĐ]){1,4})›\.?`, (_, initials = '') => initials.replaceAll('.', ' ')],
 
-  // Units, only behind a number.
+  // Units, only after a number.
   [on`‹(\d)m(\d{1,2})›`, '$1 mét $2'],
   [on`(?<=\d| (?:${SCALES})›) ?(${UNIT})›`, (_, unit = '') => ` ${UNITS.get(unit)}`],
   [/(?<=\d) ?[°º](?=\p{L})/gu, ' độ '],

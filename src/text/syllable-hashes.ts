@@ -28,7 +28,7 @@ export function syllableHashes(text: string): Int32Array {
   return hashes.subarray(0, hashSyllables(hashes, text, 0, text.length));
 }
 
-/** How many syllables so many characters hold at most. */
+/** The largest number of syllables in a text of this length. */
 export const mostSyllables = (length: number): number => (length + 1) >> 1;
 
 /** Puts the hashes of the syllables between two places of a text into `hashes`, which has room for them; returns how many. */

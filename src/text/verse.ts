@@ -6,7 +6,7 @@ const SYLLABLES = { fewest: 4, most: 8 };
 const IN_TURN = 14;
 const FEWEST_LINES = 4;
 
-/** How many syllables a line of verse could have; 0 if it is none: names, numbers, what announces more. */
+/** The number of syllables if the text could be a line of verse; 0 for names, numbers and announcements. */
 function syllablesOf(text: string): number {
   const isLine =
     text.length <= LONGEST && /^[“"‘]?\p{Lu}/u.test(text) && !/[\p{N}:|/@]|\s[-–]\s/u.test(text);

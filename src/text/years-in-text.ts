@@ -18,7 +18,7 @@ export interface Years {
   /** Whether it refers to another year without its number. */
   readonly isElsewhere: boolean;
   readonly numbers: ReadonlySet<number>;
-  /** The sentence at an offset that is no smaller than those asked for before. */
+  /** The sentence at an offset. Offsets must not decrease from call to call. */
   readonly sentenceAt: (offset: number) => SentenceYears | undefined;
 }
 

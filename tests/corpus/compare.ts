@@ -3,7 +3,7 @@ import type { Article, Block } from '../../src/article/article.ts';
 import type { ParseResult } from '../../src/parse/parse.ts';
 import type { Expected } from './cases.ts';
 
-/** One thing that a case states and the parser does otherwise. */
+/** A difference between a case and the parser's result. */
 export interface Difference {
   /** The field, or the part of the record. */
   readonly what: string;
@@ -84,7 +84,7 @@ interface PlainBlock {
   readonly ordinal?: number | undefined;
 }
 
-/** A block as readers see it. The stop that ends a caption is no part of what the picture shows. */
+/** A block as readers see it. The full stop at the end of a caption is not compared. */
 function plain({ kind, text, ...block }: PlainBlock): PlainBlock {
   return {
     kind,

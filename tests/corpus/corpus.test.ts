@@ -16,7 +16,7 @@ test.each(cases.filter(({ expected }) => expected.open === undefined))(
   },
 );
 
-// Whoever mends one takes its “open” away, so that it stays mended.
+// If one passes, remove its “open”, so that it stays fixed.
 test.each(cases.filter(({ expected }) => expected.open !== undefined))(
   'not yet: $name',
   ({ file, bytes, expected }) => {
@@ -27,7 +27,7 @@ test.each(cases.filter(({ expected }) => expected.open !== undefined))(
 const describe = ({ what, found, expected }: Difference): string =>
   `  ${what}\n${lines('found', found)}\n${lines('expected', expected)}`;
 
-/** A list of blocks takes a line a block. */
+/** A list of blocks takes one line per block. */
 function lines(title: string, value: unknown): string {
   const rows = Array.isArray(value) && value.length > 0 ? value : [value];
   return rows

@@ -60,7 +60,7 @@ export function corrections(
   return distinct(found, most);
 }
 
-/** The first words with so many different letters, each with all its marks, which may stand in several lists. */
+/** The first `most` words with different letters, each with all its marks. A word may stand in several lists. */
 function distinct(words: Iterable<Correction>, most: number): Correction[] {
   const found = new Map<string, Correction>();
   for (const { letters, marks } of words) {

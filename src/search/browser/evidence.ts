@@ -31,7 +31,7 @@ export interface Feature {
 const WEIGHT = { headline: 5, standfirst: 2.5, lede: 1.6, body: 1 } as const;
 /** Slots of the body that are its lede. */
 const LEDE = 90;
-/** Two neighbours of the query count together if at most so many words stand between them. */
+/** Two neighbours of the query count together if at most this many words stand between them. */
 const NEAR = 5;
 /** How much they then count, compared with standing side by side. */
 const NEAR_SHARE = 0.35;
@@ -211,7 +211,7 @@ function mention({ level, mentions }: Feature, cell: number, found: number, weig
 
 /** The article of a slot, searched from `from` on. */
 export function articleOf(slot: number, starts: Int32Array, from = 0): number {
-  // Mostly the next one or one near it; else found by halving.
+  // Usually the next article or one near it. Otherwise it is found by halving.
   for (let near = from; near < from + 8; near += 1) {
     if (slot < (starts[near + 1] ?? 0)) return near;
   }

@@ -21,8 +21,8 @@ const TELLING_LETTERS = 4;
 const PAIRED = 5;
 
 /**
- * Completions of the last word, and corrections of words that nothing else explains: neither the lists of the words as `typed`
- * nor an alternative that is `known` to be in articles. The vocabulary is read for the beginnings that most mistakes keep, or
+ * Completions of the last word, and corrections of unexplained words. A word is explained by the lists of the words as `typed`,
+ * or by an alternative that is `known` to be in articles. The vocabulary is read for the beginnings that most mistakes keep, or
  * `everywhere`.
  */
 export async function guess(

@@ -67,7 +67,7 @@ export function openPart(
   };
 }
 
-/** One fragment of a bundle of so many. */
+/** One fragment of a bundle. */
 async function readFragment(
   bundled: Uint8Array<ArrayBuffer>,
   place: number,

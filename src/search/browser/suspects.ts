@@ -11,9 +11,9 @@ const NEAR = 8;
 const TELLING = { times: 2.5, places: 2 };
 
 /**
- * The indexes of words in the query that may be mistyped: those that no article has with the marks typed; else those that never
- * stand near a neighbour more often than by chance, and their neighbours. In a longer query also a word around which all others
- * stand in one piece.
+ * The indexes of words in the query that may be mistyped: those that no article has with the typed marks. If there are none,
+ * the words that never stand near a neighbour more often than by chance, and their neighbours. In a longer query, also a word
+ * around which all others stand in one piece.
  */
 export function findSuspects(words: readonly Places[], { articles, starts }: Catalogue): number[] {
   const known = words.map(({ starts: all, quality }) =>

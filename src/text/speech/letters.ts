@@ -5,7 +5,7 @@ export const apart = (letters: string): string => [...letters].join(' ');
 
 const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
-/** `XIV` as 14; letters that are no numeral below 40 as they are. */
+/** `XIV` as 14. Letters that are not a numeral below 40 stay. */
 export function sayRoman(letters: string): string {
   const tens = /^X{0,3}/u.exec(letters)?.[0].length ?? 0;
   const ones = ONES.indexOf(letters.slice(tens));
@@ -28,7 +28,7 @@ function isWord(letters: string): boolean {
   return vowels > 1 && (letters.length > 5 || !/[^AEIOU]{3}/u.test(letters));
 }
 
-/** Abbreviations letter by letter, where they are no words. */
+/** Abbreviations letter by letter, if they are not words. */
 export const sayLetters = (text: string): string =>
   text.replace(on`‹(?<!&)[A-ZĐƯ]{2,9}›(?!-\d|&)`, (letters, at: number) => {
     if (/^[IVX]{2,9}$/u.test(letters) || isWord(letters)) return letters;

@@ -33,8 +33,8 @@ const COUNTED =
 const SPAN_BEHIND = /^[-./]\d|^ (?:tháng|âm)[^\p{L}]/u;
 
 /**
- * `20-9` of a day, as some papers write it, becomes `20/9`. A day that is no later number than its month can as well be a
- * span: then what follows decides.
+ * Changes the day `20-9`, as some papers write it, to `20/9`. If the day is not larger than its month, the text may be a range.
+ * Then the next word decides.
  */
 export function strokesForHyphens(text: string): string {
   const say = (whole: string, opening = '', day = '', month = '', at = 0): string => {
