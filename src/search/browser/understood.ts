@@ -22,7 +22,10 @@ export interface Understood {
   readonly others: readonly string[];
   /** `2025-07-03`, `2025-07` or `2025` if a date in the query was read as the time of publication. */
   readonly date: string;
-  /** The same, if no such article was published then. With `date`, the results are from other times; else their texts have it. */
+  /**
+   * The same, if no such article was published then. If `date` is set, the results are from other times. Otherwise their texts
+   * have the date.
+   */
   readonly noneOn: string;
   /** Words of the query that no result has, and those of them that other articles have. */
   readonly missing: readonly string[];
