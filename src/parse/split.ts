@@ -52,7 +52,7 @@ class Splitter implements Split {
   readonly #reading: Reading;
   readonly #seen: Set<string>;
   readonly #isDump: boolean;
-  /** Who wrote a chat's message, between its stamp and its text. */
+  /** The sender of a chat message, between its stamp and its text. */
   #sender: { readonly name: string; readonly length: number } | null = null;
 
   /** `units`: those outside the heads of mails. */
@@ -109,7 +109,7 @@ class Splitter implements Split {
         };
   }
 
-  /** The first message of a chat states when it was written and by whom. */
+  /** The stamp and the sender of a chat message. Only the first message states the date and the author. */
   #findChatHead(rest: string): Opening | null {
     const pattern = 'chat-head';
     const label = { role: 'setAside', reason: 'label' } as const;

@@ -80,7 +80,7 @@ test('the sentences that name an entity are kept as long as their articles', asy
   expect(after.kept).toBe(before.kept);
 });
 
-test('the publisher’s file is seen by the next load, with what it says in vain', async () => {
+test('the publisher’s file is read by the next load, and entries without effect are reported', async () => {
   for (const number of [0, 1, 2]) write(number, 'Chủ tịch xã Trần Văn Bảy thăm xã Lúa Vàng.');
   await load();
   writeFileSync(

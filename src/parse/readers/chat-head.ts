@@ -1,11 +1,11 @@
 import type { WrittenDate } from '../../text/dates.ts';
 import { readStamp } from '../../text/stamps.ts';
 
-/** What chat programs write before a message that is copied: “[20/01/2025 19:42] Út Hường: …”. */
+/** What chat programs write before a copied message: “[20/01/2025 19:42] Út Hường: …”. */
 export interface ChatHead {
   readonly date: WrittenDate;
   readonly name: string;
-  /** How long its stamp is, and from there its name with the colon. */
+  /** The length of the stamp, and of the name with its colon after the stamp. */
   readonly lengths: { readonly stamp: number; readonly name: number };
 }
 

@@ -4,30 +4,30 @@ import { learned } from './learned.ts';
 import { type KeptModel, keepModel, type Model, readModel } from './model.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** How a publisher's own corrections change the weights that ship, with what that is worth. */
+/** The changes that a publisher's corrections make to the shipped weights, and what they are worth. */
 export interface OwnReading {
-  /** The weights that it changes; others need one of their own. */
+  /** The weights that this changes. Other weights need their own file. */
   readonly of: string;
   readonly worth: Worth;
-  /** What is added to each weight. */
+  /** The number that is added to each weight. */
   readonly change: KeptModel;
 }
 
-/** How right the parser is on articles that a publisher has corrected, each left out of what it learns. */
+/** How right the parser is on articles that a publisher corrected. Each article is left out of its own training. */
 export interface Worth {
   readonly articles: number;
   readonly lines: number;
-  /** Lines that are right with the weights that ship, and with what was learned of the other articles. */
+  /** Lines that are right with the shipped weights, and with the weights learned from the other articles. */
   readonly before: number;
   readonly after: number;
   /** Lines that were right before and are wrong after. */
   readonly lost: number;
 }
 
-/** Stands for the weights that ship. */
+/** The digest of the shipped weights. */
 const SHIPPED: string = hash32(JSON.stringify(WEIGHTS));
 
-/** What a file of an own reading says; `null` if it is none. */
+/** Reads the file of a publisher's changes; `null` if the text is not one. */
 export function parseOwn(text: string): OwnReading | null {
   try {
     const own: unknown = JSON.parse(text);
@@ -53,7 +53,7 @@ const COUNTS = ['articles', 'lines', 'before', 'after', 'lost'] as const;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** The difference between a model that was moved and the one that ships, in the form of a file. */
+/** The difference between a changed model and the shipped one, in the form of a file. */
 export function keepOwn(moved: Model, worth: Worth): OwnReading {
   const { features, transition, curves } = learned();
   const change = {
@@ -62,7 +62,7 @@ export function keepOwn(moved: Model, worth: Worth): OwnReading {
     curves,
   };
   const most = change.features.reduce((largest, each) => Math.max(largest, Math.abs(each)), 1e-3);
-  // The curves that ship stay.
+  // The shipped curves do not change.
   return { of: SHIPPED, worth, change: { ...keepModel(change, most), curves: {} } };
 }
 

@@ -5,19 +5,19 @@ import { slopesOf, type TrainingDocument } from './trainer.ts';
 
 const K = ROLES.length;
 
-/** Rounds over all documents; the second half of them makes the model. */
+/** Rounds over all documents. The model is the mean of the second half. */
 const ROUNDS = 8;
 /** How far one document moves a weight. */
 const RATE = 0.01;
-/** The share of what has moved that each round draws back to where it started. */
+/** The share of each change that every round takes back. */
 const PULL = 0.02;
 const SEED = 5;
 
 type Weights = Pick<Model, 'features' | 'transition'>;
 
 /**
- * A trained model moved a little towards some documents: they become more probable, and what they do not speak of stays. Few
- * documents teach a new model nothing, but they can correct one.
+ * Moves a trained model a little towards some documents. They become more probable, and all else stays. A few documents cannot
+ * train a new model, but they can correct one.
  */
 export function adapt(start: Model, documents: readonly TrainingDocument[]): Model {
   const random = choices(SEED);
@@ -43,7 +43,7 @@ export function adapt(start: Model, documents: readonly TrainingDocument[]): Mod
   };
 }
 
-/** Without `step`, which would no longer fit. */
+/** A copy without `step`, which would no longer fit. */
 const copyOf = ({ features, transition, curves }: Model): Model => ({
   features: features.slice(),
   transition: transition.slice(),

@@ -8,18 +8,18 @@ import { readSidecar } from '../sidecar.ts';
 import { toDocument } from './documents.ts';
 import type { TrainingDocument } from './trainer.ts';
 
-/** An article of which a publisher has said what some lines are. */
+/** An article in which a publisher gave some lines a role. */
 export interface CorrectedArticle {
   readonly text: string;
   readonly reading: Reading;
   readonly document: TrainingDocument;
-  /** What each of its units is. */
+  /** The role of each unit. */
   readonly roles: readonly Role[];
 }
 
 /**
- * An article with what its sidecar says of its lines. The publisher has seen how the others were read and let that stand, so they
- * count as `model`, the one in use, reads them. `null` if nothing is said of any line, or the file is no text.
+ * An article with the line roles of its sidecar. The publisher saw the other lines and left them, so they keep the roles from
+ * `model`. `null` if no line has a role, or the file is not a text.
  */
 export function readCorrected(
   file: string,
@@ -41,7 +41,7 @@ export function readCorrected(
   return document && { text, reading, document, roles };
 }
 
-/** For each unit whether a model that knows nothing of what was said reads it right. */
+/** For each unit, whether a model reads it right without the line roles. */
 export const readsRight = ({ text, reading, roles }: CorrectedArticle, model: Model): boolean[] =>
   recognise(text, reading, [], model).units.map(({ choice }, at) => choice.role === roles[at]);
 

@@ -5,17 +5,20 @@ import { keepOwn, type OwnReading, type Worth } from '../roles/own.ts';
 import { adapt } from './adapt.ts';
 import { type CorrectedArticle, readsRight } from './corrected.ts';
 
-/** Fewer articles cannot tell whether anything was learned. */
+/** With fewer articles, nobody can tell whether training helped. */
 export const FEWEST_ARTICLES = 10;
-/** From more articles on, several are left out together. */
+/** With more articles, several are left out together. */
 const MOST_GROUPS = 20;
-/** So many lines more must be right, and at most so many of those that change for the better may change for the worse. */
+/**
+ * At least this many more lines must be right. The share is the limit of lines that get worse, compared with those that get
+ * better.
+ */
 const LEAST_GAIN = 3;
 const MOST_LOST = 0.5;
 
 /**
- * What a publisher's corrections teach the model that ships, and how right it then is on each corrected article if that one is left out
- * of what it learns. `onStep` is told how many of all steps are done.
+ * What the model learns from a publisher's corrections, and how right it is then on each corrected article. Each article is
+ * left out of its own training. `onStep` gets the number of finished steps and of all steps.
  */
 export function learnOwn(
   articles: readonly CorrectedArticle[],
@@ -48,11 +51,11 @@ const teach = (model: Model, articles: readonly CorrectedArticle[]): Model =>
     articles.map(({ document }) => document),
   );
 
-/** Whether what was learned is worth using: one line more could be chance. */
+/** Whether the result is worth using. One more line could be chance. */
 export const isBetter = ({ before, after, lost }: Worth): boolean =>
   after - before >= LEAST_GAIN && lost <= (after - before + lost) * MOST_LOST;
 
-/** Tells which articles are left out together: the same text always is. */
+/** Says which articles are left out together. Equal texts always are. */
 function groupsOf(articles: readonly CorrectedArticle[]): (article: CorrectedArticle) => string {
   const name = ({ text }: CorrectedArticle): string =>
     hash32(text.replace(/\P{L}/gu, '').slice(0, 200));

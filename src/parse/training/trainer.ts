@@ -85,7 +85,7 @@ function learn(
   }
 }
 
-/** How much more probable each role of each unit must become, and each role behind each other; the known ones by a margin. */
+/** How much more probable each role of each unit must become, and each transition. A known role must win by a margin. */
 export function slopesOf(
   model: Model,
   { features, allowed, gold, isTitled }: TrainingDocument,
