@@ -14,6 +14,10 @@ test('the digest changes with the settings and with the configuration, and with 
   expect(codeDigest(['https://example.com/', true], config)).not.toBe(first);
   expect(codeDigest([null, false], config)).not.toBe(first);
   expect(codeDigest(['https://example.com/', false], undefined)).not.toBe(first);
+  // A file of another name is another file of the site.
+  const renamed = join(folder, 'other.config.mjs');
+  writeFileSync(renamed, 'export default {};');
+  expect(codeDigest(['https://example.com/', false], renamed)).not.toBe(first);
   writeFileSync(config, 'export default { output: 1 };');
   expect(codeDigest(['https://example.com/', false], config)).not.toBe(first);
 });

@@ -58,6 +58,18 @@ test('a folder is told with what is refused in it', async () => {
   await expect(findFiles([join(seeds, 'thu-muc')])).rejects.toThrow('The link leads to a folder');
 });
 
+test('the files of a folder come by name, refused ones among the others', async () => {
+  writeFileSync(join(seeds, 'k.txt'), `${HEADLINE}\n\n${BODY}\n`);
+  const found = await findFiles([seeds]);
+  expect(found.map(({ file }) => file)).toEqual([
+    'a.txt',
+    'hong.txt',
+    'k.txt',
+    'ngoai.txt',
+    'trong.txt',
+  ]);
+});
+
 test('a sidecar and a picture that are links are not read', async () => {
   writeFileSync(join(outside, 'a.yaml'), 'headline: Từ ngoài\n');
   writeFileSync(join(outside, 'a.png'), makePicture(4, 3));

@@ -68,7 +68,10 @@ test('lines that a PDF has broken are joined, but not to a headline in capitals'
 test('list signs of Word become signs that anyone reads', () => {
   const item = (sign: string, text: string): string =>
     `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp;&nbsp;</span></span><![endif]>${text}</p>`;
-  expect(cleanHtml(item('·', 'Gạo') + item('2.', 'Muối'))?.text).toBe('- Gạo\n\n2. Muối\n');
+  const signOf = (sign: string): string => cleanHtml(item(sign, 'Gạo'))?.text.trimEnd() ?? '';
+  for (const dot of ['·', 'o', '§']) expect(signOf(dot), dot).toBe('- Gạo');
+  for (const number of ['2.', '10)', '100.', 'a)', 'iii.'])
+    expect(signOf(number), number).toBe(`${number} Gạo`);
 });
 
 test('text that is not shown is left behind', () => {
