@@ -63,6 +63,7 @@ describe('people', () => {
     );
     expect(find('Tổng thống Mỹ Jane Doeman nói.').at(-1)?.office).toBe('Tổng thống Mỹ');
     expect(find('Hôm qua Jane Doeman nói.').at(-1)?.office).toBeUndefined();
+    expect(find('Chiều nay PGS.TS Trần Văn Bảy nói.').at(-1)?.office).toBe('PGS.TS');
   });
 
   test('are not the country of the same name in the same article', () => {
@@ -129,6 +130,10 @@ describe('organisations', () => {
     [
       'Đại sứ quán Việt Nam tại Hàn Quốc báo tin.',
       ['organisation Đại sứ quán Việt Nam tại Hàn Quốc'],
+    ],
+    [
+      'Phái đoàn Việt Nam tại Liên hợp quốc báo tin.',
+      ['organisation Phái đoàn Việt Nam tại Liên hợp quốc'],
     ],
     ['Em học trường THPT Hoa Mơ.', ['organisation trường THPT Hoa Mơ']],
     ['Theo báo Mây Trắng, trời sẽ nắng.', ['organisation Mây Trắng = báo Mây Trắng']],
