@@ -21,6 +21,9 @@ test.each([
   ['ngược', 'nguoc', 'e5'],
   ['đắk', 'dak', 'h1'],
   ['F16', 'f16', PLAIN],
+  ['0123456789', '0123456789', PLAIN],
+  ['abcdefghijklmnopqrstuvxy', 'abcdefghijklmnopqrstuvxy', PLAIN],
+  ['wz', 'vvjs', PLAIN],
 ])('%s is spelled %s with %s', (text, letters, marks) => {
   expect(spell(text)).toEqual({ letters, marks });
 });

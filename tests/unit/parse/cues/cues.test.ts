@@ -83,6 +83,14 @@ describe('cues', () => {
       'place from the end': 'third to last',
     });
   });
+  test('of texts that break off, by length alone if no text is whole', () => {
+    const cut = PARAGRAPHS.map((text) => text.replace(/\.$/u, ' và'));
+    const toLong = (...texts: readonly string[]) =>
+      cuesOf(HEADLINE, [HEADLINE, ...texts].join('\n\n'))['lines to the first long text'];
+    expect(toLong(...cut)).toBe('1');
+    expect(toLong(cut[0] ?? '', PARAGRAPHS[1])).toBe('2');
+    expect(toLong((cut[0] ?? '').slice(0, 120), cut[1] ?? '')).toBe('2');
+  });
   test('tell the first tag of a newsroom from later ones', () => {
     const tagged = PARAGRAPHS.map((text) => `(BSO) - ${text}`);
     const source = `${HEADLINE}\n\n${tagged.join('\n\n')}`;

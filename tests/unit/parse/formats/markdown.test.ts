@@ -208,6 +208,9 @@ describe('too much markup', () => {
   test.each([
     ['too-deep', 'quotes', '> '.repeat(5000)],
     ['too-deep', 'lists', `${'- '.repeat(5000)}x`],
+    // The stack does not overflow yet, but the parser's time grows with the square of the depth.
+    ['too-deep', 'a few more quotes than an article has', '> '.repeat(101)],
+    ['too-deep', 'a few more lists than an article has', `${'- '.repeat(101)}x`],
     ['too-intricate', 'stars', '*a_ '.repeat(5000)],
     ['too-intricate', 'brackets', '![a]('.repeat(5000)],
     ['too-intricate', 'instructions', '<?'.repeat(20_000)],
@@ -217,6 +220,8 @@ describe('too much markup', () => {
   });
   test.each([
     ['a long rule', `Một.\n\n${'- '.repeat(500)}\n\nHai.`],
+    ['a deep quote', `${'> '.repeat(100)}Một.`],
+    ['a deep list', `${'- '.repeat(100)}Một.`],
     ['a long list', '* mục\n'.repeat(3000)],
     ['many marks', '**Một** đoạn.\n\n'.repeat(3000)],
     ['a leader', `Một ${'.'.repeat(500)}\n${'.'.repeat(500)}`],

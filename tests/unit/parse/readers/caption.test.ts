@@ -21,6 +21,7 @@ describe('a caption', () => {
     ['Cầu mới [Ảnh: CTV]', 'Cầu mới', 'CTV'],
     ['Ảnh: Reuters', '', 'Reuters'],
     ['(Ảnh: CTV)', '', 'CTV'],
+    ['(Ảnh: Hai huyện\nký kết, tháng bảy. Nguồn: Đài Hạ)', 'Hai huyện ký kết, tháng bảy', 'Đài Hạ'],
     ['Nguồn hình ảnh, Getty Images', '', 'Getty Images'],
   ])('%s', (text, words, credit) => {
     expect(readCaption(text)).toEqual({ text: words, credit });
