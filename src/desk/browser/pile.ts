@@ -160,7 +160,8 @@ function searchBox(draw: () => void): HTMLElement {
     draw();
   });
   box.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    // While an input method is composing, its keys choose and confirm letters.
+    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
     event.preventDefault();
     document.querySelector<HTMLElement>('.rows a')?.focus();
   });

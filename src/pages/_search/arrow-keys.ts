@@ -5,7 +5,8 @@
 export function listenToArrows(input: HTMLInputElement, list: Element, clear: () => void): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.defaultPrevented) return;
+    // While an input method is composing, its keys choose and cancel letters.
+    if (event.defaultPrevented || event.isComposing) return;
     const links = [...list.querySelectorAll<HTMLElement>('a.headline')];
     const { activeElement } = document;
     const at = activeElement instanceof HTMLElement ? links.indexOf(activeElement) : -1;
