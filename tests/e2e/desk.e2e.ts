@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { makePicture } from '../picture.ts';
 import { MANY, notice, openArticle, paste, test } from './desk/fixture.ts';
 import { PASTES } from './desk/pastes.ts';
@@ -56,9 +57,15 @@ test('in a pile of 300, articles that need a check come first, and can be filter
   await page.getByRole('button', { name: 'Trang sau' }).click();
   await expect(rows).toHaveCount(100);
   await expect(page.locator('.pager')).toContainText(`Trang 2/${Math.ceil((MANY + 1) / 100)}`);
-  await page.getByRole('searchbox', { name: 'Tìm trong danh sách' }).fill('TAM ngay-hong');
+  const box = page.getByRole('searchbox', { name: 'Tìm trong danh sách' });
+  await box.fill('TAM ngay-hong');
   await expect(rows).toHaveCount(1);
-  await page.getByRole('searchbox').fill('không có bài nào như thế');
+  // Enter ends a word of an input method; only the next one goes to the list.
+  await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows.first().getByRole('link').first()).toBeFocused();
+  await box.fill('không có bài nào như thế');
   await expect(page.locator('.shown')).toHaveText('Không có bài nào như vậy.');
 });
 
@@ -282,4 +289,39 @@ test('settings are checked during typing, and written to one file', async ({ pag
     expect(desk.settings()).toContain(part);
   await page.reload();
   await expect(page.getByLabel('Tên trang tin')).toHaveValue('Tin Vàm Nhon');
+});
+
+test('a part that does not open says why and what to do; one that was left says nothing', async ({
+  page,
+  desk,
+  tolerate,
+}) => {
+  tolerate(/net::ERR_FAILED.*\/api\/settings$/u);
+  const trouble = page.locator('#truc-trac');
+  const follow = (name: string): Promise<void> => page.getByRole('link', { name }).click();
+  await page.goto(`${desk.address}#/moi`);
+  const ends = {
+    abort: () => page.waitForEvent('requestfailed'),
+    continue: () => page.waitForEvent('requestfinished'),
+  };
+  for (const end of ['abort', 'continue'] as const) {
+    const asked = Promise.withResolvers<Route>();
+    await page.route('**/api/settings', asked.resolve, { times: 1 });
+    await follow('Cài đặt');
+    const route = await asked.promise;
+    await follow('Bài mới');
+    await expect(page.getByRole('heading', { level: 1, name: 'Bài mới' })).toBeVisible();
+    const ended = ends[end]();
+    await route[end]();
+    await ended;
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    await expect(page.getByRole('heading', { level: 1, name: 'Bài mới' }), end).toBeVisible();
+    await expect(trouble, end).toBeEmpty();
+  }
+  await page.route('**/api/settings', (route) => route.abort(), { times: 1 });
+  await follow('Cài đặt');
+  await expect(trouble).toContainText('Không liên lạc được với bàn biên tập.');
+  await expect(trouble).toContainText('Hãy xem cửa sổ lệnh còn chạy không');
+  await trouble.getByRole('button', { name: 'Đóng' }).click();
+  await expect(trouble).toBeEmpty();
 });
