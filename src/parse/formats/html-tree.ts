@@ -27,6 +27,9 @@ export function parsePage(source: string): Page | null {
   const collect = (children: Root['children'], parent: Element | null): void => {
     for (const child of children) {
       if (child.type !== 'element') continue;
+      // Elements that a comment without an end leaves open would end behind the source.
+      const end = child.position?.end;
+      if (end?.offset !== undefined) end.offset = Math.min(end.offset, source.length);
       parents.set(child, parent);
       collect(child.children, child);
     }

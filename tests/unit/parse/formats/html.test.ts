@@ -474,3 +474,9 @@ test('references do not bring back characters that decoding removes, and places 
   expect(spell('ngược')).toBe('ngược');
   expect(spell('hết')).toBe('hết');
 });
+
+test('nothing that a page states ends behind its source, even if a comment never ends', () => {
+  const source = `<x <meta itemprop=datePublished content=2025-10-24><!--`;
+  const { stated } = readHtml(source);
+  expect(stated).toMatchObject([{ role: 'published', span: { start: 0, end: source.length } }]);
+});
