@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hasCredit, readCaption, readNumbered } from '../../../../src/parse/readers/caption.ts';
+import {
+  findInText,
+  hasCredit,
+  readCaption,
+  readNumbered,
+} from '../../../../src/parse/readers/caption.ts';
 
 describe('a caption', () => {
   test.each([
@@ -47,6 +52,13 @@ describe('a caption', () => {
     'Đội chủ nhà thắng đậm 3 - 1',
   ])('not %s', (text) => {
     expect(readCaption(text)).toBeNull();
+  });
+  test('in a text stands behind its last sentence', () => {
+    const before = 'Hai huyện ở mức “có thể”. ';
+    const caption = '(Ảnh: Hai huyện ký kết hồi tháng bảy. Nguồn: Đài Hạ)';
+    for (const end of ['', '.']) expect(findInText(before + caption + end)).toBe(before.length);
+    expect(findInText(`${before}${caption} Hết.`)).toBe(-1);
+    expect(findInText(`${before}(Nguồn: Đài Hạ)`)).toBe(-1);
   });
   test.each([
     ['Đề xuất thu phí rác - Ảnh 1.', true],
