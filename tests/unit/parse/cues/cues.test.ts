@@ -83,7 +83,7 @@ describe('cues', () => {
       'place from the end': 'third to last',
     });
   });
-  test('of texts that break off, by length alone if no text is whole', () => {
+  test('take the longest texts that break off for the body if no text is whole', () => {
     const cut = PARAGRAPHS.map((text) => text.replace(/\.$/u, ' và'));
     const toLong = (...texts: readonly string[]) =>
       cuesOf(HEADLINE, [HEADLINE, ...texts].join('\n\n'))['lines to the first long text'];
