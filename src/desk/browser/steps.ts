@@ -18,6 +18,7 @@ const { edit: NAMES, conflict: CONFLICT, compose: COMPOSE } = WORDS;
 export class Steps {
   readonly buttons: readonly HTMLButtonElement[];
   readonly #work: Work;
+  readonly #right: HTMLButtonElement;
   readonly #undo: HTMLButtonElement;
   readonly #discard: HTMLButtonElement;
   readonly #save: HTMLButtonElement;
@@ -27,13 +28,12 @@ export class Steps {
     this.#work = work;
     this.#save = button(NAMES.save, 'main', () => void this.save());
     this.#save.setAttribute('aria-keyshortcuts', 'Control+S');
-    const right = button(NAMES.right, '', () => void this.saveAsRight());
-    right.title = NAMES.rightHint;
-    right.setAttribute('aria-keyshortcuts', 'Control+Enter');
+    this.#right = button('', '', () => void this.saveAsRight());
+    this.#right.setAttribute('aria-keyshortcuts', 'Control+Enter');
     this.#undo = button(NAMES.undo, '', () => void this.undo());
     this.#undo.setAttribute('aria-keyshortcuts', 'Control+Z');
     this.#discard = button('', '', () => void this.discard());
-    this.buttons = [this.#save, right, this.#undo, this.#discard];
+    this.buttons = [this.#save, this.#right, this.#undo, this.#discard];
     this.draw();
   }
 
@@ -42,6 +42,10 @@ export class Steps {
     // A disabled button would lose the focus.
     this.#undo.setAttribute('aria-disabled', String(!canUndo));
     this.#save.setAttribute('aria-disabled', String(!(isUnsaved || canMend)));
+    // A new article stays open, unless another file waits to be read.
+    const stays = file === null && waitingCount() === 0;
+    this.#right.textContent = stays ? NAMES.rightNew : NAMES.right;
+    this.#right.title = stays ? NAMES.rightNewHint : NAMES.rightHint;
     this.#discard.textContent = file === null ? COMPOSE.drop : NAMES.discard;
     this.#discard.hidden = !isUnsaved;
   }

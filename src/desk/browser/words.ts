@@ -148,6 +148,8 @@ export const WORDS = {
     right: 'Đúng rồi, sang bài tiếp',
     rightHint:
       'Ghi nhận những chỗ máy chưa chắc là đúng, lưu, rồi mở bài tiếp theo cần xem (Ctrl + Enter)',
+    rightNew: 'Đúng rồi, lưu',
+    rightNewHint: 'Ghi nhận những chỗ máy chưa chắc là đúng, rồi lưu (Ctrl + Enter)',
     undo: 'Hoàn tác',
     discard: 'Bỏ thay đổi',
     next: 'Bài tiếp theo cần xem',
@@ -230,7 +232,7 @@ export const WORDS = {
     caption: 'Chú thích',
     credit: 'Nguồn ảnh',
     place: 'Thuộc chú thích',
-    own: 'Chú thích riêng, ảnh ở đầu bài',
+    own: 'Chú thích riêng, ảnh ở đầu hoặc cuối bài',
     first: 'Chú thích đầu tiên chưa có ảnh',
     remove: 'Bỏ ảnh',
     removeNamed: (name: string) => `Bỏ ảnh ${name}`,
@@ -245,7 +247,7 @@ export const WORDS = {
   publish: {
     title: 'Đăng',
     button: 'Đăng',
-    hint: 'Dựng lại trang tin trên máy này từ tất cả các bài đã lưu. Sau đó chép những tệp dưới đây lên máy chủ.',
+    hint: 'Dựng lại trang tin trên máy này từ tất cả các bài đã lưu. Sau đó chép những tệp nêu bên dưới lên máy chủ. Lần đầu thì chép cả thư mục dist.',
     running: 'Đang dựng trang…',
     done: 'Đã dựng xong trang tin.',
     failed: 'Chưa đăng được. Trang cũ vẫn còn nguyên.',
