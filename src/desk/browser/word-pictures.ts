@@ -1,11 +1,16 @@
-import type { WordPicture } from '../api.ts';
+import type { DeskLine, WordPicture } from '../api.ts';
 import type { Work } from './work.ts';
+
+/** What of a `Work` its pictures need. */
+interface Pictured extends Pick<Work, 'addPicture'> {
+  readonly article: { readonly lines: readonly Pick<DeskLine, 'role' | 'text'>[] };
+}
 
 /**
  * Adds the pictures of a Word document: first those with a caption below them, each to its caption, then the others, which go to captions that
  * are left. So none takes the caption of another.
  */
-export function addWordPictures(work: Work, pictures: readonly WordPicture[]): void {
+export function addWordPictures(work: Pictured, pictures: readonly WordPicture[]): void {
   const free = new Set(
     work.article.lines.filter(({ role }) => role === 'caption').map(({ text }) => text),
   );
