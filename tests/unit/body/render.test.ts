@@ -168,6 +168,13 @@ test('days and English go with the marks of the text', () => {
   );
 });
 
+test('days and English keep their order in the text', () => {
+  const text = 'Phim The Last Light of the River chiếu ngày 23/10, rồi The Return of the River.';
+  expect(bare(render(paragraph(text)))).toBe(
+    '<p>Phim <span lang="en">The Last Light of the River</span> chiếu <time datetime="2025-10-23">ngày_23/10</time>, rồi <span lang="en">The Return of the River</span>.</p>',
+  );
+});
+
 test('a caption’s numbers stay with what they count', () => {
   expect(bare(render(figure('Cầu dài 15 km')))).toContain('Cầu dài 15_km');
 });

@@ -121,6 +121,13 @@ describe('organisations', () => {
       'Bộ Lao động, Thương binh và Xã hội họp.',
       ['organisation Bộ Lao động, Thương binh và Xã hội'],
     ],
+    [
+      'Ban Chỉ đạo Phòng chống thiên tai - Phòng thủ dân sự họp.',
+      ['organisation Ban Chỉ đạo Phòng chống thiên tai - Phòng thủ dân sự'],
+    ],
+    // Neither a brand nor a district behind an abbreviation is a person.
+    ['Công ty FPT Mây Trắng Xanh bán vải.', ['organisation Công ty FPT Mây Trắng Xanh']],
+    ['Đài VTV Trần Đề Sóc Trăng đưa tin.', ['organisation Đài VTV Trần Đề Sóc Trăng']],
     ['Bộ Công an và Bộ Quốc phòng họp.', ['organisation Bộ Công an', 'organisation Bộ Quốc phòng']],
     ['Ông làm ở Bộ Chính trị.', ['organisation Bộ Chính trị']],
     ['Công an tỉnh Khánh Hòa bắt hai người.', ['organisation Công an tỉnh Khánh Hòa']],
