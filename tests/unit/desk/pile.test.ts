@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Articles } from '../../../src/desk/server/pile.ts';
 
-const LEDE = 'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên sào.';
+const LEDE =
+  'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên sào.';
 
 let root: string;
 let articles: Articles;

@@ -125,6 +125,10 @@ describe('organisations', () => {
       'Ban Chỉ đạo Phòng chống thiên tai - Phòng thủ dân sự họp.',
       ['organisation Ban Chỉ đạo Phòng chống thiên tai - Phòng thủ dân sự'],
     ],
+    // An opener before a word in lower case or a number is a common noun.
+    ['Khách ở phòng 35 kêu mệt.', []],
+    ['Họ dùng ứng dụng công nghệ AI.', []],
+    ['Họ hát trong phong trào thanh niên Quân đội.', []],
     // Neither a brand nor a district behind an abbreviation is a person.
     ['Công ty FPT Mây Trắng Xanh bán vải.', ['organisation Công ty FPT Mây Trắng Xanh']],
     ['Đài VTV Trần Đề Sóc Trăng đưa tin.', ['organisation Đài VTV Trần Đề Sóc Trăng']],
