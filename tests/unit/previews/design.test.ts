@@ -45,6 +45,17 @@ describe('no text leaves the frame', () => {
   });
 });
 
+test('the site’s own preview has its rule in the middle', () => {
+  const { width, height, pixels } = drawSitePreview();
+  const drawn = Array.from({ length: height }, (_, y) =>
+    pixels.subarray(y * width, (y + 1) * width),
+  )
+    .map((row) => [row.findIndex((each) => each !== 0), row.findLastIndex((each) => each !== 0)])
+    .filter(([first = -1]) => first > 0);
+  // The rule between the name and the description, which has the same ends in each row.
+  expect(drawn).toContainEqual([width / 2 - 60, width / 2 + 59]);
+});
+
 test('marks of one line do not touch those of the next', () => {
   const heights = [...'ẮẰẲẴẶẤẦẨẪẬẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰỲÝỶỸỴgpqyjặợựỵ(Q,;'].flatMap((letter) =>
     [...loadFonts().headline.word(letter).outline].filter((_, index) => index % 2 === 1),

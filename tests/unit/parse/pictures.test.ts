@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../src/article/article.ts';
+import { addPictures } from '../../../src/parse/pictures.ts';
+
+const span = { start: 5, end: 9 };
+const paragraph: Block = { kind: 'paragraph', text: 'Chợ tan.', span };
+const figure = (text: string, src?: string): Block => ({
+  ...{ kind: 'figure', text, span },
+  ...(src === undefined ? {} : { src }),
+});
+
+/** The pictures of an article, each with its caption, `-` for other blocks. */
+const pictured = (
+  blocks: readonly Block[],
+  images: readonly string[],
+  file = 'thang-5/cho.txt',
+): string[] =>
+  addPictures(blocks, [], file, new Set(images)).blocks.map((block) =>
+    block.kind === 'figure' ? `${block.src} ${block.text}`.trim() : '-',
+  );
+
+test('files beside an article are its pictures, in the order of their numbers', () => {
+  expect(
+    pictured(
+      [paragraph],
+      ['cho-10.png', 'cho-2.JPG', 'cho.webp'].map((name) => `thang-5/${name}`),
+    ),
+  ).toEqual(['thang-5/cho.webp', '-', 'thang-5/cho-2.JPG', 'thang-5/cho-10.png']);
+});
+
+test('files of other articles are not, however alike their names', () => {
+  const others = ['ben.jpg', 'chon.jpg', 'cho-sang.jpg', 'cho-0.jpg', 'cho-100.jpg', 'cho-.jpg'];
+  expect(
+    pictured(
+      [paragraph],
+      [...others.map((name) => `thang-5/${name}`), 'cho.jpg', 'thang-6/cho.jpg'],
+    ),
+  ).toEqual(['-']);
+});
+
+test('a file with a number goes to the caption in that place, if it has no picture yet', () => {
+  const images = ['cho.jpg', 'cho-2.jpg', 'rieng.jpg', 'cho-3.jpg'];
+  const blocks = [figure('Một', 'rieng.jpg'), paragraph, figure('Hai')];
+  expect(pictured(blocks, images, 'cho.txt')).toEqual([
+    'cho.jpg',
+    'rieng.jpg Một',
+    '-',
+    'cho-2.jpg Hai',
+    'cho-3.jpg',
+  ]);
+  expect(pictured([figure('Một', 'cho.jpg'), paragraph], ['cho.jpg'], 'cho.txt')).toEqual([
+    'cho.jpg Một',
+    '-',
+  ]);
+});
+
+test.each([
+  ['anh/a.jpg', 'thang-5/anh/a.jpg'],
+  ['../a.jpg', 'a.jpg'],
+  ['..\\a.jpg', 'a.jpg'],
+  ['a%20b.jpg', 'thang-5/a b.jpg'],
+])('%s is found from the folder of its article', (src, path) => {
+  expect(pictured([figure('', src)], [path])).toEqual([path]);
+});
+
+test.each(['../../a.jpg', '/a.jpg', 'https://vidu.vn/a.jpg', 'mat.jpg'])(
+  '%s is missing, and told',
+  (src) => {
+    const { blocks, messages } = addPictures(
+      [figure('Một', src)],
+      [],
+      'thang-5/cho.txt',
+      new Set(['a.jpg']),
+    );
+    expect(blocks).toEqual([figure('Một')]);
+    expect(messages).toMatchObject([{ rule: 'picture-missing' }]);
+  },
+);
