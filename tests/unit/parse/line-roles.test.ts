@@ -251,6 +251,13 @@ describe('an impossible line role is reported with its place in the sidecar', ()
       4,
     ],
     [
+      'no such line, whose words stand above it, too',
+      '# Người mua\nlines:\n  caption: |\n    Người bán\n    Người mua\n',
+      'no-such-line',
+      'warning',
+      5,
+    ],
+    [
       'a line that longer words fit as well',
       'lines:\n  caption: Người bán\n  remove: Người bán hàng\n',
       'longer-opening',

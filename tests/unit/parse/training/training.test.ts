@@ -119,6 +119,15 @@ describe('layouts of training', () => {
     }
   });
 
+  it('have only whole lists on pages', () => {
+    const pages = SEEDS.slice(0, 100).map((seed) => pageOf(seed).html);
+    expect(pages.some((html) => html.includes('<ul>'))).toBe(true);
+    for (const html of pages) {
+      expect(html.split('<ul>')).toHaveLength(html.split('</ul>').length);
+      expect(html).not.toMatch(/<ul>\s*<\/ul>/u);
+    }
+  });
+
   it('keep captions apart from paragraphs in records of one line', () => {
     const text = `${BODY[0]} Phà Vàm Sậy lúc chiều muộn. Ảnh: Hoàng Kỳ ${BODY[1]}`;
     const flat = readRecords(JSON.stringify({ title: 'Bến phà', lines: [text], labels: ['P'] }));

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Listed } from '../../../../src/search/build/listed.ts';
 import { writeIndex } from '../../../../src/search/build/write-index.ts';
@@ -70,4 +71,17 @@ test('a page with the key of an earlier build is not read again', async () => {
   keys.set('bai/hai.html', 'b');
   await writeIndex(source, { folder, cache });
   expect(reads.mock.calls.map(([url]) => url)).toContain('bai/hai.html');
+});
+
+test('every word that a mistyped one can mean is in a file of its first letters', async () => {
+  const articles = [write('mot'), write('hai')];
+  for (const { url } of articles)
+    writeFileSync(join(site, url), '<h1 data-search="headline">Cam dâu mận xoài chuối</h1>');
+  const folder = join(site, 'pagefind');
+  const files = await writeIndex({ articles, read }, { folder });
+  const lists = files
+    .filter((file) => file.endsWith('.pf_words'))
+    .map((file) => gunzipSync(readFileSync(join(folder, file))).toString());
+  for (const letters of ['cam', 'dau', 'man', 'xoai', 'chuoi'])
+    expect(lists.join(' ')).toContain(letters);
 });
