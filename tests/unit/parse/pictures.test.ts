@@ -76,3 +76,54 @@ test.each(['../../a.jpg', '/a.jpg', 'https://vidu.vn/a.jpg', 'mat.jpg'])(
     expect(messages).toMatchObject([{ rule: 'picture-missing' }]);
   },
 );
+
+/** The figures of an article whose publisher states these pictures. */
+const stated = (
+  blocks: readonly Block[],
+  ...pictures: readonly Omit<Parameters<typeof addPictures>[1][number], 'role'>[]
+) => {
+  const images = new Set(pictures.map(({ src }) => src));
+  const pieces = pictures.map((each) => ({ role: 'picture', ...each }) as const);
+  return addPictures(blocks, pieces, 'bai.txt', images).blocks.map((block) =>
+    block.kind === 'figure' ? [block.src, block.text, block.alt, block.credit] : '-',
+  );
+};
+
+test('a stated picture without a caption: the first leads, others go to captions in order', () => {
+  expect(
+    stated(
+      [paragraph, figure('Một'), figure('Hai')],
+      { src: 'a.png', alt: 'Ghe' },
+      { src: 'b.png' },
+    ),
+  ).toEqual(['-', ['a.png', 'Một', 'Ghe', undefined], ['b.png', 'Hai', undefined, undefined]]);
+  expect(stated([paragraph], { src: 'a.png' }, { src: 'b.png' }).map(String)).toEqual([
+    'a.png,,,',
+    '-',
+    'b.png,,,',
+  ]);
+  const taken = figure('Một', 'bai.txt');
+  expect(
+    addPictures(
+      [paragraph, taken, figure('Hai')],
+      [{ role: 'picture', src: 'a.png' }],
+      'bai.txt',
+      null,
+    ).blocks[0],
+  ).toMatchObject({ kind: 'figure', src: 'a.png', text: '' });
+});
+
+test('a stated picture with a caption goes to the figure with that caption', () => {
+  const blocks = [figure('Một'), paragraph, figure('Hai')];
+  expect(stated(blocks, { src: 'a.png', caption: 'Hai', credit: 'Lê Minh' })).toEqual([
+    [undefined, 'Một', undefined, undefined],
+    '-',
+    ['a.png', 'Hai', undefined, 'Lê Minh'],
+  ]);
+  expect(stated(blocks, { src: 'a.png', caption: 'Ba' })[0]).toEqual([
+    'a.png',
+    'Ba',
+    undefined,
+    undefined,
+  ]);
+});

@@ -53,6 +53,16 @@ test.each([
   expect(roles?.includes(role)).toBe(expected);
 });
 
+test('a line below the text may be the title of another article, unless it is too long', () => {
+  const [short, long] = [
+    'Ghe hoa về bến sớm',
+    'Ghe hoa về bến sớm nên chợ đông '.repeat(11).trim(),
+  ];
+  const roles = rolesOf(`${HEADLINE}\n\n${BODY}\n\n${short}\n\n${long}`, 'bai.txt');
+  expect(roles.get(short)).toContain('related');
+  expect(roles.get(long)).not.toContain('related');
+});
+
 test.each([
   ['of a dump', '', 'date 2025-10-24 '],
   ['behind a whole sentence', 'Ghe đã về bến từ sáng sớm. ', ''],
