@@ -30,6 +30,11 @@ describe('people', () => {
     // An abbreviation or a country before a name.
     ['Chủ tịch VFF Nguyễn Văn Mười nói.', ['organisation VFF', 'person Nguyễn Văn Mười']],
     ['Tổng thư ký NATO Jane Doeman nói.', ['organisation NATO', 'person Jane Doeman']],
+    ['CLB SLNA Nguyễn Văn Mười ghi bàn.', ['organisation CLB SLNA', 'person Nguyễn Văn Mười']],
+    [
+      'CLB Nam Định Nguyễn Văn Mười ghi bàn.',
+      ['organisation CLB Nam Định', 'person Nguyễn Văn Mười'],
+    ],
     ['Cầu thủ Malaysia Fahim Halid ghi bàn.', ['place Malaysia', 'person Fahim Halid']],
     ['Ca sĩ Nhật Kim Hoa hát.', ['person Nhật Kim Hoa']],
     // A name that looks like a word, and a word that looks like a name.
