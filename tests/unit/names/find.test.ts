@@ -130,6 +130,9 @@ describe('organisations', () => {
       'Ban Chỉ đạo Phòng chống thiên tai - Phòng thủ dân sự họp.',
       ['organisation Ban Chỉ đạo Phòng chống thiên tai - Phòng thủ dân sự'],
     ],
+    // A number is part of a name behind a field only.
+    ['Anh vào Bệnh viện đa khoa số 5 khám.', ['organisation Bệnh viện đa khoa số 5']],
+    ['Bệnh viện số 3 mở cửa.', []],
     // An opener before a word in lower case or a number is a common noun.
     ['Khách ở phòng 35 kêu mệt.', []],
     ['Họ dùng ứng dụng công nghệ AI.', []],
