@@ -77,13 +77,15 @@ test.each(['../../a.jpg', '/a.jpg', 'https://vidu.vn/a.jpg', 'mat.jpg'])(
   },
 );
 
+const STATED = { role: 'picture', pattern: 'images', span } as const;
+
 /** The figures of an article whose publisher states these pictures. */
 const stated = (
   blocks: readonly Block[],
-  ...pictures: readonly Omit<Parameters<typeof addPictures>[1][number], 'role'>[]
+  ...pictures: readonly Omit<Parameters<typeof addPictures>[1][number], keyof typeof STATED>[]
 ) => {
   const images = new Set(pictures.map(({ src }) => src));
-  const pieces = pictures.map((each) => ({ role: 'picture', ...each }) as const);
+  const pieces = pictures.map((each) => ({ ...STATED, ...each }));
   return addPictures(blocks, pieces, 'bai.txt', images).blocks.map((block) =>
     block.kind === 'figure' ? [block.src, block.text, block.alt, block.credit] : '-',
   );
@@ -104,12 +106,8 @@ test('a stated picture without a caption: the first leads, others go to captions
   ]);
   const taken = figure('Một', 'bai.txt');
   expect(
-    addPictures(
-      [paragraph, taken, figure('Hai')],
-      [{ role: 'picture', src: 'a.png' }],
-      'bai.txt',
-      null,
-    ).blocks[0],
+    addPictures([paragraph, taken, figure('Hai')], [{ ...STATED, src: 'a.png' }], 'bai.txt', null)
+      .blocks[0],
   ).toMatchObject({ kind: 'figure', src: 'a.png', text: '' });
 });
 
