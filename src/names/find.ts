@@ -1,5 +1,6 @@
 import { isCompound } from './compounds.ts';
-import { joinOrganisations, joinShortForms } from './coreference.ts';
+import { joinOrganisations } from './coreference/organisations.ts';
+import { joinShortForms } from './coreference/short-forms.ts';
 import type { ReadText } from './cues.ts';
 import { knownPlace } from './gazetteer.ts';
 import {
