@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { expressionAt } from './expressions.ts';
 import { knownPlace } from './gazetteer.ts';
-import { endOfOrganisation } from './organisations.ts';
+import { endOfOrganisation } from './organisations/end.ts';
 import { joins, knownAt, looksPersonal } from './runs.ts';
 import { EVENT, LOOSE } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
