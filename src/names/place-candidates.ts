@@ -1,17 +1,18 @@
 import type { Candidate } from './candidate.ts';
 import { compoundAt } from './expressions.ts';
 import { knownPlace } from './gazetteer.ts';
+import { type Opened, opensPlace } from './place-openers.ts';
 import {
   beginsExpression,
   endOfRun,
   isDash,
-  isSpace,
   joins,
   knownAt,
   looksPersonal,
+  textBetween,
   untilPerson,
 } from './runs.ts';
-import { ALONE_NO_NAME, COUNTED, DIRECTIONS, OF_OFFICES, OPENERS, SURNAMES } from './words.ts';
+import { ALONE_NO_NAME, COUNTED, DIRECTIONS, OF_OFFICES, OPENERS } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
 /** Kinds of roads that are named by their ends: “cao tốc Vĩnh Hảo - Phan Thiết”. */
@@ -19,9 +20,12 @@ const BY_ENDS = /cao tốc|tuyến|đường sắt|đường|quốc lộ|metro|s
 
 const NUMBERED =
   /^(?:quận|phường|q|p|ấp|thôn|xóm|khu phố|tổ dân phố|quốc lộ|ql|tỉnh lộ|tl|hương lộ|vành đai|đường vành đai|hẻm|ngõ|ngách|đường|cảng|ga|bản)$/u;
+/** Of these, kinds whose number alone is no name: “bản 3”. */
+const SELDOM_NUMBERED = /^(?:đường|cảng|ga|bản|ngõ|hẻm)$/u;
 
 const CONTINENTS = new Set(['á', 'âu', 'phi', 'mỹ', 'úc', 'đại']);
 
+/** The place whose kind the `length` words at `at` tell, with its name behind them; `null` if there is none. */
 export function placeAt(
   words: readonly Word[],
   lower: readonly string[],
@@ -30,148 +34,143 @@ export function placeAt(
   kind: 'area' | 'feature',
   text: number,
 ): Candidate | null {
-  const word = wordAt(words, at);
   const opener = lower.slice(at, at + length).join(' ');
-  const bare = at + length;
-  const next = words[bare];
-  if (!next) return null;
-  for (let inner = 1; inner < length; inner += 1) if (!joins(words[at + inner])) return null;
-  const isShort = /^(?:tp|tx|tt|p|q|h|x|ql|tl)$/u.test(opener);
-  // “X.Phúc” is rather a person.
-  if (/^[hx]$/u.test(opener) && knownAt(words, bare) === 0) return null;
-  // “Q. Thủ Đức”; without the stop, and before one word, it may be anybody's initial.
-  if (
-    opener.length === 1 &&
-    (!/^\.\s?$/u.test(next.gap) ||
-      !isCapital(word) ||
-      (next.shape === 'name' &&
-        !(words[bare + 1] && isSpace(words[bare + 1]?.gap ?? '') && isCapital(words[bare + 1])) &&
-        !knownPlace(next.text)))
-  )
+  const opened: Opened = { words, lower, at, bare: at + length, opener, kind, text };
+  const next = words[opened.bare];
+  if (!next || !opensPlace(opened, next)) return null;
+  if (opener === 'châu') return continentOf(opened, next);
+  if (next.shape === 'number' || (next.shape === 'mixed' && /^\d/u.test(next.text)))
+    return numberedOf(opened, next);
+  if (isBeforeNumber(opened, next)) return wholeOf(opened, opened.bare + 2);
+  if (!isCapital(next) || (next.shape === 'name' && beginsExpression(words, opened.bare)))
     return null;
-  if (!isSpace(next.gap) && !(isShort && /^\.\s?$/u.test(next.gap))) return null;
-  // “Hồ Văn Thanh”, “Thành Lương”: a name, unless the word has no capital.
-  if (isCapital(word) && length === 1 && SURNAMES.has(word.lower)) return null;
-  if (
-    isCapital(word) &&
-    length === 1 &&
-    (!word.opens || /^(?:bang|hạt|điện|đình|nước|quê|hang)$/u.test(opener)) &&
-    /^(?:hòn|bãi|mũi|bản|điện|đình|ga|hang|bang|hạt|nước|vùng|quê|dải|tháp|biển|sân|bot|rừng|bãi|tuyến|đồi|phố)$/u.test(
-      opener,
-    ) &&
-    !/^(?:dải|bản|biển|tháp|phố)$/u.test(opener)
-  )
-    return null;
-  if (opener === 'châu') {
-    if (!CONTINENTS.has(next.lower) || !isCapital(next)) return null;
-    const end = bare + (next.lower === 'đại' ? 2 : 1);
-    // “châu Á - Thái Bình Dương”
-    const ocean = isDash(words[end]) && lower.slice(end, end + 3).join(' ') === 'thái bình dương';
-    const to = ocean ? end + 3 : end;
-    return { kind: 'feature', text, from: at, bare, to, opener, isPart: false };
-  }
-  let to = bare;
-  if (next.shape === 'number' || (next.shape === 'mixed' && /^\d/u.test(next.text))) {
-    if (!NUMBERED.test(opener)) return null;
-    to = bare + 1;
-    const follows = words[to];
-    if (/^(?:hẻm|ngõ|ngách)$/u.test(opener) && joins(follows) && isCapital(follows))
-      to = endOfRun(words, to);
-    else if (/^(?:đường|cảng|ga|bản|ngõ|hẻm)$/u.test(opener) && next.shape === 'number')
-      return null;
-    return { kind: 'feature', text, from: at, bare: at, to, opener, isPart: false };
-  }
-  if (
-    next.lower === 'số' &&
-    words[bare + 1]?.shape === 'number' &&
-    /^(?:đường|cảng|thủy điện|bến)$/u.test(opener)
-  ) {
-    return { kind: 'feature', text, from: at, bare: at, to: bare + 2, opener, isPart: false };
-  }
-  if (!isCapital(next) || (next.shape === 'name' && beginsExpression(words, bare))) return null;
-  if (
-    /^(?:tp|thành phố)$/u.test(opener) &&
-    (next.text === 'HCM' ||
-      (next.lower === 'hồ' && lower[bare + 1] === 'chí' && lower[bare + 2] === 'minh'))
-  ) {
-    // Without the word it is a person.
-    return {
-      kind: 'area',
-      text,
-      from: at,
-      bare: at,
-      to: next.text === 'HCM' ? bare + 1 : bare + 3,
-      opener,
-      isPart: false,
-    };
-  }
-  if (opener === 'nước' || opener === 'quê') {
-    const place = knownAt(words, bare);
-    return place === 0
-      ? null
-      : { kind: 'area', text, from: at, bare, to: bare + place, opener, isPart: false };
-  }
-  if (opener === 'miền') {
-    if (!DIRECTIONS.has(next.lower)) return null;
-    const end = bare + 1 + (joins(words[bare + 1]) ? knownAt(words, bare + 1) : 0);
-    return { kind, text, from: at, bare, to: end, opener, isPart: false };
-  }
+  const cityEnd = endOfHoChiMinhCity(opened, next);
+  // Without the word it is a person.
+  if (cityEnd > 0) return { ...wholeOf(opened, cityEnd), kind: 'area' };
+  if (opener === 'nước' || opener === 'quê') return countryOf(opened);
+  if (opener === 'miền') return regionOf(opened, next);
+  return isNoName(opened, next) ? null : namedOf(opened);
+}
+
+/** A place that goes by its name alone, too. */
+const placeOf = ({ at, bare, opener, kind, text }: Opened, to: number): Candidate => ({
+  ...{ kind, text, from: at, bare, to, opener, isPart: false },
+});
+
+/** A place that goes by no name without the word for its kind: “quận 1”. */
+const wholeOf = ({ at, opener, text }: Opened, to: number): Candidate => ({
+  ...{ kind: 'feature', text, from: at, bare: at, to, opener, isPart: false },
+});
+
+function continentOf(opened: Opened, next: Word): Candidate | null {
+  const { words, lower, bare } = opened;
+  if (!CONTINENTS.has(next.lower) || !isCapital(next)) return null;
+  const end = bare + (next.lower === 'đại' ? 2 : 1);
+  // “châu Á - Thái Bình Dương”
+  const ocean = isDash(words[end]) && lower.slice(end, end + 3).join(' ') === 'thái bình dương';
+  return { ...placeOf(opened, ocean ? end + 3 : end), kind: 'feature' };
+}
+
+function numberedOf(opened: Opened, next: Word): Candidate | null {
+  const { words, bare, opener } = opened;
+  if (!NUMBERED.test(opener)) return null;
+  const follows = words[bare + 1];
+  // “hẻm 12 Nguyễn Trãi”
+  if (/^(?:hẻm|ngõ|ngách)$/u.test(opener) && joins(follows) && isCapital(follows))
+    return wholeOf(opened, endOfRun(words, bare + 1));
+  if (SELDOM_NUMBERED.test(opener) && next.shape === 'number') return null;
+  return wholeOf(opened, bare + 1);
+}
+
+/** “đường số 7” */
+const isBeforeNumber = ({ words, bare, opener }: Opened, next: Word): boolean =>
+  next.lower === 'số' &&
+  words[bare + 1]?.shape === 'number' &&
+  /^(?:đường|cảng|thủy điện|bến)$/u.test(opener);
+
+function endOfHoChiMinhCity({ lower, bare, opener }: Opened, next: Word): number {
+  if (opener !== 'tp' && opener !== 'thành phố') return 0;
+  if (next.text === 'HCM') return bare + 1;
+  return lower.slice(bare, bare + 3).join(' ') === 'hồ chí minh' ? bare + 3 : 0;
+}
+
+function countryOf(opened: Opened): Candidate | null {
+  const place = knownAt(opened.words, opened.bare);
+  return place === 0 ? null : { ...placeOf(opened, opened.bare + place), kind: 'area' };
+}
+
+/** “miền Bắc”, “miền Trung Việt Nam” */
+function regionOf(opened: Opened, next: Word): Candidate | null {
+  if (!DIRECTIONS.has(next.lower)) return null;
+  const { words, bare } = opened;
+  const place = joins(words[bare + 1]) ? knownAt(words, bare + 1) : 0;
+  return placeOf(opened, bare + 1 + place);
+}
+
+/** Whether the capitals behind the word for a kind are rather a sentence, a sign or a person. */
+function isNoName({ words, lower, at, bare, kind }: Opened, next: Word): boolean {
   // “khách sạn Hiện nay”
-  if (OPENERS.has(next.lower) && compoundAt(words, bare) > 1) return null;
-  if (ALONE_NO_NAME.has(next.lower) && endOfRun(words, bare) === bare + 1) return null;
+  if (OPENERS.has(next.lower) && compoundAt(words, bare) > 1) return true;
+  if (ALONE_NO_NAME.has(next.lower) && endOfRun(words, bare) === bare + 1) return true;
   // “Chủ tịch xã Trần Văn Bảy”
   const isOffice = kind === 'area' && OF_OFFICES.has(lower[at - 1] ?? '');
-  if (isOffice && looksPersonal(words, bare) && knownAt(words, bare) === 0) return null;
-  to = endOfRun(words, bare);
+  return isOffice && looksPersonal(words, bare) && knownAt(words, bare) === 0;
+}
+
+function namedOf(opened: Opened): Candidate | null {
+  const { words, bare, opener, kind } = opened;
+  const isByEnds = BY_ENDS.test(opener);
+  const to = endOfName(opened, isByEnds);
+  if (/^(?:tuyến|đường sắt)$/u.test(opener) && !hasDash(words, bare, to)) return null;
+  const end = hasDash(words, bare, to) ? to : untilPerson(words, bare, to);
+  if (kind === 'feature' && isOfCountry(opened, end)) return null;
+  const past = kind === 'feature' ? pastNumber(opened, pastRank(opened, end)) : end;
+  return placeOf(opened, isByEnds ? pastDirection(words, past) : past);
+}
+
+const hasDash = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(isDash);
+
+/** Where the capitals end; with `isByEnds`, of the last end of a road. */
+function endOfName({ words, bare }: Opened, isByEnds: boolean): number {
+  let to = endOfRun(words, bare);
   // “tỉnh Bình Dương | Lực lượng”
   const place = knownAt(words, bare);
   if (place > 0 && to === bare + place + 1 && compoundAt(words, to - 1) > 1) to -= 1;
-  const byEnds = BY_ENDS.test(opener);
-  while (byEnds && isDash(words[to]) && isCapital(words[to])) to = endOfRun(words, to);
-  if (/^(?:tuyến|đường sắt)$/u.test(opener) && !words.slice(bare, to).some(isDash)) return null;
-  if (!words.slice(bare, to).some(isDash)) to = untilPerson(words, bare, to);
-  if (
-    kind === 'feature' &&
-    /^(?:cầu|đường|thành|điện|động|hồ|đình|đền|bãi|mỏ|ga|sân|chợ|hầm|công viên|cao tốc|tuyến|đường sắt|đường cao tốc|cảng|cảng biển|thủy điện|biên giới)$/u.test(
-      opener,
-    ) &&
-    !isCapital(word) &&
-    knownAt(words, bare) === to - bare &&
-    knownPlace(
-      words
-        .slice(bare, to)
-        .map(({ text: own }) => own)
-        .join(' '),
-    ) === 'world'
-  )
-    return null;
-  if (
-    kind === 'feature' &&
-    lower[to] === 'quốc' &&
-    /^(?:gia|tế)$/u.test(lower[to + 1] ?? '') &&
-    joins(words[to]) &&
-    joins(words[to + 1])
-  )
-    to += 2;
-  const last = words[to];
-  if (
-    kind === 'feature' &&
-    joins(last) &&
-    last.shape === 'number' &&
-    last.text.length < 3 &&
-    !/^(?:đường|phố|sân|hồ|tuyến|miền|bảo tàng)$/u.test(opener)
-  ) {
-    const after = words[to + 1];
-    if (!after || !joins(after) || !COUNTED.has(after.lower)) to += 1;
-  }
-  // “cao tốc Bắc Nam phía Đông”
-  if (
-    joins(words[to]) &&
-    words[to]?.lower === 'phía' &&
-    joins(words[to + 1]) &&
-    DIRECTIONS.has(words[to + 1]?.lower ?? '') &&
-    byEnds
-  )
-    to += 2;
-  return { kind, text, from: at, bare, to, opener, isPart: false };
+  while (isByEnds && isDash(words[to]) && isCapital(words[to])) to = endOfRun(words, to);
+  return to;
+}
+
+/** Kinds that stand, in lower case, before the country that they lie in: “biên giới Lào”. */
+const OF_COUNTRIES =
+  /^(?:cầu|đường|thành|điện|động|hồ|đình|đền|bãi|mỏ|ga|sân|chợ|hầm|công viên|cao tốc|tuyến|đường sắt|đường cao tốc|cảng|cảng biển|thủy điện|biên giới)$/u;
+
+const isOfCountry = ({ words, at, bare, opener }: Opened, to: number): boolean =>
+  OF_COUNTRIES.test(opener) &&
+  !isCapital(wordAt(words, at)) &&
+  knownAt(words, bare) === to - bare &&
+  knownPlace(textBetween(words, bare, to)) === 'world';
+
+/** “sân bay Long Thành | quốc tế” */
+const pastRank = ({ words, lower }: Opened, to: number): number =>
+  lower[to] === 'quốc' &&
+  /^(?:gia|tế)$/u.test(lower[to + 1] ?? '') &&
+  joins(words[to]) &&
+  joins(words[to + 1])
+    ? to + 2
+    : to;
+
+/** “cầu Thanh Trì | 2”, but “đường Láng | 3 km” */
+function pastNumber({ words, opener }: Opened, to: number): number {
+  const [number, after] = [words[to], words[to + 1]];
+  if (!joins(number) || number.shape !== 'number' || number.text.length > 2) return to;
+  if (/^(?:đường|phố|sân|hồ|tuyến|miền|bảo tàng)$/u.test(opener)) return to;
+  return joins(after) && COUNTED.has(after.lower) ? to : to + 1;
+}
+
+/** “cao tốc Bắc Nam | phía Đông” */
+function pastDirection(words: readonly Word[], to: number): number {
+  const [side, direction] = [words[to], words[to + 1]];
+  const isSide = joins(side) && side.lower === 'phía';
+  return isSide && joins(direction) && DIRECTIONS.has(direction.lower) ? to + 2 : to;
 }

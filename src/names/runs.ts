@@ -26,6 +26,13 @@ export const isSpace = (gap: string): boolean => gap === ' ';
 export const joins = (word: Word | undefined): word is Word =>
   word !== undefined && isSpace(word.gap);
 
+/** The words of a stretch with a space between them, whatever stands there. */
+export const textBetween = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** How many words from here on are a place that everyone knows; the longest. */
 export function knownAt(words: readonly Word[], at: number): number {
   let longest = 0;
