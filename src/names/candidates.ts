@@ -1,41 +1,23 @@
-import { fold } from '../text/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { compoundAt, expressionAt } from './expressions.ts';
-import { knownPlace } from './gazetteer.ts';
 import { organisationAt } from './organisation-candidates.ts';
 import { placeAt } from './place-candidates.ts';
+import { runAt } from './run-candidates.ts';
+import { joins, knownAt, looksPersonal } from './runs.ts';
 import {
-  beginsExpression,
-  endOfRun,
-  isDash,
-  joins,
-  knownAt,
-  looksPersonal,
-  untilPerson,
-} from './runs.ts';
-import {
-  ALONE_NO_NAME,
   AREAS,
-  DIRECTIONS,
   FEATURES,
   FIELDS,
   isTail,
-  OPENERS,
   ORGANISATIONS,
   OTHER_KINDS,
   phraseAt,
   SELDOM_KINDS,
-  SENTENCE_WORDS,
   SURNAMES,
   TITLES,
   WHOLE_ORGANISATIONS,
 } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
-
-/** The names of years. */
-const STEMS = new Set('giáp ất bính đinh mậu kỷ kỉ canh tân nhâm quý'.split(' '));
-const BRANCHES = new Set('tý tí sửu dần mão mẹo thìn tỵ tị ngọ mùi thân dậu tuất hợi'.split(' '));
-const VOWEL = /[aeiouy]/u;
 
 /** The stretches of one text that may be names, in order, not overlapping. `lower`: its words in lower case. */
 export function candidatesOf(
@@ -98,7 +80,7 @@ function candidateAt(
   // “Tuyên giáo”, “Thường trực”: a capital out of respect.
   if (length > 1 && words.slice(at + 1, at + length).every((each) => !isCapital(each)))
     return at + length;
-  return runAt(words, lower, at, text, place, roads);
+  return runAt({ words, lower, at, text, roads }, place);
 }
 
 /** Whether the word for a law, an event or the like stands before what has a word for its own kind. */
@@ -169,111 +151,3 @@ function openedAt(
     };
   return null;
 }
-
-function runAt(
-  words: readonly Word[],
-  lower: readonly string[],
-  at: number,
-  text: number,
-  place: number,
-  roads: boolean,
-): Candidate | number {
-  const word = wordAt(words, at);
-  let to = endOfRun(words, at);
-  if (place > 0 && at + place < to) to = Math.max(untilPerson(words, at, to), at + place);
-  else to = untilPerson(words, at, to);
-  // A road by its ends, and places with a dash of their own: “Bà Rịa - Vũng Tàu”.
-  if (place > to - at) to = at + place;
-  const isLone = to - at === 1;
-  const isOpener = word.opens ? OPENERS.has(word.lower) : SENTENCE_WORDS.has(word.lower);
-  if (isOpener && place < 2 && word.shape === 'name' && word.native) {
-    const personal =
-      SURNAMES.has(word.lower) &&
-      to - at >= 3 &&
-      knownAt(words, at + 1) !== to - at - 1 &&
-      looksLikePerson(words, at, to);
-    if (!personal) {
-      if (isLone) return to;
-      return candidateAt(words, lower, at + 1, text, roads);
-    }
-  }
-  // “QL1A”
-  if (isLone && /^(?:QL|TL|HL|ĐT|DT|ĐH|DH)\d+\p{L}?$/u.test(word.text))
-    return { kind: 'feature', text, from: at, bare: at, to, opener: '', isPart: false };
-  // “Thông tư 64/2017/TT-BCA”
-  if (word.gap === '/' && words[at - 1]?.shape === 'number') return to;
-  // Initials are there to hide a name.
-  if (words.slice(at, to).every((each) => each.text.length === 1)) return to;
-  // “Phan Minh H.”, “chị Tr.”
-  const last = wordAt(words, to - 1);
-  const isHidden = to - at > 1 && place === 0;
-  if (isHidden && SURNAMES.has(word.lower) && last.text.length === 1) return to;
-  if (
-    isHidden &&
-    words.slice(at, to).every(({ text: own }) => !VOWEL.test(fold(own)) && own.length < 3)
-  )
-    return to;
-  if (
-    place === 0 &&
-    last.shape === 'name' &&
-    (last.text.length === 1 || !VOWEL.test(fold(last.text))) &&
-    !words.slice(at, to).some(({ gap }) => gap === '.')
-  )
-    return to;
-  if (isLone && (word.text.length === 1 || /^\d/u.test(word.text) || /^km\d/iu.test(word.text)))
-    return to;
-  // “Bắc Phú Yên”
-  if (
-    place === 0 &&
-    DIRECTIONS.has(word.lower) &&
-    to - at > 1 &&
-    knownAt(words, at + 1) === to - at - 1
-  )
-    return candidateAt(words, lower, at + 1, text, roads);
-  // “Tết Ất Tỵ”
-  if (to - at === 2 && STEMS.has(word.lower) && BRANCHES.has(lower[at + 1] ?? '')) return to;
-  // “Tây Tây Nam”, “vĩ Bắc”
-  if (
-    place === 0 &&
-    words
-      .slice(at, to)
-      .every(({ lower: own }) => DIRECTIONS.has(own) || own === 'vĩ' || own === 'kinh')
-  )
-    return to;
-  // “khóa XVII”
-  if (isLone && /^[IVX]{2,}$/u.test(word.text)) return to;
-  if (isLone && (DIRECTIONS.has(word.lower) || ALONE_NO_NAME.has(word.lower))) return to;
-  // “các tuyến Cần Thơ - Cà Mau, Mỹ An - Cao Lãnh”
-  if (
-    roads &&
-    isDash(words[to]) &&
-    isCapital(words[to]) &&
-    !/^(?:từ|giữa)$/u.test(words[at - 1]?.lower ?? '') &&
-    isOfNames(words, at, to) &&
-    knownPlace(nameBetween(words, at, to)) !== 'world' &&
-    !(looksPersonal(words, at) && to - at > 2)
-  ) {
-    let end = to;
-    while (isDash(words[end]) && isCapital(words[end])) {
-      const next = endOfRun(words, end);
-      if (looksPersonal(words, end) || beginsExpression(words, end)) break;
-      if (!isOfNames(words, end, next)) break;
-      end = next;
-    }
-    if (end > to)
-      return { kind: 'feature', text, from: at, bare: at, to: end, opener: '', isPart: false };
-  }
-  return { kind: 'run', text, from: at, bare: at, to, opener: '', isPart: false };
-}
-
-const nameBetween = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-
-const isOfNames = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from <= 3 && words.slice(from, to).every(({ native, shape }) => shape === 'name' && native);
-
-const looksLikePerson = (words: readonly Word[], at: number, to: number): boolean =>
-  to - at <= 4 && words.slice(at, to).every(({ native, shape }) => shape === 'name' && native);

@@ -9,9 +9,23 @@ import { isCapital, type Word, wordAt } from './words-of-text.ts';
 /** Openers in lower case that make a name with whatever follows. */
 const STRONG =
   /^(?:công ty.*|cty|tổng công ty|trường.*|thpt|thcs|bệnh viện|ngân hàng|tập đoàn|nhà xe|clb|câu lạc bộ|học viện|đại học|cao đẳng|trại giam|trại tạm giam|quỹ|hiệp hội|hội|liên đoàn|nhà hát|viện|đảng|nhà máy|xí nghiệp|hợp tác xã|htx|doanh nghiệp tư nhân|đại sứ quán|thpt|blog|thương hiệu|nhà xuất bản|nxb|ban|sở|phòng|cục|bộ|huyện đoàn|tỉnh đoàn)$/u;
+/** Of these, short ones that in lower case are often another word. */
+const DOUBTFUL = /^(?:ban|sở|phòng|cục|bộ|hội|viện|đảng|quỹ)$/u;
 
-const isWeak = (opener: string): boolean => !STRONG.test(opener) && !LOOSE.test(opener);
+/** The opening words of what may be an organisation. */
+interface Opened {
+  readonly words: readonly Word[];
+  readonly lower: readonly string[];
+  readonly at: number;
+  readonly length: number;
+  /** The opening words, in lower case. */
+  readonly opener: string;
+}
 
+/**
+ * The organisation that the `length` words at `at` open; `null` if there is none. `whole`: how many words there are a name by
+ * themselves.
+ */
 export function organisationAt(
   words: readonly Word[],
   lower: readonly string[],
@@ -20,85 +34,84 @@ export function organisationAt(
   whole: number,
   text: number,
 ): Candidate | null {
-  const word = wordAt(words, at);
   const opener = lower.slice(at, at + length).join(' ');
-  for (let inner = 1; inner < length; inner += 1) if (!joins(words[at + inner])) return null;
-  const next = words[at + length];
-  if (!isCapital(word)) {
-    // “huyện Đoàn”: the capital may come inside the opener.
-    const inside = words.slice(at + 1, at + length).some(isCapital);
-    if (!inside) {
-      if (!joins(next) || !isCapital(next)) return null;
-      if (isWeak(opener)) return null;
-      const place = knownAt(words, at + length);
-      if (/quán$/u.test(opener) && place === 0) return null;
-      const follows = words[at + length + place];
-      const isAlone = place > 0 && !(joins(follows) && isCapital(follows));
-      if (isAlone && /đại học|^trường/u.test(opener)) return null;
-      if (opener === 'tổ chức' && next?.shape === 'name' && next.native) return null;
-      if (LOOSE.test(opener) && !STRONG.test(opener) && place > 0) return null;
-      if (
-        /^(?:ban|sở|phòng|cục|bộ|hội|viện|đảng|quỹ)$/u.test(opener) &&
-        (place > 0 || looksPersonal(words, at + length))
-      )
-        return null;
-    }
-  }
-  // “bộ Công an” is a ministry, “bộ Lịch sử” a set.
-  if (word.text === 'bộ' && expressionAt(lower, at + 1) === 1) return null;
-  // A canal, and names of people and streets.
-  if (opener === 'kênh' && next?.native && next.shape === 'name') return null;
-  if (
-    word.text === 'Trường' &&
-    length === 1 &&
-    isOneWord(words, at + 1) &&
-    expressionAt(lower, at + 1) === 1
-  )
-    return null;
-  if (opener === 'vụ' && expressionAt(lower, at + 1) === 1) return null;
-  // “Đoàn Văn Hậu”
-  if (opener === 'đoàn' && expressionAt(lower, at + 1) === 1 && knownAt(words, at + 1) === 0)
-    return null;
-  if (opener === 'clb' && next && knownPlace(next.text) === 'world') return null;
-  if (
-    next &&
-    next.text.length === 1 &&
-    expressionAt(lower, at + length) === 1 &&
-    LOOSE.test(opener)
-  )
-    return null;
-  const { to, capitals, isPart, ended } = endOfOrganisation(
-    words,
-    lower,
-    Math.max(at + length, at + whole),
-    opener,
-    whole > 0,
-  );
-  const least = Math.max(to, at + whole);
+  const opened: Opened = { words, lower, at, length, opener };
+  if (!opensOrganisation(opened)) return null;
+  const start = Math.max(at + length, at + whole);
+  const name = endOfOrganisation(words, lower, start, opener, whole > 0);
+  const to = Math.max(name.to, at + whole);
   // “tổ chức V-League”
-  if (LOOSE.test(opener) && EVENT.test(lower[least - 1] ?? '')) return null;
-  if (capitals === 0 && whole === 0) {
-    const isLoud = word.shape === 'loud' && length === 1;
-    const isInside = words.slice(at + 1, at + length).some(isCapital) && word.shape === 'plain';
-    if (isInside)
-      return { kind: 'organisation', text, from: at, bare: at, to, opener, isPart: true };
-    const named = { kind: 'organisation', text, from: at, bare: at, to, opener } as const;
-    // “Phòng CSGT”
-    if (isCapital(word) && words.slice(at + 1, at + length).some(isCapital))
-      return { ...named, isPart: false };
-    if (!ended && !isPart && !(isLoud && /^(?:ttxvn)$/u.test(opener))) return null;
-    if (isPart && !isCapital(word)) return null;
+  if (LOOSE.test(opener) && EVENT.test(lower[to - 1] ?? '')) return null;
+  const found = { kind: 'organisation', text, from: at, opener } as const;
+  const isUnnamed = name.capitals === 0 && whole === 0;
+  if (isUnnamed && hasCapitalInside(opened)) {
+    // “huyện Đoàn”, and “Phòng CSGT”
+    const { shape } = wordAt(words, at);
+    if (shape === 'plain') return { ...found, bare: at, to: name.to, isPart: true };
+    if (shape !== 'number') return { ...found, bare: at, to: name.to, isPart: false };
   }
-  const isBranch = opener === 'tổ chức' && words[at - 1]?.lower === 'ban' && joins(word);
-  return {
-    kind: 'organisation',
-    text,
-    from: isBranch ? at - 1 : at,
-    bare: at + length,
-    to: least,
-    opener,
-    isPart: isPart ? capitals === 0 : capitals === 0 && whole === 0,
-  };
+  if (isUnnamed && !isCompleted(opened, name)) return null;
+  const isPart = name.capitals === 0 && (name.isPart || whole === 0);
+  return { ...found, from: fromOf(opened), bare: at + length, to, isPart };
+}
+
+const hasCapitalInside = ({ words, at, length }: Opened): boolean =>
+  words.slice(at + 1, at + length).some(isCapital);
+
+/** Whether opening words without a name behind them are one with what completes them: “Viện kiểm sát nhân dân”. */
+function isCompleted(
+  { words, at, length, opener }: Opened,
+  { ended, isPart }: ReturnType<typeof endOfOrganisation>,
+): boolean {
+  const word = wordAt(words, at);
+  if (isPart) return isCapital(word);
+  return ended || (opener === 'ttxvn' && word.shape === 'loud' && length === 1);
+}
+
+/** “Ban tổ chức” begins with the word before. */
+const fromOf = ({ words, at, opener }: Opened): number =>
+  opener === 'tổ chức' && words[at - 1]?.lower === 'ban' && joins(words[at]) ? at - 1 : at;
+
+function opensOrganisation(opened: Opened): boolean {
+  const { words, at, length } = opened;
+  for (let inner = at + 1; inner < at + length; inner += 1) if (!joins(words[inner])) return false;
+  // “huyện Đoàn”: the capital may come inside the opener.
+  const isLow = !isCapital(wordAt(words, at)) && !hasCapitalInside(opened);
+  return !(isLow && isNoneInLowerCase(opened)) && !isOtherWord(opened);
+}
+
+/** Whether opening words in lower case tell nothing: before a place, a person, or a word without a capital. */
+function isNoneInLowerCase({ words, at, length, opener }: Opened): boolean {
+  const end = at + length;
+  const next = words[end];
+  const [isStrong, isLoose] = [STRONG.test(opener), LOOSE.test(opener)];
+  if (!joins(next) || !isCapital(next) || !(isStrong || isLoose)) return true;
+  const place = knownAt(words, end);
+  if (place === 0 && opener.endsWith('quán')) return true;
+  if (opener === 'tổ chức' && next.shape === 'name' && next.native) return true;
+  if (place === 0) return DOUBTFUL.test(opener) && looksPersonal(words, end);
+  if (!isStrong || DOUBTFUL.test(opener)) return true;
+  const follows = words[end + place];
+  const isAlone = !(joins(follows) && isCapital(follows));
+  return isAlone && /đại học|^trường/u.test(opener);
+}
+
+/** Whether what looks like opening words is another word, or part of a name. */
+function isOtherWord({ words, lower, at, length, opener }: Opened): boolean {
+  const [word, next] = [wordAt(words, at), words[at + length]];
+  const isDoubtful =
+    // “bộ Công an” is a ministry, “bộ Lịch sử” a set.
+    word.text === 'bộ' ||
+    opener === 'vụ' ||
+    // “Đoàn Văn Hậu”
+    (opener === 'đoàn' && knownAt(words, at + 1) === 0) ||
+    (word.text === 'Trường' && length === 1 && isOneWord(words, at + 1));
+  if (isDoubtful && expressionAt(lower, at + 1) === 1) return true;
+  if (!next) return false;
+  // A canal, and names of people and streets.
+  if (opener === 'kênh' && next.native && next.shape === 'name') return true;
+  if (opener === 'clb' && knownPlace(next.text) === 'world') return true;
+  return next.text.length === 1 && LOOSE.test(opener) && expressionAt(lower, at + length) === 1;
 }
 
 /** Whether a name ends with this word: “Trường Chinh”. */
