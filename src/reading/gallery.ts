@@ -25,12 +25,6 @@ function open(first: number): void {
   let current = first;
   const turn = (to: number): void => go(to, isCalm() ? 'instant' : 'smooth');
   const step = (by: number): void => turn((current + by + slides.length) % slides.length);
-  const keys = new Map([
-    ['ArrowLeft', () => step(-1)],
-    ['ArrowRight', () => step(1)],
-    ['Home', () => turn(0)],
-    ['End', () => turn(slides.length - 1)],
-  ]);
   const steps =
     slides.length > 1
       ? [pushButton(STRINGS.previous, () => step(-1)), pushButton(STRINGS.next, () => step(1))]
@@ -43,12 +37,13 @@ function open(first: number): void {
     strip,
   );
   dialog.setAttribute('aria-label', STRINGS.gallery);
-  dialog.addEventListener('keydown', (event) => {
-    const press = keys.get(event.key);
-    if (!press || slides.length < 2) return;
-    event.preventDefault();
-    press();
-  });
+  if (slides.length > 1)
+    pressByKey(dialog, {
+      ArrowLeft: () => step(-1),
+      ArrowRight: () => step(1),
+      Home: () => turn(0),
+      End: () => turn(slides.length - 1),
+    });
 
   const show = (to: number): void => {
     const hadFocus = slides[current]?.contains(document.activeElement) ?? false;
@@ -62,6 +57,34 @@ function open(first: number): void {
   dialog.showModal();
   show(first);
   go(first, 'instant');
+  const stop = watchSlides(strip, slides, show);
+  const leave = closeByHistory(() => dialog.close());
+  dialog.addEventListener('close', () => {
+    stop();
+    dialog.remove();
+    // Safari does not focus a link that is pressed.
+    links[first]?.focus({ preventScroll: true });
+    leave();
+  });
+}
+
+/** Calls what is given for a key instead of what the browser does at it. */
+function pressByKey(dialog: HTMLElement, presses: Readonly<Record<string, () => void>>): void {
+  const keys = new Map(Object.entries(presses));
+  dialog.addEventListener('keydown', (event) => {
+    const press = keys.get(event.key);
+    if (!press) return;
+    event.preventDefault();
+    press();
+  });
+}
+
+/** Calls `show` with the picture that is scrolled into the strip. Returns what ends that. */
+function watchSlides(
+  strip: HTMLElement,
+  slides: readonly HTMLLIElement[],
+  show: (index: number) => void,
+): () => void {
   const watch = new IntersectionObserver(
     (seen) => {
       const at = seen.find(({ isIntersecting }) => isIntersecting)?.target;
@@ -70,15 +93,7 @@ function open(first: number): void {
     { root: strip, threshold: 0.6 },
   );
   for (const each of slides) watch.observe(each);
-
-  const leave = closeByHistory(() => dialog.close());
-  dialog.addEventListener('close', () => {
-    watch.disconnect();
-    dialog.remove();
-    // Safari does not focus a link that is pressed.
-    links[first]?.focus({ preventScroll: true });
-    leave();
-  });
+  return () => watch.disconnect();
 }
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

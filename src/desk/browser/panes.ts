@@ -25,18 +25,7 @@ export function arrangePanes(panes: readonly Pane[]): {
   const tabs = element('div', 'tabs');
   tabs.setAttribute('role', 'tablist');
   tabs.setAttribute('aria-label', WORDS.edit.panes);
-  const parts = panes.map(({ name, content, focus }) => {
-    const tab = element('button', '', name);
-    tab.type = 'button';
-    tab.id = newId();
-    const panel = element('section', 'pane', element('h2', 'pane-name', name), content);
-    panel.id = newId();
-    // It is scrolled by keys.
-    if (!focus) panel.tabIndex = 0;
-    tab.setAttribute('role', 'tab');
-    tab.setAttribute('aria-controls', panel.id);
-    return { name, tab, panel };
-  });
+  const parts = panes.map(partOf);
   tabs.append(...parts.map(({ tab }) => tab));
   const content = element('div', 'panes', tabs, ...parts.map(({ panel }) => panel));
   const queries = [matchMedia(TWO_COLUMNS), matchMedia(THREE_COLUMNS)];
@@ -70,6 +59,37 @@ export function arrangePanes(panes: readonly Pane[]): {
       arrange();
     });
   }
+  moveByKeys(tabs, parts);
+  for (const query of queries) query.addEventListener('change', arrange);
+  arrange();
+  const leave = (): void => {
+    for (const query of queries) query.removeEventListener('change', arrange);
+  };
+  return { content, show, leave };
+}
+
+/** A pane with the tab that brings it to the front. */
+interface Part {
+  readonly name: string;
+  readonly tab: HTMLButtonElement;
+  readonly panel: HTMLElement;
+}
+
+function partOf({ name, content, focus }: Pane): Part {
+  const tab = element('button', '', name);
+  tab.type = 'button';
+  tab.id = newId();
+  const panel = element('section', 'pane', element('h2', 'pane-name', name), content);
+  panel.id = newId();
+  // It is scrolled by keys.
+  if (!focus) panel.tabIndex = 0;
+  tab.setAttribute('role', 'tab');
+  tab.setAttribute('aria-controls', panel.id);
+  return { name, tab, panel };
+}
+
+/** Goes from tab to tab with the arrow keys, past the last to the first. */
+function moveByKeys(tabs: HTMLElement, parts: readonly Part[]): void {
   tabs.addEventListener('keydown', (event) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
@@ -80,10 +100,4 @@ export function arrangePanes(panes: readonly Pane[]): {
     next?.tab.click();
     next?.tab.focus();
   });
-  for (const query of queries) query.addEventListener('change', arrange);
-  arrange();
-  const leave = (): void => {
-    for (const query of queries) query.removeEventListener('change', arrange);
-  };
-  return { content, show, leave };
 }

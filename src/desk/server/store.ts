@@ -10,6 +10,7 @@ import { folderSlug } from '../../text/slug.ts';
 import type { Stated } from '../api.ts';
 import { removeWhole, writeWhole } from './atomic.ts';
 import type { RawArticle } from './desk-article.ts';
+import { nameAnew } from './free-name.ts';
 import { digestOf, type History } from './history.ts';
 import { find, isOpen, locate } from './paths.ts';
 import { Refusal, refuseChanged } from './refusal.ts';
@@ -40,7 +41,7 @@ export class Store {
     const bytes = await readOwn(path);
     const sidecar = this.#sidecarOf(file);
     const now = this.#read(sidecar);
-    const images = await this.#images();
+    const { images } = await scanSeeds(this.#root);
     return {
       file,
       bytes,
@@ -190,28 +191,9 @@ export class Store {
     if (bytes === null) removeWhole(place);
     else writeWhole(place, bytes);
   }
-
-  async #images(): Promise<ReadonlyMap<string, string>> {
-    return (await scanSeeds(this.#root)).images;
-  }
 }
 
 function textOf(bytes: Uint8Array): string {
   const decoded = decode(bytes);
   return 'error' in decoded ? Buffer.from(bytes).toString('latin1') : decoded.source;
 }
-
-/** A name that is free: the wanted one, or the same with a letter. */
-function nameAnew(wanted: string, isFree: (name: string) => boolean): string {
-  if (isFree(wanted)) return wanted;
-  for (let count = 1; ; count += 1) {
-    const name = `${wanted}-${letters(count)}`;
-    if (isFree(name)) return name;
-  }
-}
-
-/** b, c, …, z, ba, bb, …: a number would make the article's pictures those of another. */
-const letters = (count: number): string =>
-  count < 26
-    ? String.fromCharCode(97 + count)
-    : letters(Math.floor(count / 26)) + String.fromCharCode(97 + (count % 26));

@@ -36,23 +36,7 @@ export function openBar(rate: Rate, presses: Presses): Bar {
     'div',
     'listen-bar ui',
     element('div', '', element('p', '', place, said), back),
-    element(
-      'div',
-      '',
-      element(
-        'div',
-        'group',
-        button(STRINGS.listenPrevious, presses.previous),
-        main,
-        button(STRINGS.listenNext, presses.next),
-      ),
-      element(
-        'div',
-        'group',
-        rateChoice(rate, presses.rate),
-        button(STRINGS.listenStop, presses.close),
-      ),
-    ),
+    controls(main, rate, presses),
   );
   bar.setAttribute('role', 'region');
   bar.setAttribute('aria-label', STRINGS.listenBar);
@@ -60,12 +44,7 @@ export function openBar(rate: Rate, presses: Presses): Bar {
     if (key === 'Escape') presses.close();
   });
   document.body.append(bar);
-  // The focused or announced element stays above the bar.
-  const root = document.documentElement;
-  const measure = new ResizeObserver(() =>
-    root.style.setProperty('--listen-bar', `${bar.offsetHeight}px`),
-  );
-  measure.observe(bar);
+  const giveBack = reserveRoom(bar);
   main.focus({ preventScroll: true });
   return {
     element: bar,
@@ -84,11 +63,36 @@ export function openBar(rate: Rate, presses: Presses): Bar {
       back.hidden = !shown;
     },
     remove: (focus) => {
-      measure.disconnect();
-      root.style.removeProperty('--listen-bar');
+      giveBack();
       if (bar.contains(document.activeElement)) focus.focus({ preventScroll: true });
       bar.remove();
     },
+  };
+}
+
+/** The buttons, with `main` that plays and pauses, and the choice of the rate. */
+function controls(main: HTMLElement, rate: Rate, presses: Presses): HTMLElement {
+  const previous = button(STRINGS.listenPrevious, presses.previous);
+  const next = button(STRINGS.listenNext, presses.next);
+  const stop = button(STRINGS.listenStop, presses.close);
+  return element(
+    'div',
+    '',
+    element('div', 'group', previous, main, next),
+    element('div', 'group', rateChoice(rate, presses.rate), stop),
+  );
+}
+
+/** Keeps what has the focus or is read above the bar. Returns what gives its room back. */
+function reserveRoom(bar: HTMLElement): () => void {
+  const { style } = document.documentElement;
+  const measure = new ResizeObserver(() =>
+    style.setProperty('--listen-bar', `${bar.offsetHeight}px`),
+  );
+  measure.observe(bar);
+  return () => {
+    measure.disconnect();
+    style.removeProperty('--listen-bar');
   };
 }
 

@@ -35,18 +35,10 @@ export function follow(bar: HTMLElement, away: (isAway: boolean) => void): Follo
     return !rectangle || (rectangle.bottom > 0 && rectangle.top < room());
   };
   const bring = (): void => {
-    const rectangle = range?.getBoundingClientRect();
-    if (!rectangle) return;
-    const { top, bottom, height } = rectangle;
-    const edge = Math.max(MARGIN, upperEdge());
-    const fits = height < room() * (1 - HEIGHT) - MARGIN;
-    const whole = top >= edge && bottom <= room() - MARGIN;
-    if (whole || (!fits && top >= edge && top < room() / 2)) return;
+    const top = range ? scrollFor(range.getBoundingClientRect(), room()) : null;
+    if (top === null) return;
     byHand = false;
-    scrollBy({
-      top: top - (fits ? Math.max(edge, room() * HEIGHT) : edge),
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-    });
+    scrollBy({ top, behavior: isCalm() ? 'instant' : 'smooth' });
   };
 
   // Our own scrolling takes time, and must not count as the reader's.
@@ -84,4 +76,15 @@ export function follow(bar: HTMLElement, away: (isAway: boolean) => void): Follo
     },
     stop: () => listening.abort(),
   };
+}
+
+const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** How far to scroll so that a sentence is well in view in the upper `room` pixels; `null` if it is. */
+function scrollFor({ top, bottom, height }: DOMRect, room: number): number | null {
+  const edge = Math.max(MARGIN, upperEdge());
+  const fits = height < room * (1 - HEIGHT) - MARGIN;
+  const isWhole = top >= edge && bottom <= room - MARGIN;
+  if (isWhole || (!fits && top >= edge && top < room / 2)) return null;
+  return top - (fits ? Math.max(edge, room * HEIGHT) : edge);
 }

@@ -19,12 +19,19 @@ export interface BuildFollower {
   readonly remove: (address: string) => { removed: Promise<void>; done: Promise<void> };
 }
 
+/** What is kept of one site; `changed` is called if something was deleted or came back. */
+interface Device {
+  readonly root: string;
+  readonly changed: () => Promise<void>;
+}
+
 /** `digest` is that of the article ids of this worker's build. `changed` is called if something was deleted or came back. */
 export function followBuild(
   root: string,
   digest: string,
   changed: () => Promise<void>,
 ): BuildFollower {
+  const device = { root, changed };
   let last: Promise<unknown> = Promise.resolve();
   /**
    * Comparisons run one after the other, because each starts from what the one before stored. Without a network, a later one
@@ -39,45 +46,19 @@ export function followBuild(
   let notBefore = 0;
   let pause = PAUSE;
 
-  async function bringInStep(list: Listing, lostIndex = false): Promise<void> {
-    const known = await knownArticles(root);
-    const isNew = known?.digest !== list.articles;
-    const listed = idsIn(list);
-    if (!isNew && !listed && !(await hasTombstone(root))) return;
-    const ids = listed ?? (await loadIds(root, list.articles));
-    const isGone = (id: string): boolean => !ids.has(id);
-    const removed = await removeArticles(root, isGone);
-    const mayBeNamed = known?.ids ? [...known.ids].some(isGone) : isNew;
-    const hadIndex = removed || mayBeNamed ? await removeTraces(root, isGone) : false;
-    const restored = await restore(root, ids);
-    await setKnownArticles(root, { digest: list.articles, ids });
-    if (removed || restored) await changed();
-    if (hadIndex || lostIndex) await keepIndex(root, list);
-  }
-
-  async function takeDown(address: string, wasKept: boolean): Promise<void> {
-    const id = idInAddress(address);
-    if (wasKept) await changed();
-    if (id === undefined) return;
-    const known = await knownArticles(root);
-    if (!wasKept && known?.ids?.has(id) === false) return;
-    const hadIndex = await removeTraces(root, (each) => each === id);
-    await bringInStep(await loadList(root), hadIndex);
-  }
-
   return {
     compare: async () => {
       if (compared || Date.now() < notBefore) return;
       notBefore = Date.now() + pause;
       pause *= 2;
       await inTurn(async () => {
-        await bringInStep({ articles: digest });
+        await bringInStep(device, { articles: digest });
         compared = true;
       });
     },
     compareWith: (list) =>
       inTurn(async () => {
-        await bringInStep(await readList(list));
+        await bringInStep(device, await readList(list));
         // The list may be of a later build than this worker.
         compared = true;
       }),
@@ -86,10 +67,43 @@ export function followBuild(
       const kept = removeAddress(root, key).catch(() => false);
       return {
         removed: kept.then(() => undefined),
-        done: inTurn(async () => takeDown(key, await kept)),
+        done: inTurn(async () => takeDown(device, key, await kept)),
       };
     },
   };
+}
+
+/** Deletes what a build's list of articles lacks, and loads what came back. `lostIndex`: the search index was deleted before. */
+async function bringInStep(
+  { root, changed }: Device,
+  list: Listing,
+  lostIndex = false,
+): Promise<void> {
+  const known = await knownArticles(root);
+  const isNew = known?.digest !== list.articles;
+  const listed = idsIn(list);
+  if (!isNew && !listed && !(await hasTombstone(root))) return;
+  const ids = listed ?? (await loadIds(root, list.articles));
+  const isGone = (id: string): boolean => !ids.has(id);
+  const removed = await removeArticles(root, isGone);
+  const mayBeNamed = known?.ids ? [...known.ids].some(isGone) : isNew;
+  const hadIndex = removed || mayBeNamed ? await removeTraces(root, isGone) : false;
+  const restored = await restore(root, ids);
+  await setKnownArticles(root, { digest: list.articles, ids });
+  if (removed || restored) await changed();
+  if (hadIndex || lostIndex) await keepIndex(root, list);
+}
+
+/** Deletes the traces of an article that the site says is missing. `wasKept`: its page was kept, and is deleted. */
+async function takeDown(device: Device, address: string, wasKept: boolean): Promise<void> {
+  const { root, changed } = device;
+  const id = idInAddress(address);
+  if (wasKept) await changed();
+  if (id === undefined) return;
+  const known = await knownArticles(root);
+  if (!wasKept && known?.ids?.has(id) === false) return;
+  const hadIndex = await removeTraces(root, (each) => each === id);
+  await bringInStep(device, await loadList(root), hadIndex);
 }
 
 type Listing = Pick<FileList, 'articles' | 'files'>;

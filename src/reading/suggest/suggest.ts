@@ -38,14 +38,7 @@ export function suggest(
   input: HTMLInputElement,
   { root, finder, after, search, leadsOn = false }: SuggestOptions,
 ): () => void {
-  const list = element('ul', 'suggestions');
-  list.id = 'goi-y';
-  list.role = 'listbox';
-  list.ariaLabel = STRINGS.suggestions;
-  list.hidden = true;
-  const news = element('div', 'sr-only');
-  news.ariaLive = 'polite';
-  after.after(list, news);
+  const { list, news } = listAfter(after);
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
   let choices: readonly Choice[] = [];
   let current = new AbortController();
@@ -72,9 +65,7 @@ export function suggest(
     current = new AbortController();
     const { signal } = current;
     const text = input.value;
-    const isLong = text.trim().length >= FEWEST_LETTERS_OF_HEADLINE;
-    const wanted = { names: MOST.names, headlines: isLong ? MOST.headlines : 0 };
-    const found = await finder.find(text, wanted, signal);
+    const found = await finder.find(text, wantedFor(text), signal);
     if (signal.aborted) return;
     choices = [...recent(text), ...found];
     show();
@@ -93,8 +84,6 @@ export function suggest(
     // The browser would empty the box.
     event.preventDefault();
   });
-  // The box keeps the focus while an option is pressed.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('combobox-commit', ({ target }) => {
     const choice = choices[[...list.children].indexOf(target as Element)];
     close();
@@ -104,6 +93,27 @@ export function suggest(
   closeElsewhere(input, close);
   if (input.value !== '') void update();
   return close;
+}
+
+/** An empty list after an element, and where screen readers hear how many suggestions it has. */
+function listAfter(after: Element): { readonly list: HTMLElement; readonly news: HTMLElement } {
+  const list = element('ul', 'suggestions');
+  list.id = 'goi-y';
+  list.role = 'listbox';
+  list.ariaLabel = STRINGS.suggestions;
+  list.hidden = true;
+  // The box keeps the focus while an option is pressed.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  const news = element('div', 'sr-only');
+  news.ariaLive = 'polite';
+  after.after(list, news);
+  return { list, news };
+}
+
+/** How many suggestions of each kind are looked for. */
+function wantedFor(text: string): { readonly names: number; readonly headlines: number } {
+  const isLong = text.trim().length >= FEWEST_LETTERS_OF_HEADLINE;
+  return { names: MOST.names, headlines: isLong ? MOST.headlines : 0 };
 }
 
 /** The earlier searches that begin with what is typed. */
