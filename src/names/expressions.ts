@@ -7,13 +7,13 @@ export const spaced = (word: Word | undefined): word is Word =>
   word !== undefined && word.gap === ' ';
 
 /** How many words from here on stay together although only the first has a capital: “Tỉnh ủy”, “Chủ tịch nước”. */
-export const expressionAt = (lower: readonly string[], at: number): number =>
-  Math.max(
-    1,
-    ...[FIELDS, ORGANISATIONS, WHOLE_ORGANISATIONS, TITLES].map((known) =>
-      phraseAt(known, lower, at),
-    ),
-  );
+export function expressionAt(lower: readonly string[], at: number): number {
+  let longest = 1;
+  for (const known of EXPRESSIONS) longest = Math.max(longest, phraseAt(known, lower, at));
+  return longest;
+}
+
+const EXPRESSIONS = [FIELDS, ORGANISATIONS, WHOLE_ORGANISATIONS, TITLES];
 
 /** 2 where the syllables from here are one word, and the second does not rather open the next: “Thăm dò”, not “Phát triển khai”. */
 export function compoundAt(words: readonly Word[], at: number): number {

@@ -24,7 +24,10 @@ function phrases(text: string): Phrases {
 
 /** How many words from `at` on are one of the phrases, 0 if none. */
 export function phraseAt(known: Phrases, words: readonly string[], at: number): number {
-  for (const phrase of known.get(words[at] ?? '') ?? []) {
+  const begun = known.get(words[at] ?? '');
+  // Most words begin no phrase.
+  if (!begun) return 0;
+  for (const phrase of begun) {
     let same = 1;
     while (same < phrase.length && words[at + same] === phrase[same]) same += 1;
     if (same === phrase.length) return same;
