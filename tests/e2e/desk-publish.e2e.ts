@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { makePicture } from '../picture.ts';
 import { makeWordDocument } from '../word.ts';
 import { notice, openArticle, test } from './desk/fixture.ts';
@@ -123,6 +124,11 @@ test('of two desks with one article, the second is told, and nothing is lost', a
   await page.getByRole('combobox', { name: 'Chuyên mục' }).fill('Đời sống');
   await page.keyboard.press('Control+s');
   const dialog = page.getByRole('dialog', { name: 'Bài đã bị sửa ở nơi khác' });
+  // The keys are pressed before the new version is there.
+  await page.route('**/api/article?*', async (route) => {
+    await pause(300);
+    await route.continue();
+  });
   await dialog.getByRole('button', { name: 'Lấy bản mới, giữ những gì tôi vừa sửa' }).click();
   await page.keyboard.press('Control+s');
   await expect(notice(page)).toHaveText('Đã lưu');

@@ -23,6 +23,8 @@ export class Steps {
   readonly #discard: HTMLButtonElement;
   readonly #save: HTMLButtonElement;
   #isSaving = false;
+  /** The version of another program, while it is loaded. */
+  #reloading: Promise<void> = Promise.resolve();
 
   constructor(work: Work) {
     this.#work = work;
@@ -61,21 +63,22 @@ export class Steps {
 
   /** Saves. Returns whether all is saved. */
   async save(): Promise<boolean> {
+    // A save must not be lost because another program's version is still on its way.
+    await this.#reloading;
     if (this.#isSaving) return false;
     this.#isSaving = true;
     const wasNew = this.#work.file === null;
     say(NAMES.saving);
     try {
       await this.#work.save();
-      clearTrouble();
-      return this.#tellSaved(wasNew);
     } catch (error) {
-      if (error instanceof RefusedError && error.changed) await this.#resolveConflict();
-      else sayTrouble(error);
-      return false;
-    } finally {
       this.#isSaving = false;
+      await this.#tellRefused(error);
+      return false;
     }
+    this.#isSaving = false;
+    clearTrouble();
+    return this.#tellSaved(wasNew);
   }
 
   #tellSaved(wasNew: boolean): boolean {
@@ -109,9 +112,14 @@ export class Steps {
       if (what === null) say(NAMES.nothingToUndo);
       else say(what === 'change' ? NAMES.undone : NAMES.undoneSave);
     } catch (error) {
-      if (error instanceof RefusedError && error.changed) await this.#resolveConflict();
-      else sayTrouble(error);
+      await this.#tellRefused(error);
     }
+  }
+
+  /** Why something was not saved; of another program's change, with a way on. */
+  async #tellRefused(error: unknown): Promise<void> {
+    if (error instanceof RefusedError && error.changed) await this.#resolveConflict();
+    else sayTrouble(error);
   }
 
   async discard(): Promise<void> {
@@ -162,7 +170,9 @@ export class Steps {
       ],
     );
     if (answer === null || answer === 'stay') return;
-    await this.#work.reload(answer === 'merge');
+    const reloaded = this.#work.reload(answer === 'merge');
+    this.#reloading = reloaded.catch(() => {});
+    await reloaded;
     say(answer === 'merge' ? CONFLICT.merged : CONFLICT.taken);
   }
 }
