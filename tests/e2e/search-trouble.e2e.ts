@@ -43,6 +43,23 @@ test('losing the network after a search does not break the next searches', async
   await expect(results(page)).toHaveCount(10);
 });
 
+test('if the network answers only a moment after it is back, the search returns by itself', async ({
+  page,
+  context,
+  serve,
+}) => {
+  await page.goto(`${await serve('seeds')}tim.html`);
+  await context.setOffline(true);
+  await box(page).fill('tong thong');
+  await expect(status(page)).toHaveText(/^Không có mạng/u);
+  let isSilent = true;
+  await page.route('**/pagefind/**', (route) => (isSilent ? route.abort() : route.continue()));
+  await context.setOffline(false);
+  await expect(status(page)).toHaveText('Chưa tải được dữ liệu tìm kiếm.');
+  isSilent = false;
+  await expect(results(page)).toHaveCount(2);
+});
+
 // The files of a search, in the order of loading.
 const FILES = {
   'the program that searches': '**/_astro/*worker*',

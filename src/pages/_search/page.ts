@@ -30,6 +30,11 @@ let client: SearchClient | undefined;
 let latest = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
+/** Devices say that they are online before the network answers. So often the search is tried again. */
+const TRIES_ONLINE = 3;
+const RETRY_MS = 1500;
+let triesLeft = 0;
+
 /** Stored with an entry of the browser's history: how many results were shown, and how far the page was scrolled. */
 interface Left {
   readonly shown: number;
@@ -65,6 +70,7 @@ async function search(): Promise<void> {
     const answer = await client.search({ ...wanted, size });
     if (mine !== latest) return;
     stopSearching();
+    triesLeft = 0;
     showAnswer(answer, wanted, narrowTo, async (from, to) => {
       const next = await client?.results(from, to).catch(() => null);
       return mine === latest ? (next ?? null) : 'outdated';
@@ -102,6 +108,10 @@ function fail(): void {
   client = undefined;
   const missing = import.meta.env.DEV ? STRINGS.searchNoIndex : STRINGS.searchFailed;
   showTrouble(navigator.onLine ? missing : STRINGS.searchOffline, { canRetry: true });
+  if (triesLeft === 0) return;
+  triesLeft -= 1;
+  clearTimeout(pause);
+  pause = setTimeout(() => void search(), RETRY_MS);
 }
 
 /** Whether the current search should get an entry in the history: a finished one, not one on the way to what is being typed. */
@@ -204,7 +214,10 @@ retry.addEventListener('click', (event) => {
   void search();
   handOnFocus(event);
 });
-addEventListener('online', () => void search());
+addEventListener('online', () => {
+  triesLeft = TRIES_ONLINE;
+  void search();
+});
 // The way back from an article leads to the opened result, however many results were shown.
 addEventListener('pagehide', () => {
   if (isFile) return;
