@@ -44,9 +44,12 @@ function inline(sheet: Sheet, words: string, depth = 0): void {
       mark(`<${name}${name === 'a' ? ' href="https://vidu.vn/b"' : ''}>`);
       inline(sheet, word, depth + 1);
       mark(`</${name}>`);
-    } else text(sheet, word);
+    } else {
+      // Right before a word: between two breaks it would be a line of its own, which the parser keeps.
+      if (random.chance(0.02)) mark('<span hidden>(mở trang mới)</span>');
+      text(sheet, word);
+    }
     if (random.chance(0.02)) mark(random.pick(UNSEEN));
-    if (random.chance(0.02)) mark('<span hidden>(mở trang mới)</span>');
     if (random.chance(0.02)) mark(random.pick(['<br>', '<br/>', '<br><br>']));
     if (random.chance(0.01)) {
       mark('<time datetime="2025-10-24T10:30">');
