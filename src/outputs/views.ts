@@ -3,6 +3,7 @@ import type { EntityKind, PlaceKind } from '../config/addresses.ts';
 import type { PartFile } from '../search/suggestions/part.ts';
 
 // What each page shows, as JSON. A page gets its view and nothing else, so a page with the same view is the same page.
+// These types stand in one file because templates and outputs must agree on them; there is no code here.
 
 /** A section, an author, a source or a keyword, as the site writes its name. */
 export interface PlaceName {
