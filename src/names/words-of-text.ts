@@ -1,6 +1,7 @@
 import { isVietnameseSyllable } from '../text/vietnamese.ts';
 import { knownPlace, plainName } from './gazetteer.ts';
-import { remembering } from './remembering.ts';
+import { endOfWord, startOfWord } from './letters.ts';
+import { WordTable } from './word-table.ts';
 import { SENTENCE_WORDS } from './words.ts';
 
 /** How a word is written. `name`: a first capital, then lower case; `loud`: capitals only; `mixed`: capitals inside, VnExpress. */
@@ -21,9 +22,6 @@ export interface Word {
   readonly opens: boolean;
 }
 
-// Mát-xcơ-va, O’Brien, Iskander-M, M'Đrắk; “D.C.” and “TP.HCM” are several words without a space between them.
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\u2010\u2011-](?=\p{L}|(?<=\p{L}-)\d)[\p{L}\p{M}\p{N}]+)*/gu;
 /** Between two words that are parted. */
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011']);
 const CAPITAL = /^\p{Lu}/u;
@@ -36,14 +34,17 @@ const LETTERS_APART = /^\p{Lu}.{3}|\p{Ll}\p{M}*\p{Lu}|-\p{Lu}/u;
 const ABBREVIATED =
   /^(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS|KS|LS|NSND|NSƯT|Dr|Mr|Mrs|Ms|St|Jr|Q|P|H|\p{Lu})$/u;
 
-/** The words of a text (NFC). Words that run together, such as “cảnhIsrael”, are parted at the capital. */
+/**
+ * The words of a text (NFC). “D.C.” and “TP.HCM” are several words without a space between them. Words that run together, such as
+ * “cảnhIsrael”, are parted at the capital.
+ */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   let before = '';
-  for (const match of text.matchAll(WORD)) {
-    let start = match.index;
-    for (const { text: part, lower, shape, native } of looksOf(match[0])) {
+  for (let at = startOfWord(text, 0); at < text.length; at = startOfWord(text, end)) {
+    let start = at;
+    for (const { text: part, lower, shape, native } of LOOKS.get(text, at, endOfWord(text, at))) {
       if (DASHES.has(part)) {
         start += 1;
         continue;
@@ -63,8 +64,8 @@ export function readWords(text: string): Word[] {
 
 const partsOf = (word: string): readonly string[] =>
   word !== word.toLowerCase() && LETTERS_APART.test(word) ? partGlued(word) : [word];
-/** The words that a stretch of letters holds, as each looks by itself; one look-up for all, since this is asked of every word. */
-const looksOf = remembering((letters) =>
+/** The words that run together in a stretch of letters, as each looks by itself. */
+const LOOKS = new WordTable((letters) =>
   partsOf(letters).map((text) => ({
     text,
     lower: plainName(text),
