@@ -128,8 +128,8 @@ export class Records {
 
   /** What some articles say of a name, by its number. */
   said(number: number): Said {
-    const row = this.#prepare('SELECT text FROM said WHERE number = ?').get(number);
-    return JSON.parse(String(row?.text));
+    const row = this.#prepare(`SELECT ${bytesOf('text')} FROM said WHERE number = ?`).get(number);
+    return readJson(row?.text);
   }
 
   #keep(name: string, of: string, value: unknown): void {
@@ -140,15 +140,15 @@ export class Records {
   /** All articles that are kept, by their digest. */
   gathered(): Map<string, Gathered> {
     const articles = new Map<string, Gathered>();
-    for (const { digest, gathered } of this.#all('SELECT digest, gathered FROM articles')) {
-      articles.set(String(digest), JSON.parse(String(gathered)));
+    for (const row of this.#all(`SELECT digest, ${bytesOf('gathered')} FROM articles`)) {
+      articles.set(String(row.digest), readJson(row.gathered));
     }
     return articles;
   }
 
   record(digest: string): ArticleRecord | undefined {
-    const row = this.#get('SELECT record FROM articles WHERE digest = ?', digest);
-    return typeof row?.record === 'string' ? JSON.parse(row.record) : undefined;
+    const row = this.#get(`SELECT ${bytesOf('record')} FROM articles WHERE digest = ?`, digest);
+    return row ? readJson(row.record) : undefined;
   }
 
   /** The sentence that has one of an article's names, by the name's place; `undefined` if there is no such article. */
@@ -156,8 +156,9 @@ export class Records {
     const first = this.#firstSentences.get(digest) ?? this.#findFirstSentence(digest);
     if (first === null) return undefined;
     this.#firstSentences.set(digest, first);
-    const row = this.#prepare('SELECT text FROM sentences WHERE number = ?').get(first + name);
-    return typeof row?.text === 'string' ? JSON.parse(row.text) : undefined;
+    const query = `SELECT ${bytesOf('text')} FROM sentences WHERE number = ?`;
+    const row = this.#prepare(query).get(first + name);
+    return row ? readJson(row.text) : undefined;
   }
 
   #findFirstSentence(digest: string): number | null {
@@ -181,8 +182,8 @@ export class Records {
 
   /** The names in an article. */
   names(digest: string): readonly SaidName[] {
-    const row = this.#get('SELECT names FROM names WHERE digest = ?', digest);
-    return typeof row?.names === 'string' ? JSON.parse(row.names) : [];
+    const row = this.#get(`SELECT ${bytesOf('names')} FROM names WHERE digest = ?`, digest);
+    return row ? readJson(row.names) : [];
   }
 
   keep(parsed: Parsed): void {
@@ -272,6 +273,16 @@ export class Records {
       throw error;
     }
   }
+}
+
+/** A column of text as its bytes. SQLite's binding takes six times as long to give a Vietnamese text as to give its bytes. */
+const bytesOf = (column: string): string => `CAST(${column} AS BLOB) AS ${column}`;
+const decoder = new TextDecoder();
+
+/** The value of a column of JSON. */
+function readJson<Value>(bytes: unknown): Value {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('A column of JSON must hold a text.');
+  return JSON.parse(decoder.decode(bytes));
 }
 
 /** A whole number that stands for a text: 48 bits of its digest. */
