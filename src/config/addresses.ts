@@ -8,10 +8,10 @@ export const idInAddress = (address: string): string | undefined =>
   OF_ARTICLE.exec(address.replace(/[?#].*$/su, ''))?.[1];
 
 /** What has a page of its own with a list of articles. */
-export const PLACE_KINDS = ['section', 'author', 'source', 'keyword'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+export const FACET_KINDS = ['section', 'author', 'source', 'keyword'] as const;
+export type FacetKind = (typeof FACET_KINDS)[number];
 
-const PLACE_FOLDERS: Readonly<Record<PlaceKind, string>> = {
+const FACET_FOLDERS: Readonly<Record<FacetKind, string>> = {
   section: 'chuyen-muc',
   author: 'tac-gia',
   source: 'nguon-bao',
@@ -54,12 +54,12 @@ export const ADDRESS = {
   feedList: 'nguon-tin.opml',
   feedStyle: 'nguon-tin.css',
   rss: 'rss.xml',
-  /** All places of one kind. */
-  places: (kind: PlaceKind): string => `${PLACE_FOLDERS[kind]}.html`,
-  place: (kind: PlaceKind, slug: string, page = 1): string =>
-    paged(`${PLACE_FOLDERS[kind]}/${slug}`, page),
+  /** All facets of one kind. */
+  facets: (kind: FacetKind): string => `${FACET_FOLDERS[kind]}.html`,
+  facet: (kind: FacetKind, slug: string, page = 1): string =>
+    paged(`${FACET_FOLDERS[kind]}/${slug}`, page),
   /** The folder of the feeds of a section, author, source or keyword. The site's feeds are in its root. */
-  placeFeeds: (kind: PlaceKind, slug: string): string => `${PLACE_FOLDERS[kind]}/${slug}/`,
+  facetFeeds: (kind: FacetKind, slug: string): string => `${FACET_FOLDERS[kind]}/${slug}/`,
   /** All people, places or organisations. */
   entities: (kind: EntityKind, page = 1): string => paged(ENTITY_FOLDERS[kind], page),
   entity: (kind: EntityKind, slug: string, page = 1): string =>

@@ -4,14 +4,14 @@ import process from 'node:process';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import { LANGUAGES } from '../messages/language.ts';
 import { readColour } from './accent.ts';
-import type { NamedPlace } from './site.ts';
+import type { NamedFacet } from './site.ts';
 import { userError } from './user-error.ts';
 
 /** What the settings file says of the site itself. */
 export interface SiteChoices {
   readonly name?: string;
   readonly description?: string;
-  readonly sections?: readonly NamedPlace[];
+  readonly sections?: readonly NamedFacet[];
   /** The sentence in the footer. */
   readonly footer?: string;
   /** The accent colour of the light theme, `#9f1d1f`. */
@@ -172,10 +172,10 @@ function numberIn(text: string, place: ReturnType<PlaceOf>): number {
   return Number(text);
 }
 
-function readSections(value: unknown, placeOf: PlaceOf): NamedPlace[] {
+function readSections(value: unknown, placeOf: PlaceOf): NamedFacet[] {
   if (isScalar(value) && value.value === '') return [];
   if (!isSeq(value)) throw userError('settings-sections', placeOf(value));
-  return value.items.map((item): NamedPlace => {
+  return value.items.map((item): NamedFacet => {
     if (isScalar(item)) return { name: String(item.value) };
     const name = isMap(item) ? item.get('name') : undefined;
     const also = isMap(item) ? item.get('also') : undefined;

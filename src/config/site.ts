@@ -1,7 +1,7 @@
 import { CHOSEN } from './chosen.ts';
 
 /** A section as the publisher names it. */
-export interface NamedPlace {
+export interface NamedFacet {
   readonly name: string;
   /** Other names that articles use for it. */
   readonly also?: readonly string[];
@@ -28,7 +28,7 @@ export const DEFAULTS = {
    * Sections in the order of the menu and the front page, such as [{ name: 'Thời sự' }, { name: 'Thế giới', also: ['Quốc tế']
    * }]. Others follow, the largest first. Case does not matter.
    */
-  sections: [] as readonly NamedPlace[],
+  sections: [] as readonly NamedFacet[],
   /** The number of sections in the menu; one fewer if the site has stories. The page of sections has all. */
   sectionsInMenu: 5,
   front: {

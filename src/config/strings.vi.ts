@@ -26,7 +26,7 @@ export const STRINGS = {
   home: 'Trang nhất',
   archive: 'Kho bài',
 
-  placeKinds: {
+  facetKinds: {
     section: 'Chuyên mục',
     author: 'Tác giả',
     source: 'Nguồn',
@@ -36,7 +36,7 @@ export const STRINGS = {
   moreSections: 'Mục khác',
   otherNews: 'Tin khác',
   moreOfSection: (name: string) => `Cùng mục ${name}`,
-  followPlace: 'Theo dõi (RSS)',
+  followFeed: 'Theo dõi (RSS)',
   newestOn: (day: string) => `Bài mới nhất: ${day}`,
 
   story: 'Dòng sự kiện',
@@ -92,7 +92,7 @@ export const STRINGS = {
   feedsName: 'Kênh',
   feedsFormats: 'Định dạng',
   feedList: 'Tải danh sách mọi kênh (OPML)',
-  feedOfPlace: (kind: string, name: string) => `Bài mới, ${kind.toLowerCase()}: ${name}.`,
+  feedOfFacet: (kind: string, name: string) => `Bài mới, ${kind.toLowerCase()}: ${name}.`,
   previewOfArticle: (headline: string, site: string) => `Tiêu đề bài trên ${site}: ${headline}`,
   previewOfSite: (site: string, description: string) => `${site}. ${description}`,
   credits: {

@@ -1,15 +1,15 @@
 import type { ArticleSummary } from '../article/summary.ts';
 import { SITE } from '../config/site.ts';
+import type { Facet, Facets } from './facets.ts';
 import { isOver } from './listed-date.ts';
 import { dayOf } from './order.ts';
-import type { Place, Places } from './places.ts';
 
 /** What the front page needs to know of an article. */
 type Listed = ArticleSummary & { readonly pictures: readonly unknown[] };
 
 /** A section's newest articles that stand nowhere else on the front page. */
 export interface FrontBlock<Of> {
-  readonly section: Place<Of>;
+  readonly section: Facet<Of>;
   /** The first has a picture, if any has. */
   readonly articles: readonly Of[];
 }
@@ -45,7 +45,7 @@ const BLOCKS_IN_ROWS = [0, 0, 2, 3, 3, 3, 6];
  */
 export function composeFront<Of extends Listed>(
   articles: readonly Of[],
-  sections: Places<Of>,
+  sections: Facets<Of>,
   { now, newest, storyOf }: Composing<Of>,
   front: FrontSettings = SITE.front,
 ): Front<Of> {
@@ -115,7 +115,7 @@ function findLead<Of extends Listed>(articles: readonly Of[], now: number): Of |
 
 /** The blocks that the publisher chose, or those of the first sections with enough articles that fill their rows. */
 function findBlocks<Of extends Listed>(
-  sections: Places<Of>,
+  sections: Facets<Of>,
   shown: Shown<Of>,
   { blocks: chosen, mostBlocks, articlesPerBlock }: FrontSettings,
 ): FrontBlock<Of>[] {

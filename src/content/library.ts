@@ -1,13 +1,13 @@
 import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
-import { PLACE_KINDS, type PlaceKind } from '../config/addresses.ts';
+import { FACET_KINDS, type FacetKind } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Entity } from '../names/link.ts';
+import { type Facet, type Facets, findFacets } from './facets.ts';
 import { limitNames } from './limit-names.ts';
 import { roomForNames } from './name-room.ts';
 import { groupNeighbours, type InSequence, inSequence, monthOf, newestFirst } from './order.ts';
 import type { OwnPage } from './own-pages.ts';
-import { findPlaces, type Place, type Places } from './places.ts';
 import type { Prepared } from './prepare-pictures.ts';
 import { type SiteNames, siteNames } from './site-names.ts';
 import { type SiteStories, type SiteStory, siteStories } from './site-stories.ts';
@@ -22,7 +22,7 @@ export interface Stored extends ArticleSummary {
   readonly pictures: readonly ({ readonly src: string } & Prepared)[];
 }
 
-export type StoredPlace = Place<Stored>;
+export type StoredFacet = Facet<Stored>;
 export type LibraryStory = SiteStory<Stored>;
 export type LibraryEntity = Entity;
 
@@ -51,7 +51,7 @@ export interface Library {
   readonly years: readonly Year[];
   readonly undated: readonly Stored[];
   readonly sequence: readonly Sequenced[];
-  readonly places: Readonly<Record<PlaceKind, Places<Stored>>>;
+  readonly facets: Readonly<Record<FacetKind, Facets<Stored>>>;
   readonly stories: SiteStories<Stored>;
   readonly names: SiteNames;
   /** Names that enough articles name, and that have no page all the same. */
@@ -79,27 +79,27 @@ export function makeLibrary(
 ): Library {
   const articles = newestFirst(published);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const places = {
-    section: findPlaces('section', articles, NAMES_OF.section, SITE.sections),
-    author: findPlaces('author', articles, NAMES_OF.author),
-    source: findPlaces('source', articles, NAMES_OF.source),
-    keyword: findPlaces('keyword', articles, NAMES_OF.keyword),
+  const facets = {
+    section: findFacets('section', articles, NAMES_OF.section, SITE.sections),
+    author: findFacets('author', articles, NAMES_OF.author),
+    source: findFacets('source', articles, NAMES_OF.source),
+    keyword: findFacets('keyword', articles, NAMES_OF.keyword),
   };
   const stories = siteStories(told, articles);
   const limited = limitNames(
     entities,
     articles,
-    roomForNames({ articles, places, stories }, isPublic),
+    roomForNames({ articles, facets, stories }, isPublic),
   );
   return {
     articles,
     years: byYear(articles),
     undated: articles.filter((article) => !article.published),
-    sequence: inSequence(articles).map((place) => ({
-      ...place,
-      related: place.article.related.flatMap((id) => byId.get(id) ?? []),
+    sequence: inSequence(articles).map((each) => ({
+      ...each,
+      related: each.article.related.flatMap((id) => byId.get(id) ?? []),
     })),
-    places,
+    facets,
     stories,
     names: siteNames(limited.entities, articles),
     namesWithoutPage: entities.length - limited.entities.length,
@@ -109,17 +109,17 @@ export function makeLibrary(
   };
 }
 
-/** What an article calls its places. */
-const NAMES_OF: Readonly<Record<PlaceKind, (article: ArticleSummary) => readonly string[]>> = {
+/** What an article calls its facets. */
+const NAMES_OF: Readonly<Record<FacetKind, (article: ArticleSummary) => readonly string[]>> = {
   section: ({ section }) => (section === undefined ? [] : [section]),
   author: ({ bylines }) => bylines,
   source: ({ source }) => (source === undefined ? [] : [source]),
   keyword: ({ keywords }) => keywords,
 };
 
-/** Every place that has a page, sections first. */
-export const allPlaces = ({ places }: Library): StoredPlace[] =>
-  PLACE_KINDS.flatMap((kind) => places[kind].all);
+/** Every facet that has a page, sections first. */
+export const allFacets = ({ facets }: Library): StoredFacet[] =>
+  FACET_KINDS.flatMap((kind) => facets[kind].all);
 
 function byYear(articles: readonly Stored[]): Year[] {
   const dated = articles.filter(({ published }) => published);

@@ -1,8 +1,8 @@
-import { PLACE_KINDS, type PlaceKind } from '../config/addresses.ts';
+import { FACET_KINDS, type FacetKind } from '../config/addresses.ts';
 import { bundleSize, FREE_HOST } from '../config/hosting.ts';
 import { SITE } from '../config/site.ts';
+import type { Facets } from './facets.ts';
 import type { NameLimit } from './limit-names.ts';
-import type { Places } from './places.ts';
 
 /** Files that every large site has, as measured with 9,000 articles: lists of words of the search, what it suggests, code. */
 const COMMON = 1700;
@@ -14,7 +14,7 @@ const FEWEST = 1000;
 /** What else takes files. */
 interface Beside {
   readonly articles: readonly unknown[];
-  readonly places: Readonly<Record<PlaceKind, Places<unknown>>>;
+  readonly facets: Readonly<Record<FacetKind, Facets<unknown>>>;
   readonly stories: { readonly all: readonly unknown[] };
 }
 
@@ -28,11 +28,11 @@ export function roomForNames(beside: Beside, isPublic: boolean): NameLimit {
   return { names: Number.POSITIVE_INFINITY, files: Math.max(FEWEST, files) };
 }
 
-function filesOf({ articles, places, stories }: Beside, isPublic: boolean): number {
+function filesOf({ articles, facets, stories }: Beside, isPublic: boolean): number {
   const withAddress = isPublic ? 2 : 1;
   const forms = SITE.articleFormats.length + Number(SITE.rawTexts);
   const ofArticle = withAddress + forms + PAIRS + 1 / bundleSize(articles.length);
-  const lists = PLACE_KINDS.flatMap((kind) => places[kind].all);
+  const lists = FACET_KINDS.flatMap((kind) => facets[kind].all);
   const listed = lists.reduce((sum, list) => sum + list.articles.length, articles.length);
   const pages = listed / SITE.articlesPerList + articles.length / SITE.articlesPerPage;
   const own = (lists.length + stories.all.length) * withAddress;

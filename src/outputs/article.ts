@@ -1,6 +1,6 @@
-import type { PlaceKind } from '../config/addresses.ts';
+import type { FacetKind } from '../config/addresses.ts';
 import type { Library, Sequenced, Stored } from '../content/library.ts';
-import { linkKey, linkTo, picturesOf, placeName } from './cards.ts';
+import { facetName, linkKey, linkTo, picturesOf } from './cards.ts';
 import { nameLinks } from './names.ts';
 import { type Previews, previewView } from './previews.ts';
 import { placeInStory } from './stories.ts';
@@ -43,7 +43,7 @@ function around<Link>(
   link: (article: Stored) => Link,
 ) {
   const { section, source, bylines, keywords } = article;
-  const named = (kind: PlaceKind, name: string) => placeName(library, kind, name);
+  const named = (kind: FacetKind, name: string) => facetName(library, kind, name);
   const story = placeInStory(library, article, link);
   // The page of the story links to the rest of it.
   const others = related.filter(({ id }) => !story || library.stories.of(id)?.id !== story.id);
@@ -67,11 +67,11 @@ function around<Link>(
 
 /** The newest articles of the section, without those that the page links to anyway. */
 function moreOfSection(
-  { places }: Library,
+  { facets }: Library,
   { id, section: name }: Stored,
   related: readonly Stored[],
 ) {
-  const section = name === undefined ? undefined : places.section.find(name);
+  const section = name === undefined ? undefined : facets.section.find(name);
   if (!section) return undefined;
   const known = new Set([id, ...related.map((each) => each.id)]);
   const articles: Stored[] = [];

@@ -1,9 +1,9 @@
 import type { ArticleSummary } from '../article/summary.ts';
-import type { PlaceKind } from '../config/addresses.ts';
+import type { FacetKind } from '../config/addresses.ts';
 import type { Library, Stored } from '../content/library.ts';
 import { largeEnough } from '../content/picture-widths.ts';
 import { digest } from './digest.ts';
-import type { ArticleLink, ArticlePicture, Card, PlaceName } from './views.ts';
+import type { ArticleLink, ArticlePicture, Card, FacetName } from './views.ts';
 
 /** What any list needs to name an article. */
 export const linkTo = ({ id, slug, file, headline, published }: ArticleSummary): ArticleLink => ({
@@ -26,9 +26,9 @@ export function linkKey(article: Stored): string {
 }
 
 /** The section, author, source or keyword of a name, as the site writes it. */
-export function placeName({ places }: Library, kind: PlaceKind, name: string): PlaceName {
-  const place = places[kind].find(name);
-  return place ? { name: place.name, slug: place.slug } : { name };
+export function facetName({ facets }: Library, kind: FacetKind, name: string): FacetName {
+  const facet = facets[kind].find(name);
+  return facet ? { name: facet.name, slug: facet.slug } : { name };
 }
 
 export function cardOf(library: Library, article: Stored): Card {
@@ -37,7 +37,7 @@ export function cardOf(library: Library, article: Stored): Card {
   return {
     ...linkTo(article),
     headlineDerived,
-    ...(section === undefined ? {} : { section: placeName(library, 'section', section) }),
+    ...(section === undefined ? {} : { section: facetName(library, 'section', section) }),
     excerpt,
     syllables,
     ...(picture ? { picture: withoutSource(picture) } : {}),

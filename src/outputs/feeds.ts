@@ -1,7 +1,7 @@
 import { ADDRESS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
-import { allPlaces, type Library, type Stored, type StoredPlace } from '../content/library.ts';
+import { allFacets, type Library, type Stored, type StoredFacet } from '../content/library.ts';
 import { linkTo, picturesOf } from './cards.ts';
 import { isDated, newestFirst } from './stories.ts';
 import type { FeedEntry } from './views.ts';
@@ -32,20 +32,20 @@ export function mainFeeds(library: Library): SiteFeed[] {
       entries: entriesOf(library.articles, true),
       isWhole: true,
     },
-    ...library.places.section.all.filter(hasFeed).map((place) => toPlaceFeed(place)),
+    ...library.facets.section.all.filter(hasFeed).map((facet) => toFacetFeed(facet)),
   ];
 }
 
 /** The feeds of authors, sources, keywords and stories. There can be thousands, so they hold excerpts. */
 export const smallFeeds = (library: Library): SiteFeed[] => [
-  ...allPlaces(library)
-    .filter((place) => place.kind !== 'section' && hasFeed(place))
-    .map((place) => toPlaceFeed(place)),
+  ...allFacets(library)
+    .filter((facet) => facet.kind !== 'section' && hasFeed(facet))
+    .map((facet) => toFacetFeed(facet)),
   ...library.stories.all.filter(isDated).map((story) => ({
     name: story.title,
     home: ADDRESS.story(story),
     title: STRINGS.titleOn(story.title, SITE.name),
-    description: STRINGS.feedOfPlace(STRINGS.story, story.title),
+    description: STRINGS.feedOfFacet(STRINGS.story, story.title),
     folder: ADDRESS.storyFeed(story),
     entries: entriesOf(newestFirst(story), false),
     isWhole: false,
@@ -53,18 +53,18 @@ export const smallFeeds = (library: Library): SiteFeed[] => [
 ];
 
 /** Whether a section, author, source or keyword has dated articles: a feed needs dates. */
-export const hasFeed = ({ articles }: StoredPlace): boolean =>
+export const hasFeed = ({ articles }: StoredFacet): boolean =>
   articles.some(({ published }) => published);
 
-function toPlaceFeed(place: StoredPlace): SiteFeed {
-  const isWhole = place.kind === 'section';
+function toFacetFeed(facet: StoredFacet): SiteFeed {
+  const isWhole = facet.kind === 'section';
   return {
-    name: place.name,
-    home: ADDRESS.place(place.kind, place.slug),
-    title: STRINGS.titleOn(place.name, SITE.name),
-    description: STRINGS.feedOfPlace(STRINGS.placeKinds[place.kind], place.name),
-    folder: ADDRESS.placeFeeds(place.kind, place.slug),
-    entries: entriesOf(place.articles, isWhole),
+    name: facet.name,
+    home: ADDRESS.facet(facet.kind, facet.slug),
+    title: STRINGS.titleOn(facet.name, SITE.name),
+    description: STRINGS.feedOfFacet(STRINGS.facetKinds[facet.kind], facet.name),
+    folder: ADDRESS.facetFeeds(facet.kind, facet.slug),
+    entries: entriesOf(facet.articles, isWhole),
     isWhole,
   };
 }

@@ -1,8 +1,8 @@
 import {
   ADDRESS,
   type EntityKind,
+  type FacetKind,
   FEED_FILES,
-  type PlaceKind,
   publicAddress,
 } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
@@ -58,9 +58,9 @@ export function* commonFiles(
 }
 
 /** Every article, newest first, for programs. `url` is relative to the site's root. */
-export function listArticles({ articles, places }: Library) {
+export function listArticles({ articles, facets }: Library) {
   // Programs and the search get one spelling per section, source and author.
-  const nameOf = (kind: PlaceKind, name: string): string => places[kind].find(name)?.name ?? name;
+  const nameOf = (kind: FacetKind, name: string): string => facets[kind].find(name)?.name ?? name;
   return {
     articles: articles.map(
       ({ id, slug, file: of, headline, published, section, source, bylines, excerpt }) => ({

@@ -34,8 +34,8 @@ function homeView(
   newest: readonly Stored[],
   pager: PageViews['home']['pager'],
 ): PageViews['home'] {
-  const { articles, years, places, now } = library;
-  const { lead, beside, blocks, rest } = composeFront(articles, places.section, {
+  const { articles, years, facets, now } = library;
+  const { lead, beside, blocks, rest } = composeFront(articles, facets.section, {
     now,
     newest: newest.length,
     storyOf: ({ id }) => library.stories.of(id),

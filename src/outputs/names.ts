@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import { ADDRESS, ENTITY_KINDS, type EntityKind } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Library, LibraryEntity, Stored } from '../content/library.ts';
-import { linkTo, placeName } from './cards.ts';
+import { facetName, linkTo } from './cards.ts';
 import { digest } from './digest.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
 import { page } from './page.ts';
@@ -134,7 +134,7 @@ interface Naming {
 const namingArticle = (library: Library, article: Stored): NamingArticle => ({
   ...linkTo(article),
   digest: article.digest,
-  ...(article.source === undefined ? {} : { source: placeName(library, 'source', article.source) }),
+  ...(article.source === undefined ? {} : { source: facetName(library, 'source', article.source) }),
 });
 
 /** A text has “huyện Hòa Lạc” and “ca sĩ”, a title “Huyện Hòa Lạc” and “Ca sĩ”. */

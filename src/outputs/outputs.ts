@@ -49,10 +49,10 @@ export async function listOutputs(
 }
 
 function frameOf(
-  { places, ownPages, stories, names }: Library,
+  { facets, ownPages, stories, names }: Library,
   suggestions: ReadonlyMap<string, SuggestionPart>,
 ): Frame {
-  const sections = places.section.all;
+  const sections = facets.section.all;
   const hasStories = stories.all.length > 0;
   const inMenu = SITE.sectionsInMenu - Number(hasStories);
   return {

@@ -1,11 +1,11 @@
-import { ADDRESS, PLACE_KINDS } from '../config/addresses.ts';
+import { ADDRESS, FACET_KINDS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import { STRINGS } from '../config/strings.vi.ts';
 import {
-  allPlaces,
+  allFacets,
   type Library,
   type Stored,
-  type StoredPlace,
+  type StoredFacet,
   type Year,
 } from '../content/library.ts';
 import { shardDigits } from './address-shards.ts';
@@ -51,11 +51,11 @@ export function* listedPages(
       current: 'archive',
     });
   }
-  for (const kind of PLACE_KINDS) {
-    if (library.places[kind].all.length === 0) continue;
-    yield page(ADDRESS.places(kind), () => ({ places: placesView(library, kind) }));
+  for (const kind of FACET_KINDS) {
+    if (library.facets[kind].all.length === 0) continue;
+    yield page(ADDRESS.facets(kind), () => ({ facets: facetsView(library, kind) }));
   }
-  for (const place of allPlaces(library)) yield* placePages(library, place, hasFeeds);
+  for (const facet of allFacets(library)) yield* facetPages(library, facet, hasFeeds);
   yield* storyPages(library, hasFeeds);
   yield* namePages(library, memory);
   for (const { name, title, html, opening } of library.ownPages) {
@@ -104,14 +104,14 @@ function* listPages(
   }
 }
 
-function placePages(library: Library, place: StoredPlace, hasFeeds: boolean): Generator<Output> {
-  const { kind, slug, name, articles } = place;
-  return listPages(library, articles, (number) => ADDRESS.place(kind, slug, number), {
+function facetPages(library: Library, facet: StoredFacet, hasFeeds: boolean): Generator<Output> {
+  const { kind, slug, name, articles } = facet;
+  return listPages(library, articles, (number) => ADDRESS.facet(kind, slug, number), {
     title: name,
-    trail: [{ address: ADDRESS.places(kind), text: STRINGS.placeKinds[kind] }],
+    trail: [{ address: ADDRESS.facets(kind), text: STRINGS.facetKinds[kind] }],
     section: kind !== 'section',
     ...(kind === 'section' ? { current: slug } : {}),
-    ...(hasFeeds && hasFeed(place) ? { feed: ADDRESS.placeFeeds(kind, slug) + ADDRESS.rss } : {}),
+    ...(hasFeeds && hasFeed(facet) ? { feed: ADDRESS.facetFeeds(kind, slug) + ADDRESS.rss } : {}),
   });
 }
 
@@ -146,17 +146,17 @@ const yearView = (library: Library, year: Year): PageViews['year'] => ({
   })),
 });
 
-function placesView({ places }: Library, kind: (typeof PLACE_KINDS)[number]): PageViews['places'] {
-  const { all } = places[kind];
+function facetsView({ facets }: Library, kind: (typeof FACET_KINDS)[number]): PageViews['facets'] {
+  const { all } = facets[kind];
   const listed = all.map(({ slug, name, articles }) => ({ slug, name, count: articles.length }));
   // Sections keep the order of the menu. The others are sorted by name, so that readers can look them up.
   const collator = new Intl.Collator(SITE.language, { numeric: true });
   return {
     kind,
     first: listed.slice(0, 8).map(({ name }) => name),
-    places:
+    facets:
       kind === 'section' ? listed : listed.toSorted((a, b) => collator.compare(a.name, b.name)),
-    others: PLACE_KINDS.filter((each) => each !== kind && places[each].all.length > 0),
+    others: FACET_KINDS.filter((each) => each !== kind && facets[each].all.length > 0),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import { ADDRESS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Library, LibraryStory, Stored } from '../content/library.ts';
-import { linkTo, placeName } from './cards.ts';
+import { facetName, linkTo } from './cards.ts';
 import { namesOfStory } from './names.ts';
 import { page } from './page.ts';
 import { pagerOf, paginate } from './paginate.ts';
@@ -51,7 +51,7 @@ function makeLink(library: Library, { id, slug, title, articles }: LibraryStory)
   const counts = new Map<string, number>();
   for (const { source } of articles) {
     if (source === undefined) continue;
-    const { name } = placeName(library, 'source', source);
+    const { name } = facetName(library, 'source', source);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const sources = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
@@ -114,6 +114,6 @@ function storyEntry(library: Library, article: Stored): StoryEntry {
     ...linkTo(article),
     digest,
     excerpt,
-    ...(source === undefined ? {} : { source: placeName(library, 'source', source) }),
+    ...(source === undefined ? {} : { source: facetName(library, 'source', source) }),
   };
 }

@@ -1,4 +1,4 @@
-import { ADDRESS, PLACE_KINDS } from '../config/addresses.ts';
+import { ADDRESS, FACET_KINDS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Library } from '../content/library.ts';
 import type { PartFile, Suggestion, SuggestionKind } from '../search/suggestions/part.ts';
@@ -32,13 +32,13 @@ export function suggest(library: Library, memory: Memory): ReadonlyMap<string, S
   );
 }
 
-function namesOf({ places, names }: Library): Suggestion[] {
-  const named = PLACE_KINDS.filter((kind) => kind !== 'section')
-    .flatMap((kind) => places[kind].all)
+function namesOf({ facets, names }: Library): Suggestion[] {
+  const named = FACET_KINDS.filter((kind) => kind !== 'section')
+    .flatMap((kind) => facets[kind].all)
     .sort((one, other) => other.articles.length - one.articles.length);
   return [
-    ...[...places.section.all, ...named].map(({ kind, slug, name }) =>
-      suggestion(kind, name, ADDRESS.place(kind, slug)),
+    ...[...facets.section.all, ...named].map(({ kind, slug, name }) =>
+      suggestion(kind, name, ADDRESS.facet(kind, slug)),
     ),
     ...names.all.flatMap(({ kind, slug, name, forms }) =>
       [...new Set([name, ...forms])].map((form) =>

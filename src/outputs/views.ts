@@ -1,12 +1,12 @@
 import type { ArticleId, Published } from '../article/article.ts';
-import type { EntityKind, PlaceKind } from '../config/addresses.ts';
+import type { EntityKind, FacetKind } from '../config/addresses.ts';
 import type { PartFile } from '../search/suggestions/part.ts';
 
 // What each page shows, as JSON. A page gets its view and nothing else, so a page with the same view is the same page.
 // These types stand in one file because templates and outputs must agree on them; there is no code here.
 
 /** A section, an author, a source or a keyword, as the site writes its name. */
-export interface PlaceName {
+export interface FacetName {
   readonly name: string;
   /** Missing if there is no such page. */
   readonly slug?: string;
@@ -33,7 +33,7 @@ export interface PictureView {
 /** An article as a list shows it. */
 export interface Card extends ArticleLink {
   readonly headlineDerived: boolean;
-  readonly section?: PlaceName;
+  readonly section?: FacetName;
   /** At most 280 characters. */
   readonly excerpt: string;
   readonly syllables: number;
@@ -95,7 +95,7 @@ interface YearCounts {
 }
 
 export interface BlockView {
-  readonly section: PlaceName & { readonly slug: string };
+  readonly section: FacetName & { readonly slug: string };
   readonly count: number;
   readonly first?: Card;
   readonly others: readonly ArticleLink[];
@@ -139,7 +139,7 @@ export interface Frame {
   /** The site's own preview picture; missing if the site does not know its address. */
   readonly preview?: PreviewView;
   /** The sections of the menu. */
-  readonly sections: readonly (PlaceName & { readonly slug: string })[];
+  readonly sections: readonly (FacetName & { readonly slug: string })[];
   /** Whether there are sections besides those in the menu. */
   readonly moreSections: boolean;
   /** Whether there are stories, and the kinds of entity with pages. */
@@ -174,7 +174,7 @@ export interface NameLink {
 export interface NamingArticle extends ArticleLink {
   /** The digest of its record, which has the text. */
   readonly digest: string;
-  readonly source?: PlaceName;
+  readonly source?: FacetName;
 }
 
 /** An article on the page of one of its names. */
@@ -189,7 +189,7 @@ export interface StoryEntry extends ArticleLink {
   /** The digest of its record, which has the text. */
   readonly digest: string;
   readonly excerpt: string;
-  readonly source?: PlaceName;
+  readonly source?: FacetName;
 }
 
 /** The position of an article in its story. */
@@ -239,13 +239,13 @@ export interface PageViews {
       readonly articles: readonly ArticleLink[];
     }[];
   };
-  readonly places: {
-    readonly kind: PlaceKind;
+  readonly facets: {
+    readonly kind: FacetKind;
     /** In the order of the menu. */
     readonly first: readonly string[];
-    readonly places: readonly (PlaceName & { readonly slug: string; readonly count: number })[];
+    readonly facets: readonly (FacetName & { readonly slug: string; readonly count: number })[];
     /** The other kinds that have a page. */
-    readonly others: readonly PlaceKind[];
+    readonly others: readonly FacetKind[];
   };
   readonly article: {
     readonly id: ArticleId;
@@ -262,16 +262,16 @@ export interface PageViews {
     readonly syllables: number;
     readonly pictures: readonly ArticlePicture[];
     readonly preview?: PreviewView;
-    readonly section?: PlaceName;
-    readonly bylines: readonly PlaceName[];
-    readonly source?: PlaceName;
-    readonly keywords: readonly PlaceName[];
+    readonly section?: FacetName;
+    readonly bylines: readonly FacetName[];
+    readonly source?: FacetName;
+    readonly keywords: readonly FacetName[];
     /** Those who have a page. */
     readonly names: readonly NameLink[];
     readonly story?: StoryPlaceView;
     readonly related: readonly ArticleLink[];
     readonly more?: {
-      readonly section: PlaceName & { readonly slug: string };
+      readonly section: FacetName & { readonly slug: string };
       readonly articles: readonly ArticleLink[];
     };
     readonly newer: ArticleLink | null;

@@ -1,7 +1,7 @@
-import type { EntityKind, PlaceKind } from '../../config/addresses.ts';
+import type { EntityKind, FacetKind } from '../../config/addresses.ts';
 
 /** What a suggestion leads to. */
-export type SuggestionKind = PlaceKind | EntityKind | 'story' | 'article';
+export type SuggestionKind = FacetKind | EntityKind | 'story' | 'article';
 
 /** Something on the site that a reader may mean: a section, a name or a headline. */
 export interface Suggestion {

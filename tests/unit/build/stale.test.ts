@@ -21,7 +21,7 @@ const keyOf = (each: Output, frame = FRAME): string | undefined =>
   keyOutputs([each], frame, () => true).keys.get(each.path);
 
 const list = (title: string): View => ({
-  places: { kind: 'section', first: [title], places: [], others: [] },
+  facets: { kind: 'section', first: [title], facets: [], others: [] },
 });
 
 test('the key of a page changes with its view and with the frame around it', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, ArticleId } from '../../../src/article/article.ts';
 import { SITE } from '../../../src/config/site.ts';
+import { findFacets } from '../../../src/content/facets.ts';
 import { composeFront } from '../../../src/content/front.ts';
-import { findPlaces } from '../../../src/content/places.ts';
 import { makeArticle } from './article.ts';
 
 const { front } = SITE;
@@ -35,7 +35,7 @@ const article = (
 /** The front page of these articles, the newest first, by their places in that order. */
 function compose(given: readonly Given[], now = NOW, chosen: readonly string[] = []) {
   const articles = given.map(article);
-  const sections = findPlaces('section', articles, ({ section }) => (section ? [section] : []));
+  const sections = findFacets('section', articles, ({ section }) => (section ? [section] : []));
   const newest = SITE.articlesPerPage;
   const { lead, beside, blocks, rest } = composeFront(
     articles,

@@ -62,7 +62,7 @@ const site = (count: number, stories = 0) => {
   const none = { all: [], find: () => undefined };
   return {
     articles: Array.from({ length: count }, () => null),
-    places: { section: none, author: none, source: none, keyword: none },
+    facets: { section: none, author: none, source: none, keyword: none },
     stories: { all: Array.from({ length: stories }, () => null) },
   };
 };

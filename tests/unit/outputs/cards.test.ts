@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardOf, linkTo, listPicture, placeName } from '../../../src/outputs/cards.ts';
+import { cardOf, facetName, linkTo, listPicture } from '../../../src/outputs/cards.ts';
 import { libraryOf, makePictureOf, makeStored, onDay } from './stored.ts';
 
 const SMALL = makePictureOf('nho.png', 90, 90);
@@ -37,6 +37,6 @@ test('lists show the first picture that is large enough, or none', () => {
 
 test('a name without a page has no address', () => {
   const library = libraryOf([makeStored(1, { bylines: ['Vân Anh'] })]);
-  expect(placeName(library, 'author', 'Vân Anh')).toEqual({ name: 'Vân Anh', slug: 'van-anh' });
-  expect(placeName(library, 'author', 'Ai đó')).toEqual({ name: 'Ai đó' });
+  expect(facetName(library, 'author', 'Vân Anh')).toEqual({ name: 'Vân Anh', slug: 'van-anh' });
+  expect(facetName(library, 'author', 'Ai đó')).toEqual({ name: 'Ai đó' });
 });

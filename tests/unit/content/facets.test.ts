@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { NamedPlace } from '../../../src/config/site.ts';
-import { findPlaces } from '../../../src/content/places.ts';
+import type { NamedFacet } from '../../../src/config/site.ts';
+import { findFacets } from '../../../src/content/facets.ts';
 
 /** The sections of articles that name them so, the newest first. */
 const sections = (
   names: readonly (string | readonly string[])[],
-  named: readonly NamedPlace[] = [],
+  named: readonly NamedFacet[] = [],
 ) =>
-  findPlaces(
+  findFacets(
     'section',
     names.map((name, index) => ({ index, names: [name].flat() })),
     (article) => article.names,
     named,
   );
-const outline = (places: ReturnType<typeof sections>) =>
-  places.all.map(({ name, slug, articles }) => [name, slug, articles.map(({ index }) => index)]);
+const outline = (facets: ReturnType<typeof sections>) =>
+  facets.all.map(({ name, slug, articles }) => [name, slug, articles.map(({ index }) => index)]);
 
-describe('one place', () => {
+describe('one facet', () => {
   test.each([
     ['Thế giới', 'THẾ GIỚI'],
     ['Thế giới', 'thế  giới'],
@@ -31,9 +31,9 @@ describe('one place', () => {
 
   test('as the publisher says', () => {
     const named = [{ name: 'Thế giới', also: ['Quốc tế'] }];
-    const places = sections(['QUỐC TẾ', 'Thế Giới', 'quoc te'], named);
-    expect(outline(places)).toEqual([['Thế giới', 'the-gioi', [0, 1, 2]]]);
-    expect(places.find('Quốc tế')?.name).toBe('Thế giới');
+    const facets = sections(['QUỐC TẾ', 'Thế Giới', 'quoc te'], named);
+    expect(outline(facets)).toEqual([['Thế giới', 'the-gioi', [0, 1, 2]]]);
+    expect(facets.find('Quốc tế')?.name).toBe('Thế giới');
   });
 
   test('an article that names it twice is listed once', () => {
@@ -41,7 +41,7 @@ describe('one place', () => {
   });
 });
 
-describe('two places', () => {
+describe('two facets', () => {
   test('names with different marks, each with an address of its own', () => {
     const [one, other] = sections(['Thu Hạ', 'Thu Hà', 'Thu Hà']).all;
     expect([one?.name, other?.name]).toEqual(['Thu Hà', 'Thu Hạ']);
@@ -54,8 +54,8 @@ describe('two places', () => {
   });
 
   test('the older keeps its address when the newer becomes the larger', () => {
-    const places = sections(['Thu Hạ', 'Thu Hạ', 'Thu Hà']);
-    expect(places.find('Thu Hà')?.slug).toBe('thu-ha');
+    const facets = sections(['Thu Hạ', 'Thu Hạ', 'Thu Hà']);
+    expect(facets.find('Thu Hà')?.slug).toBe('thu-ha');
   });
 });
 
@@ -75,10 +75,10 @@ test('the usual spelling is shown, one in capitals only if there is no other', (
   expect(sections(['THỂ THAO']).all[0]?.name).toBe('THỂ THAO');
 });
 
-test('a name without a letter or digit is no place', () => {
-  const places = sections(['!!!', '—', '🙂']);
-  expect(places.all).toEqual([]);
-  expect(places.find('!!!')).toBeUndefined();
+test('a name without a letter or digit is no facet', () => {
+  const facets = sections(['!!!', '—', '🙂']);
+  expect(facets.all).toEqual([]);
+  expect(facets.find('!!!')).toBeUndefined();
 });
 
 test('names of other scripts have addresses', () => {

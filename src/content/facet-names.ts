@@ -1,4 +1,4 @@
-import type { NamedPlace } from '../config/site.ts';
+import type { NamedFacet } from '../config/site.ts';
 import { PLAIN, spell } from '../text/spelling.ts';
 
 /** What tells a name from others; `''` for a name without a letter or digit. */
@@ -8,7 +8,7 @@ export type KeyOf = (name: string) => string;
  * Tells names apart. Two are the same if they differ only in case, in signs and in where their tones stand, or if the
  * publisher says so. A name typed without any marks is the same as the one name with marks that has its letters.
  */
-export function tellApart(names: Iterable<string>, named: readonly NamedPlace[]): KeyOf {
+export function tellApart(names: Iterable<string>, named: readonly NamedFacet[]): KeyOf {
   const aliases = new Map(
     named.flatMap(({ name, also = [] }) =>
       also.map((other) => [keyOf(other).marked, keyOf(name).marked]),

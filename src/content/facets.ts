@@ -1,13 +1,13 @@
-import type { PlaceKind } from '../config/addresses.ts';
-import type { NamedPlace } from '../config/site.ts';
+import type { FacetKind } from '../config/addresses.ts';
+import type { NamedFacet } from '../config/site.ts';
 import { hash32 } from '../text/hash.ts';
 import { folderSlug } from '../text/slug.ts';
-import { tellApart, usualSpelling } from './place-names.ts';
+import { tellApart, usualSpelling } from './facet-names.ts';
 
 /** A section, an author, a source or a keyword with its articles. */
-export interface Place<Listed> {
-  readonly kind: PlaceKind;
-  /** ASCII; no other place of its kind has it. */
+export interface Facet<Listed> {
+  readonly kind: FacetKind;
+  /** ASCII; no other facet of its kind has it. */
   readonly slug: string;
   /** As the publisher or most articles write it. */
   readonly name: string;
@@ -15,21 +15,21 @@ export interface Place<Listed> {
   readonly articles: readonly Listed[];
 }
 
-/** The places of one kind. */
-export interface Places<Listed> {
+/** The facets of one kind. */
+export interface Facets<Listed> {
   /** Those that the publisher names in that order, then the largest first. */
-  readonly all: readonly Place<Listed>[];
-  /** The place that a name stands for; `undefined` for a name without a letter or digit. */
-  readonly find: (name: string) => Place<Listed> | undefined;
+  readonly all: readonly Facet<Listed>[];
+  /** The facet that a name stands for; `undefined` for a name without a letter or digit. */
+  readonly find: (name: string) => Facet<Listed> | undefined;
 }
 
-/** Gathers articles, newest first, by the names that they give their places of one kind. */
-export function findPlaces<Listed>(
-  kind: PlaceKind,
+/** Gathers articles, newest first, by the names that they give their facets of one kind. */
+export function findFacets<Listed>(
+  kind: FacetKind,
   articles: readonly Listed[],
   namesOf: (article: Listed) => readonly string[],
-  named: readonly NamedPlace[] = [],
-): Places<Listed> {
+  named: readonly NamedFacet[] = [],
+): Facets<Listed> {
   const keyOf = tellApart(
     articles.flatMap((article) => namesOf(article)),
     named,
@@ -37,26 +37,26 @@ export function findPlaces<Listed>(
   const gathered = gather(articles, namesOf, keyOf);
   const order = named.map(({ name }) => keyOf(name));
   const slugs = new Slugs();
-  const places = new Map<string, Place<Listed>>();
+  const facets = new Map<string, Facet<Listed>>();
   // The oldest first: a name that comes later changes no address.
   for (const article of articles.toReversed()) {
     for (const key of namesOf(article).map(keyOf)) {
       const found = gathered.get(key);
-      if (!found || places.has(key)) continue;
+      if (!found || facets.has(key)) continue;
       const name = named[order.indexOf(key)]?.name ?? usualSpelling(found.spellings);
-      places.set(key, { kind, slug: slugs.give(name, key), name, articles: found.articles });
+      facets.set(key, { kind, slug: slugs.give(name, key), name, articles: found.articles });
     }
   }
   const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
-  const all = [...places]
+  const all = [...facets]
     .sort(
       ([a, one], [b, other]) =>
         rank(a) - rank(b) ||
         other.articles.length - one.articles.length ||
         (one.slug < other.slug ? -1 : 1),
     )
-    .map(([, place]) => place);
-  return { all, find: (name) => places.get(keyOf(name)) };
+    .map(([, facet]) => facet);
+  return { all, find: (name) => facets.get(keyOf(name)) };
 }
 
 interface Gathered<Listed> {
@@ -75,11 +75,11 @@ function gather<Listed>(
     for (const name of namesOf(article)) {
       const key = keyOf(name);
       if (key === '') continue;
-      const place = found.get(key) ?? { spellings: new Map<string, number>(), articles: [] };
-      found.set(key, place);
-      place.spellings.set(name, (place.spellings.get(name) ?? 0) + 1);
-      // An article may name a place twice.
-      if (place.articles.at(-1) !== article) place.articles.push(article);
+      const facet = found.get(key) ?? { spellings: new Map<string, number>(), articles: [] };
+      found.set(key, facet);
+      facet.spellings.set(name, (facet.spellings.get(name) ?? 0) + 1);
+      // An article may name a facet twice.
+      if (facet.articles.at(-1) !== article) facet.articles.push(article);
     }
   }
   return found;

@@ -56,22 +56,19 @@ describe('a section', () => {
   });
 });
 
-test.each(FOLDERS)(
-  '%s: each place has a page, which its index and the articles lead to',
-  (folder) => {
-    const places = pageFiles('many').filter((page) =>
-      new RegExp(`^${folder}/[^/]+\\.html$`, 'u').test(page),
-    );
-    expect(places.length).toBeGreaterThan(2);
-    const index = readSite('many', `${folder}.html`);
-    for (const place of places) {
-      expect(index).toContain(`href="${place}"`);
-      expect(siteFiles('many')).toContain(place.replace('.html', '/rss.xml'));
-      const [first = ''] = listed(place);
-      expect(readSite('many', first)).toContain(`href="../${place}"`);
-    }
-  },
-);
+test.each(FOLDERS)('%s: each has a page, which its index and the articles lead to', (folder) => {
+  const pages = pageFiles('many').filter((page) =>
+    new RegExp(`^${folder}/[^/]+\\.html$`, 'u').test(page),
+  );
+  expect(pages.length).toBeGreaterThan(2);
+  const index = readSite('many', `${folder}.html`);
+  for (const page of pages) {
+    expect(index).toContain(`href="${page}"`);
+    expect(siteFiles('many')).toContain(page.replace('.html', '/rss.xml'));
+    const [first = ''] = listed(page);
+    expect(readSite('many', first)).toContain(`href="../${page}"`);
+  }
+});
 
 test('a long list goes on', () => {
   const pages = pagesOf('nguon-bao/bao-song.html');
@@ -81,7 +78,7 @@ test('a long list goes on', () => {
   expect(readSite('many', pages[1] ?? '')).toMatch(/aria-current="page"[^>]*>\s*2\s*</u);
 });
 
-test('an article without a place says nothing of one', () => {
+test('an article without facets says nothing of them', () => {
   const [bare] = listedArticles('many').filter(({ file }) => file === 'odd/mot-dong.txt');
   const page = readSite('many', bare?.url ?? '');
   expect(page).not.toMatch(/class="kicker"|class="byline"|class="keywords"|Cùng mục/u);
