@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { cachesIn } from '../build/folders.ts';
 import { currentSettings } from '../config/settings.ts';
 import { type ReadStories, readStories } from '../content/read-stories.ts';
-import { RECORDS, Records } from '../content/records.ts';
+import { RECORDS } from '../content/record-file.ts';
+import { Records } from '../content/records.ts';
 import { codeVersion } from '../content/version.ts';
 
 /** The stories of a folder, with the records of its articles. The caller closes them. */

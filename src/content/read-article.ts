@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { NamingSentence } from '../names/names-of.ts';
-import { type ArticleRecord, RECORDS, Records } from './records.ts';
+import { RECORDS } from './record-file.ts';
+import { type ArticleRecord, Records } from './records.ts';
 
 /** An article whose record is asked for, by the digest that its view has. */
 interface Known {

@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../article/article.ts';
 import type { KeptName, NamingSentence, Said, SaidName } from '../names/names-of.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import type { Bag } from '../stories/bag.ts';
 import type { Gathered } from './read-one.ts';
+import { bytesOf, forget, isDamaged, RECORDS, RecordFile, readJson } from './record-file.ts';
 import { Stamps } from './stamps.ts';
 
 /** A parsed article as its page needs it. */
@@ -28,48 +28,35 @@ export interface Parsed {
   readonly raw: Uint8Array;
 }
 
-/** The file of records in the folder that reading and rendering share. */
-export const RECORDS = 'records.db';
-
 /** So many records are written at once. */
 const BATCH = 100;
-/** How long to wait if another process writes, in milliseconds. */
-const TIMEOUT = 10_000;
-
 /**
  * The articles of the last load, parsed, by their digest. An unchanged article is not parsed again, neither by a page nor
  * by the next build. The file is only a cache: one that cannot be read is made anew.
  */
 export class Records {
-  readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #file: RecordFile;
   /** By article the number of its first sentence: pages ask for those of the same articles again and again. */
   readonly #firstSentences = new Map<string, number>();
   #waiting: Parsed[] = [];
 
-  private constructor(database: DatabaseSync) {
-    this.#database = database;
+  private constructor(file: RecordFile) {
+    this.#file = file;
   }
 
   /** For reading the articles, which writes. */
-  static open(path: string): Records {
-    try {
-      return new Records(prepare(path));
-    } catch (error) {
-      if (!isDamaged(error)) throw error;
-      forgetRecords(path);
-      return new Records(prepare(path));
-    }
-  }
+  static open = (path: string): Records => new Records(RecordFile.open(path));
 
   /** For pages, which read. */
-  static openToRead(path: string): Records {
-    return new Records(new DatabaseSync(path, { readOnly: true, timeout: TIMEOUT }));
+  static openToRead = (path: string): Records => new Records(RecordFile.openToRead(path));
+
+  close(): void {
+    this.#file.close();
   }
 
   /** What is known of files that have not changed; `files` as `Stamps` takes them. */
   stamps(files: ReadonlyMap<string, string | null>): Stamps {
-    const rows = this.#all('SELECT name, stamp, digest FROM stamps');
+    const rows = this.#file.all('SELECT name, stamp, digest FROM stamps');
     return new Stamps(
       new Map(
         rows.map(({ name, stamp, digest }) => [String(name), [String(stamp), String(digest)]]),
@@ -80,9 +67,9 @@ export class Records {
 
   keepStamps({ fresh, gone }: Stamps): void {
     if (fresh.length + gone.length === 0) return;
-    const insert = this.#prepare('INSERT OR REPLACE INTO stamps VALUES (?, ?, ?)');
-    const remove = this.#prepare('DELETE FROM stamps WHERE name = ?');
-    this.#transact(() => {
+    const insert = this.#file.prepare('INSERT OR REPLACE INTO stamps VALUES (?, ?, ?)');
+    const remove = this.#file.prepare('DELETE FROM stamps WHERE name = ?');
+    this.#file.transact(() => {
       for (const name of gone) remove.run(name);
       for (const [name, [stamp, digest]] of fresh) insert.run(name, stamp, digest);
     });
@@ -90,7 +77,7 @@ export class Records {
 
   /** What is remembered under a name: whatever it was made of, or only if it was made of `of`. */
   recall<Value>(name: string, of?: string): Value | undefined {
-    const row = this.#prepare('SELECT made_of, value FROM memory WHERE name = ?').get(name);
+    const row = this.#file.prepare('SELECT made_of, value FROM memory WHERE name = ?').get(name);
     if (!(row?.value instanceof Uint8Array)) return undefined;
     if (of !== undefined && row.made_of !== of) return undefined;
     try {
@@ -118,9 +105,9 @@ export class Records {
     said: readonly Said[],
     from: number,
   ): void {
-    const insert = this.#prepare('INSERT OR REPLACE INTO said VALUES (?, ?)');
-    this.#transact(() => {
-      if (from === 0) this.#database.exec('DELETE FROM said');
+    const insert = this.#file.prepare('INSERT OR REPLACE INTO said VALUES (?, ?)');
+    this.#file.transact(() => {
+      if (from === 0) this.#file.prepare('DELETE FROM said').run();
       for (const [at, each] of said.entries()) insert.run(from + at, JSON.stringify(each));
       this.#keep(name, of, value);
     });
@@ -128,26 +115,31 @@ export class Records {
 
   /** What some articles say of a name, by its number. */
   said(number: number): Said {
-    const row = this.#prepare(`SELECT ${bytesOf('text')} FROM said WHERE number = ?`).get(number);
+    const row = this.#file
+      .prepare(`SELECT ${bytesOf('text')} FROM said WHERE number = ?`)
+      .get(number);
     return readJson(row?.text);
   }
 
   #keep(name: string, of: string, value: unknown): void {
-    const insert = this.#prepare('INSERT OR REPLACE INTO memory VALUES (?, ?, ?)');
+    const insert = this.#file.prepare('INSERT OR REPLACE INTO memory VALUES (?, ?, ?)');
     insert.run(name, of, serialize(value));
   }
 
   /** All articles that are kept, by their digest. */
   gathered(): Map<string, Gathered> {
     const articles = new Map<string, Gathered>();
-    for (const row of this.#all(`SELECT digest, ${bytesOf('gathered')} FROM articles`)) {
+    for (const row of this.#file.all(`SELECT digest, ${bytesOf('gathered')} FROM articles`)) {
       articles.set(String(row.digest), readJson(row.gathered));
     }
     return articles;
   }
 
   record(digest: string): ArticleRecord | undefined {
-    const row = this.#get(`SELECT ${bytesOf('record')} FROM articles WHERE digest = ?`, digest);
+    const row = this.#file.get(
+      `SELECT ${bytesOf('record')} FROM articles WHERE digest = ?`,
+      digest,
+    );
     return row ? readJson(row.record) : undefined;
   }
 
@@ -157,24 +149,24 @@ export class Records {
     if (first === null) return undefined;
     this.#firstSentences.set(digest, first);
     const query = `SELECT ${bytesOf('text')} FROM sentences WHERE number = ?`;
-    const row = this.#prepare(query).get(first + name);
+    const row = this.#file.prepare(query).get(first + name);
     return row ? readJson(row.text) : undefined;
   }
 
   #findFirstSentence(digest: string): number | null {
-    const row = this.#get('SELECT first FROM names WHERE digest = ?', digest);
+    const row = this.#file.get('SELECT first FROM names WHERE digest = ?', digest);
     return typeof row?.first === 'number' ? row.first : null;
   }
 
   raw(digest: string): Uint8Array | undefined {
-    const row = this.#get('SELECT raw FROM articles WHERE digest = ?', digest);
+    const row = this.#file.get('SELECT raw FROM articles WHERE digest = ?', digest);
     return row?.raw instanceof Uint8Array ? row.raw : undefined;
   }
 
   /** The bags of all articles that are kept, by their digest. */
   bags(): Map<string, Bag> {
     const bags = new Map<string, Bag>();
-    for (const { digest, bag } of this.#all('SELECT digest, bag FROM bags')) {
+    for (const { digest, bag } of this.#file.all('SELECT digest, bag FROM bags')) {
       if (bag instanceof Uint8Array) bags.set(String(digest), toNumbers(bag));
     }
     return bags;
@@ -182,7 +174,7 @@ export class Records {
 
   /** The names in an article. */
   names(digest: string): readonly SaidName[] {
-    const row = this.#get(`SELECT ${bytesOf('names')} FROM names WHERE digest = ?`, digest);
+    const row = this.#file.get(`SELECT ${bytesOf('names')} FROM names WHERE digest = ?`, digest);
     return row ? readJson(row.names) : [];
   }
 
@@ -193,7 +185,8 @@ export class Records {
 
   /** Removes all other articles. */
   keepOnly(digests: ReadonlySet<string>): void {
-    const others = this.#all('SELECT digest FROM articles')
+    const others = this.#file
+      .all('SELECT digest FROM articles')
       .map(({ digest }) => String(digest))
       .filter((digest) => !digests.has(digest));
     if (others.length === 0) return;
@@ -201,40 +194,22 @@ export class Records {
       `DELETE FROM sentences WHERE number >= (SELECT first FROM names WHERE digest = ?1)
         AND number < (SELECT first + count FROM names WHERE digest = ?1)`,
       ...['articles', 'bags', 'names'].map((table) => `DELETE FROM ${table} WHERE digest = ?1`),
-    ].map((query) => this.#prepare(query));
-    this.#transact(() => {
+    ].map((query) => this.#file.prepare(query));
+    this.#file.transact(() => {
       for (const digest of others) for (const statement of remove) statement.run(digest);
     });
-  }
-
-  close(): void {
-    this.#database.close();
-  }
-
-  #get(query: string, digest: string): Record<string, unknown> | undefined {
-    return this.#prepare(query).get(digest);
-  }
-
-  #all(query: string): Record<string, unknown>[] {
-    return this.#prepare(query).all();
-  }
-
-  #prepare(query: string): StatementSync {
-    const known = this.#statements.get(query) ?? this.#database.prepare(query);
-    this.#statements.set(query, known);
-    return known;
   }
 
   /** Writes what waits to be written. */
   write(): void {
     if (this.#waiting.length === 0) return;
-    const insert = this.#prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)');
-    const insertNames = this.#prepare('INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)');
-    const insertSentence = this.#prepare('INSERT OR REPLACE INTO sentences VALUES (?, ?)');
-    const last = this.#prepare('SELECT max(number) AS number FROM sentences').get()?.number;
+    const insert = this.#file.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)');
+    const insertNames = this.#file.prepare('INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)');
+    const insertSentence = this.#file.prepare('INSERT OR REPLACE INTO sentences VALUES (?, ?)');
+    const last = this.#file.prepare('SELECT max(number) AS number FROM sentences').get()?.number;
     let next = 1 + Number(last ?? 0);
-    const insertBag = this.#prepare('INSERT OR REPLACE INTO bags VALUES (?, ?)');
-    this.#transact(() => {
+    const insertBag = this.#file.prepare('INSERT OR REPLACE INTO bags VALUES (?, ?)');
+    this.#file.transact(() => {
       for (const { gathered, record, bag, names, raw } of this.#waiting) {
         const places = names.map(({ link }) => (link ? { link } : {}));
         const sentences = names.map(({ sentence }) => JSON.stringify(sentence));
@@ -262,27 +237,6 @@ export class Records {
     });
     this.#waiting = [];
   }
-
-  #transact(work: () => void): void {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      this.#database.exec('COMMIT');
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
-    }
-  }
-}
-
-/** A column of text as its bytes. SQLite's binding takes six times as long to give a Vietnamese text as to give its bytes. */
-const bytesOf = (column: string): string => `CAST(${column} AS BLOB) AS ${column}`;
-const decoder = new TextDecoder();
-
-/** The value of a column of JSON. */
-function readJson<Value>(bytes: unknown): Value {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('A column of JSON must hold a text.');
-  return JSON.parse(decoder.decode(bytes));
 }
 
 /** A whole number that stands for a text: 48 bits of its digest. */
@@ -293,44 +247,6 @@ function toNumbers(bytes: Uint8Array): Uint32Array {
   const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Uint32Array(buffer, byteOffset, length >> 2);
 }
-
-function prepare(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: TIMEOUT });
-  try {
-    // A killed build leaves a journal, which the next one rolls back. Only a power cut could damage the file.
-    database.exec('PRAGMA auto_vacuum = FULL; PRAGMA synchronous = OFF;');
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS articles (digest TEXT PRIMARY KEY, gathered TEXT, record TEXT, raw BLOB)',
-    );
-    // Apart, since all of them are read whenever one changes.
-    database.exec('CREATE TABLE IF NOT EXISTS bags (digest TEXT PRIMARY KEY, bag BLOB)');
-    // Pages of names read a sentence of each article, and not its text: those of one article follow each other.
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS names (digest TEXT PRIMARY KEY, names TEXT, first INTEGER, count INTEGER)',
-    );
-    database.exec('CREATE TABLE IF NOT EXISTS sentences (number INTEGER PRIMARY KEY, text TEXT)');
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS stamps (name TEXT PRIMARY KEY, stamp TEXT, digest TEXT)',
-    );
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS memory (name TEXT PRIMARY KEY, made_of TEXT, value BLOB)',
-    );
-    database.exec('CREATE TABLE IF NOT EXISTS said (number INTEGER PRIMARY KEY, text TEXT)');
-    for (const table of ['articles', 'bags', 'names', 'sentences', 'stamps', 'memory', 'said'])
-      database.prepare(`SELECT * FROM ${table}`).get();
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-/** https://sqlite.org/rescode.html: SQLITE_ERROR (a table of another form), SQLITE_CORRUPT, SQLITE_NOTADB. */
-const DAMAGED: ReadonlySet<unknown> = new Set([1, 11, 26]);
-
-/** Whether an error says that a file of records cannot be read any more. */
-const isDamaged = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && DAMAGED.has(error.errcode);
 
 /** What `work` gives with the records in a folder of caches. If they are damaged, they are forgotten, and it works once more. */
 export async function withRecords<Result>(
@@ -352,12 +268,7 @@ export async function withRecords<Result>(
   } catch (error) {
     if (!isDamaged(error)) throw error;
     // The records are only a cache.
-    forgetRecords(path);
+    forget(path);
     return attempt();
   }
-}
-
-/** Deletes a file of records; the next build makes it anew. */
-function forgetRecords(path: string): void {
-  for (const end of ['', '-journal']) rmSync(path + end, { force: true });
 }

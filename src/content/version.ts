@@ -20,6 +20,7 @@ const PARSER = [
   'content/own-reading.ts',
   'content/packed-graph.ts',
   'content/read-one.ts',
+  'content/record-file.ts',
   'content/records.ts',
   'content/rehearse.ts',
   'content/summary.ts',

@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LeaveOut } from '../../src/config/settings.ts';
 import { type Loaded, loadArticles } from '../../src/content/load.ts';
-import { RECORDS, Records } from '../../src/content/records.ts';
+import { RECORDS } from '../../src/content/record-file.ts';
+import { Records } from '../../src/content/records.ts';
 
 let folder: string;
 let cache: string;
