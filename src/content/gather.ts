@@ -18,7 +18,8 @@ import type { Records } from './records.ts';
 import type { FileMessage } from './report.ts';
 import type { Stamps } from './stamps.ts';
 
-interface Harvest {
+/** What the files of a folder give, each for itself. */
+export interface Harvest {
   readonly articles: ReadonlyMap<ArticleId, Gathered>;
   /** Every file that may be an article, published or not. */
   readonly files: readonly string[];
@@ -30,6 +31,15 @@ interface Harvest {
   /** Of all articles that could be read, whether or not they are published. */
   readonly digests: ReadonlySet<string>;
 }
+
+const NOTHING: Harvest = {
+  articles: new Map(),
+  files: [],
+  messages: [],
+  duplicates: [],
+  leftOut: 0,
+  digests: new Set(),
+};
 
 interface Choices extends Reading {
   readonly leaveOut: ReadonlySet<LeaveOut>;
@@ -63,14 +73,7 @@ export async function gather(
   if (seeds instanceof Error) {
     const cause = whyUnlisted(seeds);
     const missing = { ...problem('missing-folder', { cause }), file: folder };
-    return {
-      articles: new Map(),
-      files: [],
-      messages: [missing],
-      duplicates: [],
-      leftOut: 0,
-      digests: new Set(),
-    };
+    return { ...NOTHING, messages: [missing] };
   }
   const own = await readOwnReading(folder);
   const messages: FileMessage[] = [...seeds.messages, ...own.messages];
@@ -87,11 +90,33 @@ export async function gather(
     ...(own.model ? { model: own.model } : {}),
     pictures: new PictureFolder(seeds.images.keys()),
   };
-  const reasonOfFile = new Map(choices.failures.map(({ file, reason }) => [file, reason]));
+  const { found, messages: said } = await readAll(seeds.articles, around);
+  messages.push(...said);
+  records.write();
+  const summaries = [...found.values()].map(({ summary }) => summary);
+  const duplicates = findDuplicatesAgain([...found.values()], records);
+  messages.push(
+    ...findLonePictures(around.pictures, seeds, found.values()),
+    ...duplicates.map((each) => ({ ...duplicateMessage(each), file: each.file })),
+    ...compareWithToday(summaries, choices.now),
+    ...(choices.drafts ? [] : reportDrafts(summaries)),
+  );
+  const articles = publishable(found, messages, choices);
+  const digests = new Set([...found.values()].map(({ digest }) => digest));
+  const { articles: files } = seeds;
+  return { articles, files, messages, duplicates, leftOut: found.size - articles.size, digests };
+}
+
+type Around = Parameters<typeof readOne>[1] & Pick<Choices, 'failures' | 'onProgress'>;
+
+/** Reads every file. Of two with the same id, the first counts. */
+async function readAll(files: readonly string[], around: Around) {
+  const reasonOfFile = new Map(around.failures.map(({ file, reason }) => [file, reason]));
   const fileOfId = new Map<ArticleId, string>();
   const found = new Map<ArticleId, Gathered>();
-  for (const [index, file] of seeds.articles.entries()) {
-    choices.onProgress(index, seeds.articles.length);
+  const messages: FileMessage[] = [];
+  for (const [index, file] of files.entries()) {
+    around.onProgress(index, files.length);
     const id = articleId(file);
     const other = fileOfId.get(id);
     if (other !== undefined) {
@@ -106,34 +131,28 @@ export async function gather(
     }
     // Waiting for each of thousands of files would take longer than looking it up.
     const outcome = readKnown(file, around) ?? (await readOne(file, around));
-    const { gathered, messages: said } = outcome;
-    messages.push(...said);
-    if (gathered) found.set(id, gathered);
+    messages.push(...outcome.messages);
+    if (outcome.gathered) found.set(id, outcome.gathered);
   }
-  records.write();
-  const summaries = [...found.values()].map(({ summary }) => summary);
-  const duplicates = findDuplicatesAgain([...found.values()], records);
-  messages.push(
-    ...findLonePictures(around.pictures, seeds, found.values()),
-    ...duplicates.map((each) => ({ ...duplicateMessage(each), file: each.file })),
-    ...compareWithToday(summaries, choices.now),
-  );
+  return { found, messages };
+}
 
-  const articles = new Map(found);
-  const idOfFile = new Map([...fileOfId].map(([id, file]) => [file, id]));
-  for (const { file, rule } of messages) {
+/** Of the articles found those that the settings publish, by what the messages say of them. */
+function publishable(
+  found: ReadonlyMap<ArticleId, Gathered>,
+  messages: readonly FileMessage[],
+  { leaveOut, drafts }: Pick<Choices, 'leaveOut' | 'drafts'>,
+): Map<ArticleId, Gathered> {
+  const isLeftOut = ({ rule }: FileMessage): boolean => {
     const judgement = LEFT_OUT_BY[rule];
-    const id = idOfFile.get(file);
-    if (judgement && choices.leaveOut.has(judgement) && id) articles.delete(id);
-  }
-  for (const [id, { summary }] of found) {
-    if (!summary.draft || choices.drafts) continue;
-    messages.push({ ...problem('draft'), file: summary.file });
-    articles.delete(id);
-  }
-  const digests = new Set([...found.values()].map(({ digest }) => digest));
-  const { articles: files } = seeds;
-  return { articles, files, messages, duplicates, leftOut: found.size - articles.size, digests };
+    return judgement !== undefined && leaveOut.has(judgement);
+  };
+  const leftOut = new Set(messages.filter(isLeftOut).map(({ file }) => file));
+  return new Map(
+    [...found].filter(
+      ([, { summary }]) => !leftOut.has(summary.file) && (drafts || !summary.draft),
+    ),
+  );
 }
 
 /** Pictures that no article shows. One that bears an article's name may be of an article that cannot be read. */
@@ -150,6 +169,9 @@ function findLonePictures(
     .filter(([src]) => !used.has(src))
     .map(([, file]) => ({ ...problem('lone-picture'), file }));
 }
+
+const reportDrafts = (summaries: readonly ArticleSummary[]): FileMessage[] =>
+  summaries.flatMap(({ draft, file }) => (draft ? [{ ...problem('draft'), file }] : []));
 
 /** What only shows beside today's date. */
 function compareWithToday(summaries: readonly ArticleSummary[], now: number): FileMessage[] {

@@ -5,7 +5,7 @@ import { SITE } from '../config/site.ts';
 import type { Entity } from '../names/link.ts';
 import { relate } from '../stories/related.ts';
 import type { Failure } from './failures.ts';
-import { gather } from './gather.ts';
+import { gather, type Harvest } from './gather.ts';
 import type { Stored } from './library.ts';
 import { listedDate } from './listed-date.ts';
 import { readNameRules } from './name-rules.ts';
@@ -90,46 +90,29 @@ async function load(
     drawings: join(cache, 'pictures'),
     stamps,
   });
-  const own = await readOwnPages(folder);
-  const wished = await readStoryWishes(folder);
   const unusable = new Set(broken.map(({ file }) => file));
   const usable = gathered.filter(({ summary }) => !unusable.has(summary.file));
-  const standsFor = representatives(usable, harvest.duplicates);
-  const graph = compareArticles(usable, standsFor, records);
-  const related = relate(
-    usable.map(({ summary: { id, published } }) => ({
-      ...{ id, published },
-      standsFor: standsFor.get(id) ?? id,
-    })),
-    graph,
-  );
-  const named = await readNameRules(folder);
-  const found = findEntities(usable, harvest.duplicates, records, {
-    rules: named.rules,
+  const own = await readOwnPages(folder);
+  const connected = await connect(folder, usable, harvest, {
+    now,
     version: reading.version,
-  });
-  const told = findStories(usable, {
-    ...{ standsFor, graph, now },
-    files: harvest.files,
-    wishes: wished.wishes,
+    records,
   });
   records.keepOnly(harvest.digests);
   records.keepStamps(stamps);
+  const summaries = usable.map(({ summary }) => summary);
   return {
     articles: usable.map((each) =>
-      toStored(each, prepared, related.get(each.summary.id) ?? [], now),
+      toStored(each, prepared, connected.related.get(each.summary.id) ?? [], now),
     ),
-    stories: told.stories,
+    stories: connected.stories,
     ownPages: own.pages,
-    entities: found.entities,
+    entities: connected.entities,
     messages: [
       ...harvest.messages,
       ...broken,
       ...own.messages,
-      ...wished.messages,
-      ...told.messages,
-      ...named.messages,
-      ...found.messages,
+      ...connected.messages,
       ...findIdleSections(
         gathered.map(({ summary }) => summary),
         SITE.sections,
@@ -138,10 +121,39 @@ async function load(
     ],
     judged: usable.map(({ summary: { file }, confidence }) => ({ file, confidence })),
     leftOut: harvest.leftOut,
-    steadyUntil: steadyUntil(
-      usable.map(({ summary }) => summary),
-      now,
-    ),
+    steadyUntil: steadyUntil(summaries, now),
+  };
+}
+
+/** What connects articles: stories, names, and which are about the same, as the publisher's files wish them. */
+async function connect(
+  folder: string,
+  articles: readonly Gathered[],
+  { duplicates, files }: Harvest,
+  {
+    now,
+    version,
+    records,
+  }: { readonly now: number; readonly version: string; readonly records: Records },
+) {
+  const wished = await readStoryWishes(folder);
+  const named = await readNameRules(folder);
+  const standsFor = representatives(articles, duplicates);
+  const graph = compareArticles(articles, standsFor, records);
+  const related = relate(
+    articles.map(({ summary: { id, published } }) => ({
+      ...{ id, published },
+      standsFor: standsFor.get(id) ?? id,
+    })),
+    graph,
+  );
+  const found = findEntities(articles, duplicates, records, { rules: named.rules, version });
+  const told = findStories(articles, { standsFor, graph, now, files, wishes: wished.wishes });
+  return {
+    related,
+    stories: told.stories,
+    entities: found.entities,
+    messages: [...wished.messages, ...told.messages, ...named.messages, ...found.messages],
   };
 }
 
