@@ -8,7 +8,7 @@ import { digestOf, listFiles } from './site-files.ts';
 /** What an upload lacks or has changed. Paths are relative to the site. */
 export interface Verified {
   readonly version: string;
-  /** The number of files that were checked, and of those that a host does not send as they are. */
+  /** The number of files that were checked, with the list of them, and of those that a host does not send as they are. */
   readonly checked: number;
   readonly unseen: number;
   readonly missing: readonly string[];
@@ -43,7 +43,7 @@ export async function verify(place: string): Promise<Verified> {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return {
     version: manifest.version,
-    checked: paths.length,
+    checked: paths.length + 1,
     unseen: all.length - paths.length,
     missing: missing.sort(),
     changed: changed.sort(),
