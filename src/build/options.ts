@@ -1,10 +1,22 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import type { Phrase } from '../article/message.ts';
 import { reasonIn, userError } from '../config/user-error.ts';
 import { commandLanguage } from '../messages/language.ts';
 import { write } from '../messages/write.ts';
 import { printable } from '../text/printable.ts';
-import type { Options } from './build.ts';
+
+export interface Options {
+  /** Makes everything again, whatever the caches hold. */
+  readonly full: boolean;
+  /** A configuration of Astro that replaces the project's own. */
+  readonly config?: string | undefined;
+  /** A folder for the caches. It must be in the project: compiled pages look for some libraries above them. */
+  readonly cache?: string | undefined;
+  /** The moment that counts as now, in milliseconds since 1970. */
+  readonly now: number;
+  readonly tell: (line: Phrase) => void;
+}
 
 /** The options of the command. Throws a UserError if one is unknown. */
 export function readOptions(): Options {
