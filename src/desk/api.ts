@@ -69,12 +69,32 @@ export interface Stated {
   readonly lines?: readonly { readonly opening: string; readonly role: LineRole }[];
 }
 
+/** A picture, or words of a caption; it has `src`, `replaces`, or both. */
 export interface DeskImage {
   /** Relative to the article's folder. */
-  readonly src: string;
+  readonly src?: string;
+  /** The first words of the caption of the text whose place it takes; parts that are missing stay as the text has them. */
+  readonly replaces?: string;
   readonly alt?: string;
   readonly caption?: string;
   readonly credit?: string;
+}
+
+/** A picture or a caption of the article, in its order. Without a place in the text it has no `opening`. */
+export interface DeskFigure {
+  /** Half-open range in `DeskArticle.source`; empty without a place in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The first words that name it in `DeskImage.replaces`. */
+  readonly opening: string;
+  /** Its words as the text has them. */
+  readonly text: string;
+  readonly credit?: string;
+  readonly alt?: string;
+  /** The picture that it shows, relative to the folder of articles, and to the article. */
+  readonly picture?: { readonly path: string; readonly src: string };
+  /** What is stated of it. */
+  readonly said?: DeskImage;
 }
 
 /** One article as the desk shows it, saved or not. */
@@ -86,6 +106,7 @@ export interface DeskArticle {
   /** The decoded text. */
   readonly source: string;
   readonly lines: readonly DeskLine[];
+  readonly figures: readonly DeskFigure[];
   /** What the article has in each field, as readers see it. */
   readonly fields: Readonly<Record<Field, string | readonly string[] | null>>;
   readonly confidence: Confidence | null;

@@ -149,8 +149,8 @@ export const PARTS = {
     vi: 'một tên, một địa chỉ bắt đầu bằng https://, hoặc cả hai: {name: Báo Mới, url: https://…}',
   },
   'expects-image': {
-    en: 'the path of a picture beside the article, such as anh/cau.jpg, or {src: anh/cau.jpg, alt: …, caption: …, credit: …}, or a list of these',
-    vi: 'đường dẫn tới ảnh nằm cạnh bài, chẳng hạn anh/cau.jpg, hoặc {src: anh/cau.jpg, alt: …, caption: …, credit: …}, hoặc danh sách các ảnh như vậy',
+    en: 'the path of a picture beside the article, such as anh/cau.jpg, or {src: anh/cau.jpg, alt: …, caption: …, credit: …}, or {replaces: first words of a caption, …}, or a list of these',
+    vi: 'đường dẫn tới ảnh nằm cạnh bài, chẳng hạn anh/cau.jpg, hoặc {src: anh/cau.jpg, alt: …, caption: …, credit: …}, hoặc {replaces: mấy chữ đầu của chú thích, …}, hoặc danh sách các ảnh như vậy',
   },
   'expects-roles': {
     en: 'what lines are, with their opening words, such as {caption: Ghe bán rau}',

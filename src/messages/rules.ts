@@ -209,6 +209,17 @@ export const RULES = {
       hint: 'Hãy chép ảnh (JPEG, PNG, WebP, AVIF hoặc GIF) vào đó, hoặc sửa lại đường dẫn, tính từ thư mục của bài.',
     },
   },
+  'no-such-caption': {
+    severity: 'warning',
+    en: {
+      reason: 'No caption of the article starts with “{opening}”.',
+      hint: 'Copy the first words of the caption again, or delete them after `replaces`. A picture without them stands apart from the captions.',
+    },
+    vi: {
+      reason: 'Trong bài không có chú thích ảnh nào mở đầu bằng “{opening}”.',
+      hint: 'Hãy chọn lại chú thích cho ảnh, hoặc bỏ chỗ này. Ảnh không còn chú thích ấy thì nằm ở đầu hoặc cuối bài.',
+    },
+  },
   'lone-sidecar': {
     severity: 'warning',
     en: {

@@ -63,11 +63,11 @@ export function assemble(findings: Findings): Assembled {
     return piece.role === 'picture' ? { role: 'setAside', reason: 'label', pattern, span } : piece;
   });
   const written = pieces.flatMap((piece) => toBlock(piece) ?? []);
-  const { blocks, messages: pictures } = addPictures(written, leads, file, images);
+  const { blocks, messages: pictures } = addPictures(written, leads, file, images, source);
   const messages = [
     ...chosen.messages,
     ...pictures.map((each) =>
-      inSidecar.length > 0 && each.severity === 'error'
+      inSidecar.length > 0 && each.rule !== 'picture-missing'
         ? { ...each, file: findings.sidecarFile }
         : each,
     ),

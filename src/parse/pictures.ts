@@ -1,9 +1,8 @@
-import type { Block, FigureBlock, Span } from '../article/article.ts';
+import type { Block, FigureBlock } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { stemOf } from './identity.ts';
 import { message } from './messages.ts';
-import type { Piece } from './piece.ts';
-import { readCaption } from './readers/caption.ts';
+import { nowhere, placeStated, type StatedPicture } from './stated-pictures.ts';
 
 /** Matches picture files that browsers show and the image service reads. */
 export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)$/iu;
@@ -13,73 +12,54 @@ interface Pictured {
   readonly messages: readonly Message[];
 }
 
-/** A picture that the publisher states. */
-type Stated = Extract<Piece, { role: 'picture' }>;
-
 /**
  * The blocks with their picture files. A file is named in the text, stated by the publisher, or beside the article:
  * `<name>.jpg`, or `<name>-2.jpg` for the second figure. `images`: all picture files of the seeds folder, `null` if unknown.
+ * `source`: the text in which the spans of the blocks count.
  */
 export function addPictures(
   blocks: readonly Block[],
-  stated: readonly Stated[],
+  stated: readonly StatedPicture[],
   file: string,
   images: ReadonlySet<string> | null,
+  source = '',
 ): Pictured {
   const messages: Message[] = [];
   const resolved = blocks.map((block): Block => {
     if (block.kind !== 'figure' || block.src === undefined) return block;
     const { src, ...rest } = block;
-    const path = resolve(file, src);
+    const path = picturePath(file, src);
     if (path !== null && (images === null || images.has(path))) return { ...rest, src: path };
     messages.push(message('picture-missing', undefined, { src }));
     return rest;
   });
-  let pictured: readonly Block[] = resolved;
-  for (const [index, { src, ...words }] of stated.entries()) {
-    const path = resolve(file, src);
-    if (path === null || (images !== null && !images.has(path)))
+  const found: StatedPicture[] = [];
+  for (const picture of stated) {
+    const { src } = picture;
+    const path = src === undefined ? null : picturePath(file, src);
+    if (src === undefined) found.push(picture);
+    else if (path === null || (images !== null && !images.has(path)))
       messages.push(message('stated-picture-missing', undefined, { src }));
-    else pictured = addStated(pictured, { ...words, src: path }, index === 0);
+    else found.push({ ...picture, src: path });
   }
+  const own = beside(stemOf(file), images ?? new Set());
+  const numberOf = (src: string): number | undefined =>
+    own.find(({ path }) => path === src)?.number;
+  const placed = placeStated(resolved, found, source, numberOf);
+  messages.push(...placed.messages);
   // An article is not published without the pictures that its publisher states.
   const isWhole = messages.every(({ severity }) => severity !== 'error');
-  return { blocks: isWhole ? addBeside(pictured, file, images ?? new Set()) : pictured, messages };
-}
-
-/** A stated picture goes to the caption with the same text. Without a caption, it goes to the next figure without a picture. */
-function addStated(
-  blocks: readonly Block[],
-  { src, alt, caption, credit }: Pick<Stated, 'src' | 'alt' | 'caption' | 'credit'>,
-  isFirst: boolean,
-): readonly Block[] {
-  const words = {
-    ...(alt === undefined ? {} : { alt }),
-    ...(credit === undefined ? {} : { credit }),
+  return {
+    blocks: isWhole ? addBeside(placed.blocks, own) : placed.blocks,
+    messages,
   };
-  const figures = blocks.filter((block): block is FigureBlock => block.kind === 'figure');
-  // If the first caption has a picture, the first stated picture does not go to a later caption.
-  const candidates = isFirst && caption === undefined ? figures.slice(0, 1) : figures;
-  const own = candidates.find(
-    (figure) => figure.src === undefined && (caption === undefined || isSame(figure, caption)),
-  );
-  if (own) return blocks.map((block) => (block === own ? { ...own, ...words, src } : block));
-  const span = nowhere(blocks);
-  const added: FigureBlock = { kind: 'figure', text: caption ?? '', ...words, src, span };
-  return isFirst ? [added, ...blocks] : [...blocks, added];
 }
 
-/** Whether a stated caption belongs to a figure, with the figure's credit or without. */
-const isSame = ({ text, credit }: FigureBlock, caption: string): boolean =>
-  text !== '' &&
-  (caption === text ||
-    (readCaption(caption)?.text === text && readCaption(caption)?.credit === credit));
-
-function addBeside(blocks: readonly Block[], file: string, images: ReadonlySet<string>): Block[] {
+function addBeside(blocks: readonly Block[], own: readonly Beside[]): Block[] {
   const result = [...blocks];
   const figures = blocks.filter((block): block is FigureBlock => block.kind === 'figure');
   const used = new Set(figures.map(({ src }) => src));
-  for (const { path, number } of beside(stemOf(file), images)) {
+  for (const { path, number } of own) {
     if (used.has(path)) continue;
     const figure = figures[number - 1];
     const added: FigureBlock = { kind: 'figure', text: '', src: path, span: nowhere(blocks) };
@@ -91,9 +71,15 @@ function addBeside(blocks: readonly Block[], file: string, images: ReadonlySet<s
   return result;
 }
 
+interface Beside {
+  readonly path: string;
+  /** Of the figure that it belongs to. */
+  readonly number: number;
+}
+
 /** The pictures that have the article's name, in the order of their numbers. */
-function beside(stem: string, images: ReadonlySet<string>): { path: string; number: number }[] {
-  const found: { path: string; number: number }[] = [];
+function beside(stem: string, images: ReadonlySet<string>): readonly Beside[] {
+  const found: Beside[] = [];
   for (const path of images) {
     if (!path.startsWith(stem)) continue;
     const number = /^(?:-(?<number>[1-9]\d?))?\.[^./]+$/u.exec(path.slice(stem.length));
@@ -102,14 +88,8 @@ function beside(stem: string, images: ReadonlySet<string>): { path: string; numb
   return found.sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
 }
 
-// A picture outside the text has no place in the source.
-function nowhere(blocks: readonly Block[]): Span {
-  const start = blocks[0]?.span.start ?? 0;
-  return { start, end: start };
-}
-
 /** A path that an article names, relative to the seeds folder; `null` if the path leads out of the folder. */
-function resolve(file: string, src: string): string | null {
+export function picturePath(file: string, src: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]/iu.test(src)) return null;
   const path = file.split('/').slice(0, -1);
   for (const name of decode(src).replaceAll('\\', '/').split('/')) {

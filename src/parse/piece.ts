@@ -54,7 +54,10 @@ export type Taken =
     }
   | {
       readonly role: 'picture';
-      readonly src: string;
+      /** May be missing if `replaces` is not: then it corrects words only. */
+      readonly src?: string;
+      /** The first words of the caption in the text whose place it takes. */
+      readonly replaces?: string;
       readonly alt?: string;
       readonly caption?: string;
       readonly credit?: string;

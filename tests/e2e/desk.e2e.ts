@@ -224,19 +224,20 @@ test('a photo is dragged onto its caption, and copied when the article is saved'
 }) => {
   desk.write(
     'co-anh.txt',
-    'Đua ghe ngo trên sông\n\n12/11/2023 09:00\n\nMười hai đội ghe tranh giải trong hai ngày.\n\nGhe về nhất cập bến. Ảnh: Sơn Thạch\n\nHàng ngàn người đứng xem hai bên bờ.\n',
+    'Đua ghe ngo trên sông\n\n12/11/2023 09:00\n\nMười hai đội ghe tranh giải trong hai ngày.\n\nTrống giục từ sáng sớm. Ảnh: Sơn Thạch\n\nĐội chùa Sà Lôn dẫn đầu từ lượt đua thứ hai.\n\nGhe về nhất cập bến. Ảnh: Sơn Thạch\n\nHàng ngàn người đứng xem hai bên bờ.\n',
   );
   await page.setViewportSize({ width: 1280, height: 900 });
   await openArticle(page, desk, 'co-anh.txt');
   const buffer = Buffer.from(makePicture(640, 400));
   await page
-    .getByLabel('Thêm ảnh')
+    .getByLabel('Thêm ảnh', { exact: true })
     .setInputFiles({ name: 'Ghe ngo.png', mimeType: 'image/png', buffer });
   const picture = page.getByRole('img', { name: 'Ảnh Ghe ngo.png' });
   await expect(picture).toBeVisible();
   await picture.dragTo(page.locator('.line', { hasText: 'Ghe về nhất' }));
   await expect(notice(page)).toContainText('Đã đặt ảnh vào chú thích');
-  await page.getByLabel(/^Ảnh chụp gì/u).fill('Ghe dài lướt qua vạch đích');
+  const figure = page.locator('.pictures li').filter({ has: page.getByRole('img') });
+  await figure.getByLabel(/^Ảnh chụp gì/u).fill('Ghe dài lướt qua vạch đích');
   await page.getByRole('tab', { name: 'Bài khi đăng' }).click();
   const shown = page.frameLocator('iframe.preview').locator('.prose img');
   await expect(shown).toHaveCount(1);
@@ -245,10 +246,31 @@ test('a photo is dragged onto its caption, and copied when the article is saved'
   const sidecar = desk.read('co-anh.yaml');
   expect(sidecar).toContain('Ghe dài lướt qua vạch đích');
   await expect(shown).toHaveAttribute('src', /^anh\//u);
-  await expect(page.frameLocator('iframe.preview').locator('figcaption')).toHaveCount(1);
+  await expect(page.frameLocator('iframe.preview').locator('figure:has(img)')).toContainText(
+    'Ghe về nhất',
+  );
   await expect
     .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0);
+
+  // The caption is corrected in its place, below its photo; the photo is changed there, too.
+  await page.getByRole('tab', { name: 'Thông tin' }).click();
+  await figure.getByLabel('Chú thích', { exact: true }).fill('Ghe chùa Sà Lôn về nhất');
+  await figure.getByLabel('Nguồn ảnh', { exact: true }).fill('Thạch Sơn');
+  await figure
+    .getByLabel('Đổi ảnh')
+    .setInputFiles({ name: 'Về đích.png', mimeType: 'image/png', buffer });
+  await expect(notice(page)).toContainText('Đã thêm ảnh');
+  await page.keyboard.press('Control+s');
+  await expect(notice(page)).toHaveText('Đã lưu');
+  for (const part of ['replaces: Ghe về nhất cập bến', 'caption: Ghe chùa Sà Lôn', 've-dich'])
+    expect(desk.read('co-anh.yaml')).toContain(part);
+  await page.getByRole('tab', { name: 'Bài khi đăng' }).click();
+  const frame = page.frameLocator('iframe.preview');
+  await expect(frame.locator('figure:has(img) figcaption')).toHaveText(
+    /^Ghe chùa Sà Lôn về nhất.*Thạch Sơn/u,
+  );
+  await expect(frame.locator('.prose > :last-child')).toHaveText(/^Hàng ngàn người/u);
 });
 
 test('hostile text stays text, in the lines, the form, the list and the preview', async ({

@@ -1,6 +1,7 @@
 import type { DeskLine } from '../api.ts';
+import { figureAt } from './figures.ts';
 import { readFiles } from './files.ts';
-import { addPictures, DRAGGED_PICTURE, placePicture } from './pictures.ts';
+import { addPictures, currentFigure, DRAGGED_PICTURE, placePicture } from './placing.ts';
 import { say } from './say.ts';
 import { WORDS } from './words.ts';
 import type { Work } from './work.ts';
@@ -15,8 +16,12 @@ export async function takeDropped(event: DragEvent, work: Work, line: DeskLine):
   if (!dataTransfer || !isDragged(event)) return;
   event.preventDefault();
   event.stopPropagation();
-  if (line.role !== 'caption') return say(WORDS.pictures.onlyCaptions);
+  const figure = figureAt(work.article.figures, line);
+  if (!figure) return say(WORDS.pictures.onlyCaptions);
   const src = dataTransfer.getData(DRAGGED_PICTURE);
-  if (src !== '') placePicture(work, src, line.text);
-  else addPictures(work, (await readFiles([...dataTransfer.files])).pictures, line.text);
+  if (src !== '') placePicture(work, src, figure);
+  else {
+    const { pictures } = await readFiles([...dataTransfer.files]);
+    addPictures(work, pictures, currentFigure(work, figure));
+  }
 }

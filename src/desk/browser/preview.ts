@@ -1,6 +1,7 @@
 import { element } from '../../reading/element.ts';
+import { figuresOf, wordsOf } from './figures.ts';
 import { WORDS } from './words.ts';
-import { isPending, type Work } from './work.ts';
+import type { Work } from './work.ts';
 
 const STYLES = [
   'src/styles/tokens.css',
@@ -68,20 +69,21 @@ export class Preview {
     const captions = [...inside.querySelectorAll('figcaption, .captions li')];
     const without = inside.querySelector<HTMLElement>('.without-pictures');
     if (without) without.hidden = this.#work.pending.size > 0;
-    for (const image of this.#work.stated.images ?? []) {
-      const waiting = isPending(image) ? this.#work.pending.get(image.src) : undefined;
+    const { article, stated } = this.#work;
+    for (const figure of figuresOf(article.figures, stated.images ?? [])) {
+      const { image } = figure;
+      const waiting = this.#work.pending.get(image?.src ?? '');
       if (!waiting) continue;
       const picture = inside.createElement('img');
       picture.dataset.pending = '';
-      picture.alt = image.alt ?? '';
+      picture.alt = image?.alt ?? '';
       picture.addEventListener('load', () => this.#setHeight());
       picture.src = waiting.address;
-      const words = wordsOf(image.caption ?? '');
-      const own = captions.find((each) =>
-        words === ''
-          ? !each.parentElement?.querySelector('img')
-          : wordsOf(each.textContent).startsWith(words),
-      );
+      const words = bare(wordsOf(figure).caption);
+      const own =
+        words === '' && !figure.read
+          ? undefined
+          : captions.find((each) => bare(each.textContent).startsWith(words));
       if (own) own.before(picture);
       else prose.prepend(picture);
     }
@@ -95,4 +97,4 @@ export class Preview {
 }
 
 /** The words of a caption: between it and its credit stand other signs than in the text. */
-const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();

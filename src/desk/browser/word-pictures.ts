@@ -1,9 +1,14 @@
-import type { DeskLine, WordPicture } from '../api.ts';
-import type { Work } from './work.ts';
+import type { DeskFigure, DeskLine, WordPicture } from '../api.ts';
+import { figureAt } from './figures.ts';
+import type { PendingPicture } from './work.ts';
 
 /** What of a `Work` its pictures need. */
-interface Pictured extends Pick<Work, 'addPicture'> {
-  readonly article: { readonly lines: readonly Pick<DeskLine, 'role' | 'text'>[] };
+interface Pictured {
+  readonly article: {
+    readonly lines: readonly Pick<DeskLine, 'start' | 'end' | 'text'>[];
+    readonly figures: readonly DeskFigure[];
+  };
+  readonly addPicture: (picture: PendingPicture, figure?: { readonly read: DeskFigure }) => void;
 }
 
 /**
@@ -11,19 +16,20 @@ interface Pictured extends Pick<Work, 'addPicture'> {
  * are left. So none takes the caption of another.
  */
 export function addWordPictures(work: Pictured, pictures: readonly WordPicture[]): void {
-  const free = new Set(
-    work.article.lines.filter(({ role }) => role === 'caption').map(({ text }) => text),
-  );
+  const { lines, figures } = work.article;
+  const free = new Set(figures);
   const placed = pictures.map((picture) => {
-    const caption = free.has(picture.below) ? picture.below : undefined;
-    if (caption !== undefined) free.delete(caption);
-    return { picture, caption };
+    const read = lines
+      .filter(({ text }) => text === picture.below)
+      .map((line) => figureAt(figures, line))
+      .find((figure) => figure !== undefined && free.delete(figure));
+    return { picture, read };
   });
-  const captioned = placed.filter(({ caption }) => caption !== undefined);
-  const others = placed.filter(({ caption }) => caption === undefined);
-  for (const { picture, caption } of [...captioned, ...others]) {
+  const captioned = placed.filter(({ read }) => read !== undefined);
+  const others = placed.filter(({ read }) => read === undefined);
+  for (const { picture, read } of [...captioned, ...others]) {
     const { name, bytes } = picture;
-    work.addPicture({ name, bytes, address: addressOf(bytes) }, caption);
+    work.addPicture({ name, bytes, address: addressOf(bytes) }, read && { read });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DeskArticle, DeskImage, Pasted, Stated } from '../api.ts';
 import { ask } from './ask.ts';
+import { type Figure, setPicture } from './figures.ts';
 import { forget, keep } from './keep.ts';
 import { isSame, put, rebase } from './stating.ts';
 
@@ -20,7 +21,7 @@ const PAUSE = 250;
 const PENDING = 'pending:';
 
 /** Whether a picture waits for the article to be saved. */
-export const isPending = ({ src }: DeskImage): boolean => src.startsWith(PENDING);
+export const isPending = ({ src }: DeskImage): boolean => src?.startsWith(PENDING) === true;
 
 /** One article while somebody works on it. Nothing is saved before `save`. */
 export class Work {
@@ -109,11 +110,10 @@ export class Work {
       forget(this.file ?? '');
       return true;
     }
-    const images = this.stated.images?.filter((image) => !isPending(image));
     return keep(this.file ?? '', {
       version: this.#version,
       opened: this.#opened,
-      stated: put(this.stated, 'images', images),
+      stated: this.#readable(),
       pasted: this.pasted,
       headline: this.stated.headline || String(this.article.fields.headline ?? ''),
       hadPictures: this.pending.size > 0,
@@ -148,19 +148,24 @@ export class Work {
     this.#asking?.abort();
   }
 
-  /** What can be read before it is saved: pictures that lie in the folder. */
+  /** What can be read before it is saved: words, and pictures that lie in the folder. */
   #readable(): Stated {
-    const images = this.stated.images?.filter((image) => !isPending(image));
+    const images = this.stated.images?.flatMap((image): DeskImage[] => {
+      if (!isPending(image)) return [image];
+      const { src: _, ...words } = image;
+      return Object.keys(words).some((key) => key !== 'replaces') && words.replaces !== undefined
+        ? [words]
+        : [];
+    });
     return put(this.stated, 'images', images?.length === 0 ? undefined : images);
   }
 
-  /** Adds a picture, over the caption if there is one. */
-  addPicture(picture: PendingPicture, caption?: string): void {
+  /** Adds a picture to a figure, or where there is a caption without one. */
+  addPicture(picture: PendingPicture, figure?: Figure): void {
     this.#pictures += 1;
     const src = `${PENDING}${this.#pictures}`;
     this.pending.set(src, picture);
-    const image: DeskImage = caption === undefined ? { src } : { src, caption };
-    this.change(put(this.stated, 'images', [...(this.stated.images ?? []), image]));
+    this.change(setPicture(this.stated, this.article.figures, src, figure));
   }
 
   /** Takes the last change back, or, if nothing has changed since, the last save. Returns which. */
@@ -208,15 +213,16 @@ export class Work {
 
   async #copyPictures(article: string): Promise<void> {
     for (const image of this.stated.images ?? []) {
-      const picture = this.pending.get(image.src);
+      const { src: held = '' } = image;
+      const picture = this.pending.get(held);
       if (!picture) continue;
       const { name, bytes } = picture;
       const { src } = await ask('POST api/picture', { article, name, bytes });
       const images = (this.stated.images ?? []).map((each) =>
-        each.src === image.src ? { ...each, src } : each,
+        each.src === held ? { ...each, src } : each,
       );
       this.stated = put(this.stated, 'images', images);
-      this.pending.delete(image.src);
+      this.pending.delete(held);
     }
   }
 

@@ -98,7 +98,7 @@ async function readPasted(pasted: Pasted, rooms: Pick<Rooms, 'model'>): Promise<
     bytes,
     yaml: writeSidecar(null, stated),
     sidecar: 'bai.yaml',
-    images: new Set(stated.images?.map(({ src }) => src)),
+    images: new Set(stated.images?.flatMap(({ src = [] }) => src)),
     readPicture: () => null,
   };
   return readDeskArticle(raw, { file: null, version: digestOf(bytes), canUndo: false }, model);

@@ -26,7 +26,8 @@ const stated = z.strictObject({
   images: z
     .array(
       z.strictObject({
-        src: path,
+        src: path.exactOptional(),
+        replaces: text.exactOptional(),
         alt: text.exactOptional(),
         caption: text.exactOptional(),
         credit: line.exactOptional(),

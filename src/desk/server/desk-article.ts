@@ -4,6 +4,7 @@ import { tellMessage } from '../../parse/messages.ts';
 import type { ParseResult } from '../../parse/parse.ts';
 import type { Model } from '../../parse/roles/model.ts';
 import type { DeskArticle } from '../api.ts';
+import { figuresOf } from './figures.ts';
 import { linesOf } from './lines.ts';
 import { previewOf, type ReadPicture } from './preview.ts';
 import { readStated } from './stated.ts';
@@ -39,15 +40,17 @@ export async function readDeskArticle(
   const result = asSaved.article ? asSaved : read(writeSidecar(null, readStated(yaml ?? '')));
   const { source, article } = result;
   const { messages } = asSaved;
+  const stated = readStated(yaml ?? '');
   return {
     file: saved,
     version,
     canUndo,
     source,
     lines: linesOf(result),
+    figures: figuresOf(result, file, stated.images ?? []),
     fields: fieldsOf(article),
     confidence: article?.confidence ?? null,
-    stated: readStated(yaml ?? ''),
+    stated,
     html: article ? await previewOf(article, readPicture) : '',
     messages: messages.map((each) => tellMessage(each, 'vi')),
   };

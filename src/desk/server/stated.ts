@@ -81,10 +81,9 @@ function take(piece: Piece, stated: Partial<Writable>): void {
 
 const NOTHING: Readonly<Partial<Record<Key, object>>> = { bylines: [], keywords: [], source: {} };
 
-const imageOf = ({ src, ...words }: DeskImage): DeskImage => ({
-  src,
-  ...partsOf(words, ['alt', 'caption', 'credit']),
-});
+/** Its parts in the order in which they are written. */
+export const imageOf = (image: DeskImage): DeskImage =>
+  partsOf(image, ['src', 'replaces', 'alt', 'caption', 'credit']);
 
 function partsOf<Name extends string>(
   from: Readonly<Partial<Record<Name, string>>>,

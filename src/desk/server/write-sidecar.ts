@@ -12,7 +12,7 @@ import { fieldOf } from '../../parse/formats/field-names.ts';
 import { readKey } from '../../parse/formats/yaml-value.ts';
 import { readSidecar } from '../../parse/sidecar.ts';
 import type { Stated } from '../api.ts';
-import { isSame, type Key, readStated } from './stated.ts';
+import { imageOf, isSame, type Key, readStated } from './stated.ts';
 import { writeLines } from './write-lines.ts';
 import { removePair, textNodes } from './yaml-nodes.ts';
 
@@ -44,7 +44,7 @@ export function writeSidecar(before: string | null, stated: Stated): string | nu
   const { document, map } = open(before ?? '');
   const was = readStated(before ?? '');
   for (const key of Object.keys(KEYS).filter(isKey)) {
-    const value = plain(stated[key]);
+    const value = plain(key === 'images' ? stated.images?.map(imageOf) : stated[key]);
     if (isSame(value, was[key])) continue;
     if (key === 'lines') writeLines(document, map, pairOf(map, 'lines'), stated.lines ?? []);
     else setPair(document, map, KEYS[key], toSidecar(key, value));

@@ -4,6 +4,7 @@ import { readIsoDate } from '../../text/dates.ts';
 import { readNames } from '../../text/names.ts';
 import { readStamp } from '../../text/stamps.ts';
 import { collapse } from '../../text/whitespace.ts';
+import { openingOf } from '../line-roles.ts';
 import type { Taken } from '../piece.ts';
 import { hasScheme, isLocalPath, isWebAddress } from './addresses.ts';
 import { type FieldName, nearestOf } from './field-names.ts';
@@ -125,10 +126,10 @@ function readSource(value: Value): FieldValue {
     return hasScheme(text) ? { expected: A_SOURCE } : { taken: { role: 'source', name: text } };
   }
   const { name, url, wrong, unknownParts } = readParts(value, ['name', 'url']);
-  if (wrong || (name ?? url) === undefined || (url !== undefined && !isWebAddress(url))) {
+  if (wrong || !(name || url) || (url && !isWebAddress(url))) {
     return { expected: A_SOURCE, unknownParts };
   }
-  const given = { ...(name === undefined ? {} : { name }), ...(url === undefined ? {} : { url }) };
+  const given = { ...(name ? { name } : {}), ...(url ? { url } : {}) };
   return { taken: { role: 'source', ...given }, unknownParts };
 }
 
@@ -137,20 +138,26 @@ const AN_IMAGE = phrase('expects-image');
 function readImage(value: Value): FieldValue {
   if (isNothing(value)) return {};
   const text = textOf(value);
-  const { src, alt, caption, credit, wrong, unknownParts } =
+  const { src, replaces, alt, caption, credit, wrong, unknownParts } =
     text === null
-      ? readParts(value, ['src', 'alt', 'caption', 'credit'])
+      ? readParts(value, ['src', 'replaces', 'alt', 'caption', 'credit'])
       : { ...NO_PARTS, src: text };
-  if (wrong || src === undefined || !isLocalPath(src)) return { expected: AN_IMAGE, unknownParts };
-  const words = {
-    ...(alt === undefined ? {} : { alt }),
-    ...(caption === undefined ? {} : { caption }),
-    ...(credit === undefined ? {} : { credit }),
+  const names = src || (replaces !== undefined && openingOf(replaces) !== '');
+  if (wrong || !names || (src && !isLocalPath(src))) return { expected: AN_IMAGE, unknownParts };
+  // An empty text takes words of a caption away. A picture without a place in the text has none to lose.
+  const isGiven = (words: string | undefined): words is string =>
+    words !== undefined && (words !== '' || Boolean(replaces));
+  const parts = {
+    ...(src ? { src } : {}),
+    ...(replaces ? { replaces } : {}),
+    ...(isGiven(alt) ? { alt } : {}),
+    ...(isGiven(caption) ? { caption } : {}),
+    ...(isGiven(credit) ? { credit } : {}),
   };
-  return { taken: { role: 'picture', src, ...words }, unknownParts };
+  return { taken: { role: 'picture', ...parts }, unknownParts };
 }
 
-type PartName = 'name' | 'url' | 'src' | 'alt' | 'caption' | 'credit';
+type PartName = 'name' | 'url' | 'src' | 'replaces' | 'alt' | 'caption' | 'credit';
 interface Parts extends Partial<Record<PartName, string>> {
   /** Whether a part is not a text. */
   readonly wrong: boolean;
@@ -158,7 +165,7 @@ interface Parts extends Partial<Record<PartName, string>> {
 }
 const NO_PARTS: Parts = { wrong: false, unknownParts: [] };
 
-/** The texts of a map's parts, without empty ones. */
+/** The texts of a map's parts; an empty one is `''`. */
 function readParts(value: Value, names: readonly PartName[]): Parts {
   if (value.kind !== 'parts') return { ...NO_PARTS, wrong: true };
   const texts: Partial<Record<PartName, string>> = {};
@@ -169,7 +176,8 @@ function readParts(value: Value, names: readonly PartName[]): Parts {
     const text = textOf(given);
     if (name === undefined) unknownParts.push({ part, nearest: nearestOf(part, names), at });
     else if (text !== null) texts[name] = text;
-    else wrong ||= !isNothing(given);
+    else if (isNothing(given)) texts[name] = '';
+    else wrong = true;
   }
   return { ...texts, wrong, unknownParts };
 }

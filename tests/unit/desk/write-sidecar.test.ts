@@ -45,6 +45,7 @@ test('reads everything that it has written as it was stated', () => {
 test.each([
   ['nothing', {}],
   ['one picture', { images: [{ src: 'a.jpg' }] }],
+  ['words of a caption', { images: [{ replaces: 'Ghe về', caption: 'Ghe', credit: '' }] }],
   ['no source', { source: {} }],
   ['no authors', { bylines: [] }],
   ['a month', { published: '2022-01' }],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/article/article.ts';
 import { addPictures } from '../../../src/parse/pictures.ts';
+import type { StatedPicture } from '../../../src/parse/stated-pictures.ts';
 
 const span = { start: 5, end: 9 };
 const paragraph: Block = { kind: 'paragraph', text: 'Chợ tan.', span };
@@ -84,7 +85,7 @@ const stated = (
   blocks: readonly Block[],
   ...pictures: readonly Omit<Parameters<typeof addPictures>[1][number], keyof typeof STATED>[]
 ) => {
-  const images = new Set(pictures.map(({ src }) => src));
+  const images = new Set(pictures.flatMap(({ src = [] }) => src));
   const pieces = pictures.map((each) => ({ ...STATED, ...each }));
   return addPictures(blocks, pieces, 'bai.txt', images).blocks.map((block) =>
     block.kind === 'figure' ? [block.src, block.text, block.alt, block.credit] : '-',
@@ -123,5 +124,83 @@ test('a stated picture with a caption goes to the figure with that caption', () 
     'Ba',
     undefined,
     undefined,
+  ]);
+});
+
+test('a picture that names a caption takes its place, and what it does not state stays', () => {
+  const source = 'Ảnh: Ghe về nhất cập bến. Ảnh: Sơn Thạch';
+  const blocks: readonly Block[] = [
+    figure('Một'),
+    paragraph,
+    {
+      ...{ kind: 'figure', text: 'Ghe về nhất cập bến', credit: 'Sơn Thạch', alt: 'Ghe' },
+      span: { start: 0, end: source.length },
+    },
+  ];
+  const placed = (...pictures: readonly Omit<StatedPicture, keyof typeof STATED>[]) => {
+    const pieces = pictures.map((each) => ({ ...STATED, ...each }));
+    const { blocks: found, messages } = addPictures(blocks, pieces, 'bai.txt', null, source);
+    expect(messages).toEqual([]);
+    return found.flatMap((block) =>
+      block.kind === 'figure' ? [[block.src, block.text, block.credit, block.alt]] : [],
+    );
+  };
+  const first = [undefined, 'Một', undefined, undefined];
+  // The first words of the caption as readers have it, or as the text has it.
+  for (const replaces of ['Ghe về nhất', 'Ảnh: Ghe về nhất…'])
+    expect(placed({ replaces, caption: 'Ghe về nhì' })).toEqual([
+      first,
+      [undefined, 'Ghe về nhì', 'Sơn Thạch', 'Ghe'],
+    ]);
+  expect(placed({ replaces: 'Ghe về', src: 'a.png', credit: '', alt: '' })).toEqual([
+    first,
+    ['a.png', 'Ghe về nhất cập bến', undefined, undefined],
+  ]);
+  // A typed caption may bring its credit.
+  expect(placed({ replaces: 'Ghe về', caption: 'Ghe về nhì. Ảnh: Lê Minh' })[1]).toEqual([
+    undefined,
+    'Ghe về nhì',
+    'Lê Minh',
+    'Ghe',
+  ]);
+  // Words that are corrected keep no picture away, and the first other picture still leads.
+  expect(placed({ replaces: 'Một', caption: 'Hai' }, { src: 'a.png' })[0]).toEqual([
+    'a.png',
+    'Hai',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('of captions that are alike, the first picture names the first', () => {
+  expect(
+    stated(
+      [figure('Ảnh chụp đêm'), paragraph, figure('Ảnh chụp đêm')],
+      { replaces: 'Ảnh chụp đêm', src: 'a.png' },
+      { replaces: 'Ảnh chụp đêm', src: 'b.png' },
+    ).map((each) => each[0]),
+  ).toEqual(['a.png', '-', 'b.png']);
+  // A whole caption is named before one that only starts alike.
+  expect(
+    stated([figure('Chợ đêm'), figure('Chợ')], { replaces: 'Chợ', src: 'a.png' }).map(
+      (each) => each[0],
+    ),
+  ).toEqual([undefined, 'a.png']);
+});
+
+test('a picture whose caption is gone is reported, and still published', () => {
+  const piece = { ...STATED, replaces: 'Ghe về nhất', src: 'a.png', caption: 'Ghe' };
+  const { blocks, messages } = addPictures([paragraph], [piece], 'bai.txt', null);
+  expect(messages).toMatchObject([{ rule: 'no-such-caption', severity: 'warning' }]);
+  expect(blocks[0]).toMatchObject({ src: 'a.png', text: 'Ghe' });
+});
+
+test('what is stated of a picture that is there already does not move it', () => {
+  expect(
+    stated([paragraph, figure('Một', 'a.png')], { src: 'a.png', caption: 'Hai', alt: 'Ghe' }),
+  ).toEqual(['-', ['a.png', 'Hai', 'Ghe', undefined]]);
+  expect(stated([paragraph], { src: 'bai-2.png', caption: 'Hai' })).toEqual([
+    '-',
+    ['bai-2.png', 'Hai', undefined, undefined],
   ]);
 });

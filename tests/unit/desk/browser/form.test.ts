@@ -8,7 +8,8 @@ import { Work } from '../../../../src/desk/browser/work.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const ARTICLE: DeskArticle = {
-  ...{ file: 'cho.txt', version: '1', source: '', lines: [], confidence: null, stated: {} },
+  ...{ file: 'cho.txt', version: '1', source: '', lines: [], figures: [] },
+  ...{ confidence: null, stated: {} },
   ...{ html: '', messages: [], canUndo: false },
   fields: {
     ...{ headline: 'Chợ nổi', standfirst: 'Ghe về sớm.', kicker: null, section: null },

@@ -23,6 +23,7 @@ const CERTAIN = {
 const article = (more: Partial<DeskArticle> = {}): DeskArticle => ({
   ...{ file: 'a.txt', version: '1', source: '', html: '', messages: [], canUndo: false },
   lines: [],
+  figures: [],
   stated: {},
   confidence: CERTAIN,
   fields: {

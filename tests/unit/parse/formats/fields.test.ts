@@ -96,6 +96,10 @@ describe('values', () => {
       'image: {src: cau.jpg, alt: Cầu, caption: Cầu mới, credit: Lê Minh}',
       { role: 'picture', src: 'cau.jpg', alt: 'Cầu', caption: 'Cầu mới', credit: 'Lê Minh' },
     ],
+    [
+      'image: {replaces: Ghe về, caption: Ghe về nhì, credit: ""}',
+      { role: 'picture', replaces: 'Ghe về', caption: 'Ghe về nhì', credit: '' },
+    ],
     ['draft: true', { role: 'draft', value: true }],
     ['draft: false', { role: 'draft', value: false }],
     ['pin: true', { role: 'pin', value: true }],

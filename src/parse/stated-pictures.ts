@@ -1,0 +1,154 @@
+import type { Block, FigureBlock, Span } from '../article/article.ts';
+import type { Message } from '../article/message.ts';
+import { openingOf } from './line-roles.ts';
+import { message } from './messages.ts';
+import type { Piece } from './piece.ts';
+import { captionWords, readCaption } from './readers/caption.ts';
+
+/** A picture, or words of a caption, that the publisher states. */
+export type StatedPicture = Extract<Piece, { role: 'picture' }>;
+
+/** An opening this short names a caption only if the caption has no other words. */
+const SHORTEST = 3;
+
+/**
+ * The figure of the text that each picture with `replaces` names by its first words. Of captions that are alike, the first picture names the
+ * first one. `source`: the text in which the spans of the figures count.
+ */
+export function findReplaced<Picture extends Pick<StatedPicture, 'replaces'>>(
+  pictures: readonly Picture[],
+  figures: readonly FigureBlock[],
+  source: string,
+): ReadonlyMap<Picture, FigureBlock> {
+  const found = new Map<Picture, FigureBlock>();
+  const free = new Set(figures);
+  for (const picture of pictures) {
+    if (picture.replaces === undefined) continue;
+    const wanted = [picture.replaces, captionWords(picture.replaces)].map(openingOf);
+    const opens = (figure: FigureBlock, isWhole: boolean): boolean =>
+      openingsOf(figure, source).some((own) =>
+        wanted.some((words) =>
+          isWhole ? own === words : words.length >= SHORTEST && own.startsWith(words),
+        ),
+      );
+    const all = [...free];
+    const named =
+      all.find((figure) => opens(figure, true)) ?? all.find((figure) => opens(figure, false));
+    if (!named) continue;
+    found.set(picture, named);
+    free.delete(named);
+  }
+  return found;
+}
+
+/** What can name a figure: its caption as readers and as the source have it; without a caption, its other words or its file. */
+export function openingsOf(
+  { text, alt = '', credit = '', src = '', span }: FigureBlock,
+  source: string,
+): string[] {
+  const file = src.slice(src.lastIndexOf('/') + 1);
+  const all = [text, source.slice(span.start, span.end), alt, credit, file];
+  return all.map(openingOf).filter((opening) => opening !== '');
+}
+
+interface Placed {
+  readonly blocks: readonly Block[];
+  readonly messages: readonly Message[];
+}
+
+/**
+ * The blocks with what the publisher states of pictures. `src` of a picture is its path here. A picture with `replaces` takes the place of that
+ * caption. One that the text has already stays in its place. Others go to the caption with the same text, or without a caption to the next
+ * figure without a picture. `numberOf`: the number of a file beside the article, which tells its figure; the first other picture leads.
+ */
+export function placeStated(
+  blocks: readonly Block[],
+  stated: readonly StatedPicture[],
+  source: string,
+  numberOf: (src: string) => number | undefined = () => undefined,
+): Placed {
+  const figures = blocks.filter((block) => block.kind === 'figure');
+  const replaced = findReplaced(stated, figures, source);
+  const messages = stated.flatMap((picture) =>
+    picture.replaces === undefined || replaced.has(picture)
+      ? []
+      : [message('no-such-caption', undefined, { opening: openingOf(picture.replaces) })],
+  );
+  let placed: readonly Block[] = blocks;
+  const put = (figure: FigureBlock, picture: StatedPicture): void => {
+    placed = placed.map((block) => (block === figure ? withWords(figure, picture) : block));
+  };
+  for (const [picture, figure] of replaced) put(figure, picture);
+  const others = stated.filter((each) => !replaced.has(each));
+  let isFirst = true;
+  for (const picture of others) {
+    if (picture.src === undefined) continue;
+    const number = numberOf(picture.src) ?? (isFirst ? 1 : undefined);
+    isFirst = false;
+    const own = findOwn(placed, picture, number);
+    if (own) put(own, picture);
+    else if (number === 1) placed = [standAlone(picture, blocks), ...placed];
+    else placed = [...placed, standAlone(picture, blocks)];
+  }
+  return { blocks: placed, messages };
+}
+
+/** The figure of a picture that names none. `number`: of the only figure that is its own without its caption. */
+function findOwn(
+  blocks: readonly Block[],
+  { src, caption }: StatedPicture,
+  number: number | undefined,
+): FigureBlock | undefined {
+  const figures = blocks.filter((block) => block.kind === 'figure');
+  const isFree = (figure: FigureBlock): boolean => figure.src === undefined;
+  const same =
+    caption === undefined
+      ? undefined
+      : figures.find((each) => isFree(each) && isSame(each, caption));
+  const inText = same ?? figures.find((each) => each.src === src);
+  if (inText || caption !== undefined) return inText;
+  return (number === undefined ? figures : figures.slice(number - 1, number)).find(isFree);
+}
+
+/** Whether a stated caption belongs to a figure, with the figure's credit or without. */
+const isSame = ({ text, credit }: FigureBlock, caption: string): boolean =>
+  text !== '' &&
+  (caption === text ||
+    (readCaption(caption)?.text === text && readCaption(caption)?.credit === credit));
+
+/** A figure with what is stated of it; an empty text takes words away. */
+function withWords(figure: FigureBlock, stated: StatedPicture): FigureBlock {
+  const { text, credit } = captionOf(figure, stated);
+  const { src = figure.src, alt = figure.alt } = stated;
+  return {
+    kind: 'figure',
+    text,
+    ...(credit ? { credit } : {}),
+    ...(src === undefined ? {} : { src }),
+    ...(alt ? { alt } : {}),
+    span: figure.span,
+  };
+}
+
+function captionOf(
+  figure: FigureBlock,
+  { caption, credit: stated }: StatedPicture,
+): Partial<Pick<FigureBlock, 'credit'>> & Pick<FigureBlock, 'text'> {
+  const credit = stated ?? figure.credit;
+  const by = credit === undefined ? {} : { credit };
+  if (caption === undefined || isSame(figure, caption)) return { text: figure.text, ...by };
+  // “Ghe về nhất. Ảnh: Lê Minh” brings its own credit.
+  const own = readCaption(caption);
+  return own?.credit !== undefined && stated === undefined ? own : { text: caption, ...by };
+}
+
+/** A figure of a picture that belongs to no caption of the text. */
+function standAlone(picture: StatedPicture, blocks: readonly Block[]): FigureBlock {
+  return withWords({ kind: 'figure', text: '', span: nowhere(blocks) }, picture);
+}
+
+/** Where a picture outside the text stands: it has no place in the source. */
+export function nowhere(blocks: readonly Block[]): Span {
+  const start = blocks[0]?.span.start ?? 0;
+  return { start, end: start };
+}
