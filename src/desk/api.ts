@@ -133,8 +133,19 @@ export interface PileEntry {
   readonly needs: readonly ('error' | 'undated' | 'unsure' | 'repeats' | 'picture' | 'warning')[];
 }
 
+/** An article that was taken down and can be put back. */
+export interface TakenDownArticle {
+  readonly id: number;
+  readonly file: string;
+  readonly headline: string;
+  /** When, `2025-10-24T03:00:00.000Z`. */
+  readonly at: string;
+}
+
 export interface Pile {
   readonly articles: readonly PileEntry[];
+  /** The last one first. */
+  readonly takenDown: readonly TakenDownArticle[];
   /** Pictures that no article shows. */
   readonly lonePictures: readonly string[];
   /** Messages about no single article. */
@@ -183,18 +194,30 @@ export interface DeskApi {
   /** Reads what was pasted, and saves nothing. */
   'POST api/read': { readonly body: Pasted; readonly answer: ReadPaste };
   'GET api/article?file=': { readonly answer: DeskArticle };
-  /** What the article would be with these statements; saves nothing. */
+  /** What the article would be with these statements, and with this text; saves nothing. */
   'POST api/try': {
-    readonly body: { readonly file: string; readonly stated: Stated };
+    readonly body: { readonly file: string; readonly stated: Stated; readonly text?: string };
     readonly answer: DeskArticle;
   };
   /** Saves a pasted text as a new file, named after its headline, with its sidecar. */
   'POST api/new': { readonly body: Pasted; readonly answer: DeskArticle };
-  /** Saves the sidecar. `version` is that of the article as it was opened. */
+  /** Saves the sidecar, and the text if it was edited. `version` is that of the article as it was opened. */
   'POST api/save': {
-    readonly body: { readonly file: string; readonly version: string; readonly stated: Stated };
+    readonly body: {
+      readonly file: string;
+      readonly version: string;
+      readonly stated: Stated;
+      readonly text?: string;
+    };
     readonly answer: DeskArticle;
   };
+  /** Takes an article out of the folder, with its sidecar and the pictures that only it shows. */
+  'POST api/take-down': {
+    readonly body: { readonly file: string; readonly version: string };
+    readonly answer: { readonly headline: string };
+  };
+  /** Puts it back. */
+  'POST api/put-back': { readonly body: { readonly id: number }; readonly answer: DeskArticle };
   /** Takes the last save of the article back. */
   'POST api/undo': {
     readonly body: { readonly file: string; readonly version: string };

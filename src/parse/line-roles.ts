@@ -1,7 +1,7 @@
 import type { Field } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
-import { collapse } from '../text/whitespace.ts';
 import { message, type RuleId } from './messages.ts';
+import { LONGEST, openingOf } from './opening.ts';
 import type { Reading } from './reading.ts';
 import type { Role } from './roles/role.ts';
 
@@ -19,27 +19,10 @@ export interface LineRole {
 /** The pattern of pieces with a role from the publisher. */
 export const BY_PUBLISHER = 'said';
 
-/** Only this many characters of an opening are compared. */
-const LONGEST = 100;
-/** The first `LONGEST` characters of a line fit in this many, with white space. */
-const ENOUGH = 4 * LONGEST;
 /** A shorter opening matches too many lines. It only matches a line with no other words. */
 const SHORTEST = 3;
 /** From this length on, an opening starts a unit even inside text that was joined from lines. */
 const TELLING = 12;
-
-/**
- * The first words of a text in the form in which they are compared: from the first letter or digit, in NFC, with single spaces.
- * The dots of a cut quotation are dropped. Empty if the text has no letter or digit.
- */
-export function openingOf(text: string): string {
-  const words = collapse(text.slice(0, ENOUGH).normalize('NFC'));
-  return words
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/\s*(?:…|\.{2,})$/u, '')
-    .slice(0, LONGEST)
-    .trimEnd();
-}
 
 /** Recognises lines that start with one of the openings, so that none is joined to the line above. */
 export function givenLineStarts(lineRoles: readonly LineRole[]): (line: string) => boolean {

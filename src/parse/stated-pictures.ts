@@ -1,7 +1,7 @@
 import type { Block, FigureBlock, Span } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
-import { openingOf } from './line-roles.ts';
 import { message } from './messages.ts';
+import { openingOf } from './opening.ts';
 import type { Piece } from './piece.ts';
 import { captionWords, readCaption } from './readers/caption.ts';
 

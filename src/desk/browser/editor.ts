@@ -26,7 +26,7 @@ export async function openArticle(file: string): Promise<View> {
   const kept = recall(file);
   if (kept) {
     const isOlder = kept.version !== work.article.version;
-    work.restore(isOlder ? rebase(kept.opened, kept.stated, work.stated) : kept.stated);
+    work.restore(isOlder ? rebase(kept.opened, kept.stated, work.stated) : kept.stated, kept.text);
     say(
       [isOlder ? NAMES.restoredOver : NAMES.restored, kept.hadPictures ? NAMES.lost : ''].join(' '),
     );
@@ -43,12 +43,12 @@ export function editView(work: Work): View {
   const form = new Form(work, knownSections());
   const preview = new Preview(work);
   const steps = new Steps(work);
-  const raw = work.file === null ? [new RawText(work, lines).content] : [];
+  const raw = new RawText(work, lines);
   const panes = arrangePanes([
     {
       name: NAMES.lines,
-      content: element('div', '', ...raw, lines.content),
-      focus: () => lines.focus(),
+      content: element('div', '', raw.content, lines.content),
+      focus: () => raw.focus(),
     },
     { name: NAMES.form, content: form.content, focus: () => form.focus() },
     { name: NAMES.preview, content: preview.content },
@@ -61,6 +61,7 @@ export function editView(work: Work): View {
       lines.draw();
       preview.draw();
     }
+    raw.draw();
     if (what !== 'reading') form.draw();
     if (what === 'changed') preview.draw();
   });

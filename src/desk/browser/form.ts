@@ -5,6 +5,7 @@ import { PictureList } from './pictures.ts';
 import { sayTrouble } from './say.ts';
 import { SourceRow } from './source-row.ts';
 import { put, stateText, type TextField, textOf } from './stating.ts';
+import { takeDownControl } from './take-down.ts';
 import { FIELD_HINTS, FIELD_NAMES, WORDS } from './words.ts';
 import type { Work } from './work.ts';
 import { readTypedDate, showDate, typedDate } from './written-date.ts';
@@ -137,7 +138,7 @@ function showReadDate(control: DateControl, hint: HTMLElement, value: string): v
   hint.textContent = value === '' ? `${NAMES.dateNone} ${FIELD_HINTS.published}` : showDate(value);
 }
 
-/** Draft, pin, and whether the article stays out of its story. */
+/** Draft, pin, whether the article stays out of its story, and what takes it down. */
 function publishingRow(work: Work): Row {
   const draft = tick(NAMES.draft, (on) => work.change(put(work.stated, 'draft', on || undefined)));
   const pin = tick(NAMES.pin, (on) => work.change(put(work.stated, 'pin', on || undefined)));
@@ -159,7 +160,9 @@ function publishingRow(work: Work): Row {
   const untilHint = hintOf(until, NAMES.pinForever);
   const untilField = labelled(NAMES.pinUntil, until, untilHint);
   const legend = element('legend', '', NAMES.publishing);
-  const content = element('fieldset', '', legend, draft.row, pin.row, untilField, story.row);
+  const takeDown = work.file === null ? [] : [takeDownControl(work)];
+  const rows = [draft.row, pin.row, untilField, story.row, ...takeDown];
+  const content = element('fieldset', '', legend, ...rows);
   const draw = (): void => {
     const { draft: isDraft, pin: pinned, story: inStory } = work.stated;
     draft.box.checked = isDraft === true;

@@ -6,6 +6,8 @@ export interface Kept {
   readonly version: string;
   readonly opened: Stated;
   readonly stated: Stated;
+  /** The edited text of a saved article. */
+  readonly text: string | null;
   /** The text of an article that has no file yet. */
   readonly pasted: Pasted | null;
   /** As a list names it. */

@@ -4,6 +4,7 @@ import { ADDRESSES, articleAddress } from './address.ts';
 import { keptFiles } from './keep.ts';
 import { messageList } from './messages.ts';
 import { pictureAddress } from './picture-address.ts';
+import { takenDownList } from './take-down.ts';
 import { WORDS } from './words.ts';
 
 /** So many pictures are shown. */
@@ -28,9 +29,10 @@ export function keptNotice(): HTMLElement[] {
   ];
 }
 
-/** Pictures that no article shows, and what is said of no single article. */
-export function below({ articles, lonePictures, messages }: Pile): HTMLElement[] {
+/** Articles that were taken down, pictures that no article shows, and what is said of no single article. */
+export function below({ articles, takenDown, lonePictures, messages }: Pile): HTMLElement[] {
   const parts: HTMLElement[] = [];
+  if (takenDown.length > 0) parts.push(takenDownList(takenDown));
   if (lonePictures.length > 0) {
     const title = `${WORDS.pile.lone} (${WORDS.count(lonePictures.length)})`;
     const pictures = lonePictures.slice(0, MOST_PICTURES).map((path) => {

@@ -1,28 +1,73 @@
 import { element } from '../../reading/element.ts';
-import { button } from './dom.ts';
+import { choose } from './dialog.ts';
+import { button, hintOf } from './dom.ts';
+import { showText } from './form.ts';
 import type { LineList } from './lines.ts';
 import { WORDS } from './words.ts';
 import type { Work } from './work.ts';
 
-/** Lets somebody type in the text of an article that has no file yet, in place of its lines. */
+const { text: NAMES } = WORDS;
+
+/** Lets somebody edit the raw text in place of its lines; of a saved article only if they really want to. */
 export class RawText {
   readonly content: HTMLElement;
+  readonly #work: Work;
+  readonly #lines: LineList;
+  readonly #box = element('textarea', 'raw-text');
+  readonly #hint: HTMLElement;
+  readonly #turn: HTMLElement;
+  #isOpen = false;
+  #isSure = false;
 
   constructor(work: Work, lines: LineList) {
-    const box = element('textarea', 'raw-text');
-    box.setAttribute('aria-label', WORDS.compose.editName);
-    box.hidden = true;
-    box.addEventListener('input', () => work.retype(box.value));
-    const turn = button(WORDS.compose.edit, '', () => {
-      box.hidden = !box.hidden;
-      lines.content.hidden = !box.hidden;
-      turn.textContent = box.hidden ? WORDS.compose.edit : WORDS.compose.editDone;
-      // Of a file or a rich paste, the lines as they were read are what can be typed in.
-      if (!box.hidden)
-        box.value = work.pasted?.text ?? work.article.lines.map(({ text }) => text).join('\n\n');
-      if (box.hidden) lines.focus();
-      else box.focus();
-    });
-    this.content = element('div', 'raw', turn, box);
+    this.#work = work;
+    this.#lines = lines;
+    this.#box.setAttribute('aria-label', NAMES.name);
+    this.#box.addEventListener('input', () => work.retype(this.#box.value));
+    this.#box.addEventListener('blur', () => work.endGroup());
+    this.#hint = hintOf(this.#box);
+    this.#turn = button('', '', () => void this.#press());
+    this.content = element('div', 'raw', this.#turn, this.#hint, this.#box);
+    this.#show(false);
+  }
+
+  /** Shows the text as it is now, unless somebody is typing in it. */
+  draw(): void {
+    if (this.#isOpen) showText(this.#box, this.#work.text);
+  }
+
+  /** Puts the focus into the text, or on its lines. */
+  focus(): void {
+    if (this.#isOpen) this.#box.focus();
+    else this.#lines.focus();
+  }
+
+  async #press(): Promise<void> {
+    const opens = !this.#isOpen;
+    if (opens && this.#work.file !== null && !this.#isSure) {
+      this.#isSure =
+        (await choose<boolean>(
+          NAMES.ask,
+          [element('p', '', NAMES.askText)],
+          [
+            { text: NAMES.askYes, answer: true, main: true },
+            { text: WORDS.cancel, answer: false },
+          ],
+        )) === true;
+      if (!this.#isSure) return;
+    }
+    this.#show(opens);
+    this.focus();
+  }
+
+  #show(isOpen: boolean): void {
+    const { file } = this.#work;
+    this.#isOpen = isOpen;
+    this.#box.hidden = !isOpen;
+    this.#lines.content.hidden = isOpen;
+    this.#turn.textContent = isOpen ? NAMES.done : file === null ? NAMES.edit : NAMES.editSaved;
+    this.#hint.textContent = /\.html?$/iu.test(file ?? '') ? NAMES.markup : '';
+    this.#hint.hidden = !isOpen || this.#hint.textContent === '';
+    if (isOpen) this.#box.value = this.#work.text;
   }
 }

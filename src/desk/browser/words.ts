@@ -125,9 +125,6 @@ export const WORDS = {
       'Hãy lưu ảnh thành JPEG: trên iPhone vào Cài đặt › Camera › Định dạng › Tương thích nhất.',
     tooLarge: (name: string) => `Tệp “${name}” quá lớn.`,
     tooLargeHint: 'Mỗi tệp được nhiều nhất 30 MB.',
-    edit: 'Sửa văn bản',
-    editDone: 'Xem từng dòng',
-    editName: 'Văn bản của bài',
     drop: 'Bỏ bài này',
     dropAsk: 'Bỏ bài chưa lưu này?',
     dropText: 'Chữ đã dán và những gì bạn đã chọn sẽ mất.',
@@ -187,6 +184,36 @@ export const WORDS = {
     unaddressed: 'Dòng này quá ngắn để ghi riêng. Hãy sửa ở phần “Thông tin”.',
     messages: (many: number) => `Lời nhắn về bài này (${count(many)})`,
     atLine: (line: number) => `Dòng ${count(line)}`,
+  },
+
+  text: {
+    name: 'Văn bản của bài',
+    edit: 'Sửa văn bản',
+    editSaved: 'Sửa văn bản gốc…',
+    done: 'Xem từng dòng',
+    ask: 'Sửa văn bản gốc?',
+    askText:
+      'Chữ bạn sửa sẽ thay cho văn bản gốc khi bấm “Lưu”. Bản trước được giữ lại, bấm “Hoàn tác” là lấy lại được. Nếu chỉ có dòng bị hiểu sai (tít, sapo, chú thích…) thì không cần sửa chữ: bấm vào dòng đó rồi chọn lại.',
+    askYes: 'Sửa văn bản gốc',
+    markup: 'Bài này là trang HTML: chỉ sửa chữ, giữ nguyên các thẻ trong dấu < >.',
+  },
+
+  takeDown: {
+    button: 'Gỡ bài…',
+    hint: 'Chỉ muốn giấu bài một thời gian thì đánh dấu “Bản nháp, chưa đăng”.',
+    ask: (headline: string) => `Gỡ bài “${headline}”?`,
+    askText:
+      'Bài, những gì bạn đã ghi thêm và ảnh riêng của bài được cất đi. Bấm “Đăng” và xóa các tệp máy nêu trên máy chủ thì bạn đọc không còn xem được bài. Bạn lấy lại được ở cuối danh sách bài, mục “Bài đã gỡ”.',
+    askUnsaved: 'Những thay đổi chưa lưu của bài sẽ mất.',
+    askYes: 'Gỡ bài',
+    askDraft: 'Chuyển thành bản nháp',
+    done: (headline: string) =>
+      `Đã gỡ bài “${headline}”. Bấm “Đăng” để trang tin bỏ bài này. Muốn lấy lại thì xem mục “Bài đã gỡ” ở cuối danh sách.`,
+    title: 'Bài đã gỡ',
+    at: (date: string) => `gỡ ${date}`,
+    putBack: 'Lấy lại',
+    putBackNamed: (headline: string) => `Lấy lại bài “${headline}”`,
+    isBack: (headline: string) => `Đã lấy lại bài “${headline}”. Bấm “Đăng” để bài lên trang tin.`,
   },
 
   conflict: {
@@ -334,6 +361,7 @@ export const WORDS = {
   },
 
   close: 'Đóng',
+  cancel: 'Thôi',
   help: 'Phím tắt',
   count,
 } as const;

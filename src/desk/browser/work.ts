@@ -2,6 +2,7 @@ import type { DeskArticle, DeskImage, Pasted, Stated } from '../api.ts';
 import { ask } from './ask.ts';
 import { type Figure, setPicture } from './figures.ts';
 import { forget, keep } from './keep.ts';
+import { readdress } from './readdress.ts';
 import { isSame, put, rebase } from './stating.ts';
 
 /** A picture that is copied into the folder once the article is saved. */
@@ -33,10 +34,15 @@ export class Work {
   readonly pending = new Map<string, PendingPicture>();
   /** What is told of trouble while it is read. */
   onTrouble: (error: unknown) => void = () => {};
+  /** The text of a saved article, as somebody edits it; `null` while it is as saved. */
+  #text: string | null = null;
+  /** What the edit of the text began with. */
+  #base: { readonly text: string; readonly stated: Stated } | undefined;
   #opened: Stated;
+  #savedText: string;
   #version: string;
   #canMend = false;
-  #past: { readonly stated: Stated; readonly group: string | undefined }[] = [];
+  #past: Step[] = [];
   #listeners: ((what: Happening) => void)[] = [];
   #pause: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
@@ -47,6 +53,7 @@ export class Work {
     this.pasted = pasted;
     this.stated = article.stated;
     this.#opened = article.stated;
+    this.#savedText = article.source;
     this.#version = article.version;
     this.#canMend = hasBadSidecar(article);
   }
@@ -57,7 +64,7 @@ export class Work {
 
   /** Whether there is something to save. */
   get isUnsaved(): boolean {
-    return this.file === null || !isSame(this.stated, this.#opened);
+    return this.file === null || this.#text !== null || !isSame(this.stated, this.#opened);
   }
 
   /** Whether a save would help although nothing is stated anew: it turns what cannot be read of the sidecar into comments. */
@@ -77,21 +84,43 @@ export class Work {
     for (const listener of this.#listeners) listener(what);
   }
 
+  /** The raw text, as it is edited. Of a file or a rich paste without a file, its lines can be typed in. */
+  get text(): string {
+    if (this.file !== null) return this.#text ?? this.#savedText;
+    return this.pasted?.text ?? this.article.lines.map(({ text }) => text).join('\n\n');
+  }
+
   /** States something else and reads the article again. Changes of one `group` in a row are undone together. */
   change(stated: Stated, group?: string): void {
     if (isSame(stated, this.stated)) return;
+    this.#base = undefined;
+    this.#remember(group);
+    this.#state(stated, this.#text);
+  }
+
+  /** Has another text. What is stated of its lines follows them. */
+  retype(text: string): void {
+    if (text === this.text) return;
+    this.#base ??= { text: this.text, stated: this.stated };
+    const stated = readdress(this.#base.stated, this.#base.text, text);
+    if (this.file === null) this.pasted = { text };
+    else this.#remember('text');
+    this.#state(stated, this.file === null || text === this.#savedText ? null : text);
+  }
+
+  #remember(group: string | undefined): void {
     if (group === undefined || this.#past.at(-1)?.group !== group)
-      this.#past.push({ stated: this.stated, group });
-    this.#state(stated);
+      this.#past.push({ stated: this.stated, text: this.#text, group });
   }
 
   /** Continues with what was not saved when the page was left. */
-  restore(stated: Stated): void {
-    this.#state(stated);
+  restore(stated: Stated, text: string | null = null): void {
+    this.#state(stated, text);
   }
 
-  #state(stated: Stated): void {
+  #state(stated: Stated, text: string | null): void {
     this.stated = stated;
+    this.#text = text;
     this.keep();
     this.#tell('changed');
     clearTimeout(this.#pause);
@@ -114,6 +143,7 @@ export class Work {
       version: this.#version,
       opened: this.#opened,
       stated: this.#readable(),
+      text: this.#text,
       pasted: this.pasted,
       headline: this.stated.headline || String(this.article.fields.headline ?? ''),
       hadPictures: this.pending.size > 0,
@@ -131,7 +161,7 @@ export class Work {
       const article =
         this.file === null
           ? await ask('POST api/read', { ...this.pasted, stated }, asking.signal)
-          : await ask('POST api/try', { file: this.file, stated }, asking.signal);
+          : await ask('POST api/try', { file: this.file, stated, ...this.#edited }, asking.signal);
       if (asking.signal.aborted) return;
       this.article = article;
       this.#tell('read');
@@ -140,6 +170,11 @@ export class Work {
       this.#tell('read');
       this.onTrouble(error);
     }
+  }
+
+  /** The text, if it was edited. */
+  get #edited(): { readonly text?: string } {
+    return this.#text === null ? {} : { text: this.#text };
   }
 
   /** Nobody waits for its reading any more. */
@@ -172,7 +207,8 @@ export class Work {
   async undo(): Promise<'change' | 'save' | null> {
     const last = this.#past.pop();
     if (last) {
-      this.#state(last.stated);
+      this.#base = undefined;
+      this.#state(last.stated, last.text);
       return 'change';
     }
     if (this.file === null || !this.article.canUndo) return null;
@@ -182,13 +218,9 @@ export class Work {
 
   /** Takes back all that is not saved; that can be undone. */
   discard(): void {
-    this.change(this.#opened);
-  }
-
-  /** Has another text, of an article without a file. */
-  retype(text: string): void {
-    this.pasted = { text };
-    this.#state(this.stated);
+    this.#base = undefined;
+    this.#remember(undefined);
+    this.#state(this.#opened, null);
   }
 
   /** Saves pictures, then what is stated. What is typed meanwhile stays unsaved. */
@@ -197,9 +229,12 @@ export class Work {
     if (this.file === null) await this.#saveNew();
     if (this.file === null || !(this.isUnsaved || this.#canMend)) return;
     await this.#copyPictures(this.file);
-    const stated = this.stated;
-    const saved = await ask('POST api/save', { file: this.file, version: this.#version, stated });
-    this.#adopt(saved, this.stated === stated);
+    const [stated, text] = [this.stated, this.#text];
+    const saved = await ask('POST api/save', {
+      ...{ file: this.file, version: this.#version, stated },
+      ...this.#edited,
+    });
+    this.#adopt(saved, this.stated === stated && this.#text === text);
   }
 
   async #saveNew(): Promise<void> {
@@ -226,12 +261,22 @@ export class Work {
     }
   }
 
+  /** Takes the saved article down, with what is not saved of it. */
+  async takeDown(): Promise<void> {
+    if (this.file === null) return;
+    this.stop();
+    await ask('POST api/take-down', { file: this.file, version: this.#version });
+    forget(this.file);
+  }
+
   /** Opens the article as another program has left it; `keepsMine`: with what was changed here since it was opened. */
   async reload(keepsMine: boolean): Promise<void> {
     const theirs = await ask('GET api/article?file=', this.file ?? '');
-    const [opened, mine] = [this.#opened, this.stated];
+    const [opened, mine, text] = [this.#opened, this.stated, this.#text];
     this.#adopt(theirs, true);
-    if (keepsMine) this.change(rebase(opened, mine, theirs.stated));
+    if (!keepsMine) return;
+    this.#remember(undefined);
+    this.#state(rebase(opened, mine, theirs.stated), text);
   }
 
   /** Goes on from what the server has. `isAll`: nothing was stated since that is not in it. */
@@ -240,14 +285,24 @@ export class Work {
     this.#version = saved.version;
     this.#canMend = hasBadSidecar(saved);
     this.#opened = saved.stated;
+    this.#savedText = saved.source;
     if (isAll) {
       this.stated = saved.stated;
+      this.#text = null;
+      this.#base = undefined;
       this.#past = [];
     }
     this.keep();
     this.#tell('saved');
     if (!isAll) void this.read();
   }
+}
+
+/** What can be undone: what was stated before, and the text as it was edited then. */
+interface Step {
+  readonly stated: Stated;
+  readonly text: string | null;
+  readonly group: string | undefined;
 }
 
 /** What keeps an article from being published, until the next save turns it into comments. */

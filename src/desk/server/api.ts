@@ -12,12 +12,14 @@ import type { Articles } from './pile.ts';
 import { Refusal } from './refusal.ts';
 import type { SettingsFile } from './settings-file.ts';
 import type { Store } from './store.ts';
+import type { TakenDown } from './taken-down.ts';
 import { readWord } from './word.ts';
 import { writeSidecar } from './write-sidecar.ts';
 
 /** What answers the page. */
 export interface Rooms {
   readonly store: Store;
+  readonly takenDown: TakenDown;
   readonly articles: Articles;
   readonly build: Build;
   readonly learning: Learning;
@@ -35,15 +37,18 @@ type Handlers = {
 
 /** What answers each request. */
 const HANDLERS: Handlers = {
-  'GET api/pile': (_, { articles }) => articles.pile(),
+  'GET api/pile': async (_, { articles, takenDown }) => ({
+    ...(await articles.pile()),
+    takenDown: takenDown.list(),
+  }),
   'GET api/pile-progress': async (_, { articles }) => articles.progress,
   'POST api/read': async (pasted, rooms) => ({
     ...(await readPasted(pasted, rooms)),
     ...(pasted.withPictures ? await picturesOf(pasted) : {}),
   }),
   'GET api/article?file=': (query, rooms) => openArticle(query.get('file') ?? '', rooms),
-  'POST api/try': async ({ file, stated }, { store, model }) => {
-    const opened = await store.try(file, stated);
+  'POST api/try': async ({ file, stated, text }, { store, model }) => {
+    const opened = await store.try(file, stated, text);
     return readDeskArticle(opened, opened, await model());
   },
   'POST api/new': async (pasted, rooms) => {
@@ -54,10 +59,19 @@ const HANDLERS: Handlers = {
     const file = await rooms.store.add(bytes, extension, headline, pasted.stated ?? {});
     return openArticle(file, rooms);
   },
-  'POST api/save': async ({ file, version, stated }, rooms) => {
-    rooms.store.save(file, version, stated);
+  'POST api/save': async ({ file, version, stated, text }, rooms) => {
+    rooms.store.save(file, version, stated, text);
     return openArticle(file, rooms);
   },
+  'POST api/take-down': async ({ file, version }, rooms) => {
+    const { fields } = await openArticle(file, rooms);
+    const pictures = await rooms.articles.picturesOfOnly(file);
+    const headline = String(fields.headline ?? file);
+    rooms.takenDown.takeDown(file, version, { headline, pictures });
+    return { headline };
+  },
+  'POST api/put-back': async ({ id }, rooms) =>
+    openArticle(await rooms.takenDown.putBack(id), rooms),
   'POST api/undo': async ({ file, version }, rooms) => {
     rooms.store.undo(file, version);
     return openArticle(file, rooms);

@@ -44,13 +44,14 @@ const stated = z.strictObject({
     .exactOptional(),
 });
 
-/** Of text that is pasted, in characters. */
+/** Of a text that is pasted or edited, in characters. */
 const LONGEST_TEXT = 4_000_000;
+const wholeText = z.string().max(LONGEST_TEXT);
 
 const file = z.strictObject({ name: z.string().min(1).max(300), bytes: z.base64() });
 const pasted = z.strictObject({
-  text: z.string().max(LONGEST_TEXT).exactOptional(),
-  html: z.string().max(LONGEST_TEXT).exactOptional(),
+  text: wholeText.exactOptional(),
+  html: wholeText.exactOptional(),
   file: file.exactOptional(),
   withPictures: z.literal(true).exactOptional(),
   stated: stated.exactOptional(),
@@ -72,9 +73,14 @@ export type Post = Extract<keyof DeskApi, `POST ${string}`>;
 /** The form of each request's body. */
 export const BODIES = {
   'POST api/read': pasted,
-  'POST api/try': z.strictObject({ file: path, stated }),
+  'POST api/try': z.strictObject({ file: path, stated, text: wholeText.exactOptional() }),
   'POST api/new': pasted,
-  'POST api/save': z.strictObject({ file: path, version, stated }),
+  'POST api/save': z.strictObject({
+    ...{ file: path, version, stated },
+    text: wholeText.exactOptional(),
+  }),
+  'POST api/take-down': z.strictObject({ file: path, version }),
+  'POST api/put-back': z.strictObject({ id: z.int().positive() }),
   'POST api/undo': z.strictObject({ file: path, version }),
   'POST api/picture': z.strictObject({ article: path, name: line, bytes: z.base64() }),
   'POST api/build': z.strictObject({}),

@@ -12,6 +12,8 @@ interface Entry {
   readonly path: string;
   readonly before: string | null;
   readonly after: string;
+  /** When it was saved; the same for all files of one save. Missing in what earlier versions kept. */
+  readonly at?: number;
 }
 
 /** Stands for what a file holds; `null` for one that is not there. */
@@ -32,7 +34,12 @@ export class History {
   }
 
   /** Keeps what a file held, before it is saved. */
-  keep(path: string, before: Uint8Array | null, after: Uint8Array | null): void {
+  keep(
+    path: string,
+    before: Uint8Array | null,
+    after: Uint8Array | null,
+    at: number = Date.now(),
+  ): void {
     if (digestOf(before) === digestOf(after)) return;
     const folder = this.#folderOf(path);
     mkdirSync(folder, { recursive: true });
@@ -41,6 +48,7 @@ export class History {
       path,
       before: before === null ? null : Buffer.from(before).toString('base64'),
       after: digestOf(after),
+      at,
     };
     writeWhole(
       join(folder, `${(numbers.at(-1) ?? 0) + 1}.json`),
@@ -50,14 +58,15 @@ export class History {
       rmSync(join(folder, `${number}.json`), { force: true });
   }
 
-  /** What a file held before its last save; `undefined` if there was none, or if another program has changed the file since. */
+  /** What a file held before its last save, and when that was; `undefined` if there was none, or if another program has changed the file since. */
   previous(
     path: string,
     now: Uint8Array | null,
-  ): { readonly bytes: Uint8Array | null } | undefined {
+  ): { readonly bytes: Uint8Array | null; readonly at: number } | undefined {
     const entry = this.#find(path, now)?.entry;
     if (!entry) return undefined;
-    return { bytes: entry.before === null ? null : Buffer.from(entry.before, 'base64') };
+    const bytes = entry.before === null ? null : Buffer.from(entry.before, 'base64');
+    return { bytes, at: entry.at ?? 0 };
   }
 
   /** Forgets the save that led to what the file held, once it has been taken back. */

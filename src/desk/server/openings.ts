@@ -1,4 +1,4 @@
-import { openingOf } from '../../parse/line-roles.ts';
+import { openingOf } from '../../parse/opening.ts';
 
 /** Fewer words could open other lines after a correction, or nothing of a line that was joined from several. */
 const FEWEST_WORDS = 5;

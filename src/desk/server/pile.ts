@@ -5,7 +5,16 @@ import { codeVersion } from '../../content/version.ts';
 import { findDoubts, isUnsure, overall } from '../../parse/confidence.ts';
 import { stemOf } from '../../parse/identity.ts';
 import { tellMessage } from '../../parse/messages.ts';
-import type { Pile, PileEntry, ReadingProgress } from '../api.ts';
+import type { Pile as Answered, PileEntry, ReadingProgress } from '../api.ts';
+
+type Pile = Omit<Answered, 'takenDown'>;
+
+/** What is known of the folder. */
+interface Known {
+  readonly pile: Pile;
+  /** The pictures that each article shows. */
+  readonly pictures: ReadonlyMap<string, readonly string[]>;
+}
 
 interface ReadingState extends Omit<ReadingProgress, 'seconds'> {
   readonly since: number;
@@ -16,9 +25,9 @@ export class Articles {
   readonly #folder: string;
   readonly #cache: string;
   readonly #version = codeVersion();
-  #known: { readonly stamp: string; readonly pile: Pile } | undefined;
+  #known: { readonly stamp: string; readonly known: Known } | undefined;
   #progress: ReadingState = { read: 0, all: 0, since: 0 };
-  #reading: { readonly since: number; readonly pile: Promise<Pile> } | undefined;
+  #reading: { readonly since: number; readonly known: Promise<Known> } | undefined;
 
   /** `cache`: the folder of caches that builds use, too. */
   constructor(folder: string, cache: string) {
@@ -32,20 +41,31 @@ export class Articles {
     return { read, all, seconds: Math.round((performance.now() - since) / 1000) };
   }
 
-  /** Requests that come while the articles are read share the next answer: the one under way may not know of the last save. */
   async pile(): Promise<Pile> {
+    return (await this.#know()).pile;
+  }
+
+  /** The pictures that an article shows and no other one does. */
+  async picturesOfOnly(file: string): Promise<readonly string[]> {
+    const { pictures } = await this.#know();
+    const others = new Set([...pictures].flatMap(([each, own]) => (each === file ? [] : own)));
+    return (pictures.get(file) ?? []).filter((path) => !others.has(path));
+  }
+
+  /** Requests that come while the articles are read share the next answer: the one under way may not know of the last save. */
+  async #know(): Promise<Known> {
     const asked = performance.now();
     const stamps = stampFolder(this.#folder);
     const stamp = stampOf(stamps);
-    if (stamp !== null && this.#known?.stamp === stamp) return this.#known.pile;
-    if (this.#reading && this.#reading.since < asked) await this.#reading.pile.catch(() => {});
+    if (stamp !== null && this.#known?.stamp === stamp) return this.#known.known;
+    if (this.#reading && this.#reading.since < asked) await this.#reading.known.catch(() => {});
     const later = this.#reading && this.#reading.since >= asked ? this.#reading : null;
-    const reading = later ?? { since: performance.now(), pile: this.#read(stamps) };
+    const reading = later ?? { since: performance.now(), known: this.#read(stamps) };
     this.#reading = reading;
-    return reading.pile;
+    return reading.known;
   }
 
-  async #read(stamps: FolderStamps): Promise<Pile> {
+  async #read(stamps: FolderStamps): Promise<Known> {
     const since = performance.now();
     const survey = await surveyArticles(this.#folder, {
       version: this.#version,
@@ -57,10 +77,13 @@ export class Articles {
         this.#progress = { read, all, since };
       },
     });
-    const pile = toPile(survey);
+    const pictures = survey.articles.map(
+      (each) => [each.summary.file, each.pictures.map(({ path }) => path)] as const,
+    );
+    const known: Known = { pile: toPile(survey), pictures: new Map(pictures) };
     const stamp = stampOf(stamps);
-    this.#known = stamp === null ? undefined : { stamp, pile };
-    return pile;
+    this.#known = stamp === null ? undefined : { stamp, known };
+    return known;
   }
 }
 

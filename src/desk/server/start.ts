@@ -7,6 +7,7 @@ import { settingsPath } from '../../config/settings-file.ts';
 import { readOwnReading } from '../../content/own-reading.ts';
 import { answerApi, type Rooms } from './api.ts';
 import { Build } from './build.ts';
+import { Folder } from './folder.ts';
 import { guard, type Own, type Place } from './guard.ts';
 import { HEADERS } from './headers.ts';
 import { History } from './history.ts';
@@ -18,6 +19,7 @@ import { type Served, servePage } from './serve-page.ts';
 import { servePicture } from './serve-picture.ts';
 import { SettingsFile } from './settings-file.ts';
 import { Store } from './store.ts';
+import { TakenDown } from './taken-down.ts';
 
 export interface Desk {
   /** With the token in its path; whoever has it may write. */
@@ -44,14 +46,16 @@ export async function startDesk({
   cache = cachesIn().articles,
   settingsFile = settingsPath(),
 }: Options): Promise<Desk> {
-  const folder = resolve(settings.seedsDir);
+  const path = resolve(settings.seedsDir);
+  const folder = new Folder(path);
   const history = new History(kept);
   const rooms: Rooms = {
     store: new Store(folder, history),
-    articles: new Articles(folder, cache),
+    takenDown: new TakenDown(folder, history, join(kept, 'da-go')),
+    articles: new Articles(path, cache),
     build: new Build(settings.outDir, site),
-    learning: new Learning(folder, history),
-    model: async () => (await readOwnReading(folder)).model,
+    learning: new Learning(path, history),
+    model: async () => (await readOwnReading(path)).model,
     settings: new SettingsFile(settingsFile, history),
   };
   const token = randomBytes(24).toString('base64url');

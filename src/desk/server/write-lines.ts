@@ -9,7 +9,7 @@ import {
   YAMLSeq,
 } from 'yaml';
 import { readKey } from '../../parse/formats/yaml-value.ts';
-import { openingOf } from '../../parse/line-roles.ts';
+import { openingOf } from '../../parse/opening.ts';
 import type { Stated } from '../api.ts';
 import { readStated } from './stated.ts';
 import { removePair, textNodes } from './yaml-nodes.ts';

@@ -4,7 +4,7 @@ import { readIsoDate } from '../../text/dates.ts';
 import { readNames } from '../../text/names.ts';
 import { readStamp } from '../../text/stamps.ts';
 import { collapse } from '../../text/whitespace.ts';
-import { openingOf } from '../line-roles.ts';
+import { openingOf } from '../opening.ts';
 import type { Taken } from '../piece.ts';
 import { hasScheme, isLocalPath, isWebAddress } from './addresses.ts';
 import { type FieldName, nearestOf } from './field-names.ts';

@@ -96,7 +96,7 @@ export const STATES: readonly State[] = [
   {
     name: 'chưa có bài nào',
     open: async (page, { address }) => {
-      await answer(page, 'pile', { articles: [], lonePictures: [], messages: [] });
+      await answer(page, 'pile', { articles: [], takenDown: [], lonePictures: [], messages: [] });
       await go(page, address, '', '.empty');
     },
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OWN_READING_FILE } from '../../../src/content/own-reading.ts';
+import { Folder } from '../../../src/desk/server/folder.ts';
 import { History } from '../../../src/desk/server/history.ts';
 import { Learning } from '../../../src/desk/server/learning.ts';
 import { SettingsFile } from '../../../src/desk/server/settings-file.ts';
@@ -41,7 +42,7 @@ async function outcomes(
 }
 
 test('taking a save back', async () => {
-  const store = new Store(folder, history);
+  const store = new Store(new Folder(folder), history);
   let version = '';
   write('cho.txt', 'Chợ nổi\n\nChợ họp khi trời còn tối và tan trước khi nắng lên.\n');
   const prepare = async (): Promise<void> => {
@@ -53,8 +54,22 @@ test('taking a save back', async () => {
   expect(found).toEqual(['section: Mới\n', 'section: Cũ\n']);
 });
 
+test('an edited text', async () => {
+  const store = new Store(new Folder(folder), history);
+  const text = 'Chợ nổi\n\nChợ họp khi trời còn tối và tan trước khi nắng lên.\n';
+  let version = '';
+  const prepare = async (): Promise<void> => {
+    write('cho.txt', text);
+    ({ version } = await store.open('cho.txt'));
+  };
+  const found = await outcomes('cho.txt', prepare, () =>
+    store.save('cho.txt', version, {}, `${text}\nThêm.\n`),
+  );
+  expect(found).toEqual([text, `${text}\nThêm.\n`]);
+});
+
 test('a picture', async () => {
-  const store = new Store(folder, history);
+  const store = new Store(new Folder(folder), history);
   write('cho.txt', 'Chợ nổi\n\nChợ họp khi trời còn tối và tan trước khi nắng lên.\n');
   const found = await outcomes(
     'cho-ghe.jpg',

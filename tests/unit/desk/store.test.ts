@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Folder } from '../../../src/desk/server/folder.ts';
 import { History } from '../../../src/desk/server/history.ts';
 import { Refusal } from '../../../src/desk/server/refusal.ts';
 import { Store } from '../../../src/desk/server/store.ts';
@@ -28,7 +29,7 @@ beforeEach(() => {
   mkdirSync(join(folder, 'thang-5'), { recursive: true });
   write('cho.txt', TEXT);
   write('thang-5/cho.txt', TEXT);
-  store = new Store(folder, new History(join(root, 'truoc')));
+  store = new Store(new Folder(folder), new History(join(root, 'truoc')));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -103,6 +104,33 @@ test('saves a sidecar, takes saves back one after the other, and never touches t
   expect(read('cho.txt')).toBe(TEXT);
 });
 
+test('saves an edited text with its sidecar, and takes both back together', async () => {
+  write('cho.txt', TEXT.replaceAll('\n', '\r\n'));
+  const before = read('cho.txt');
+  const first = await store.open('cho.txt');
+  const edited = TEXT.replace('bốn giờ', 'năm giờ');
+  const tried = await store.try('cho.txt', {}, edited);
+  expect(Buffer.from(tried.bytes).toString('utf8')).toContain('năm giờ');
+  expect(read('cho.txt')).toBe(before);
+  store.save('cho.txt', first.version, { section: 'Du lịch' }, edited);
+  // The line ends of the file stay.
+  expect(read('cho.txt')).toBe(before.replace('bốn giờ', 'năm giờ'));
+  store.save('cho.txt', (await store.open('cho.txt')).version, { section: 'Đời sống' });
+  store.undo('cho.txt', (await store.open('cho.txt')).version);
+  expect([read('cho.yaml'), read('cho.txt') === before]).toEqual(['section: Du lịch\n', false]);
+  store.undo('cho.txt', (await store.open('cho.txt')).version);
+  expect([existsSync(join(folder, 'cho.yaml')), read('cho.txt')]).toEqual([false, before]);
+  expect((await store.open('cho.txt')).version).toBe(first.version);
+});
+
+test('a text that is the same, or empty, is not written', async () => {
+  const { version } = await store.open('cho.txt');
+  store.save('cho.txt', version, {}, TEXT);
+  expect((await store.open('cho.txt')).canUndo).toBe(false);
+  expect((await refusal(() => store.save('cho.txt', version, {}, ' \n'))).status).toBe(422);
+  expect(read('cho.txt')).toBe(TEXT);
+});
+
 test.each([
   ['the text', () => write('cho.txt', `${TEXT}\nThêm.\n`)],
   ['the sidecar', () => write('cho.yaml', 'section: Khác\n')],
@@ -111,7 +139,9 @@ test.each([
   const { version } = await store.open('cho.txt');
   change();
   const before = readdirSync(folder).map((name) => [name, name.includes('.') ? read(name) : '']);
-  const { status, changed } = await refusal(() => store.save('cho.txt', version, { section: 'A' }));
+  const { status, changed } = await refusal(() =>
+    store.save('cho.txt', version, { section: 'A' }, 'Khác\n'),
+  );
   expect([status, changed]).toEqual([409, true]);
   expect(readdirSync(folder).map((name) => [name, name.includes('.') ? read(name) : ''])).toEqual(
     before,
@@ -128,7 +158,7 @@ test('takes nothing back that another program has changed since', async () => {
 });
 
 test('two desks that save at the same time do not write over each other', async () => {
-  const other = new Store(folder, new History(join(root, 'truoc')));
+  const other = new Store(new Folder(folder), new History(join(root, 'truoc')));
   const [one, two] = await Promise.all([store.open('cho.txt'), other.open('cho.txt')]);
   store.save('cho.txt', one.version, { section: 'Một' });
   expect(

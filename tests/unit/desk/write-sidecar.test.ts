@@ -4,7 +4,7 @@ import type { Stated } from '../../../src/desk/api.ts';
 import { readDeskArticle } from '../../../src/desk/server/desk-article.ts';
 import { readStated } from '../../../src/desk/server/stated.ts';
 import { writeSidecar } from '../../../src/desk/server/write-sidecar.ts';
-import { openingOf } from '../../../src/parse/line-roles.ts';
+import { openingOf } from '../../../src/parse/opening.ts';
 import { readSidecar } from '../../../src/parse/sidecar.ts';
 import { collapse } from '../../../src/text/whitespace.ts';
 
