@@ -160,6 +160,36 @@ test('a picture is saved, shown and placed above its caption', async () => {
   expect(new Uint8Array(await shown.arrayBuffer())).toEqual(new Uint8Array(picture));
 });
 
+test('an article is taken down with the pictures that only it shows, and put back', async () => {
+  for (const name of ['song-vam.png', 'chung.png']) writeFileSync(join(folder, name), picture);
+  writeFileSync(join(folder, 'song-vam.yaml'), 'image: [song-vam.png, chung.png]\n');
+  writeFileSync(join(folder, 'khac.txt'), `Bến đò đổi giờ\n\n${BODY.join('\n\n')}\n`);
+  writeFileSync(join(folder, 'khac.yaml'), 'image: chung.png\n');
+  const before = readdirSync(folder).sort();
+  const { version } = await open('song-vam.txt');
+  const { answer } = await post('POST api/take-down', { file: 'song-vam.txt', version });
+  expect(answer.headline).toBe(HEADLINE);
+  expect(readdirSync(folder).sort()).toEqual(['chung.png', 'khac.txt', 'khac.yaml']);
+  const pile: Pile = await (await get('api/pile')).json();
+  expect(pile.takenDown).toMatchObject([{ file: 'song-vam.txt', headline: HEADLINE }]);
+  expect([pile.articles.length, pile.lonePictures, pile.messages]).toEqual([1, [], []]);
+  const { answer: back } = await post('POST api/put-back', { id: pile.takenDown[0]?.id ?? 0 });
+  expect([back.version, readdirSync(folder).sort()]).toEqual([version, before]);
+});
+
+test('an edited text is tried, and saved with what is stated of it', async () => {
+  const { version, source } = await open('song-vam.txt');
+  const text = source.replace(HEADLINE, 'Nước sông Vàm rút');
+  const file = 'song-vam.txt';
+  const { answer: tried } = await post('POST api/try', { file, stated: {}, text });
+  expect(tried.fields.headline).toBe('Nước sông Vàm rút');
+  expect(readFileSync(join(folder, file), 'utf8')).toBe(TEXT);
+  const { answer } = await post('POST api/save', { file, version, stated: { draft: true }, text });
+  expect([answer.source, answer.stated, answer.canUndo]).toEqual([text, { draft: true }, true]);
+  const { answer: undone } = await post('POST api/undo', { file, version: answer.version });
+  expect([undone.version, undone.source]).toEqual([version, source]);
+});
+
 test.each([
   ['a text', 'Không phải ảnh'],
   ['a part of a picture', 'cut'],

@@ -273,6 +273,56 @@ test('a photo is dragged onto its caption, and copied when the article is saved'
   await expect(frame.locator('.prose > :last-child')).toHaveText(/^Hàng ngàn người/u);
 });
 
+test('the text of an article is edited, and what was said of its lines follows', async ({
+  page,
+  desk,
+}) => {
+  const text =
+    'Cầu ván gãy nhịp\n\nCầu ván qua rạch gãy một nhịp sau cơn mưa đêm.\n\nNgười dân đi đò.\n';
+  desk.write('cau-van.txt', text);
+  desk.write('cau-van.yaml', 'lines: {standfirst: Cầu ván qua rạch gãy}\n');
+  await openArticle(page, desk, 'cau-van.txt');
+  await page.getByRole('button', { name: 'Sửa văn bản gốc…' }).click();
+  await page.getByRole('button', { name: 'Sửa văn bản gốc', exact: true }).click();
+  const box = page.getByLabel('Văn bản của bài');
+  await expect(box).toHaveValue(text);
+  await box.fill(text.replace('Cầu ván qua', 'Chiếc cầu ván qua'));
+  await page.reload();
+  await expect(page.locator('.state')).toContainText('Chưa lưu');
+  const standfirst = page.locator('.line', { hasText: 'Chiếc cầu ván' });
+  await expect(standfirst).toContainText('Sapo');
+  await expect(standfirst).toContainText('Bạn chọn');
+  expect(desk.read('cau-van.txt')).toBe(text);
+  await page.keyboard.press('Control+s');
+  await expect(notice(page)).toHaveText('Đã lưu');
+  expect(desk.read('cau-van.txt')).toContain('Chiếc cầu ván qua rạch');
+  expect(desk.read('cau-van.yaml')).toContain('standfirst: Chiếc cầu ván qua rạch');
+  await expect(page.locator('.editor-head')).not.toContainText('không có dòng nào mở đầu');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.locator('.line', { hasText: 'Chiếc cầu ván' })).toHaveCount(0);
+  expect(desk.read('cau-van.txt')).toBe(text);
+});
+
+test('an article is taken down and put back, or made a draft', async ({ page, desk }) => {
+  desk.write('go-bai.txt', 'Chợ phiên dời ngày\n\nChợ phiên dời sang thứ bảy vì mưa bão.\n');
+  await openArticle(page, desk, 'go-bai.txt');
+  const takeDown = page.getByRole('button', { name: 'Gỡ bài…' });
+  await takeDown.click();
+  await page.getByRole('button', { name: 'Chuyển thành bản nháp' }).click();
+  await expect(notice(page)).toHaveText('Đã lưu');
+  expect(desk.read('go-bai.yaml')).toBe('draft: true\n');
+  await takeDown.click();
+  const dialog = page.getByRole('dialog', { name: 'Gỡ bài “Chợ phiên dời ngày”?' });
+  await expect(dialog.getByRole('button', { name: 'Thôi' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Gỡ bài', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bài viết' })).toBeVisible();
+  await expect(notice(page)).toContainText('Đã gỡ bài “Chợ phiên dời ngày”');
+  expect(() => desk.read('go-bai.txt')).toThrow();
+  await page.getByRole('button', { name: 'Lấy lại bài “Chợ phiên dời ngày”' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Chợ phiên dời ngày' })).toBeVisible();
+  expect(desk.read('go-bai.yaml')).toBe('draft: true\n');
+});
+
 test('hostile text stays text, in the lines, the form, the list and the preview', async ({
   page,
   desk,
