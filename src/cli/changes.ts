@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findChanges, PROGRAMS, writeChanges } from '../build/changes.ts';
 import { readManifest } from '../build/manifest.ts';
+import { Uploads } from '../build/uploads.ts';
 import { currentSettings } from '../config/settings.ts';
 import { reasonIn, userError } from '../config/user-error.ts';
 import { phrase } from '../messages/phrases.ts';
@@ -19,8 +20,10 @@ await run(async () => {
   }
   const built = await readManifest(outDir);
   if (built === null) throw userError('no-site', { folder: outDir });
-  const before = from === null ? null : await readManifest(from);
-  if (before === null) {
+  const uploaded = from === null ? new Uploads(outDir).last() : null;
+  const before = from === null ? (uploaded?.manifest ?? null) : await readManifest(from);
+  if (uploaded) warn(phrase('since-upload', { day: uploaded.at.slice(0, 10) }));
+  else if (before === null) {
     warn(from === null ? phrase('nothing-deployed') : phrase('from-empty', { place: from }));
   }
   const changes = findChanges(before, built);

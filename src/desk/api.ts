@@ -1,5 +1,6 @@
 import type { Confidence, Field } from '../article/article.ts';
 import type { ToldMessage } from '../article/message.ts';
+import type { Upload } from '../build/uploads.ts';
 import type { Language } from '../messages/language.ts';
 import type { Worth } from '../parse/roles/own.ts';
 
@@ -231,6 +232,11 @@ export interface DeskApi {
   /** Starts a build, unless one runs. */
   'POST api/build': { readonly body: Record<string, never>; readonly answer: BuildState };
   'GET api/build': { readonly answer: BuildState };
+  /** Remembers that a built site was uploaded; without its name, takes that back. */
+  'POST api/uploaded': {
+    readonly body: { readonly built?: string };
+    readonly answer: BuildState;
+  };
   'GET api/learning': { readonly answer: LearningState };
   'POST api/learning': {
     readonly body: { readonly act: 'start' | 'cancel' | 'use' | 'drop' };
@@ -244,10 +250,10 @@ export interface BuildState {
   readonly state: 'idle' | 'running' | 'done' | 'failed';
   /** What the build has said so far. */
   readonly lines: readonly string[];
-  /** Files to upload and to delete since the last build, and the address of the result, once it is done. */
-  readonly written?: readonly string[];
-  readonly removed?: readonly string[];
+  /** The address of the result, once it is done. */
   readonly site?: string;
+  /** What the built site still has to upload; missing while a build runs, and without a site. */
+  readonly upload?: Upload;
 }
 
 /** What the parser learns from a publisher's corrections. */

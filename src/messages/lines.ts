@@ -183,6 +183,10 @@ export const LINES = {
     en: 'FROM and DEPLOYED are not set, so every file is listed.',
     vi: 'Chưa ghi FROM hay DEPLOYED nên liệt kê mọi tệp.',
   },
+  'since-upload': {
+    en: 'FROM and DEPLOYED are not set, so the site is compared with the upload that was confirmed at the desk on {day}.',
+    vi: 'Chưa ghi FROM hay DEPLOYED nên so với lần tải lên đã xác nhận ở Bàn biên tập ngày {day}.',
+  },
   'from-empty': {
     en: '{place} holds no site that a build wrote, so every file is listed.',
     vi: 'Ở {place} không có trang web do máy tạo nên liệt kê mọi tệp.',

@@ -34,6 +34,7 @@ const start = (): Promise<Desk> =>
       history: join(root, 'truoc'),
       cache: join(root, 'kho'),
       settingsFile: join(root, 'ban-tin.yaml'),
+      uploads: join(root, 'tai-len'),
     },
   });
 beforeAll(async () => {

@@ -36,7 +36,13 @@ test('an error of a file appears at that file, is corrected at the desk, and the
   await expect(page.locator('.broken')).toHaveCount(0);
   await publish.click();
   await expect(outcome).toHaveText('Đã dựng xong trang tin.');
-  await expect(page.getByText(/^\d+ tệp cần chép lên$/u)).toBeVisible();
+  const files = page.getByText(/^\d+ tệp cần chép lên$/u);
+  await expect(files).toBeVisible();
+  await page.getByRole('button', { name: 'Tôi đã tải lên xong' }).click();
+  await expect(page.getByText('Không còn tệp nào cần chép lên hay xóa.')).toBeVisible();
+  await expect(files).toHaveCount(0);
+  await page.getByRole('button', { name: 'Chưa xong, lấy lại danh sách' }).click();
+  await expect(files).toBeVisible();
   const opening = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Xem trang tin' }).click();
   const site = await opening;

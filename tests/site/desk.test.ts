@@ -21,7 +21,12 @@ beforeAll(async () => {
   vi.stubEnv('SETTINGS', join(folder, 'ban-tin.yaml'));
   vi.stubEnv('OUT_DIR', join(folder, 'trang'));
   const settings = currentSettings();
-  desk = await startDesk({ settings, site: 'http://localhost:1/', history: join(folder, 'truoc') });
+  desk = await startDesk({
+    settings,
+    site: 'http://localhost:1/',
+    history: join(folder, 'truoc'),
+    uploads: join(folder, 'tai-len'),
+  });
 });
 afterAll(async () => {
   await desk.close();
@@ -29,11 +34,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const ask = async (method: 'GET' | 'POST'): Promise<BuildState> => {
+const ask = async (method: 'GET' | 'POST', path = 'build', sent = {}): Promise<BuildState> => {
   const { origin } = new URL(desk.address);
   const headers = { origin, 'content-type': 'application/json' };
-  const body = method === 'POST' ? { body: '{}' } : {};
-  return (await fetch(`${desk.address}api/build`, { method, headers, ...body })).json();
+  const body = method === 'POST' ? { body: JSON.stringify(sent) } : {};
+  return (await fetch(`${desk.address}api/${path}`, { method, headers, ...body })).json();
 };
 
 async function build(): Promise<BuildState> {
@@ -48,20 +53,29 @@ async function build(): Promise<BuildState> {
   return state;
 }
 
-test('a build started at the desk tells what it says, what changed and where the site is', async () => {
+test('a build started at the desk tells what it says, where the site is and what there is to upload', async () => {
   expect(await ask('GET')).toEqual({ state: 'idle', lines: [] });
-  const { state, lines, written, removed, site } = await build();
-  expect([state, removed, site]).toEqual(['done', [], 'http://localhost:1/']);
+  const { state, lines, upload, site } = await build();
+  expect([state, site]).toEqual(['done', 'http://localhost:1/']);
   expect(lines[0]).toContain(join(folder, 'bai'));
-  expect(written).toContain('index.html');
+  expect(upload).toMatchObject({ since: null, remove: [], canTakeBack: false });
+  expect(upload?.upload).toContain('index.html');
+  const { built } = upload ?? {};
+  const uploaded = await ask('POST', 'uploaded', { built });
+  expect(uploaded.upload).toMatchObject({ upload: [], remove: [], canTakeBack: true });
+  expect((await ask('POST', 'uploaded')).upload).toEqual(upload);
+  await ask('POST', 'uploaded', { built });
 
   writeArticles(join(folder, 'bai'), { 'ghe.txt': articleOf('Ghe hàng bông trên rạch') });
-  const second = await build();
-  expect(second.removed).toEqual([
-    expect.stringMatching(/^bai\/cho-noi-.*\.html$/u),
-    ...(second.removed ?? []).slice(1),
-  ]);
-  expect(second.written).toContain('index.html');
+  for (const time of ['first', 'second']) {
+    // The list stays until an upload is confirmed, however often the site is built.
+    const { upload: next } = await build();
+    expect(next?.since, time).toEqual(expect.any(String));
+    expect(next?.remove, time).toContainEqual(expect.stringMatching(/^bai\/cho-noi-.*\.html$/u));
+    expect(next?.upload, time).toContain('index.html');
+  }
+  // It is another site by now.
+  expect(await ask('POST', 'uploaded', { built })).toMatchObject({ changed: true });
 
   const page = readFileSync(join(folder, 'trang', 'index.html'), 'utf8');
   expect(page).toMatch(/Báo Sông\s*<b>Nước<\/b>/u);

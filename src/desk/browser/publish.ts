@@ -1,4 +1,4 @@
-import { element } from '../../reading/element.ts';
+import { element, focusOn } from '../../reading/element.ts';
 import type { BuildState, PileEntry } from '../api.ts';
 import { ADDRESSES, articleAddress } from './address.ts';
 import { ask } from './ask.ts';
@@ -7,6 +7,7 @@ import { keptFiles } from './keep.ts';
 import { loadPile } from './pile-store.ts';
 import { outcomeOf } from './publish-outcome.ts';
 import { clearTrouble, say, sayTrouble } from './say.ts';
+import { uploadList } from './upload-list.ts';
 import type { View } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -33,6 +34,7 @@ class Publishing {
   #articles: readonly PileEntry[] = [];
   readonly #broken = element('div');
   readonly #outcome = element('div', 'outcome');
+  readonly #upload = element('section', 'upload');
   readonly #log = element('ol', 'log');
   readonly #diary: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +42,7 @@ class Publishing {
   #state: BuildState = { state: 'idle', lines: [] };
 
   constructor() {
+    this.#upload.tabIndex = -1;
     this.#loadArticles();
     const log = element('details', '', element('summary', '', NAMES.log), this.#log);
     log.open = true;
@@ -51,6 +54,7 @@ class Publishing {
       this.#broken,
       this.start,
       this.#outcome,
+      this.#upload,
       log,
     );
   }
@@ -84,6 +88,27 @@ class Publishing {
     }
   }
 
+  async #confirm(built?: string): Promise<void> {
+    clearTrouble();
+    try {
+      this.show(await ask('POST api/uploaded', built === undefined ? {} : { built }));
+      say(built === undefined ? NAMES.takenBack : NAMES.uploadedDone);
+      focusOn(this.#upload);
+    } catch (error) {
+      sayTrouble(error);
+    }
+  }
+
+  /** What is drawn again loses its focus, and what was unfolded. */
+  #drawUpload({ upload }: BuildState): void {
+    const shown = JSON.stringify(upload ?? null);
+    if (this.#upload.dataset.shown === shown) return;
+    this.#upload.dataset.shown = shown;
+    const list = upload ? uploadList(upload, (built) => void this.#confirm(built)) : [];
+    this.#upload.replaceChildren(...list);
+    this.#upload.hidden = !upload;
+  }
+
   /** Shows how far a build is, and asks again while it runs. */
   show(build: BuildState): void {
     if (this.#isLeft) return;
@@ -96,7 +121,7 @@ class Publishing {
     this.start.setAttribute('aria-disabled', String(state === 'running'));
     this.#drawLog(lines);
     this.#diary.hidden = lines.length === 0;
-    // What is drawn again loses its focus, and what was unfolded.
+    this.#drawUpload(build);
     if (this.#outcome.dataset.state !== state) {
       this.#outcome.dataset.state = state;
       this.#outcome.replaceChildren(...outcomeOf(build));

@@ -81,7 +81,8 @@ const HANDLERS: Handlers = {
     return { src: store.addPicture(article, name, picture, await checkPicture(picture)) };
   },
   'POST api/build': (_, { build }) => build.start(),
-  'GET api/build': async (_, { build }) => build.state,
+  'GET api/build': (_, { build }) => build.state(),
+  'POST api/uploaded': ({ built }, { build }) => build.uploaded(built),
   'GET api/learning': (_, { learning }) => learning.state(),
   'POST api/learning': ({ act }, { learning }) => {
     learning[act]();

@@ -84,6 +84,7 @@ export const BODIES = {
   'POST api/undo': z.strictObject({ file: path, version }),
   'POST api/picture': z.strictObject({ article: path, name: line, bytes: z.base64() }),
   'POST api/build': z.strictObject({}),
+  'POST api/uploaded': z.strictObject({ built: version.exactOptional() }),
   'POST api/learning': z.strictObject({ act: z.enum(['start', 'cancel', 'use', 'drop']) }),
   'POST api/settings': settings,
 } satisfies { [Name in Post]: z.ZodType<DeskApi[Name]['body']> };

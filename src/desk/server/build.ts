@@ -1,35 +1,36 @@
-import { resolve } from 'node:path';
-import { findChanges } from '../../build/changes.ts';
-import { BUILD, ROOT } from '../../build/folders.ts';
-import { type Manifest, readManifest } from '../../build/manifest.ts';
+import { BUILD } from '../../build/folders.ts';
+import type { Uploads } from '../../build/uploads.ts';
 import type { BuildState } from '../api.ts';
 import { follow } from './follow.ts';
+import { refuseChanged } from './refusal.ts';
 
 /** So many lines are kept. */
 const KEPT = 2000;
 
-/** Builds the site, one build at a time, in a process of its own. */
+/** Builds the site, one build at a time, in a process of its own, and knows what of it is uploaded. */
 export class Build {
-  readonly #outDir: string;
+  readonly #uploads: Uploads;
   readonly #site: string | null;
-  #state: BuildState = { state: 'idle', lines: [] };
+  #state: Omit<BuildState, 'upload'> = { state: 'idle', lines: [] };
 
   /** `site`: where the result is served. */
-  constructor(outDir: string, site: string | null) {
-    this.#outDir = outDir;
+  constructor(uploads: Uploads, site: string | null) {
+    this.#uploads = uploads;
     this.#site = site;
   }
 
-  get state(): BuildState {
-    return this.#state;
+  async state(): Promise<BuildState> {
+    const state = this.#state;
+    // While it runs it is asked for often, and the site is the old one.
+    const upload = state.state === 'running' ? null : await this.#uploads.next();
+    return { ...state, ...(upload ? { upload } : {}) };
   }
 
   /** Starts a build, unless one runs. */
-  async start(): Promise<BuildState> {
-    if (this.#state.state === 'running') return this.#state;
+  start(): Promise<BuildState> {
+    if (this.#state.state === 'running') return this.state();
     const lines: string[] = [];
     this.#state = { state: 'running', lines };
-    const before = await this.#manifest();
     follow(
       BUILD,
       {},
@@ -37,23 +38,19 @@ export class Build {
         onLine: (line) => {
           if (lines.length < KEPT) lines.push(line);
         },
-        onEnd: (isDone) => void this.#end(isDone, lines, before),
+        onEnd: (isDone) => {
+          const site = isDone && this.#site !== null ? { site: this.#site } : {};
+          this.#state = { state: isDone ? 'done' : 'failed', lines, ...site };
+        },
       },
     );
-    return this.#state;
+    return this.state();
   }
 
-  async #end(isDone: boolean, lines: readonly string[], before: Manifest | null): Promise<void> {
-    const after = isDone ? await this.#manifest() : null;
-    const changes = after ? findChanges(before, after) : null;
-    this.#state = {
-      state: isDone ? 'done' : 'failed',
-      lines,
-      ...(changes ? { written: changes.upload, removed: changes.remove } : {}),
-      ...(isDone && this.#site !== null ? { site: this.#site } : {}),
-    };
+  /** Remembers that the built site was uploaded, or, without its name, takes that back. */
+  async uploaded(built: string | undefined): Promise<BuildState> {
+    if (built === undefined) this.#uploads.takeBack();
+    else if (!(await this.#uploads.confirm(built))) throw refuseChanged('Trang tin');
+    return this.state();
   }
-
-  #manifest = (): Promise<Manifest | null> =>
-    readManifest(resolve(ROOT, this.#outDir)).catch(() => null);
 }

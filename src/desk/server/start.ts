@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { cachesIn } from '../../build/folders.ts';
+import { Uploads } from '../../build/uploads.ts';
 import type { Settings } from '../../config/settings.ts';
 import { settingsPath } from '../../config/settings-file.ts';
 import { readOwnReading } from '../../content/own-reading.ts';
@@ -36,6 +37,8 @@ interface Options {
   /** The folder of caches that it shares with builds. */
   readonly cache?: string;
   readonly settingsFile?: string;
+  /** The folder where confirmed uploads are kept. */
+  readonly uploads?: string;
 }
 
 /** Starts the publisher's desk on a free port that only this machine reaches. */
@@ -45,6 +48,7 @@ export async function startDesk({
   history: kept = join(cachesIn().root, '..', 'desk', 'truoc'),
   cache = cachesIn().articles,
   settingsFile = settingsPath(),
+  uploads,
 }: Options): Promise<Desk> {
   const path = resolve(settings.seedsDir);
   const folder = new Folder(path);
@@ -53,7 +57,7 @@ export async function startDesk({
     store: new Store(folder, history),
     takenDown: new TakenDown(folder, history, join(kept, 'da-go')),
     articles: new Articles(path, cache),
-    build: new Build(settings.outDir, site),
+    build: new Build(new Uploads(settings.outDir, uploads), site),
     learning: new Learning(path, history),
     model: async () => (await readOwnReading(path)).model,
     settings: new SettingsFile(settingsFile, history),

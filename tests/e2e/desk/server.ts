@@ -13,5 +13,6 @@ const { address } = await startDesk({
   history: join(DESK_DIR, 'before'),
   cache: join(DESK_DIR, 'cache'),
   settingsFile: join(DESK_DIR, 'ban-tin.yaml'),
+  uploads: join(DESK_DIR, 'uploads'),
 });
 console.log(address);

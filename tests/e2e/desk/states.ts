@@ -47,16 +47,19 @@ const LOG = [
   'Lỗi: moi-vai.yaml:1:1: Không hiểu ngày “hôm nào đó”.',
   'Dựng 48 trang.',
 ];
+const UPLOAD = {
+  ...{ built: 'a', since: '2025-10-24T03:00:00.000Z', canTakeBack: false },
+  upload: ['index.html', 'bai/cho-trai-cay-hop-suot-dem-1f2e3d4c.html'],
+  remove: ['bai/b.html'],
+};
 const BUILDS: Readonly<Record<string, BuildState>> = {
   'chưa đăng': { state: 'idle', lines: [] },
   'đang đăng': { state: 'running', lines: LOG.slice(0, 1) },
   'đăng lỗi': { state: 'failed', lines: LOG },
-  'đăng xong': {
-    ...{ state: 'done', lines: LOG, site: 'http://localhost:4321/' },
-    ...{
-      written: ['index.html', 'bai/cho-trai-cay-hop-suot-dem-1f2e3d4c.html'],
-      removed: ['bai/b.html'],
-    },
+  'đăng xong': { state: 'done', lines: LOG, site: 'http://localhost:4321/', upload: UPLOAD },
+  'đã tải lên': {
+    ...{ state: 'idle', lines: [] },
+    upload: { ...UPLOAD, upload: [], remove: [], canTakeBack: true },
   },
 };
 const LEARNING: Readonly<Record<string, LearningState>> = {

@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Changes, findChanges } from './changes.ts';
+import { ROOT } from './folders.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { stateFile } from './site-state.ts';
+
+/** What is on the server, as somebody confirmed it. It is no cache: a build cannot make it again. */
+const UPLOADS = join(ROOT, '.astro', 'desk', 'da-tai-len');
+
+/** A site that was uploaded. */
+interface Uploaded {
+  /** When that was confirmed, `2025-10-24T03:00:00.000Z`. */
+  readonly at: string;
+  readonly manifest: Manifest;
+}
+
+interface Kept extends Uploaded {
+  /** The upload before, `null` if there was none; missing once this one was taken back to. */
+  readonly before?: Uploaded | null;
+}
+
+/** What the site in an output folder still has to upload. */
+export interface Upload extends Changes {
+  /** Names the built site. */
+  readonly built: string;
+  /** When somebody last confirmed an upload; `null` if nobody did. */
+  readonly since: string | null;
+  /** Whether the last confirmation can be taken back. */
+  readonly canTakeBack: boolean;
+}
+
+/** The uploads of the site in one output folder. */
+export class Uploads {
+  readonly #outDir: string;
+  readonly #file: string;
+
+  /** `folder`: where they are kept. */
+  constructor(outDir: string, folder: string = UPLOADS) {
+    this.#outDir = resolve(ROOT, outDir);
+    this.#file = stateFile(folder, this.#outDir);
+  }
+
+  /** The last one that was confirmed; `null` if there is none. */
+  last(): Uploaded | null {
+    return this.#read();
+  }
+
+  /** What has changed since the last upload; all files if there was none. `null` if there is no site. */
+  async next(): Promise<Upload | null> {
+    const site = await this.#site();
+    if (!site) return null;
+    const last = this.#read();
+    return {
+      ...findChanges(last?.manifest ?? null, site.manifest),
+      built: site.built,
+      since: last?.at ?? null,
+      canTakeBack: last?.before !== undefined,
+    };
+  }
+
+  /** Remembers that the built site was uploaded. `false` if it is another one by now. */
+  async confirm(built: string): Promise<boolean> {
+    const site = await this.#site();
+    if (site?.built !== built) return false;
+    const last = this.#read();
+    const before = last ? { at: last.at, manifest: last.manifest } : null;
+    this.#write({ at: new Date().toISOString(), manifest: site.manifest, before });
+    return true;
+  }
+
+  /** Forgets the last confirmation. */
+  takeBack(): void {
+    const before = this.#read()?.before;
+    if (before === null) rmSync(this.#file, { force: true });
+    else if (before) this.#write(before);
+  }
+
+  async #site(): Promise<{ readonly manifest: Manifest; readonly built: string } | null> {
+    const manifest = await readManifest(this.#outDir).catch(() => null);
+    return manifest && { manifest, built: hash('sha256', JSON.stringify(manifest)).slice(0, 32) };
+  }
+
+  #read(): Kept | null {
+    try {
+      return JSON.parse(readFileSync(this.#file, 'utf8'));
+    } catch {
+      return null;
+    }
+  }
+
+  #write(kept: Kept): void {
+    mkdirSync(dirname(this.#file), { recursive: true });
+    writeFileSync(`${this.#file}.partial`, JSON.stringify(kept));
+    renameSync(`${this.#file}.partial`, this.#file);
+  }
+}
