@@ -10,6 +10,7 @@ import type { ParseResult } from '../parse/parse.ts';
 import { shortDate } from '../text/date-format.ts';
 import { findFiles, parseFile } from './read-files.ts';
 import { run } from './run.ts';
+import { warn } from './say.ts';
 import { printTable } from './table.ts';
 
 const language = commandLanguage();
@@ -68,6 +69,8 @@ await run(async () => {
   // Files without an article come first.
   const found = findUnsure(judged);
   if (json) for (const { line } of found) console.log(line);
+  else if (unsure && rows.length + found.length === 0)
+    warn(phrase('none-unsure', { count: judged.length }));
   else if (unsure) printTable([head('file', 'sure', 'doubt'), ...rows, ...found.map(toUnsureRow)]);
   else printTable([head('file', 'id', 'published', 'blocks', 'headline'), ...rows]);
   if (bad > 0) process.exitCode = 1;

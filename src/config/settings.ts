@@ -17,7 +17,8 @@ export interface Settings {
   readonly precompress: boolean;
 }
 
-const LEAVE_OUT = ['duplicates', 'teasers', 'spam'] as const;
+/** Kinds of article that settings can leave out. */
+export const LEAVE_OUT = ['duplicates', 'teasers', 'spam'] as const;
 export type LeaveOut = (typeof LEAVE_OUT)[number];
 
 /** The settings of this process: those of the environment, which override those of the settings file. Throws a UserError. */

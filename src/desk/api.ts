@@ -1,6 +1,7 @@
 import type { Confidence, Field } from '../article/article.ts';
 import type { ToldMessage } from '../article/message.ts';
 import type { Upload } from '../build/uploads.ts';
+import type { LeaveOut } from '../config/settings.ts';
 import type { Language } from '../messages/language.ts';
 import type { Worth } from '../parse/roles/own.ts';
 
@@ -292,6 +293,12 @@ export interface DeskSettings {
   readonly footer?: string;
   /** The accent colour, `#9f1d1f`. */
   readonly colour?: string;
+  /** Whether articles with errors are left out, and the others published. */
+  readonly skipBroken?: true;
+  /** Kinds of article that are not published. */
+  readonly leaveOut?: readonly LeaveOut[];
+  /** How many people, places and organisations have a page at most. */
+  readonly names?: number;
 }
 
 export interface Refused {

@@ -46,7 +46,7 @@ export const ERRORS = {
       hint: 'Give it in full, such as https://example.com/tin/.',
     },
     vi: {
-      reason: 'SITE_URL đang là “{value}”, không phải địa chỉ trang web.',
+      reason: 'Địa chỉ trên mạng (SITE_URL) đang là “{value}”, không phải địa chỉ trang web.',
       hint: 'Hãy ghi đầy đủ, chẳng hạn https://example.com/tin/.',
     },
   },
@@ -390,7 +390,7 @@ export const ERRORS = {
     },
     vi: {
       reason: 'Có {count} tệp bị lỗi, ghi ở trên. Chưa ghi gì cả; trang web vẫn như cũ.',
-      hint: 'Hãy sửa các tệp đó, hoặc đặt ON_ERROR=quarantine để đăng những bài còn lại.',
+      hint: 'Hãy sửa các tệp đó, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài có lỗi để đăng những bài còn lại.',
     },
   },
   'no-articles': {
@@ -401,7 +401,7 @@ export const ERRORS = {
     },
     vi: {
       reason: 'Không có bài nào để đăng. Chưa ghi gì cả; trang web vẫn như cũ.',
-      hint: 'Hãy chép bài (.txt, .md, .html) vào thư mục bài, hoặc đặt SEEDS_DIR.',
+      hint: 'Hãy bấm “Bài mới” ở Bàn biên tập để thêm bài, hoặc chép bài (.txt, .md, .html) vào thư mục bài.',
     },
   },
   'publishing-fails': {
@@ -411,7 +411,7 @@ export const ERRORS = {
     },
     vi: {
       reason: 'Chưa ghi gì cả; trang web vẫn như cũ.',
-      hint: 'Đây là lỗi của chương trình; hãy báo lỗi và gửi kèm các tệp trên. Hãy tạm đưa chúng ra khỏi thư mục, hoặc đặt ON_ERROR=quarantine để đăng những bài còn lại.',
+      hint: 'Đây là lỗi của chương trình; hãy báo lỗi và gửi kèm các tệp trên. Hãy tạm gỡ các bài ấy, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài có lỗi để đăng những bài còn lại.',
     },
   },
   fault: {

@@ -16,7 +16,7 @@ export const LINES = {
   },
   'no-site-url': {
     en: 'SITE_URL is not set, so there are no canonical links, feeds, sitemaps and pictures for link previews. See src/config/README.md.',
-    vi: 'Chưa đặt SITE_URL nên chưa có liên kết gốc, kênh RSS, sơ đồ trang web và ảnh xem trước khi chia sẻ. Hãy ghi địa chỉ ở mục Cài đặt của Bàn biên tập, hoặc xem src/desk/huong-dan.md.',
+    vi: 'Trang tin chưa có địa chỉ nên chưa có kênh RSS, sơ đồ trang web, liên kết gốc và ảnh xem trước khi chia sẻ. Ở Bàn biên tập, hãy ghi ở Cài đặt → Địa chỉ trên mạng.',
   },
   'made-anew': { en: 'Everything is made again: {why}.', vi: 'Tạo lại toàn bộ: {why}.' },
   'asked-for': { en: '--full asks for it', vi: 'theo tùy chọn --full' },
@@ -92,6 +92,10 @@ export const LINES = {
   unsure: {
     en: '{count} of {all} articles {count:needs:need} a look, least certain first:',
     vi: '{count}/{all} bài nên xem lại, bài máy kém chắc nhất đứng trước:',
+  },
+  'none-unsure': {
+    en: 'None of {count} {count:article:articles} needs a look.',
+    vi: 'Trong {count} bài không có bài nào cần xem lại.',
   },
   'unsure-article': {
     en: '  {sure} sure: {file}: {doubt}',

@@ -593,7 +593,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Thư mục chưa có bài nào, tức là chưa có tệp .txt, .md hay .html.',
-      hint: 'Hãy chép bài vào đó, hoặc đặt SEEDS_DIR là thư mục có bài.',
+      hint: 'Hãy bấm “Bài mới” ở Bàn biên tập để thêm bài, hoặc chép bài vào thư mục đó.',
     },
   },
   'missing-folder': {
@@ -604,7 +604,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Không mở được thư mục ({cause}).',
-      hint: 'Hãy tạo thư mục đó, hoặc đặt SEEDS_DIR là thư mục có bài.',
+      hint: 'Hãy tạo thư mục đó, hoặc nhờ người cài đặt ghi đúng thư mục bài (SEEDS_DIR).',
     },
   },
   draft: {
@@ -615,7 +615,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Bài nháp, chỉ hiện khi xem thử (`npm run dev`), chưa được đăng.',
-      hint: 'Muốn đăng, hãy xóa dòng “draft: true” (hoặc “nháp: có”).',
+      hint: 'Muốn đăng, hãy bỏ dấu “Bản nháp, chưa đăng” (dòng “draft: true” hay “nháp: có” trong tệp .yaml).',
     },
   },
   teaser: {
@@ -626,7 +626,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Hình như đây chỉ là phần đầu của bài: nội dung bị cắt ngang hoặc quá ngắn.',
-      hint: 'Hãy dán cả bài, hoặc đặt LEAVE_OUT=teasers để không đăng những bài như vậy.',
+      hint: 'Hãy dán cả bài, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài chỉ có phần đầu.',
     },
   },
   'keyword-spam': {
@@ -637,7 +637,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Bài nhồi từ khóa: phần lớn nội dung chỉ lặp đi lặp lại vài từ.',
-      hint: 'Hãy xóa tệp, hoặc đặt LEAVE_OUT=spam để không đăng những bài như vậy.',
+      hint: 'Hãy gỡ bài, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài nhồi từ khóa.',
     },
   },
   duplicate: {
@@ -648,7 +648,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Bài trùng với {of}.',
-      hint: 'Hãy xóa một trong hai, hoặc đặt LEAVE_OUT=duplicates để không đăng bài trùng.',
+      hint: 'Hãy gỡ một trong hai, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài trùng nhau.',
     },
   },
   'near-duplicate': {
@@ -659,7 +659,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Bài gần giống {of} (trùng {share}% bài ngắn hơn).',
-      hint: 'Hãy xóa một trong hai, hoặc đặt LEAVE_OUT=duplicates để không đăng bài này.',
+      hint: 'Hãy gỡ một trong hai, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài trùng nhau.',
     },
   },
   'broken-yaml': {

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { generateArticles } from '../generate.ts';
+import { readArguments } from './arguments.ts';
 import { WORKSHOP } from './build-site.ts';
 import { measureBuilds, type SeedsFolder } from './builds.ts';
 import { measureParsing } from './parsing.ts';
@@ -13,35 +13,20 @@ import { measureSizes } from './sizes.ts';
 import { measureStoryCosts } from './stories.ts';
 import { whole } from './table.ts';
 
-const PARTS = ['sizes', 'builds', 'parse', 'search', 'previews', 'related', 'stories'];
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    n: { type: 'string', default: '2,1000,10000' },
-    seeds: { type: 'string' },
-    runs: { type: 'string', default: '1' },
-    only: { type: 'string' },
-    stories: { type: 'string' },
-    queries: { type: 'string', default: '20' },
-    known: { type: 'string' },
-  },
+const asked = readArguments(process.argv.slice(2), (reason) => {
+  console.error(reason);
+  process.exit(1);
 });
-const asked = [...positionals, ...(values.only === undefined ? [] : [values.only])];
-const unknown = asked.find((part) => !PARTS.includes(part));
-if (unknown !== undefined) {
-  throw new Error(`There is no part “${unknown}”. Give any of ${PARTS.join(', ')}.`);
-}
-const wanted = (part: string): boolean => asked.length === 0 || asked.includes(part);
+const { wanted } = asked;
 
 console.log(
   `${cpus()[0]?.model ?? 'unknown CPU'} · ${availableParallelism()} cores · ${whole(totalmem() / 1e9)} GB · ${process.platform} ${process.arch} · Node ${process.versions.node}`,
 );
 const withinLimits = wanted('sizes') ? await measureSizes() : true;
-if (PARTS.some((part) => part !== 'sizes' && wanted(part))) {
+if (asked.needsSites) {
   const seeds = seedsFolders();
   const firstBuild = wanted('builds')
-    ? await measureBuilds(seeds, positive('--runs', values.runs))
+    ? await measureBuilds(seeds, asked.runs)
     : new Map<string, number>();
   const last = seeds.at(-1);
   if (last && wanted('parse')) await measureParsing(last, firstBuild.get(last.name));
@@ -51,20 +36,18 @@ if (PARTS.some((part) => part !== 'sizes' && wanted(part))) {
   // Two articles are no test of finding.
   const large = seeds.filter(({ name }) => name.length > 3);
   if (wanted('search')) {
-    const times = positive('--queries', values.queries);
-    await measureSearch(large, times, values.known && resolve(values.known));
+    await measureSearch(large, asked.queries, asked.known && resolve(asked.known));
   }
 }
-if (wanted('related') && values.stories !== undefined) {
-  await measureStories(resolve(values.stories));
+if (wanted('related') && asked.stories !== undefined) {
+  await measureStories(resolve(asked.stories));
 }
 if (!withinLimits) process.exitCode = 1;
 
 /** Smallest first. */
 function seedsFolders(): SeedsFolder[] {
-  if (values.seeds !== undefined) return [{ name: values.seeds, folder: resolve(values.seeds) }];
-  const counts = values.n.split(',').map((count) => positive('--n', count));
-  return counts
+  if (asked.seeds !== undefined) return [{ name: asked.seeds, folder: resolve(asked.seeds) }];
+  return asked.counts
     .sort((a, b) => a - b)
     .map((count) => {
       const folder = join(WORKSHOP, `seeds-${count}`);
@@ -72,10 +55,4 @@ function seedsFolders(): SeedsFolder[] {
       generateArticles(folder, count);
       return { name: whole(count), folder };
     });
-}
-
-function positive(option: string, text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new Error(`${option} has “${text}”. Give whole numbers from 1 on.`);
 }

@@ -240,6 +240,15 @@ test('settings keep the publisher’s comments, and are refused if they are wron
   expect(readFileSync(join(root, 'ban-tin.yaml'), 'utf8')).toBe(
     '# của tôi\ntên: Báo Sông Vàm\nPORT: 4400\nSITE_URL: https://song.vidu.vn\nsections:\n  - Thời sự\ncolour: "#00aa77"\n',
   );
+  // What is chosen to be published is written under its known names, and taken out again.
+  const chosen = { skipBroken: true, leaveOut: ['teasers', 'spam'], names: 500 } as const;
+  const { answer: more } = await post('POST api/settings', { ...answer, ...chosen });
+  expect(more).toMatchObject(chosen);
+  expect(readFileSync(join(root, 'ban-tin.yaml'), 'utf8')).toMatch(
+    /\nON_ERROR: quarantine\nLEAVE_OUT: teasers, spam\nnames: 500\n$/u,
+  );
+  const { answer: less } = await post('POST api/settings', { ...answer, version: more.version });
+  expect(less).toEqual(answer);
   for (const wrong of [{ address: 'song' }, { colour: 'đỏ' }])
     expect((await post('POST api/settings', { ...answer, ...wrong })).status).toBe(422);
   expect((await post('POST api/settings', { ...wanted, version: before.version })).status).toBe(

@@ -355,9 +355,16 @@ test('settings are checked during typing, and written to one file', async ({ pag
   await address.fill('https://tin.example.com/');
   await page.getByLabel('Chuyên mục, theo thứ tự trên menu').fill('Thời sự\nĐời sống\n');
   await page.getByRole('textbox', { name: 'Màu nhấn' }).fill('#0b5584');
+  await page.getByLabel('Bỏ qua bài có lỗi').check();
   await page.keyboard.press('Control+s');
   await expect(notice(page)).toContainText('Đã lưu cài đặt');
-  for (const part of ['Tin Vàm Nhon', 'https://tin.example.com/', 'Đời sống', '#0b5584'])
+  for (const part of [
+    'Tin Vàm Nhon',
+    'https://tin.example.com/',
+    'Đời sống',
+    '#0b5584',
+    'quarantine',
+  ])
     expect(desk.settings()).toContain(part);
   await page.reload();
   await expect(page.getByLabel('Tên trang tin')).toHaveValue('Tin Vàm Nhon');

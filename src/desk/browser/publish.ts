@@ -188,9 +188,9 @@ function brokenNotice(broken: readonly PileEntry[]): HTMLElement[] {
   ];
 }
 
-/** Nobody sets a variable here. */
+/** What a message sends to the settings for is one press away. */
 function settingsLink(line: string): (string | Node)[] {
-  if (!line.includes('SITE_URL')) return [];
+  if (!line.includes('Cài đặt →')) return [];
   const link = element('a', '', NAMES.toSettings);
   link.href = ADDRESSES.settings;
   return [' ', link];

@@ -4,6 +4,7 @@ import { ask, RefusedError } from './ask.ts';
 import { choose } from './dialog.ts';
 import { button, hintOf, labelled, longTextBox, textBox } from './dom.ts';
 import { Learning } from './learning.ts';
+import { PublishedSettings } from './published-settings.ts';
 import { clearTrouble, say, sayTrouble } from './say.ts';
 import { isSame, WEB_ADDRESS } from './stating.ts';
 import type { View } from './view.ts';
@@ -39,6 +40,7 @@ class SettingsForm {
   readonly #sections = longTextBox(() => {});
   readonly #picker = element('input');
   readonly #language = languageChooser();
+  readonly #published = new PublishedSettings();
   #opened: DeskSettings;
 
   constructor(settings: DeskSettings) {
@@ -62,6 +64,7 @@ class SettingsForm {
       labelled(NAMES.footer, footer),
       this.#colourField(colour),
       labelled(NAMES.language, this.#language, hintOf(this.#language, NAMES.languageHint)),
+      this.#published.content,
       save,
     );
     this.content.noValidate = true;
@@ -106,6 +109,7 @@ class SettingsForm {
     for (const key of TEXTS) this.#boxes[key].value = settings[key] ?? '';
     this.#sections.value = (settings.sections ?? []).join('\n');
     this.#language.value = settings.language ?? '';
+    this.#published.show(settings);
     if (settings.colour !== undefined) this.#picker.value = settings.colour;
     else this.#picker.value = USUAL_COLOUR;
   }
@@ -123,6 +127,7 @@ class SettingsForm {
       ...Object.fromEntries(texts.filter(([, text]) => text !== '')),
       ...(sections.length === 0 ? {} : { sections }),
       ...(language === undefined ? {} : { language }),
+      ...this.#published.read(),
     };
   }
 
@@ -153,12 +158,17 @@ class SettingsForm {
     if (!sure) return;
     const [before, mine, theirs] = [this.#opened, this.#read(), await ask('GET api/settings', '')];
     this.#opened = theirs;
-    const changed = Object.entries(mine).filter(
-      ([key, value]) => key !== 'version' && !isSame(value, { ...before }[key]),
-    );
-    this.#show({ ...theirs, ...Object.fromEntries(changed), version: theirs.version });
+    this.#show({ ...withChanges(before, mine, theirs), version: theirs.version });
     say(WORDS.conflict.merged);
   }
+}
+
+/** Their settings with what was changed or taken out here since both were the same. */
+function withChanges(before: DeskSettings, mine: DeskSettings, theirs: DeskSettings): object {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(mine))];
+  const kept = Object.entries(theirs).filter(([key]) => isSame(now.get(key), old.get(key)));
+  const changed = [...now].filter(([key, value]) => !isSame(value, old.get(key)));
+  return Object.fromEntries([...kept, ...changed]);
 }
 
 /** The language of commands; none is English, unless the system has another. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { FIELDS } from '../../article/article.ts';
+import { LEAVE_OUT } from '../../config/settings.ts';
 import { LANGUAGES } from '../../messages/language.ts';
 import type { DeskApi } from '../api.ts';
 
@@ -66,6 +67,9 @@ const settings = z.strictObject({
   sections: z.array(line).max(200).exactOptional(),
   footer: text.exactOptional(),
   colour: line.exactOptional(),
+  skipBroken: z.literal(true).exactOptional(),
+  leaveOut: z.array(z.enum(LEAVE_OUT)).max(LEAVE_OUT.length).exactOptional(),
+  names: z.int().nonnegative().exactOptional(),
 });
 
 export type Post = Extract<keyof DeskApi, `POST ${string}`>;

@@ -1,12 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
-import { readSettings } from '../../config/settings.ts';
-import {
-  parseSettings,
-  readSettingsFile,
-  type SettingName,
-  settingOf,
-} from '../../config/settings-file.ts';
+import { LEAVE_OUT, readSettings } from '../../config/settings.ts';
+import { parseSettings, readSettingsFile, settingOf } from '../../config/settings-file.ts';
 import { DEFAULTS } from '../../config/site.ts';
 import { UserError } from '../../config/user-error.ts';
 import { LANGUAGES } from '../../messages/language.ts';
@@ -26,7 +21,10 @@ const KEYS = {
   sections: 'sections',
   footer: 'footer',
   colour: 'colour',
-} as const satisfies Partial<Record<SettingName, string>>;
+  skipBroken: 'ON_ERROR',
+  leaveOut: 'LEAVE_OUT',
+  names: 'names',
+} as const satisfies Record<Exclude<keyof DeskSettings, 'version'>, string>;
 type KeyName = keyof typeof KEYS;
 
 /** The site's settings file as the desk reads and writes it; the publisher's comments and other settings stay. */
@@ -44,6 +42,8 @@ export class SettingsFile {
     const { site, environment } = telling(() => readSettingsFile(this.#path));
     const { name = DEFAULTS.name, description = DEFAULTS.description, colour } = site;
     const language = LANGUAGES.find((each) => each === environment.LANGUAGE);
+    const kinds = (environment.LEAVE_OUT ?? '').split(/[\s,]+/u);
+    const leaveOut = LEAVE_OUT.filter((kind) => kinds.includes(kind));
     return {
       version: digestOf(this.#bytes()),
       name,
@@ -53,6 +53,9 @@ export class SettingsFile {
       sections: (site.sections ?? DEFAULTS.sections).map((section) => section.name),
       footer: site.footer ?? DEFAULTS.footer.text,
       ...(colour === undefined ? {} : { colour }),
+      ...(environment.ON_ERROR === 'quarantine' ? { skipBroken: true } : {}),
+      ...(leaveOut.length === 0 ? {} : { leaveOut }),
+      ...(site.names === undefined ? {} : { names: site.names }),
     };
   }
 
@@ -73,7 +76,7 @@ export class SettingsFile {
     document.contents = map;
     for (const key of Object.keys(KEYS).filter(isName)) {
       if (JSON.stringify(wanted[key]) !== JSON.stringify(was[key]))
-        set(document, map, key, wanted[key]);
+        set(document, map, key, inFile(key, wanted));
     }
     const text = map.items.length === 0 ? '' : document.toString({ lineWidth: 0 });
     telling(() => readSettings(parseSettings(text, this.#path).environment));
@@ -91,6 +94,22 @@ export class SettingsFile {
   }
 }
 
+/** What the file has for a setting of the form. */
+function inFile(key: KeyName, wanted: Omit<DeskSettings, 'version'>): Value {
+  switch (key) {
+    case 'skipBroken':
+      return wanted.skipBroken ? 'quarantine' : undefined;
+    case 'leaveOut':
+      return wanted.leaveOut?.join(', ');
+    case 'names':
+      return wanted.names?.toString();
+    default:
+      return wanted[key];
+  }
+}
+
+type Value = string | readonly string[] | undefined;
+
 const isName = (name: string): name is KeyName => name in KEYS;
 
 /** Errors of settings as a Refusal. */
@@ -104,13 +123,11 @@ function telling<Value>(read: () => Value): Value {
   }
 }
 
-function set(
-  document: Document,
-  map: YAMLMap,
-  key: KeyName,
-  value: string | readonly string[] | undefined,
-): void {
-  const pair = map.items.find((each) => settingOf(readKey(each).name) === key);
+function set(document: Document, map: YAMLMap, key: KeyName, value: Value): void {
+  const pair = map.items.find((each) => {
+    const { name } = readKey(each);
+    return (settingOf(name) ?? name) === (settingOf(KEYS[key]) ?? KEYS[key]);
+  });
   const isNothing = value === undefined || value === '' || value.length === 0;
   // What is nothing in the file is what `site.ts` says.
   if (isNothing && pair) removePair(document, map, pair);
