@@ -23,6 +23,8 @@ export default defineConfig({
   integrations: [development(settings), deskBesides(settings)],
   vite: {
     plugins: [compileSettings()],
+    // Astro has Vite look for scripts in the HTML of `src/`. Those of the desk's page are not the site's.
+    optimizeDeps: { entries: ['!src/desk/**'] },
     worker: { plugins: () => [compileSettings()] },
     build: {
       modulePreload: false,

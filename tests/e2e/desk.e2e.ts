@@ -17,6 +17,10 @@ for (const { from, text, html, typed = [], article } of PASTES) {
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.waitForURL(/#\/bai\//u);
     const file = decodeURIComponent(page.url().replace(/^.*#\/bai\//u, ''));
+    // Whoever saves stays where they are.
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('nav [aria-current]')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Gỡ bài…' })).toBeVisible();
 
     const read = await page.evaluate(
       async (file) => (await fetch(`api/article?file=${encodeURIComponent(file)}`)).json(),
@@ -306,6 +310,11 @@ test('the text of an article is edited, and what was said of its lines follows',
 test('an article is taken down and put back, or made a draft', async ({ page, desk }) => {
   desk.write('go-bai.txt', 'Chợ phiên dời ngày\n\nChợ phiên dời sang thứ bảy vì mưa bão.\n');
   await openArticle(page, desk, 'go-bai.txt');
+  // On the smallest phone all that can be done is in sight.
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const each of await page.locator('.actions button:visible').all())
+    await expect(each).toBeInViewport({ ratio: 1 });
+  await page.getByRole('tab', { name: 'Thông tin' }).click();
   const takeDown = page.getByRole('button', { name: 'Gỡ bài…' });
   await takeDown.click();
   await page.getByRole('button', { name: 'Chuyển thành bản nháp' }).click();

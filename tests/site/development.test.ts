@@ -18,6 +18,7 @@ const OFTEN = 50;
 
 let server: ChildProcess;
 let address: string;
+let printed = '';
 
 beforeAll(async () => {
   mkdirSync(seeds);
@@ -59,7 +60,6 @@ const write = (file: string, headline: string): void => {
 /** The address that the server prints. Rejects with what it printed if it ends without one. */
 function addressOf({ stdout, stderr }: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  let printed = '';
   for (const stream of [stdout, stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       printed += text;
@@ -142,4 +142,9 @@ test('a folder that has only broken files says so on the front page', {
   expect(status).toBe(500);
   expect(text).toContain('rong.txt');
   expect(text).toContain('Tệp không có chữ nào.');
+});
+
+// On a machine that keeps what it found, nothing is scanned.
+test('the scripts of the desk are not taken for those of the site', () => {
+  expect(printed).not.toContain('Failed to run dependency scan');
 });

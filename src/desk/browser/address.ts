@@ -18,6 +18,15 @@ export const ADDRESSES = {
   settings: '#/cai-dat',
 } as const;
 
+/** Told once what is shown has another address. */
+export const READDRESSED = 'ban-tin-readdressed';
+
+/** Gives what is shown another address, without showing it anew. */
+export function readdressPage(address: string): void {
+  history.replaceState(null, '', address);
+  dispatchEvent(new Event(READDRESSED));
+}
+
 /** What is shown at an address; one that leads nowhere shows the pile. */
 export function placeAt(hash: string): Place {
   if (hash.startsWith(ARTICLE)) {

@@ -15,6 +15,12 @@ export function button(text: string, className: string, press: () => void): HTML
   return made;
 }
 
+/** A text of which a phone shows only what is outside of braces; the rest is read aloud. */
+export const shortened = (text: string): (string | Node)[] =>
+  text
+    .split(/[{}]/u)
+    .map((part, index) => (index % 2 === 1 ? element('span', 'where-room', part) : part));
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** A control below its label, with a hint that belongs to it. */

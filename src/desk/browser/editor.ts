@@ -1,7 +1,7 @@
 import { element } from '../../reading/element.ts';
 import { ADDRESSES } from './address.ts';
 import { ask } from './ask.ts';
-import { button } from './dom.ts';
+import { button, shortened } from './dom.ts';
 import { Form } from './form.ts';
 import { recall } from './keep.ts';
 import { LineList } from './lines.ts';
@@ -107,8 +107,8 @@ class Head {
     this.#steps = steps;
     const back = element('a', 'back', NAMES.back);
     back.href = ADDRESSES.pile;
-    this.#next = button(NAMES.next, '', () => void steps.goToNext());
-    this.#next.append(' ', this.#left);
+    this.#next = button('', '', () => void steps.goToNext());
+    this.#next.append(...shortened(NAMES.next), ' ', this.#left);
     this.#next.setAttribute('aria-keyshortcuts', 'n');
     this.#next.hidden = true;
     this.content.append(

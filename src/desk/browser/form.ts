@@ -160,14 +160,15 @@ function publishingRow(work: Work): Row {
   const untilHint = hintOf(until, NAMES.pinForever);
   const untilField = labelled(NAMES.pinUntil, until, untilHint);
   const legend = element('legend', '', NAMES.publishing);
-  const takeDown = work.file === null ? [] : [takeDownControl(work)];
-  const rows = [draft.row, pin.row, untilField, story.row, ...takeDown];
+  const takeDown = takeDownControl(work);
+  const rows = [draft.row, pin.row, untilField, story.row, takeDown];
   const content = element('fieldset', '', legend, ...rows);
   const draw = (): void => {
     const { draft: isDraft, pin: pinned, story: inStory } = work.stated;
     draft.box.checked = isDraft === true;
     pin.box.checked = pinned !== undefined && pinned !== false;
     story.box.checked = inStory === false;
+    takeDown.hidden = work.file === null;
     untilField.hidden = !pin.box.checked;
     showText(until, typeof pinned === 'string' ? typedDate(pinned) : '');
   };

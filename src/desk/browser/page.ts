@@ -1,5 +1,5 @@
 import { find, focusOn } from '../../reading/element.ts';
-import { ADDRESSES, placeAt } from './address.ts';
+import { ADDRESSES, placeAt, READDRESSED } from './address.ts';
 import { openComposing } from './compose.ts';
 import { isCovered, isTyping } from './dom.ts';
 import { openArticle } from './editor.ts';
@@ -23,12 +23,8 @@ async function show(): Promise<void> {
   shown?.leave?.();
   shown = null;
   clearTrouble();
-  for (const link of document.querySelectorAll<HTMLElement>('.masthead nav a')) {
-    if (link.dataset.part === place.part) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
-  }
+  markPart();
   main.setAttribute('aria-busy', 'true');
-  main.dataset.part = place.part;
   try {
     const view = await open(place);
     // Somebody has gone on meanwhile.
@@ -45,6 +41,16 @@ async function show(): Promise<void> {
   } finally {
     if (mine === opening) main.removeAttribute('aria-busy');
   }
+}
+
+/** Says in the menu which part is shown. */
+function markPart(): void {
+  const { part } = placeAt(location.hash);
+  for (const link of document.querySelectorAll<HTMLElement>('.masthead nav a')) {
+    if (link.dataset.part === part) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  main.dataset.part = part;
 }
 
 function open(place: ReturnType<typeof placeAt>): Promise<View> {
@@ -87,6 +93,7 @@ find('.skip').addEventListener('click', (event) => {
   focusOn(main);
 });
 addEventListener('hashchange', () => void show());
+addEventListener(READDRESSED, markPart);
 addEventListener('beforeunload', (event) => {
   if (keptFiles().length > 0) event.preventDefault();
 });

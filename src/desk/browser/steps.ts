@@ -1,8 +1,8 @@
 import { element } from '../../reading/element.ts';
-import { ADDRESSES, articleAddress } from './address.ts';
+import { ADDRESSES, articleAddress, readdressPage } from './address.ts';
 import { RefusedError } from './ask.ts';
 import { choose } from './dialog.ts';
-import { button, isTyping } from './dom.ts';
+import { button, isTyping, shortened } from './dom.ts';
 import { forget } from './keep.ts';
 import { comeBackTo } from './pile.ts';
 import { loadPile, markLooked, nextOf } from './pile-store.ts';
@@ -46,7 +46,7 @@ export class Steps {
     this.#save.setAttribute('aria-disabled', String(!(isUnsaved || canMend)));
     // A new article stays open, unless another file waits to be read.
     const stays = file === null && waitingCount() === 0;
-    this.#right.textContent = stays ? NAMES.rightNew : NAMES.right;
+    this.#right.replaceChildren(...shortened(stays ? NAMES.rightNew : NAMES.right));
     this.#right.title = stays ? NAMES.rightNewHint : NAMES.rightHint;
     this.#discard.textContent = file === null ? COMPOSE.drop : NAMES.discard;
     this.#discard.hidden = !isUnsaved;
@@ -89,7 +89,8 @@ export class Steps {
     say(wasNew ? NAMES.savedAs(file) : NAMES.saved);
     // The list that says what comes next may have changed.
     void loadPile().catch(sayTrouble);
-    if (wasNew) location.replace(articleAddress(file));
+    // The same page goes on under the article's own address.
+    if (wasNew) readdressPage(articleAddress(file));
     return true;
   }
 

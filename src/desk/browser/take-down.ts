@@ -12,7 +12,7 @@ import { showDate } from './written-date.ts';
 
 const { takeDown: NAMES } = WORDS;
 
-/** What takes a saved article down, with a word about drafts. */
+/** What takes a saved article down, with a word about drafts. Of one without a file it is to be hidden. */
 export function takeDownControl(work: Work): HTMLElement {
   return element(
     'div',

@@ -142,14 +142,15 @@ export const WORDS = {
     linesHint: 'Bấm vào một dòng để chọn nó là gì. Chữ của bản gốc không bị đổi.',
     previewTitle: 'Bài như bạn đọc sẽ thấy',
     save: 'Lưu',
-    right: 'Đúng rồi, sang bài tiếp',
+    /** On a phone, words in braces are only read aloud. */
+    right: 'Đúng rồi{, sang bài tiếp}',
     rightHint:
       'Ghi nhận những chỗ máy chưa chắc là đúng, lưu, rồi mở bài tiếp theo cần xem (Ctrl + Enter)',
-    rightNew: 'Đúng rồi, lưu',
+    rightNew: 'Đúng rồi{, lưu}',
     rightNewHint: 'Ghi nhận những chỗ máy chưa chắc là đúng, rồi lưu (Ctrl + Enter)',
     undo: 'Hoàn tác',
     discard: 'Bỏ thay đổi',
-    next: 'Bài tiếp theo cần xem',
+    next: 'Bài tiếp{ theo cần xem}',
     back: 'Về danh sách',
     saved: 'Đã lưu',
     unsaved: 'Chưa lưu',
