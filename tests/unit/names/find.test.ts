@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNames, type Named } from '../../../src/names/find.ts';
+import { namesIn } from './names-in.ts';
 
-/** The names in one paragraph below a headline without any, each as kind, name and other forms. */
-const namesIn = (...texts: readonly string[]): string[] =>
-  findNames(['Tin trong ngày', '', ...texts]).map(({ kind, name, forms }) =>
-    [`${kind} ${name}`, ...forms].join(' = '),
-  );
 const find = (text: string): readonly Named[] => findNames(['', '', text]);
 
 describe('people', () => {
