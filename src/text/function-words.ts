@@ -21,7 +21,8 @@ const spelled = (text: string): Spelling[] => wordsOf(text.normalize('NFC')).map
 
 const exact = new Set(spelled(FUNCTION_WORDS).map(key));
 const lettersOnly = new Set(spelled(FUNCTION_WORDS).map(({ letters }) => letters));
-const frames = FRAMES.split('|')
+const frames = FRAMES.trim()
+  .split(/[|\n]/u)
   .map(spelled)
   .sort((a, b) => b.length - a.length);
 

@@ -28,6 +28,24 @@ describe('an upload', () => {
     });
   });
 
+  test('sends each kind of file before what needs it, in the order of names', () => {
+    const paths = [
+      ...['_astro/a.js', 'goi-y/a.json', 'pagefind/a.pf', 'xem-truoc/a.png', 'icon.svg'],
+      ...['bai/a.html', 'bai/b.html', 'index.html'],
+      ...['articles.json', 'ma-bai.txt', 'tep.json', 'sw.js', 'ban-ke.json'],
+    ];
+    const { upload } = findChanges(
+      null,
+      manifest(Object.fromEntries(paths.map((path) => [path, '']))),
+    );
+    const at = (path: string): number => upload.indexOf(path);
+    for (const path of paths.slice(0, 5)) expect(at(path), path).toBeLessThan(at('bai/a.html'));
+    for (const path of paths.slice(8)) expect(at(path), path).toBeGreaterThan(at('index.html'));
+    expect(at('bai/a.html')).toBeLessThan(at('bai/b.html'));
+    expect(upload.at(-1)).toBe('ban-ke.json');
+    expect(new Set(upload)).toEqual(new Set(paths));
+  });
+
   test('sends nothing if the sites are equal, and every file if nothing is deployed', () => {
     expect(findChanges(AFTER, AFTER)).toEqual({ upload: [], remove: [] });
     expect(findChanges(null, BEFORE).upload).toHaveLength(4);
@@ -61,6 +79,17 @@ describe('the list of changes', () => {
       String.raw`put -O anh 'dist/anh/bà'\''s.png'`,
       'rm -f bai/cu.html',
     ]);
+  });
+
+  test('for aws: no command is longer than a shell takes', () => {
+    const upload = Array.from({ length: 450 }, (_, at) => `bai/${at}.html`);
+    const lines = writeChanges({ upload, remove: [] }, 'aws', 'dist');
+    const named = lines.map((line) =>
+      [...line.matchAll(/--include (\S+)/gu)].map(([, path]) => path),
+    );
+    expect(named.flat()).toEqual(upload);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(named.slice(0, -1).map(({ length }) => length)).size).toBe(1);
   });
 
   test('for aws: shell commands with many files each', () => {

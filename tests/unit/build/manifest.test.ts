@@ -150,6 +150,23 @@ test('a site near the limit of a host is reported', () => {
   );
 });
 
+test('the size of a site counts its pages and files, and the list of them', () => {
+  const steps = new Steps();
+  const files = new Map(
+    ['a.html', 'b.html', 'c.css'].map((path) => [path, { bytes: 1_450_000, sha256: '' }]),
+  );
+  const { lines } = describeSite({ files, staged: new Set(), gone: [] }, {}, steps);
+  expect(inEnglish(lines)[0]).toBe('2 pages, 4 files, 4.4 MB.');
+  const large = new Map(
+    [20_971_520, 20_971_521].map((bytes) => [`${bytes}.bin`, { bytes, sha256: '' }]),
+  );
+  const [warning] = describeSite({ files: large, staged: new Set(), gone: [] }, {}, steps).warnings;
+  const [told] = inEnglish(warning ? [warning] : []);
+  expect(told).toContain('20971521.bin');
+  expect(told).not.toContain('20971520.bin');
+  expect(told).toContain('26.2');
+});
+
 test('the policy for all pages allows what each allows, and no more', () => {
   const union = new PolicyUnion();
   const page = (policy: string): Buffer =>

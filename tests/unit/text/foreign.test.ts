@@ -12,6 +12,7 @@ test.each([
   ],
   ['Câu “Nothing is more certain than this” được nhắc lại', 'Nothing is more certain than this'],
   ['khẩu hiệu “Stronger with friends”.', 'Stronger with friends'],
+  ['bài hát Strangers from the Northern Shore 2', 'Strangers from the Northern Shore'],
   ['lớp học “early warning systems” ở Huế', 'early warning systems'],
   ['Viện Biển (Institute of Marine Research) cho hay', 'Institute of Marine Research'],
   [

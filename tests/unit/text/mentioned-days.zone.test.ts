@@ -22,6 +22,8 @@ describe('a day with its year', () => {
     ['Từ tháng 7 năm 2025 chợ nghỉ', 'tháng 7 năm 2025 → 2025-07'],
     ['Tháng 7/2025 chợ nghỉ', 'Tháng 7/2025 → 2025-07'],
     ['hồi tháng 12-1999', 'tháng 12-1999 → 1999-12'],
+    ['ngày 3/7/1800', 'ngày 3/7/1800 → 1800-07-03'],
+    ['ngày 3/7/2100', 'ngày 3/7/2100 → 2100-07-03'],
     ['bản ghi 2025-07-03 còn đó', '2025-07-03 → 2025-07-03'],
     ['Nghị định 03/2017/NĐ-CP ngày 16/1/2017', 'ngày 16/1/2017 → 2017-01-16'],
   ])('%s', (text, expected) => {
@@ -88,6 +90,17 @@ describe('a day without a year takes the article’s year', () => {
     expect(told('Ngày 4/1, tàu rời bến', on('2024-12-20'))).toEqual(['Ngày 4/1 → 2025-01-04']);
   });
 
+  test('at most 60 days before the article and 31 days behind it, with a weekday 120', () => {
+    expect(told('Ngày 25/8, chợ họp')).toEqual(['Ngày 25/8 → 2025-08-25']);
+    expect(told('Ngày 24/8, chợ họp')).toEqual([]);
+    expect(told('Ngày 24/11, chợ họp')).toEqual(['Ngày 24/11 → 2025-11-24']);
+    expect(told('Ngày 25/11, chợ họp')).toEqual([]);
+    expect(told('Chủ nhật, ngày 24/8, chợ họp')).toEqual(['ngày 24/8 → 2025-08-24']);
+    expect(told('Thứ ba, ngày 24/6, chợ họp')).toEqual([]);
+    expect(told('Thứ 2, ngày 24/11, chợ họp')).toEqual(['ngày 24/11 → 2025-11-24']);
+    expect(told('Thứ 3, ngày 24/11, chợ họp')).toEqual([]);
+  });
+
   test('a weekday that fits decides for another year', () => {
     expect(told('So với năm 2019, phiên thứ Sáu (24/10) đông hơn')).toEqual(['24/10 → 2025-10-24']);
     expect(told('Hạn nộp là thứ Hai, ngày 19/1')).toEqual(['ngày 19/1 → 2026-01-19']);
@@ -119,6 +132,11 @@ describe('a day in doubt is left out', () => {
     'Ngày 20/10 âm lịch làng mở hội',
     'ngày 10 tháng 9 âm lịch',
     'ngày 3/7/2025 âm lịch',
+    'âm lịch: 3/7/2025',
+    'ngày âm lịch (3/7/2025)',
+    'ngày 3/7/1799',
+    'ngày 3/7/2101',
+    'Năm 2026, ngày 20/10, làng mở hội',
     'mùng 3 Tết, rằm tháng Giêng năm 2025',
     // Ranges.
     'Chợ họp ngày 3-5',

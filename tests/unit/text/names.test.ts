@@ -7,6 +7,11 @@ test.each([
   ['QUỐC HÙNG - MINH TÂM', ['QUỐC HÙNG', 'MINH TÂM']],
   ['CTV Hoàng Lâm', ['Hoàng Lâm']],
   ['Bình An', ['Bình An']],
+  ['Thông Chí', ['Thông Chí']],
+  ['Bảo Xã - Tinh Anh', ['Bảo Xã', 'Tinh Anh']],
+  ['PV Vân Anh, BTV Đức Yên', ['Vân Anh', 'Đức Yên']],
+  ["H'Hen Niê & Đ.", ["H'Hen Niê", 'Đ.']],
+  ['Nguyễn Hoàng Nguyễn Hoàng Anhh', ['Nguyễn Hoàng Nguyễn Hoàng Anhh']],
   ['Lê An, Đỗ Bình và Ngô Chi', ['Lê An', 'Đỗ Bình', 'Ngô Chi']],
 ])('%s', (line, names) => {
   expect(readNames(line)).toEqual(names);
@@ -19,6 +24,11 @@ test.each([
   'Gen Z',
   'Theo Hà Thu',
   'Vân Anh kể chuyện',
+  'Ban Mai Xanh',
+  'Bình Luận Hôm Nay',
+  'Trường THPT Hoa Mơ',
+  'Nguyễn Hoàng Nguyễn Hoàng Anhhh',
+  'Một Hai Ba Bốn Năm Sáu',
   'Minh',
 ])('no names: %s', (line) => {
   expect(readNames(line)).toBeNull();

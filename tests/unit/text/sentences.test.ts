@@ -12,6 +12,9 @@ test.each([
   ['“Đi thôi!” bà nói. Họ đi.', ['“Đi thôi!” bà nói.', 'Họ đi.']],
   ['Ông nói: “Được.” Rồi thôi', ['Ông nói: “Được.”', 'Rồi thôi']],
   ['Không dấu chấm', ['Không dấu chấm']],
+  ['Đi đâu? Đi chợ… Rồi về.', ['Đi đâu?', 'Đi chợ…', 'Rồi về.']],
+  ['Ông nói (khẽ.) Rồi thôi.', ['Ông nói (khẽ.)', 'Rồi thôi.']],
+  ['ThS. Lê An và BS. Mai tới. Họ về.', ['ThS. Lê An và BS. Mai tới.', 'Họ về.']],
   ['', []],
 ])('sentences of %j', (paragraph, expected) => {
   expect(sentences(paragraph)).toEqual(expected);
