@@ -34,8 +34,7 @@ function joinAbbreviations(
     if (merging.isGone(group) || group.kind !== 'organisation') continue;
     for (const { candidate } of [...group.mentions]) {
       const next = read[candidate.text]?.words[candidate.to];
-      if (next === undefined || !/^ \((?:gọi tắt là |viết tắt là |tên viết tắt )?$/u.test(next.gap))
-        continue;
+      if (next === undefined || next.gap !== ' (') continue;
       if (next.shape === 'plain' || next.shape === 'number') continue;
       const closes = read[candidate.text]?.source.charAt(next.end) === ')';
       if (next.shape === 'name' && (!closes || next.native)) continue;
