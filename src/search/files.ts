@@ -93,22 +93,22 @@ export type Tables = Readonly<Record<string, TableFile>>;
  */
 export type WordsFile = readonly string[];
 
-/** The facets. Columns hold 0 for none, else the index of the value in its list, counted from 1. Lists hold such indexes. */
+/** What results can be narrowed by. */
 export interface FacetsFile {
-  readonly sections: readonly string[];
-  readonly section: string;
-  readonly sources: readonly string[];
-  readonly source: string;
-  readonly bylines: readonly string[];
-  /** A list for each article. */
-  readonly byline: readonly (readonly number[])[];
+  /** A column with the day of the month of each article, 0 for unknown. */
+  readonly days: string;
+  readonly sections: FacetFile;
+  readonly sources: FacetFile;
+  readonly bylines: FacetFile;
   /** The most frequent ones. */
-  readonly people: readonly string[];
-  readonly person: readonly (readonly number[])[];
-  readonly places: readonly string[];
-  readonly place: readonly (readonly number[])[];
-  /** Day of the month. */
-  readonly day: string;
+  readonly people: FacetFile;
+  readonly places: FacetFile;
+}
+
+export interface FacetFile {
+  readonly values: readonly string[];
+  /** A column. For each article, the indexes of its values, counted from 1, then 0. */
+  readonly of: string;
 }
 
 /** A fragment: what a result shows of its article. */

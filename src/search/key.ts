@@ -6,18 +6,14 @@ export const keyOf = ({ letters, marks }: Spelling): string => `${letters}z${mar
 /** The beginning of the keys of all words with these letters, and of no others. */
 export const keysOfLetters = (letters: string): string => `${letters}z`;
 
-/** The key of a word in the list of a pair: `z`, the letters of both, `w` between, `z`, then the marks of both. */
-export const keyOfPair = (first: Spelling, second: Spelling): string =>
-  `${keysOfPair(first.letters, second.letters)}${first.marks}${second.marks}`;
-
-/** The beginning of the keys of all pairs with these letters. No key of a word begins with `z`, and all sort before it. */
-export const keysOfPair = (first: string, second: string): string => `z${first}w${second}z`;
-
 /** Every key that a Vietnamese word with these letters can have. Wherever it is stored, it has one of them. */
 export const possibleKeys = (letters: string): string[] =>
   possibleMarks(letters).map((marks) => keyOf({ letters, marks }));
 
-/** The name for the file of a pair's list. Pairs with the same letters share it, whatever their marks. */
+/**
+ * What names the file of a pair's list: the letters of both words, `w` between. In the file, the key of a pair continues with
+ * `z` and the marks of both.
+ */
 export const lettersOfPair = (first: string, second: string): string => `${first}w${second}`;
 
 const FNV_START = 0x811c9dc5;

@@ -18,7 +18,7 @@ import type { Listed } from '../../src/search/build/listed.ts';
 import { KEPT_WHOLE } from '../../src/search/build/selection.ts';
 import { writeIndex } from '../../src/search/build/write-index.ts';
 import { type CatalogueFile, FILES } from '../../src/search/files.ts';
-import { keysOfLetters, keysOfPair, possibleKeys } from '../../src/search/key.ts';
+import { keysOfLetters, possibleKeys } from '../../src/search/key.ts';
 import { spell } from '../../src/text/spelling.ts';
 import { wordsOf } from '../../src/text/tokens.ts';
 import { serveFiles } from './index-files.ts';
@@ -83,17 +83,18 @@ async function answers(folder: string): Promise<unknown> {
   const index = await open(folder);
   const letters = [...new Set(WORDS.map((word) => spell(word).letters))];
   const pairs = letters.flatMap((first) => letters.slice(0, 6).map((second) => [first, second]));
-  await index.load(letters.flatMap((each) => possibleKeys(each)));
-  await index.load(pairs.flatMap(([first = '', second = '']) => keysOfPair(first, second)));
-  const keys = [
-    ...letters.map(keysOfLetters),
-    ...pairs.map(([first = '', second = '']) => keysOfPair(first, second)),
-  ];
   const shown = [0, 1, Math.floor(pages.size / 2), pages.size - 1];
   const words = await index.words(undefined);
   return {
     catalogue: index.catalogue,
-    found: await Promise.all(keys.map(async (key) => [key, await index.find(key)])),
+    found: await Promise.all(
+      letters.map((each) => index.find(keysOfLetters(each), possibleKeys(each))),
+    ),
+    beside: await Promise.all(
+      pairs.map(async ([first = '', second = '']) =>
+        (await index.pair(first, second)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    ),
     words: words.map((each) => each.toSorted((a, b) => (a.letters < b.letters ? -1 : 1))),
     fragments: await Promise.all(shown.map(index.fragment)),
   };
@@ -105,8 +106,7 @@ const [LETTERS = '?'] = wordsOf(WITHDRAWN).map((word) => spell(word).letters);
 
 async function expectNotFound(folder: string): Promise<void> {
   const index = await open(folder);
-  await index.load(possibleKeys(LETTERS));
-  expect(await index.find(keysOfLetters(LETTERS))).toHaveLength(0);
+  expect(await index.find(keysOfLetters(LETTERS), possibleKeys(LETTERS))).toHaveLength(0);
 }
 
 async function expectLikeNew(folder: string): Promise<void> {

@@ -3,8 +3,7 @@ import { splitSyllables } from '../../text/joined-words.ts';
 import { canMean, PLAIN } from '../../text/spelling.ts';
 import { decodeTyping } from '../../text/typing.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
-import { isUnaccented } from './occurrences.ts';
-import { type Query, readWords, type Word } from './query.ts';
+import { isUnaccented, type Query, readWords, type Word } from './query.ts';
 
 /** Why other words are looked up than the typed ones. */
 export type Reason = 'typing' | 'split' | 'joined' | 'name' | 'mistake' | 'completed';

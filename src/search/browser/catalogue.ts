@@ -1,5 +1,5 @@
 import { splitNumber, unpackColumn } from '../columns.ts';
-import { type CatalogueFile, OPENING_STEP, STEP } from '../files.ts';
+import { type CatalogueFile, OPENING_STEP, type PartFile, STEP } from '../files.ts';
 
 /** The slots of every article, and what is known of words without looking them up. */
 export interface Catalogue {
@@ -16,96 +16,80 @@ export interface Catalogue {
   readonly cut: ReadonlySet<string>;
 }
 
-/** Translates a part's numbers of articles and slots to those of the site. */
+/** Translates between a part's numbers of articles and slots and those of the site. */
 export interface Numbers {
   /** By article of the site: its part, and its number there. */
-  readonly partOf: Int32Array;
-  readonly numberOf: Int32Array;
+  readonly inPart: readonly (readonly [part: number, number: number])[];
   /** By part: translates slots to those of the site, in the same order. Slots of dead articles are left out. */
   readonly toSite: readonly ((slots: Int32Array) => Int32Array)[];
 }
 
 export function readCatalogue(file: CatalogueFile): { catalogue: Catalogue; numbers: Numbers } {
-  const articles = file.order.reduce((sum, [, count]) => sum + count, 0);
-  const partOf = new Int32Array(articles);
-  const numberOf = new Int32Array(articles);
-  const parts = file.parts.map((part) => ({
-    slots: unpackColumn(part.slots),
-    openings: unpackColumn(part.openings).map(splitNumber),
-    living: living(part.slots, part.dead),
-  }));
-  const next = parts.map(() => 0);
-  const starts = new Int32Array(articles + 1);
+  const parts = file.parts.map(readPart);
+  const inPart = inOrder(file.order, parts);
+  const starts = new Int32Array(inPart.length + 1);
   const [headlines, standfirsts]: [number[], number[]] = [[], []];
-  let article = 0;
-  for (const [part, count] of file.order) {
-    for (let end = article + count; article < end; article += 1) {
-      const number = parts[part]?.living[next[part] ?? 0] ?? 0;
-      next[part] = (next[part] ?? 0) + 1;
-      partOf[article] = part;
-      numberOf[article] = number;
-      const [headline = 0, standfirst = 0] = parts[part]?.openings[number] ?? [];
-      headlines.push(headline * OPENING_STEP);
-      standfirsts.push(standfirst * OPENING_STEP);
-      const slots = parts[part]?.slots[number] ?? 0;
-      starts[article + 1] = (starts[article] ?? 0) + slots * STEP;
-    }
+  for (const [article, [part, number]] of inPart.entries()) {
+    const { sizes, openings, starts: ofPart } = parts[part] ?? NO_PART;
+    const [headline = 0, standfirst = 0] = openings[number] ?? [];
+    headlines.push(headline * OPENING_STEP);
+    standfirsts.push(standfirst * OPENING_STEP);
+    const start = starts[article] ?? 0;
+    ofPart[number] = start;
+    starts[article + 1] = start + (sizes[number] ?? 0);
   }
-  const { months } = file;
-  const catalogue = { articles, starts, headlines, standfirsts, months, ...commonWords(file) };
-  const toSite = parts.map(({ slots }, part) =>
-    mapSlots(slots, shifts(slots, part, partOf, numberOf, starts)),
-  );
-  return { catalogue, numbers: { partOf, numberOf, toSite } };
-}
-
-function living(slots: string, dead: readonly number[]): number[] {
-  const gone = new Set(dead);
-  return [...Array.from(slots).keys()].filter((number) => !gone.has(number));
-}
-
-function commonWords({ sets }: CatalogueFile): Pick<Catalogue, 'common' | 'cut'> {
-  const words = (list: string): readonly string[] => (list === '' ? [] : list.split(' '));
-  return {
-    common: new Set(sets.flatMap(({ common }) => words(common))),
-    cut: new Set(sets.flatMap(({ cut }) => words(cut))),
+  const words = (lists: readonly string[]): Set<string> =>
+    new Set(lists.flatMap((list) => (list === '' ? [] : list.split(' '))));
+  const catalogue = {
+    ...{ articles: inPart.length, starts, headlines, standfirsts, months: file.months },
+    common: words(file.sets.map(({ common }) => common)),
+    cut: words(file.sets.map(({ cut }) => cut)),
   };
+  const toSite = parts.map((part) => (slots: Int32Array) => translate(slots, part));
+  return { catalogue, numbers: { inPart, toSite } };
 }
 
 /** Of a dead article. */
 const NOWHERE = -1;
 
-/** By article of a part: its first slot on the site. */
-function shifts(
-  slots: readonly number[],
-  part: number,
-  partOf: Int32Array,
-  numberOf: Int32Array,
-  starts: Int32Array,
-): Int32Array {
-  const places = new Int32Array(slots.length).fill(NOWHERE);
-  for (const [article, own] of partOf.entries()) {
-    if (own === part) places[numberOf[article] ?? 0] = starts[article] ?? 0;
-  }
-  return places;
+/** The articles of a part: their sizes in slots, headlines and standfirsts in steps, and the first slot of each on the site. */
+interface Part {
+  readonly sizes: readonly number[];
+  readonly openings: readonly (readonly [headline: number, standfirst: number])[];
+  readonly dead: ReadonlySet<number>;
+  readonly starts: Int32Array;
 }
 
-function mapSlots(slots: readonly number[], places: Int32Array): (found: Int32Array) => Int32Array {
-  return (found) => {
-    const mapped = new Int32Array(found.length);
-    let count = 0;
-    let article = 0;
-    let start = 0;
-    for (const slot of found) {
-      while (article < slots.length && slot >= start + (slots[article] ?? 0) * STEP) {
-        start += (slots[article] ?? 0) * STEP;
-        article += 1;
-      }
-      const place = places[article] ?? NOWHERE;
-      if (place === NOWHERE) continue;
-      mapped[count] = place + slot - start;
-      count += 1;
-    }
-    return mapped.subarray(0, count);
+const NO_PART: Part = { sizes: [], openings: [], dead: new Set(), starts: new Int32Array() };
+
+function readPart({ slots, openings, dead }: PartFile): Part {
+  const sizes = unpackColumn(slots).map((steps) => steps * STEP);
+  return {
+    ...{ sizes, dead: new Set(dead), openings: unpackColumn(openings).map(splitNumber) },
+    starts: new Int32Array(sizes.length).fill(NOWHERE),
   };
+}
+
+/** The articles of the site in order, by their part and their number there. */
+function inOrder(order: CatalogueFile['order'], parts: readonly Part[]): [number, number][] {
+  const living = parts.map(({ sizes, dead }) => sizes.keys().filter((number) => !dead.has(number)));
+  return order.flatMap(([part, count]) =>
+    Array.from({ length: count }, (): [number, number] => [part, living[part]?.next().value ?? 0]),
+  );
+}
+
+function translate(found: Int32Array, { sizes, starts }: Part): Int32Array {
+  const slots = new Int32Array(found.length);
+  let [count, article, start] = [0, 0, 0];
+  for (const slot of found) {
+    while (article < sizes.length && slot >= start + (sizes[article] ?? 0)) {
+      start += sizes[article] ?? 0;
+      article += 1;
+    }
+    const onSite = starts[article] ?? NOWHERE;
+    if (onSite === NOWHERE) continue;
+    slots[count] = onSite + slot - start;
+    count += 1;
+  }
+  return slots.subarray(0, count);
 }

@@ -1,11 +1,10 @@
 import { writtenDates } from '../../text/asked-date.ts';
-import { tellingOf } from '../../text/function-words.ts';
-import type { Alternative } from './alternatives.ts';
-import { articleOf } from './evidence.ts';
-import type { Lookup } from './lookup.ts';
-import { readLiterally, readMeaning } from './meaning.ts';
-import { isUnaccented, LEVEL, onlyExact } from './occurrences.ts';
-import { parseQuery, type Query, readWords, type Word } from './query.ts';
+import { alternatives } from './alternatives.ts';
+import { articleOf, readArticles } from './evidence.ts';
+import { guess, type Lattice } from './guesses.ts';
+import { findAlternatives, type Placed, toPlaces } from './lattice.ts';
+import { type Form, LEVEL, type Lookup } from './lookup.ts';
+import { isUnaccented, parseQuery, type Query, readWords, type Word } from './query.ts';
 import { byRelevance, type Match, score } from './score.ts';
 
 /** The articles that a query finds, and how it was read. */
@@ -13,18 +12,14 @@ export interface Found {
   readonly query: Query;
   /** Best first. */
   readonly matches: readonly Match[];
+  /** Those that would be found, but have what the query excludes. */
+  readonly leftOut: readonly Match[];
   /** The alternatives that were looked up. `Match.readings` numbers them from 1. */
-  readonly alternatives: readonly Alternative[];
-  /** Articles with the words only with other marks than typed, or with other words, if other articles have them as typed. */
-  readonly otherwise: ReadonlySet<number>;
-  /** By index in the query: words that no found article has; words that no article has as typed. */
-  readonly missing: readonly number[];
+  readonly alternatives: readonly Placed[];
+  /** By index in the query: words that no article has as typed. */
   readonly unknown: ReadonlySet<number>;
   /** Articles whose text has the date of the query. */
   readonly dated: ReadonlySet<number>;
-  /** Articles with what the query excludes, and those of them that would be found. */
-  readonly excluded: ReadonlySet<number>;
-  readonly leftOut: readonly Match[];
   /** Whether more articles may have the words than were found. */
   readonly approximate: boolean;
 }
@@ -38,91 +33,112 @@ export async function findArticles(
   typed: string,
   literal: boolean,
 ): Promise<Found> {
-  const dated = await findQuery(lookup, parseQuery(typed, { literal }), literal);
-  if (!dated.query.date) return dated;
-  // If a text has the whole query in one piece, its date counts as words.
-  const asWords = await findQuery(lookup, parseQuery(typed, { literal, dates: false }), literal);
-  const isInText = asWords.query.words.length > 1 && asWords.matches.some(({ leads }) => leads);
-  return isInText && dated.query.words.length > 0 ? asWords : dated;
+  const query = parseQuery(typed, { literal });
+  if (query.date && query.words.length > 0) {
+    // If a text has the whole query in one piece, its date counts as words.
+    const asWords = await findQuery(lookup, parseQuery(typed, { literal, dates: false }), literal);
+    if (asWords.query.words.length > 1 && asWords.matches.some(({ leads }) => leads))
+      return asWords;
+  }
+  return findQuery(lookup, query, literal);
 }
 
 async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promise<Found> {
-  const { words } = query;
-  const { typed, alternatives, places, evidence } = await (literal ? readLiterally : readMeaning)(
-    lookup,
-    query,
-  );
-  const telling = tellingOf(
-    words.map(({ spelling }) => spelling),
-    isUnaccented(words),
-  );
-  const matches = score(evidence, places, telling, lookup.catalogue);
-  const all = (1 << words.length) - 1;
-  const [excluded, having] = await Promise.all([
-    findExcluded(lookup, query),
-    keepPhrases(lookup, query, matches),
+  const { words, phrases, date } = query;
+  const lattice = await (literal ? readLiterally : readMeaning)(lookup, query);
+  const having = (pieces: readonly (readonly Word[])[]): Promise<Set<number>[]> =>
+    Promise.all(pieces.map((piece) => articlesWith(lookup, piece)));
+  const [quoted, excluded, dated] = await Promise.all([
+    having(phrases.map((range) => words.slice(...range))),
+    having(query.excluded),
+    having(date ? writtenDates(date.value).map(readWords) : []),
   ]);
-  const best = Math.max(...having.map(({ coverage }) => coverage), 0);
-  const isTyped = having.some(({ leads }) => leads);
-  const kept = having.filter(
-    ({ leads, whole, coverage, present }) =>
-      leads ||
-      (whole > 0 && !isTyped) ||
-      (coverage >= best * ENOUGH && (!literal || present === all)),
-  );
-  const found = kept.filter(({ article }) => !excluded.has(article));
-  found.sort(byRelevance(found));
-  const present = found.reduce((mask, each) => mask | each.present, 0);
-  const missing = [...words.keys()].filter((place) => (present & (1 << place)) === 0);
-  const typedAny = found.reduce((mask, each) => mask | each.typed, 0);
+  const isExcluded = ({ article }: Match): boolean => excluded.some((each) => each.has(article));
+  const kept = (
+    words.length > 0
+      ? keepBest(score(lattice.evidence, words, lattice.places, lookup.catalogue), query, literal)
+      : date || excluded.length > 0
+        ? everyArticle(lookup)
+        : []
+  ).filter(({ article }) => quoted.every((each) => each.has(article)));
+  const matches = kept.filter((match) => !isExcluded(match));
   return {
-    query,
-    matches: found,
-    alternatives,
-    otherwise: new Set(
-      found.flatMap(({ article, typed, whole }) =>
-        (typed & typedAny) === typedAny || whole >= LEVEL.letters ? [] : [article],
-      ),
-    ),
-    missing,
-    unknown: new Set(words.flatMap((_, at) => (typed[at]?.slots.length === 0 ? [at] : []))),
-    dated: query.date ? await findWritten(lookup, query.date.value) : new Set(),
-    excluded,
-    leftOut: kept.filter(({ article }) => excluded.has(article)),
-    approximate: typed.some(({ cut }) => cut),
+    ...{ query, matches: matches.sort(byRelevance(matches)), leftOut: kept.filter(isExcluded) },
+    alternatives: lattice.alternatives,
+    unknown: new Set(words.keys().filter((at) => !lattice.places[at]?.reading.includes(0))),
+    dated: new Set(dated.flatMap((articles) => [...articles])),
+    approximate: words.some(({ spelling }) => lookup.catalogue.cut.has(spelling.letters)),
   };
 }
 
-/** Keeps the articles that have every quoted phrase in one piece. A phrase with marks must be spelled as typed. */
-async function keepPhrases(
-  lookup: Lookup,
-  { words, phrases }: Query,
-  matches: readonly Match[],
-): Promise<Match[]> {
-  let kept = [...matches];
-  for (const [start, end] of phrases) {
-    const having = await articlesWith(lookup, words.slice(start, end));
-    kept = kept.filter(({ article }) => having.has(article));
-  }
-  return kept;
-}
-
-/** The articles that have an excluded word or phrase. */
-async function findExcluded(lookup: Lookup, { excluded }: Query): Promise<Set<number>> {
-  const having = await Promise.all(excluded.map((words) => articlesWith(lookup, words)));
-  return new Set(having.flatMap((articles) => [...articles]));
-}
-
-/** The articles whose text has a date, in any spelling. */
-async function findWritten(lookup: Lookup, value: string): Promise<Set<number>> {
-  const having = await Promise.all(
-    writtenDates(value).map((text) => articlesWith(lookup, readWords(text))),
+/** Those that lead, and those with enough of the query. */
+function keepBest(all: readonly Match[], { words }: Query, literal: boolean): Match[] {
+  const every = (1 << words.length) - 1;
+  const best = all.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  const isTyped = all.some(({ leads }) => leads);
+  return all.filter(
+    ({ leads, whole, coverage, present }) =>
+      leads ||
+      (whole > 0 && !isTyped) ||
+      (coverage >= best * ENOUGH && (!literal || present === every)),
   );
-  return new Set(having.flatMap((articles) => [...articles]));
 }
+
+/** For a query that only leaves something out, or names a date. */
+const everyArticle = ({ catalogue }: Lookup): Match[] =>
+  Array.from({ length: catalogue.articles }, (_, article) => ({
+    ...{ article, score: 0, coverage: 1, present: 0, typed: 0, whole: 0, leads: false },
+    readings: new Uint8Array(),
+  }));
 
 /** The articles that have all the words in one piece, with the marks typed if there are any. */
 async function articlesWith(lookup: Lookup, words: readonly Word[]): Promise<Set<number>> {
-  const { slots } = onlyExact(await lookup.piece(words));
+  const { slots } = await lookup.piece(words, LEVEL.exact);
   return new Set(Array.from(slots, (slot) => articleOf(slot, lookup.catalogue.starts)));
 }
+
+/** Reads the words as typed, without alternatives. */
+async function readLiterally(lookup: Lookup, { words }: Query): Promise<Lattice> {
+  const forms = await lookup.words(words, false);
+  const exact = forms.map((each) => each.filter(({ level }) => level === LEVEL.exact));
+  return toLattice(lookup, exact, []);
+}
+
+/**
+ * Looks up the words and their alternatives in parallel. If that does not answer the query, also looks up what only the
+ * vocabulary can tell: completions and corrections.
+ */
+async function readMeaning(lookup: Lookup, query: Query): Promise<Lattice> {
+  const { words } = query;
+  const meant = alternatives(query);
+  const unaccented =
+    isUnaccented(words) &&
+    meant.every(({ reason, words: each }) => reason !== 'typing' || isUnaccented(each));
+  const [forms, known] = await Promise.all([
+    lookup.words(words, unaccented),
+    findAlternatives(lookup, meant),
+  ]);
+  const first = toLattice(lookup, forms, known);
+  if (words.length === 0 || isAnswered(first)) return first;
+  let lattice = first;
+  for (const everywhere of [false, true]) {
+    const guessed = await findAlternatives(lookup, await guess(lookup, query, first, everywhere));
+    if (guessed.length > 0) lattice = toLattice(lookup, forms, [...known, ...guessed]);
+    if (lattice.evidence.whole.some((level) => level > 0)) break;
+  }
+  return lattice;
+}
+
+function toLattice(
+  { catalogue }: Lookup,
+  forms: readonly (readonly Form[])[],
+  alternatives: readonly Placed[],
+): Lattice {
+  const places = toPlaces(forms, alternatives);
+  return { places, alternatives, evidence: readArticles(places, catalogue) };
+}
+
+/** Whether an article has the query in one piece with the marks that were typed. With other marks, it may be about another word. */
+const isAnswered = ({ evidence, places }: Lattice): boolean =>
+  evidence.whole.some((level) => level >= LEVEL.known) &&
+  places.every(({ quality }) => quality.some((level) => level > LEVEL.nearMarks));

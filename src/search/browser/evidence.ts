@@ -1,6 +1,6 @@
-import type { Catalogue } from './index-reader.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Places, SCALE } from './lattice.ts';
-import { LEVEL } from './occurrences.ts';
+import { LEVEL } from './lookup.ts';
 
 /** What the articles have of a query, in cells: one for each word of each article that has any. */
 export interface Evidence {
@@ -13,10 +13,10 @@ export interface Evidence {
   readonly readings: Uint8Array;
   /** By word, how many times it stands beside the next one as typed. */
   readonly beside: Int32Array;
+  /** By word, how many times it stands near the next one as typed. */
+  readonly near: Int32Array;
   /** By article: the level of the whole query in one piece; 0 if it is not in one piece. */
   readonly whole: readonly number[];
-  /** By article: whether it has the whole query in one piece, or its headline nearly has. */
-  readonly leads: readonly boolean[];
 }
 
 /** What articles have of a word, or of two neighbours. */
@@ -35,13 +35,10 @@ const LEDE = 90;
 const NEAR = 5;
 /** How much they then count, compared with standing side by side. */
 const NEAR_SHARE = 0.35;
-/** How many words may stand between those of a query in a headline that leads, and the least number of words of such a query. */
-const GAPS = { most: 2, words: 3 } as const;
+/** In a headline, a query of so many words may be interrupted. Each word between lowers its level, to this level at most. */
+const GAPS = { words: 3, cost: 12, least: 66 } as const;
 /** Levels this close are one kind of match. */
 const CLASS = 20;
-/** The least level at which a query in one piece leads. Other words do not match three or more words by chance. */
-const LEADING = { few: 85, words: 3, many: 55 } as const;
-
 /** Reads what the articles have of each word, if any article has one. At most 31 words. */
 export function readArticles(words: readonly Places[], catalogue: Catalogue): Evidence {
   const reader = new Reader(words, catalogue);
@@ -55,8 +52,8 @@ class Reader implements Evidence {
   readonly pairs: Feature;
   readonly readings: Uint8Array;
   readonly beside: Int32Array;
+  readonly near: Int32Array;
   readonly whole: number[] = [];
-  readonly leads: boolean[] = [];
   readonly #words: readonly Places[];
   readonly #catalogue: Catalogue;
   /** By word, the value of a level in a piece. If no article has the word as typed, the best level counts as if typed. */
@@ -86,6 +83,7 @@ class Reader implements Evidence {
     this.pairs = feature();
     this.readings = new Uint8Array(cells);
     this.beside = new Int32Array(words.length);
+    this.near = new Int32Array(words.length);
   }
 
   /** Reads the next article with any of the words; `false` if there is none. */
@@ -98,11 +96,8 @@ class Reader implements Evidence {
     this.#enter(articleOf(first / SCALE, this.#catalogue.starts, this.#article));
     let pieces: readonly number[] = [];
     for (let word = 0; word < this.#words.length; word += 1) pieces = this.#readWord(word, pieces);
-    const whole = pieces.reduce((best, piece) => Math.max(best, piece), 0);
     this.articles.push(this.#article);
-    this.whole.push(whole);
-    const least = this.#words.length < LEADING.words ? LEADING.few : LEADING.many;
-    this.leads.push(whole >= least || this.#levelInHeadline() >= LEADING.few);
+    this.whole.push(Math.max(0, ...pieces));
     return true;
   }
 
@@ -139,6 +134,7 @@ class Reader implements Evidence {
     const cell = this.articles.length * this.#words.length + word;
     const worth = this.#worth[word] ?? 1;
     const [first, last] = [this.#from[word - 1] ?? 0, this.#to[word - 1] ?? 0];
+    const mayInterrupt = this.#words.length >= GAPS.words;
     let near = first;
     for (let at = this.#from[word] ?? 0; at < (this.#to[word] ?? 0); at += 1) {
       const start = places.starts[at] ?? 0;
@@ -157,48 +153,22 @@ class Reader implements Evidence {
         const leftStart = before.starts[left] ?? 0;
         if (leftStart > start + NEAR * SCALE) break;
         const fit = Math.min(before.quality[left] ?? 0, level);
-        if (before.ends[left] === start) {
-          beside = Math.max(beside, fit);
-          piece = Math.max(piece, Math.min(pieces[left - first] ?? 0, value));
-        } else if (leftStart !== start) close = Math.max(close, fit);
+        const gap = start - (before.ends[left] ?? start);
+        if (gap === 0) beside = Math.max(beside, fit);
+        else if (leftStart !== start) close = Math.max(close, fit);
+        if (gap === 0 || (gap > 0 && mayInterrupt && start < this.#headline)) {
+          const grown = Math.min(pieces[left - first] ?? 0, value) - (gap / SCALE) * GAPS.cost;
+          if (gap === 0 || grown >= GAPS.least) piece = Math.max(piece, grown);
+        }
       }
-      if (beside >= LEVEL.letters) this.beside[word - 1] = (this.beside[word - 1] ?? 0) + 1;
+      if (beside >= LEVEL.known) this.beside[word - 1] = (this.beside[word - 1] ?? 0) + 1;
+      if (Math.max(beside, close) >= LEVEL.known)
+        this.near[word - 1] = (this.near[word - 1] ?? 0) + 1;
       if (beside > 0) mention(this.pairs, cell - 1, beside, weight);
       else if (close > 0) mention(this.pairs, cell - 1, close * NEAR_SHARE, weight * NEAR_SHARE);
       grown.push(piece);
     }
     return grown;
-  }
-
-  /** The level of a query whose words stand in the headline in order, with few words between; 0 if they do not. */
-  #levelInHeadline(): number {
-    const [first] = this.#words;
-    if (!first || this.#words.length < GAPS.words) return 0;
-    let best = 0;
-    for (let at = this.#from[0] ?? 0; at < (this.#to[0] ?? 0); at += 1) {
-      if ((first.starts[at] ?? 0) >= this.#headline) break;
-      let reached = first.ends[at] ?? 0;
-      let level = (first.quality[at] ?? 0) * (this.#worth[0] ?? 1);
-      let gaps = 0;
-      for (let word = 1; word < this.#words.length && level > 0; word += 1) {
-        const next = this.#nextPlace(word, reached);
-        const start = this.#words[word]?.starts[next] ?? this.#headline;
-        gaps += (start - reached) / SCALE;
-        const fit = (this.#words[word]?.quality[next] ?? 0) * (this.#worth[word] ?? 1);
-        level = start >= this.#headline || gaps > GAPS.most ? 0 : Math.min(level, fit);
-        reached = this.#words[word]?.ends[next] ?? 0;
-      }
-      best = Math.max(best, level);
-    }
-    return best;
-  }
-
-  /** The first place of a word in the article that starts at `reached` or later. */
-  #nextPlace(word: number, reached: number): number {
-    const starts = this.#words[word]?.starts;
-    let next = this.#from[word] ?? 0;
-    while (next < (this.#to[word] ?? 0) && (starts?.[next] ?? 0) < reached) next += 1;
-    return next;
   }
 }
 

@@ -1,63 +1,61 @@
 import { isAlike, PLAIN, type Spelling, spell } from '../../text/spelling.ts';
 import { type Alternative, textOf } from './alternatives.ts';
-import {
-  type Correction,
-  completions,
-  corrections,
-  type Lists,
-  splitListed,
-} from './corrections.ts';
-import type { Lattice } from './lattice.ts';
-import type { Lookup } from './lookup.ts';
-import { isUnaccented } from './occurrences.ts';
+import type { Catalogue } from './catalogue.ts';
+import { completions, corrections, type Lists, splitListed } from './corrections.ts';
+import type { Evidence } from './evidence.ts';
+import type { Placed, Places } from './lattice.ts';
+import { LEVEL, type Lookup } from './lookup.ts';
 import { type Query, readWords, type Word } from './query.ts';
-import { findSuspects } from './suspects.ts';
+import { knownPlaces } from './score.ts';
+
+/** A query as far as its words are known. */
+export interface Lattice {
+  readonly alternatives: readonly Placed[];
+  readonly places: readonly Places[];
+  readonly evidence: Evidence;
+}
 
 /** How likely a correction was meant, less for each less likely one of the same word; a completion; words found in one. */
 const QUALITY = { mistake: 0.65, perOrder: 0.02, completed: 0.8, split: 0.8 } as const;
 /** A shorter word is one mistake away from too many others. Alone it does not tell which was meant. */
 const TELLING_LETTERS = 4;
-/** For how many corrections each spelling is looked up beside the neighbours. */
+/** How many corrections are looked up beside the neighbours. */
 const PAIRED = 5;
 
 /**
- * Completions of the last word, and corrections of unexplained words. A word is explained by the lists of the words as `typed`,
- * or by an alternative that is `known` to be in articles. The vocabulary is read for the beginnings that most mistakes keep, or
- * `everywhere`.
+ * Completions of the last word, and corrections of doubtful words. The vocabulary is read for the beginnings that most mistakes
+ * keep, or `everywhere`.
  */
 export async function guess(
   lookup: Lookup,
-  query: Query,
-  { typed, places, alternatives: known }: Lattice,
+  { words, tight, unfinished }: Query,
+  lattice: Lattice,
   everywhere: boolean,
 ): Promise<Alternative[]> {
-  const { words, tight } = query;
   const isExplained = (place: number): boolean =>
-    known.some(({ start, end }) => start <= place && place < end);
-  const isUnknown = (place: number): boolean => typed[place]?.slots.length === 0;
-  const suspects = findSuspects(places, lookup.catalogue).filter(
-    (place) => words.length > 1 || isUnknown(place),
-  );
+    lattice.alternatives.some(({ start, end }) => start <= place && place < end);
+  const suspects = findSuspects(lattice, lookup.catalogue);
   // A foreign name split by hyphens: “Hung-ga-ri”.
   const hyphened = tight.filter(([start]) => !isExplained(start));
-  const open = isExplained(words.length - 1) ? undefined : unfinishedWord(query);
-  if (suspects.length === 0 && hyphened.length === 0 && !open) return [];
+  const last = words.length - 1;
+  const open = words
+    .slice(last)
+    .filter(({ spelling }) => unfinished && !isExplained(last) && spelling.letters.length > 1);
   const doubtful = [
-    ...suspects.map((place) => words.slice(place, place + 1)),
-    ...hyphened.map((range) => words.slice(...range)),
-    ...(open ? [words.slice(-1)] : []),
+    ...suspects.flatMap((place) => words[place] ?? []),
+    ...hyphened.flatMap((range) => words.slice(...range)),
+    ...open,
   ];
-  const lists = await lookup.listed(everywhere ? undefined : beginningsOf(doubtful.flat()));
-  const accented = !isUnaccented(words);
+  if (doubtful.length === 0) return [];
+  const lists = await lookup.listed(everywhere ? undefined : beginningsOf(doubtful));
   return [
-    ...suspects.flatMap((place) => correct(words, place, isUnknown(place), lists, accented)),
-    ...hyphened.flatMap(([start, end]) => {
-      const spelling = spell(textOf(words.slice(start, end), ''));
-      return corrections(spelling, lists, { accented }).map((each, order) =>
-        toMistake(start, end, [wordOf(each, accented)], order),
-      );
-    }),
-    ...(open ? complete(words, open, lists) : []),
+    ...suspects.flatMap((place) => correct(words, place, isUnknown(lattice.places[place]), lists)),
+    ...hyphened.flatMap(([start, end]) =>
+      corrections(spell(textOf(words.slice(start, end), '')), lists).map((each, order) =>
+        mistake([start, end], [wordOf(each)], order, start),
+      ),
+    ),
+    ...open.flatMap((word) => complete(word, last, lists)),
   ];
 }
 
@@ -68,32 +66,23 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 /** The first letters of possible corrections and splits, unless the first letter is mistyped. */
 const beginningsOf = (words: readonly Word[]): string[] => {
-  const letters = words.flatMap(({ spelling }) => [...spelling.letters]);
-  const first = words.map(({ spelling }) => ALIKE[spelling.letters.charAt(0)] ?? '');
-  return [...new Set([...letters, ...first.join('')])];
+  const letters = words.map(({ spelling }) => spelling.letters);
+  return [...new Set(letters.flatMap((each) => [...each, ...(ALIKE[each.charAt(0)] ?? '')]))];
 };
 
-const unfinishedWord = ({ words, unfinished }: Query): Spelling | undefined => {
-  const last = unfinished ? words.at(-1)?.spelling : undefined;
-  return last && last.letters.length > 1 ? last : undefined;
-};
+const isUnknown = (places: Places | undefined): boolean => !places?.reading.includes(0);
 
-const toMistake = (
-  start: number,
-  end: number,
+const wordOf = (spelling: Spelling): Word => ({ text: spelling.letters, spelling });
+
+const mistake = (
+  [start, end]: readonly [number, number],
   words: readonly Word[],
   order: number,
-  mistaken = start,
+  mistaken: number,
 ): Alternative => ({
   ...{ start, end, words, mistaken, reason: 'mistake' },
   quality: QUALITY.mistake - QUALITY.perOrder * order,
 });
-
-/** The word of a correction. In a query without accents it may have any marks. */
-function wordOf({ letters, marks }: Correction, accented: boolean): Word {
-  const [only] = marks;
-  return { text: letters, spelling: { letters, marks: (accented && only) || PLAIN } };
-}
 
 /**
  * The corrections of one word. Corrections of a short word, or of one that articles have, are looked up together with the words
@@ -102,31 +91,26 @@ function wordOf({ letters, marks }: Correction, accented: boolean): Word {
 function correct(
   words: readonly Word[],
   place: number,
-  isUnknown: boolean,
+  unknown: boolean,
   lists: Lists,
-  accented: boolean,
 ): Alternative[] {
-  const spelling = words[place]?.spelling ?? spell('');
-  const near = corrections(spelling, lists, { accented, explained: !isUnknown });
-  const isTelling = isUnknown && (words.length === 1 || spelling.letters.length >= TELLING_LETTERS);
-  const [before, after] = [
-    words.slice(Math.max(0, place - 1), place),
-    words.slice(place + 1, place + 2),
-  ];
-  const [start, end] = [place - before.length, place + 1 + after.length];
-  const found = near.flatMap((each, order) => {
-    const forms = accented && each.marks.length > 0 ? each.marks : [PLAIN];
-    return forms.flatMap((marks): Alternative[] => {
-      const meant = wordOf({ letters: each.letters, marks: [marks] }, accented);
-      const alone = isTelling ? [toMistake(place, place + 1, [meant], order)] : [];
-      if (words.length === 1 || order >= PAIRED) return alone;
-      const beside = toMistake(start, end, [...before, meant, ...after], order, place);
-      return [...alone, { ...beside, isWord: !isUnknown }];
-    });
+  const { letters, marks } = words[place]?.spelling ?? spell('');
+  const isAlone = words.length === 1;
+  const isTelling = unknown && (isAlone || letters.length >= TELLING_LETTERS);
+  const range = [Math.max(0, place - 1), Math.min(words.length, place + 2)] as const;
+  const corrected = corrections({ letters, marks }, lists).flatMap((each, order) => {
+    const meant = wordOf(each);
+    const beside = words.slice(...range).with(place - range[0], meant);
+    return [
+      ...(isTelling ? [mistake([place, place + 1], [meant], order, place)] : []),
+      ...(isAlone || order >= PAIRED
+        ? []
+        : [{ ...mistake(range, beside, order, place), isWord: !unknown }]),
+    ];
   });
-  const parts = isUnknown ? splitListed(spelling.letters, lists) : [];
+  const parts = unknown ? splitListed(letters, lists) : [];
   return [
-    ...found,
+    ...corrected,
     ...parts.map(
       (each): Alternative => ({
         ...{ start: place, end: place + 1, reason: 'split', quality: QUALITY.split },
@@ -140,11 +124,51 @@ function correct(
  * The completions of the last word. In a query with marks, only words in the lists can be told from others with the same first
  * letters.
  */
-function complete(words: readonly Word[], open: Spelling, lists: Lists): Alternative[] {
-  const range = { start: words.length - 1, end: words.length };
-  const rest = { ...range, reason: 'completed', quality: QUALITY.completed } as const;
-  if (isAlike(open.marks, PLAIN)) return [{ ...rest, words: words.slice(-1), isBeginning: true }];
-  return completions(open, lists).flatMap((each) =>
-    each.marks.map((marks) => ({ ...rest, words: [wordOf({ ...each, marks: [marks] }, true)] })),
+function complete({ spelling, text }: Word, place: number, lists: Lists): Alternative[] {
+  const rest = {
+    start: place,
+    end: place + 1,
+    reason: 'completed',
+    quality: QUALITY.completed,
+  } as const;
+  if (isAlike(spelling.marks, PLAIN))
+    return [{ ...rest, words: [{ spelling, text }], isBeginning: true }];
+  return completions(spelling, lists).map((each) => ({ ...rest, words: [wordOf(each)] }));
+}
+
+/** If more words are in doubt, guessing leads nowhere. */
+const MOST = 3;
+/** How much more often than by chance related words stand near each other, and in how many places more. */
+const RELATED = { times: 2.5, places: 2 };
+/** Two places are near if they are among so many slots. */
+const NEAR_SLOTS = 11;
+
+/**
+ * The indexes of words in the query that may be mistyped: those that no article has with the typed marks. If there are none,
+ * the words that never stand near a neighbour more often than by chance, and their neighbours. In a longer query, first the
+ * words that never stand beside a neighbour.
+ */
+function findSuspects({ places, evidence }: Lattice, { articles, starts }: Catalogue): number[] {
+  const all = [...places.keys()];
+  const unknown = all.filter((place) =>
+    places[place]?.quality.every((level) => level < LEVEL.known),
   );
+  if (unknown.length > 0) return unknown.slice(0, MOST);
+  const known = places.map(knownPlaces);
+  const related = known.map((count, place) => {
+    const share = ((known[place + 1] ?? 0) * NEAR_SLOTS) / (starts[articles] ?? 1);
+    const [near, byChance] = [evidence.near[place] ?? 0, count * (1 - Math.exp(-share))];
+    return near > RELATED.times * byChance && near > byChance + RELATED.places;
+  });
+  const isStranger = (place: number): boolean => !related[place - 1] && !related[place];
+  const isApart = (place: number): boolean =>
+    !evidence.beside[place - 1] && !evidence.beside[place];
+  const strangers = all.filter(isStranger);
+  return [
+    ...new Set([
+      ...all.filter((place) => all.length > MOST && isApart(place)),
+      ...strangers,
+      ...all.filter((place) => strangers.includes(place - 1) || strangers.includes(place + 1)),
+    ]),
+  ].slice(0, all.length > 1 ? MOST : 0);
 }

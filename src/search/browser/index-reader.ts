@@ -12,18 +12,16 @@ import { type Catalogue, readCatalogue } from './catalogue.ts';
 import type { ListedWord } from './corrections.ts';
 import { IndexIncomplete, once, readPacked } from './packed.ts';
 import { loadEngine } from './pagefind.ts';
-import { mergeSlots } from './pair-lists.ts';
+import type { ByMarks } from './pair-lists.ts';
 import { openPart } from './part-reader.ts';
-
-export type { Catalogue } from './catalogue.ts';
 
 /** An opened index. Every method rejects with `IndexIncomplete` if files are missing. */
 export interface IndexReader {
   readonly catalogue: Catalogue;
-  /** The slots of all words whose key begins with a prefix, in order. Complete only for keys that `load` has loaded. */
-  readonly find: (key: string) => Promise<Int32Array>;
-  /** Loads every place where these keys can be stored, for words and pairs, in parallel. */
-  readonly load: (keys: readonly string[]) => Promise<void>;
+  /** The slots of all words whose key begins with a prefix, in order. Only the lists that can have one of the `keys` are loaded. */
+  readonly find: (prefix: string, keys?: readonly string[]) => Promise<Int32Array>;
+  /** Where two neighbours stand that are not both in the lists of their words, by the marks of both. */
+  readonly pair: (first: string, second: string) => Promise<ByMarks>;
   /** The site's words that begin with any of these letters, in lists, the most frequent first; all words if there are no letters. */
   readonly words: (
     beginnings: readonly string[] | undefined,
@@ -66,6 +64,8 @@ export async function openIndex(
       async (key) => (await readTable(key.charAt(0)))[place]?.(key) ?? null,
     ),
   );
+  const toSite = (slots: Int32Array, part: number): Int32Array =>
+    numbers.toSite[part]?.(slots) ?? slots;
   const readWords = once(async (beginnings: string) => {
     const lists = await readPacked<WordsFile>(address + FILES.words(beginnings), CHANGING);
     return lists.map(readList);
@@ -73,12 +73,15 @@ export async function openIndex(
   const readFacets = once(() => readPacked<FacetsFile>(address + FILES.facets, CHANGING));
   return {
     catalogue,
-    load: async (keys) => {
-      await Promise.all(parts.flatMap((part) => keys.map(part.load)));
-    },
-    find: async (key) => {
-      const found = await Promise.all(parts.map((part) => part.find(key)));
-      return mergeSlots(found.map((slots, part) => numbers.toSite[part]?.(slots) ?? slots));
+    find: async (prefix, keys = [prefix]) =>
+      union(
+        await Promise.all(parts.map(async (part, at) => toSite(await part.find(prefix, keys), at))),
+      ),
+    pair: async (first, second) => {
+      const found = await Promise.all(parts.map((part) => part.pair(first, second)));
+      return found.flatMap((lists, part) =>
+        lists.map(([marks, slots]) => [marks, toSite(slots, part)] as const),
+      );
     },
     words: once(
       async (letters = file.words.flatMap((each) => [...each])) => {
@@ -95,15 +98,29 @@ export async function openIndex(
     ),
     facets: () => readFacets(undefined),
     fragment: once(async (article: number) => {
-      const part = parts[numbers.partOf[article] ?? 0];
+      const [part = 0, number = 0] = numbers.inPart[article] ?? [];
       const slots = (catalogue.starts[article + 1] ?? 0) - (catalogue.starts[article] ?? 0);
-      const fragment = await part?.fragment(numbers.numberOf[article] ?? 0);
+      const fragment = await parts[part]?.fragment(number);
       if (!fragment || fragment.slots * STEP !== slots)
         throw new IndexIncomplete('The search index is of another build.');
       return fragment;
     }),
     close: () => Promise.resolve(),
   };
+}
+
+/** All slots of some lists, in order, each once. */
+export function union(lists: readonly Int32Array[]): Int32Array {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [first = new Int32Array()] = filled;
+  if (filled.length < 2) return first;
+  const all = new Int32Array(filled.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of filled) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort().filter((slot, place) => slot !== all[place - 1]);
 }
 
 const bytesOf = (base64: string): Uint8Array =>

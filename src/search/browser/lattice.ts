@@ -1,6 +1,5 @@
 import type { Alternative } from './alternatives.ts';
-import type { Lookup } from './lookup.ts';
-import type { Occurrences } from './occurrences.ts';
+import type { Form, Lookup } from './lookup.ts';
 
 /**
  * Where a word of the query can stand, in ascending order. Places are slots times `SCALE`: the words of a query that an
@@ -13,15 +12,6 @@ export interface Places {
   readonly quality: Uint8Array;
   /** 0 for the word as typed, else the number of its alternative, counted from 1. */
   readonly reading: Uint8Array;
-  /** Whether the index may know only some of the articles that have the word. */
-  readonly cut: boolean;
-}
-
-/** What a query can mean: its words as typed, the alternatives, and for each word the places of both. */
-export interface Lattice {
-  readonly typed: readonly Occurrences[];
-  readonly alternatives: readonly Alternative[];
-  readonly places: readonly Places[];
 }
 
 /** Parts of a slot. */
@@ -31,60 +21,55 @@ export const SCALE = 16;
 const CONFIRMED = { times: 30, quality: 0.9 } as const;
 
 /** An alternative, and where it begins. */
-export interface FoundAlternative {
-  readonly alternative: Alternative;
-  readonly found: Occurrences;
+export interface Placed extends Alternative {
+  readonly slots: Int32Array;
 }
 
-/** Looks up alternatives in parallel. */
+/** Looks up alternatives in parallel. Those that no article has are left out. */
 export async function findAlternatives(
-  lookup: Pick<Lookup, 'piece' | 'beginning' | 'chance'>,
+  lookup: Pick<Lookup, 'piece' | 'beginning'>,
   alternatives: readonly Alternative[],
-): Promise<FoundAlternative[]> {
-  const found = await Promise.all(
-    alternatives.map(async (alternative) => {
-      const { words, isBeginning, isWord } = alternative;
-      const { slots, levels, cut } = await (isBeginning
-        ? lookup.beginning(words[0]?.spelling.letters ?? '')
-        : lookup.piece(words));
-      const isConfirmed = isWord && slots.length > CONFIRMED.times * (await lookup.chance(words));
-      const quality = isConfirmed ? CONFIRMED.quality : alternative.quality;
-      const fitting = levels.map((level) => Math.round(level * quality));
-      return { alternative, found: { slots, levels: fitting, cut } };
-    }),
-  );
-  return found.filter(({ found: { slots } }) => slots.length > 0);
-}
-
-/** Joins, word by word, the places of the words as typed and of their alternatives. */
-export function toPlaces(
-  typed: readonly Occurrences[],
-  alternatives: readonly FoundAlternative[],
-): Places[] {
-  return typed.map((own, place) => {
-    const parts = [{ ...own, from: 0, to: SCALE, reading: 0 }];
-    for (const [index, { alternative, found }] of alternatives.entries()) {
-      const { start, end, words } = alternative;
-      if (place < start || place >= end) continue;
-      const share = (words.length * SCALE) / (end - start);
-      const from = Math.round((place - start) * share);
-      const to = Math.round((place - start + 1) * share);
-      parts.push({ ...found, from, to, reading: index + 1 });
-    }
-    return joinParts(parts, own.cut);
+): Promise<Placed[]> {
+  const found = alternatives.map(async (alternative): Promise<Placed> => {
+    const { words, isBeginning, isWord, quality } = alternative;
+    if (isBeginning)
+      return { ...alternative, slots: await lookup.beginning(words[0]?.spelling.letters ?? '') };
+    const { slots, byChance } = await lookup.piece(words);
+    const isConfirmed = isWord === true && slots.length > CONFIRMED.times * byChance;
+    return { ...alternative, slots, quality: isConfirmed ? CONFIRMED.quality : quality };
   });
+  return (await Promise.all(found)).filter(({ slots }) => slots.length > 0);
 }
 
-interface Part extends Occurrences {
+/** Joins, word by word, the places of its forms as typed and of the alternatives. */
+export const toPlaces = (
+  typed: readonly (readonly Form[])[],
+  alternatives: readonly Placed[],
+): Places[] =>
+  typed.map((forms, place) =>
+    join([
+      ...forms.map((form) => ({ ...form, from: 0, to: SCALE, reading: 0 })),
+      ...alternatives.flatMap(({ start, end, words, slots, quality }, index) => {
+        if (place < start || place >= end) return [];
+        const share = (words.length * SCALE) / (end - start);
+        const from = Math.round((place - start) * share);
+        const to = Math.round((place - start + 1) * share);
+        return [{ slots, from, to, level: Math.round(quality * 100), reading: index + 1 }];
+      }),
+    ]),
+  );
+
+interface Part extends Form {
   readonly from: number;
   readonly to: number;
   readonly reading: number;
 }
 
-function joinParts(parts: readonly Part[], cut: boolean): Places {
-  const length = parts.reduce((sum, { slots }) => sum + slots.length, 0);
-  // A number for each place, by its start and then by its length: numbers sort fast.
-  const keys = new Float64Array(length);
+/** All places of some parts. If several have the same place, the best counts. */
+function join(all: readonly Part[]): Places {
+  const parts = all.filter(({ slots }) => slots.length > 0).sort((a, b) => b.level - a.level);
+  // A number for each place, by its start and then by its part: numbers sort fast.
+  const keys = new Float64Array(parts.reduce((sum, { slots }) => sum + slots.length, 0));
   let filled = 0;
   for (const [part, { slots, from }] of parts.entries()) {
     for (let at = 0; at < slots.length; at += 1) {
@@ -93,26 +78,27 @@ function joinParts(parts: readonly Part[], cut: boolean): Places {
     }
   }
   if (parts.length > 1) keys.sort();
-  const places = {
-    starts: new Int32Array(length),
-    ends: new Int32Array(length),
-    quality: new Uint8Array(length),
-    reading: new Uint8Array(length),
-    cut,
-  };
-  const next = parts.map(() => 0);
-  for (let at = 0; at < length; at += 1) {
-    const key = keys[at] ?? 0;
+  const starts = new Int32Array(filled);
+  const ends = new Int32Array(filled);
+  const [quality, reading] = [new Uint8Array(filled), new Uint8Array(filled)];
+  let count = 0;
+  for (const key of keys) {
     const index = key % parts.length;
     const part = parts[index];
     if (!part) break;
     const start = (key - index) / parts.length;
-    const place = next[index] ?? 0;
-    next[index] = place + 1;
-    places.starts[at] = start;
-    places.ends[at] = start + part.to - part.from;
-    places.quality[at] = part.levels[place] ?? 0;
-    places.reading[at] = part.reading;
+    const end = start + part.to - part.from;
+    if (count > 0 && starts[count - 1] === start && ends[count - 1] === end) continue;
+    starts[count] = start;
+    ends[count] = end;
+    quality[count] = part.level;
+    reading[count] = part.reading;
+    count += 1;
   }
-  return places;
+  return {
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    quality: quality.subarray(0, count),
+    reading: reading.subarray(0, count),
+  };
 }

@@ -1,6 +1,6 @@
 import { unpackColumn } from '../columns.ts';
-import type { FacetsFile } from '../files.ts';
-import type { Catalogue } from './index-reader.ts';
+import type { FacetFile, FacetsFile } from '../files.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** The choices that narrow results; empty means everything. Of several values of one kind, any matches. */
 export interface Narrowing {
@@ -35,103 +35,102 @@ interface FacetCount {
   readonly count: number;
 }
 
-/** When each article was published, `2025-07` or `''`, by its number. */
-export function monthsOf({ months }: Catalogue): string[] {
-  return months.flatMap(([month, articles]) => Array<string>(articles).fill(month));
-}
-
-/** What the facets file says of each article, by its number. */
+/** What is known of each article, by its number. */
 export interface Values {
+  /** When it was published, `2025-07` or `''`. */
+  readonly months: readonly string[];
+  /** The day of the month. */
   readonly days: readonly number[];
-  readonly of: Readonly<Record<Facet, (article: number) => readonly string[]>>;
+  readonly of: Readonly<Record<Facet, readonly (readonly string[])[]>>;
 }
 
-export function readFacets(file: FacetsFile): Values {
-  const one = (names: readonly string[], column: string) => {
-    const places = unpackColumn(column);
-    return (article: number): string[] =>
-      names.slice((places[article] ?? 0) - 1, places[article] || 0);
-  };
-  const several =
-    (names: readonly string[], lists: readonly (readonly number[])[]) =>
-    (article: number): string[] =>
-      (lists[article] ?? []).flatMap((place) => names[place - 1] ?? []);
-  return {
-    days: unpackColumn(file.day),
-    of: {
-      sections: one(file.sections, file.section),
-      sources: one(file.sources, file.source),
-      bylines: several(file.bylines, file.byline),
-      people: several(file.people, file.person),
-      places: several(file.places, file.place),
-    },
-  };
+/** What is known without the facets file. */
+export const valuesOf = ({ months }: Catalogue): Values => ({
+  months: months.flatMap(([month, articles]) => Array<string>(articles).fill(month)),
+  days: [],
+  of: { sections: [], sources: [], bylines: [], people: [], places: [] },
+});
+
+export const readFacets = (file: FacetsFile, { months }: Values): Values => ({
+  months,
+  days: unpackColumn(file.days),
+  of: byFacet((facet) => readFacet(file[facet])),
+});
+
+const byFacet = <Value>(read: (facet: Facet) => Value): Record<Facet, Value> => ({
+  sections: read('sections'),
+  sources: read('sources'),
+  bylines: read('bylines'),
+  people: read('people'),
+  places: read('places'),
+});
+
+function readFacet({ values, of }: FacetFile): string[][] {
+  const lists: string[][] = [];
+  let list: string[] = [];
+  for (const place of unpackColumn(of)) {
+    if (place > 0) {
+      list.push(values[place - 1] ?? '');
+      continue;
+    }
+    lists.push(list);
+    list = [];
+  }
+  return lists;
 }
 
 /** Whether anything other than the month decides. */
 export const needsFacets = (narrowing: Narrowing): boolean =>
-  narrowing.period.length > 7 || FACETS.some((facet) => narrowing[facet].length > 0);
+  isDay(narrowing.period) || FACETS.some((facet) => narrowing[facet].length > 0);
 
 /** Whether a period is one day, perhaps of any year. */
 export const isDay = (period: string): boolean => /^(?:\d{4})?-\d\d-\d\d$/u.test(period);
 
-/** Whether an article is in a period. `day` is the day of the month. */
-export function isInPeriod(period: string, month: string, day = 0): boolean {
+/** Whether an article is in a period. A day of any year, such as `-07-03`, needs a date. */
+export function isInPeriod(article: number, period: string, { months, days }: Values): boolean {
+  const month = months[article] ?? '';
   if (period === UNDATED) return month === '';
   if (!isDay(period)) return month.startsWith(period);
-  const [year = '', ofYear = ''] = month.split('-');
-  if (period.startsWith('-'))
-    return `-${ofYear}-${String(day).padStart(2, '0')}` === period && year !== '';
-  return `${month}-${String(day).padStart(2, '0')}` === period;
+  const date = `${month}-${String(days[article] ?? 0).padStart(2, '0')}`;
+  return period.startsWith('-') ? month !== '' && date.endsWith(period) : date === period;
 }
 
-/** The articles that a narrowing leaves, `apart` from one kind of narrowing, to count its values. */
-export function narrow(
-  articles: readonly number[],
+/** Whether a narrowing leaves an article, `apart` from one kind of narrowing, to count its values. */
+export const isNarrowed = (
+  article: number,
   narrowing: Narrowing,
-  months: readonly string[],
-  values: Values | null,
+  values: Values,
   apart?: Facet | 'period',
-): number[] {
-  return articles.filter((article) => {
-    if (
-      apart !== 'period' &&
-      !isInPeriod(narrowing.period, months[article] ?? '', values?.days[article])
-    ) {
-      return false;
-    }
-    return FACETS.every(
-      (facet) =>
-        facet === apart ||
-        narrowing[facet].length === 0 ||
-        values?.of[facet](article).some((value) => narrowing[facet].includes(value)) === true,
-    );
-  });
-}
+): boolean =>
+  (apart === 'period' || isInPeriod(article, narrowing.period, values)) &&
+  FACETS.every(
+    (facet) =>
+      facet === apart ||
+      narrowing[facet].length === 0 ||
+      values.of[facet][article]?.some((value) => narrowing[facet].includes(value)) === true,
+  );
 
 /** The most common values of each kind among the results. Choices of the same kind are ignored. */
-export function countFacets(
+export const countFacets = (
   articles: readonly number[],
   narrowing: Narrowing,
-  months: readonly string[],
   values: Values,
-): FacetCounts {
-  const counts = FACETS.map((facet) => {
-    const number = new Map<string, number>(narrowing[facet].map((value) => [value, 0]));
-    for (const article of narrow(articles, narrowing, months, values, facet)) {
-      for (const value of values.of[facet](article))
-        number.set(value, (number.get(value) ?? 0) + 1);
+): FacetCounts =>
+  byFacet((facet) => {
+    const counts = new Map<string, number>(narrowing[facet].map((value) => [value, 0]));
+    for (const article of articles) {
+      if (!isNarrowed(article, narrowing, values, facet)) continue;
+      for (const value of values.of[facet][article] ?? [])
+        counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    const ranked = [...number].sort(([, a], [, b]) => b - a);
-    return [facet, ranked.map(([value, count]) => ({ value, count }))] as const;
+    const ranked = [...counts].sort(([, a], [, b]) => b - a);
+    return ranked.map(([value, count]) => ({ value, count }));
   });
-  return Object.fromEntries(counts) as unknown as FacetCounts;
-}
 
-/** The number of articles per month, in order, without empty months. Articles without a date stand first, under `''`. */
+/** How many of some articles are of each month, in order. Those without a date stand first, under `''`. */
 export function countMonths(
   articles: readonly number[],
-  months: readonly string[],
+  { months }: Values,
 ): [month: string, count: number][] {
   const counts = new Map<string, number>();
   for (const article of articles) {

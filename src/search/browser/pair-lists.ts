@@ -1,19 +1,12 @@
-/** A key of a pair, or the beginning of one, in its parts; `null` for another key. */
-export function readPairKey(
-  key: string,
-): { readonly first: string; readonly second: string; readonly stored: string } | null {
-  const [, first, second, marks] = /^z(.+?)w(.+?)z(.*)$/u.exec(key) ?? [];
-  if (first === undefined || second === undefined || marks === undefined) return null;
-  return { first, second, stored: key.slice(1) };
-}
+/** Where words stand, by their marks. */
+export type ByMarks = readonly (readonly [marks: string, slots: Int32Array])[];
 
 /**
- * The slots of pairs whose key begins with a prefix, from a file of pairs after its signature; in order. The file holds lists
- * one after the other: the length of the key, the key, the number of slots, the steps from one slot to the next.
+ * The places of the pairs with these letters, by the marks of both words, in a file of pairs after its signature. The file
+ * holds lists one after the other: the length of the key, the key, the number of slots, the steps from one slot to the next.
  */
-export function findPairs(file: Uint8Array, start: number, beginning: string): Int32Array {
-  const wanted = new TextEncoder().encode(beginning);
-  const lists: Int32Array[] = [];
+export function findPairs(file: Uint8Array, start: number, letters: string): ByMarks {
+  const found: [string, Int32Array][] = [];
   let at = start;
   const next = (): number => {
     let value = 0;
@@ -26,7 +19,7 @@ export function findPairs(file: Uint8Array, start: number, beginning: string): I
   };
   while (at < file.length) {
     const length = next();
-    const key = file.subarray(at, at + length);
+    const key = String.fromCharCode(...file.subarray(at, at + length));
     at += length;
     const slots = new Int32Array(next());
     let slot = 0;
@@ -34,25 +27,7 @@ export function findPairs(file: Uint8Array, start: number, beginning: string): I
       slot += next();
       slots[index] = slot;
     }
-    if (wanted.every((code, index) => key[index] === code)) lists.push(slots);
+    if (key.startsWith(letters)) found.push([key.slice(letters.length), slots]);
   }
-  return mergeSlots(lists);
-}
-
-/** All slots of some lists, in order. */
-export function mergeSlots(lists: readonly Int32Array[]): Int32Array {
-  const filled = lists.filter(({ length }) => length > 0);
-  const [first = new Int32Array()] = filled;
-  if (filled.length < 2) return first;
-  const all = new Int32Array(filled.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  let last = -1;
-  let isSorted = true;
-  for (const list of filled) {
-    all.set(list, at);
-    at += list.length;
-    if ((list[0] ?? 0) < last) isSorted = false;
-    last = list.at(-1) ?? last;
-  }
-  return isSorted ? all : all.sort();
+  return found;
 }

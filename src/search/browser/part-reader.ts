@@ -9,12 +9,14 @@ import {
 import { hash, lettersOfPair, pairFileOf } from '../key.ts';
 import { once, parseFile, readBytes, unpack } from './packed.ts';
 import { type Lists, PAGEFIND_SIGNATURE } from './pagefind.ts';
-import { findPairs, readPairKey } from './pair-lists.ts';
+import { type ByMarks, findPairs } from './pair-lists.ts';
 
 /** One part of the index, with its own numbers of slots and articles. */
 export interface PartReader {
-  readonly load: (key: string) => Promise<void>;
-  readonly find: (key: string) => Promise<Int32Array>;
+  /** The slots of all words whose key begins with a prefix, from the lists that can have some keys. */
+  readonly find: (prefix: string, keys: readonly string[]) => Promise<Int32Array>;
+  /** The places of a pair that are not in the lists of its words. */
+  readonly pair: (first: string, second: string) => Promise<ByMarks>;
   readonly fragment: (number: number) => Promise<FragmentFile>;
 }
 
@@ -37,28 +39,20 @@ export function openPart(
   const loadBundle = once((file: number) =>
     readBytes(address + FILES.bundle(name, bundle, file), BUNDLE_SIGNATURE),
   );
-  /** The file with the pair; `null` if all its places are in the lists of its words. */
-  const pairFile = (first: string, second: string): number | null =>
-    pairFiles > 0 && (isCommon.has(first) || isCommon.has(second))
-      ? pairFileOf(hash(lettersOfPair(first, second)), pairFiles)
-      : null;
   return {
-    load: async (key) => {
-      const pair = readPairKey(key);
-      if (pair) {
-        const file = pairFile(pair.first, pair.second);
-        if (file !== null) await loadPairs(file);
-        return;
-      }
-      const chunk = await chunkOf(key);
-      if (chunk !== null) await loadChunk(chunk);
+    find: async (prefix, keys) => {
+      const load = async (key: string): Promise<void> => {
+        const chunk = await chunkOf(key);
+        if (chunk !== null) await loadChunk(chunk);
+      };
+      await Promise.all(keys.map(load));
+      return lists.find(prefix);
     },
-    find: async (key) => {
-      const pair = readPairKey(key);
-      if (!pair) return lists.find(key);
-      const file = pairFile(pair.first, pair.second);
-      if (file === null) return new Int32Array();
-      return findPairs(await loadPairs(file), PAIRS_SIGNATURE.length, pair.stored);
+    pair: async (first, second) => {
+      if (pairFiles === 0 || !(isCommon.has(first) || isCommon.has(second))) return [];
+      const letters = lettersOfPair(first, second);
+      const file = await loadPairs(pairFileOf(hash(letters), pairFiles));
+      return findPairs(file, PAIRS_SIGNATURE.length, `${letters}z`);
     },
     fragment: async (number) => {
       const bundled = await loadBundle(Math.floor(number / bundle));
@@ -74,9 +68,9 @@ async function readFragment(
   size: number,
 ): Promise<FragmentFile> {
   const lengths = new DataView(bundled.buffer, bundled.byteOffset + BUNDLE_SIGNATURE.length);
-  let start = BUNDLE_SIGNATURE.length + size * Uint32Array.BYTES_PER_ELEMENT;
   const lengthOf = (each: number): number =>
     lengths.getUint32(each * Uint32Array.BYTES_PER_ELEMENT, true);
+  let start = BUNDLE_SIGNATURE.length + size * Uint32Array.BYTES_PER_ELEMENT;
   for (let each = 0; each < place; each += 1) start += lengthOf(each);
   return parseFile(await unpack(bundled.slice(start, start + lengthOf(place))));
 }

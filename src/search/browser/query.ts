@@ -1,5 +1,5 @@
 import { type DateAsked, findDate } from '../../text/asked-date.ts';
-import { type Spelling, spell } from '../../text/spelling.ts';
+import { PLAIN, type Spelling, spell } from '../../text/spelling.ts';
 import { tokens } from '../../text/tokens.ts';
 
 /** A word to be found. */
@@ -76,3 +76,7 @@ export function parseQuery(
 /** The words of a text. */
 export const readWords = (text: string): Word[] =>
   tokens(text.normalize('NFC')).map(({ word }) => ({ text: word, spelling: spell(word) }));
+
+/** Whether no word has marks. Then each matches all words with its letters. */
+export const isUnaccented = (words: readonly Word[]): boolean =>
+  words.every(({ spelling }) => spelling.marks === PLAIN);

@@ -8,7 +8,6 @@ import {
   splitAtHits,
 } from '../passages.ts';
 import type { Found } from './engine.ts';
-import type { Word } from './query.ts';
 
 /** A result as the page lists it. */
 export interface Result {
@@ -29,34 +28,24 @@ export interface Result {
 /** The parameter of an article's address that says what to mark. */
 export const MARK_PARAMETER = 'tim';
 
-/** What to look for in the text of a found article: the query as it was read there, and as it was typed. */
-export function phrasesOf({ query, alternatives }: Found, readings: Uint8Array): Phrase[] {
-  const { words, unfinished } = query;
-  const typed = toPhrase(words, unfinished);
-  const read: Phrase[number][] = [];
-  for (let place = 0; place < words.length; ) {
-    const alternative = alternatives[(readings[place] ?? 0) - 1];
-    const [word] = typed.slice(place);
-    if (alternative && alternative.start === place) {
-      read.push(...toPhrase(alternative.words, alternative.isBeginning === true));
-      place = alternative.end;
-    } else {
-      if (word) read.push(word);
-      place += 1;
-    }
-  }
-  return readings.some((reading) => reading > 0) ? [read] : [typed];
-}
+/** What to look for in the text of a found article: the query as it was read there. */
+export const phraseOf = ({ query, alternatives }: Found, readings: Uint8Array): Phrase =>
+  query.words.flatMap(({ spelling }, place) => {
+    const read = alternatives[(readings[place] ?? 0) - 1];
+    const isLast = place === query.words.length - 1;
+    if (!read) return [{ ...spelling, open: isLast && query.unfinished }];
+    const { start, end, words, isBeginning } = read;
+    const own =
+      words.length === end - start
+        ? words.slice(place - start, place - start + 1)
+        : words.filter(() => place === start);
+    return own.map((word) => ({ ...word.spelling, open: isBeginning === true }));
+  });
 
-const toPhrase = (words: readonly Word[], open: boolean): Phrase =>
-  words.map(({ spelling }, place) =>
-    open && place === words.length - 1 ? { ...spelling, open } : spelling,
-  );
-
-export function toResult(fragment: FragmentFile, phrases: readonly Phrase[]): Result {
+export function toResult(fragment: FragmentFile, phrase: Phrase): Result {
   const texts = fragment.passages.map(([, text]) => text);
   const all = [fragment.headline, ...texts];
-  const { hits, whole } = findPhrases(all, phrases);
+  const { hits, whole } = findPhrases(all, [phrase]);
   const [inHeadline = [], ...inPassages] = hits;
   const { passage, fragments } = makeExcerpt(texts, { hits: inPassages, whole });
   const found = all.flatMap((text, index) =>

@@ -8,15 +8,16 @@ import {
   type FacetCounts,
   isDay,
   isInPeriod,
-  monthsOf,
+  isNarrowed,
   type Narrowing,
-  narrow,
   needsFacets,
   readFacets,
   type Values,
+  valuesOf,
 } from './narrowing.ts';
 import { readWords } from './query.ts';
-import { phrasesOf, type Result, toResult } from './results.ts';
+import { phraseOf, type Result, toResult } from './results.ts';
+import { type Match, otherwise } from './score.ts';
 import { tellUnderstood, type Understood } from './understood.ts';
 
 export interface SearchRequest {
@@ -45,20 +46,19 @@ export interface SearchAnswer {
 export class Session {
   readonly #index: IndexReader;
   readonly #lookup: Lookup;
-  readonly #months: readonly string[];
-  #values: Values | null = null;
-  #found: Found | null = null;
-  #readings: ReadonlyMap<number, Uint8Array> = new Map();
+  #values: Values;
+  #hasFacets = false;
   #request: SearchRequest | null = null;
-  /** The articles of the last search, before narrowing. */
-  #all: readonly number[] = [];
-  /** The articles that are shown, in order. */
-  #articles: number[] = [];
+  #found: Found | null = null;
+  /** What the last search found, before narrowing. */
+  #all: readonly Match[] = [];
+  /** What is shown, in order. */
+  #shown: readonly Match[] = [];
 
   private constructor(index: IndexReader) {
     this.#index = index;
     this.#lookup = openLookup(index);
-    this.#months = monthsOf(index.catalogue);
+    this.#values = valuesOf(index.catalogue);
   }
 
   /** Opens the index in a folder, by its absolute address, for a first `query`. Rejects with `IndexIncomplete` if files are missing. */
@@ -67,43 +67,41 @@ export class Session {
     return new Session(await openIndex(address, [...new Set(beginnings)]));
   }
 
-  close(): Promise<void> {
-    return this.#index.close();
-  }
-
   async search(request: SearchRequest): Promise<SearchAnswer> {
+    const { query, literal, narrowing } = request;
     // Narrowing and sorting find the same articles.
-    const isSame =
-      this.#request?.query === request.query && this.#request.literal === request.literal;
+    const isSame = this.#request?.query === query && this.#request.literal === literal;
     const known = isSame ? this.#found : null;
-    const found = known ?? (await findArticles(this.#lookup, request.query, request.literal));
-    const { articles, leftOut, noneOn } = await this.#inTime(found);
-    this.#found = found;
-    this.#readings = new Map(found.matches.map(({ article, readings }) => [article, readings]));
-    this.#all = articles;
-    this.#request = request;
-    if (needsFacets(request.narrowing)) await this.#loadValues();
-    const narrowed = (all: readonly number[]): number[] =>
-      narrow(all, request.narrowing, this.#months, this.#values);
-    this.#articles = narrowed(articles);
+    const found = known ?? (await findArticles(this.#lookup, query, literal));
+    const { all, leftOut, noneOn } = await this.#inTime(found);
+    if (needsFacets(narrowing)) await this.#loadValues();
+    const isIn = ({ article }: Match): boolean => isNarrowed(article, narrowing, this.#values);
+    const shown = all.filter(isIn);
+    const isOther = otherwise(found.matches);
     if (request.newestFirst) {
-      const isOther = (article: number): number => Number(found.otherwise.has(article));
-      this.#articles.sort((a, b) => isOther(a) - isOther(b) || b - a);
+      shown.sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || b.article - a.article);
     }
-    const months = narrow(articles, request.narrowing, this.#months, this.#values, 'period');
+    this.#request = request;
+    this.#found = found;
+    this.#all = all;
+    this.#shown = shown;
+    const ofAnyPeriod = all.flatMap(({ article }) =>
+      isNarrowed(article, narrowing, this.#values, 'period') ? [article] : [],
+    );
     const results = await this.results(0, request.size);
-    const all = (1 << found.query.words.length) - 1;
+    const every = (1 << found.query.words.length) - 1;
     return {
-      count: this.#articles.length,
+      count: shown.length,
       approximate: found.approximate,
-      complete: all === 0 || found.matches.some(({ present }) => present === all),
+      complete: every === 0 || found.matches.some(({ present }) => present === every),
       understood: {
         ...tellUnderstood(found, results[0]),
-        leftOut: narrowed(leftOut).length,
+        otherMarks: found.matches.some(isOther),
+        leftOut: leftOut.filter(isIn).length,
         noneOn,
       },
       results,
-      months: countMonths(months, this.#months),
+      months: countMonths(ofAnyPeriod, this.#values),
     };
   }
 
@@ -112,56 +110,45 @@ export class Session {
     const found = this.#found;
     if (!found) return [];
     return Promise.all(
-      this.#articles.slice(start, end).map(async (article) => {
-        const readings = this.#readings.get(article) ?? new Uint8Array();
-        return toResult(await this.#index.fragment(article), phrasesOf(found, readings));
-      }),
+      this.#shown
+        .slice(start, end)
+        .map(async ({ article, readings }) =>
+          toResult(await this.#index.fragment(article), phraseOf(found, readings)),
+        ),
     );
   }
 
   /** The ways to narrow the last search. */
   async facets(): Promise<FacetCounts> {
-    const values = await this.#loadValues();
+    const articles = this.#all.map(({ article }) => article);
     const narrowing = this.#request?.narrowing ?? EVERYTHING;
-    return countFacets(this.#all, narrowing, this.#months, values);
+    return countFacets(articles, narrowing, await this.#loadValues());
   }
 
   /**
-   * The articles of the time in the query: published then, or with that date in their texts. If there are none, those of other
-   * times.
+   * What was found of the time in the query: published then, or with that date in its text. If nothing was, that of other times.
    */
-  async #inTime(
-    found: Found,
-  ): Promise<{ articles: readonly number[]; leftOut: readonly number[]; noneOn: string }> {
-    const { date, words, excluded } = found.query;
-    const isOpen = words.length === 0 && (date !== null || excluded.length > 0);
-    const articles = isOpen
-      ? this.#everyArticle().filter((article) => !found.excluded.has(article))
-      : found.matches.map(({ article }) => article);
-    const leftOut = isOpen ? [...found.excluded] : found.leftOut.map(({ article }) => article);
-    if (!date) return { articles, leftOut, noneOn: '' };
-    const values = isDay(date.value) ? await this.#loadValues() : null;
-    const isThen = (article: number): boolean =>
-      isInPeriod(date.value, this.#months[article] ?? '', values?.days[article]);
-    const published = articles.filter(isThen);
-    const isOfDate = (article: number): boolean => isThen(article) || found.dated.has(article);
-    const kept = articles.filter(isOfDate);
+  async #inTime({ query, matches, leftOut, dated }: Found): Promise<{
+    readonly all: readonly Match[];
+    readonly leftOut: readonly Match[];
+    readonly noneOn: string;
+  }> {
+    if (!query.date) return { all: matches, leftOut, noneOn: '' };
+    const { value } = query.date;
+    const values = isDay(value) ? await this.#loadValues() : this.#values;
+    const isThen = ({ article }: Match): boolean => isInPeriod(article, value, values);
+    const isOfDate = (match: Match): boolean => isThen(match) || dated.has(match.article);
+    const all = matches.filter(isOfDate);
     return {
-      articles: kept.length > 0 ? kept : words.length > 0 ? articles : [],
+      all: all.length === 0 && query.words.length > 0 ? matches : all,
       leftOut: leftOut.filter(isOfDate),
-      noneOn: published.length === 0 ? date.value : '',
+      noneOn: matches.some(isThen) ? '' : value,
     };
   }
 
-  #everyArticle(): number[] {
-    return Array.from(
-      { length: this.#index.catalogue.articles },
-      (_, article) => article,
-    ).reverse();
-  }
-
   async #loadValues(): Promise<Values> {
-    this.#values ??= readFacets(await this.#index.facets());
+    if (!this.#hasFacets) this.#values = readFacets(await this.#index.facets(), this.#values);
+    this.#hasFacets = true;
     return this.#values;
   }
 }

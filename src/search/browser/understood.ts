@@ -46,9 +46,11 @@ const MARKED = /[^\p{ASCII}\p{P}]/u;
 export function tellUnderstood(
   found: Found,
   best: Result | undefined,
-): Omit<Understood, 'leftOut' | 'noneOn'> {
-  const { query, alternatives, missing, unknown, matches } = found;
+): Omit<Understood, 'leftOut' | 'noneOn' | 'otherMarks'> {
+  const { query, alternatives, unknown, matches } = found;
   const { words } = query;
+  const present = matches.reduce((mask, each) => mask | each.present, 0);
+  const missing = [...words.keys()].filter((place) => (present & (1 << place)) === 0);
   const [first] = matches;
   // Words between the query's words in the article were not asked for.
   const writtenWords = wordsOf(best?.whole ? best.written : '');
@@ -92,7 +94,6 @@ export function tellUnderstood(
     date: query.date?.value ?? '',
     missing: missing.map((place) => words[place]?.text ?? ''),
     apart: missing.flatMap((place) => (unknown.has(place) ? [] : (words[place]?.text ?? ''))),
-    otherMarks: found.otherwise.size > 0,
     without: query.excluded.map((phrase) => phrase.map(({ text }) => text).join(' ')),
     shortened: query.shortened,
   };

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../../../src/search/browser/index-reader.ts';
-import { LEVEL, type Occurrences } from '../../../../src/search/browser/occurrences.ts';
+import type { Catalogue } from '../../../../src/search/browser/catalogue.ts';
+import { type Form, LEVEL } from '../../../../src/search/browser/lookup.ts';
 import type { Word } from '../../../../src/search/browser/query.ts';
 import { canMean, PLAIN, spell } from '../../../../src/text/spelling.ts';
 import { wordsOf } from '../../../../src/text/tokens.ts';
@@ -39,24 +39,24 @@ export function catalogueOf(articles: readonly Texts[]): Catalogue {
   });
 }
 
-/** Where the words of a query stand in the articles. */
-export function occurrencesOf(
+/** The forms of a query's words in the articles. */
+export function formsOf(
   articles: readonly Texts[],
   words: readonly Word[],
-): readonly Occurrences[] {
+): readonly (readonly Form[])[] {
   const slots = articles.flatMap((texts) =>
     texts.flatMap((text) => (slotsOf(text) === 0 ? [] : [...wordsOf(text).map(spell), null])),
   );
   const unaccented = words.every(({ spelling }) => spelling.marks === PLAIN);
-  return words.map(({ spelling }) => {
-    const found = [...slots.entries()].filter(([, word]) => word?.letters === spelling.letters);
-    return {
-      slots: Int32Array.from(found, ([slot]) => slot),
-      levels: Uint8Array.from(found, ([, word]) => {
-        if (unaccented || word?.marks === spelling.marks) return LEVEL.exact;
-        return canMean(spelling.marks, word?.marks ?? '') ? LEVEL.letters : LEVEL.otherMarks;
-      }),
-      cut: false,
-    };
-  });
+  const levelOf = (typed: string, marks: string): number => {
+    if (unaccented || marks === typed) return LEVEL.exact;
+    return canMean(typed, marks) ? LEVEL.letters : LEVEL.otherMarks;
+  };
+  return words.map(({ spelling }) =>
+    [...slots.entries()].flatMap(([slot, word]): Form[] =>
+      word?.letters === spelling.letters
+        ? [{ slots: Int32Array.of(slot), level: levelOf(spelling.marks, word.marks) }]
+        : [],
+    ),
+  );
 }

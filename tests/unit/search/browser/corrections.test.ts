@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  type Correction,
   completions,
   corrections,
   type ListedWord,
 } from '../../../../src/search/browser/corrections.ts';
-import { spell } from '../../../../src/text/spelling.ts';
+import { PLAIN, type Spelling, spell } from '../../../../src/text/spelling.ts';
 
 /** Lists of words, the most frequent first. */
 const lists = (...texts: readonly string[]): ListedWord[][] =>
@@ -15,10 +14,10 @@ const lists = (...texts: readonly string[]): ListedWord[][] =>
 const LISTS = lists('nuoc nguoi', 'thuong truong chinh', 'dong nghiem nghien', 'quoc singapore');
 
 /** The words that a word without accents can mean. */
-const correct = (typed: string, words: ListedWord[][], most?: number): string[] =>
-  lettersOf(corrections(spell(typed), words, { accented: false, ...(most ? { most } : {}) }));
+const correct = (typed: string, words: ListedWord[][]): string[] =>
+  lettersOf(corrections(spell(typed), words));
 
-const lettersOf = (found: readonly Correction[]): string[] => found.map(({ letters }) => letters);
+const lettersOf = (found: readonly Spelling[]): string[] => found.map(({ letters }) => letters);
 
 test.each([
   ['a letter too many', 'nguoii', ['nguoi']],
@@ -51,48 +50,29 @@ test('a mistake that is rare among words is likelier, unless the word is far rar
   expect(correct('tin', lists('tinh', 'tan'))).toEqual(['tinh', 'tan']);
 });
 
-test('in a query with accents, words whose marks the mistake explains come first', () => {
+test('a word with marks can only mean words whose marks the mistake explains', () => {
   const words = lists('hàng', 'khán phần', 'nhân', 'khẩn');
-  const correctAccented = (typed: string): string[] =>
-    lettersOf(corrections(spell(typed), words, { accented: true }));
-  expect(correctAccented('hẩn')).toEqual(['khan', 'hang', 'phan', 'nhan']);
-  expect(correct('hẩn', words)).toEqual(['hang', 'khan', 'phan', 'nhan']);
+  expect(correct('hẩn', words)).toEqual(['khan']);
+  expect(corrections(spell('hẩn'), words)).toEqual([{ letters: 'khan', marks: 'c3' }]);
 });
 
 test.each([
-  ['a lost vowel may have had any', 'nn', 'nên', []],
-  ['a lost one of two leaves what the other had', 'trưng', 'trường', ['e2']],
-  ['a lost consonant had none', 'hông', 'không', ['c0']],
-  ['a stroke is left out without a thought', 'kộng', 'động', ['d5']],
-  ['other marks than these the site may have, but no word of it', 'hông', 'khổng', ['c0']],
-])('%s: %s, %s', (_, typed, word, expected) => {
-  const [found] = corrections(spell(typed), lists(word), { accented: true });
-  expect(found).toEqual({ letters: spell(word).letters, marks: expected });
+  ['a lost vowel may have had any', 'nn', 'nên', PLAIN],
+  ['a lost one of two leaves what the other had', 'trưng', 'trường', 'e2'],
+  ['a lost consonant had none', 'hồng', 'khồng', 'c2'],
+  ['a stroke is left out without a thought', 'kộng', 'động', 'd5'],
+])('%s: %s, %s', (_, typed, word, marks) => {
+  expect(corrections(spell(typed), lists(word))).toEqual([{ letters: spell(word).letters, marks }]);
 });
 
-test('if the word may be right, its marks are not a second mistake', () => {
-  const words = lists('vàng tăng');
-  expect(lettersOf(corrections(spell('xăng'), words, { accented: true }))).toEqual([
-    'tang',
-    'vang',
-  ]);
-  expect(lettersOf(corrections(spell('xăng'), words, { accented: true, explained: true }))).toEqual(
-    ['tang'],
-  );
+test('a word in several lists counts once', () => {
+  expect(correct('đn', lists('đan', 'đàn lan', 'dán'))).toEqual(['dan']);
+  expect(correct('đannn', lists('đan', 'đàn lan', 'dán'))).toEqual([]);
 });
 
-test('a word in several lists counts once, with the marks of all', () => {
-  const words = lists('đan', 'đàn lan', 'dán');
-  expect(corrections(spell('đn'), words, { accented: true })).toEqual([
-    { letters: 'dan', marks: [] },
-  ]);
-  expect(corrections(spell('đannn'), words, { accented: true })).toEqual([]);
-});
-
-test('at most ten are given, and at most as many as asked for', () => {
+test('at most ten are given', () => {
   const list = [...'bcdghklmnpqrst'].map((onset) => `${onset}ang`);
   expect(correct('vang', lists(list.join(' ')))).toEqual(list.slice(0, 10));
-  expect(correct('vang', lists(list.join(' ')), 3)).toEqual(list.slice(0, 3));
   expect(correct('vang', [])).toEqual([]);
 });
 
@@ -125,9 +105,8 @@ test('the completions are the most frequent words with this beginning', () => {
 test('a beginning with marks is completed only to words with them', () => {
   const words = lists('ngày ngáy', 'ngàn ngán');
   expect(completions(spell('ngà'), words)).toEqual([
-    { letters: 'ngay', marks: ['a2'] },
-    { letters: 'ngan', marks: ['a2'] },
+    { letters: 'ngay', marks: 'a2' },
+    { letters: 'ngan', marks: 'a2' },
   ]);
   expect(completions(spell('ngạ'), words)).toEqual([]);
-  expect(completions(spell('đo'), lists('đoàn'))).toEqual([{ letters: 'doan', marks: [] }]);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Alternative } from '../../../../src/search/browser/alternatives.ts';
-import { findAlternatives } from '../../../../src/search/browser/lattice.ts';
-import { LEVEL } from '../../../../src/search/browser/occurrences.ts';
+import { findAlternatives, SCALE, toPlaces } from '../../../../src/search/browser/lattice.ts';
 import { readWords } from '../../../../src/search/browser/query.ts';
 
 const CORRECTED: Alternative = {
@@ -9,20 +8,32 @@ const CORRECTED: Alternative = {
   ...{ mistaken: 1, isWord: true },
 };
 
-/** The level of a piece that stands in one place, if `chance` places are expected. */
-async function levelOf(alternative: Alternative, chance: number): Promise<number | undefined> {
-  const piece = { slots: Int32Array.of(7), levels: Uint8Array.of(LEVEL.exact), cut: false };
-  const lookup = {
-    piece: async () => piece,
-    chance: async () => chance,
-    beginning: async () => piece,
-  };
+/** The quality of a piece that stands in one place, if `byChance` places are expected. */
+async function qualityOf(alternative: Alternative, byChance: number): Promise<number | undefined> {
+  const slots = Int32Array.of(7);
+  const lookup = { piece: async () => ({ slots, byChance }), beginning: async () => slots };
   const [found] = await findAlternatives(lookup, [alternative]);
-  return found?.found.levels[0];
+  return found?.quality;
 }
 
 test('a correction is likely if articles have it beside its neighbours more often than by chance', async () => {
-  expect(await levelOf(CORRECTED, 0.5)).toBe(60);
-  expect(await levelOf(CORRECTED, 0.01)).toBe(90);
-  expect(await levelOf({ ...CORRECTED, isWord: false }, 0.01)).toBe(60);
+  expect(await qualityOf(CORRECTED, 0.5)).toBe(0.6);
+  expect(await qualityOf(CORRECTED, 0.01)).toBe(0.9);
+  expect(await qualityOf({ ...CORRECTED, isWord: false }, 0.01)).toBe(0.6);
+});
+
+test('a word stands where any of its forms or alternatives stands, in order, and the best counts', () => {
+  const [places] = toPlaces(
+    [
+      [
+        { slots: Int32Array.of(1, 5), level: 45 },
+        { slots: Int32Array.of(3, 5), level: 100 },
+      ],
+    ],
+    [{ ...CORRECTED, start: 0, end: 1, slots: Int32Array.of(2, 3) }],
+  );
+  expect([...(places?.starts ?? [])]).toEqual([1, 2, 3, 3, 5].map((slot) => slot * SCALE));
+  expect([...(places?.ends ?? [])]).toEqual([2, 4, 4, 5, 6].map((slot) => slot * SCALE));
+  expect([...(places?.quality ?? [])]).toEqual([45, 60, 100, 60, 100]);
+  expect([...(places?.reading ?? [])]).toEqual([0, 1, 0, 1, 0]);
 });

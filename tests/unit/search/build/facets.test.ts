@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { readFacets } from '../../../../src/search/browser/narrowing.ts';
+import { readFacets, type Values } from '../../../../src/search/browser/narrowing.ts';
 import { packFacets } from '../../../../src/search/build/facets.ts';
 import type { Listed } from '../../../../src/search/build/listed.ts';
+import type { FacetsFile } from '../../../../src/search/files.ts';
 
 const listed = (part: Partial<Listed>): Listed => ({
   file: '',
@@ -12,6 +13,9 @@ const listed = (part: Partial<Listed>): Listed => ({
   bylines: [],
   ...part,
 });
+
+const NOTHING = { sections: [], sources: [], bylines: [], people: [], places: [] };
+const read = (file: FacetsFile): Values => readFacets(file, { months: [], days: [], of: NOTHING });
 
 const ARTICLES = [
   listed({}),
@@ -26,45 +30,45 @@ const ARTICLES = [
 ];
 
 test('facets return what was known of each article', () => {
-  const { days, of } = readFacets(JSON.parse(JSON.stringify(packFacets(ARTICLES))));
+  const { days, of } = read(JSON.parse(JSON.stringify(packFacets(ARTICLES))));
   for (const [article, { section, source, bylines, day, people, places }] of ARTICLES.entries()) {
-    expect(of.sections(article)).toEqual(section === undefined ? [] : [section]);
-    expect(of.sources(article)).toEqual(source === undefined ? [] : [source]);
-    expect(of.bylines(article)).toEqual(bylines);
-    expect(of.people(article)).toEqual(people ?? []);
-    expect(of.places(article)).toEqual(places ?? []);
+    expect(of.sections[article]).toEqual(section === undefined ? [] : [section]);
+    expect(of.sources[article]).toEqual(source === undefined ? [] : [source]);
+    expect(of.bylines[article]).toEqual(bylines);
+    expect(of.people[article]).toEqual(people ?? []);
+    expect(of.places[article]).toEqual(places ?? []);
     expect(days[article]).toBe(day);
   }
 });
 
 test('values are listed once, the most frequent first, then by name', () => {
   const { sections, sources, bylines } = packFacets([...ARTICLES, listed({ bylines: ['An'] })]);
-  expect(sections).toEqual(['Thời sự', 'Kinh tế']);
-  expect(sources).toEqual(['Báo Bến Mới']);
-  expect(bylines).toEqual(['Hà Lan', 'An', 'Lê Minh']);
+  expect(sections.values).toEqual(['Thời sự', 'Kinh tế']);
+  expect(sources.values).toEqual(['Báo Bến Mới']);
+  expect(bylines.values).toEqual(['Hà Lan', 'An', 'Lê Minh']);
 });
 
 test('many values are told apart', () => {
   const many = Array.from({ length: 1000 }, (_, index) => listed({ source: `Báo ${index}` }));
-  const { of } = readFacets(packFacets(many));
-  expect(many.map((_, article) => of.sources(article)[0])).toEqual(
+  const { of } = read(packFacets(many));
+  expect(many.map((_, article) => of.sources[article]?.[0])).toEqual(
     many.map(({ source }) => source),
   );
 });
 
 test('no articles give empty facets', () => {
-  const { days, of } = readFacets(packFacets([]));
+  const { days, of } = read(packFacets([]));
   expect(days).toEqual([]);
-  expect(of.sections(0)).toEqual([]);
+  expect(of.sections).toEqual([]);
 });
 
 test('if there are many people, the most frequent can be chosen', () => {
   const people = Array.from({ length: 300 }, (_, index) => `Người ${index}`);
   const often = listed({ people: ['Người 299'] });
   const file = packFacets([listed({ people }), often]);
-  expect(file.people).toHaveLength(200);
-  expect(file.people[0]).toBe('Người 299');
-  const { of } = readFacets(file);
-  expect(of.people(0)).toHaveLength(200);
-  expect(of.people(1)).toEqual(['Người 299']);
+  expect(file.people.values).toHaveLength(200);
+  expect(file.people.values[0]).toBe('Người 299');
+  const { of } = read(file);
+  expect(of.people[0]).toHaveLength(200);
+  expect(of.people[1]).toEqual(['Người 299']);
 });
