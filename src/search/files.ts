@@ -33,7 +33,7 @@ export const OPENING_STEP = 16;
 export const BUNDLE_SIGNATURE = 'ban-tin-texts-1\n';
 
 /** Every file with lists of pairs begins with this. */
-export const PAIRS_SIGNATURE = 'ban-tin-pairs-1\n';
+export const PAIRS_SIGNATURE = 'ban-tin-pairs-2\n';
 
 /** What every search needs. */
 export interface CatalogueFile {

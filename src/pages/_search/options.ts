@@ -14,11 +14,21 @@ const panel = find<HTMLElement>('#loc');
 /** Whether the reader opened the ways to narrow results. On a wide screen they stand beside the results. */
 let isPanelOpen = matchMedia('(min-width: 60rem)').matches;
 
-/** Calls back with the new choice whenever the reader chooses another order or reading. */
-export function listenToOptions(wanted: () => Wanted, change: (wanted: Wanted) => void): void {
+export const isPanelShown = (): boolean => !panel.hidden;
+
+/**
+ * Calls `change` with the new choice whenever the reader chooses another order or reading, and `open` when the reader opens or
+ * closes the ways to narrow results.
+ */
+export function listenToOptions(
+  wanted: () => Wanted,
+  change: (wanted: Wanted) => void,
+  open: () => void,
+): void {
   opener.addEventListener('click', () => {
     isPanelOpen = !isPanelOpen;
     offerPanel(true);
+    open();
   });
   literal.addEventListener('click', () => change({ ...wanted(), literal: !wanted().literal }));
   for (const button of orders)

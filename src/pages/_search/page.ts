@@ -12,7 +12,7 @@ import { listenToArrows } from './arrow-keys.ts';
 import { keepIndex } from './keep-index.ts';
 import { showNamed } from './named.ts';
 import { showFacets } from './narrow-panel.ts';
-import { listenToOptions } from './options.ts';
+import { isPanelShown, listenToOptions } from './options.ts';
 import { startSearching, stopSearching } from './progress.ts';
 import { handOnFocus, hideRecent, showRecent } from './recent.ts';
 import { isSameQuery } from './same-query.ts';
@@ -77,8 +77,7 @@ async function search(): Promise<void> {
     });
     if (left) scrollTo(0, left.scrolled);
     left = null;
-    const counts = await client.facets();
-    if (mine === latest) showFacets(counts, wanted.narrowing, narrowTo);
+    await fillPanel();
     takeIndexAlong();
   } catch (error) {
     if (mine !== latest) return;
@@ -86,6 +85,14 @@ async function search(): Promise<void> {
     console.warn(error);
     fail();
   }
+}
+
+/** Shows by what the results can be narrowed. Few phones load that, since the panel is closed there. */
+async function fillPanel(): Promise<void> {
+  const mine = latest;
+  if (!isPanelShown() || !client) return;
+  const counts = await client.facets();
+  if (mine === latest) showFacets(counts, wanted.narrowing, narrowTo);
 }
 
 function start(): SearchClient {
@@ -161,6 +168,7 @@ input.addEventListener('input', (event) => {
   if (!(event instanceof InputEvent && event.isComposing)) typedSoon();
 });
 input.addEventListener('compositionend', typedSoon);
+for (const event of ['input', 'compositionend']) input.addEventListener(event, prepare);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
@@ -173,16 +181,15 @@ form.addEventListener('submit', (event) => {
 });
 list.addEventListener('click', () => remember(wanted.query.trim()));
 
-/** The first letter loads what every search needs, so it is there when the query is. */
+/** The first letter loads what every search needs, and each word its places, so they are there when the query is. */
 function prepare(): void {
   // The styles of the list of suggestions load with those of other tools.
   void loadStyles();
   if (isFile) return;
   client ??= start();
   // If the index could not be opened, the search tries again and says so.
-  client.open().catch(() => {});
+  client.prepare(input.value).catch(() => {});
 }
-input.addEventListener('input', prepare, { once: true });
 const closeSuggestions = isFile
   ? () => {}
   : suggest(input, {
@@ -200,6 +207,7 @@ listenToArrows(input, list, () => {
 listenToOptions(
   () => wanted,
   (next) => go(next, 'push'),
+  () => void fillPanel().catch(fail),
 );
 find<HTMLElement>('#bo-loc').addEventListener('click', (event) => {
   narrowTo(readAddress('').narrowing);

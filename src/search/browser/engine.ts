@@ -43,6 +43,13 @@ export async function findArticles(
   return findQuery(lookup, query, literal);
 }
 
+/** Looks up the words of a query, unless they may be unfinished. */
+export async function prepareWords(lookup: Lookup, typed: string): Promise<void> {
+  const { words, unfinished } = parseQuery(typed);
+  const complete = unfinished ? words.slice(0, -1) : words;
+  await lookup.words(complete, isUnaccented(complete));
+}
+
 async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promise<Found> {
   const { words, phrases, date } = query;
   const lattice = await (literal ? readLiterally : readMeaning)(lookup, query);
@@ -124,7 +131,7 @@ async function readMeaning(lookup: Lookup, query: Query): Promise<Lattice> {
   for (const everywhere of [false, true]) {
     const guessed = await findAlternatives(lookup, await guess(lookup, query, first, everywhere));
     if (guessed.length > 0) lattice = toLattice(lookup, forms, [...known, ...guessed]);
-    if (lattice.evidence.whole.some((level) => level > 0)) break;
+    if (lattice.evidence.whole.some((level) => level > LEVEL.otherMarks)) break;
   }
   return lattice;
 }

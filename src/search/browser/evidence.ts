@@ -56,8 +56,6 @@ class Reader implements Evidence {
   readonly whole: number[] = [];
   readonly #words: readonly Places[];
   readonly #catalogue: Catalogue;
-  /** By word, the value of a level in a piece. If no article has the word as typed, the best level counts as if typed. */
-  readonly #worth: readonly number[];
   /** By word, its places in the current article, half-open. */
   readonly #from: number[];
   readonly #to: number[];
@@ -72,10 +70,6 @@ class Reader implements Evidence {
     this.#catalogue = catalogue;
     this.#from = words.map(() => 0);
     this.#to = words.map(() => 0);
-    this.#worth = words.map(({ quality }) => {
-      const best = quality.reduce((most, level) => Math.max(most, level), 0);
-      return best > 0 && best < LEVEL.letters ? LEVEL.letters / best : 1;
-    });
     const places = words.reduce((sum, { starts }) => sum + starts.length, 0);
     const cells = Math.min(catalogue.articles, places) * words.length;
     const feature = () => ({ level: new Float32Array(cells), mentions: new Float32Array(cells) });
@@ -132,7 +126,6 @@ class Reader implements Evidence {
     const grown: number[] = [];
     if (!places) return grown;
     const cell = this.articles.length * this.#words.length + word;
-    const worth = this.#worth[word] ?? 1;
     const [first, last] = [this.#from[word - 1] ?? 0, this.#to[word - 1] ?? 0];
     const mayInterrupt = this.#words.length >= GAPS.words;
     let near = first;
@@ -142,9 +135,8 @@ class Reader implements Evidence {
       const weight = this.#weightAt(start);
       if (level > (this.own.level[cell] ?? 0)) this.readings[cell] = places.reading[at] ?? 0;
       mention(this.own, cell, level, weight);
-      const value = level * worth;
       if (!before) {
-        grown.push(value);
+        grown.push(level);
         continue;
       }
       while (near < last && (before.starts[near] ?? 0) < start - (NEAR + 1) * SCALE) near += 1;
@@ -157,7 +149,7 @@ class Reader implements Evidence {
         if (gap === 0) beside = Math.max(beside, fit);
         else if (leftStart !== start) close = Math.max(close, fit);
         if (gap === 0 || (gap > 0 && mayInterrupt && start < this.#headline)) {
-          const grown = Math.min(pieces[left - first] ?? 0, value) - (gap / SCALE) * GAPS.cost;
+          const grown = Math.min(pieces[left - first] ?? 0, level) - (gap / SCALE) * GAPS.cost;
           if (gap === 0 || grown >= GAPS.least) piece = Math.max(piece, grown);
         }
       }

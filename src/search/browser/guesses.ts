@@ -1,6 +1,5 @@
 import { isAlike, PLAIN, type Spelling, spell } from '../../text/spelling.ts';
 import { type Alternative, textOf } from './alternatives.ts';
-import type { Catalogue } from './catalogue.ts';
 import { completions, corrections, type Lists, splitListed } from './corrections.ts';
 import type { Evidence } from './evidence.ts';
 import type { Placed, Places } from './lattice.ts';
@@ -34,7 +33,7 @@ export async function guess(
 ): Promise<Alternative[]> {
   const isExplained = (place: number): boolean =>
     lattice.alternatives.some(({ start, end }) => start <= place && place < end);
-  const suspects = findSuspects(lattice, lookup.catalogue);
+  const suspects = await findSuspects(lookup, words, lattice);
   // A foreign name split by hyphens: “Hung-ga-ri”.
   const hyphened = tight.filter(([start]) => !isExplained(start));
   const last = words.length - 1;
@@ -144,31 +143,46 @@ const RELATED = { times: 2.5, places: 2 };
 const NEAR_SLOTS = 11;
 
 /**
- * The indexes of words in the query that may be mistyped: those that no article has with the typed marks. If there are none,
- * the words that never stand near a neighbour more often than by chance, and their neighbours. In a longer query, first the
- * words that never stand beside a neighbour.
+ * The indexes of words in the query that may be mistyped: those that no article has with the typed marks. If there are none, a
+ * word around which the rest of a longer query stands in one piece, the words that never stand near a neighbour more often than
+ * by chance, and their neighbours.
  */
-function findSuspects({ places, evidence }: Lattice, { articles, starts }: Catalogue): number[] {
+async function findSuspects(
+  lookup: Lookup,
+  words: readonly Word[],
+  { places, evidence }: Lattice,
+): Promise<number[]> {
   const all = [...places.keys()];
   const unknown = all.filter((place) =>
     places[place]?.quality.every((level) => level < LEVEL.known),
   );
   if (unknown.length > 0) return unknown.slice(0, MOST);
+  if (all.length === 1) return [];
   const known = places.map(knownPlaces);
+  const { articles, starts } = lookup.catalogue;
   const related = known.map((count, place) => {
     const share = ((known[place + 1] ?? 0) * NEAR_SLOTS) / (starts[articles] ?? 1);
     const [near, byChance] = [evidence.near[place] ?? 0, count * (1 - Math.exp(-share))];
     return near > RELATED.times * byChance && near > byChance + RELATED.places;
   });
-  const isStranger = (place: number): boolean => !related[place - 1] && !related[place];
-  const isApart = (place: number): boolean =>
-    !evidence.beside[place - 1] && !evidence.beside[place];
-  const strangers = all.filter(isStranger);
+  const strangers = all.filter((place) => !related[place - 1] && !related[place]);
+  const stands = async (piece: readonly Word[]): Promise<boolean> =>
+    piece.length === 0 || (await lookup.piece(piece)).slots.length > 0;
+  const isSurrounded = await Promise.all(
+    all.map(
+      async (place) =>
+        all.length > 2 &&
+        (await stands(words.slice(0, place))) &&
+        (await stands(words.slice(place + 1))),
+    ),
+  );
+  const beside = (place: number): number =>
+    (evidence.beside[place - 1] ?? 0) + (evidence.beside[place] ?? 0);
   return [
     ...new Set([
-      ...all.filter((place) => all.length > MOST && isApart(place)),
+      ...all.filter((place) => isSurrounded[place]).sort((a, b) => beside(a) - beside(b)),
       ...strangers,
       ...all.filter((place) => strangers.includes(place - 1) || strangers.includes(place + 1)),
     ]),
-  ].slice(0, all.length > 1 ? MOST : 0);
+  ].slice(0, MOST);
 }

@@ -1,5 +1,5 @@
 import type { Alternative } from './alternatives.ts';
-import type { Form, Lookup } from './lookup.ts';
+import { type Form, LEVEL, type Lookup } from './lookup.ts';
 
 /**
  * Where a word of the query can stand, in ascending order. Places are slots times `SCALE`: the words of a query that an
@@ -49,12 +49,14 @@ export const toPlaces = (
   typed.map((forms, place) =>
     join([
       ...forms.map((form) => ({ ...form, from: 0, to: SCALE, reading: 0 })),
-      ...alternatives.flatMap(({ start, end, words, slots, quality }, index) => {
+      ...alternatives.flatMap(({ start, end, words, slots, quality, mistaken = place }, index) => {
         if (place < start || place >= end) return [];
         const share = (words.length * SCALE) / (end - start);
         const from = Math.round((place - start) * share);
         const to = Math.round((place - start + 1) * share);
-        return [{ slots, from, to, level: Math.round(quality * 100), reading: index + 1 }];
+        return place === mistaken
+          ? [{ slots, from, to, level: Math.round(quality * 100), reading: index + 1 }]
+          : [{ slots, from, to, level: LEVEL.letters, reading: 0 }];
       }),
     ]),
   );

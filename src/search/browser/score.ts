@@ -27,8 +27,11 @@ export interface Match {
 const OWN_SHARE = 0.5;
 /** Okapi BM25: how soon further mentions count less, and how much the length of an article matters. */
 const [SATURATION, LENGTH_SHARE] = [1.2, 0.6];
-/** The least level at which a query in one piece leads. Other words do not match three or more words by chance. */
-const LEADING = { few: 85, words: 3, many: 55 } as const;
+/**
+ * The least level at which a query in one piece leads. If it has fewer than three words and articles have them all, other words
+ * may match by chance.
+ */
+const LEADING = { few: LEVEL.known, words: 3, many: 55 } as const;
 
 /** What a word of the query, or a word with the next one, counts for. */
 interface Weight {
@@ -74,7 +77,8 @@ export function score(
     return { weight, share: weight * cohesion(first, second, beside[word] ?? 0, slots) };
   });
   const most = [...ofWords, ...ofPairs].reduce((sum, { share }) => sum + share, 0);
-  const least = size < LEADING.words ? LEADING.few : LEADING.many;
+  const isKnown = words.every((_, word) => having(own, word, LEVEL.known) > 0);
+  const least = size < LEADING.words && isKnown ? LEADING.few : LEADING.many;
   return articles.map((article, at) => {
     const length = (starts[article + 1] ?? 0) - (starts[article] ?? 0);
     const slow = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length * all) / slots);

@@ -1,4 +1,4 @@
-import { type Found, findArticles } from './engine.ts';
+import { type Found, findArticles, prepareWords } from './engine.ts';
 import { type IndexReader, openIndex } from './index-reader.ts';
 import { type Lookup, openLookup } from './lookup.ts';
 import {
@@ -42,10 +42,11 @@ export interface SearchAnswer {
   readonly months: readonly (readonly [month: string, count: number])[];
 }
 
-/** The searches of a reader in one index, one after the other. */
+/** The searches of a reader in one index. A search rejects if a newer one starts before it has found anything. */
 export class Session {
   readonly #index: IndexReader;
   readonly #lookup: Lookup;
+  #latest: SearchRequest | null = null;
   #values: Values;
   #hasFacets = false;
   #request: SearchRequest | null = null;
@@ -68,6 +69,7 @@ export class Session {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
+    this.#latest = request;
     const { query, literal, narrowing } = request;
     // Narrowing and sorting find the same articles.
     const isSame = this.#request?.query === query && this.#request.literal === literal;
@@ -75,6 +77,7 @@ export class Session {
     const found = known ?? (await findArticles(this.#lookup, query, literal));
     const { all, leftOut, noneOn } = await this.#inTime(found);
     if (needsFacets(narrowing)) await this.#loadValues();
+    if (request !== this.#latest) throw new Error('A newer search has overtaken this one.');
     const isIn = ({ article }: Match): boolean => isNarrowed(article, narrowing, this.#values);
     const shown = all.filter(isIn);
     const isOther = otherwise(found.matches);
@@ -103,6 +106,11 @@ export class Session {
       results,
       months: countMonths(ofAnyPeriod, this.#values),
     };
+  }
+
+  /** Looks up the complete words of a query that is being typed, so that they are there when it is. */
+  async prepare(query: string): Promise<void> {
+    await prepareWords(this.#lookup, query);
   }
 
   /** Further results of the last search. */

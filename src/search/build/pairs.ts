@@ -3,7 +3,7 @@ import { PAIRS_SIGNATURE } from '../files.ts';
 import { hash, lettersOfPair, pairFileOf } from '../key.ts';
 
 /** About how many places a file of pairs holds: at least this is loaded of a pair. */
-const FILE_SIZE = 3000;
+const FILE_SIZE = 2400;
 /** The number of places per block. One growing array would take twice the memory. */
 const [BLOCK_BITS, BLOCK] = [18, 1 << 18];
 const [FIRST, SECOND, SLOT, WIDTH] = [0, 1, 2, 3];
@@ -37,8 +37,8 @@ export class Pairs {
   }
 
   /**
-   * The files in order. Each holds lists of places by key: the length of the key, the key, the number of places, the steps
-   * between them.
+   * The files in order. Each holds lists of places by key, in the order of their first places: the length of the key, the key,
+   * the number of places, the steps between them. The first step is from the first place of the list before.
    */
   *files(spellings: readonly Spelling[]): Iterable<Buffer> {
     const { entries, ends } = this.#sortByFile(spellings);
@@ -102,6 +102,7 @@ function writeFile(
   }
   const bytes = new Bytes(count * 4 + groups.length * 16);
   bytes.add(SIGNATURE);
+  let firstBefore = 0;
   for (let group = 0; group < groups.length; group += 1) {
     const [first, second] = [groups.firsts[group] ?? 0, groups.seconds[group] ?? 0];
     const [a, b] = [letters[first] ?? EMPTY, letters[second] ?? EMPTY];
@@ -109,8 +110,10 @@ function writeFile(
     bytes.number(a.length + b.length + x.length + y.length + 2);
     for (const each of [a, BETWEEN, b, BEHIND, x, y]) bytes.add(each);
     bytes.number(groups.counts[group] ?? 0);
-    let before = 0;
-    for (let at = groups.heads[group] ?? -1; at !== -1; at = groups.next[at] ?? -1) {
+    let at = groups.heads[group] ?? -1;
+    let before = firstBefore;
+    firstBefore = entries[at * WIDTH + SLOT] ?? 0;
+    for (; at !== -1; at = groups.next[at] ?? -1) {
       const slot = entries[at * WIDTH + SLOT] ?? 0;
       bytes.number(slot - before);
       before = slot;

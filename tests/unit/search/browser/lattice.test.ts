@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Alternative } from '../../../../src/search/browser/alternatives.ts';
 import { findAlternatives, SCALE, toPlaces } from '../../../../src/search/browser/lattice.ts';
+import { LEVEL } from '../../../../src/search/browser/lookup.ts';
 import { readWords } from '../../../../src/search/browser/query.ts';
 
 const CORRECTED: Alternative = {
@@ -30,10 +31,16 @@ test('a word stands where any of its forms or alternatives stands, in order, and
         { slots: Int32Array.of(3, 5), level: 100 },
       ],
     ],
-    [{ ...CORRECTED, start: 0, end: 1, slots: Int32Array.of(2, 3) }],
+    [{ ...CORRECTED, end: 1, mistaken: 0, slots: Int32Array.of(2, 3) }],
   );
   expect([...(places?.starts ?? [])]).toEqual([1, 2, 3, 3, 5].map((slot) => slot * SCALE));
   expect([...(places?.ends ?? [])]).toEqual([2, 4, 4, 5, 6].map((slot) => slot * SCALE));
   expect([...(places?.quality ?? [])]).toEqual([45, 60, 100, 60, 100]);
   expect([...(places?.reading ?? [])]).toEqual([0, 1, 0, 1, 0]);
+});
+
+test('beside a mistaken word, the other words count as typed', () => {
+  const places = toPlaces([[], []], [{ ...CORRECTED, slots: Int32Array.of(4) }]);
+  expect(places.map(({ quality }) => [...quality])).toEqual([[LEVEL.letters], [60]]);
+  expect(places.map(({ reading }) => [...reading])).toEqual([[0], [1]]);
 });
