@@ -16,8 +16,6 @@ export interface Lattice {
 
 /** How likely a correction was meant, less for each less likely one of the same word; a completion; words found in one. */
 const QUALITY = { mistake: 0.65, perOrder: 0.02, completed: 0.8, split: 0.8 } as const;
-/** A shorter word is one mistake away from too many others. Alone it does not tell which was meant. */
-const TELLING_LETTERS = 4;
 /** How many corrections are looked up beside the neighbours. */
 const PAIRED = 5;
 
@@ -33,86 +31,65 @@ export async function guess(
 ): Promise<Alternative[]> {
   const isExplained = (place: number): boolean =>
     lattice.alternatives.some(({ start, end }) => start <= place && place < end);
-  const suspects = await findSuspects(lookup, words, lattice);
+  const suspects = (await findSuspects(lookup, words, lattice)).map((at) => [at, at + 1] as const);
   // A foreign name split by hyphens: “Hung-ga-ri”.
   const hyphened = tight.filter(([start]) => !isExplained(start));
   const last = words.length - 1;
   const open = words
     .slice(last)
     .filter(({ spelling }) => unfinished && !isExplained(last) && spelling.letters.length > 1);
-  const doubtful = [
-    ...suspects.flatMap((place) => words[place] ?? []),
-    ...hyphened.flatMap((range) => words.slice(...range)),
-    ...open,
-  ];
+  const ranges = [...suspects, ...hyphened];
+  const doubtful = [...ranges.flatMap((range) => words.slice(...range)), ...open];
   if (doubtful.length === 0) return [];
   const lists = await lookup.listed(everywhere ? undefined : beginningsOf(doubtful));
   return [
-    ...suspects.flatMap((place) => correct(words, place, isUnknown(lattice.places[place]), lists)),
-    ...hyphened.flatMap(([start, end]) =>
-      corrections(spell(textOf(words.slice(start, end), '')), lists).map((each, order) =>
-        mistake([start, end], [wordOf(each)], order, start),
-      ),
+    ...ranges.flatMap((range) =>
+      correct(words, range, !lattice.places[range[0]]?.reading.includes(0), lists),
     ),
     ...open.flatMap((word) => complete(word, last, lists)),
   ];
 }
 
-/** Beginnings that sound alike. */
-const ALIKE: Readonly<Record<string, string>> = {
-  ...{ s: 'x', x: 's', c: 'tk', t: 'c', d: 'gr', g: 'dr', r: 'dg', l: 'n', n: 'l', k: 'c' },
-};
-
 /** The first letters of possible corrections and splits, unless the first letter is mistyped. */
-const beginningsOf = (words: readonly Word[]): string[] => {
-  const letters = words.map(({ spelling }) => spelling.letters);
-  return [...new Set(letters.flatMap((each) => [...each, ...(ALIKE[each.charAt(0)] ?? '')]))];
-};
-
-const isUnknown = (places: Places | undefined): boolean => !places?.reading.includes(0);
+const beginningsOf = (words: readonly Word[]): string[] => [
+  ...new Set(words.flatMap(({ spelling }) => [...spelling.letters])),
+];
 
 const wordOf = (spelling: Spelling): Word => ({ text: spelling.letters, spelling });
 
-const mistake = (
-  [start, end]: readonly [number, number],
-  words: readonly Word[],
-  order: number,
-  mistaken: number,
-): Alternative => ({
-  ...{ start, end, words, mistaken, reason: 'mistake' },
-  quality: QUALITY.mistake - QUALITY.perOrder * order,
-});
-
 /**
- * The corrections of one word. Corrections of a short word, or of one that articles have, are looked up together with the words
- * beside it. Others are looked up together with them and alone.
+ * What a range of the query can mean if it is one word that was mistyped. Corrections of a word that articles have
+ * are looked up together with the words beside it. Others are looked up together with them and alone.
  */
 function correct(
   words: readonly Word[],
-  place: number,
-  unknown: boolean,
+  [start, end]: readonly [number, number],
+  isUnknown: boolean,
   lists: Lists,
 ): Alternative[] {
-  const { letters, marks } = words[place]?.spelling ?? spell('');
-  const isAlone = words.length === 1;
-  const isTelling = unknown && (isAlone || letters.length >= TELLING_LETTERS);
-  const range = [Math.max(0, place - 1), Math.min(words.length, place + 2)] as const;
-  const corrected = corrections({ letters, marks }, lists).flatMap((each, order) => {
-    const meant = wordOf(each);
-    const beside = words.slice(...range).with(place - range[0], meant);
+  const spelling = spell(textOf(words.slice(start, end), ''));
+  const isAlone = end - start === words.length;
+  const before = words.slice(Math.max(0, start - 1), start);
+  const after = words.slice(end, end + 1);
+  const corrected = corrections(spelling, lists).flatMap((each, order): Alternative[] => {
+    const meant = [wordOf(each)];
+    const quality = QUALITY.mistake - QUALITY.perOrder * order;
+    const rest = { reason: 'mistake', mistaken: start, quality } as const;
+    const beside: Alternative = {
+      ...{ ...rest, isWord: !isUnknown, words: [...before, ...meant, ...after] },
+      ...{ start: start - before.length, end: end + after.length },
+    };
     return [
-      ...(isTelling ? [mistake([place, place + 1], [meant], order, place)] : []),
-      ...(isAlone || order >= PAIRED
-        ? []
-        : [{ ...mistake(range, beside, order, place), isWord: !unknown }]),
+      ...(isUnknown ? [{ ...rest, start, end, words: meant }] : []),
+      ...(isAlone || order >= PAIRED ? [] : [beside]),
     ];
   });
-  const parts = unknown ? splitListed(letters, lists) : [];
+  const parts = isUnknown ? splitListed(spelling.letters, lists) : [];
   return [
     ...corrected,
     ...parts.map(
       (each): Alternative => ({
-        ...{ start: place, end: place + 1, reason: 'split', quality: QUALITY.split },
+        ...{ start, end, reason: 'split', quality: QUALITY.split },
         words: readWords(each.join(' ')),
       }),
     ),

@@ -28,24 +28,13 @@ export interface IndexReader {
   ) => Promise<readonly (readonly ListedWord[])[]>;
   readonly facets: () => Promise<FacetsFile>;
   readonly fragment: (article: number) => Promise<FragmentFile>;
-  readonly close: () => Promise<void>;
 }
 
 /** Files that have the same name in every build. */
 const CHANGING: RequestInit = { cache: 'no-cache' };
 
-/**
- * Opens the index in the folder `address`, an absolute URL that ends in `/`. `beginnings` names the first characters of the
- * keys of the first search. On a large site, what these need loads together with the catalogue instead of after it.
- */
-export async function openIndex(
-  address: string,
-  beginnings: readonly string[] = [],
-): Promise<IndexReader> {
-  const loadTable = once((beginning: string) =>
-    readPacked<TableFile>(address + FILES.table(beginning), CHANGING),
-  );
-  for (const beginning of beginnings) loadTable(beginning).catch(() => {});
+/** Opens the index in the folder `address`, an absolute URL that ends in `/`. */
+export async function openIndex(address: string): Promise<IndexReader> {
   const [file, open] = await Promise.all([
     readPacked<CatalogueFile>(address + FILES.catalogue, CHANGING),
     loadEngine(address + FILES.engine),
@@ -53,7 +42,10 @@ export async function openIndex(
   const { catalogue, numbers } = readCatalogue(file);
   const readTable = once(async (beginning: string) => {
     if (!file.keyBeginnings.includes(beginning)) return [];
-    return (file.tables?.[beginning] ?? (await loadTable(beginning))).map(chunksIn);
+    const table =
+      file.tables?.[beginning] ??
+      (await readPacked<TableFile>(address + FILES.table(beginning), CHANGING));
+    return table.map(chunksIn);
   });
   const parts = file.parts.map((part, place) =>
     openPart(
@@ -105,7 +97,6 @@ export async function openIndex(
         throw new IndexIncomplete('The search index is of another build.');
       return fragment;
     }),
-    close: () => Promise.resolve(),
   };
 }
 

@@ -11,7 +11,6 @@ type Call = (...values: number[]) => number;
 /** The functions of the engine that we use. Pointers are numbers. */
 interface Engine {
   readonly memory: WebAssembly.Memory;
-  readonly __wbindgen_externrefs: WebAssembly.Table;
   readonly __wbindgen_start: () => void;
   readonly __wbindgen_malloc: Call;
   readonly __wbindgen_free: Call;
@@ -57,21 +56,12 @@ export async function loadEngine(address: string): Promise<(meta: Uint8Array) =>
 }
 
 async function startEngine(code: Uint8Array<ArrayBuffer>): Promise<Engine> {
-  let exports: object = {};
-  const fillTable = (): void => {
-    if (!isEngine(exports)) return;
-    const table = exports.__wbindgen_externrefs;
-    const offset = table.grow(4);
-    table.set(0, undefined);
-    for (const [at, value] of [undefined, null, true, false].entries())
-      table.set(offset + at, value);
-  };
-  const { instance } = await WebAssembly.instantiate(code, {
-    './pagefind_web_bg.js': { __wbindgen_init_externref_table: fillTable },
-  }).catch((error: unknown) => {
+  // It would hand objects of JavaScript to the engine. We hand it only numbers.
+  const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => {} } };
+  const { instance } = await WebAssembly.instantiate(code, imports).catch((error: unknown) => {
     throw new IndexIncomplete(String(error));
   });
-  exports = instance.exports;
+  const { exports } = instance;
   if (!isEngine(exports)) throw new IndexIncomplete('The engine is another than expected.');
   exports.__wbindgen_start();
   return exports;

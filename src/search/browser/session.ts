@@ -15,7 +15,6 @@ import {
   type Values,
   valuesOf,
 } from './narrowing.ts';
-import { readWords } from './query.ts';
 import { phraseOf, type Result, toResult } from './results.ts';
 import { type Match, otherwise } from './score.ts';
 import { tellUnderstood, type Understood } from './understood.ts';
@@ -62,10 +61,9 @@ export class Session {
     this.#values = valuesOf(index.catalogue);
   }
 
-  /** Opens the index in a folder, by its absolute address, for a first `query`. Rejects with `IndexIncomplete` if files are missing. */
-  static async open(address: string, query = ''): Promise<Session> {
-    const beginnings = readWords(query).map(({ spelling }) => spelling.letters.charAt(0));
-    return new Session(await openIndex(address, [...new Set(beginnings)]));
+  /** Opens the index in a folder, by its absolute address. Rejects with `IndexIncomplete` if files are missing. */
+  static async open(address: string): Promise<Session> {
+    return new Session(await openIndex(address));
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {

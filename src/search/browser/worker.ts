@@ -7,9 +7,8 @@ let session: Promise<Session> | undefined;
 
 addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Sent>) => {
   try {
-    const query = data.method === 'search' ? data.request.query : '';
     // The worker lies in another folder than the index.
-    session ??= Session.open(data.site + ADDRESS.searchIndex, query);
+    session ??= Session.open(data.site + ADDRESS.searchIndex);
     const opened = await session.catch((error: unknown) => {
       session = undefined;
       throw error;
