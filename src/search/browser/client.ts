@@ -1,15 +1,7 @@
-import type { FacetCounts } from './narrowing.ts';
-import type { Result } from './results.ts';
-import type { SearchAnswer, SearchRequest } from './session.ts';
+import type { SearchRequest, Session } from './session.ts';
 
-/** The search as a page uses it: the methods of `Session`, carried out in a worker. */
-export interface SearchClient {
-  /** Rejects if a newer search overtakes it. */
-  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
-  readonly results: (start: number, end: number) => Promise<readonly Result[]>;
-  readonly facets: () => Promise<FacetCounts>;
-  /** Opens the index, and looks up the complete words of a query that is being typed. */
-  readonly prepare: (query: string) => Promise<void>;
+/** The search as a page uses it: methods of `Session`, carried out in a worker. */
+export interface SearchClient extends Pick<Session, 'search' | 'results' | 'facets' | 'prepare'> {
   /** Ends the worker. Open requests are never answered. */
   readonly close: () => void;
 }

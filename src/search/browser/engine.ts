@@ -1,6 +1,6 @@
 import { writtenDates } from '../../text/asked-date.ts';
 import { alternatives } from './alternatives.ts';
-import { articleOf, readArticles } from './evidence.ts';
+import { articleOf, Evidence } from './evidence.ts';
 import { guess, type Lattice } from './guesses.ts';
 import { findAlternatives, type Placed, toPlaces } from './lattice.ts';
 import { type Form, LEVEL, type Lookup } from './lookup.ts';
@@ -142,7 +142,7 @@ function toLattice(
   alternatives: readonly Placed[],
 ): Lattice {
   const places = toPlaces(forms, alternatives);
-  return { places, alternatives, evidence: readArticles(places, catalogue) };
+  return { places, alternatives, evidence: new Evidence(places, catalogue) };
 }
 
 /** Whether an article has the query in one piece with the marks that were typed. With other marks, it may be about another word. */

@@ -2,23 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { type Places, SCALE } from './lattice.ts';
 import { LEVEL } from './lookup.ts';
 
-/** What the articles have of a query, in cells: one for each word of each article that has any. */
-export interface Evidence {
-  /** In ascending order. */
-  readonly articles: readonly number[];
-  readonly own: Feature;
-  /** For each word together with the next one. */
-  readonly pairs: Feature;
-  /** The number of the reading that fits best; see `Places`. */
-  readonly readings: Uint8Array;
-  /** By word, how many times it stands beside the next one as typed. */
-  readonly beside: Int32Array;
-  /** By word, how many times it stands near the next one as typed. */
-  readonly near: Int32Array;
-  /** By article: the level of the whole query in one piece; 0 if it is not in one piece. */
-  readonly whole: readonly number[];
-}
-
 /** What articles have of a word, or of two neighbours. */
 export interface Feature {
   /** The best level. */
@@ -39,20 +22,19 @@ const NEAR_SHARE = 0.35;
 const GAPS = { words: 3, cost: 12, least: 66 } as const;
 /** Levels this close are one kind of match. */
 const CLASS = 20;
-/** Reads what the articles have of each word, if any article has one. At most 31 words. */
-export function readArticles(words: readonly Places[], catalogue: Catalogue): Evidence {
-  const reader = new Reader(words, catalogue);
-  while (reader.next());
-  return reader;
-}
-
-class Reader implements Evidence {
+/** What the articles have of a query, in cells: one for each word of each article that has any. At most 31 words. */
+export class Evidence {
+  /** In ascending order. */
   readonly articles: number[] = [];
   readonly own: Feature;
+  /** For each word together with the next one. */
   readonly pairs: Feature;
+  /** The number of the reading that fits best; see `Places`. */
   readonly readings: Uint8Array;
+  /** By word, how many times it stands beside the next one, and near it, as typed. */
   readonly beside: Int32Array;
   readonly near: Int32Array;
+  /** By article: the level of the whole query in one piece; 0 if it is not in one piece. */
   readonly whole: number[] = [];
   readonly #words: readonly Places[];
   readonly #catalogue: Catalogue;
@@ -78,10 +60,11 @@ class Reader implements Evidence {
     this.readings = new Uint8Array(cells);
     this.beside = new Int32Array(words.length);
     this.near = new Int32Array(words.length);
+    while (this.#next());
   }
 
   /** Reads the next article with any of the words; `false` if there is none. */
-  next(): boolean {
+  #next(): boolean {
     let first = Number.POSITIVE_INFINITY;
     for (let word = 0; word < this.#words.length; word += 1) {
       first = Math.min(first, this.#words[word]?.starts[this.#to[word] ?? 0] ?? first);

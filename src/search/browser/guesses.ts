@@ -16,6 +16,8 @@ export interface Lattice {
 
 /** How likely a correction was meant, less for each less likely one of the same word; a completion; words found in one. */
 const QUALITY = { mistake: 0.65, perOrder: 0.02, completed: 0.8, split: 0.8 } as const;
+/** A shorter word is one mistake away from too many others. Alone it does not tell which was meant. */
+const TELLING_LETTERS = 4;
 /** How many corrections are looked up beside the neighbours. */
 const PAIRED = 5;
 
@@ -58,8 +60,8 @@ const beginningsOf = (words: readonly Word[]): string[] => [
 const wordOf = (spelling: Spelling): Word => ({ text: spelling.letters, spelling });
 
 /**
- * What a range of the query can mean if it is one word that was mistyped. Corrections of a word that articles have
- * are looked up together with the words beside it. Others are looked up together with them and alone.
+ * What a range of the query can mean if it is one word that was mistyped. Corrections of a short word, or of one that articles
+ * have, are looked up together with the words beside it. Others are looked up together with them and alone.
  */
 function correct(
   words: readonly Word[],
@@ -69,6 +71,7 @@ function correct(
 ): Alternative[] {
   const spelling = spell(textOf(words.slice(start, end), ''));
   const isAlone = end - start === words.length;
+  const isTelling = isUnknown && (isAlone || spelling.letters.length >= TELLING_LETTERS);
   const before = words.slice(Math.max(0, start - 1), start);
   const after = words.slice(end, end + 1);
   const corrected = corrections(spelling, lists).flatMap((each, order): Alternative[] => {
@@ -80,7 +83,7 @@ function correct(
       ...{ start: start - before.length, end: end + after.length },
     };
     return [
-      ...(isUnknown ? [{ ...rest, start, end, words: meant }] : []),
+      ...(isTelling ? [{ ...rest, start, end, words: meant }] : []),
       ...(isAlone || order >= PAIRED ? [] : [beside]),
     ];
   });

@@ -67,7 +67,7 @@ interface Part extends Form {
   readonly reading: number;
 }
 
-/** All places of some parts. If several have the same place, the best counts. */
+/** All places of some parts. A place that two alternatives explain counts for both, but two forms are one. */
 function join(all: readonly Part[]): Places {
   const parts = all.filter(({ slots }) => slots.length > 0).sort((a, b) => b.level - a.level);
   // A number for each place, by its start and then by its part: numbers sort fast.
@@ -90,7 +90,8 @@ function join(all: readonly Part[]): Places {
     if (!part) break;
     const start = (key - index) / parts.length;
     const end = start + part.to - part.from;
-    if (count > 0 && starts[count - 1] === start && ends[count - 1] === end) continue;
+    const isKnown = count > 0 && starts[count - 1] === start && ends[count - 1] === end;
+    if (isKnown && (part.reading === 0 || reading[count - 1] === 0)) continue;
     starts[count] = start;
     ends[count] = end;
     quality[count] = part.level;

@@ -63,10 +63,6 @@ export function openLookup(index: IndexReader): Lookup {
     },
     { most: KEPT, name: ({ spelling, unaccented }) => `${keyOf(spelling)}${unaccented}` },
   );
-  const pair = once(([first, second]: readonly [string, string]) => index.pair(first, second), {
-    most: KEPT,
-    name: String,
-  });
   const words = async (all: readonly Word[], unaccented: boolean): Promise<Form[][]> => {
     const spellings = all.map(({ spelling }) => spelling);
     const level = (asked: Spelling, marks: string): number =>
@@ -74,7 +70,7 @@ export function openLookup(index: IndexReader): Lookup {
     const pairs = spellings.slice(1).map(async (second, place) => {
       const first = spellings[place] ?? second;
       if (!common.has(first.letters) && !common.has(second.letters)) return [];
-      const lists = await pair([first.letters, second.letters]);
+      const lists = await index.pair(first.letters, second.letters);
       return lists.map(([marks, slots]): [Form, Form] => [
         { slots, level: level(first, marks.slice(0, 2)) },
         { slots: slots.map((slot) => slot + 1), level: level(second, marks.slice(2)) },

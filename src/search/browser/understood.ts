@@ -1,6 +1,6 @@
 import { canMean, PLAIN, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
-import type { Reason } from './alternatives.ts';
+import { type Reason, textOf } from './alternatives.ts';
 import type { Found } from './engine.ts';
 import type { Word } from './query.ts';
 import type { Result } from './results.ts';
@@ -64,17 +64,15 @@ export function tellUnderstood(
   const used = new Set(matches.slice(0, 10).flatMap(({ readings }) => [...readings]));
   const usedOf = (reason: Reason) =>
     alternatives.filter((each, index) => each.reason === reason && used.has(index + 1));
-  const corrected = lead.flatMap(({ start, words: meant, mistaken }) =>
-    mistaken === undefined
-      ? []
-      : [
-          {
-            isWord: !unknown.has(mistaken),
-            typed: words[mistaken]?.text ?? '',
-            written: writtenOf(meant.slice(mistaken - start, mistaken - start + 1), best),
-          },
-        ],
-  );
+  const corrected = lead.flatMap(({ start, words: meant, mistaken }) => {
+    if (mistaken === undefined) return [];
+    const [word] = meant.slice(mistaken - start);
+    return {
+      isWord: !unknown.has(mistaken),
+      typed: words[mistaken]?.text ?? '',
+      written: writtenBy(best).get(word?.spelling.letters ?? '') ?? word?.text ?? '',
+    };
+  });
   const decoded = usedOf('typing').length > 0;
   const isOtherwise = words.some(
     (_, place) =>
@@ -89,42 +87,27 @@ export function tellUnderstood(
       MARKED.test(written),
     decoded,
     corrected,
-    others: usedOf('name').map(({ words }) => words.map(({ text }) => text).join(' ')),
-    otherwise: isOtherwise && corrected.length === 0 ? writtenOtherwise(words, best) : null,
+    others: usedOf('name').map(({ words }) => textOf(words)),
+    otherwise: isOtherwise && corrected.length === 0 ? otherMarksOf(words, best) : null,
     date: query.date?.value ?? '',
     missing: missing.map((place) => words[place]?.text ?? ''),
     apart: missing.flatMap((place) => (unknown.has(place) ? [] : (words[place]?.text ?? ''))),
-    without: query.excluded.map((phrase) => phrase.map(({ text }) => text).join(' ')),
+    without: query.excluded.map((phrase) => textOf(phrase)),
     shortened: query.shortened,
   };
 }
 
-/** Words as a result writes them. */
-function writtenOf(words: readonly Word[], best: Result | undefined): string {
-  const letters = words.map(({ spelling }) => spelling.letters);
-  const all = wordsOf(best?.written ?? '');
-  const at = all.findIndex((_, from) =>
-    letters.every((each, place) => spell(all[from + place] ?? '').letters === each),
-  );
-  return at === -1
-    ? words.map(({ text }) => text).join(' ')
-    : all.slice(at, at + words.length).join(' ');
-}
+/** The words of a result as it writes them, by their letters. */
+const writtenBy = (best: Result | undefined): ReadonlyMap<string, string> =>
+  new Map(wordsOf(best?.written ?? '').map((word) => [spell(word).letters, word]));
 
 /** Those of the words that a result has, as typed and as the result has them; `null` unless only the marks differ. */
-function writtenOtherwise(
-  words: readonly Word[],
-  best: Result | undefined,
-): Understood['otherwise'] {
-  const byLetters = new Map(
-    wordsOf(best?.written ?? '').map((word) => [spell(word).letters, word]),
-  );
+function otherMarksOf(words: readonly Word[], best: Result | undefined): Understood['otherwise'] {
+  const byLetters = writtenBy(best);
   const had = words.filter(({ spelling }) => byLetters.has(spelling.letters));
   const written = had.map(({ spelling }) => byLetters.get(spelling.letters) ?? '');
   const isOther = had.some(
     ({ spelling }, place) => !canMean(spelling.marks, spell(written[place] ?? '').marks),
   );
-  return isOther
-    ? { typed: had.map(({ text }) => text).join(' '), written: written.join(' ').toLowerCase() }
-    : null;
+  return isOther ? { typed: textOf(had), written: written.join(' ').toLowerCase() } : null;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../../src/search/browser/catalogue.ts';
-import { articleOf, readArticles } from '../../../../src/search/browser/evidence.ts';
+import { articleOf, Evidence } from '../../../../src/search/browser/evidence.ts';
 import { type Placed, toPlaces } from '../../../../src/search/browser/lattice.ts';
 import { LEVEL } from '../../../../src/search/browser/lookup.ts';
 import { readWords } from '../../../../src/search/browser/query.ts';
@@ -36,7 +36,7 @@ function matches(
   });
   const places = toPlaces(formsOf(articles, words), found);
   const all = { ...catalogueOf(articles), ...known };
-  return score(readArticles(places, all), words, places, all);
+  return score(new Evidence(places, all), words, places, all);
 }
 
 const matchOf = (query: string, ...texts: Texts): Match => {
