@@ -26,7 +26,7 @@ export const aboutNamed = (
 /** Finds the articles of wishes, and files that are named wrongly. `files`: all that may be articles, published or not. */
 export function checkWishes(
   wishes: readonly Wish[],
-  articles: readonly Gathered[],
+  articles: readonly Pick<Gathered, 'summary'>[],
   files: readonly string[],
 ): { readonly checked: readonly CheckedWish[]; readonly messages: readonly FileMessage[] } {
   const known = new Set(files.map((file) => file.normalize('NFC')));

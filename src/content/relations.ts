@@ -13,7 +13,7 @@ const MANY = 0.1;
 
 /** The id of the article that stands for each of these in a graph: itself, or, if it repeats others, one of them. */
 export function representatives(
-  articles: readonly Gathered[],
+  articles: readonly Pick<Gathered, 'summary'>[],
   duplicates: readonly Duplicate[],
 ): Map<ArticleId, ArticleId> {
   const kept = new Map(duplicates.map(({ file, of }) => [file, of]));

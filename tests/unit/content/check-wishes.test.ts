@@ -6,9 +6,8 @@ import type { Wish } from '../../../src/content/story-wishes.ts';
 import { toldInEnglish } from '../../words.ts';
 import { makeArticle } from './article.ts';
 
-const gathered = (file: string, story?: false): Gathered => ({
+const gathered = (file: string, story?: false): Pick<Gathered, 'summary'> => ({
   summary: makeArticle({ id: `id of ${file}` as ArticleId, file, story }),
-  ...{ confidence: {}, pictures: [], asked: {}, digest: file },
 });
 const FILES = ['a.txt', 'b.txt', 'bão.txt'.normalize('NFD'), 'out.txt', 'bad.txt'];
 const ARTICLES = FILES.slice(0, 4).map((file) =>

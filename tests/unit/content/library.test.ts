@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/article/article.ts';
-import { allPlaces } from '../../../src/content/library.ts';
+import { allFacets } from '../../../src/content/library.ts';
 import type { Entity } from '../../../src/names/link.ts';
 import { libraryOf, makeStored, NOON, onDay } from '../outputs/stored.ts';
 
@@ -57,10 +57,10 @@ test('an article is under its section, its authors, its source and its keywords,
       }),
     );
   const library = libraryOf([...three(1), makeStored(9)]);
-  expect(allPlaces(library).map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+  expect(allFacets(library).map(({ kind, name }) => `${kind} ${name}`)).toEqual([
     ...['section Đời sống', 'author Lúa', 'author Mây', 'source Báo Mơ', 'keyword bão'],
   ]);
-  for (const { articles } of allPlaces(library)) expect(articles).toHaveLength(3);
+  for (const { articles } of allFacets(library)) expect(articles).toHaveLength(3);
 });
 
 test('names stand by how many articles name them, then by address', () => {

@@ -6,9 +6,8 @@ import { representatives } from '../../../src/content/relations.ts';
 import { makeArticle } from './article.ts';
 
 const idOf = (name: string): ArticleId => name as ArticleId;
-const gathered = (name: string): Gathered => ({
+const gathered = (name: string): Pick<Gathered, 'summary'> => ({
   summary: makeArticle({ id: idOf(name), file: `${name}.txt` }),
-  ...{ confidence: {}, pictures: [], asked: {}, digest: name },
 });
 const repeats = (name: string, of: string) => ({
   ...{ file: `${name}.txt`, of: `${of}.txt`, similarity: 1 },
