@@ -67,7 +67,6 @@ const library = libraryOf(ARTICLES, {
   entities: ENTITIES,
   ownPages: [
     {
-      file: '_trang/a.md',
       name: 'gioi-thieu',
       title: 'Giới thiệu',
       html: '<p>A</p>',
@@ -289,9 +288,9 @@ describe('sections, sources and keywords', () => {
       ),
     );
     const { outputs: own } = await listOutputs(libraryOf(articles), false, () => {});
-    const index = own.find(({ path }) => path === 'tu-khoa.html')?.view().places;
+    const index = own.find(({ path }) => path === 'tu-khoa.html')?.view().facets;
     expect(index).toMatchObject({ kind: 'keyword', others: ['source'] });
-    expect(index?.places.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    expect(index?.facets.map(({ name, count }) => `${name} ${count}`)).toEqual([
       ...['An 3', 'Áo 3', 'Dừa 3', 'Đò 3', 'Zê 3'],
     ]);
   });
