@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { FACET_KINDS, type FacetKind } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
-import type { Entity } from '../names/link.ts';
+import type { Entity } from '../names/entity.ts';
 import { type Facet, type Facets, findFacets } from './facets.ts';
 import { limitNames } from './limit-names.ts';
 import { roomForNames } from './name-room.ts';

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../article/article.ts';
 import { SITE } from '../config/site.ts';
-import type { Entity } from '../names/link.ts';
+import type { Entity } from '../names/entity.ts';
 
 /** A name takes the pages of its articles, and its share of the files that the search box suggests from. */
 const SUGGESTIONS = 0.1;

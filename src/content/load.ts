@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ArticleId } from '../article/article.ts';
 import type { Settings } from '../config/settings.ts';
 import { SITE } from '../config/site.ts';
-import type { Entity } from '../names/link.ts';
+import type { Entity } from '../names/entity.ts';
 import { relate } from '../stories/related.ts';
 import type { Failure } from './failures.ts';
 import { gather, type Harvest } from './gather.ts';

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { SAME_MEANING } from '../config/same-meaning.ts';
+import type { Entity, NameRule } from '../names/entity.ts';
 import { keyOf } from '../names/groups.ts';
 import { readMeanings } from '../names/identity.ts';
-import type { Entity, NameRule } from '../names/link.ts';
 import { type Linked, linkAgain } from '../names/linked.ts';
 import type { Said } from '../names/names-of.ts';
 import { message } from '../parse/messages.ts';

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../article/article.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { EntityKind } from '../config/addresses.ts';
-import type { Entity } from '../names/link.ts';
+import type { Entity } from '../names/entity.ts';
 
 /** A name in an article, and the entity that it stands for. */
 interface NameInArticle {

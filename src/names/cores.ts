@@ -1,5 +1,5 @@
 import { type Beside, countBeside } from './beside.ts';
-import type { Core, Entity, Linkable } from './link.ts';
+import type { Core, Entity, Linkable } from './entity.ts';
 import { slugsOf } from './link.ts';
 
 /** Entities and those that articles name with each, by their place in the list. */

@@ -1,7 +1,7 @@
 import { isVietnameseSyllable } from '../text/vietnamese.ts';
+import type { Bearer, Draft, NameRule } from './entity.ts';
 import type { NameKind } from './find.ts';
 import { keyOf, withoutAreas } from './groups.ts';
-import type { Bearer, Draft, NameRule } from './link.ts';
 import type { Said } from './names-of.ts';
 
 export type SameMeaning = readonly (readonly string[])[];

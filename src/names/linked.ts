@@ -7,15 +7,9 @@ import {
   toEntities,
   unpackCompany,
 } from './cores.ts';
+import type { Bearer, Entity, Linkable } from './entity.ts';
 import type { Meaning } from './identity.ts';
-import {
-  type Bearer,
-  type Entity,
-  inEntityOrder,
-  inOrder,
-  type Linkable,
-  linkBearers,
-} from './link.ts';
+import { inEntityOrder, inOrder, linkBearers } from './link.ts';
 import {
   isDatedAlike,
   isLinkedAlike,

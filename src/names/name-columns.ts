@@ -1,5 +1,5 @@
 import { endsOf } from './cores.ts';
-import type { Linkable } from './link.ts';
+import type { Linkable } from './entity.ts';
 import type { SaidName } from './names-of.ts';
 import type { SaidTable } from './said-table.ts';
 

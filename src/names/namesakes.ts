@@ -1,4 +1,4 @@
-import type { Bearer, Draft } from './link.ts';
+import type { Bearer, Draft } from './entity.ts';
 import type { Said } from './names-of.ts';
 import { remembering } from './remembering.ts';
 

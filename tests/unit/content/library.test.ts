@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/article/article.ts';
 import { allFacets } from '../../../src/content/library.ts';
-import type { Entity } from '../../../src/names/link.ts';
+import type { Entity } from '../../../src/names/entity.ts';
 import { libraryOf, makeStored, NOON, onDay } from '../outputs/stored.ts';
 
 const idOf = (number: number): ArticleId => makeStored(number).id;

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../../src/article/article.ts';
 import { FREE_HOST } from '../../../src/config/hosting.ts';
 import { limitNames } from '../../../src/content/limit-names.ts';
 import { roomForNames } from '../../../src/content/name-room.ts';
-import type { Entity } from '../../../src/names/link.ts';
+import type { Entity } from '../../../src/names/entity.ts';
 
 const idOf = (number: number): ArticleId => number.toString(16).padStart(8, '0') as ArticleId;
 const articles = Array.from({ length: 200 }, (_, number) => ({ id: idOf(number) }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, NameRule } from '../../../src/names/link.ts';
+import type { Entity, NameRule } from '../../../src/names/entity.ts';
 import type { KeptName } from '../../../src/names/names-of.ts';
 import { idOf, linkMadeUp, type MadeUp, makeLinkable, makeName } from './made-up.ts';
 

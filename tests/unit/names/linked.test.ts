@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Entity, Linkable } from '../../../src/names/entity.ts';
 import { readMeanings } from '../../../src/names/identity.ts';
-import type { Entity, Linkable } from '../../../src/names/link.ts';
 import { type Linked, linkAgain } from '../../../src/names/linked.ts';
 import type { Said, SaidName } from '../../../src/names/names-of.ts';
 import { random } from '../../../src/parse/training/random.ts';

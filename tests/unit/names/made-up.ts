@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../../src/article/article.ts';
+import type { Entity, Linkable, NameRule } from '../../../src/names/entity.ts';
 import type { NameKind } from '../../../src/names/find.ts';
 import { readMeanings, type SameMeaning } from '../../../src/names/identity.ts';
-import type { Entity, Linkable, NameRule } from '../../../src/names/link.ts';
 import { linkAgain } from '../../../src/names/linked.ts';
 import type { KeptName, SaidName } from '../../../src/names/names-of.ts';
 

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import type { Entity } from '../../../src/names/link.ts';
+import type { Entity } from '../../../src/names/entity.ts';
 import type { Memory } from '../../../src/outputs/memory.ts';
 import { nameLinks, namePages, namesOfStory } from '../../../src/outputs/names.ts';
 import { listOutputs } from '../../../src/outputs/outputs.ts';

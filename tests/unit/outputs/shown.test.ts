@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Stored } from '../../../src/content/library.ts';
-import type { Entity } from '../../../src/names/link.ts';
+import type { Entity } from '../../../src/names/entity.ts';
 import { listOutputs } from '../../../src/outputs/outputs.ts';
 import { random } from '../../../src/parse/training/random.ts';
 import { libraryOf, makeStored, onDay } from './stored.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/article/article.ts';
 import { SITE } from '../../../src/config/site.ts';
-import type { Entity } from '../../../src/names/link.ts';
+import type { Entity } from '../../../src/names/entity.ts';
 import { linkTo } from '../../../src/outputs/cards.ts';
 import { mainFeeds, smallFeeds } from '../../../src/outputs/feeds.ts';
 import { listOutputs } from '../../../src/outputs/outputs.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entity } from '../../../src/names/link.ts';
+import type { Entity } from '../../../src/names/entity.ts';
 import { articlesToIndex } from '../../../src/outputs/files.ts';
 import { NO_MEMORY } from '../../../src/outputs/memory.ts';
 import { suggest } from '../../../src/outputs/suggestions.ts';
