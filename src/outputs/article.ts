@@ -1,7 +1,7 @@
 import type { FacetKind } from '../config/addresses.ts';
 import type { Library, Sequenced, Stored } from '../content/library.ts';
 import { facetName, linkKey, linkTo, picturesOf } from './cards.ts';
-import { nameLinks } from './names.ts';
+import { nameLinks } from './name-links.ts';
 import { type Previews, previewView } from './previews.ts';
 import { placeInStory } from './stories.ts';
 import type { PageViews } from './views.ts';

@@ -5,17 +5,14 @@ import type { Library, LibraryEntity, Stored } from '../content/library.ts';
 import { facetName, linkTo } from './cards.ts';
 import { digest } from './digest.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
+import { collator, entityKey, entityLink, officeOf, titled } from './name-links.ts';
 import { page } from './page.ts';
 import { pagerInOrder, paginate } from './paginate.ts';
-import type { EntityEntry, EntityLink, NameLink, NamingArticle, Output } from './views.ts';
+import type { EntityEntry, EntityLink, NamingArticle, Output } from './views.ts';
 
 /** The number of names on a page of an index, and of the most frequent names above them. */
 const NAMES_PER_PAGE = 400;
 const MOST_NAMED = 12;
-/** For each kind, the number of names on the page of a story, and the least number of its articles that name each. */
-const OF_STORY = 6;
-const FEWEST_OF_STORY = 2;
-
 /** The page of each person, place and organisation, and the index of each kind. */
 export function* namePages(library: Library, memory: Memory = NO_MEMORY): Generator<Output> {
   const naming = new Map(
@@ -31,8 +28,6 @@ export function* namePages(library: Library, memory: Memory = NO_MEMORY): Genera
     for (const entity of entities) yield* entityPages(library, entity, naming);
   }
 }
-
-const collator = new Intl.Collator(SITE.language, { numeric: true });
 
 /** The entities of a kind, sorted by name. Comparing names is slow, so their order is kept until a name changes. */
 function inAlphabet(
@@ -137,36 +132,6 @@ const namingArticle = (library: Library, article: Stored): NamingArticle => ({
   ...(article.source === undefined ? {} : { source: facetName(library, 'source', article.source) }),
 });
 
-/** A text has “huyện Hòa Lạc” and “ca sĩ”, a title “Huyện Hòa Lạc” and “Ca sĩ”. */
-const titled = (name: string): string =>
-  name.charAt(0).toLocaleUpperCase(SITE.language) + name.slice(1);
-
-const officeOf = ({ offices: [first] }: LibraryEntity) =>
-  first ? { office: titled(first.text) } : {};
-
-const links = new WeakMap<LibraryEntity, EntityLink>();
-
-/** Always the same object, since some names stand beside hundreds of others. */
-function entityLink(entity: LibraryEntity): EntityLink {
-  const known = links.get(entity);
-  if (known) return known;
-  const { kind, slug, name, articles } = entity;
-  const link = { kind, slug, name: titled(name), count: articles.length, ...officeOf(entity) };
-  links.set(entity, link);
-  return link;
-}
-
-const keys = new WeakMap<LibraryEntity, string>();
-
-/** A short text that differs if a link to the entity does, whatever count it shows. */
-function entityKey(entity: LibraryEntity): string {
-  const known = keys.get(entity);
-  if (known !== undefined) return known;
-  const key = digest(JSON.stringify({ ...entityLink(entity), count: 0 }));
-  keys.set(entity, key);
-  return key;
-}
-
 /** How the page of an entity shows another one that stands beside it in `count` articles. */
 type ShowBeside<Shown> = (entity: LibraryEntity, count: number) => Shown;
 
@@ -182,27 +147,3 @@ const besideOf = <Shown>(
     const entity = names.find(kind, slug);
     return entity ? [show(entity, count)] : [];
   });
-
-/** The pages of the names in an article, in the order of the article: it does not depend on other articles. */
-export const nameLinks = ({ names }: Library, { id }: Stored): NameLink[] =>
-  names
-    .of(id)
-    .map(({ entity: { kind, slug }, at }) => ({ kind, slug, name: at }))
-    .sort((one, other) => one.name - other.name);
-
-/** The names that most articles of a story have, with the number of its articles. */
-export function namesOfStory({ names }: Library, articles: readonly Stored[]): EntityLink[] {
-  const counts = new Map<LibraryEntity, number>();
-  for (const { id } of articles) {
-    for (const { entity } of names.of(id)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  const most = [...counts]
-    .filter(([, count]) => count >= FEWEST_OF_STORY)
-    .sort(([one, a], [other, b]) => b - a || collator.compare(one.name, other.name));
-  return ENTITY_KINDS.flatMap((kind) =>
-    most
-      .filter(([entity]) => entity.kind === kind)
-      .slice(0, OF_STORY)
-      .map(([entity, count]) => ({ ...entityLink(entity), count })),
-  );
-}

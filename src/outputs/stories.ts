@@ -3,7 +3,7 @@ import { ADDRESS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Library, LibraryStory, Stored } from '../content/library.ts';
 import { facetName, linkTo } from './cards.ts';
-import { namesOfStory } from './names.ts';
+import { namesOfStory } from './name-links.ts';
 import { page } from './page.ts';
 import { pagerOf, paginate } from './paginate.ts';
 import type { Output, StoryCard, StoryEntry, StoryLink } from './views.ts';
