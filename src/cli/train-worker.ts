@@ -1,35 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepModel } from '../parse/roles/model.ts';
-import { makeLessons, samplesToMeasure } from '../parse/training/course.ts';
-import {
-  examineSample,
-  type Finding,
-  foldOf,
-  learnAll,
-  learnWithout,
-} from '../parse/training/leave-out.ts';
+import type { Model } from '../parse/roles/model.ts';
+import { type Lesson, lessonsOf, makeLessons, samplesToMeasure } from '../parse/training/course.ts';
+import { examineSample, type Finding, foldOf, learnWithout } from '../parse/training/leave-out.ts';
 import { readTrainingData } from './training-data.ts';
 
-/** Weights beyond this are rare. */
-const MOST = 5;
+/** What a worker does: a run, or the measuring of a model on the fold that it did without. */
+export type Task =
+  | { readonly run: number; readonly folds: readonly (string | null)[] }
+  | { readonly fold: string; readonly model: Model };
 
-/** The answer of a worker: the model of all lessons, or the findings of a model that did without a fold. */
-export type Answer =
-  | { readonly kept: ReturnType<typeof keepModel> }
-  | { readonly findings: readonly Finding[] };
+/** The models of a run, in the order of its folds, or the findings about a fold. */
+export interface Answer {
+  readonly models?: readonly Model[];
+  readonly findings?: readonly Finding[];
+}
 
 const { records, samples } = await readTrainingData(workerData);
-const lessons = makeLessons(records, samples);
+let files: readonly Lesson[] | undefined;
 
-/** `null` asks for the model of all lessons. */
-parentPort?.on('message', (fold: string | null) => {
-  parentPort?.postMessage(
-    fold === null ? { kept: keepModel(learnAll(lessons), MOST) } : { findings: leaveOut(fold) },
-  );
+parentPort?.on('message', (task: Task) => {
+  const answer: Answer = 'run' in task ? { models: learnAll(task) } : { findings: measure(task) };
+  parentPort?.postMessage(answer);
 });
 
-function leaveOut(fold: string): Finding[] {
-  const model = learnWithout(fold, lessons);
+function learnAll({ run, folds }: Extract<Task, { run: number }>): Model[] {
+  files ??= lessonsOf(samples);
+  const lessons = makeLessons(run, records, files);
+  return folds.map((fold) => learnWithout(fold, run, lessons));
+}
+
+function measure({ fold, model }: Extract<Task, { fold: string }>): Finding[] {
   const sources = new Set([...records, ...samples].map(({ source }) => source));
   return [...sources]
     .filter((source) => foldOf(source) === fold)

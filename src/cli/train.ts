@@ -1,20 +1,22 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { userError } from '../config/user-error.ts';
-import type { KeptModel } from '../parse/roles/model.ts';
+import { type KeptModel, keepModel } from '../parse/roles/model.ts';
 import { fitCurves } from '../parse/training/calibrate.ts';
-import { type Finding, foldOf } from '../parse/training/leave-out.ts';
+import { type Finding, foldOf, RUNS } from '../parse/training/leave-out.ts';
+import { meanOf } from '../parse/training/trainer.ts';
 import { printCalibration, printMisses, printScores } from './findings.ts';
 import { run } from './run.ts';
 import { trainOwn } from './train-own.ts';
-import type { Answer } from './train-worker.ts';
+import type { Answer, Task } from './train-worker.ts';
 import { readTrainingData } from './training-data.ts';
 
 const WEIGHTS = new URL('../parse/roles/weights.ts', import.meta.url);
-/** Each worker keeps all lessons in memory. */
-const MOST_WORKERS = 4;
+/** Weights beyond this are rare. */
+const MOST_WEIGHT = 5;
 
 await run(async () => {
   const options = {
@@ -40,35 +42,44 @@ await run(async () => {
   );
 });
 
-/** Trains with all lessons and, in turn, without those of each fold, in parallel on all processors. */
+/** Trains with all lessons and, in turn, without those of each fold. Measures the latter models on their folds. */
 async function teach(
   folders: readonly string[],
   folds: readonly string[],
 ): Promise<{ kept: KeptModel; findings: Finding[] }> {
-  const tasks: (string | null)[] = [null, ...folds];
-  const found = new Map<string, readonly Finding[]>();
-  let kept: KeptModel | undefined;
-  const work = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./train-worker.ts', import.meta.url), {
-        workerData: folders,
-      });
-      let task: string | null | undefined;
-      const next = (): void => {
-        task = tasks.shift();
-        if (task === undefined) worker.terminate().then(() => resolve(), reject);
-        else worker.postMessage(task);
-      };
-      worker.on('message', (answer: Answer) => {
-        if ('kept' in answer) kept = answer.kept;
-        else if (typeof task === 'string') found.set(task, answer.findings);
-        next();
-      });
-      worker.on('error', reject);
-      next();
-    });
-  const count = Math.min(tasks.length, availableParallelism(), MOST_WORKERS);
-  await Promise.all(Array.from({ length: count }, work));
-  if (!kept) throw new Error('No worker made the weights.');
-  return { kept, findings: folds.flatMap((fold) => found.get(fold) ?? []) };
+  const workers = startWorkers(folders);
+  const all = [null, ...folds];
+  const runs = await workers.ask([...Array(RUNS).keys()].map((run) => ({ run, folds: all })));
+  const [model, ...others] = all.map((_, at) =>
+    meanOf(runs.flatMap(({ models }) => models?.[at] ?? [])),
+  );
+  if (!model) throw new Error('No worker made the weights.');
+  const measured = await workers.ask(others.map((model, at) => ({ fold: folds[at] ?? '', model })));
+  await workers.end();
+  const findings = measured.flatMap((answer) => answer.findings ?? []);
+  return { kept: keepModel(model, MOST_WEIGHT), findings };
+}
+
+/** Workers on all processors. `ask` gives their answers in the order of the tasks. */
+function startWorkers(folders: readonly string[]) {
+  const workers = Array.from(
+    { length: Math.min(availableParallelism(), RUNS) },
+    () => new Worker(new URL('./train-worker.ts', import.meta.url), { workerData: folders }),
+  );
+  const ask = async (tasks: readonly Task[]): Promise<Answer[]> => {
+    const answers: Answer[] = [];
+    const left = [...tasks.entries()];
+    const work = async (worker: Worker): Promise<void> => {
+      const next = left.shift();
+      if (!next) return;
+      const [at, task] = next;
+      worker.postMessage(task);
+      const [answer]: Answer[] = await once(worker, 'message');
+      if (answer) answers[at] = answer;
+      await work(worker);
+    };
+    await Promise.all(workers.map(work));
+    return answers;
+  };
+  return { ask, end: () => Promise.all(workers.map((worker) => worker.terminate())) };
 }

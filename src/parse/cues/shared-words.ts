@@ -5,7 +5,7 @@ import type { FileView, TextUnit } from './cue.ts';
 /** Only the first characters of each text are compared. */
 const LONGEST_COMPARED = 3000;
 /** The limit for all texts together, in syllables. */
-const MOST_COMPARED = 2000;
+const MOST_COMPARED = 800;
 
 /** For each line, the share of its words that stand in the long texts. It is 1 for running text. */
 export function compareWords(

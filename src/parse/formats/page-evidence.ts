@@ -2,6 +2,7 @@ import type { PageEvidence } from '../reading.ts';
 import type { MarkKind } from './compose.ts';
 import type { Style } from './gather-units.ts';
 import { attribute, type Element } from './html-tree.ts';
+import { PAGE_WORDS } from './page-words.ts';
 
 /** What the innermost block says about its units. */
 interface Block
@@ -97,7 +98,9 @@ export class Holders {
   add(evidence: PageEvidence, holder: Element | undefined, { all }: Counts): void {
     if (holder === undefined) return;
     this.#of.set(evidence, holder);
-    if (all < SHORTEST_TEXT || evidence.isHidden || evidence.linked >= 0.6) return;
+    // Readers can write more than the newspaper.
+    const isComment = ((evidence.words | evidence.wordsAround) & PAGE_WORDS.comment) !== 0;
+    if (all < SHORTEST_TEXT || evidence.isHidden || evidence.linked >= 0.6 || isComment) return;
     this.#lengths.set(holder, (this.#lengths.get(holder) ?? 0) + all);
     this.#all += all;
   }

@@ -5,7 +5,7 @@ import { isWebAddress } from '../formats/addresses.ts';
 const LONGEST = 600;
 /** Labels with an optional name before the colon: “Nguồn Tuổi Trẻ: https://…”. */
 const LABELS = anyOf(`
-  (?:Đọc |Xem )?(?:Link )?(?:bài )?gốc(?: tại)?|Link(?: nguồn)?|
+  (?:Đọc |Xem )?(?:Link )?(?:bài |bản )?gốc(?: tại)?|Link(?: nguồn)?|Source|
   Nguồn (?:tin|bài viết|tham khảo)|Nguồn`);
 const NAME = String.raw`(?<name>(?:\s[^:()]{1,60})?)`;
 const LABEL = new RegExp(

@@ -55,6 +55,8 @@ const DATED_LINK = new RegExp(
   String.raw`^(?:[-–•*+]\s*)?\(?${LINK_DAY}\)?\s?\p{Lu}[^.!?;:]*$|[^.!?;:]\(${LINK_DAY}\)$`,
   'u',
 );
+/** 04-05-2025Tít bài */
+const GLUED_DAY = new RegExp(String.raw`^${LINK_DAY}\p{Lu}[^.!?;:]*$`, 'u');
 const QUOTE = roleSet('paragraph', 'standfirst', 'caption', 'furniture');
 
 /**
@@ -93,7 +95,7 @@ export function allowedRoles(textUnit: TextUnit, file: FileView, isTitled: boole
   if (readNumbered(text) && (file.sameBefore[textUnit.index] ?? -1) !== -1) return FURNITURE;
   if (kind === 'verse') return TEXT;
   if (kind === 'note' || kind === 'exchange') return BODY;
-  if (kind === 'list' && isDatedLink(textUnit)) return LINK;
+  if (isDatedLink(textUnit, file)) return LINK;
   if (kind === 'list' && !unit.page) return /[.;:!?]$/u.test(text) ? ITEM & ~KEYWORDS : ITEM;
   if (evidence.furniture && evidence.furniture !== 'site-text') return FURNITURE;
   if (evidence.isKeywords) return KEYWORDS;
@@ -106,11 +108,18 @@ export function allowedRoles(textUnit: TextUnit, file: FileView, isTitled: boole
   return byReaders(textUnit, file);
 }
 
-/** Whether an item is the title of another article with its day. On a page, the title is a link. */
-const isDatedLink = ({ text, unit, evidence }: TextUnit): boolean =>
-  unit.page
-    ? unit.page.linked > 0.5 && unit.page.linked < 1 && evidence.date !== null
-    : DATED_LINK.test(text);
+/** Whether a text is the title of another article with its day. On a page, the title is a link. */
+function isDatedLink(textUnit: TextUnit, { bodyKinds, textUnits, firstLong }: FileView): boolean {
+  const { text, unit, evidence, index } = textUnit;
+  const isItem = bodyKinds[index] === 'list';
+  if (unit.page)
+    return isItem && unit.page.linked > 0.5 && unit.page.linked < 1 && evidence.date !== null;
+  if (isItem) return DATED_LINK.test(text);
+  // Above the body, a day before a title can be the article's own.
+  const isBelow = firstLong !== -1 && index > firstLong;
+  const isNear = (at: number): boolean => GLUED_DAY.test(textUnits[at]?.text ?? '');
+  return isNear(index) && (isBelow || isNear(index - 1) || isNear(index + 1));
+}
 
 const hasLink = ({ unit }: TextUnit): boolean =>
   unit.marks?.some(({ kind }) => kind === 'link') ?? false;

@@ -1,7 +1,7 @@
 import { FEATURES, LAYOUT } from '../cues/features.ts';
 import type { Curves } from './calibration.ts';
 import { bestSequence, marginals, type Potentials } from './lattice.ts';
-import { ROLE, ROLES, type Role } from './role.ts';
+import { ROLE, ROLES, type Role, rolesIn } from './role.ts';
 
 const K = ROLES.length;
 
@@ -77,10 +77,14 @@ export function weigh(
   const unit = new Float64Array(features.length * K);
   for (const [at, row] of features.entries()) {
     const base = at * K;
+    const roles = rolesIn(allowed[at] as number);
+    if (roles.length === 1) continue;
     for (let f = 0; f < row.length; f += 1) {
       const from = (row[f] as number) * K;
-      for (let role = 0; role < K; role += 1)
+      for (let r = 0; r < roles.length; r += 1) {
+        const role = roles[r] as number;
         (unit[base + role] as number) += weights[from + role] as number;
+      }
     }
   }
   return { length: features.length, unit, transition, step, allowed, isTitled };

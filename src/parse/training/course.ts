@@ -19,6 +19,7 @@ interface Sourced extends TrainingRecord {
 
 /** Training, measuring and shuffling need different random numbers. */
 const SEED = { training: 11, measuring: 97, order: 5 };
+const SEED_STEP = 1000;
 /** The most records of one source, so that no source outweighs the others. */
 const MOST_OF_A_SOURCE = 280;
 /** How many texts each record is laid out as. Every other record also becomes a page. */
@@ -57,29 +58,29 @@ const known = (lines: readonly LabelledLine[]): Pick<Sample, 'labels' | 'truth'>
   truth: truthOf(lines),
 });
 
-/** All lessons, from records and samples. */
-export function makeLessons(records: readonly Sourced[], samples: readonly Sample[]): Lesson[] {
-  const laidOut = layOutRecords(records, records, {
-    texts: TEXTS,
-    seed: SEED.training,
-    most: MOST_OF_A_SOURCE,
-  });
-  const lesson = (sample: Sample): Lesson[] => {
+/** The lessons of files that people wrote. */
+export const lessonsOf = (samples: Iterable<Sample>): Lesson[] =>
+  [...samples].flatMap((sample) => {
     const document = toDocument(sample);
     return document ? [{ source: sample.source, document }] : [];
-  };
-  const own = samples.flatMap(lesson);
-  return [
-    ...[...laidOut].flatMap(lesson),
-    ...Array.from({ length: SAMPLE_WEIGHT }, () => own).flat(),
-  ];
+  });
+
+/** The lessons of a run: those of files, and of records in layouts that no other run has. */
+export function makeLessons(
+  run: number,
+  records: readonly Sourced[],
+  files: readonly Lesson[],
+): Lesson[] {
+  const seed = SEED.training + run * SEED_STEP;
+  const laidOut = layOutRecords(records, records, { texts: TEXTS, seed, most: MOST_OF_A_SOURCE });
+  return [...lessonsOf(laidOut), ...Array.from({ length: SAMPLE_WEIGHT }, () => files).flat()];
 }
 
-/** The model that training makes of the lessons. */
-export const learn = (lessons: readonly Lesson[], epochs: number): Model =>
+/** The model that a run makes of its lessons. */
+export const learn = (run: number, lessons: readonly Lesson[], epochs: number): Model =>
   train(
     lessons.map(({ document }) => document),
-    { epochs, seed: SEED.order },
+    { epochs, seed: SEED.order + run },
   );
 
 /** The samples of a source for measuring: its own files, and its records in layouts that training did not see. */

@@ -18,6 +18,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
     '2×@standfirst; @body',
     '@article',
     '4×@body',
+    '@genre',
     '3×caption {other} (Ảnh: {person}); ---; headline {title}; @date! 10%; ---; @standfirst 40%; @body',
   ],
   brief: [
@@ -68,6 +69,8 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
     '3×---; @links; ---',
     '3×---; @scraps; ---',
     '---; @share; ---',
+    '---; furniture {videoTitle}; ---',
+    '---; furniture {embedded}; ---',
   ],
   table: ['paragraph x3-7 {=tableRow}'],
   // ---- below the body, and other text that sites add
@@ -93,6 +96,7 @@ export const LAYOUTS: Readonly<Record<string, readonly string[]>> = {
   links: ['5×related 75% {relatedHeading}; related x1-6 {=linkForm}', '@pair x1-3'],
   pair: [
     '3×===; related {other}; related {=maybeTag}{teaser}{=mayBreakOff}',
+    '---; furniture {title} - Ảnh {#}.; related {other}; related {=maybeTag}{teaser}; ---',
     '---; related {other}; ---; related {agencyTag}{teaser}; ---',
   ],
   link: ['related {relatedOpening} {other}'],

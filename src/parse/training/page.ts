@@ -26,7 +26,7 @@ interface Site extends Scope {
 
 const BODY: ReadonlySet<Role> = new Set(['paragraph', 'subhead', 'caption', 'credit']);
 /** Newspapers sometimes link a whole paragraph. */
-const LINKED_PARAGRAPHS = 0.004;
+const LINKED_PARAGRAPHS = 0.012;
 const LONGEST_TITLE = 110;
 const BOXED: ReadonlySet<Role> = new Set(['related', 'keywords', 'furniture']);
 

@@ -146,8 +146,8 @@ export const PHRASES = {
     screenshot_{1-99}.png`,
   who: `5×∅;Ông ;Bà ;Chị ;Anh ;Cảnh ;Khu vực ;Cầu thủ ;Nghệ sĩ ;Nhóm ;Đội ;Gia đình ;Vợ chồng ;Một góc ;Buổi tập của ;Hai người bạn của ;Những học trò của `,
   // ---- sources
-  sourceLabel: `3×Nguồn:;Nguồn bài viết:;Link bài gốc:;Source:;URL:;Link:;Nguồn tham khảo:`,
-  source: `5×{address};2×{sourceLabel} {address};4×{sourceLabel} {outlet};{sourceLabel} Báo {outlet};(Nguồn: {outlet});Nguồn: {outlet} - {address}
+  sourceLabel: `3×Nguồn:;Nguồn bài viết:;Source:;Nguồn tham khảo:`,
+  source: `5×{address};{sourceLabel} {address};{addressLabel} {address};4×{sourceLabel} {outlet};{sourceLabel} Báo {outlet};(Nguồn: {outlet});Nguồn: {outlet} - {address}
     {outlet}: {address};Theo {address};Nguồn: {site};Bài viết được đăng trên {outlet};Trích từ {outlet};Bản gốc: {address};Nguồn {outlet}
     Link nguồn: {address};{site};Theo {site};Nguồn: Tổng hợp;Nguồn: {outlet}, {dmy}`,
   // ---- above the headline
@@ -190,7 +190,9 @@ export const PHRASES = {
     {menuWord}{=joint}{menuWord}{=joint}{menuWord}{=joint}{menuWord}{=joint}{menuWord}{=joint}{menuWord}{=joint}{menuWord}`,
   scrap: `2×{placeholder};{embedded};{counter};{separator};{file};{share};{~notice}`,
   embedded: `Video: {topic};Clip {topic}:;MV {topic}:;Xem video {topic}:;Nghe ca khúc {topic}:;Trailer {topic}:;Video:;Mời quý vị xem video:;Album {topic}:
-    Đoạn phim về {topic}:;“{topic}”:`,
+    Đoạn phim về {topic}:;“{topic}”:;MV "{topic}":;Trailer phim "{topic}":;Ca khúc “{topic}”:;Trích đoạn “{topic}”:;Bài hát "{topic}":`,
+  // The title of an embedded player.
+  videoTitle: `2×{title};Video: {title};Clip: {title}`,
   maybeTag: `13×∅;7×{agencyTag}`,
   keywordList: `{keyword};2×{keyword}{=comma}{keyword};2×{keyword}{=comma}{keyword}{=comma}{keyword}
     {keyword}{=comma}{keyword}{=comma}{keyword}{=comma}{keyword}{=comma}{keyword}`,
@@ -224,7 +226,7 @@ export const PHRASES = {
   posting: `5×∅; đang ở {place}.; cùng với {person} và {2-30} người khác.; đã chia sẻ một bài viết.; đang cảm thấy vui vẻ ở {place}.`,
   postCounter: `{1-300} bình luận {1-90} lượt chia sẻ;{1-300} bình luận;{1-90} lượt chia sẻ;{1-9},{1-9}K;Tất cả cảm xúc:;{person} và {2-300} người khác
     Thích · Trả lời · Chia sẻ;{1-9},{1-9}K {1-300} bình luận {1-90} lượt chia sẻ;Viết bình luận...;... Xem thêm`,
-  addressLabel: `URL:;Link:;Link bài:;Đường dẫn:;Link gốc:`,
+  addressLabel: `URL:;Link:;Link bài:;Đường dẫn:;Link gốc:;Link bài gốc:`,
   letterEnd: `Trân trọng thông báo./.;Yêu cầu các đơn vị nghiêm túc thực hiện./.;Xin trân trọng cảm ơn!;Trân trọng./.`,
   power: `TM. ỦY BAN NHÂN DÂN;KT. CHỦ TỊCH;TL. GIÁM ĐỐC;TUQ. TỔNG GIÁM ĐỐC`,
   chief: `CHỦ TỊCH;PHÓ CHỦ TỊCH;GIÁM ĐỐC;TRƯỞNG BAN;HIỆU TRƯỞNG;(Đã ký)`,

@@ -15,13 +15,11 @@ export interface TrainingDocument {
 }
 
 interface Options {
-  /** Rounds of each run, an even number. The model is the mean of the second half of all runs. */
+  /** Rounds over all documents, an even number. The model is the mean of the second half. */
   readonly epochs: number;
   readonly seed: number;
 }
 
-/** Each run has its own order of documents. Their mean depends less on the order. */
-const RUNS = 3;
 /** How fast weights change, and how strongly they are pulled to 0. */
 const RATE = 0.2;
 const DECAY = 1e-4;
@@ -38,29 +36,37 @@ const MARGIN = 1;
  */
 export function train(documents: readonly TrainingDocument[], { epochs, seed }: Options): Model {
   const random = choices(seed);
-  const mean = emptyModel();
-  for (let run = 0; run < RUNS; run += 1) {
-    const model = emptyModel();
-    const squares = {
-      features: new Float32Array(model.features.length).fill(0.01),
-      transition: new Float64Array(model.transition.length).fill(0.01),
-    };
-    for (let epoch = 0; epoch < epochs; epoch += 1) {
-      for (const document of random.some(documents, documents.length))
-        learn(model, squares, document, random);
-      // The weights of the first rounds are not good enough yet.
-      if (epoch * 2 >= epochs) addTo(mean, model, RUNS * Math.floor(epochs / 2));
-    }
+  const model = emptyModel();
+  const squares = {
+    features: new Float32Array(model.features.length).fill(0.01),
+    transition: new Float64Array(model.transition.length).fill(0.01),
+  };
+  const last: Model[] = [];
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const document of random.some(documents, documents.length))
+      learn(model, squares, document, random);
+    // The weights of the first rounds are not good enough yet.
+    if (epoch * 2 >= epochs)
+      last.push({
+        ...model,
+        features: model.features.slice(),
+        transition: model.transition.slice(),
+      });
   }
+  const mean = meanOf(last);
   // The model will see all features, so their sum is larger than in training.
   for (const [at, weight] of mean.features.entries()) mean.features[at] = weight * (1 - FORGOTTEN);
   return mean;
 }
 
-function addTo(mean: Model, model: Model, count: number): void {
-  for (const part of ['features', 'transition'] as const)
-    for (let at = 0; at < model[part].length; at += 1)
-      (mean[part][at] as number) += (model[part][at] as number) / count;
+/** The mean of some models. It depends less on chance than each of them. */
+export function meanOf(models: readonly Model[]): Model {
+  const mean = emptyModel();
+  for (const model of models)
+    for (const part of ['features', 'transition'] as const)
+      for (let at = 0; at < mean[part].length; at += 1)
+        (mean[part][at] as number) += (model[part][at] as number) / models.length;
+  return mean;
 }
 
 function learn(

@@ -43,6 +43,8 @@ test.each([
   ['and opens nothing', 'Ảnh: Reuters', 'headline', false],
   ['an address is no headline', 'https://vidu.vn/bai', 'headline', false],
   ['but may be the source', 'https://vidu.vn/bai', 'source', true],
+  ['an address behind “bản gốc” is the source', 'Bản gốc: https://vidu.vn/bai', 'source', true],
+  ['and no headline', 'Bản gốc: https://vidu.vn/bai', 'headline', false],
   ['signs are furniture', '***', 'furniture', true],
   ['and nothing else', '***', 'subhead', false],
   ['a menu is no breadcrumb', 'Thời sự | Thế giới | Kinh tế', 'rubric', false],
@@ -51,6 +53,15 @@ test.each([
 ] as const)('%s: “%s” as %s is %s', (_, line, role, expected) => {
   const roles = rolesOf(`${HEADLINE}\n\n${line}\n\n${BODY}`, 'bai.txt').get(line);
   expect(roles?.includes(role)).toBe(expected);
+});
+
+test('a title glued to its day is another article’s below the text, or beside another one', () => {
+  const [one, other] = ['04-05-2025Ghe hoa về bến sớm', '03-05-2025Chợ nổi dời giờ họp'];
+  const isLink = (source: string): boolean =>
+    rolesOf(source, 'bai.txt').get(one)?.join(' ') === 'related furniture';
+  expect(isLink(`${HEADLINE}\n\n${BODY}\n\n${one}`)).toBe(true);
+  expect(isLink(`${HEADLINE}\n\n${one}\n\n${other}\n\n${BODY}`)).toBe(true);
+  expect(isLink(`${HEADLINE}\n\n${one}\n\n${BODY}`)).toBe(false);
 });
 
 test('a line below the text may be the title of another article, unless it is too long', () => {
