@@ -149,6 +149,7 @@ async function readCase(
       ([reason, text]) =>
         [text, roleSet(ROLE_OF_REASON[[reason].flat()[0] ?? ''] ?? 'furniture')] as const,
     ),
+    ...junk.map((text) => [text, roleSet('furniture', 'related', 'stamp')] as const),
     ...lede.map((text) => [text, roleSet('paragraph', 'standfirst')] as const),
     ...[article.agency, article.source?.name, article.source?.url].flatMap((text) =>
       text ? [[text, roleSet('signature', 'source', 'stamp')] as const] : [],

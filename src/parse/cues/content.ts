@@ -139,6 +139,10 @@ export const CONTENT: readonly Cue[] = [
   lineCue('picture file', 'none|names one', ({ text }) => flag(PICTURE_NAME.test(text))),
   lineCue('keywords', 'no|says so', ({ evidence }) => flag(evidence.isKeywords)),
   lineCue('source', 'no|says so', ({ evidence }) => flag(evidence.isSource)),
+  // “Làng Sồi: Ghe hoa về bến sớm”
+  lineCue('colon', 'none|between words', ({ text, evidence }) =>
+    flag(evidence.caption === null && /[\p{L}\p{N}”"]: \S/u.test(text)),
+  ),
   lineCue('tells', 'no|has a word that tells or argues', ({ text }) => flag(TELLS.test(text))),
   lineCue('connects', 'no|opens like running text', ({ text }) => flag(CONNECTS.test(text))),
   lineCue(

@@ -89,26 +89,42 @@ const SHORTEST_TEXT = 90;
 /** An element with at least this share of a page's running text holds the body. */
 const OF_BODY = 0.4;
 
+/** How much text stands directly in each element, and in all. */
+class Lengths {
+  all = 0;
+  readonly #of = new Map<Element, number>();
+
+  add(holder: Element, length: number): void {
+    this.all += length;
+    this.#of.set(holder, (this.#of.get(holder) ?? 0) + length);
+  }
+
+  /** Whether an element holds much of the text. */
+  holdsMuch(holder: Element): boolean {
+    const length = this.#of.get(holder) ?? 0;
+    return length > 0 && length >= OF_BODY * this.all;
+  }
+}
+
 /** How much running text stands directly in each element. */
 export class Holders {
-  readonly #lengths = new Map<Element, number>();
+  readonly #texts = new Lengths();
+  /** Readers can write more than the newspaper. Their comments only count if there is nothing else. */
+  readonly #comments = new Lengths();
   readonly #of = new Map<PageEvidence, Element>();
-  #all = 0;
 
   add(evidence: PageEvidence, holder: Element | undefined, { all }: Counts): void {
     if (holder === undefined) return;
     this.#of.set(evidence, holder);
-    // Readers can write more than the newspaper.
+    if (all < SHORTEST_TEXT || evidence.isHidden || evidence.linked >= 0.6) return;
     const isComment = ((evidence.words | evidence.wordsAround) & PAGE_WORDS.comment) !== 0;
-    if (all < SHORTEST_TEXT || evidence.isHidden || evidence.linked >= 0.6 || isComment) return;
-    this.#lengths.set(holder, (this.#lengths.get(holder) ?? 0) + all);
-    this.#all += all;
+    (isComment ? this.#comments : this.#texts).add(holder, all);
   }
 
   /** Whether a unit stands directly in an element with much of the page's running text. */
   holdsText(evidence: PageEvidence): boolean {
     const holder = this.#of.get(evidence);
-    const length = holder ? (this.#lengths.get(holder) ?? 0) : 0;
-    return length > 0 && length >= OF_BODY * this.#all;
+    const lengths = this.#texts.all > 0 ? this.#texts : this.#comments;
+    return holder !== undefined && lengths.holdsMuch(holder);
   }
 }

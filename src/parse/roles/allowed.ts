@@ -49,10 +49,10 @@ const TEXT = roleSet('paragraph');
 /** Roles of text that a page hides: menus, boxes that open, and bodies that a script shows. */
 const UNSEEN = roleSet('paragraph', 'subhead', 'caption', 'related', 'furniture');
 const LINK = roleSet('related', 'furniture');
-/** The title of another article with its day: 04-05-2025Tít bài   Tít bài (04/05/2025) */
+/** The title of another article with its day: 04-05-2025Tít bài   Tít bài (04/05/2025)   Tít bài (4/5) */
 const LINK_DAY = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
 const DATED_LINK = new RegExp(
-  String.raw`^(?:[-–•*+]\s*)?\(?${LINK_DAY}\)?\s?\p{Lu}[^.!?;:]*$|[^.!?;:]\(${LINK_DAY}\)$`,
+  String.raw`^(?:[-–•*+]\s*)?\(?${LINK_DAY}\)?\s?\p{Lu}[^.!?;:]*$|[^.!?;:]\((?:${LINK_DAY}|\d{1,2}/\d{1,2})\)$`,
   'u',
 );
 /** 04-05-2025Tít bài */

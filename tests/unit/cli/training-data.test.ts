@@ -37,6 +37,13 @@ test('expected.json says what is true of the file beside it', async () => {
   expect(samples[0]?.source).toMatch(/^texts \d$/u);
 });
 
+test('what stands in no field of an expected article is no rubric and no signature', async () => {
+  await write('cho/source.txt', `Điểm tin\n\n${TEXT}`);
+  await write('cho/expected.json', { article: {}, junk: ['Điểm tin'] });
+  const { samples } = await readTrainingData([folder]);
+  expect(samples[0]?.labels(['Điểm tin'])).toEqual([roleSet('furniture', 'related', 'stamp')]);
+});
+
 test('a sidecar that says what lines are teaches, too', async () => {
   await write('cho.txt', TEXT);
   await write('cho.yaml', 'lines:\n  headline: Chợ nổi\n');

@@ -99,6 +99,14 @@ describe('the visible text of a page', () => {
       `Đoạn hai, ${LONG}`,
     ]);
   });
+  test('holds the body even if readers write more below it', () => {
+    const comment = `<div class="comment"><p>${LONG}</p></div>`;
+    const isAmong = (html: string) => read(page(html)).pages.map((each) => each?.isAmongText);
+    const article = `<div><p>Bài, ${LONG}</p></div>`;
+    const body = isAmong(`${article}${comment.repeat(5)}`);
+    expect(body.filter((each) => each)).toHaveLength(1);
+    expect(isAmong(comment).filter((each) => each)).toHaveLength(1);
+  });
   test('is read without Readability if that finds no article', () => {
     const { pages } = read(page('<p>Một.</p>'));
     expect(pages.map((page) => page?.kept)).toEqual(Array(pages.length).fill(null));

@@ -64,6 +64,15 @@ test('a title glued to its day is another article’s below the text, or beside 
   expect(isLink(`${HEADLINE}\n\n${one}\n\n${BODY}`)).toBe(false);
 });
 
+test.each([
+  ['- Ghe hoa về bến sớm (12/10)', true],
+  ['- Ghe hoa về bến sớm (12/10/2025)', true],
+  ['- Ghe hoa về bến sớm (12 chiếc)', false],
+])('an item “%s” is the title of another article: %s', (item, expected) => {
+  const roles = rolesOf(`${HEADLINE}\n\n${BODY}\n\n${item}\n- Chợ nổi dời giờ họp`, 'bai.txt');
+  expect(roles.get(item)?.includes('paragraph')).toBe(!expected);
+});
+
 test('a line below the text may be the title of another article, unless it is too long', () => {
   const [short, long] = [
     'Ghe hoa về bến sớm',
