@@ -128,6 +128,8 @@ interface Expected {
 }
 
 const ROLE_OF_REASON: Readonly<Record<string, Role>> = { related: 'related' };
+/** Roles of text that no case expects: it is in no block, and it is no kicker. */
+const JUNK = roleSet('furniture', 'related', 'keywords', 'signature', 'stamp', 'source');
 const KINDS: Readonly<Record<string, Role>> = { figure: 'caption', subhead: 'subhead' };
 
 async function readCase(
@@ -149,7 +151,6 @@ async function readCase(
       ([reason, text]) =>
         [text, roleSet(ROLE_OF_REASON[[reason].flat()[0] ?? ''] ?? 'furniture')] as const,
     ),
-    ...junk.map((text) => [text, roleSet('furniture', 'related', 'stamp')] as const),
     ...lede.map((text) => [text, roleSet('paragraph', 'standfirst')] as const),
     ...[article.agency, article.source?.name, article.source?.url].flatMap((text) =>
       text ? [[text, roleSet('signature', 'source', 'stamp')] as const] : [],
@@ -160,6 +161,7 @@ async function readCase(
     ...[article.section, article.kicker].flatMap((text) =>
       text ? [[text, roleSet('rubric', 'stamp')] as const] : [],
     ),
+    ...junk.map((text) => [text, JUNK] as const),
   ]);
   const text = await readFile(join(folder, file), 'utf8');
   const kind = extname(file) === '.html' ? 'pages' : 'texts';

@@ -8,6 +8,7 @@ import { saysAge } from '../readers/furniture.ts';
 import { isLetterNumber, isMotto, isSigner } from '../readers/letter.ts';
 import { crumbs, readSection } from '../readers/rubric.ts';
 import { readLabelledSource } from '../readers/source.ts';
+import { timecodeLength } from '../readers/turn.ts';
 import { ALL_ROLES, type Role, roleSet } from './role.ts';
 import {
   isBoxed,
@@ -264,11 +265,12 @@ function refusedAtFoot({ text, unit, evidence, index }: TextUnit, file: FileView
     length <= LONGEST.source && index > lastLong && !/[.!?…]$/u.test(text) && isOfSource;
   const mayBeSource = evidence.isAddress || evidence.isSource || (isShortAtEnd && !signs(evidence));
   const isFurniture = evidence.furniture !== null || evidence.related !== null || isSection(text);
+  const isTimed = timecodeLength(text) > 0;
   const isTag = (words & PAGE_WORDS.tags) !== 0;
   const isList = length <= LONGEST.keywords && /[,;#|•·]/u.test(text) && !/[.!?…:;]$/u.test(text);
   const mayBeKeywords = isTag || isList || evidence.isKeywords || isUnderLabel(index, textUnits);
   return [
-    [!mayBeSource || (isFurniture && !evidence.isSource), 'source'],
+    [!mayBeSource || isTimed || (isFurniture && !evidence.isSource), 'source'],
     [!mayBeKeywords, 'keywords'],
   ];
 }

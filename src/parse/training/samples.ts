@@ -117,6 +117,11 @@ const withoutOpening = (text: string): string =>
 const JUNK = roleSet('furniture', 'related', 'keywords', 'rubric', 'signature', 'stamp', 'source');
 const TEXT = roleSet('paragraph', 'standfirst');
 
+/** Shorter words can stand in any line. */
+const SHORTEST_JUNK = 5;
+/** Longer text may be a paragraph, of which only a part is junk. */
+const LONGEST_LINE = 140;
+
 /** The labels of units by their texts. Other units may have any role, but not the headline if that is known. */
 export function labelsByText(
   truth: Truth,
@@ -133,6 +138,7 @@ export function labelsByText(
     ...more.flatMap(([text, roles]) => texts(roles, text)),
     ...texts(JUNK, ...junk),
   ];
+  const unwanted = junk.map(bare).filter(({ length }) => length >= SHORTEST_JUNK);
   const untitled = title === undefined ? ALL_ROLES : ALL_ROLES & ~roleSet('headline');
   return (units) => {
     let isTitled = false;
@@ -142,10 +148,13 @@ export function labelsByText(
         ([words, roles]) =>
           own === words || ((roles & ~JUNK) !== 0 && words.length > 12 && isPart(own, words)),
       );
-      if (!found)
-        return truth.date && text.length < 140 && isStampLine(text)
-          ? labelOfDate(text, truth.date)
+      if (!found) {
+        if (truth.date && text.length < LONGEST_LINE && isStampLine(text))
+          return labelOfDate(text, truth.date);
+        return text.length < LONGEST_LINE && unwanted.some((words) => own.includes(words))
+          ? JUNK
           : untitled;
+      }
       if (found[1] !== roleSet('headline')) return found[1];
       // A repeat of the headline is furniture.
       const role = isTitled ? roleSet('furniture', 'rubric', 'related', 'caption') : found[1];

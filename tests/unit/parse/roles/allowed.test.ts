@@ -73,6 +73,13 @@ test.each([
   expect(roles.get(item)?.includes('paragraph')).toBe(!expected);
 });
 
+test('a line with a time code below a transcript is no source', () => {
+  const source = `${HEADLINE}\n\n${BODY}\n\n[00:40] [NHẠC]\n\nKênh Sông Quê`;
+  const roles = rolesOf(source, 'bai.txt');
+  expect(roles.get('[00:40] [NHẠC]')).not.toContain('source');
+  expect(roles.get('Kênh Sông Quê')).toContain('source');
+});
+
 test('a line below the text may be the title of another article, unless it is too long', () => {
   const [short, long] = [
     'Ghe hoa về bến sớm',
