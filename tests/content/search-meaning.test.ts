@@ -295,3 +295,39 @@ test('every beginning of a query finds its article or nothing wrong', async () =
     }
   }
 });
+
+test('a newer search stops an older one, which then loads nothing for guesses', async () => {
+  const fresh = await site.open();
+  const { asked, stop } = listenToRequests();
+  const older = searchSite(fresh, 'quanghai ghi bàng');
+  const newer = searchSite(fresh, 'bão');
+  await expect(older).rejects.toThrow('overtaken');
+  expect((await newer).count).toBe(2);
+  stop();
+  expect(asked.filter((address) => address.includes('/words/'))).toEqual([]);
+});
+
+test('the complete words of a query load while the next one is typed', async () => {
+  const fresh = await site.open();
+  await fresh.prepare('quang hải ghi bàn');
+  const { asked, stop } = listenToRequests();
+  await searchSite(fresh, 'quang hải ghi');
+  stop();
+  expect(asked.filter((address) => /pf_(?:index|pairs)$/u.test(address))).toEqual([]);
+});
+
+/** The addresses of the files that are asked for. */
+function listenToRequests(): { readonly asked: readonly string[]; readonly stop: () => void } {
+  const asked: string[] = [];
+  const read = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    asked.push(input instanceof Request ? input.url : String(input));
+    return read(input, init);
+  };
+  return {
+    asked,
+    stop: () => {
+      globalThis.fetch = read;
+    },
+  };
+}

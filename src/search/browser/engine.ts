@@ -61,13 +61,17 @@ async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promis
     having(date ? writtenDates(date.value).map(readWords) : []),
   ]);
   const isExcluded = ({ article }: Match): boolean => excluded.some((each) => each.has(article));
-  const kept = (
+  const isWanted = ({ article }: Match): boolean => quoted.every((each) => each.has(article));
+  const kept =
     words.length > 0
-      ? keepBest(score(lattice.evidence, words, lattice.places, lookup.catalogue), query, literal)
+      ? keepBest(
+          score(lattice.evidence, words, lattice.places, lookup.catalogue).filter(isWanted),
+          query,
+          literal,
+        )
       : date || excluded.length > 0
         ? everyArticle(lookup)
-        : []
-  ).filter(({ article }) => quoted.every((each) => each.has(article)));
+        : [];
   const matches = kept.filter((match) => !isExcluded(match));
   return {
     ...{ query, matches: matches.sort(byRelevance(matches)), leftOut: kept.filter(isExcluded) },

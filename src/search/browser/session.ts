@@ -72,10 +72,20 @@ export class Session {
     // Narrowing and sorting find the same articles.
     const isSame = this.#request?.query === query && this.#request.literal === literal;
     const known = isSame ? this.#found : null;
-    const found = known ?? (await findArticles(this.#lookup, query, literal));
+    const stopIfOvertaken = (): void => {
+      if (request !== this.#latest) throw new Error('A newer search has overtaken this one.');
+    };
+    // The vocabulary is read for guesses. They load much that the answer to another query does not need.
+    const listed: Lookup['listed'] = async (beginnings) => {
+      stopIfOvertaken();
+      const lists = await this.#lookup.listed(beginnings);
+      stopIfOvertaken();
+      return lists;
+    };
+    const found = known ?? (await findArticles({ ...this.#lookup, listed }, query, literal));
     const { all, leftOut, noneOn } = await this.#inTime(found);
     if (needsFacets(narrowing)) await this.#loadValues();
-    if (request !== this.#latest) throw new Error('A newer search has overtaken this one.');
+    stopIfOvertaken();
     const isIn = ({ article }: Match): boolean => isNarrowed(article, narrowing, this.#values);
     const shown = all.filter(isIn);
     const isOther = otherwise(found.matches);
