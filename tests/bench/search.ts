@@ -28,6 +28,8 @@ const WARM = 3;
 /** A known item must be among so many results. */
 const WITHIN = 3;
 
+const PHONE = { width: 360, height: 740 };
+
 /** Pagefind as it comes, on a page that asks it for the first ten results and nothing else. */
 const STOCK_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Pagefind</title><script type="module">
 const index = await import('./stock/pagefind.js');
@@ -226,8 +228,9 @@ async function compare(browser: Browser, site: string, name: string, times: numb
       for (const contender of [STOCK, OWN]) {
         const measured: Measured[] = [];
         for (const item of items) {
-          // What it keeps for reading offline would count as loaded for the search.
-          const context = await browser.newContext({ serviceWorkers: 'block' });
+          // What it keeps for reading offline would count as loaded for the search. On a phone, what can narrow the results loads
+          // only if it is asked for.
+          const context = await browser.newContext({ serviceWorkers: 'block', viewport: PHONE });
           const page = await context.newPage();
           await page.goto(server.address + contender.page);
           await contender.open(page);
@@ -267,7 +270,6 @@ async function measure(
   const query = item.typed[kind];
   const other = item.typed[kind === 'without' ? 'with accents' : 'without'];
   const { urls } = await search(page, query);
-  // What can narrow the results is loaded after them.
   await page.waitForLoadState('networkidle');
   const bytes = takeBytes();
   const warm: number[] = [];

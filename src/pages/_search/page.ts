@@ -242,4 +242,6 @@ addEventListener('popstate', () => {
 
 input.value = wanted.query;
 void search();
+// The worker is there before the first letter, and loads nothing until then.
+if (!isFile) client ??= start();
 if (input.value === '') input.focus();
