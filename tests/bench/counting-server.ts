@@ -12,18 +12,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-const PACKED = new Set(['.html', '.js', '.json']);
+const PACKED = new Set(['.html', '.js', '.json', '.css']);
 /** A page and its looks are there before anyone searches. */
 const NOT_COUNTED = new Set(['.html', '.svg', '.woff2', '.ico']);
 
 /** Serves a folder as a host with gzip does, and counts the bytes that a search costs. */
 export async function serveCounting(folder: string): Promise<{
   readonly address: string;
-  /** Bytes of bodies sent since the last time. */
-  readonly take: () => number;
+  /** Bytes of bodies sent since the last time, by the extensions of files. */
+  readonly take: () => ReadonlyMap<string, number>;
   readonly close: () => void;
 }> {
-  let bytes = 0;
+  let bytes = new Map<string, number>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const type = extname(path);
@@ -33,7 +33,7 @@ export async function serveCounting(folder: string): Promise<{
       return;
     }
     const body = PACKED.has(type) ? gzipSync(content) : content;
-    if (!NOT_COUNTED.has(type)) bytes += body.length;
+    if (!NOT_COUNTED.has(type)) bytes.set(type, (bytes.get(type) ?? 0) + body.length);
     response.writeHead(200, {
       'content-type': TYPES[type] ?? 'application/octet-stream',
       ...(PACKED.has(type) ? { 'content-encoding': 'gzip' } : {}),
@@ -45,7 +45,7 @@ export async function serveCounting(folder: string): Promise<{
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
     take: () => {
       const taken = bytes;
-      bytes = 0;
+      bytes = new Map();
       return taken;
     },
     close: () => {

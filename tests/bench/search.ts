@@ -209,7 +209,8 @@ async function askKnown(browser: Browser, site: string, file: string): Promise<v
 
 interface Measured {
   readonly hit: boolean;
-  readonly bytes: number;
+  /** By the extensions of files. */
+  readonly bytes: ReadonlyMap<string, number>;
   readonly warm: number;
   /** Whether a result without the phrase stands above one that has it. */
   readonly scatteredAbove: boolean;
@@ -222,6 +223,7 @@ async function compare(browser: Browser, site: string, name: string, times: numb
   );
   const next = random(texts.length);
   const rows: string[][] = [];
+  const loaded: string[][] = [];
   for (const length of LENGTHS) {
     const items = knownItems(texts, length, times, next);
     for (const kind of KINDS) {
@@ -238,6 +240,7 @@ async function compare(browser: Browser, site: string, name: string, times: numb
           await context.close();
         }
         rows.push(toRow(length, kind, contender.name, measured));
+        if (contender === OWN) loaded.push([kind, String(length), byExtension(measured)]);
       }
     }
   }
@@ -246,6 +249,15 @@ async function compare(browser: Browser, site: string, name: string, times: numb
     ['', 'typed', 'syllables', `hit@${WITHIN}`, 'KB cold', 'ms warm', 'slowest', 'scattered first'],
     ...rows,
   ]);
+  printTable('What this site loads', [['typed', 'syllables', 'KB by kind of file'], ...loaded]);
+}
+
+/** The median KB of each kind of file. */
+function byExtension(all: readonly Measured[]): string {
+  const extensions = new Set(all.flatMap(({ bytes }) => [...bytes.keys()]));
+  return [...extensions]
+    .map((each) => `${each} ${short(median(all.map(({ bytes }) => bytes.get(each) ?? 0)) / 1000)}`)
+    .join(', ');
 }
 
 const toRow = (length: number, kind: Kind, name: string, all: readonly Measured[]): string[] => [
@@ -253,7 +265,7 @@ const toRow = (length: number, kind: Kind, name: string, all: readonly Measured[
   kind,
   String(length),
   (all.filter(({ hit }) => hit).length / all.length).toFixed(3),
-  whole(median(all.map(({ bytes }) => bytes)) / 1000),
+  whole(median(all.map(({ bytes }) => bytes.values().reduce((sum, each) => sum + each, 0))) / 1000),
   whole(median(all.map(({ warm }) => warm))),
   whole(Math.max(...all.map(({ warm }) => warm))),
   String(all.filter(({ scatteredAbove }) => scatteredAbove).length),
@@ -265,7 +277,7 @@ async function measure(
   { search }: Contender,
   item: KnownItem,
   kind: Kind,
-  takeBytes: () => number,
+  takeBytes: () => ReadonlyMap<string, number>,
 ): Promise<Measured> {
   const query = item.typed[kind];
   const other = item.typed[kind === 'without' ? 'with accents' : 'without'];
