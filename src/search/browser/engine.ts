@@ -52,7 +52,7 @@ export async function prepareWords(lookup: Lookup, typed: string): Promise<void>
 
 async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promise<Found> {
   const { words, phrases, date } = query;
-  const lattice = await (literal ? readLiterally : readMeaning)(lookup, query);
+  const lattice = await readMeaning(lookup, query, literal);
   const having = (pieces: readonly (readonly Word[])[]): Promise<Set<number>[]> =>
     Promise.all(pieces.map((piece) => articlesWith(lookup, piece)));
   const [quoted, excluded, dated] = await Promise.all([
@@ -108,29 +108,25 @@ async function articlesWith(lookup: Lookup, words: readonly Word[]): Promise<Set
   return new Set(Array.from(slots, (slot) => articleOf(slot, lookup.catalogue.starts)));
 }
 
-/** Reads the words as typed, without alternatives. */
-async function readLiterally(lookup: Lookup, { words }: Query): Promise<Lattice> {
-  const forms = await lookup.words(words, false);
-  const exact = forms.map((each) => each.filter(({ level }) => level === LEVEL.exact));
-  return toLattice(lookup, exact, []);
-}
-
 /**
  * Looks up the words and their alternatives in parallel. If that does not answer the query, also looks up what only the
- * vocabulary can tell: completions and corrections.
+ * vocabulary can tell: completions and corrections. With `literal`, only the words as typed.
  */
-async function readMeaning(lookup: Lookup, query: Query): Promise<Lattice> {
+async function readMeaning(lookup: Lookup, query: Query, literal: boolean): Promise<Lattice> {
   const { words } = query;
-  const meant = alternatives(query);
+  const meant = literal ? [] : alternatives(query);
   const unaccented =
+    !literal &&
     isUnaccented(words) &&
     meant.every(({ reason, words: each }) => reason !== 'typing' || isUnaccented(each));
-  const [forms, known] = await Promise.all([
+  const [found, known] = await Promise.all([
     lookup.words(words, unaccented),
     findAlternatives(lookup, meant),
   ]);
+  const least = literal ? LEVEL.exact : 0;
+  const forms = found.map((each) => each.filter(({ level }) => level >= least));
   const first = toLattice(lookup, forms, known);
-  if (words.length === 0 || isAnswered(first)) return first;
+  if (literal || words.length === 0 || isAnswered(first)) return first;
   let lattice = first;
   for (const everywhere of [false, true]) {
     const guessed = await findAlternatives(lookup, await guess(lookup, query, first, everywhere));
