@@ -7,7 +7,7 @@ export interface SearchClient extends Pick<Session, 'search' | 'results' | 'face
 }
 
 /** What the page asks the worker. */
-export type Call =
+type Call =
   | { readonly method: 'search'; readonly request: SearchRequest }
   | { readonly method: 'results'; readonly start: number; readonly end: number }
   | { readonly method: 'facets' }

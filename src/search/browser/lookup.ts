@@ -24,7 +24,7 @@ export interface Form {
 }
 
 /** Where words stand in one piece, and in how many places they would if all words were distributed by chance. */
-export interface Piece {
+interface Piece {
   readonly slots: Int32Array;
   readonly byChance: number;
 }
