@@ -50,18 +50,23 @@ export function addPictures(
   // An article is not published without the pictures that its publisher states.
   const isWhole = messages.every(({ severity }) => severity !== 'error');
   return {
-    blocks: isWhole ? addBeside(placed.blocks, own) : placed.blocks,
+    blocks: isWhole ? addBeside(placed, own) : placed.blocks,
     messages,
   };
 }
 
-function addBeside(blocks: readonly Block[], own: readonly Beside[]): Block[] {
+function addBeside(
+  { blocks, chosen }: Pick<ReturnType<typeof placeStated>, 'blocks' | 'chosen'>,
+  own: readonly Beside[],
+): Block[] {
   const result = [...blocks];
   const figures = blocks.filter((block): block is FigureBlock => block.kind === 'figure');
   const used = new Set(figures.map(({ src }) => src));
   for (const { path, number } of own) {
     if (used.has(path)) continue;
     const figure = figures[number - 1];
+    // The publisher has put another one in its place.
+    if (figure && chosen.has(figure)) continue;
     const added: FigureBlock = { kind: 'figure', text: '', src: path, span: nowhere(blocks) };
     if (figure && figure.src === undefined) {
       result[result.indexOf(figure)] = { ...figure, src: path };

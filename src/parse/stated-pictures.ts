@@ -53,6 +53,8 @@ export function openingsOf(
 
 interface Placed {
   readonly blocks: readonly Block[];
+  /** The figures whose picture the publisher chose: they need no other. */
+  readonly chosen: ReadonlySet<Block>;
   readonly messages: readonly Message[];
 }
 
@@ -75,8 +77,11 @@ export function placeStated(
       : [message('no-such-caption', undefined, { opening: openingOf(picture.replaces) })],
   );
   let placed: readonly Block[] = blocks;
+  const chosen = new Set<Block>();
   const put = (figure: FigureBlock, picture: StatedPicture): void => {
-    placed = placed.map((block) => (block === figure ? withWords(figure, picture) : block));
+    const made = withWords(figure, picture);
+    placed = placed.map((block) => (block === figure ? made : block));
+    if (picture.replaces !== undefined && picture.src !== undefined) chosen.add(made);
   };
   for (const [picture, figure] of replaced) put(figure, picture);
   const others = stated.filter((each) => !replaced.has(each));
@@ -90,7 +95,7 @@ export function placeStated(
     else if (number === 1) placed = [standAlone(picture, blocks), ...placed];
     else placed = [...placed, standAlone(picture, blocks)];
   }
-  return { blocks: placed, messages };
+  return { blocks: placed, chosen, messages };
 }
 
 /** The figure of a picture that names none. `number`: of the only figure that is its own without its caption. */

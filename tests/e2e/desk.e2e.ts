@@ -141,8 +141,13 @@ test('the keyboard alone is enough for forty articles an hour', async ({ page, d
     await press('Control+Enter');
     await expect.poll(() => seen.has(page.url())).toBe(false);
   }
-  // One that was read rightly takes one.
+  // One that was read rightly takes one, and each line to correct two more.
   expect(keys).toBe(3);
+  await shown();
+  seen.add(page.url());
+  await press('j', 'd', 'Control+Enter');
+  await expect.poll(() => seen.has(page.url())).toBe(false);
+  expect(keys).toBe(6);
   await shown();
   await press('Escape');
   await expect(page.getByRole('heading', { level: 1, name: 'Bài viết' })).toBeVisible();

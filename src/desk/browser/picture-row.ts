@@ -99,8 +99,10 @@ export class PictureRow {
     const { image } = this.#figure;
     const { alt, caption, credit } = image ?? {};
     const hasWords = image?.replaces !== undefined && (alt ?? caption ?? credit) !== undefined;
+    // Only what is stated, or has a caption of the text, can be changed for another photo.
+    const canChange = image !== undefined || (this.#figure.read?.opening ?? '') !== '';
     return [
-      this.#chooser(),
+      ...(canChange ? [this.#chooser()] : []),
       ...(hasWords ? [this.#action('byText', wordsByText, NAMES.byTextDone)] : []),
       ...(image?.src === undefined
         ? []

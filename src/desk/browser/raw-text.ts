@@ -33,7 +33,12 @@ export class RawText {
 
   /** Shows the text as it is now, unless somebody is typing in it. */
   draw(): void {
+    const { file } = this.#work;
+    const edit = file === null ? NAMES.edit : NAMES.editSaved;
+    this.#turn.textContent = this.#isOpen ? NAMES.done : edit;
     if (this.#isOpen) showText(this.#box, this.#work.text);
+    this.#hint.textContent = /\.html?$/iu.test(file ?? '') ? NAMES.markup : '';
+    this.#hint.hidden = !this.#isOpen || this.#hint.textContent === '';
   }
 
   /** Puts the focus into the text, or on its lines. */
@@ -61,13 +66,9 @@ export class RawText {
   }
 
   #show(isOpen: boolean): void {
-    const { file } = this.#work;
     this.#isOpen = isOpen;
     this.#box.hidden = !isOpen;
     this.#lines.content.hidden = isOpen;
-    this.#turn.textContent = isOpen ? NAMES.done : file === null ? NAMES.edit : NAMES.editSaved;
-    this.#hint.textContent = /\.html?$/iu.test(file ?? '') ? NAMES.markup : '';
-    this.#hint.hidden = !isOpen || this.#hint.textContent === '';
-    if (isOpen) this.#box.value = this.#work.text;
+    this.draw();
   }
 }

@@ -16,7 +16,7 @@ const { takeDown: NAMES } = WORDS;
 export function takeDownControl(work: Work): HTMLElement {
   return element(
     'div',
-    'field',
+    'take-down',
     button(NAMES.button, '', () => void takeDown(work).catch(sayTrouble)),
     element('p', 'hint', NAMES.hint),
   );

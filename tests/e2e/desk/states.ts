@@ -156,6 +156,37 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'sửa văn bản gốc',
+    part: '.raw',
+    open: async (page, { address }) => {
+      await openShown(page, address);
+      await page.getByRole('button', { name: 'Sửa văn bản gốc…' }).click();
+      await page.getByRole('button', { name: 'Sửa văn bản gốc', exact: true }).click();
+      await page.locator('.raw-text').waitFor();
+    },
+  },
+  {
+    name: 'gỡ bài',
+    part: 'dialog',
+    open: async (page, { address }) => {
+      await openShown(page, address);
+      await page.keyboard.press('2');
+      await page.getByRole('button', { name: 'Gỡ bài…' }).click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
+    name: 'bài đã gỡ',
+    part: '.taken-down',
+    open: async (page, { address }) => {
+      const takenDown = [
+        { id: 1, file: 'a.txt', headline: 'Bến đò đổi giờ', at: '2025-10-24T03:00:00.000Z' },
+      ];
+      await answer(page, 'pile', { articles: [], takenDown, lonePictures: [], messages: [] });
+      await go(page, address, '', '.taken-down');
+    },
+  },
+  {
     name: 'bài khi đăng',
     open: async (page, { address }) => {
       await openShown(page, address);

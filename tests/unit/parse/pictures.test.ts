@@ -204,3 +204,10 @@ test('what is stated of a picture that is there already does not move it', () =>
     ['bai-2.png', 'Hai', undefined, undefined],
   ]);
 });
+
+test('a picture that the publisher puts in the place of the one beside the article leaves no room for that', () => {
+  const images = new Set(['bai.jpg', 'moi.jpg']);
+  const piece = { ...STATED, replaces: 'Một', src: 'moi.jpg' };
+  const { blocks } = addPictures([figure('Một'), paragraph], [piece], 'bai.txt', images);
+  expect(blocks).toEqual([figure('Một', 'moi.jpg'), paragraph]);
+});
