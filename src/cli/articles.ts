@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Message } from '../article/message.ts';
-import { findUnsure, type Judged, percent } from '../content/unsure.ts';
+import { findUnsure, type Judged } from '../content/unsure.ts';
 import { commandLanguage } from '../messages/language.ts';
 import { phrase } from '../messages/phrases.ts';
 import { write } from '../messages/write.ts';
-import { findDoubts, isUnsure, overall } from '../parse/confidence.ts';
+import { isUnsure } from '../parse/confidence.ts';
 import { tellMessage } from '../parse/messages.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import { shortDate } from '../text/date-format.ts';
@@ -12,6 +12,7 @@ import { findFiles, parseFile } from './read-files.ts';
 import { run } from './run.ts';
 import { warn } from './say.ts';
 import { printTable } from './table.ts';
+import { unsureTable } from './unsure-table.ts';
 
 const language = commandLanguage();
 
@@ -36,12 +37,11 @@ function toRow(file: string, { article, messages }: ParseResult): string[] {
   return [file, id, published ? shortDate(published) : '–', String(blocks.length), shown];
 }
 
-const toUnsureRow = ({ file, confidence }: Judged): string[] => {
-  const doubts = findDoubts(confidence).map(({ field, probability }) =>
-    phrase('doubt-in-field', { field: phrase(field), sure: percent(probability) }),
-  );
-  return [file, percent(overall(confidence)), write(doubts, language)];
-};
+function printUnsure(broken: readonly string[][], judged: readonly Judged[]): void {
+  const rows = unsureTable(broken, judged, language);
+  if (rows) printTable([head('file', 'sure', 'doubt'), ...rows]);
+  else warn(phrase('none-unsure', { count: judged.length }));
+}
 
 await run(async () => {
   const { values, positionals } = parseArgs({
@@ -66,12 +66,8 @@ await run(async () => {
     } else if (json) console.log(toJson(file, result));
     else rows.push(unsure ? [file, '–', reasons(messages)] : toRow(file, result));
   }
-  // Files without an article come first.
-  const found = findUnsure(judged);
-  if (json) for (const { line } of found) console.log(line);
-  else if (unsure && rows.length + found.length === 0)
-    warn(phrase('none-unsure', { count: judged.length }));
-  else if (unsure) printTable([head('file', 'sure', 'doubt'), ...rows, ...found.map(toUnsureRow)]);
+  if (json) for (const { line } of findUnsure(judged)) console.log(line);
+  else if (unsure) printUnsure(rows, judged);
   else printTable([head('file', 'id', 'published', 'blocks', 'headline'), ...rows]);
   if (bad > 0) process.exitCode = 1;
 });

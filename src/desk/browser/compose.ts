@@ -5,12 +5,13 @@ import { button, hintOf, labelled } from './dom.ts';
 import { editView } from './editor.ts';
 import { fileChooser, PICTURE_NAMES, readFiles, TEXT_NAMES } from './files.ts';
 import { recall } from './keep.ts';
+import type { PendingPicture } from './pending.ts';
 import { clearTrouble, say, sayTrouble } from './say.ts';
 import type { View } from './view.ts';
 import { letWait, takeWaiting, waitingCount } from './waiting.ts';
 import { addWordPictures } from './word-pictures.ts';
 import { WORDS } from './words.ts';
-import { type PendingPicture, Work } from './work.ts';
+import { Work } from './work.ts';
 
 const { compose: NAMES, edit: EDIT } = WORDS;
 

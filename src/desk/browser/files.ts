@@ -1,8 +1,8 @@
 import { element } from '../../reading/element.ts';
 import type { Pasted } from '../api.ts';
 import { RefusedError } from './ask.ts';
+import type { PendingPicture } from './pending.ts';
 import { WORDS } from './words.ts';
-import type { PendingPicture } from './work.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/iu;
 const HEIC = /\.hei[cf]$/iu;

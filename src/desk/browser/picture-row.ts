@@ -11,11 +11,12 @@ import {
   wordsOf,
 } from './figures.ts';
 import { fileChooser, PICTURE_NAMES, readFiles } from './files.ts';
+import { isPending } from './pending.ts';
 import { pictureAddress, pictureBeside } from './picture-address.ts';
 import { addPictures, currentFigures, DRAGGED_PICTURE, shortCaption } from './placing.ts';
 import { say, sayTrouble } from './say.ts';
 import { WORDS } from './words.ts';
-import { isPending, type Work } from './work.ts';
+import type { Work } from './work.ts';
 
 const { pictures: NAMES } = WORDS;
 

@@ -1,9 +1,10 @@
 import { clip } from '../../text/excerpt.ts';
 import type { DeskFigure } from '../api.ts';
 import { type Figure, figuresOf, move } from './figures.ts';
+import type { PendingPicture } from './pending.ts';
 import { say } from './say.ts';
 import { WORDS } from './words.ts';
-import type { PendingPicture, Work } from './work.ts';
+import type { Work } from './work.ts';
 
 const { pictures: NAMES } = WORDS;
 

@@ -3,8 +3,8 @@ import type { BuildState, PileEntry } from '../api.ts';
 import { ADDRESSES, articleAddress } from './address.ts';
 import { ask } from './ask.ts';
 import { button } from './dom.ts';
-import { keptFiles } from './keep.ts';
 import { loadPile } from './pile-store.ts';
+import { brokenNotice, unsavedNotice } from './publish-notices.ts';
 import { outcomeOf } from './publish-outcome.ts';
 import { clearTrouble, say, sayTrouble } from './say.ts';
 import { uploadList } from './upload-list.ts';
@@ -170,50 +170,10 @@ function namesOf(file: string): string[] {
   return [file, `${stem}.yaml`, `${stem}.yml`];
 }
 
-function brokenNotice(broken: readonly PileEntry[]): HTMLElement[] {
-  if (broken.length === 0) return [];
-  const items = broken.map(({ file, headline, messages }) => {
-    const error = messages.find(({ severity }) => severity === 'error');
-    const reason = error ? ` – ${error.reason}` : '';
-    return element('li', '', linkTo(file, headline || file), reason);
-  });
-  return [
-    element(
-      'section',
-      'broken',
-      element('h2', '', NAMES.errors(broken.length)),
-      element('p', 'hint', NAMES.errorsHint),
-      element('ul', '', ...items),
-    ),
-  ];
-}
-
 /** What a message sends to the settings for is one press away. */
 function settingsLink(line: string): (string | Node)[] {
   if (!line.includes('Cài đặt →')) return [];
   const link = element('a', '', NAMES.toSettings);
   link.href = ADDRESSES.settings;
   return [' ', link];
-}
-
-function linkTo(file: string, name: string): HTMLElement {
-  const link = element('a', '', name);
-  link.href = file === '' ? ADDRESSES.compose : articleAddress(file);
-  return link;
-}
-
-function unsavedNotice(): HTMLElement[] {
-  const kept = keptFiles();
-  if (kept.length === 0) return [];
-  const items = kept.map(({ file, headline }) =>
-    element('li', '', linkTo(file, headline || file || WORDS.compose.title)),
-  );
-  return [
-    element(
-      'section',
-      'kept',
-      element('p', '', NAMES.unsaved(kept.length)),
-      element('ul', '', ...items),
-    ),
-  ];
 }

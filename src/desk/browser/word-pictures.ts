@@ -1,6 +1,6 @@
 import type { DeskFigure, DeskLine, WordPicture } from '../api.ts';
 import { figureAt } from './figures.ts';
-import type { PendingPicture } from './work.ts';
+import type { PendingPicture } from './pending.ts';
 
 /** What of a `Work` its pictures need. */
 interface Pictured {

@@ -88,7 +88,7 @@ export const WORDS = {
     draft: 'Bản nháp',
     lone: 'Ảnh chưa dùng',
     loneHint:
-      'Những ảnh này chưa bài nào dùng. Mở một bài, thêm ảnh ở mục “Ảnh”, hoặc đặt tên ảnh trùng tên tệp của bài.',
+      'Những ảnh này chưa bài nào dùng. Mở một bài, thêm ảnh ở mục “Ảnh và chú thích”, hoặc đặt tên ảnh trùng tên tệp của bài.',
     notes: (many: number) => `Lời nhắn chung (${count(many)})`,
     none: 'Không có bài nào như vậy.',
     empty: 'Chưa có bài nào.',

@@ -1,29 +1,17 @@
-import type { DeskArticle, DeskImage, Pasted, Stated } from '../api.ts';
+import type { DeskArticle, Pasted, Stated } from '../api.ts';
 import { ask } from './ask.ts';
 import { type Figure, setPicture } from './figures.ts';
 import { forget, keep } from './keep.ts';
+import { Past } from './past.ts';
+import { isPending, type PendingPicture, pendingSrc, withoutPending } from './pending.ts';
 import { readdress } from './readdress.ts';
 import { isSame, put, rebase } from './stating.ts';
-
-/** A picture that is copied into the folder once the article is saved. */
-export interface PendingPicture {
-  readonly name: string;
-  /** In base64. */
-  readonly bytes: string;
-  /** Where this page shows it from. */
-  readonly address: string;
-}
 
 /** `changed`: something is stated anew; `reading`: it is read again; `read`: its new reading is there; `saved`. */
 export type Happening = 'changed' | 'reading' | 'read' | 'saved';
 
 /** How long nobody may have typed before the article is read again, in milliseconds. */
 const PAUSE = 250;
-const PENDING = 'pending:';
-
-/** Whether a picture waits for the article to be saved. */
-export const isPending = ({ src }: DeskImage): boolean => src?.startsWith(PENDING) === true;
-
 /** One article while somebody works on it. Nothing is saved before `save`. */
 export class Work {
   /** As it was last read. */
@@ -42,7 +30,7 @@ export class Work {
   #savedText: string;
   #version: string;
   #canMend = false;
-  #past: Step[] = [];
+  readonly #past = new Past();
   #listeners: ((what: Happening) => void)[] = [];
   #pause: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
@@ -73,7 +61,7 @@ export class Work {
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0 || (this.file !== null && this.article.canUndo);
+    return !this.#past.isEmpty || (this.file !== null && this.article.canUndo);
   }
 
   listen(listener: (what: Happening) => void): void {
@@ -108,9 +96,8 @@ export class Work {
     this.#state(stated, this.file === null || text === this.#savedText ? null : text);
   }
 
-  #remember(group: string | undefined): void {
-    if (group === undefined || this.#past.at(-1)?.group !== group)
-      this.#past.push({ stated: this.stated, text: this.#text, group });
+  #remember(group?: string): void {
+    this.#past.remember({ stated: this.stated, text: this.#text }, group);
   }
 
   /** Continues with what was not saved when the page was left. */
@@ -129,8 +116,7 @@ export class Work {
 
   /** Ends a group of changes that are undone together. */
   endGroup(): void {
-    const last = this.#past.at(-1);
-    if (last?.group !== undefined) this.#past.splice(-1, 1, { ...last, group: undefined });
+    this.#past.endGroup();
   }
 
   /** Remembers what is not saved, for a reload. `false` if there is no room. */
@@ -142,7 +128,7 @@ export class Work {
     return keep(this.file ?? '', {
       version: this.#version,
       opened: this.#opened,
-      stated: this.#readable(),
+      stated: withoutPending(this.stated),
       text: this.#text,
       pasted: this.pasted,
       headline: this.stated.headline || String(this.article.fields.headline ?? ''),
@@ -156,7 +142,7 @@ export class Work {
     const asking = new AbortController();
     this.#asking = asking;
     this.#tell('reading');
-    const stated = this.#readable();
+    const stated = withoutPending(this.stated);
     try {
       const article =
         this.file === null
@@ -183,29 +169,17 @@ export class Work {
     this.#asking?.abort();
   }
 
-  /** What can be read before it is saved: words, and pictures that lie in the folder. */
-  #readable(): Stated {
-    const images = this.stated.images?.flatMap((image): DeskImage[] => {
-      if (!isPending(image)) return [image];
-      const { src: _, ...words } = image;
-      return Object.keys(words).some((key) => key !== 'replaces') && words.replaces !== undefined
-        ? [words]
-        : [];
-    });
-    return put(this.stated, 'images', images?.length === 0 ? undefined : images);
-  }
-
   /** Adds a picture to a figure, or where there is a caption without one. */
   addPicture(picture: PendingPicture, figure?: Figure): void {
     this.#pictures += 1;
-    const src = `${PENDING}${this.#pictures}`;
+    const src = pendingSrc(this.#pictures);
     this.pending.set(src, picture);
     this.change(setPicture(this.stated, this.article.figures, src, figure));
   }
 
   /** Takes the last change back, or, if nothing has changed since, the last save. Returns which. */
   async undo(): Promise<'change' | 'save' | null> {
-    const last = this.#past.pop();
+    const last = this.#past.take();
     if (last) {
       this.#base = undefined;
       this.#state(last.stated, last.text);
@@ -219,7 +193,7 @@ export class Work {
   /** Takes back all that is not saved; that can be undone. */
   discard(): void {
     this.#base = undefined;
-    this.#remember(undefined);
+    this.#remember();
     this.#state(this.#opened, null);
   }
 
@@ -239,7 +213,10 @@ export class Work {
 
   async #saveNew(): Promise<void> {
     const all = this.stated;
-    const saved = await ask('POST api/new', { ...this.pasted, stated: this.#readable() });
+    const saved = await ask('POST api/new', {
+      ...this.pasted,
+      stated: withoutPending(this.stated),
+    });
     forget('');
     this.pasted = null;
     // Pictures follow, once there is an article that they can lie beside.
@@ -275,7 +252,7 @@ export class Work {
     const [opened, mine, text] = [this.#opened, this.stated, this.#text];
     this.#adopt(theirs, true);
     if (!keepsMine) return;
-    this.#remember(undefined);
+    this.#remember();
     this.#state(rebase(opened, mine, theirs.stated), text);
   }
 
@@ -290,19 +267,12 @@ export class Work {
       this.stated = saved.stated;
       this.#text = null;
       this.#base = undefined;
-      this.#past = [];
+      this.#past.forget();
     }
     this.keep();
     this.#tell('saved');
     if (!isAll) void this.read();
   }
-}
-
-/** What can be undone: what was stated before, and the text as it was edited then. */
-interface Step {
-  readonly stated: Stated;
-  readonly text: string | null;
-  readonly group: string | undefined;
 }
 
 /** What keeps an article from being published, until the next save turns it into comments. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Confidence } from '../../../src/article/article.ts';
+import { unsureTable } from '../../../src/cli/unsure-table.ts';
+
+const judged = (file: string, body: number) => {
+  const confidence: Confidence = {
+    ...{ headline: 1, standfirst: 1, kicker: 1, section: 1, published: 1, bylines: 1, agency: 1 },
+    ...{ dateline: 1, source: 1, keywords: 1, captions: 1, body },
+  };
+  return { file, confidence };
+};
+
+test('files without an article come first, then what is in doubt', () => {
+  const articles = [judged('a.txt', 0.3), judged('b.txt', 1), judged('c.txt', 0.1)];
+  expect(unsureTable([['hong.txt', '–', 'Hỏng.']], articles, 'en')).toEqual([
+    ['hong.txt', '–', 'Hỏng.'],
+    ['c.txt', '10 %', 'body 10 %'],
+    ['a.txt', '30 %', 'body 30 %'],
+  ]);
+});
+
+test('there is no table if no article needs a look', () => {
+  expect(unsureTable([], [judged('b.txt', 1)], 'vi')).toBeNull();
+});
