@@ -216,7 +216,10 @@ export interface DeskApi {
   /** Takes an article out of the folder, with its sidecar and the pictures that only it shows. */
   'POST api/take-down': {
     readonly body: { readonly file: string; readonly version: string };
-    readonly answer: { readonly headline: string };
+    readonly answer: {
+      /** Where the publisher's file of stories still names it, which stops builds. */
+      readonly named?: { readonly file: string; readonly line: number };
+    };
   };
   /** Puts it back. */
   'POST api/put-back': { readonly body: { readonly id: number }; readonly answer: DeskArticle };

@@ -41,7 +41,7 @@ test('an error of a file appears at that file, is corrected at the desk, and the
   await page.getByRole('button', { name: 'Tôi đã tải lên xong' }).click();
   await expect(page.getByText('Không còn tệp nào cần chép lên hay xóa.')).toBeVisible();
   await expect(files).toHaveCount(0);
-  await page.getByRole('button', { name: 'Chưa xong, lấy lại danh sách' }).click();
+  await page.getByRole('button', { name: 'Lần đó chưa tải xong, lấy lại danh sách' }).click();
   await expect(files).toBeVisible();
   const opening = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Xem trang tin' }).click();

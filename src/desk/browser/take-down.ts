@@ -23,7 +23,9 @@ export function takeDownControl(work: Work): HTMLElement {
 }
 
 async function takeDown(work: Work): Promise<void> {
-  const headline = String(work.article.fields.headline ?? work.file);
+  const { file } = work;
+  if (file === null) return;
+  const headline = String(work.article.fields.headline ?? file);
   const answer = await choose<'down' | 'draft' | 'stay'>(
     NAMES.ask(headline),
     [NAMES.askText, ...(work.isUnsaved ? [NAMES.askUnsaved] : [])].map((text) =>
@@ -41,10 +43,16 @@ async function takeDown(work: Work): Promise<void> {
     clearTrouble();
     say(WORDS.edit.saved);
   } else if (answer === 'down') {
-    await work.takeDown();
+    const named = await work.takeDown(file);
     clearTrouble();
     location.hash = ADDRESSES.pile;
     say(NAMES.done(headline));
+    if (named)
+      await choose(
+        NAMES.named,
+        [element('p', '', NAMES.namedText(file, named))],
+        [{ text: WORDS.close, answer: true, main: true }],
+      );
   }
 }
 

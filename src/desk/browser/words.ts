@@ -210,6 +210,12 @@ export const WORDS = {
     askDraft: 'Chuyển thành bản nháp',
     done: (headline: string) =>
       `Đã gỡ bài “${headline}”. Bấm “Đăng” để trang tin bỏ bài này. Muốn lấy lại thì xem mục “Bài đã gỡ” ở cuối danh sách.`,
+    named: 'Bài vừa gỡ còn được nhắc ở một chỗ',
+    namedText: (
+      article: string,
+      { file, line }: { readonly file: string; readonly line: number },
+    ) =>
+      `Tệp “${file}”, dòng ${count(line)}, còn ghi “${article}”. Hãy xóa tên bài ở đó, nếu không thì chưa đăng được.`,
     title: 'Bài đã gỡ',
     at: (date: string) => `gỡ ${date}`,
     putBack: 'Lấy lại',
@@ -298,7 +304,7 @@ export const WORDS = {
     uploaded: 'Tôi đã tải lên xong',
     uploadedHint: 'Chép và xóa hết rồi hãy bấm. Từ đó danh sách chỉ còn những gì thay đổi sau này.',
     uploadedDone: 'Đã ghi nhận lần tải lên này.',
-    takeBack: 'Chưa xong, lấy lại danh sách',
+    takeBack: 'Lần đó chưa tải xong, lấy lại danh sách',
     takenBack: 'Đã lấy lại danh sách.',
     toSettings: 'Mở Cài đặt',
     errors: (many: number) => `${count(many)} bài có lỗi`,

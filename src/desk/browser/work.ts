@@ -1,4 +1,4 @@
-import type { DeskArticle, Pasted, Stated } from '../api.ts';
+import type { DeskApi, DeskArticle, Pasted, Stated } from '../api.ts';
 import { ask } from './ask.ts';
 import { type Figure, setPicture } from './figures.ts';
 import { forget, keep } from './keep.ts';
@@ -238,12 +238,12 @@ export class Work {
     }
   }
 
-  /** Takes the saved article down, with what is not saved of it. */
-  async takeDown(): Promise<void> {
-    if (this.file === null) return;
+  /** Takes the saved article down, with what is not saved of it. Gives where the publisher's file of stories still names it. */
+  async takeDown(file: string): Promise<DeskApi['POST api/take-down']['answer']['named']> {
     this.stop();
-    await ask('POST api/take-down', { file: this.file, version: this.#version });
-    forget(this.file);
+    const { named } = await ask('POST api/take-down', { file, version: this.#version });
+    forget(file);
+    return named;
   }
 
   /** Opens the article as another program has left it; `keepsMine`: with what was changed here since it was opened. */

@@ -1,3 +1,4 @@
+import { WISHES_FILE } from '../../content/story-wishes.ts';
 import type { Model } from '../../parse/roles/model.ts';
 import type { DeskApi, DeskArticle, Pasted, ReadPaste, Stated } from '../api.ts';
 import { BODIES, type Post } from './bodies.ts';
@@ -68,7 +69,8 @@ const HANDLERS: Handlers = {
     const pictures = await rooms.articles.picturesOfOnly(file);
     const headline = String(fields.headline ?? file);
     rooms.takenDown.takeDown(file, version, { headline, pictures });
-    return { headline };
+    const line = await rooms.takenDown.lineInWishes(file);
+    return line === undefined ? {} : { named: { file: WISHES_FILE, line } };
   },
   'POST api/put-back': async ({ id }, rooms) =>
     openArticle(await rooms.takenDown.putBack(id), rooms),

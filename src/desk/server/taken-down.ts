@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanSeeds } from '../../content/files.ts';
+import { readStoryWishes } from '../../content/story-wishes.ts';
 import { articleId } from '../../parse/identity.ts';
 import type { TakenDownArticle } from '../api.ts';
 import { removeWhole, writeWhole } from './atomic.ts';
@@ -74,6 +75,13 @@ export class TakenDown {
     writeWhole(this.#contentOf(id), Buffer.from(JSON.stringify(files)));
     writeWhole(this.#pathOf(id), Buffer.from(JSON.stringify(article)));
     for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - KEPT))) this.#forget(old);
+  }
+
+  /** The line where the publisher's wishes about stories name an article; `undefined` if they do not. */
+  async lineInWishes(file: string): Promise<number | undefined> {
+    const { wishes } = await readStoryWishes(this.#folder.root);
+    const named = wishes.flatMap(({ files }) => files);
+    return named.find((each) => each.file === file.normalize('NFC'))?.line;
   }
 
   /** Puts an article back with all its files, itself last; gives its file. Writes over nothing. */
