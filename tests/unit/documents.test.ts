@@ -138,7 +138,11 @@ test('the guide for publishers names buttons and fields as the desk does', () =>
     .nodes.flatMap((node) => (node.type === 'strong' ? [textOf(node)] : []))
     // The others are questions.
     .filter((label) => !label.endsWith('?'));
-  const words = readFileSync(join(ROOT, 'src/desk/browser/words.ts'), 'utf8');
+  // On a phone, words in braces are only read aloud.
+  const words = readFileSync(join(ROOT, 'src/desk/browser/words.ts'), 'utf8').replaceAll(
+    /[{}]/gu,
+    '',
+  );
   expect(labels.length).toBeGreaterThan(20);
   expect(labels.filter((label) => !words.includes(`'${label}'`))).toEqual([]);
 });
