@@ -60,7 +60,7 @@ export interface Stated {
   readonly dateline?: string;
   readonly source?: { readonly name?: string; readonly url?: string };
   readonly keywords?: readonly string[];
-  /** Each stands over the caption of the text that is the same, else over the next one without a picture. */
+  /** Each stands over the caption that it names, else over the one that is the same, else over the next one without a picture. */
   readonly images?: readonly DeskImage[];
   readonly draft?: boolean;
   /** `true`, or the last day. */

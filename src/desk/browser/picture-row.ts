@@ -25,7 +25,9 @@ const OWN = 'own';
 
 /** The same for one figure of the text, or one picture, as long as it is there. */
 export const keyOf = ({ read, image }: Figure): string =>
-  read && read.opening !== '' ? `at ${read.start}` : `of ${image?.src ?? read?.picture?.src ?? ''}`;
+  read && read.opening !== ''
+    ? `at ${read.start}`
+    : `of ${image?.src ?? read?.picture?.src ?? image?.replaces}`;
 
 /** One caption or picture in the form. `focusOn` focuses a control of the rows once they are drawn anew. */
 export class PictureRow {

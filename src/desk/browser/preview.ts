@@ -79,11 +79,10 @@ export class Preview {
       picture.alt = image?.alt ?? '';
       picture.addEventListener('load', () => this.#setHeight());
       picture.src = waiting.address;
-      const words = bare(wordsOf(figure).caption);
+      const { caption, credit } = wordsOf(figure);
+      const words = bare(caption || credit);
       const own =
-        words === '' && !figure.read
-          ? undefined
-          : captions.find((each) => bare(each.textContent).startsWith(words));
+        words === '' ? undefined : captions.find((each) => bare(each.textContent).includes(words));
       if (own) own.before(picture);
       else prose.prepend(picture);
     }
