@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Settings } from '../config/settings.ts';
 import { type Changes, findChanges } from './changes.ts';
 import { ROOT } from './folders.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -27,6 +28,8 @@ export interface Upload extends Changes {
   readonly built: string;
   /** When somebody last confirmed an upload; `null` if nobody did. */
   readonly since: string | null;
+  /** The deployed site that the built one is compared with, instead of the last upload. */
+  readonly deployed?: string;
   /** Whether the last confirmation can be taken back. */
   readonly canTakeBack: boolean;
 }
@@ -34,11 +37,16 @@ export interface Upload extends Changes {
 /** The uploads of the site in one output folder. */
 export class Uploads {
   readonly #outDir: string;
+  readonly #deployed: string | null;
   readonly #file: string;
 
   /** `folder`: where they are kept. */
-  constructor(outDir: string, folder: string = UPLOADS) {
+  constructor(
+    { outDir, deployed }: Pick<Settings, 'outDir' | 'deployed'>,
+    folder: string = UPLOADS,
+  ) {
     this.#outDir = resolve(ROOT, outDir);
+    this.#deployed = deployed;
     this.#file = stateFile(folder, this.#outDir);
   }
 
@@ -47,13 +55,19 @@ export class Uploads {
     return this.#read();
   }
 
-  /** What has changed since the last upload; all files if there was none. `null` if there is no site. */
+  /**
+   * What has changed since the deployed site, if the settings name one that can be read, else since the last upload; all files if there was
+   * none. `null` if there is no site.
+   */
   async next(): Promise<Upload | null> {
     const site = await this.#site();
     if (!site) return null;
+    const deployed =
+      this.#deployed === null ? null : await readManifest(this.#deployed).catch(() => null);
     const last = this.#read();
     return {
-      ...findChanges(last?.manifest ?? null, site.manifest),
+      ...findChanges(deployed ?? last?.manifest ?? null, site.manifest),
+      ...(deployed && this.#deployed !== null ? { deployed: this.#deployed } : {}),
       built: site.built,
       since: last?.at ?? null,
       canTakeBack: last?.before !== undefined,

@@ -12,7 +12,8 @@ const programs = PROGRAMS.join('|');
 
 await run(async () => {
   const { values, positionals } = readArguments();
-  const { outDir, deployed } = currentSettings();
+  const settings = currentSettings();
+  const { outDir, deployed } = settings;
   const from = positionals[0] ?? deployed;
   const program = PROGRAMS.find((each) => each === values.for);
   if (program === undefined || positionals.length > 1) {
@@ -20,7 +21,7 @@ await run(async () => {
   }
   const built = await readManifest(outDir);
   if (built === null) throw userError('no-site', { folder: outDir });
-  const uploaded = from === null ? new Uploads(outDir).last() : null;
+  const uploaded = from === null ? new Uploads(settings).last() : null;
   const before = from === null ? (uploaded?.manifest ?? null) : await readManifest(from);
   if (uploaded) warn(phrase('since-upload', { day: uploaded.at.slice(0, 10) }));
   else if (before === null) {

@@ -9,22 +9,27 @@ const { publish: NAMES } = WORDS;
 type Upload = NonNullable<BuildState['upload']>;
 
 /** The files to upload and to delete since the last upload. `confirm` gets the site that was uploaded, or nothing to take that back. */
-export function uploadList(
-  { upload, remove, built, since, canTakeBack }: Upload,
-  confirm: (built?: string) => void,
-): HTMLElement[] {
-  const date = since === null ? '' : showDate(since);
+export function uploadList(state: Upload, confirm: (built?: string) => void): HTMLElement[] {
+  const { upload, remove, built, canTakeBack } = state;
   const isDone = upload.length + remove.length === 0;
-  const said = since === null ? NAMES.first : isDone ? NAMES.nothing(date) : NAMES.since(date);
+  // What a deployed site has nobody needs to confirm.
+  const asks = state.deployed === undefined;
   const done = button(NAMES.uploaded, '', () => confirm(built));
   return [
     element('h2', '', NAMES.upload),
-    element('p', '', said),
+    element('p', '', said(state, isDone)),
     ...(upload.length > 0 ? [fileList(NAMES.written(upload.length), upload)] : []),
     ...(remove.length > 0 ? [fileList(NAMES.removed(remove.length), remove)] : []),
-    ...(isDone ? [] : [element('p', 'hint', NAMES.uploadedHint), done]),
-    ...(canTakeBack ? [button(NAMES.takeBack, 'quiet', () => confirm())] : []),
+    ...(isDone || !asks ? [] : [element('p', 'hint', NAMES.uploadedHint), done]),
+    ...(canTakeBack && asks ? [button(NAMES.takeBack, 'quiet', () => confirm())] : []),
   ];
+}
+
+/** What the list compares with. */
+function said({ since, deployed }: Upload, isDone: boolean): string {
+  if (deployed !== undefined) return isDone ? NAMES.same(deployed) : NAMES.against(deployed);
+  if (since === null) return NAMES.first;
+  return isDone ? NAMES.nothing(showDate(since)) : NAMES.since(showDate(since));
 }
 
 /** No list shows more names: nobody reads them. */

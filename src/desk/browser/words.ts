@@ -296,6 +296,8 @@ export const WORDS = {
     log: 'Diễn biến',
     upload: 'Đưa lên máy chủ',
     first: 'Chưa tải lên lần nào: hãy chép tất cả các tệp trong thư mục dist lên máy chủ.',
+    against: (place: string) => `So với trang tin ở ${place}:`,
+    same: (place: string) => `Trang tin ở ${place} đã giống bản trên máy này.`,
     since: (date: string) => `So với lần tải lên gần nhất, ${date}:`,
     written: (many: number) => `${count(many)} tệp cần chép lên`,
     removed: (many: number) => `${count(many)} tệp cần xóa trên máy chủ`,

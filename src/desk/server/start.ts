@@ -57,7 +57,7 @@ export async function startDesk({
     store: new Store(folder, history),
     takenDown: new TakenDown(folder, history, join(kept, 'da-go')),
     articles: new Articles(path, cache),
-    build: new Build(new Uploads(settings.outDir, uploads), site),
+    build: new Build(new Uploads(settings, uploads), site),
     learning: new Learning(path, history),
     model: async () => (await readOwnReading(path)).model,
     settings: new SettingsFile(settingsFile, history),

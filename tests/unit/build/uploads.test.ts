@@ -8,7 +8,7 @@ let folder: string;
 let uploads: Uploads;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ban-tin-tai-len-'));
-  uploads = new Uploads(folder, join(folder, 'tai-len'));
+  uploads = new Uploads({ outDir: folder, deployed: null }, join(folder, 'tai-len'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -63,5 +63,16 @@ test('a site that was built meanwhile is not confirmed, and a confirmation is ta
 test('each output folder has its own list', async () => {
   build({ 'a.html': '1' });
   await uploads.confirm((await next()).built);
-  expect(new Uploads(join(folder, 'khac'), join(folder, 'tai-len')).last()).toBeNull();
+  expect(
+    new Uploads({ outDir: join(folder, 'khac'), deployed: null }, join(folder, 'tai-len')).last(),
+  ).toBeNull();
+});
+
+test('a deployed site that the settings name counts instead, if it can be read', async () => {
+  build({ 'a.html': '1', 'b.html': '1' });
+  const since = (deployed: string) =>
+    new Uploads({ outDir: folder, deployed }, join(folder, 'tai-len')).next();
+  expect(await since(folder)).toMatchObject({ upload: [], remove: [], deployed: folder });
+  const missing = await since(join(folder, 'khac'));
+  expect([missing?.upload.length, missing?.deployed]).toEqual([3, undefined]);
 });
