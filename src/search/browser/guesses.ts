@@ -52,10 +52,16 @@ export async function guess(
   ];
 }
 
+/** Beginnings that sound alike. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ...{ s: 'x', x: 's', c: 'tk', t: 'c', d: 'gr', g: 'dr', r: 'dg', l: 'n', n: 'l', k: 'c' },
+};
+
 /** The first letters of possible corrections and splits, unless the first letter is mistyped. */
-const beginningsOf = (words: readonly Word[]): string[] => [
-  ...new Set(words.flatMap(({ spelling }) => [...spelling.letters])),
-];
+const beginningsOf = (words: readonly Word[]): string[] => {
+  const letters = words.map(({ spelling }) => spelling.letters);
+  return [...new Set(letters.flatMap((each) => [...each, ...(ALIKE[each.charAt(0)] ?? '')]))];
+};
 
 const wordOf = (spelling: Spelling): Word => ({ text: spelling.letters, spelling });
 
