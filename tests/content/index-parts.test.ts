@@ -91,9 +91,13 @@ async function answers(folder: string): Promise<unknown> {
       letters.map((each) => index.find(keysOfLetters(each), possibleKeys(each))),
     ),
     beside: await Promise.all(
-      pairs.map(async ([first = '', second = '']) =>
-        (await index.pair(first, second)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-      ),
+      pairs.map(async ([first = '', second = '']) => {
+        // Each part has its own lists.
+        const places = (await index.pair(first, second)).flatMap(([marks, slots]) =>
+          Array.from(slots, (slot) => `${slot} ${marks}`),
+        );
+        return places.sort();
+      }),
     ),
     words: words.map((each) => each.toSorted((a, b) => (a.letters < b.letters ? -1 : 1))),
     fragments: await Promise.all(shown.map(index.fragment)),
