@@ -64,7 +64,7 @@ export async function stageOutputs(
   const made = await makeEverything(stale, {
     ...{ bundle, frame, folder: staging.folder },
     digestBefore: (path) => output.before.get(path)?.sha256,
-    tell: (done, all) => tell(phrase('files-made', { made: done, all })),
+    tell: (made, all) => tell(phrase('files-made', { made, all })),
   });
   for (const { path, digest } of made.files) staging.adopt(path, digest);
   await keepOnly(join(caches.articles, 'previews'), previewsOf(outputs));

@@ -49,6 +49,9 @@ describe('what a publisher can wish', () => {
 
 test.each([
   ['- gộp: [a.txt', 1, /YAML/u],
+  ['- gộp:\n\t- a.txt', 2, /starts with a tab/u],
+  ['- bài: @a.txt', 1, /a value without quotes/u],
+  ['- bài: a.txt\n  ẩn: có\n---\n- bài: b.txt\n', 3, /second|---/u],
   ['gộp: [a.txt, b.txt]', 1, /no list of entries/u],
   ['- a.txt', 1, /has no key/u],
   ['- gộp: [a.txt, b.txt]\n- gop lai: [a.txt]', 2, /no key “gop lai”/u],

@@ -70,6 +70,8 @@ test('list signs of Word become signs that anyone reads', () => {
     `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp;&nbsp;</span></span><![endif]>${text}</p>`;
   const signOf = (sign: string): string => cleanHtml(item(sign, 'Gạo'))?.text.trimEnd() ?? '';
   for (const dot of ['·', 'o', '§']) expect(signOf(dot), dot).toBe('- Gạo');
+  // Word breaks lines of its markup anywhere.
+  expect(signOf('\n  1.\n')).toBe('1. Gạo');
   for (const number of ['2.', '10)', '100.', 'a)', 'iii.'])
     expect(signOf(number), number).toBe(`${number} Gạo`);
 });

@@ -56,6 +56,12 @@ test.each([
   expect(readStated(write(null, stated))).toEqual(stated);
 });
 
+test('roles of lines that are no longer stated go, all of them', () => {
+  const before = 'lines:\n  caption: Ghe bán rau\n  remove: Mời bạn đọc\n  bylines: Vân Anh\n';
+  const left = [{ opening: 'Vân Anh', role: 'bylines' }] satisfies Stated['lines'];
+  expect(write(before, { lines: left })).toBe('lines:\n  bylines: Vân Anh\n');
+});
+
 test('reads any text as it was stated', () => {
   const letter = constantFrom(...'aâăbcđeêghikoôơưxyÁẾỹ0179 :#-"\'[]{}&*!|>%@,?~`…“”()=\\/.');
   const text = string({ unit: letter, maxLength: 30 })

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { partsOf } from '../../../src/reading/offline/keep-page.ts';
+import { expect, test, vi } from 'vitest';
+import { dropUnused, Gone, keepPage, partsOf } from '../../../src/reading/offline/keep-page.ts';
 
 const ADDRESS = 'http://127.0.0.1:4321/tin/bai/a-00000001.html';
 const parts = (html: string): string[] =>
@@ -31,4 +31,68 @@ test('nor do those that an article mentions or links to', () => {
     parts(`<meta name="description" content="Tệp ../_astro/a.webp"><p>Gõ src="../_astro/b.webp" hay
 ../_astro/c.webp.</p><img alt="../_astro/d.webp"><a href="https://khac.example/_astro/e.js">e</a>`),
   ).toEqual([]);
+});
+
+/** A cache of texts by address. */
+function cacheOf(pages: Readonly<Record<string, string>>) {
+  const kept = new Map(Object.entries(pages));
+  return {
+    kept,
+    cache: {
+      keys: async () => [...kept.keys()].map((url) => ({ url })),
+      match: async (address: string) => {
+        const text = kept.get(address);
+        return text === undefined ? undefined : new Response(text);
+      },
+      put: async (address: string, response: Response) => {
+        kept.set(address, await response.text());
+      },
+      delete: async (address: string) => kept.delete(address),
+    } as unknown as Cache,
+  };
+}
+
+test('what a page in the cache needs stays, what none needs goes', async () => {
+  const at = (path: string): string => `https://bao.example/tin/${path}`;
+  const { kept, cache } = cacheOf({
+    [at('bai/a.html')]: '<img src="../_astro/a.webp"><script src="../_astro/page.js"></script>',
+    [at('bai/b.html')]: '<script src="../_astro/page.js"></script>',
+    [at('_astro/a.webp')]: 'a',
+    [at('_astro/page.js')]: 'js',
+    [at('_astro/c.webp')]: 'c',
+  });
+  await dropUnused(cache);
+  expect([...kept.keys()]).toEqual(
+    ['bai/a.html', 'bai/b.html', '_astro/a.webp', '_astro/page.js'].map(at),
+  );
+  kept.delete(at('bai/a.html'));
+  await dropUnused(cache);
+  expect([...kept.keys()]).toEqual(['bai/b.html', '_astro/page.js'].map(at));
+});
+
+test('a page is kept with all that it needs, and tells the bytes of its text and pictures', async () => {
+  const files: Readonly<Record<string, string>> = { 'a.webp': 'hình', 'page.js': 'mã lệnh' };
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    const text = files[address.slice(address.lastIndexOf('/') + 1)];
+    return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
+  });
+  const html = '<img src="../_astro/a.webp"><script src="../_astro/page.js"></script>';
+  const { kept, cache } = cacheOf({});
+  const bytes = new TextEncoder().encode(`${html}hình`).length;
+  expect(await keepPage(cache, `${ADDRESS}?q=1`, new Response(html))).toEqual({ bytes });
+  expect([...kept.keys()].map((each) => each.slice(each.lastIndexOf('/') + 1)).sort()).toEqual([
+    ...['a-00000001.html', 'a.webp', 'page.js'],
+  ]);
+  // What is there already is not loaded again.
+  asked.length = 0;
+  expect(await keepPage(cache, ADDRESS, new Response(html))).toEqual({ bytes });
+  expect(asked).toEqual([]);
+  // A page whose parts cannot be loaded is not kept.
+  const lacking = '<img src="../_astro/b.webp">';
+  const other = ADDRESS.replace('a-', 'b-');
+  await expect(keepPage(cache, other, new Response(lacking))).rejects.toThrow(Gone);
+  expect(kept.has(other)).toBe(false);
+  vi.unstubAllGlobals();
 });

@@ -201,6 +201,12 @@ describe('an article', () => {
     expect(repeats(text, second, second)).toEqual([undefined, undefined, 1]);
   });
 
+  test('repeats, of several, the one that has most of it, and the first of equals', () => {
+    const most = [...text.slice(0, 18), ...other.slice(0, 2)];
+    expect(repeats(most, text, text)).toEqual([undefined, 0, 1]);
+    expect(repeats(text, text, text)).toEqual([undefined, 0, 0]);
+  });
+
   test('without a word repeats none', () => {
     expect(repeats([], [], ['…'], text, [])).toEqual(Array(5).fill(undefined));
   });
