@@ -62,13 +62,7 @@ const PAIRS = `
   blank lines above × long text below, lines below the last long text
   lines between paragraphs × long text above, shows, file
   place from the end × ending, length
-  long texts since the last line × long texts to the next line, ending, length
-  opens with a name × ending, tells, scene, length, long text above
-  lines between paragraphs × ending, words in the body, pairs of words in the lede
-  words in the body × ending, length
-  shows × tells, connects
-  colon × long text above, length
-  scene × tells, length`
+  colon × long text above, length`
   .split(/\n {2}(?! )/u)
   .filter((line) => line !== '')
   .flatMap((line) => {

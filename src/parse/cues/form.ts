@@ -68,9 +68,6 @@ function capitals(text: string): number {
 const digits = (text: string): number =>
   /\d/.test(text) ? countOf(text, /\d+/gu) / text.length : 0;
 
-/** Words with capitals at the start: “Nguyễn Văn An trong buổi tập”. */
-const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*(?= \p{Ll}| \(|$)/u;
-
 export const FORM: readonly Cue[] = [
   cue(
     'length',
@@ -98,9 +95,6 @@ export const FORM: readonly Cue[] = [
   lineCue('commas', 'few|many', ({ text }) => flag(text.split(/[,;|#•·/>]/u, 4).length > 3)),
   lineCue('title case', 'no|every word has a capital', ({ text }) =>
     flag(text.length < 60 && /^\p{Lu}\S*(?:\s+[\p{Lu}\d&–-]\S*)+$/u.test(text)),
-  ),
-  lineCue('opens with a name', 'no|two words with capitals|three or more', ({ text }) =>
-    bucket((NAME.exec(text)?.[0] ?? '').split(' ').length, [2, 3]),
   ),
   lineCue('number alone', 'no|picture number at the end', ({ text }) =>
     flag(/\s[-–]\s+(?:(?:Ảnh|Hình)\s+)?\d{1,2}\.?$/u.test(text.slice(-20))),

@@ -43,16 +43,6 @@ const isWide = (index: number, { textUnits, firstLong }: FileView): boolean =>
 const among = ({ index }: TextUnit, { all, first }: Among): number =>
   !all.has(index) ? 0 : index !== first ? 3 : all.size > 1 ? 2 : 1;
 
-const MOST_APART = 3;
-
-/** How many long texts stand between a line and the next one in a direction. */
-function apart(index: number, step: number, { long }: FileView): number {
-  let count = 0;
-  while (count < MOST_APART && long[index + step * (count + 1)]) count += 1;
-  return count;
-}
-
-const SINCE = 'none|one|two|three or more';
 const AMONG = 'none|the only one|the first|a later one';
 
 export const POSITION: readonly Cue[] = [
@@ -67,8 +57,6 @@ export const POSITION: readonly Cue[] = [
   lineCue('pairs of words in the lede', 'none|few|some|many', ({ index }, { inLede }) =>
     bucket(inLede[index] ?? 1, [0.05, 0.2, 0.45]),
   ),
-  lineCue('long texts since the last line', SINCE, ({ index }, file) => apart(index, -1, file)),
-  lineCue('long texts to the next line', SINCE, ({ index }, file) => apart(index, 1, file)),
   cue('telling line above', ABOVE, ({ index }, { above }) => above[index] ?? 0),
   cue('repeats', 'no|an earlier line|the next line and more|opens the next line', same),
   lineCue('own address', 'none|has these words', inAddress),
