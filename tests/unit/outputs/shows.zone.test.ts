@@ -157,7 +157,7 @@ describe('the page of an article', () => {
     expect(numbers(view.more?.articles)).toEqual([4, 6, 7]);
   });
 
-  test('lacks what the article does not say', () => {
+  test('lacks what the article does not say', async () => {
     const bare = shown('bai/bai-10-0000000a.html', 'article');
     for (const key of ['kicker', 'section', 'source', 'more']) expect(bare).not.toHaveProperty(key);
     expect(shown('bai/bai-8-00000008.html', 'article')).not.toHaveProperty('story');
@@ -166,10 +166,9 @@ describe('the page of an article', () => {
     if (!one || !two) throw new Error();
     const related = { ...one, related: [two.id] };
     const site = libraryOf([related, two]);
-    return listOutputs(site, false, () => {}).then(({ outputs: own }) => {
-      const page = own.find(({ path }) => path === 'bai/bai-1-00000001.html')?.view();
-      expect(page?.article).not.toHaveProperty('more');
-    });
+    const { outputs: own } = await listOutputs(site, false, () => {});
+    const page = own.find(({ path }) => path === 'bai/bai-1-00000001.html')?.view();
+    expect(page?.article).not.toHaveProperty('more');
   });
 });
 
