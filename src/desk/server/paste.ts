@@ -46,13 +46,33 @@ function rich(html: string): Taken[] {
   return [...plain(cleaned.text), { bytes: Buffer.from(cleaned.html), extension: 'html' }];
 }
 
-/** Of those that are read equally well, the first. */
+/** The form that is read best. If another one gives the same article, the first of them: publishers can read it. */
 function choose(forms: readonly Taken[], model?: Model): Taken {
   if (forms.length === 0)
     throw new Refusal(422, 'Chưa có chữ nào đọc được.', 'Dán bài vào ô, hoặc kéo tệp vào trang.');
-  const judged = forms.map((form) => ({ form, sure: sureness(read(form, model)) }));
+  const judged = forms.map((form) => {
+    const result = read(form, model);
+    return { form, sure: sureness(result), shown: shownOf(result) };
+  });
   const best = judged.reduce((one, other) => (other.sure > one.sure + MARGIN ? other : one));
-  return best.form;
+  return judged.find(({ shown }) => shown === best.shown)?.form ?? best.form;
+}
+
+/** What readers would see of an article. */
+function shownOf({ article }: ParseResult): string {
+  if (!article) return '';
+  const { headline, standfirst, kicker, section, bylines, published, keywords, blocks } = article;
+  const body = blocks.map(({ span: _, ...block }) => block);
+  return JSON.stringify([
+    headline,
+    standfirst,
+    kicker,
+    section,
+    bylines,
+    published,
+    keywords,
+    body,
+  ]);
 }
 
 export const read = ({ bytes, extension }: Taken, model?: Model): ParseResult =>

@@ -220,6 +220,8 @@ function refusedByPlace(textUnit: TextUnit, file: FileView): Refusal[] {
   return [
     // A name directly above a post's age is its author's.
     [isAuthor, 'headline', 'rubric', 'subhead', 'caption', 'paragraph'],
+    // The name of a page that posts is no section.
+    [isAboveAge && !isSection(text), 'rubric'],
     // The group in which a post appeared stands above the post's author.
     [below?.evidence.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption'],
     [(index > 0 || textUnit.afterDate) && !page && isStopped, 'headline'],
@@ -243,6 +245,8 @@ function refusedByText({ text, evidence, index }: TextUnit, file: FileView): Ref
   return [
     [!evidence.isStamp, 'stamp'],
     [evidence.signature === null, 'signature'],
+    // “Xem thêm: Tít bài khác”
+    [evidence.related === 'link' && !evidence.furniture && /^\p{L}/u.test(text), 'furniture'],
     [isChapter && evidence.date === 'all' && !/\d[:hg]\d{2}/u.test(text), 'stamp'],
     [evidence.date === 'all' && !isChapter, 'subhead', 'paragraph', 'standfirst', 'caption'],
     [isLast && breaksOff(text, textUnits[0]?.afterDate === true), ...CUT],

@@ -186,3 +186,17 @@ test('an encyclopedia’s headings are subheads, except those above notes and li
   expect(roles.get('Tham khảo[sửa]')).toEqual(['furniture']);
   expect(roles.get('^ Sách cũ, tr. 4.')).toEqual(['furniture']);
 });
+
+test('the name of a page above the age of its post is no section, but a section is', () => {
+  const roles = (name: string): readonly Role[] =>
+    rolesOf(`${name}\n12 tháng 5 lúc 07:15 ·\n${HEADLINE}\n\n${BODY}`, 'bai.txt').get(name) ?? [];
+  expect(roles('Tin Bến Nước')).not.toContain('rubric');
+  expect(roles('Thời sự')).toContain('rubric');
+});
+
+test('a line that announces another article is no text of the site', () => {
+  const link = 'Xem thêm: Đê bao được gia cố';
+  const roles = rolesOf(`${HEADLINE}\n\n${BODY}\n\n${link}`, 'bai.txt').get(link);
+  expect(roles).toContain('related');
+  expect(roles).not.toContain('furniture');
+});
