@@ -256,7 +256,9 @@ export interface BuildState {
   readonly lines: readonly string[];
   /** The address of the result, once it is done. */
   readonly site?: string;
-  /** What the built site still has to upload; missing while a build runs, and without a site. */
+  /** Something was saved at the desk since the site was built. */
+  readonly isBehind?: true;
+  /** What the built site still has to upload; missing while a build runs, without a site, and if the site is behind. */
   readonly upload?: Upload;
 }
 

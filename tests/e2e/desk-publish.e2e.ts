@@ -41,12 +41,24 @@ test('an error of a file appears at that file, is corrected at the desk, and the
   await page.getByRole('button', { name: 'Tôi đã tải lên xong' }).click();
   await expect(page.getByText('Không còn tệp nào cần chép lên hay xóa.')).toBeVisible();
   await expect(files).toHaveCount(0);
-  await page.getByRole('button', { name: 'Lần đó chưa tải xong, lấy lại danh sách' }).click();
+  await page
+    .getByRole('button', { name: 'Thật ra chưa tải xong, hiện lại danh sách trước' })
+    .click();
   await expect(files).toBeVisible();
   const opening = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Xem trang tin' }).click();
   const site = await opening;
   await expect(site.getByRole('link', { name: 'Bến đò đổi giờ' }).first()).toBeVisible();
+
+  // What is saved from then on is not on the site yet, so there is nothing to upload.
+  await openArticle(page, desk, 'hong.txt');
+  await page.getByRole('tab', { name: 'Thông tin' }).click();
+  await page.getByLabel('Tác giả', { exact: true }).fill('Út Hường');
+  await page.keyboard.press('Control+s');
+  await expect(notice(page)).toHaveText('Đã lưu');
+  await page.getByRole('link', { name: 'Đăng', exact: true }).click();
+  await expect(outcome).toContainText('Có thay đổi đã lưu mà trang tin chưa có.');
+  await expect(files).toHaveCount(0);
 });
 
 test('what was corrected is learned, measured, used and dropped again', async ({

@@ -4,8 +4,9 @@ import { WORDS } from './words.ts';
 
 const { publish: NAMES } = WORDS;
 
-/** What a build did, or that it runs. */
-export function outcomeOf({ state, site }: BuildState): (string | Node)[] {
+/** What a build did, that it runs, or that the site lacks what was saved since. */
+export function outcomeOf({ state, site, isBehind }: BuildState): (string | Node)[] {
+  if (isBehind && state !== 'failed') return [element('p', 'result', NAMES.behind)];
   if (state === 'idle') return [];
   if (state === 'running') {
     const bar = element('progress');

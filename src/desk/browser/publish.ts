@@ -39,7 +39,7 @@ class Publishing {
   readonly #diary: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLeft = false;
-  #state: BuildState = { state: 'idle', lines: [] };
+  #state: BuildState | undefined;
 
   constructor() {
     this.#upload.tabIndex = -1;
@@ -70,7 +70,7 @@ class Publishing {
     this.#log.replaceChildren();
     const broken = articles.filter(({ needs }) => needs.includes('error'));
     this.#broken.replaceChildren(...brokenNotice(broken));
-    this.#drawLog(this.#state.lines);
+    this.#drawLog(this.#state?.lines ?? []);
   }
 
   leave(): void {
@@ -79,7 +79,7 @@ class Publishing {
   }
 
   async #build(): Promise<void> {
-    if (this.#state.state === 'running') return;
+    if (this.#state?.state === 'running') return;
     clearTrouble();
     try {
       this.show(await ask('POST api/build', {}));
@@ -112,18 +112,21 @@ class Publishing {
   /** Shows how far a build is, and asks again while it runs. */
   show(build: BuildState): void {
     if (this.#isLeft) return;
-    const { state, lines } = build;
-    const isNew = state !== this.#state.state && state !== 'idle';
+    const { state, lines, isBehind = false } = build;
+    const before = this.#state?.state ?? state;
+    // What an earlier visit was told is no news.
+    const isNew = state !== before && state !== 'idle';
     if (isNew) say(NAMES[state]);
-    const hasEnded = isNew && this.#state.state === 'running';
+    const hasEnded = isNew && before === 'running';
     this.#state = build;
     clearTimeout(this.#timer);
     this.start.setAttribute('aria-disabled', String(state === 'running'));
     this.#drawLog(lines);
     this.#diary.hidden = lines.length === 0;
     this.#drawUpload(build);
-    if (this.#outcome.dataset.state !== state) {
-      this.#outcome.dataset.state = state;
+    const shown = isBehind ? `${state}, behind` : state;
+    if (this.#outcome.dataset.state !== shown) {
+      this.#outcome.dataset.state = shown;
       this.#outcome.replaceChildren(...outcomeOf(build));
     }
     // A build may have found what is wrong with a file.

@@ -115,7 +115,7 @@ export const WORDS = {
     read: 'Đọc bài',
     reading: 'Đang đọc bài…',
     waitingPictures: (many: number) =>
-      `${count(many)} ảnh đang chờ. Hãy dán bài, hoặc thả tệp của bài vào.`,
+      `${count(many)} ảnh đang chờ. Dán bài hoặc thả tệp của bài vào, rồi bấm “Đọc bài”.`,
     picturesInside: (many: number) => `Đã lấy ${count(many)} ảnh trong tệp Word.`,
     picturesUnusable: (many: number) =>
       `${count(many)} ảnh trong tệp không dùng được: hãy lưu ảnh đó thành JPEG hoặc PNG rồi thêm vào.`,
@@ -292,6 +292,7 @@ export const WORDS = {
     running: 'Đang dựng trang…',
     done: 'Đã dựng xong trang tin.',
     failed: 'Chưa đăng được. Trang cũ vẫn còn nguyên.',
+    behind: 'Có thay đổi đã lưu mà trang tin chưa có. Bấm “Đăng” để dựng lại trang.',
     open: 'Xem trang tin',
     log: 'Diễn biến',
     upload: 'Đưa lên máy chủ',
@@ -304,10 +305,11 @@ export const WORDS = {
     nothing: (date: string) =>
       `Không còn tệp nào cần chép lên hay xóa. Lần tải lên gần nhất: ${date}.`,
     uploaded: 'Tôi đã tải lên xong',
-    uploadedHint: 'Chép và xóa hết rồi hãy bấm. Từ đó danh sách chỉ còn những gì thay đổi sau này.',
+    uploadedHint:
+      'Bấm khi đã làm hết danh sách này. Từ đó danh sách chỉ còn những gì thay đổi sau này.',
     uploadedDone: 'Đã ghi nhận lần tải lên này.',
-    takeBack: 'Lần đó chưa tải xong, lấy lại danh sách',
-    takenBack: 'Đã lấy lại danh sách.',
+    takeBack: 'Thật ra chưa tải xong, hiện lại danh sách trước',
+    takenBack: 'Đã hiện lại danh sách trước.',
     toSettings: 'Mở Cài đặt',
     errors: (many: number) => `${count(many)} bài có lỗi`,
     errorsHint: 'Hãy sửa các bài này trước khi đăng:',

@@ -128,6 +128,17 @@ async function picturesOf({ file }: Pasted): Promise<Pick<ReadPaste, 'pictures' 
   return { pictures, unusable };
 }
 
+/** What changes the site once it is built again. */
+const CHANGES_SITE: ReadonlySet<Post> = new Set<Post>([
+  'POST api/new',
+  'POST api/save',
+  'POST api/take-down',
+  'POST api/put-back',
+  'POST api/undo',
+  'POST api/picture',
+  'POST api/settings',
+]);
+
 const isPost = (name: string): name is Post => Object.hasOwn(BODIES, name);
 
 /** The JSON that answers a request; `undefined` if there is no such request. `readBody` gives what was sent. */
@@ -167,5 +178,7 @@ async function answerPost<Name extends Post>(
     );
   }
   const handle = HANDLERS[name] as (asked: unknown, rooms: Rooms) => Promise<unknown>;
-  return handle(parsed.data, rooms);
+  const answer = await handle(parsed.data, rooms);
+  if (CHANGES_SITE.has(name)) rooms.build.noteSaved();
+  return answer;
 }

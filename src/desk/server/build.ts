@@ -11,7 +11,8 @@ const KEPT = 2000;
 export class Build {
   readonly #uploads: Uploads;
   readonly #site: string | null;
-  #state: Omit<BuildState, 'upload'> = { state: 'idle', lines: [] };
+  #state: Omit<BuildState, 'upload' | 'isBehind'> = { state: 'idle', lines: [] };
+  #isBehind = false;
 
   /** `site`: where the result is served. */
   constructor(uploads: Uploads, site: string | null) {
@@ -22,8 +23,15 @@ export class Build {
   async state(): Promise<BuildState> {
     const state = this.#state;
     // While it runs it is asked for often, and the site is the old one.
-    const upload = state.state === 'running' ? null : await this.#uploads.next();
+    if (state.state === 'running') return state;
+    if (this.#isBehind) return { ...state, isBehind: true };
+    const upload = await this.#uploads.next();
     return { ...state, ...(upload ? { upload } : {}) };
+  }
+
+  /** Something was saved that the built site does not have. */
+  noteSaved(): void {
+    this.#isBehind = true;
   }
 
   /** Starts a build, unless one runs. */
@@ -31,6 +39,8 @@ export class Build {
     if (this.#state.state === 'running') return this.state();
     const lines: string[] = [];
     this.#state = { state: 'running', lines };
+    // What is saved while it runs may come too late for it.
+    this.#isBehind = false;
     follow(
       BUILD,
       {},
@@ -39,6 +49,7 @@ export class Build {
           if (lines.length < KEPT) lines.push(line);
         },
         onEnd: (isDone) => {
+          this.#isBehind ||= !isDone;
           const site = isDone && this.#site !== null ? { site: this.#site } : {};
           this.#state = { state: isDone ? 'done' : 'failed', lines, ...site };
         },
