@@ -51,17 +51,16 @@ export function finds(query: string): (entry: PileEntry) => boolean {
 
 /**
  * The article to look at after one that was: the next of the ordered pile that needs it, or, at its end, the first. `looked`
- * are those that somebody has seen.
+ * are those that somebody has seen; `stillNeeded` of them need it all the same.
  */
 export function nextNeeded(
   ordered: readonly PileEntry[],
   after: string | null,
   looked: ReadonlySet<string>,
-): { readonly next: PileEntry | undefined; readonly left: number } {
+): { readonly next: PileEntry | undefined; readonly left: number; readonly stillNeeded: number } {
   const at = ordered.findIndex(({ file }) => file === after);
   const turned = [...ordered.slice(at + 1), ...ordered.slice(0, at + 1)];
-  const open = turned.filter(
-    ({ file, needs }) => needs.length > 0 && file !== after && !looked.has(file),
-  );
-  return { next: open[0], left: open.length };
+  const needed = turned.filter(({ needs }) => needs.length > 0);
+  const open = needed.filter(({ file }) => file !== after && !looked.has(file));
+  return { next: open[0], left: open.length, stillNeeded: needed.length - open.length };
 }

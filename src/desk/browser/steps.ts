@@ -151,7 +151,10 @@ export class Steps {
     const { file } = this.#work;
     const { next, left } = await nextOf(file);
     if (!next) {
-      say(NAMES.allDone);
+      // The article that was just saved may need nothing any more.
+      await loadPile();
+      const { stillNeeded } = await nextOf(file);
+      say(stillNeeded > 0 ? NAMES.allSeen(stillNeeded) : NAMES.allDone);
       location.hash = ADDRESSES.pile;
       return;
     }

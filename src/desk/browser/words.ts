@@ -167,6 +167,7 @@ export const WORDS = {
       'Đã lấy lại những thay đổi bạn chưa lưu. Bài đã bị chương trình khác sửa; những chỗ bạn không đụng đến lấy theo bản mới.',
     lost: 'Những ảnh chưa lưu không giữ lại được, hãy thêm lại.',
     allDone: 'Đã xem hết các bài cần xem.',
+    allSeen: (many: number) => `Đã xem hết, nhưng ${count(many)} bài vẫn còn chỗ cần sửa.`,
     left: (many: number) => `Còn ${count(many)} bài cần xem`,
     confirmed: (many: number) => `Đã ghi nhận ${count(many)} chỗ.`,
     now: (role: string, text: string) => `Đã chọn “${role}” cho dòng “${text}”.`,
