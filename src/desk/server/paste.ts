@@ -46,33 +46,34 @@ function rich(html: string): Taken[] {
   return [...plain(cleaned.text), { bytes: Buffer.from(cleaned.html), extension: 'html' }];
 }
 
-/** The form that is read best. If another one gives the same article, the first of them: publishers can read it. */
+/**
+ * The form that is read best. If others give the same text, the one with most of the facts beside it, and of those the first:
+ * publishers can read it.
+ */
 function choose(forms: readonly Taken[], model?: Model): Taken {
   if (forms.length === 0)
     throw new Refusal(422, 'Chưa có chữ nào đọc được.', 'Dán bài vào ô, hoặc kéo tệp vào trang.');
   const judged = forms.map((form) => {
     const result = read(form, model);
-    return { form, sure: sureness(result), shown: shownOf(result) };
+    return { form, sure: sureness(result), text: textOf(result), facts: countFacts(result) };
   });
   const best = judged.reduce((one, other) => (other.sure > one.sure + MARGIN ? other : one));
-  return judged.find(({ shown }) => shown === best.shown)?.form ?? best.form;
+  const alike = judged.filter(({ text }) => text === best.text);
+  return alike.reduce((one, other) => (other.facts > one.facts ? other : one)).form;
 }
 
-/** What readers would see of an article. */
-function shownOf({ article }: ParseResult): string {
+/** What readers would read of an article. */
+function textOf({ article }: ParseResult): string {
   if (!article) return '';
-  const { headline, standfirst, kicker, section, bylines, published, keywords, blocks } = article;
-  const body = blocks.map(({ span: _, ...block }) => block);
-  return JSON.stringify([
-    headline,
-    standfirst,
-    kicker,
-    section,
-    bylines,
-    published,
-    keywords,
-    body,
-  ]);
+  const body = article.blocks.map(({ span: _, ...block }) => block);
+  return JSON.stringify([article.headline, article.standfirst, body]);
+}
+
+/** How many facts are known beside the text of an article. */
+function countFacts({ article }: ParseResult): number {
+  if (!article) return 0;
+  const { bylines, published, section, source, keywords } = article;
+  return [bylines[0], published, section, source, keywords[0]].filter(Boolean).length;
 }
 
 export const read = ({ bytes, extension }: Taken, model?: Model): ParseResult =>

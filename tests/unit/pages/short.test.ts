@@ -10,7 +10,7 @@ test.each([
   // On a phone the rest opens the line.
   [
     '{Tìm }đúng như đã gõ',
-    '<span class="where-room">Tìm </span><span class="opens">đúng như đã gõ</span>',
+    '<span class="where-room">Tìm </span><span class="opens">đ</span>úng như đã gõ',
   ],
 ])('%s', (text, html) => {
   const { document } = parseHTML('<p></p>');
