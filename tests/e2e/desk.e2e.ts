@@ -238,9 +238,12 @@ test('a photo is dragged onto its caption, and copied when the article is saved'
   await page.setViewportSize({ width: 1280, height: 900 });
   await openArticle(page, desk, 'co-anh.txt');
   const buffer = Buffer.from(makePicture(640, 400));
+  // The form is drawn again once the article was read with the picture. That would end a drag.
+  const tried = page.waitForResponse(/\/api\/try$/u);
   await page
     .getByLabel('Thêm ảnh', { exact: true })
     .setInputFiles({ name: 'Ghe ngo.png', mimeType: 'image/png', buffer });
+  await tried;
   const picture = page.getByRole('img', { name: 'Ảnh Ghe ngo.png' });
   await expect(picture).toBeVisible();
   await picture.dragTo(page.locator('.line', { hasText: 'Ghe về nhất' }));
