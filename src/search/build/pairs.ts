@@ -3,7 +3,7 @@ import { PAIRS_SIGNATURE } from '../files.ts';
 import { hash, lettersOfPair, pairFileOf } from '../key.ts';
 
 /** About how many places a file of pairs holds: at least this is loaded of a pair. */
-const FILE_SIZE = 2400;
+const FILE_SIZE = 3000;
 /** The number of places per block. One growing array would take twice the memory. */
 const [BLOCK_BITS, BLOCK] = [18, 1 << 18];
 const [FIRST, SECOND, SLOT, WIDTH] = [0, 1, 2, 3];
