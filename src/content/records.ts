@@ -77,7 +77,7 @@ export class Records {
 
   /** What is remembered under a name: whatever it was made of, or only if it was made of `of`. */
   recall<Value>(name: string, of?: string): Value | undefined {
-    const row = this.#file.prepare('SELECT made_of, value FROM memory WHERE name = ?').get(name);
+    const row = this.#file.get('SELECT made_of, value FROM memory WHERE name = ?', name);
     if (!(row?.value instanceof Uint8Array)) return undefined;
     if (of !== undefined && row.made_of !== of) return undefined;
     try {
@@ -115,9 +115,7 @@ export class Records {
 
   /** What some articles say of a name, by its number. */
   said(number: number): Said {
-    const row = this.#file
-      .prepare(`SELECT ${bytesOf('text')} FROM said WHERE number = ?`)
-      .get(number);
+    const row = this.#file.get(`SELECT ${bytesOf('text')} FROM said WHERE number = ?`, number);
     return readJson(row?.text);
   }
 
@@ -149,7 +147,7 @@ export class Records {
     if (first === null) return undefined;
     this.#firstSentences.set(digest, first);
     const query = `SELECT ${bytesOf('text')} FROM sentences WHERE number = ?`;
-    const row = this.#file.prepare(query).get(first + name);
+    const row = this.#file.get(query, first + name);
     return row ? readJson(row.text) : undefined;
   }
 
