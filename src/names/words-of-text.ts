@@ -28,9 +28,9 @@ const CAPITAL = /^\p{Lu}/u;
 const INNER_CAPITAL = /\p{Ll}\p{M}*(?=\p{Lu})/u;
 const OPENING = /[.!?…:;\n“"‘•–—(]|^-|\s-$/u;
 const STOP = /[.!?…\n]/u;
-// After these a full stop ends no sentence.
 /** Only words with a capital may be two that run together. */
 const LETTERS_APART = /^\p{Lu}.{3}|\p{Ll}\p{M}*\p{Lu}|-\p{Lu}/u;
+// After these a full stop ends no sentence.
 const ABBREVIATED =
   /^(?:TP|Tp|TX|TT|TS|ThS|PGS|GS|BS|KS|LS|NSND|NSƯT|Dr|Mr|Mrs|Ms|St|Jr|Q|P|H|\p{Lu})$/u;
 

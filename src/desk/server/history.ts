@@ -58,7 +58,10 @@ export class History {
       rmSync(join(folder, `${number}.json`), { force: true });
   }
 
-  /** What a file held before its last save, and when that was; `undefined` if there was none, or if another program has changed the file since. */
+  /**
+   * What a file held before its last save, and when that was. `undefined` if it was never saved, or if another program has changed it
+   * since.
+   */
   previous(
     path: string,
     now: Uint8Array | null,
