@@ -390,7 +390,7 @@ export const ERRORS = {
     },
     vi: {
       reason: 'Có {count} tệp bị lỗi, ghi ở trên. Chưa ghi gì cả; trang web vẫn như cũ.',
-      hint: 'Hãy sửa các tệp đó, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài có lỗi để đăng những bài còn lại.',
+      hint: 'Hãy sửa các tệp đó, hoặc ở Bàn biên tập vào Cài đặt → Không đăng bài có lỗi để đăng những bài còn lại.',
     },
   },
   'no-articles': {
@@ -411,7 +411,7 @@ export const ERRORS = {
     },
     vi: {
       reason: 'Chưa ghi gì cả; trang web vẫn như cũ.',
-      hint: 'Đây là lỗi của chương trình; hãy báo lỗi và gửi kèm các tệp trên. Hãy tạm gỡ các bài ấy, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài có lỗi để đăng những bài còn lại.',
+      hint: 'Đây là lỗi của chương trình; hãy báo lỗi và gửi kèm các tệp trên. Hãy tạm gỡ các bài ấy, hoặc ở Bàn biên tập vào Cài đặt → Không đăng bài có lỗi để đăng những bài còn lại.',
     },
   },
   fault: {

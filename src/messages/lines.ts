@@ -226,7 +226,7 @@ export const LINES = {
   'column-id': { en: 'id', vi: 'mã' },
   'column-published': { en: 'published', vi: 'ngày đăng' },
   'column-blocks': { en: 'blocks', vi: 'số đoạn' },
-  'column-headline': { en: 'headline', vi: 'tiêu đề' },
+  'column-headline': { en: 'headline', vi: 'tít' },
   'column-sure': { en: 'sure', vi: 'chắc' },
   'column-doubt': { en: 'in doubt', vi: 'chưa chắc' },
 } as const satisfies Record<string, InEach<string>>;

@@ -195,7 +195,7 @@ export const PARTS = {
   'not-published': { en: 'it is not published', vi: 'bài không được đăng' },
 
   // Fields, and what is in doubt about them.
-  headline: { en: 'headline', vi: 'tiêu đề' },
+  headline: { en: 'headline', vi: 'tít' },
   standfirst: { en: 'standfirst', vi: 'sapo' },
   kicker: { en: 'kicker', vi: 'kicker' },
   section: { en: 'section', vi: 'chuyên mục' },
@@ -207,7 +207,7 @@ export const PARTS = {
   keywords: { en: 'keywords', vi: 'từ khóa' },
   captions: { en: 'captions', vi: 'chú thích' },
   body: { en: 'body', vi: 'nội dung' },
-  'doubt-headline': { en: 'which line is the headline', vi: 'dòng nào là tiêu đề' },
+  'doubt-headline': { en: 'which line is the headline', vi: 'dòng nào là tít' },
   'doubt-standfirst': { en: 'whether it has a standfirst', vi: 'bài có sapo không' },
   'doubt-kicker': { en: 'whether it has a kicker', vi: 'bài có kicker không' },
   'doubt-section': { en: 'which section it belongs to', vi: 'bài thuộc chuyên mục nào' },

@@ -183,8 +183,8 @@ export const RULES = {
       hint: 'Put the headline on a line of its own at the top to choose another.',
     },
     vi: {
-      reason: 'Tệp không có tiêu đề; tiêu đề được rút từ câu mở đầu.',
-      hint: 'Muốn đặt tiêu đề khác, hãy ghi tiêu đề thành một dòng riêng ở đầu tệp.',
+      reason: 'Tệp không có tít; tít được rút từ câu mở đầu.',
+      hint: 'Muốn đặt tít khác, hãy ghi tít thành một dòng riêng ở đầu tệp.',
     },
   },
   'picture-missing': {
@@ -626,7 +626,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Hình như đây chỉ là phần đầu của bài: nội dung bị cắt ngang hoặc quá ngắn.',
-      hint: 'Hãy dán cả bài, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài chỉ có phần đầu.',
+      hint: 'Hãy dán cả bài, hoặc ở Bàn biên tập vào Cài đặt → Không đăng bài chỉ có phần đầu.',
     },
   },
   'keyword-spam': {
@@ -637,7 +637,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Bài nhồi từ khóa: phần lớn nội dung chỉ lặp đi lặp lại vài từ.',
-      hint: 'Hãy gỡ bài, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài nhồi từ khóa.',
+      hint: 'Hãy gỡ bài, hoặc ở Bàn biên tập vào Cài đặt → Không đăng bài rác, nhồi từ khóa.',
     },
   },
   duplicate: {
@@ -648,7 +648,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Bài trùng với {of}.',
-      hint: 'Hãy gỡ một trong hai, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài trùng nhau.',
+      hint: 'Hãy gỡ một trong hai, hoặc ở Bàn biên tập vào Cài đặt → Không đăng bài trùng nhau.',
     },
   },
   'near-duplicate': {
@@ -659,7 +659,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Bài gần giống {of} (trùng {share}% bài ngắn hơn).',
-      hint: 'Hãy gỡ một trong hai, hoặc ở Bàn biên tập vào Cài đặt → Bỏ qua bài trùng nhau.',
+      hint: 'Hãy gỡ một trong hai, hoặc ở Bàn biên tập vào Cài đặt → Không đăng bài trùng nhau.',
     },
   },
   'broken-yaml': {
@@ -681,7 +681,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Không có mục nào tên “{key}”{nearest}',
-      hint: 'Hãy sửa hoặc xóa. Các mục dùng được: tiêu đề, sapo, kicker, chuyên mục, ngày đăng, tác giả, hãng tin, địa điểm, nguồn, từ khóa, ảnh, nháp, ghim, dòng sự kiện và dòng.',
+      hint: 'Hãy sửa hoặc xóa. Các mục dùng được: tít, sapo, kicker, chuyên mục, ngày đăng, tác giả, hãng tin, địa điểm, nguồn, từ khóa, ảnh, nháp, ghim, dòng sự kiện và dòng.',
     },
   },
   'unknown-part': {
@@ -714,7 +714,7 @@ export const RULES = {
     },
     vi: {
       reason: 'Không có loại dòng nào tên “{role}”{nearest}',
-      hint: 'Hãy sửa lại. Một dòng có thể là một mục (tiêu đề, tác giả …), hoặc đoạn văn, tít phụ, chú thích, người chụp, bài liên quan hay bỏ ra.',
+      hint: 'Hãy sửa lại. Một dòng có thể là một mục (tít, tác giả …), hoặc đoạn văn, tít phụ, chú thích, người chụp, bài liên quan hay không đăng.',
     },
   },
   'short-opening': {
@@ -746,8 +746,8 @@ export const RULES = {
       hint: 'Delete one of the two; an article has one headline.',
     },
     vi: {
-      reason: 'Đã có một dòng khác được ghi là tiêu đề.',
-      hint: 'Hãy xóa một trong hai; mỗi bài chỉ có một tiêu đề.',
+      reason: 'Đã có một dòng khác được ghi là tít.',
+      hint: 'Hãy xóa một trong hai; mỗi bài chỉ có một tít.',
     },
   },
   'no-such-line': {
@@ -792,7 +792,7 @@ export const RULES = {
       hint: 'Copy more words if another one is meant.',
     },
     vi: {
-      reason: 'Có {count} dòng mở đầu bằng “{opening}”; máy lấy dòng đầu tiên làm tiêu đề.',
+      reason: 'Có {count} dòng mở đầu bằng “{opening}”; máy lấy dòng đầu tiên làm tít.',
       hint: 'Nếu muốn dòng khác, hãy chép thêm vài chữ của dòng đó.',
     },
   },

@@ -108,7 +108,7 @@ test('the keyboard alone is enough for forty articles an hour', async ({ page, d
   await press('ArrowDown', 'Escape');
   await expect(page.locator('.line', { hasText: 'Đã có hai mươi' })).toBeFocused();
   await press('x');
-  await expect(notice(page)).toContainText('Đã chọn “Bỏ ra”');
+  await expect(notice(page)).toContainText('Đã chọn “Không đăng”');
   await press('Control+z');
   await expect(page.locator('.line', { hasText: 'Đã có hai mươi' })).toContainText('Đoạn văn');
   // The form.
@@ -374,7 +374,7 @@ test('settings are checked during typing, and written to one file', async ({ pag
   await page.getByRole('textbox', { name: 'Màu nhấn' }).pressSequentially('#0b5584');
   // Before the field is left.
   await expect(page.getByLabel('Chọn màu trên bảng màu')).toHaveValue('#0b5584');
-  await page.getByLabel('Bỏ qua bài có lỗi').check();
+  await page.getByLabel('Không đăng bài có lỗi').check();
   await page.keyboard.press('Control+s');
   await expect(notice(page)).toContainText('Đã lưu cài đặt');
   for (const part of [

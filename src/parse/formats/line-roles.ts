@@ -30,7 +30,7 @@ const OTHER_ROLES: Readonly<Partial<Record<Role, string>>> = {
   caption: 'chú thích|chú thích ảnh|lời chú',
   credit: 'photographer|người chụp|tác giả ảnh|nguồn ảnh',
   related: 'bài liên quan|tin liên quan|đọc thêm',
-  furniture: 'remove|leave out|ignore|bỏ ra|bỏ|bỏ đi|bỏ qua|loại bỏ|xóa',
+  furniture: 'remove|leave out|ignore|không đăng|bỏ ra|bỏ|bỏ đi|bỏ qua|loại bỏ|xóa',
 };
 const isRole = (name: string): name is Role => name in OTHER_ROLES;
 const NAMES = Object.entries(OTHER_ROLES).flatMap(([role, others]) => {
