@@ -3,7 +3,7 @@ import type { FacetKind } from '../config/addresses.ts';
 import type { Library, Stored } from '../content/library.ts';
 import { largeEnough } from '../content/picture-widths.ts';
 import { digest } from './digest.ts';
-import type { ArticleLink, ArticlePicture, Card, FacetName } from './views.ts';
+import type { ArticleLink, ArticlePicture, Card, FacetName, PictureView } from './views.ts';
 
 /** What any list needs to name an article. */
 export const linkTo = ({ id, slug, file, headline, published }: ArticleSummary): ArticleLink => ({
@@ -33,22 +33,27 @@ export function facetName({ facets }: Library, kind: FacetKind, name: string): F
 
 export function cardOf(library: Library, article: Stored): Card {
   const { headlineDerived, section, excerpt, syllables } = article;
-  const picture = listPicture(article);
   return {
     ...linkTo(article),
     headlineDerived,
     ...(section === undefined ? {} : { section: facetName(library, 'section', section) }),
     excerpt,
     syllables,
-    ...(picture ? { picture: withoutSource(picture) } : {}),
+    ...pictureOf(article),
   };
+}
+
+/** What a list shows of the article's picture. */
+export function pictureOf(article: Stored): { readonly picture?: PictureView } {
+  const picture = listPicture(article);
+  if (!picture) return {};
+  const { digest: name, width, height } = picture;
+  return { picture: { digest: name, width, height } };
 }
 
 /** The picture of an article in a list. */
 export const listPicture = (article: Stored): ArticlePicture | undefined =>
   picturesOf(article).find(largeEnough);
-
-const withoutSource = ({ digest, width, height }: ArticlePicture) => ({ digest, width, height });
 
 export const picturesOf = ({ pictures }: Stored): ArticlePicture[] =>
   pictures.map(({ src, digest, width, height }) => ({ src, digest, width, height }));

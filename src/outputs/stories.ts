@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import { ADDRESS } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Library, LibraryStory, Stored } from '../content/library.ts';
-import { facetName, linkTo } from './cards.ts';
+import { facetName, linkTo, pictureOf } from './cards.ts';
 import { namesOfStory } from './name-links.ts';
 import { page } from './page.ts';
 import { pagerOf, paginate } from './paginate.ts';
@@ -115,5 +115,6 @@ function storyEntry(library: Library, article: Stored): StoryEntry {
     digest,
     excerpt,
     ...(source === undefined ? {} : { source: facetName(library, 'source', source) }),
+    ...pictureOf(article),
   };
 }

@@ -190,6 +190,7 @@ export interface StoryEntry extends ArticleLink {
   readonly digest: string;
   readonly excerpt: string;
   readonly source?: FacetName;
+  readonly picture?: PictureView;
 }
 
 /** The position of an article in its story. */
