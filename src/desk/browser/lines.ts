@@ -2,6 +2,7 @@ import { element } from '../../reading/element.ts';
 import { clip } from '../../text/excerpt.ts';
 import type { DeskLine, LineRole } from '../api.ts';
 import { isDragged, takeDropped } from './dragged.ts';
+import { insteadOf } from './instead.ts';
 import { KEY_BY_MACHINE, openRoleMenu } from './role-menu.ts';
 import { roleOfKey } from './roles.ts';
 import { say } from './say.ts';
@@ -50,11 +51,13 @@ export class LineList {
   }
 
   #row(line: DeskLine, index: number): HTMLElement {
+    const { article, stated } = this.#work;
+    const instead = insteadOf(line, article, stated);
     const button = element(
       'button',
       'line',
       element('span', 'role', ROLE_NAMES[line.role]),
-      certainty(line),
+      instead === null ? certainty(line) : replaced(instead),
       element('span', 'text', line.text),
     );
     button.type = 'button';
@@ -141,6 +144,13 @@ function levelOf({ said, probability }: DeskLine): Level {
   if (said) return 'said';
   if (probability >= RATHER_SURE) return 'sure';
   return probability >= DOUBTFUL ? 'rather' : 'unsure';
+}
+
+/** The words that the form has for a line. */
+function replaced(instead: string): HTMLElement {
+  const mark = element('span', 'certainty', WORDS.edit.instead(instead));
+  mark.dataset.level = 'said';
+  return mark;
 }
 
 function certainty(line: DeskLine): HTMLElement {

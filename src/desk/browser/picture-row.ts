@@ -44,8 +44,7 @@ export class PictureRow {
     const { read, image } = figure;
     const src = image?.src ?? read?.picture?.src;
     // The file's name as a publisher knows it; of a caption without a picture its first words.
-    this.#name =
-      src === undefined ? (read ? shortCaption(read) : '') : (work.pending.get(src)?.name ?? src);
+    this.#name = src === undefined ? shortCaption(figure) : (work.pending.get(src)?.name ?? src);
     const words = wordsOf(figure);
     const fields = element(
       'div',
@@ -155,7 +154,7 @@ export class PictureRow {
     );
     const choice = element('select');
     for (const [index, each] of places.entries())
-      choice.append(new Option(each.read ? shortCaption(each.read) : '', String(index)));
+      choice.append(new Option(shortCaption(each), String(index)));
     choice.append(new Option(NAMES.own, OWN));
     const at = places.findIndex((each) => each.read === read);
     choice.value = at < 0 ? OWN : String(at);
@@ -163,7 +162,7 @@ export class PictureRow {
       const to = choice.value === OWN ? null : (places[Number(choice.value)] ?? null);
       choice.blur();
       this.#work.change(move(this.#work.stated, this.#now.image ?? image, to));
-      if (to?.read) say(NAMES.placed(shortCaption(to.read)));
+      if (to) say(NAMES.placed(shortCaption(to)));
       this.#focusOn(`[data-src="${CSS.escape(image.src ?? '')}"] select`);
     });
     return labelled(NAMES.place, choice);

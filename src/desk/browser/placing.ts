@@ -1,6 +1,6 @@
 import { clip } from '../../text/excerpt.ts';
 import type { DeskFigure } from '../api.ts';
-import { type Figure, figuresOf, move } from './figures.ts';
+import { type Figure, figuresOf, move, wordsOf } from './figures.ts';
 import type { PendingPicture } from './pending.ts';
 import { say } from './say.ts';
 import { WORDS } from './words.ts';
@@ -30,7 +30,7 @@ export function placePicture(work: Work, src: string, read: DeskFigure): void {
   const to = currentFigure(work, read);
   if (!image || !to || to.image === image) return;
   work.change(move(work.stated, image, to));
-  say(NAMES.placed(shortCaption(read)));
+  say(NAMES.placed(shortCaption(to)));
 }
 
 /** The captions and pictures with what is stated of them now. */
@@ -41,5 +41,6 @@ export const currentFigures = ({ article, stated }: Work): Figure[] =>
 export const currentFigure = (work: Work, read: DeskFigure): Figure | undefined =>
   currentFigures(work).find((each) => each.read === read);
 
-/** The first words of a caption of the text. */
-export const shortCaption = ({ text, opening }: DeskFigure): string => clip(text || opening, 60);
+/** The first words of a caption as readers will see it. */
+export const shortCaption = (figure: Figure): string =>
+  clip(wordsOf(figure).caption || (figure.read?.opening ?? ''), 60);

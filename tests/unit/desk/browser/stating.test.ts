@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DeskArticle, DeskLine, Stated } from '../../../../src/desk/api.ts';
 import {
+  completeAddress,
   confirm,
   isSame,
   put,
@@ -10,28 +11,14 @@ import {
   stateText,
   textOf,
 } from '../../../../src/desk/browser/stating.ts';
+import { CERTAIN, EMPTY_ARTICLE } from './article.ts';
 
 const line = (text: string, more: Partial<DeskLine> = {}): DeskLine => ({
   ...{ start: 0, end: 1, text, role: 'paragraph', probability: 0.9, said: false, opening: text },
   ...more,
 });
 
-const CERTAIN = {
-  ...{ headline: 1, standfirst: 1, kicker: 1, section: 1, published: 1, bylines: 1, agency: 1 },
-  ...{ dateline: 1, source: 1, keywords: 1, captions: 1, body: 1 },
-};
-const article = (more: Partial<DeskArticle> = {}): DeskArticle => ({
-  ...{ file: 'a.txt', version: '1', source: '', html: '', messages: [], canUndo: false },
-  lines: [],
-  figures: [],
-  stated: {},
-  confidence: CERTAIN,
-  fields: {
-    ...{ headline: 'Tít', standfirst: null, kicker: null, section: null, published: null },
-    ...{ bylines: [], agency: null, dateline: null, source: [], keywords: [] },
-  },
-  ...more,
-});
+const article = (more: Partial<DeskArticle> = {}): DeskArticle => ({ ...EMPTY_ARTICLE, ...more });
 
 test('a line that is said to be something else is said once', () => {
   const said: Stated = { lines: [{ opening: 'Ghe bán rau đến', role: 'caption' }] };
@@ -166,4 +153,11 @@ test('a doubtful headline is confirmed at its line, which can be learned from, i
   expect(confirm(article({ confidence, lines }), { headline: 'Tít khác' }).stated).toEqual({
     headline: 'Tít khác',
   });
+});
+
+test('a web address that was typed without its beginning gets one', () => {
+  expect(completeAddress('tinculao.vn')).toBe('https://tinculao.vn');
+  expect(completeAddress('tin.culao.vn:8080/bai?a=1')).toBe('https://tin.culao.vn:8080/bai?a=1');
+  for (const typed of ['http://tinculao.vn', 'tin cù lao', 'tinculao', 'ftp://tinculao.vn', ''])
+    expect(completeAddress(typed)).toBe(typed);
 });
