@@ -128,6 +128,8 @@ export interface PileEntry {
   readonly section?: string;
   readonly source?: string;
   readonly draft: boolean;
+  /** Its first picture, relative to the folder of articles. */
+  readonly picture?: string;
   /** The field that is least certain, and its probability. */
   readonly least: { readonly field: string; readonly probability: number } | null;
   readonly messages: readonly ToldMessage[];

@@ -1,10 +1,12 @@
 import { element } from '../../reading/element.ts';
+import { slugify } from '../../text/slug.ts';
 import type { PileEntry } from '../api.ts';
 import { articleAddress } from './address.ts';
+import { pictureAddress } from './picture-address.ts';
 import { FIELD_NAMES, NEED_NAMES, WORDS } from './words.ts';
 import { showDate } from './written-date.ts';
 
-/** One article of the list: its headline as a link, what it needs, where it comes from and the first thing said of it. */
+/** One article of the list: its headline as a link, what it needs, where it comes from, the first thing said of it, and its picture. */
 export function pileRow(entry: PileEntry): HTMLElement {
   const { file, headline, published, section, source, draft, needs, least, messages } = entry;
   const link = element('a', 'headline', headline === '' ? file : headline);
@@ -20,14 +22,29 @@ export function pileRow(entry: PileEntry): HTMLElement {
     published === null ? undefined : showDate(published),
     section,
     source,
-    headline === '' ? undefined : file,
+    isNamedAfter(file, headline) ? undefined : file,
   ].flatMap((fact) => (fact === undefined || fact === '' ? [] : [element('span', '', fact)]));
   const row = element('li', '', link);
   if (marks.length > 0) row.append(element('p', 'needs', ...marks));
   row.append(element('p', 'facts', ...facts));
   const reasons = reasonsOf(messages, needs.includes('unsure') ? least : null);
   if (reasons !== '') row.append(element('p', 'reason', reasons));
+  if (entry.picture !== undefined) row.append(thumbnail(entry.picture));
   return row;
+}
+
+/** Whether the name of a file tells nothing that the headline does not, as those that the desk gives. */
+const isNamedAfter = (file: string, headline: string): boolean =>
+  headline === '' || file.replace(/\.[^.]+$/u, '') === slugify(headline);
+
+/** The photo by which people know an article; its words stand beside it. */
+function thumbnail(path: string): HTMLElement {
+  const image = element('img', 'thumbnail');
+  image.src = pictureAddress(path);
+  image.alt = '';
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  return image;
 }
 
 function reasonsOf(messages: PileEntry['messages'], least: PileEntry['least']): string {

@@ -106,7 +106,7 @@ function toPile({ articles, files, messages }: Survey): Pile {
     if (file === undefined) other.push(each);
     else byFile.set(file, [...(byFile.get(file) ?? []), each]);
   }
-  const entries = articles.map(({ summary, confidence }): PileEntry => {
+  const entries = articles.map(({ summary, confidence, pictures: [picture] }): PileEntry => {
     const { file, headline, published, section, source, draft } = summary;
     const own = byFile.get(file) ?? [];
     byFile.delete(file);
@@ -118,6 +118,7 @@ function toPile({ articles, files, messages }: Survey): Pile {
       ...(section === undefined ? {} : { section }),
       ...(source === undefined ? {} : { source }),
       draft: draft === true,
+      ...(picture ? { picture: picture.path } : {}),
       least: least ?? null,
       messages: tell(own),
       needs: needsOf(own, { isUndated: published === null, isUnsure: isUnsure(confidence) }),
