@@ -6,7 +6,7 @@ import { button, hintOf, labelled, longTextBox, textBox } from './dom.ts';
 import { Learning } from './learning.ts';
 import { PublishedSettings } from './published-settings.ts';
 import { clearTrouble, say, sayTrouble } from './say.ts';
-import { isSame, WEB_ADDRESS } from './stating.ts';
+import { completeAddress, isSame, WEB_ADDRESS } from './stating.ts';
 import type { View } from './view.ts';
 import { WORDS } from './words.ts';
 
@@ -51,7 +51,7 @@ class SettingsForm {
     const { name, description, address, footer, colour } = this.#boxes;
     address.inputMode = 'url';
     this.#check(address, hintOf(address, NAMES.addressHint), (text) =>
-      WEB_ADDRESS.test(text) ? NAMES.addressHint : NAMES.addressWrong,
+      WEB_ADDRESS.test(completeAddress(text)) ? NAMES.addressHint : NAMES.addressWrong,
     );
     const save = button(NAMES.save, 'main', () => void this.save());
     save.setAttribute('aria-keyshortcuts', 'Control+S');
@@ -116,7 +116,10 @@ class SettingsForm {
 
   /** What the form says now; what is empty is missing. */
   #read(): DeskSettings {
-    const texts = TEXTS.map((key) => [key, this.#boxes[key].value.trim()] as const);
+    const texts = TEXTS.map((key) => {
+      const text = this.#boxes[key].value.trim();
+      return [key, key === 'address' ? completeAddress(text) : text] as const;
+    });
     const sections = this.#sections.value
       .split('\n')
       .map((name) => name.trim())

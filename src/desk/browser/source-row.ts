@@ -1,7 +1,7 @@
 import { element } from '../../reading/element.ts';
 import { button, hintOf, labelled, textBox } from './dom.ts';
 import { showText } from './form.ts';
-import { put, sourceOf, WEB_ADDRESS } from './stating.ts';
+import { completeAddress, put, sourceOf, WEB_ADDRESS } from './stating.ts';
 import { FIELD_NAMES, WORDS } from './words.ts';
 import type { Work } from './work.ts';
 
@@ -50,7 +50,7 @@ export class SourceRow {
   };
 
   #type(): void {
-    const [name, url] = [this.#name.value.trim(), this.#url.value.trim()];
+    const [name, url] = [this.#name.value.trim(), completeAddress(this.#url.value.trim())];
     const isAddress = url === '' || WEB_ADDRESS.test(url);
     this.#url.setAttribute('aria-invalid', String(!isAddress));
     this.#hint.textContent = isAddress ? '' : NAMES.sourceUrlWrong;

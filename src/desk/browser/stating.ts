@@ -15,7 +15,8 @@ export function put<Key extends keyof Stated>(
   return value === undefined ? rest : { ...rest, [key]: value };
 }
 
-const isField = (role: LineRole): role is Field => FIELDS.some((field) => field === role);
+/** Whether a role is a field of the article. */
+export const isField = (role: LineRole): role is Field => FIELDS.some((field) => field === role);
 
 /** Of these an article has one, so that another line that was said to be it no longer is. */
 const SINGLE: ReadonlySet<LineRole> = new Set([
@@ -82,6 +83,12 @@ export function sourceOf({ fields }: DeskArticle, stated: Stated): NonNullable<S
 
 /** What a web address opens with. */
 export const WEB_ADDRESS = /^https?:\/\/\S/u;
+
+const HOST_AND_PATH = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[:/?#]\S*)?$/u;
+
+/** A web address as typed, with the `https://` that people leave out. */
+export const completeAddress = (typed: string): string =>
+  HOST_AND_PATH.test(typed) ? `https://${typed}` : typed;
 
 /** The fields by which an article is judged, and which can be stated as they are. */
 const JUDGED = ['headline', 'published', 'bylines'] as const;
