@@ -42,7 +42,10 @@ export function editView(work: Work): View {
   // To read all articles for the first time may take a while: this one is there before.
   const form = new Form(work, knownSections());
   const preview = new Preview(work);
-  const steps = new Steps(work);
+  const steps = new Steps(work, () => {
+    panes.show(1);
+    form.focus('published');
+  });
   const raw = new RawText(work, lines);
   const panes = arrangePanes([
     {
@@ -101,6 +104,7 @@ class Head {
   readonly #work: Work;
   readonly #steps: Steps;
   #told = '';
+  #hasNext = false;
 
   constructor(work: Work, steps: Steps) {
     this.#work = work;
@@ -110,7 +114,6 @@ class Head {
     this.#next = button('', '', () => void steps.goToNext());
     this.#next.append(...shortened(NAMES.next), ' ', this.#left);
     this.#next.setAttribute('aria-keyshortcuts', 'n');
-    this.#next.hidden = true;
     this.content.append(
       element('div', 'heading', back, this.#title, this.#state),
       element('div', 'actions', ...steps.buttons, this.#next),
@@ -122,7 +125,13 @@ class Head {
   /** Says how many other articles need a look. */
   showLeft(left: number): void {
     this.#left.textContent = WORDS.count(left);
-    this.#next.hidden = left === 0;
+    this.#hasNext = left > 0;
+    this.#drawNext();
+  }
+
+  /** An article that is not saved yet is no part of the list. */
+  #drawNext(): void {
+    this.#next.hidden = !this.#hasNext || this.#work.file === null;
   }
 
   draw(isReading: boolean): void {
@@ -132,6 +141,7 @@ class Head {
     this.#state.textContent = [file, isReading ? NAMES.reading : state].filter(Boolean).join(' · ');
     this.#state.dataset.unsaved = String(isUnsaved);
     this.#steps.draw();
+    this.#drawNext();
     const told = JSON.stringify([article.messages, canMend]);
     if (told === this.#told) return;
     this.#told = told;

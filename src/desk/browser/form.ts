@@ -8,7 +8,7 @@ import { put, stateText, type TextField, textOf } from './stating.ts';
 import { takeDownControl } from './take-down.ts';
 import { FIELD_HINTS, FIELD_NAMES, WORDS } from './words.ts';
 import type { Work } from './work.ts';
-import { readTypedDate, showDate, typedDate } from './written-date.ts';
+import { readTypedDate, showDate, todayInVietnam, typedDate } from './written-date.ts';
 
 const { form: NAMES } = WORDS;
 
@@ -51,8 +51,11 @@ export class Form {
     this.draw();
   }
 
-  focus(): void {
-    this.content.querySelector<HTMLElement>('textarea, input')?.focus();
+  /** Puts the focus into a field, or the first one. */
+  focus(field: TextField = 'headline'): void {
+    this.content
+      .querySelector<HTMLElement>(`[data-field="${field}"] :is(textarea, input)`)
+      ?.focus();
   }
 
   /** Shows what is stated and read now. What somebody is typing stays as it is. */
@@ -115,8 +118,7 @@ function suggest(
 /** States today's date, which most new articles have. */
 function todayButton(work: Work, control: HTMLElement): HTMLButtonElement {
   return button(NAMES.today, 'quiet', () => {
-    const date = readTypedDate('hôm nay');
-    if (date) work.change(put(work.stated, 'published', date.value));
+    work.change(put(work.stated, 'published', todayInVietnam()));
     control.focus();
   });
 }

@@ -7,10 +7,11 @@ import { forget } from './keep.ts';
 import { comeBackTo } from './pile.ts';
 import { loadPile, markLooked, nextOf } from './pile-store.ts';
 import { clearTrouble, hush, say, sayTrouble } from './say.ts';
-import { confirm } from './stating.ts';
+import { confirm, put } from './stating.ts';
 import { waitingCount } from './waiting.ts';
 import { WORDS } from './words.ts';
 import type { Work } from './work.ts';
+import { todayInVietnam } from './written-date.ts';
 
 const { edit: NAMES, conflict: CONFLICT, compose: COMPOSE } = WORDS;
 
@@ -22,12 +23,15 @@ export class Steps {
   readonly #undo: HTMLButtonElement;
   readonly #discard: HTMLButtonElement;
   readonly #save: HTMLButtonElement;
+  readonly #writeDate: () => void;
   #isSaving = false;
   /** The version of another program, while it is loaded. */
   #reloading: Promise<void> = Promise.resolve();
 
-  constructor(work: Work) {
+  /** `writeDate` takes the publisher to where the date is written. */
+  constructor(work: Work, writeDate: () => void) {
     this.#work = work;
+    this.#writeDate = writeDate;
     this.#save = button(NAMES.save, 'main', () => void this.save());
     this.#save.setAttribute('aria-keyshortcuts', 'Control+S');
     this.#right = button('', '', () => void this.saveAsRight());
@@ -40,13 +44,15 @@ export class Steps {
   }
 
   draw(): void {
-    const { canUndo, canMend, isUnsaved, file } = this.#work;
+    const { canUndo, canMend, isUnsaved, file, article, stated } = this.#work;
     // A disabled button would lose the focus.
     this.#undo.setAttribute('aria-disabled', String(!canUndo));
     this.#save.setAttribute('aria-disabled', String(!(isUnsaved || canMend)));
     // A new article stays open, unless another file waits to be read.
     const stays = file === null && waitingCount() === 0;
     this.#right.replaceChildren(...shortened(stays ? NAMES.rightNew : NAMES.right));
+    // What is sure needs no other button than the one that saves.
+    this.#right.hidden = stays && confirm(article, stated).places === 0;
     this.#right.title = stays ? NAMES.rightNewHint : NAMES.rightHint;
     this.#discard.textContent = file === null ? COMPOSE.drop : NAMES.discard;
     this.#discard.hidden = !isUnsaved;
@@ -65,9 +71,9 @@ export class Steps {
   async save(): Promise<boolean> {
     // A save must not be lost because another program's version is still on its way.
     await this.#reloading;
-    if (this.#isSaving) return false;
-    this.#isSaving = true;
     const wasNew = this.#work.file === null;
+    if (this.#isSaving || (wasNew && !(await this.#settleDate()))) return false;
+    this.#isSaving = true;
     say(NAMES.saving);
     try {
       await this.#work.save();
@@ -79,6 +85,24 @@ export class Steps {
     this.#isSaving = false;
     clearTrouble();
     return this.#tellSaved(wasNew);
+  }
+
+  /** Asks what to do about a new article without a date. Returns whether to save it now. */
+  async #settleDate(): Promise<boolean> {
+    const { article, stated } = this.#work;
+    if ((stated.published ?? article.fields.published) !== null) return true;
+    const answer = await choose<'write' | 'today' | 'none'>(
+      NAMES.dateAsk,
+      [element('p', '', NAMES.dateText)],
+      [
+        { text: NAMES.dateWrite, answer: 'write', main: true },
+        { text: NAMES.dateToday, answer: 'today' },
+        { text: NAMES.dateNone, answer: 'none' },
+      ],
+    );
+    if (answer === 'write') this.#writeDate();
+    if (answer === 'today') this.#work.change(put(stated, 'published', todayInVietnam()));
+    return answer === 'today' || answer === 'none';
   }
 
   #tellSaved(wasNew: boolean): boolean {

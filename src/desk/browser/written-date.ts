@@ -80,7 +80,8 @@ function daysBefore(day: string, days: number): string {
 }
 
 /** Today in Vietnam, `2025-10-24`. */
-const todayInVietnam = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format();
+export const todayInVietnam = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format();
 
 const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
