@@ -26,6 +26,8 @@ interface Kept extends Uploaded {
 export interface Upload extends Changes {
   /** Names the built site. */
   readonly built: string;
+  /** Where it is, as an absolute path. */
+  readonly folder: string;
   /** When somebody last confirmed an upload; `null` if nobody did. */
   readonly since: string | null;
   /** The deployed site that the built one is compared with, instead of the last upload. */
@@ -69,9 +71,18 @@ export class Uploads {
       ...findChanges(deployed ?? last?.manifest ?? null, site.manifest),
       ...(deployed && this.#deployed !== null ? { deployed: this.#deployed } : {}),
       built: site.built,
+      folder: this.#outDir,
       since: last?.at ?? null,
       canTakeBack: last?.before !== undefined,
     };
+  }
+
+  /** The built site with all its files, in an order that is safe for an upload; `null` if there is no site. */
+  async whole(): Promise<Pick<Upload, 'upload' | 'built' | 'folder'> | null> {
+    const site = await this.#site();
+    if (!site) return null;
+    const { upload } = findChanges(null, site.manifest);
+    return { upload, built: site.built, folder: this.#outDir };
   }
 
   /** Remembers that the built site was uploaded. `false` if it is another one by now. */

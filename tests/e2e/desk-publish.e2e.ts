@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { makePicture } from '../picture.ts';
 import { makeWordDocument } from '../word.ts';
 import { notice, openArticle, test } from './desk/fixture.ts';
@@ -36,10 +38,16 @@ test('an error of a file appears at that file, is corrected at the desk, and the
   await expect(page.locator('.broken')).toHaveCount(0);
   await publish.click();
   await expect(outcome).toHaveText('Đã dựng xong trang tin.');
-  const files = page.getByText(/^\d+ tệp cần chép lên$/u);
+  const files = page.getByText(/^\d+ tệp cần tải lên$/u);
   await expect(files).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Lưu các tệp cần tải lên (.zip)' }).click();
+  const archive = new Uint8ArrayReader(readFileSync(await (await download).path()));
+  const packed = (await new ZipReader(archive).getEntries()).map(({ filename }) => filename);
+  expect(packed).toContain('index.html');
+  await expect(files).toHaveText(`${packed.length} tệp cần tải lên`);
   await page.getByRole('button', { name: 'Tôi đã tải lên xong' }).click();
-  await expect(page.getByText('Không còn tệp nào cần chép lên hay xóa.')).toBeVisible();
+  await expect(page.getByText('Không còn tệp nào cần tải lên hay xóa.')).toBeVisible();
   await expect(files).toHaveCount(0);
   await page
     .getByRole('button', { name: 'Thật ra chưa tải xong, hiện lại danh sách trước' })
@@ -68,7 +76,7 @@ test('what was corrected is learned, measured, used and dropped again', async ({
   const asRead = async (): Promise<void> => openArticle(page, desk, 'dai-12.txt');
   const line = page.locator('.line', { hasText: 'BÚT SÔNG NƯỚC 12' });
   await asRead();
-  await expect(line).not.toContainText('Bỏ ra');
+  await expect(line).not.toContainText('Không đăng');
   await page.goto(`${desk.address}#/cai-dat`);
   await expect(page.locator('.learning')).toContainText('Bạn đã sửa 11 bài');
   await page.getByRole('button', { name: 'Cho máy học' }).click();
@@ -82,12 +90,12 @@ test('what was corrected is learned, measured, used and dropped again', async ({
   await page.getByRole('button', { name: 'Dùng cách đọc mới' }).click();
   await expect(page.locator('.learning')).toContainText('Máy đang đọc theo cách học từ 11 bài');
   await asRead();
-  await expect(line).toContainText('Bỏ ra');
+  await expect(line).toContainText('Không đăng');
   await page.goto(`${desk.address}#/cai-dat`);
   await page.getByRole('button', { name: 'Bỏ cách đọc đã học' }).click();
   await expect(notice(page)).toContainText('Máy đọc lại như lúc đầu');
   await asRead();
-  await expect(line).not.toContainText('Bỏ ra');
+  await expect(line).not.toContainText('Không đăng');
 });
 
 test('a Word document brings its photos, and a photo that no browser shows is told how to save', async ({

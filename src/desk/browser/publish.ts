@@ -36,7 +36,7 @@ class Publishing {
   readonly #outcome = element('div', 'outcome');
   readonly #upload = element('section', 'upload');
   readonly #log = element('ol', 'log');
-  readonly #diary: HTMLElement;
+  readonly #diary: HTMLDetailsElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLeft = false;
   #state: BuildState | undefined;
@@ -45,7 +45,6 @@ class Publishing {
     this.#upload.tabIndex = -1;
     this.#loadArticles();
     const log = element('details', '', element('summary', '', NAMES.log), this.#log);
-    log.open = true;
     this.#diary = log;
     this.content.append(
       element('h1', '', NAMES.title),
@@ -117,6 +116,8 @@ class Publishing {
     // What an earlier visit was told is no news.
     const isNew = state !== before && state !== 'idle';
     if (isNew) say(NAMES[state]);
+    // What went well few people read.
+    if (state !== before) this.#diary.open = state !== 'done';
     const hasEnded = isNew && before === 'running';
     this.#state = build;
     clearTimeout(this.#timer);

@@ -1,11 +1,14 @@
 import { BUILD } from '../../build/folders.ts';
-import type { Uploads } from '../../build/uploads.ts';
+import type { Upload, Uploads } from '../../build/uploads.ts';
 import type { BuildState } from '../api.ts';
 import { follow } from './follow.ts';
 import { refuseChanged } from './refusal.ts';
 
 /** So many lines are kept. */
 const KEPT = 2000;
+
+/** The id of a message, at its end: it helps nobody at the desk. */
+const RULE = / \[[a-z-]+\]$/u;
 
 /** Builds the site, one build at a time, in a process of its own, and knows what of it is uploaded. */
 export class Build {
@@ -46,7 +49,7 @@ export class Build {
       {},
       {
         onLine: (line) => {
-          if (lines.length < KEPT) lines.push(line);
+          if (lines.length < KEPT) lines.push(line.replace(RULE, ''));
         },
         onEnd: (isDone) => {
           this.#isBehind ||= !isDone;
@@ -56,6 +59,14 @@ export class Build {
       },
     );
     return this.state();
+  }
+
+  /** The files of the built site, all or those that are still to be uploaded; `null` while there is none that stays. */
+  async filesOf(
+    part: 'whole' | 'changed',
+  ): Promise<Pick<Upload, 'upload' | 'built' | 'folder'> | null> {
+    if (this.#state.state === 'running') return null;
+    return part === 'whole' ? this.#uploads.whole() : this.#uploads.next();
   }
 
   /** Remembers that the built site was uploaded, or, without its name, takes that back. */

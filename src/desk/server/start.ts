@@ -16,6 +16,7 @@ import { Learning } from './learning.ts';
 import { Articles } from './pile.ts';
 import { readBody } from './read-body.ts';
 import { Refusal } from './refusal.ts';
+import { serveArchive } from './serve-archive.ts';
 import { type Served, servePage } from './serve-page.ts';
 import { servePicture } from './serve-picture.ts';
 import { SettingsFile } from './settings-file.ts';
@@ -97,6 +98,7 @@ async function answer(
   const { method = '', url = '', headers } = request;
   try {
     const place = guard({ method, url, headers }, own);
+    if (await serveArchive(place, response, rooms.build)) return;
     const file = serve(place, rooms);
     if (file) send(response, 200, file, method);
     else {

@@ -48,7 +48,12 @@ const LOG = [
   'Dựng 48 trang.',
 ];
 const UPLOAD = {
-  ...{ built: 'a', since: '2025-10-24T03:00:00.000Z', canTakeBack: false },
+  ...{
+    built: 'a',
+    folder: '/home/lan/ban-tin/dist',
+    since: '2025-10-24T03:00:00.000Z',
+    canTakeBack: false,
+  },
   upload: ['index.html', 'bai/cho-trai-cay-hop-suot-dem-1f2e3d4c.html'],
   remove: ['bai/b.html'],
 };

@@ -26,6 +26,7 @@ const next = async () => {
 
 test('without a site there is nothing to upload, and nothing to confirm', async () => {
   expect(await uploads.next()).toBeNull();
+  expect(await uploads.whole()).toBeNull();
   expect(await uploads.confirm('a')).toBe(false);
 });
 
@@ -41,6 +42,7 @@ test('the list says what has changed since the last confirmed upload, in whateve
     ...{ upload: ['a.html', 'c.html', 'ban-ke.json'], remove: ['b.html'] },
   });
   expect(uploads.last()?.manifest.files).toHaveProperty(['b.html']);
+  expect((await uploads.whole())?.upload).toEqual(['a.html', 'c.html', 'ban-ke.json']);
 });
 
 test('a site that was built meanwhile is not confirmed, and a confirmation is taken back once', async () => {
