@@ -125,6 +125,11 @@ test('a Word document brings its photos, and a photo that no browser shows is to
   const shown = page.frameLocator('iframe.preview');
   await expect(shown.locator('figure img')).toHaveCount(2);
   await page.keyboard.press('Control+s');
+  const question = page.getByRole('dialog', { name: 'Bài chưa có ngày đăng' });
+  await question.getByRole('button', { name: 'Ghi ngày' }).click();
+  await expect(page.getByLabel('Ngày đăng', { exact: true })).toBeFocused();
+  await page.keyboard.press('Control+s');
+  await question.getByRole('button', { name: 'Lưu không có ngày' }).click();
   await page.waitForURL(/#\/bai\//u);
   await expect(page.locator('.state')).toContainText('Đã lưu');
   const sidecar = desk.read('hoi-dua-ghe-ngo-ve-dem.yaml');
