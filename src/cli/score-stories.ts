@@ -34,7 +34,7 @@ export function printStoryScores(
   console.log('');
   printCertainty(stories, truth);
   console.log('');
-  printHalves(truth, read);
+  printHalves(truth, finderOf(read));
 }
 
 const HEAD = ['', 'precision', 'recall', 'F1', 'stories', 'mixed'];
@@ -60,13 +60,12 @@ function printCertainty(stories: readonly Listed[], truth: Truth): void {
   printTable([['certainty', 'stories', 'about one event'], ...rows]);
 }
 
-/** The stories of each half are found with the threshold that is best on the other half. */
-function printHalves(
-  truth: Truth,
-  { articles, records }: ReadStories & { readonly records: Records },
-): void {
+/** How well the stories among some articles are found with a threshold. */
+type Find = (own: Truth, least: number) => StoryScore;
+
+function finderOf({ articles, records }: ReadStories & { readonly records: Records }): Find {
   const bags = records.bags();
-  const find = (own: Truth, least: number): StoryScore => {
+  return (own, least) => {
     const files = new Set(own.flat());
     const some = articles.filter(({ summary }) => files.has(summary.file));
     const fileOf = new Map(some.map(({ summary }) => [summary.id, summary.file]));
@@ -90,6 +89,10 @@ function printHalves(
       own,
     );
   };
+}
+
+/** The stories of each half are found with the threshold that is best on the other half. */
+function printHalves(truth: Truth, find: Find): void {
   const chosen: number[] = [];
   const scores: StoryScore[] = [];
   for (let seed = 1; seed <= SEEDS; seed += 1) {

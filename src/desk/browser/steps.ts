@@ -4,14 +4,14 @@ import { RefusedError } from './ask.ts';
 import { choose } from './dialog.ts';
 import { button, isTyping, shortened } from './dom.ts';
 import { forget } from './keep.ts';
+import { settleDate } from './missing-date.ts';
 import { comeBackTo } from './pile.ts';
 import { loadPile, markLooked, nextOf } from './pile-store.ts';
 import { clearTrouble, hush, say, sayTrouble } from './say.ts';
-import { confirm, put } from './stating.ts';
+import { confirm } from './stating.ts';
 import { waitingCount } from './waiting.ts';
 import { WORDS } from './words.ts';
 import type { Work } from './work.ts';
-import { todayInVietnam } from './written-date.ts';
 
 const { edit: NAMES, conflict: CONFLICT, compose: COMPOSE } = WORDS;
 
@@ -72,7 +72,8 @@ export class Steps {
     // A save must not be lost because another program's version is still on its way.
     await this.#reloading;
     const wasNew = this.#work.file === null;
-    if (this.#isSaving || (wasNew && !(await this.#settleDate()))) return false;
+    if (this.#isSaving || (wasNew && !(await settleDate(this.#work, this.#writeDate))))
+      return false;
     this.#isSaving = true;
     say(NAMES.saving);
     try {
@@ -85,24 +86,6 @@ export class Steps {
     this.#isSaving = false;
     clearTrouble();
     return this.#tellSaved(wasNew);
-  }
-
-  /** Asks what to do about a new article without a date. Returns whether to save it now. */
-  async #settleDate(): Promise<boolean> {
-    const { article, stated } = this.#work;
-    if ((stated.published ?? article.fields.published) !== null) return true;
-    const answer = await choose<'write' | 'today' | 'none'>(
-      NAMES.dateAsk,
-      [element('p', '', NAMES.dateText)],
-      [
-        { text: NAMES.dateWrite, answer: 'write', main: true },
-        { text: NAMES.dateToday, answer: 'today' },
-        { text: NAMES.dateNone, answer: 'none' },
-      ],
-    );
-    if (answer === 'write') this.#writeDate();
-    if (answer === 'today') this.#work.change(put(stated, 'published', todayInVietnam()));
-    return answer === 'today' || answer === 'none';
   }
 
   #tellSaved(wasNew: boolean): boolean {

@@ -58,10 +58,6 @@ export async function openIndex(address: string): Promise<IndexReader> {
   );
   const toSite = (slots: Int32Array, part: number): Int32Array =>
     numbers.toSite[part]?.(slots) ?? slots;
-  const readWords = once(async (beginnings: string) => {
-    const lists = await readPacked<WordsFile>(address + FILES.words(beginnings), CHANGING);
-    return lists.map(readList);
-  });
   const readFacets = once(() => readPacked<FacetsFile>(address + FILES.facets, CHANGING));
   return {
     catalogue,
@@ -75,19 +71,7 @@ export async function openIndex(address: string): Promise<IndexReader> {
         lists.map(([marks, slots]) => [marks, toSite(slots, part)] as const),
       );
     },
-    words: once(
-      async (letters = file.words.flatMap((each) => [...each])) => {
-        const wanted = new Set(letters);
-        const names = file.words.filter((each) => [...each].some((letter) => wanted.has(letter)));
-        const files = await Promise.all(names.map(readWords));
-        return Array.from({ length: files[0]?.length ?? 0 }, (_, list) =>
-          files.flatMap((lists) =>
-            (lists[list] ?? []).filter((word) => wanted.has(word.letters.charAt(0))),
-          ),
-        );
-      },
-      { name: String },
-    ),
+    words: wordReader(address, file.words),
     facets: () => readFacets(undefined),
     fragment: once(async (article: number) => {
       const [part = 0, number = 0] = numbers.inPart[article] ?? [];
@@ -98,6 +82,27 @@ export async function openIndex(address: string): Promise<IndexReader> {
       return fragment;
     }),
   };
+}
+
+/** Reads the words of the site that begin with some letters. `files` are the beginnings of the words in each file. */
+function wordReader(address: string, files: readonly string[]): IndexReader['words'] {
+  const readWords = once(async (beginnings: string) => {
+    const lists = await readPacked<WordsFile>(address + FILES.words(beginnings), CHANGING);
+    return lists.map(readList);
+  });
+  return once(
+    async (letters = files.flatMap((each) => [...each])) => {
+      const wanted = new Set(letters);
+      const names = files.filter((each) => [...each].some((letter) => wanted.has(letter)));
+      const read = await Promise.all(names.map(readWords));
+      return Array.from({ length: read[0]?.length ?? 0 }, (_, list) =>
+        read.flatMap((lists) =>
+          (lists[list] ?? []).filter((word) => wanted.has(word.letters.charAt(0))),
+        ),
+      );
+    },
+    { name: String },
+  );
 }
 
 /** All slots of some lists, in order, each once. */

@@ -40,44 +40,69 @@ interface Weight {
   readonly share: number;
 }
 
-/** Scores every article with any of the words. */
-export function score(
-  { articles, own, pairs, beside, whole, readings }: Evidence,
+/** What the words of a query count for, by their index. */
+interface Weights {
+  readonly words: readonly Weight[];
+  /** Each word with the next one. */
+  readonly pairs: readonly Weight[];
+  /** Whether articles have the word as typed. */
+  readonly isTyped: readonly boolean[];
+}
+
+/** How many articles have a word at this level at least. */
+function having({ level }: Feature, word: number, size: number, least: number): number {
+  let count = 0;
+  for (let cell = word; cell < level.length; cell += size) {
+    if ((level[cell] ?? 0) >= least) count += 1;
+  }
+  return count;
+}
+
+function weigh(
+  { own, pairs, beside }: Evidence,
   words: readonly Word[],
   places: readonly Places[],
-  { articles: all, starts, cut }: Catalogue,
-): Match[] {
+  { articles: all, starts }: Catalogue,
+): Weights {
   const size = words.length;
-  const slots = starts[all] ?? 1;
   const telling = tellingOf(
     words.map(({ spelling }) => spelling),
     isUnaccented(words),
   );
-  const having = ({ level }: Feature, word: number, least: number): number => {
-    let count = 0;
-    for (let cell = word; cell < level.length; cell += size) {
-      if ((level[cell] ?? 0) >= least) count += 1;
-    }
-    return count;
-  };
   const rarity = (feature: Feature, word: number): number => {
-    const count = having(feature, word, LEVEL.letters) || having(feature, word, 1);
+    const count = having(feature, word, size, LEVEL.letters) || having(feature, word, size, 1);
     return Math.max(0.1, Math.log((all + 1) / (count + 0.5)));
   };
-  const isTyped = words.map((_, word) => having(own, word, LEVEL.letters) > 0);
-  const isCut = words.map(({ spelling }) => cut.has(spelling.letters));
-  const ofWords = words.map((_, word): Weight => {
-    const weight = rarity(own, word) * (telling[word] ?? 1) * OWN_SHARE;
-    return { weight, share: weight };
-  });
-  const ofPairs = places.slice(1).map((second, word): Weight => {
-    const first = places[word] ?? second;
-    if (having(pairs, word, 1) === 0) return { weight: 0, share: 0 };
-    const weight = rarity(pairs, word) * (telling[word] ?? 1) * (telling[word + 1] ?? 1);
-    return { weight, share: weight * cohesion(first, second, beside[word] ?? 0, slots) };
-  });
-  const most = [...ofWords, ...ofPairs].reduce((sum, { share }) => sum + share, 0);
-  const isKnown = words.every((_, word) => having(own, word, LEVEL.known) > 0);
+  return {
+    words: words.map((_, word) => {
+      const weight = rarity(own, word) * (telling[word] ?? 1) * OWN_SHARE;
+      return { weight, share: weight };
+    }),
+    pairs: places.slice(1).map((second, word) => {
+      const first = places[word] ?? second;
+      if (having(pairs, word, size, 1) === 0) return { weight: 0, share: 0 };
+      const weight = rarity(pairs, word) * (telling[word] ?? 1) * (telling[word + 1] ?? 1);
+      const share = weight * cohesion(first, second, beside[word] ?? 0, starts[all] ?? 1);
+      return { weight, share };
+    }),
+    isTyped: words.map((_, word) => having(own, word, size, LEVEL.letters) > 0),
+  };
+}
+
+/** Scores every article with any of the words. */
+export function score(
+  evidence: Evidence,
+  words: readonly Word[],
+  places: readonly Places[],
+  catalogue: Catalogue,
+): Match[] {
+  const { articles, own, pairs, whole, readings } = evidence;
+  const { articles: all, starts, cut } = catalogue;
+  const size = words.length;
+  const slots = starts[all] ?? 1;
+  const weights = weigh(evidence, words, places, catalogue);
+  const most = [...weights.words, ...weights.pairs].reduce((sum, { share }) => sum + share, 0);
+  const isKnown = words.every((_, word) => having(own, word, size, LEVEL.known) > 0);
   const least = size < LEADING.words && isKnown ? LEADING.few : LEADING.many;
   return articles.map((article, at) => {
     const length = (starts[article + 1] ?? 0) - (starts[article] ?? 0);
@@ -88,16 +113,17 @@ export function score(
       score += (weight * fit * count * (SATURATION + 1)) / (count + slow);
       return fit;
     };
-    for (const [word, weight] of ofWords.entries()) {
+    for (const [word, weight] of weights.words.entries()) {
       const cell = at * size + word;
       const level = own.level[cell] ?? 0;
       if (level > 0) present |= 1 << word;
       if (level >= LEVEL.letters) typed |= 1 << word;
       const fit = add(own, cell, weight);
       // If some articles have the word as typed, other spellings do not count.
-      const isOther = isTyped[word] && level < LEVEL.letters;
-      covered += weight.share * (isCut[word] && level === 0 ? 1 : isOther ? 0 : fit);
-      const pair = ofPairs[word];
+      const isOther = weights.isTyped[word] && level < LEVEL.letters;
+      const isCut = cut.has(words[word]?.spelling.letters ?? '');
+      covered += weight.share * (isCut && level === 0 ? 1 : isOther ? 0 : fit);
+      const pair = weights.pairs[word];
       if (pair) covered += pair.share * add(pairs, cell, pair);
     }
     return {
