@@ -1,9 +1,7 @@
-import { fold } from '../../text/fold.ts';
 import { hasSurname } from '../../text/names.ts';
 import { isHome, isSection } from '../../text/sections.ts';
 import { FURNITURE_WORD } from '../../text/site-words.ts';
 import { anyOf } from '../../text/word-lists.ts';
-import { saysAge } from '../readers/furniture.ts';
 import { readAgencyAlone } from '../readers/opening.ts';
 import { crumbs } from '../readers/rubric.ts';
 import { saysMore } from '../readers/stamp-line.ts';
@@ -126,9 +124,9 @@ export const CONTENT: readonly Cue[] = [
     'no|advertisement|control|placeholder|separator|menu|a word of controls|age of a post',
     ({ text, evidence }) => {
       if (text.length > SHORT) return evidence.furniture ? FURNITURE[evidence.furniture] : 0;
-      if (saysAge(text)) return 7;
+      if (evidence.saysAge) return 7;
       if (evidence.furniture) return FURNITURE[evidence.furniture];
-      return flag(FURNITURE_WORD.test(fold(text))) * 6;
+      return flag(FURNITURE_WORD.test(evidence.folded)) * 6;
     },
   ),
   lineCue('address', 'none|nothing else|holds one', ({ text, evidence }) => {
@@ -151,6 +149,6 @@ export const CONTENT: readonly Cue[] = [
     ({ text }) => (SHOWS.test(text) ? 1 : OFFICE.test(text) ? 2 : flag(SEEN.test(text)) * 3),
   ),
   lineCue('scene', 'no|says where or when a picture was taken', ({ text }) =>
-    flag(text.length < 180 && !TELLS.test(text) && SCENE.test(text)),
+    flag(text.length < 180 && SCENE.test(text) && !TELLS.test(text)),
   ),
 ];

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import {
   ABOVE,
   type Among,
@@ -16,9 +15,9 @@ import {
 
 const WORDS_OF_ADDRESS = 5;
 
-function inAddress({ text }: TextUnit, { address }: FileView): number {
+function inAddress({ evidence }: TextUnit, { address }: FileView): number {
   if (address === '') return 0;
-  const words = fold(text).match(/[a-z\d]+/gu) ?? [];
+  const words = evidence.folded.match(/[a-z\d]+/gu) ?? [];
   return flag(words.length > 2 && address.includes(words.slice(0, WORDS_OF_ADDRESS).join('-')));
 }
 

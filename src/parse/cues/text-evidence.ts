@@ -1,8 +1,9 @@
+import { fold } from '../../text/fold.ts';
 import { isPlace } from '../../text/places.ts';
 import { findStamp, readStamp } from '../../text/stamps.ts';
 import { collapse } from '../../text/whitespace.ts';
 import { type Caption, readCaption } from '../readers/caption.ts';
-import { type FurnitureKind, readFurniture } from '../readers/furniture.ts';
+import { type FurnitureKind, readFurniture, saysAge } from '../readers/furniture.ts';
 import { isHashtags, isKeywords } from '../readers/keywords.ts';
 import { type Label, readLabel } from '../readers/label.ts';
 import { isNoteLine } from '../readers/note.ts';
@@ -30,6 +31,8 @@ export class TextEvidence {
   readonly isLine: boolean;
   /** Whether the text needs no collapsing of white space. */
   readonly isTidy: boolean;
+  #folded: string | undefined;
+  #saysAge: boolean | undefined;
   #label: Label | null | undefined;
   #caption: Caption | null | undefined;
   #signature: readonly SignaturePart[] | null | undefined;
@@ -48,6 +51,18 @@ export class TextEvidence {
   /** A part of the text with white space collapsed, as a browser shows it. */
   show(part = this.text): string {
     return this.isTidy ? part.trim() : collapse(part);
+  }
+
+  /** The text folded. */
+  get folded(): string {
+    this.#folded ??= fold(this.text);
+    return this.#folded;
+  }
+
+  /** Whether the text says how old a post is. */
+  get saysAge(): boolean {
+    this.#saysAge ??= this.isLine && saysAge(this.folded);
+    return this.#saysAge;
   }
 
   /** The field that the text names. */
@@ -83,8 +98,7 @@ export class TextEvidence {
   }
 
   get furniture(): FurnitureKind | null {
-    if (this.#furniture === undefined)
-      this.#furniture = this.isLine ? readFurniture(this.text) : null;
+    if (this.#furniture === undefined) this.#furniture = this.isLine ? readFurniture(this) : null;
     return this.#furniture;
   }
 

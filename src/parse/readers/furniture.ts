@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { isHome, isSection } from '../../text/sections.ts';
 import {
   ADVERTISEMENTS,
@@ -7,6 +6,7 @@ import {
   PLACEHOLDERS,
   POST_AGE,
 } from '../../text/site-words.ts';
+import type { TextEvidence } from '../cues/text-evidence.ts';
 
 /** No line of controls is longer. Most lines are, so they need no folding. */
 const LONGEST = 120;
@@ -18,21 +18,24 @@ const CONTROL = new RegExp(CONTROL_FORMS.map(({ source }) => source).join('|'), 
 export type FurnitureKind = 'advertisement' | 'site-text' | 'placeholder' | 'separator' | 'menu';
 
 /** The kind of furniture that the words of a line show; `null` if they show none. */
-export function readFurniture(line: string): FurnitureKind | null {
-  if (isMenu(line)) return 'menu';
-  if (line.length > LONGEST) return null;
-  if (SIGNS.test(line)) return 'separator';
-  const folded = fold(line);
+export function readFurniture(line: Pick<TextEvidence, 'text' | 'folded'>): FurnitureKind | null {
+  const { text } = line;
+  if (isMenu(text)) return 'menu';
+  if (text.length > LONGEST) return null;
+  if (SIGNS.test(text)) return 'separator';
+  const { folded } = line;
   const bare = folded.replace(ENCLOSED, '');
   if (ADVERTISEMENTS.has(bare)) return 'advertisement';
   if (PLACEHOLDERS.has(bare)) return 'placeholder';
-  return isControl(folded) || isControl(bare) || isRowOfControls(bare) ? 'site-text' : null;
+  const isSite = isControl(folded) || (bare !== folded && isControl(bare)) || isRowOfControls(bare);
+  return isSite ? 'site-text' : null;
 }
 
-/** Whether a line says how old a post is, alone or after its author's name: “Lan Vy · 2 giờ ·”. */
-export function saysAge(line: string): boolean {
-  const folded = line.length <= LONGEST ? fold(line) : '';
-  return POST_AGE.test(folded) || POST_AGE.test(folded.replace(/^[^·•]{2,60}[·•] /u, ''));
+/** Whether a folded line says how old a post is, alone or after its author's name: “Lan Vy · 2 giờ ·”. */
+export function saysAge(folded: string): boolean {
+  if (folded.length > LONGEST) return false;
+  const author = /^[^·•]{2,60}[·•] /u.exec(folded)?.[0].length ?? 0;
+  return POST_AGE.test(folded) || (author > 0 && POST_AGE.test(folded.slice(author)));
 }
 
 const COMMENTS =

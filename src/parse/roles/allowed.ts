@@ -4,12 +4,11 @@ import type { FileView, TextUnit } from '../cues/cue.ts';
 import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
 import { readNumbered } from '../readers/caption.ts';
 import { endsInNotes, hasEditLink, isAppendix } from '../readers/encyclopedia.ts';
-import { saysAge } from '../readers/furniture.ts';
 import { isLetterNumber, isMotto, isSigner } from '../readers/letter.ts';
 import { crumbs, readSection } from '../readers/rubric.ts';
 import { readLabelledSource } from '../readers/source.ts';
 import { timecodeLength } from '../readers/turn.ts';
-import { ALL_ROLES, type Role, roleSet } from './role.ts';
+import { ALL_ROLES, BIT, roleSet } from './role.ts';
 import {
   isBoxed,
   isInMenu,
@@ -47,6 +46,7 @@ const RUNNING = roleSet('headline', 'standfirst', 'paragraph', 'caption', 'furni
 const RUNNING_APART = RUNNING | roleSet('related');
 const ITEM = roleSet('paragraph', 'furniture', 'related', 'keywords');
 const TEXT = roleSet('paragraph');
+const TEXTS = roleSet('paragraph', 'standfirst', 'subhead', 'caption');
 /** Roles of text that a page hides: menus, boxes that open, and bodies that a script shows. */
 const UNSEEN = roleSet('paragraph', 'subhead', 'caption', 'related', 'furniture');
 const LINK = roleSet('related', 'furniture');
@@ -169,19 +169,14 @@ function byReaders(textUnit: TextUnit, file: FileView): number {
   const { unit, evidence, index } = textUnit;
   if (evidence.caption?.text === '' && index > 0) return roleSet('caption', 'credit');
   const allowed = unit.page?.isHidden ? UNSEEN : ALL_ROLES;
-  const refused = [
-    ...refusedByLength(textUnit, file),
-    ...refusedByPlace(textUnit, file),
-    ...refusedByText(textUnit, file),
-    ...refusedAtFoot(textUnit, file),
-  ];
-  return refused.reduce((roles, [isRefused, ...names]) => {
-    return isRefused ? roles & ~roleSet(...names) : roles;
-  }, allowed);
+  let roles = allowed;
+  for (const refuse of REFUSE)
+    for (const [isRefused, refused] of refuse(textUnit, file)) if (isRefused) roles &= ~refused;
+  return roles;
 }
 
-/** Whether roles are refused, and which ones. */
-type Refusal = readonly [isRefused: boolean, ...roles: readonly Role[]];
+/** Whether roles are refused, and which ones, as bits. */
+type Refusal = readonly [isRefused: boolean, roles: number];
 
 function refusedByLength(textUnit: TextUnit, { reading }: FileView): Refusal[] {
   const { unit, evidence, isField, text } = textUnit;
@@ -189,14 +184,14 @@ function refusedByLength(textUnit: TextUnit, { reading }: FileView): Refusal[] {
   const isHeading = evidence.related === 'heading' && !isSection(text);
   const isControl = evidence.furniture !== null && length < LONGEST_CONTROL;
   return [
-    [length > LONGEST.headline || !/\p{L}/u.test(text) || evidence.isAddress, 'headline'],
-    [length > LONGEST.rubric || isHeading, 'rubric'],
-    [length > LONGEST.subhead || (reading.marksHeadings === true && !unit.markup), 'subhead'],
-    [length > LONGEST.caption || (isField && evidence.caption === null), 'caption'],
-    [length > LONGEST.standfirst, 'standfirst'],
-    [isControl, 'paragraph', 'standfirst', 'subhead', 'caption'],
+    [length > LONGEST.headline || !/\p{L}/u.test(text) || evidence.isAddress, BIT.headline],
+    [length > LONGEST.rubric || isHeading, BIT.rubric],
+    [length > LONGEST.subhead || (reading.marksHeadings === true && !unit.markup), BIT.subhead],
+    [length > LONGEST.caption || (isField && evidence.caption === null), BIT.caption],
+    [length > LONGEST.standfirst, BIT.standfirst],
+    [isControl, TEXTS],
     // “>> Tít bài khác”
-    [/^(?:>>|»)/u.test(text), 'headline', 'standfirst', 'paragraph', 'subhead', 'caption'],
+    [/^(?:>>|»)/u.test(text), TEXTS | BIT.headline],
   ];
 }
 
@@ -215,23 +210,23 @@ function refusedByPlace(textUnit: TextUnit, file: FileView): Refusal[] {
     page !== undefined && page.linked > 0.95 && (page.words & PAGE_WORDS.source) !== 0;
   // A sentence after a sentence continues the text.
   const goesOn = !page && isSentence(textUnit) && isSentence(above);
-  const isAboveAge = below !== undefined && saysAge(below.text);
+  const isAboveAge = below?.evidence.saysAge === true;
   const isAuthor = isAboveAge && evidence.signature !== null && !isSection(text);
   return [
     // A name directly above a post's age is its author's.
-    [isAuthor, 'headline', 'rubric', 'subhead', 'caption', 'paragraph'],
+    [isAuthor, BIT.headline | BIT.rubric | BIT.subhead | BIT.caption | BIT.paragraph],
     // The name of a page that posts is no section.
-    [isAboveAge && !isSection(text), 'rubric'],
+    [isAboveAge && !isSection(text), BIT.rubric],
     // The group in which a post appeared stands above the post's author.
-    [below?.evidence.signature != null && saysAge(below.text), 'headline', 'rubric', 'caption'],
-    [(index > 0 || textUnit.afterDate) && !page && isStopped, 'headline'],
-    [isBoxed(textUnit, file), 'paragraph', 'standfirst', 'subhead', 'caption', 'rubric'],
+    [isAboveAge && below.evidence.signature !== null, BIT.headline | BIT.rubric | BIT.caption],
+    [(index > 0 || textUnit.afterDate) && !page && isStopped, BIT.headline],
+    [isBoxed(textUnit, file), TEXTS | BIT.rubric],
     // A link with the class “source” leads to the pages of a newspaper.
-    [isLinkToSource, 'signature'],
-    [page !== undefined && isInMenu(text, page), 'rubric', 'signature', 'dateline'],
-    [isBelowSite && crumbs(text).length === 1 && readSection(text) === null, 'rubric'],
-    [isBelow && isSection(text), 'subhead', 'paragraph', 'caption'],
-    [text.length > LONGEST.related || (goesOn && !isApart(textUnit, file)), 'related'],
+    [isLinkToSource, BIT.signature],
+    [page !== undefined && isInMenu(text, page), BIT.rubric | BIT.signature | BIT.dateline],
+    [isBelowSite && crumbs(text).length === 1 && readSection(text) === null, BIT.rubric],
+    [isBelow && isSection(text), BIT.subhead | BIT.paragraph | BIT.caption],
+    [text.length > LONGEST.related || (goesOn && !isApart(textUnit, file)), BIT.related],
   ];
 }
 
@@ -243,17 +238,17 @@ function refusedByText({ text, evidence, index }: TextUnit, file: FileView): Ref
     text.startsWith('Ngày') && isSentence(textUnits[index - 1]) && isSentence(textUnits[index + 1]);
   const isLast = index === textUnits.length - 1 && evidence.caption?.credit === undefined;
   return [
-    [!evidence.isStamp, 'stamp'],
-    [evidence.signature === null, 'signature'],
+    [!evidence.isStamp, BIT.stamp],
+    [evidence.signature === null, BIT.signature],
     // “Xem thêm: Tít bài khác”
-    [evidence.related === 'link' && !evidence.furniture && /^\p{L}/u.test(text), 'furniture'],
-    [isChapter && evidence.date === 'all' && !/\d[:hg]\d{2}/u.test(text), 'stamp'],
-    [evidence.date === 'all' && !isChapter, 'subhead', 'paragraph', 'standfirst', 'caption'],
-    [isLast && breaksOff(text, textUnits[0]?.afterDate === true), ...CUT],
-    [!evidence.isPlace, 'dateline'],
+    [evidence.related === 'link' && !evidence.furniture && /^\p{L}/u.test(text), BIT.furniture],
+    [isChapter && evidence.date === 'all' && !/\d[:hg]\d{2}/u.test(text), BIT.stamp],
+    [evidence.date === 'all' && !isChapter, TEXTS],
+    [isLast && breaksOff(text, textUnits[0]?.afterDate === true), CUT],
+    [!evidence.isPlace, BIT.dateline],
     // A name alone below a caption is the photographer's.
-    [evidence.caption?.text !== '' && !(signs(evidence) && index > 0), 'credit'],
-    [evidence.isAddress, 'paragraph', 'standfirst', 'subhead', 'caption'],
+    [evidence.caption?.text !== '' && !(signs(evidence) && index > 0), BIT.credit],
+    [evidence.isAddress, TEXTS],
   ];
 }
 
@@ -274,12 +269,14 @@ function refusedAtFoot({ text, unit, evidence, index }: TextUnit, file: FileView
   const isList = length <= LONGEST.keywords && /[,;#|•·]/u.test(text) && !/[.!?…:;]$/u.test(text);
   const mayBeKeywords = isTag || isList || evidence.isKeywords || isUnderLabel(index, textUnits);
   return [
-    [!mayBeSource || isTimed || (isFurniture && !evidence.isSource), 'source'],
-    [!mayBeKeywords, 'keywords'],
+    [!mayBeSource || isTimed || (isFurniture && !evidence.isSource), BIT.source],
+    [!mayBeKeywords, BIT.keywords],
   ];
 }
 
-const CUT = ['caption', 'subhead', 'headline', 'related'] as const;
+const CUT = roleSet('caption', 'subhead', 'headline', 'related');
+
+const REFUSE = [refusedByLength, refusedByPlace, refusedByText, refusedAtFoot];
 
 /** Whether a byline names a person. */
 const signs = ({ signature }: TextUnit['evidence']): boolean =>

@@ -30,9 +30,14 @@ export const ROLE = Object.fromEntries(ROLES.map((role, index) => [role, index])
   readonly [Name in Role]: number;
 };
 
+/** The bit of each role in a set. */
+export const BIT = Object.fromEntries(ROLES.map((role, index) => [role, 1 << index])) as {
+  readonly [Name in Role]: number;
+};
+
 /** A set of roles as bits. */
 export const roleSet = (...roles: readonly Role[]): number =>
-  roles.reduce((set, role) => set | (1 << ROLE[role]), 0);
+  roles.reduce((set, role) => set | BIT[role], 0);
 
 const known = new Array<readonly number[] | undefined>(1 << ROLES.length);
 

@@ -42,7 +42,7 @@ describe('the words of a site', () => {
     ['Thời sự | Thế giới | Kinh tế | Giáo dục', 'menu'],
     ['Trang chủ • Thể thao • Giải trí', 'menu'],
   ])('%s: %s', (text, kind) => {
-    expect(readFurniture(text)).toBe(kind);
+    expect(readFurniture(new TextEvidence(text))).toBe(kind);
     expect(new TextEvidence(text).standsAlone).toBe(true);
   });
   test.each([
@@ -55,7 +55,7 @@ describe('the words of a site', () => {
     ...['- Gạo', '--', '*** Lưu ý'],
     ...['Thời sự | Thế giới', 'Kinh tế, giáo dục và y tế', 'Cơm | Áo | Gạo | Tiền'],
   ])('not %s', (text) => {
-    expect(readFurniture(text)).toBeNull();
+    expect(readFurniture(new TextEvidence(text))).toBeNull();
   });
 });
 
