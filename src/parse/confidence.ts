@@ -7,14 +7,18 @@ import {
 } from '../article/article.ts';
 import { BY_PUBLISHER } from './line-roles.ts';
 import { type Curves, calibrate } from './roles/calibration.ts';
-import { ROLE_OF_FIELD, ROLES, type Role } from './roles/role.ts';
+import { ROLE, ROLE_OF_FIELD, type Role } from './roles/role.ts';
 
 /** For each role, the probability that exactly the right units have it. 0 to 1, not calibrated. */
 export type Certainty = Readonly<Record<Role, number>>;
 
 const JUDGED: readonly JudgedField[] = [...FIELDS, 'captions', 'body'];
+const UNKNOWN = Object.fromEntries(JUDGED.map((field) => [field, 0])) as Record<
+  JudgedField,
+  number
+>;
 const OF_PUBLISHER: ReadonlySet<string> = new Set(['front-matter', BY_PUBLISHER]);
-const isRole = (pattern: string): boolean => ROLES.some((role) => role === pattern);
+const isRole = (pattern: string): boolean => Object.hasOwn(ROLE, pattern);
 
 /** The probability that each field of a record is right, 0 to 1. What the publisher states is certain. */
 export function findConfidence(
@@ -30,14 +34,11 @@ export function findConfidence(
     const isExact = from.kind === 'line' && !isRole(from.pattern);
     return calibrate(curves, field, isExact ? 1 : certainty[ROLE_OF_FIELD[field]]);
   };
-  return {
-    ...(Object.fromEntries(FIELDS.map((field) => [field, ofField(field)])) as Record<
-      Field,
-      number
-    >),
-    captions: calibrate(curves, 'captions', certainty.caption * certainty.credit),
-    body: calibrate(curves, 'body', certainty.paragraph * certainty.subhead),
-  };
+  const confidence = { ...UNKNOWN };
+  for (const field of FIELDS) confidence[field] = ofField(field);
+  confidence.captions = calibrate(curves, 'captions', certainty.caption * certainty.credit);
+  confidence.body = calibrate(curves, 'body', certainty.paragraph * certainty.subhead);
+  return confidence;
 }
 
 /** The fields that decide how sure the parser is of a whole record. */

@@ -137,13 +137,14 @@ function withBody(choices: readonly Choice[], textUnits: readonly TextUnit[]): r
 }
 
 function findCertainty(choices: readonly Choice[], probabilities: Float64Array): Certainty {
-  const certain = new Float64Array(ROLES.length).fill(1);
-  for (const [index, { role }] of choices.entries()) {
-    const chosen = ROLE[role];
-    for (let at = 0; at < ROLES.length; at += 1) {
+  const certainty: Record<Role, number> = { ...ROLE };
+  for (const [at, role] of ROLES.entries()) {
+    let certain = 1;
+    for (let index = 0; index < choices.length; index += 1) {
       const own = probabilities[index * ROLES.length + at] as number;
-      (certain[at] as number) *= at === chosen ? own : 1 - own;
+      certain *= choices[index]?.role === role ? own : 1 - own;
     }
+    certainty[role] = certain;
   }
-  return Object.fromEntries(ROLES.map((role, at) => [role, certain[at]])) as Certainty;
+  return certainty;
 }
