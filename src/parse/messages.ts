@@ -28,9 +28,9 @@ export function message<Id extends RuleId>(
   rule: Id,
   ...[place = NOWHERE, given]: About<Id>
 ): Message {
-  const { severity, en, vi } = RULES[rule];
+  const { severity } = RULES[rule];
   // Details that no words need are not stored.
-  const used = new Set([en, vi].flatMap(({ reason, hint }) => gapsIn(reason + hint)));
+  const used = gapsOf(rule);
   const details = Object.fromEntries(
     Object.entries<Detail>(given ?? {}).filter(([name]) => used.has(name)),
   );
@@ -40,6 +40,17 @@ export function message<Id extends RuleId>(
     ...(used.size === 0 ? {} : { details }),
     ...lineAndColumn(place.source, place.offset),
   };
+}
+
+const knownGaps = new Map<RuleId, ReadonlySet<string>>();
+
+/** The names of the details that the words of a rule need. */
+function gapsOf(rule: RuleId): ReadonlySet<string> {
+  const { en, vi } = RULES[rule];
+  const gaps =
+    knownGaps.get(rule) ?? new Set([en, vi].flatMap(({ reason, hint }) => gapsIn(reason + hint)));
+  knownGaps.set(rule, gaps);
+  return gaps;
 }
 
 /** A message in the words of a language. */

@@ -42,7 +42,7 @@ export function addPictures(
       messages.push(message('stated-picture-missing', undefined, { src }));
     else found.push({ ...picture, src: path });
   }
-  const own = beside(stemOf(file), images ?? new Set());
+  const own = images ? beside(stemOf(file), images) : [];
   const numberOf = (src: string): number | undefined =>
     own.find(({ path }) => path === src)?.number;
   const placed = placeStated(resolved, found, source, numberOf);
