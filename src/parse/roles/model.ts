@@ -79,12 +79,12 @@ export function weigh(
     const base = at * K;
     const roles = rolesIn(allowed[at] as number);
     if (roles.length === 1) continue;
-    for (let f = 0; f < row.length; f += 1) {
-      const from = (row[f] as number) * K;
-      for (let r = 0; r < roles.length; r += 1) {
-        const role = roles[r] as number;
-        (unit[base + role] as number) += weights[from + role] as number;
-      }
+    for (let r = 0; r < roles.length; r += 1) {
+      const role = roles[r] as number;
+      let sum = 0;
+      for (let f = 0; f < row.length; f += 1)
+        sum += weights[(row[f] as number) * K + role] as number;
+      unit[base + role] = sum;
     }
   }
   return { length: features.length, unit, transition, step, allowed, isTitled };

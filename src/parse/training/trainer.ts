@@ -75,9 +75,10 @@ function learn(
   document: TrainingDocument,
   random: Random,
 ): void {
-  const features = document.features.map((row) => forget(row, random));
+  const features = forget(document.features, random);
   const slopes = slopesOf(model, { ...document, features });
-  for (const [at, row] of features.entries()) {
+  for (let at = 0; at < features.length; at += 1) {
+    const row = features[at] as Int32Array;
     for (let role = 0; role < K; role += 1) {
       const slope = slopes.unit[at * K + role] as number;
       if (slope > -LEAST && slope < LEAST) continue;
@@ -103,21 +104,25 @@ export function slopesOf(
   const expected = marginals(free, true);
   const known = allowed.map((roles, at) => roles & (gold[at] as number));
   const wanted = certain(known) ?? marginals({ ...free, allowed: known }, true);
-  const less = (one: Float64Array, other: Float64Array): Float64Array =>
-    one.map((value, at) => value - (other[at] as number));
-  return {
-    unit: less(wanted.unit, expected.unit),
-    transition: less(wanted.transition, expected.transition),
-  };
+  subtract(wanted.unit, expected.unit);
+  subtract(wanted.transition, expected.transition);
+  return wanted;
 }
 
-/** A random choice of a unit's features. */
-function forget(row: Int32Array, random: Random): Int32Array {
-  const kept = new Int32Array(row.length);
+function subtract(from: Float64Array, other: Float64Array): void {
+  for (let at = 0; at < from.length; at += 1) (from[at] as number) -= other[at] as number;
+}
+
+/** A random choice of each unit's features. */
+function forget(rows: readonly Int32Array[], random: Random): Int32Array[] {
+  const kept = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
   let count = 0;
-  for (let f = 0; f < row.length; f += 1)
-    if (!random.chance(FORGOTTEN)) kept[count++] = row[f] as number;
-  return kept.subarray(0, count);
+  return rows.map((row) => {
+    const start = count;
+    for (let f = 0; f < row.length; f += 1)
+      if (!random.chance(FORGOTTEN)) kept[count++] = row[f] as number;
+    return kept.subarray(start, count);
+  });
 }
 
 /** The roles of units as marginals; `null` if a unit has several roles. */
