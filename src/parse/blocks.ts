@@ -1,31 +1,23 @@
 import type { Block } from '../article/article.ts';
 import type { Piece } from './piece.ts';
 
+const KINDS: ReadonlySet<string> = new Set<Block['kind']>([
+  'paragraph',
+  'subhead',
+  'quote',
+  'note',
+  'list',
+  'exchange',
+  'figure',
+]);
+/** Whether a piece is part of the body. */
+export const isOfBody = ({ role }: Piece): boolean => KINDS.has(role);
+
 /** The block of a piece; `null` if the piece is not part of the body. */
 export function toBlock(piece: Piece): Block | null {
-  switch (piece.role) {
-    case 'paragraph':
-    case 'subhead':
-    case 'quote':
-    case 'note': {
-      const { role: kind, pattern: _, ...block } = piece;
-      return { kind, ...block };
-    }
-    case 'list': {
-      const { role: kind, pattern: _, ...block } = piece;
-      return { kind, ...block };
-    }
-    case 'exchange': {
-      const { role: kind, pattern: _, ...block } = piece;
-      return { kind, ...block };
-    }
-    case 'figure': {
-      const { role: kind, pattern: _, ...block } = piece;
-      return { kind, ...block };
-    }
-    default:
-      return null;
-  }
+  const { role: kind, pattern: _, ...block } = piece;
+  // A piece has the fields of the block of its kind.
+  return isOfBody(piece) ? ({ kind, ...block } as Block) : null;
 }
 
 /** Joins a picture, the caption directly after it, and a credit after that into one piece. */
@@ -34,13 +26,12 @@ export function joinCaptions(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = joined.at(-1);
     const isCaption = piece.role === 'figure' && piece.src === undefined;
-    if (last?.role !== 'figure' || !isCaption) {
-      joined.push(piece);
-      continue;
-    }
-    const awaitsWords = last.src !== undefined && last.text === '';
-    const awaitsCredit = last.credit === undefined && piece.text === '';
-    if (!awaitsWords && !awaitsCredit) {
+    const awaits =
+      last?.role === 'figure' &&
+      isCaption &&
+      ((last.src !== undefined && last.text === '') ||
+        (last.credit === undefined && piece.text === ''));
+    if (!awaits) {
       joined.push(piece);
       continue;
     }

@@ -1,7 +1,7 @@
 import { FIELDS, type Field, type Provenance } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import { fold } from '../text/fold.ts';
-import { joinSources, toBlock } from './blocks.ts';
+import { isOfBody, joinSources } from './blocks.ts';
 import { BY_PUBLISHER } from './line-roles.ts';
 import { message } from './messages.ts';
 import type { Piece, SetAsideReason } from './piece.ts';
@@ -170,7 +170,7 @@ type Bylines = Extract<Piece, { role: 'bylines' }>;
 
 /** Bylines above the body. There can be several: a box of authors may describe each one. */
 function namesAbove(pieces: readonly Piece[]): readonly Bylines[] {
-  const body = pieces.findIndex((piece) => piece.role === 'standfirst' || toBlock(piece) !== null);
+  const body = pieces.findIndex((piece) => piece.role === 'standfirst' || isOfBody(piece));
   return pieces.slice(0, Math.max(0, body)).filter((piece) => piece.role === 'bylines');
 }
 
