@@ -95,21 +95,21 @@ function allow(
 const SURE = { standfirst: 0.82, caption: 0.7 };
 const SHORTEST_TEXT = 90;
 
+const asParagraph = ({ role, probability, runnerUp, runnerUpProbability }: Choice): Choice => ({
+  role: 'paragraph',
+  probability: runnerUp === 'paragraph' ? runnerUpProbability : 0,
+  runnerUp: role,
+  runnerUpProbability: probability,
+});
+
 function withoutGuess(choice: Choice, { text, unit, evidence }: TextUnit): Choice {
-  const { role, probability, runnerUp, runnerUpProbability } = choice;
+  const { role, probability, runnerUp } = choice;
   const isSentence = evidence.caption === null && text.length >= SHORTEST_TEXT && !unit.page;
   const isGuess =
     runnerUp === 'paragraph' &&
     ((role === 'standfirst' && probability < SURE.standfirst) ||
       (role === 'caption' && isSentence && probability < SURE.caption));
-  return isGuess && !isMarked(unit)
-    ? {
-        role: runnerUp,
-        probability: runnerUpProbability,
-        runnerUp: role,
-        runnerUpProbability: probability,
-      }
-    : choice;
+  return isGuess && !isMarked(unit) ? asParagraph(choice) : choice;
 }
 
 /** Whether a page sets a text apart by its class, its tag or its weight. */
@@ -129,10 +129,7 @@ function withBody(choices: readonly Choice[], textUnits: readonly TextUnit[]): r
   return choices.map((choice, index) => {
     const { text, unit } = textUnits[index] as TextUnit;
     const isText = choice.role === (only ? 'caption' : 'headline');
-    if (!isText || unit.page || !SENTENCE.test(text)) return choice;
-    const probability = choice.runnerUp === 'paragraph' ? choice.runnerUpProbability : 0;
-    const { role: runnerUp, probability: runnerUpProbability } = choice;
-    return { role: 'paragraph', probability, runnerUp, runnerUpProbability };
+    return isText && !unit.page && SENTENCE.test(text) ? asParagraph(choice) : choice;
   });
 }
 
