@@ -44,14 +44,11 @@ export function parse(
   { sidecar, images, model = learned() }: Surroundings = {},
 ): ParseResult {
   const decoded = decode(bytes);
-  if ('error' in decoded) {
-    return { source: '', article: null, messages: [decoded.error], pieces: [], units: [] };
-  }
+  const nothing = { source: '', article: null, pieces: [], units: [] };
+  if ('error' in decoded) return { ...nothing, messages: [decoded.error] };
   const { source } = decoded;
-  if (source.trim() === '') {
-    const messages = [...decoded.messages, message('empty-file')];
-    return { source, article: null, messages, pieces: [], units: [] };
-  }
+  if (source.trim() === '')
+    return { ...nothing, source, messages: [...decoded.messages, message('empty-file')] };
   const publisher = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : null;
   const reading = readAs(file, source, publisher?.lineRoles);
   const lineRoles = [...(reading.lineRoles ?? []), ...(publisher?.lineRoles ?? [])];
