@@ -8,12 +8,9 @@ interface Literal {
 }
 
 /** The schema.org fields of an article. Spans count in the script. */
-export interface LinkedArticle {
-  readonly datePublished?: Literal;
-  readonly author?: Literal;
-  readonly articleSection?: Literal;
-  readonly publisher?: Literal;
-}
+export type LinkedArticle = Readonly<
+  Record<'datePublished' | 'author' | 'articleSection' | 'publisher', Literal | undefined>
+>;
 
 // Article, NewsArticle, BlogPosting, Report
 const ARTICLE = /(?:Article|Posting|Report)$/u;
@@ -44,12 +41,7 @@ export function readJsonLd(script: string): LinkedArticle | null {
     'publisher',
     listed(article.publisher).flatMap(({ name }) => texts(name)),
   );
-  return {
-    ...(datePublished ? { datePublished } : {}),
-    ...(author ? { author } : {}),
-    ...(articleSection ? { articleSection } : {}),
-    ...(publisher ? { publisher } : {}),
-  };
+  return { datePublished, author, articleSection, publisher };
 }
 
 function parse(script: string): unknown {

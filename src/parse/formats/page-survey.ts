@@ -103,16 +103,11 @@ function readScript(element: Element, { source }: Page): Survey['linked'] {
   if (script?.type !== 'text' || !place || script.value.length > LONGEST_SCRIPT) return {};
   // Places in the script are places in the source only if the parser changed nothing.
   if (!source.startsWith(script.value, place.start)) return {};
-  const { datePublished, author, articleSection, publisher } = readJsonLd(script.value) ?? {};
-  const at = (literal: typeof author) =>
-    literal && {
-      text: literal.text,
-      span: { start: place.start + literal.span.start, end: place.start + literal.span.end },
-    };
-  return {
-    ...(datePublished ? { datePublished: at(datePublished) } : {}),
-    ...(author ? { author: at(author) } : {}),
-    ...(articleSection ? { articleSection: at(articleSection) } : {}),
-    ...(publisher ? { publisher: at(publisher) } : {}),
-  };
+  const fields = Object.entries(readJsonLd(script.value) ?? {}).flatMap(([field, literal]) => {
+    if (!literal) return [];
+    const { start, end } = literal.span;
+    const span = { start: place.start + start, end: place.start + end };
+    return [[field, { text: literal.text, span }] as const];
+  });
+  return Object.fromEntries(fields);
 }
