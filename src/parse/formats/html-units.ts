@@ -71,13 +71,9 @@ class PageWalk {
     const { body } = this.#page;
     if (body) this.#addChildren(body, TOP);
     this.#gatherer.endUnit();
-    return this.#gatherer.rawUnits.map((rawUnit) =>
-      rawUnit.page
-        ? {
-            ...rawUnit,
-            page: { ...rawUnit.page, isAmongText: this.#holders.holdsText(rawUnit.page) },
-          }
-        : rawUnit,
+    const isAmongText = this.#holders.findBody();
+    return this.#gatherer.rawUnits.map(({ page, ...rest }) =>
+      page ? { ...rest, page: { ...page, isAmongText: isAmongText(page) } } : rest,
     );
   }
 

@@ -89,28 +89,11 @@ const SHORTEST_TEXT = 90;
 /** An element with at least this share of a page's running text holds the body. */
 const OF_BODY = 0.4;
 
-/** How much text stands directly in each element, and in all. */
-class Lengths {
-  all = 0;
-  readonly #of = new Map<Element, number>();
-
-  add(holder: Element, length: number): void {
-    this.all += length;
-    this.#of.set(holder, (this.#of.get(holder) ?? 0) + length);
-  }
-
-  /** Whether an element holds much of the text. */
-  holdsMuch(holder: Element): boolean {
-    const length = this.#of.get(holder) ?? 0;
-    return length > 0 && length >= OF_BODY * this.all;
-  }
-}
-
 /** How much running text stands directly in each element. */
 export class Holders {
-  readonly #texts = new Lengths();
+  readonly #texts = new Map<Element, number>();
   /** Readers can write more than the newspaper. Their comments only count if there is nothing else. */
-  readonly #comments = new Lengths();
+  readonly #comments = new Map<Element, number>();
   readonly #of = new Map<PageEvidence, Element>();
 
   add(evidence: PageEvidence, holder: Element | undefined, { all }: Counts): void {
@@ -118,13 +101,17 @@ export class Holders {
     this.#of.set(evidence, holder);
     if (all < SHORTEST_TEXT || evidence.isHidden || evidence.linked >= 0.6) return;
     const isComment = ((evidence.words | evidence.wordsAround) & PAGE_WORDS.comment) !== 0;
-    (isComment ? this.#comments : this.#texts).add(holder, all);
+    const lengths = isComment ? this.#comments : this.#texts;
+    lengths.set(holder, (lengths.get(holder) ?? 0) + all);
   }
 
-  /** Whether a unit stands directly in an element with much of the page's running text. */
-  holdsText(evidence: PageEvidence): boolean {
-    const holder = this.#of.get(evidence);
-    const lengths = this.#texts.all > 0 ? this.#texts : this.#comments;
-    return holder !== undefined && lengths.holdsMuch(holder);
+  /** A test for units that stand directly in an element with much of the page's running text. */
+  findBody(): (evidence: PageEvidence) => boolean {
+    const lengths = this.#texts.size > 0 ? this.#texts : this.#comments;
+    const least = OF_BODY * [...lengths.values()].reduce((sum, length) => sum + length, 0);
+    return (evidence) => {
+      const holder = this.#of.get(evidence);
+      return holder !== undefined && (lengths.get(holder) ?? -1) >= least;
+    };
   }
 }
