@@ -8,6 +8,8 @@ export interface Style {
   readonly others?: Markup | undefined;
 }
 
+export const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
+
 /** Collects texts into units during a walk through markup. */
 interface UnitGatherer {
   readonly rawUnits: readonly RawUnit[];
@@ -20,8 +22,8 @@ interface UnitGatherer {
   readonly endUnit: () => void;
   /** Adds a finished unit, and ends the unit before it. */
   readonly insert: (rawUnit: RawUnit) => void;
-  /** Ends the unit. Then `walk` adds the units of a block. */
-  readonly block: (style: Style, walk: () => void) => void;
+  /** Ends the unit. Then `walk` adds the units of a block. Without a style, the block keeps the style around it. */
+  readonly block: (style: Style | null, walk: () => void) => void;
 }
 
 /** Collects the units that `walk` adds. Calls `evidence` for each unit when the unit ends. */
@@ -62,7 +64,7 @@ export function gatherUnits(
     block: (style, walk) => {
       endUnit();
       const around = open;
-      open = { markup: style.first, others: style.others };
+      if (style) open = { markup: style.first, others: style.others };
       walk();
       endUnit();
       open = around;

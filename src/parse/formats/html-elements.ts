@@ -1,6 +1,6 @@
 import { isLinkable } from './addresses.ts';
 import type { MarkKind } from './compose.ts';
-import { innerMark, itemStyle, type Style } from './gather-units.ts';
+import { innerMark, itemStyle, QUOTE, type Style } from './gather-units.ts';
 import { attribute, type Element, type Page, textOf } from './html-tree.ts';
 import type { Scope } from './page-evidence.ts';
 import { isHidden, PAGE_WORDS, pageWords } from './page-words.ts';
@@ -22,8 +22,6 @@ export function inlineScope(element: Element, scope: Scope): Scope {
     inlineWords: scope.inlineWords | pageWords(element),
   };
 }
-
-const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
 
 /** The style of a block's units; `null` if the block keeps the style around it. */
 export function styleOf(tagName: string, around: Style, ordinal: number | undefined): Style | null {

@@ -182,17 +182,10 @@ class PageWalk {
       isHidden: around.isHidden || isHidden(element),
       block: this.#blockOf(element, around.block),
     };
-    const walk = (): void => {
+    this.#gatherer.block(style, () => {
       this.#block = scope.block;
       this.#addChildren(element, scope);
-    };
-    if (style) {
-      this.#gatherer.block(style, walk);
-    } else {
-      this.#gatherer.endUnit();
-      walk();
-      this.#gatherer.endUnit();
-    }
+    });
     this.#block = around.block;
     this.#before = null;
   }

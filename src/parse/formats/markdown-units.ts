@@ -20,6 +20,7 @@ import {
   gatherUnits,
   innerMark,
   itemStyle,
+  QUOTE,
   type Style,
   splitAtBlankLines,
 } from './gather-units.ts';
@@ -31,7 +32,6 @@ interface Gathered {
   readonly messages: readonly Message[];
 }
 
-const QUOTE: Style = { first: { kind: 'quote' }, others: { kind: 'quote' } };
 const HEADING: Style = { first: { kind: 'heading' } };
 const TITLE: Style = { first: { kind: 'heading', title: true } };
 
