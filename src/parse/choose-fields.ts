@@ -77,11 +77,6 @@ function findFields(
     if (piece && isField(piece)) fields[field] = piece;
     else if (piece && !inSidecar) provenance[field] = { kind: 'absent' };
   }
-  const { kicker, section } = fields;
-  if (kicker?.role === 'kicker' && section?.role === 'section' && kicker.text === section.text) {
-    delete fields.kicker;
-    delete provenance.kicker;
-  }
   return { fields, provenance };
 }
 
