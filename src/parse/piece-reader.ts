@@ -90,7 +90,6 @@ export class PieceReader {
       isLastBody: index === this.#lastBody,
       isRepeated: (sameBefore[index] ?? -1) !== -1,
       isAmongComments: this.#isAmongComments,
-      before: textUnits[index - 1]?.text ?? '',
       after: textUnits[index + 1]?.text ?? '',
       isEncyclopedia: this.#isEncyclopedia,
       isInterview: interview.speakers.size > 0,

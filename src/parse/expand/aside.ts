@@ -10,17 +10,14 @@ import { type Around, setAside } from './part.ts';
 // Captions, and text that is set aside.
 
 /** Whether a caption stands twice: as the text of the picture, possibly with a number, and below the picture. */
-function standsTwice(text: string, { before, after, isRepeated }: Around): boolean {
+function standsTwice(text: string, { after, isRepeated }: Around): boolean {
   if (isRepeated) return true;
   const own = readCaption(text);
   const words = own?.text ?? captionWords(text);
   if (words === '') return false;
   const below = readCaption(after);
   const isNumberedAbove = readNumbered(text) !== undefined && below?.credit !== undefined;
-  const isAbove = own?.credit === undefined && below?.text === words;
-  const isBelow =
-    own?.credit === undefined && (readCaption(before)?.text ?? captionWords(before)) === words;
-  return isNumberedAbove || isAbove || isBelow;
+  return isNumberedAbove || (own?.credit === undefined && below?.text === words);
 }
 
 /** The caption of a picture, or the picture itself if markup holds it. */

@@ -33,7 +33,7 @@ export function expandGiven(
   const whole = (taken: Taken): Part[] => [{ start: 0, end: text.length, taken }];
   if (role === 'furniture') return whole({ role: 'setAside', reason: 'left-out' });
   // The publisher is right even if the text is a repeat, or if the person has already signed.
-  const alone = { ...around, isRepeated: false, before: '', after: '', signed: new Set<string>() };
+  const alone = { ...around, isRepeated: false, after: '', signed: new Set<string>() };
   const parts = expand(evidence, role, { ...alone, newsrooms: 0 });
   const meant = meantBy(lineRole);
   if (!meant || parts.some(({ taken }) => meant.includes(taken.role))) return parts;

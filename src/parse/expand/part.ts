@@ -28,8 +28,7 @@ export interface Around {
   /** Whether the same text stands above. */
   readonly isRepeated: boolean;
   readonly isAmongComments: boolean;
-  /** The texts of the neighbouring units. Empty at the ends of the file. */
-  readonly before: string;
+  /** The text of the next unit. Empty at the end of the file. */
   readonly after: string;
   readonly isEncyclopedia: boolean;
   /** Whether the file is an interview. */

@@ -21,7 +21,6 @@ const AROUND: Around = {
   isLastBody: false,
   isRepeated: false,
   isAmongComments: false,
-  before: '',
   after: '',
   isEncyclopedia: false,
   isInterview: false,
