@@ -1,5 +1,5 @@
 import type { Detail, Message, Phrase } from '../article/message.ts';
-import { type PhraseId, phrase } from '../messages/phrases.ts';
+import { PHRASES, type PhraseId, phrase } from '../messages/phrases.ts';
 import { codesOutside } from '../text/code-table.ts';
 import {
   decodeUnicode,
@@ -57,29 +57,12 @@ const REMOVED = new RegExp(
   'gu',
 );
 const BIDI = /\p{Bidi_Control}/u;
-const SIGNS = [
-  'sign-00AD',
-  'sign-200B',
-  'sign-200C',
-  'sign-200D',
-  'sign-2060',
-  'sign-FEFF',
-  'sign-061C',
-  'sign-200E',
-  'sign-200F',
-  'sign-202A',
-  'sign-202B',
-  'sign-202C',
-  'sign-202D',
-  'sign-202E',
-  'sign-2066',
-  'sign-2067',
-  'sign-2068',
-  'sign-2069',
-] as const satisfies readonly PhraseId[];
 /** The names of invisible characters, by their codes. */
 const NAMES: ReadonlyMap<number, Phrase> = new Map(
-  SIGNS.map((id) => [Number.parseInt(id.slice('sign-'.length), 16), phrase(id)]),
+  Object.keys(PHRASES).flatMap((id) => {
+    const code = /^sign-([\dA-F]{4})$/u.exec(id)?.[1];
+    return code === undefined ? [] : [[Number.parseInt(code, 16), { phrase: id }] as const];
+  }),
 );
 
 /**
