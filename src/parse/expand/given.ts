@@ -1,10 +1,10 @@
 import { FIELDS } from '../../article/article.ts';
-import { collapse } from '../../text/whitespace.ts';
 import type { TextEvidence } from '../cues/text-evidence.ts';
 import { expand } from '../expand.ts';
 import { readFieldValue } from '../formats/field-value.ts';
 import type { LineRole } from '../line-roles.ts';
 import type { Taken } from '../piece.ts';
+import { splitList } from '../readers/values.ts';
 import type { Role } from '../roles/role.ts';
 import type { Around, Part } from './part.ts';
 
@@ -40,7 +40,7 @@ export function expandGiven(
   switch (field ?? role) {
     case 'bylines':
     case 'signature':
-      return whole({ role: 'bylines', names: namesIn(text) });
+      return whole({ role: 'bylines', names: splitList(text) });
     case 'published':
     case 'stamp':
       return null;
@@ -51,9 +51,3 @@ export function expandGiven(
     }
   }
 }
-
-const namesIn = (text: string): string[] =>
-  text
-    .split(/[,;]/u)
-    .map(collapse)
-    .filter((name) => name !== '');

@@ -1,11 +1,10 @@
 import type { Phrase } from '../../article/message.ts';
 import { phrase } from '../../messages/phrases.ts';
-import { readIsoDate } from '../../text/dates.ts';
 import { readNames } from '../../text/names.ts';
-import { readStamp } from '../../text/stamps.ts';
 import { collapse } from '../../text/whitespace.ts';
 import { openingOf } from '../opening.ts';
 import type { Taken } from '../piece.ts';
+import { readDate, splitList } from '../readers/values.ts';
 import { hasScheme, isLocalPath, isWebAddress } from './addresses.ts';
 import { type FieldName, nearestOf } from './field-names.ts';
 import type { Value } from './yaml-value.ts';
@@ -51,7 +50,7 @@ export function readFieldValue(field: Exclude<FieldName, 'lines'>, value: Value)
         ? { expected: phrase('expects-text') }
         : { taken: { role: field, text } };
     case 'published': {
-      const date = text === null ? null : (readStamp(text) ?? readIsoDate(text));
+      const date = text === null ? null : readDate(text);
       return date ? { taken: { role: 'published', date } } : { expected: phrase('expects-date') };
     }
     case 'bylines': {
@@ -59,8 +58,10 @@ export function readFieldValue(field: Exclude<FieldName, 'lines'>, value: Value)
       return names ? { taken: { role: 'bylines', names } } : { expected: phrase('expects-names') };
     }
     case 'keywords': {
-      const words = text === null ? textsOf(value) : splitWords(text);
-      return words ? { taken: { role: 'keywords', words } } : { expected: phrase('expects-words') };
+      const words = text === null ? textsOf(value) : splitList(text);
+      return words?.length
+        ? { taken: { role: 'keywords', words } }
+        : { expected: phrase('expects-words') };
     }
     case 'source':
       return readSource(value);
@@ -87,7 +88,7 @@ function readPin(value: Value): FieldValue {
   const isSet = readFlag(value);
   if (isSet !== null) return { taken: { role: 'pin', value: isSet } };
   const text = textOf(value);
-  const until = text === null ? null : (readStamp(text) ?? readIsoDate(text));
+  const until = text === null ? null : readDate(text);
   return until ? { taken: { role: 'pin', value: { until } } } : { expected: phrase('expects-pin') };
 }
 
@@ -108,14 +109,6 @@ function textsOf(value: Value): string[] | null {
   const given = texts.filter((text) => text !== null);
   return given.length === texts.length ? given : null;
 }
-
-const splitWords = (text: string): string[] | null => {
-  const words = text
-    .split(/[,;]/u)
-    .map(collapse)
-    .filter((word) => word !== '');
-  return words.length === 0 ? null : words;
-};
 
 const A_SOURCE = phrase('expects-source');
 

@@ -1,12 +1,10 @@
 import type { Message } from '../../article/message.ts';
-import { readIsoDate } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { readNames } from '../../text/names.ts';
 import { isOutlet } from '../../text/outlets.ts';
-import { readStamp } from '../../text/stamps.ts';
-import { collapse } from '../../text/whitespace.ts';
 import { message } from '../messages.ts';
 import type { Piece, Taken } from '../piece.ts';
+import { readDate, splitList } from '../readers/values.ts';
 import { isWebAddress } from './addresses.ts';
 import type { Statement, Survey } from './page-survey.ts';
 
@@ -56,11 +54,7 @@ export function readPageFields(found: Survey, source: string): PageFields {
   if (section) state({ role: 'section', text: section.text }, section);
 
   const [keywords] = statements(found, 'news_keywords', 'keywords');
-  const words =
-    keywords?.text
-      .split(/[,;]/u)
-      .map(collapse)
-      .filter((word) => word !== '') ?? [];
+  const words = splitList(keywords?.text ?? '');
   if (keywords && words.length > 0) state({ role: 'keywords', words }, keywords);
 
   const url = [found.canonical, ...statements(found, 'og:url')]
@@ -79,8 +73,6 @@ const isGiven = <T>(value: T | undefined): value is T => value !== undefined;
 
 const statements = ({ metas }: Survey, ...names: readonly string[]): Statement[] =>
   names.map((name) => metas.get(name)).filter(isGiven);
-
-const readDate = (text: string) => readStamp(text) ?? readIsoDate(text);
 
 /** The letters and digits of the site's names and of its domain. */
 function outletOf(found: Survey): string[] {

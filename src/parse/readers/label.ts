@@ -1,4 +1,3 @@
-import { readIsoDate } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import { readNames } from '../../text/names.ts';
 import { PLACEHOLDERS } from '../../text/site-words.ts';
@@ -7,6 +6,7 @@ import { collapse } from '../../text/whitespace.ts';
 import { isWebAddress } from '../formats/addresses.ts';
 import { fieldOf } from '../formats/field-names.ts';
 import type { Taken } from '../piece.ts';
+import { readDate, splitList } from './values.ts';
 
 // Fields that dumps name. “Ảnh:” is missing because captions also open with it. Crawlers have no `draft`.
 const KEYS = [
@@ -107,23 +107,14 @@ function toField(key: Exclude<Key, 'content'>, value: string): Taken | null {
     case 'standfirst':
       return { role: key, text: value };
     case 'published': {
-      const date = readStamp(value) ?? readIsoDate(value);
+      const date = readDate(value);
       return date && { role: 'published', date };
     }
     case 'bylines':
       return { role: 'bylines', names: readNames(value) ?? [value] };
     case 'keywords':
-      return {
-        role: 'keywords',
-        words: value
-          .replace(/[[\]"]/gu, '')
-          .split(/\s*[,;]\s*/u)
-          .filter((word) => word !== ''),
-      };
+      return { role: 'keywords', words: splitList(value.replace(/[[\]"]/gu, '')) };
     case 'source':
-      return {
-        role: 'source',
-        ...(isWebAddress(value) ? { url: value } : { name: value }),
-      };
+      return { role: 'source', ...(isWebAddress(value) ? { url: value } : { name: value }) };
   }
 }

@@ -1,8 +1,8 @@
-import { readIsoDate } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
-import { findStamp, readStamp } from '../../text/stamps.ts';
+import { findStamp } from '../../text/stamps.ts';
 import { listed } from '../../text/word-lists.ts';
 import type { Taken } from '../piece.ts';
+import { readDate } from './values.ts';
 
 // Names that mail programs write above a text, folded.
 const NAMES = {
@@ -57,8 +57,7 @@ export function readMailLine(text: string, seen: ReadonlySet<string>): Taken {
   const subject = value.replace(ANSWERS, '');
   if (name === 'subject' && subject !== '' && !seen.has('headline'))
     return { role: 'headline', text: subject };
-  const date =
-    name === 'date' ? (readStamp(value) ?? readIsoDate(value) ?? findStamp(value)?.date) : null;
+  const date = name === 'date' ? (readDate(value) ?? findStamp(value)?.date) : null;
   if (date && !seen.has('published')) return { role: 'published', date };
   return { role: 'setAside', reason: 'label' };
 }
