@@ -4,7 +4,7 @@ import type { TextEvidence } from './cues/text-evidence.ts';
 import { caption, reasonOf } from './expand/aside.ts';
 import { expandBody, expandOpening, withoutEditLink } from './expand/body.ts';
 import { expandHeadline, expandSignature, expandStamp, rubric } from './expand/head.ts';
-import { type Around, type Part, setAside } from './expand/part.ts';
+import { type Around, type Part, setAside, whole } from './expand/part.ts';
 import type { Taken } from './piece.ts';
 import { readCaption } from './readers/caption.ts';
 import { withoutNotes } from './readers/encyclopedia.ts';
@@ -19,18 +19,17 @@ const SECTION_LABEL = /^(?:Chuyên mục|Danh mục|Đăng trong)\s*:\s*(?=\S)/i
 /** Splits a unit with a role into its parts, in order. */
 export function expand(evidence: TextEvidence, role: Role, around: Around): readonly Part[] {
   const { text } = evidence;
-  const whole = (taken: Taken): Part[] => [{ start: 0, end: text.length, taken }];
   switch (role) {
     case 'headline':
       return expandHeadline(text);
     case 'rubric':
-      return whole(rubric(text, around));
+      return whole(text, rubric(text, around));
     case 'stamp':
       return expandStamp(text, around);
     case 'signature':
       return expandSignature(evidence.signature ?? [], around, text);
     case 'dateline':
-      return whole({ role: 'dateline', text: collapse(text) });
+      return whole(text, { role: 'dateline', text: collapse(text) });
     case 'standfirst':
       return expandOpening(text, (rest) => ({
         role: 'standfirst',
@@ -41,28 +40,29 @@ export function expand(evidence: TextEvidence, role: Role, around: Around): read
     case 'subhead':
       return withoutEditLink(text, (rest) => ({ role: 'subhead', text: collapse(rest) }));
     case 'caption':
-      return whole(caption(text, around));
+      return whole(text, caption(text, around));
     case 'credit':
-      return whole({
+      return whole(text, {
         role: 'figure',
         text: '',
         credit: readCaption(text)?.credit ?? collapse(text),
       });
     case 'source':
-      return whole({ role: 'source', ...(readLabelledSource(text) ?? readSource(text)) });
+      return whole(text, { role: 'source', ...(readLabelledSource(text) ?? readSource(text)) });
     case 'keywords':
       if (SECTION_LABEL.test(text))
-        return whole({ role: 'section', text: collapse(text.replace(SECTION_LABEL, '')) });
+        return whole(text, { role: 'section', text: collapse(text.replace(SECTION_LABEL, '')) });
       // The label “Từ khóa:”. The keywords stand in the lines below.
       return whole(
+        text,
         isKeywordsLabel(text)
           ? setAside('label')
           : { role: 'keywords', words: keywordsOf(text, around.unit) },
       );
     case 'related':
-      return whole(setAside('related'));
+      return whole(text, setAside('related'));
     case 'furniture':
-      return whole(setAside(reasonOf(evidence, around)));
+      return whole(text, setAside(reasonOf(evidence, around)));
   }
 }
 

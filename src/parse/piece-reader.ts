@@ -3,11 +3,11 @@ import { fold } from '../text/fold.ts';
 import { collapse } from '../text/whitespace.ts';
 import type { FileView, TextUnit } from './cues/cue.ts';
 import { expandGiven, isAsGiven } from './expand/given.ts';
-import type { Around, Part } from './expand/part.ts';
+import { type Around, type Part, setAside, whole } from './expand/part.ts';
 import { expand, withMarks } from './expand.ts';
 import { BY_PUBLISHER, type LineRole, report } from './line-roles.ts';
 import { message } from './messages.ts';
-import type { Piece, Taken } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { progress } from './progress.ts';
 import { isEncyclopedia } from './readers/encyclopedia.ts';
 import { opensComments } from './readers/furniture.ts';
@@ -59,7 +59,8 @@ export class PieceReader {
       ? expandGiven(evidence, lineRole, around)
       : expand(evidence, role, around);
     if (lineRole && !parts) this.messages.push(report('no-date-in-line', lineRole));
-    for (const part of parts ?? undated(text)) {
+    // The publisher says that the line has a date, but there is none.
+    for (const part of parts ?? whole(text, setAside('unreadable-date'))) {
       const start = unit.start + part.start;
       const { length } = text.slice(Math.max(end, part.start), part.end).trimEnd();
       end = part.start + progress(length, role, text.slice(part.start));
@@ -67,7 +68,7 @@ export class PieceReader {
       const pattern = lineRole && isAsGiven(lineRole, part.taken) ? BY_PUBLISHER : role;
       // The page hides the text. That alone is a reason to set it aside.
       const isUnseen = unit.page?.isHidden === true && part.taken.role === 'setAside';
-      const taken: Taken = isUnseen ? { role: 'setAside', reason: 'hidden' } : part.taken;
+      const taken = isUnseen ? setAside('hidden') : part.taken;
       const piece: Piece = { ...withMarks(taken, unit, part), pattern, span };
       pieces.push(piece);
       this.#remember(piece, part);
@@ -119,11 +120,6 @@ export class PieceReader {
     this.messages.push(message(rule, place, { text: collapse(textUnit.text) }));
   }
 }
-
-/** The publisher says that the line has a date, but there is none. */
-const undated = (text: string): Part[] => [
-  { start: 0, end: text.length, taken: { role: 'setAside', reason: 'unreadable-date' } },
-];
 
 const withoutStop = (headline: string): string => headline.replace(/[.,;]$/u, '');
 

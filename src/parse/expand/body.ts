@@ -7,7 +7,7 @@ import { readOpenings } from '../readers/opening.ts';
 import { findTail, readSignature } from '../readers/signature.ts';
 import { timecodeLength } from '../readers/turn.ts';
 import { expandSignature } from './head.ts';
-import { type Around, type Part, setAside } from './part.ts';
+import { type Around, type Part, setAside, whole } from './part.ts';
 
 /** The places and newsrooms that open a text, and its other parts. */
 export function expandOpening(text: string, take: (rest: string) => Taken): Part[] {
@@ -48,7 +48,7 @@ export function expandBody(evidence: TextEvidence, around: Around): readonly Par
   const body = (rest: string): Taken => bodyOf(rest, evidence, around);
   if (kind === 'exchange' || (around.isInterview && timecodeLength(text) > 0))
     return expandTurn(text, body);
-  if (kind !== 'paragraph') return [{ start: 0, end: text.length, taken: body(text) }];
+  if (kind !== 'paragraph') return whole(text, body(text));
   const mark = END_MARK.exec(text.slice(-LONGEST_END))?.[0] ?? readOn(text) ?? '';
   const end = text.length - mark.length;
   const tailFrom = isLastBody ? findTail(text.slice(0, end), endsSentence) : end;
@@ -140,7 +140,7 @@ function bodyOf(
 /** A heading or text, without an encyclopedia’s link to the editor at its end. */
 export function withoutEditLink(text: string, take: (rest: string) => Taken): Part[] {
   const at = hasEditLink(text) ? text.search(EDIT_LINK) : -1;
-  if (at <= 0) return [{ start: 0, end: text.length, taken: take(text) }];
+  if (at <= 0) return whole(text, take(text));
   const start = text.indexOf('[', at);
   return [
     { start: 0, end: at, taken: take(text.slice(0, at)) },

@@ -6,7 +6,7 @@ import type { LineRole } from '../line-roles.ts';
 import type { Taken } from '../piece.ts';
 import { splitList } from '../readers/values.ts';
 import type { Role } from '../roles/role.ts';
-import type { Around, Part } from './part.ts';
+import { type Around, type Part, setAside, whole } from './part.ts';
 
 /** The fields that the parts of a unit must state. Readers find them only in text that looks like them. */
 const MEANT: Readonly<Partial<Record<Role, readonly Taken['role'][]>>> = {
@@ -30,8 +30,7 @@ export function expandGiven(
 ): readonly Part[] | null {
   const { text } = evidence;
   const { role, field } = lineRole;
-  const whole = (taken: Taken): Part[] => [{ start: 0, end: text.length, taken }];
-  if (role === 'furniture') return whole({ role: 'setAside', reason: 'left-out' });
+  if (role === 'furniture') return whole(text, setAside('left-out'));
   // The publisher is right even if the text is a repeat, or if the person has already signed.
   const alone = { ...around, isRepeated: false, after: '', signed: new Set<string>() };
   const parts = expand(evidence, role, { ...alone, newsrooms: 0 });
@@ -40,14 +39,14 @@ export function expandGiven(
   switch (field ?? role) {
     case 'bylines':
     case 'signature':
-      return whole({ role: 'bylines', names: splitList(text) });
+      return whole(text, { role: 'bylines', names: splitList(text) });
     case 'published':
     case 'stamp':
       return null;
     default: {
       const value = { kind: 'text', text } as const;
       const { taken } = readFieldValue(field ?? 'section', value);
-      return taken ? whole(taken) : parts;
+      return taken ? whole(text, taken) : parts;
     }
   }
 }

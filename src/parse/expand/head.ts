@@ -7,7 +7,7 @@ import type { Taken } from '../piece.ts';
 import { crumbs, readSection } from '../readers/rubric.ts';
 import type { SignaturePart } from '../readers/signature.ts';
 import { readStampLine } from '../readers/stamp-line.ts';
-import { type Around, type Part, setAside } from './part.ts';
+import { type Around, type Part, setAside, whole } from './part.ts';
 
 // Lines above the body, and the names below it.
 
@@ -71,7 +71,7 @@ export function expandSignature(
   { signed, newsrooms }: Around,
   text: string,
 ): Part[] {
-  if (parts.length === 0) return [{ start: 0, end: text.length, taken: setAside('site-text') }];
+  if (parts.length === 0) return whole(text, setAside('site-text'));
   let named = newsrooms;
   return parts.map((part): Part => {
     const { start, end } = part;

@@ -35,4 +35,9 @@ export interface Around {
   readonly isInterview: boolean;
 }
 
+/** A unit that is one part. */
+export const whole = (text: string, taken: Taken): Part[] => [
+  { start: 0, end: text.length, taken },
+];
+
 export const setAside = (reason: SetAsideReason): Taken => ({ role: 'setAside', reason });
