@@ -1,4 +1,3 @@
-import type { Mark } from '../article/article.ts';
 import { collapse } from '../text/whitespace.ts';
 import type { TextEvidence } from './cues/text-evidence.ts';
 import { caption, reasonOf } from './expand/aside.ts';
@@ -10,7 +9,7 @@ import { readCaption } from './readers/caption.ts';
 import { withoutNotes } from './readers/encyclopedia.ts';
 import { isKeywordsLabel, readKeywords } from './readers/keywords.ts';
 import { readLabelledSource, readSource } from './readers/source.ts';
-import type { Unit } from './reading.ts';
+import { marksWithin, type Unit } from './reading.ts';
 import type { Role } from './roles/role.ts';
 
 /** Labels that a site writes before the section, below an article. */
@@ -84,11 +83,7 @@ export function withMarks(taken: Taken, unit: Unit, { start, end }: Part): Taken
       // If a label or bullet was cut off at the start, the other marks move.
       const cut = end - start - taken.text.length;
       const from = start + cut;
-      const marks = unit.marks.flatMap((mark): Mark[] => {
-        const begin = Math.max(0, mark.start - from);
-        const stop = Math.min(taken.text.length, mark.end - from);
-        return begin < stop ? [{ ...mark, start: begin, end: stop }] : [];
-      });
+      const marks = marksWithin(unit.marks, from, taken.text.length);
       return marks.length > 0 ? { ...taken, marks } : taken;
     }
     default:

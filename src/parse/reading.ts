@@ -31,6 +31,14 @@ export interface Unit extends Span {
   readonly marks?: readonly Mark[];
 }
 
+/** The marks inside a part of a unit that starts at `from`, counted in the part. */
+export const marksWithin = (marks: readonly Mark[], from: number, length: number): Mark[] =>
+  marks.flatMap((mark) => {
+    const start = Math.max(0, mark.start - from);
+    const end = Math.min(length, mark.end - from);
+    return start < end ? [{ ...mark, start, end }] : [];
+  });
+
 /** How an HTML page shows one block of its visible text. */
 export interface PageEvidence {
   /** The element of the block: `p`, `h1`, `li`, `td`. */

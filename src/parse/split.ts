@@ -1,4 +1,3 @@
-import type { Mark } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import type { TextUnit } from './cues/cue.ts';
 import { TextEvidence } from './cues/text-evidence.ts';
@@ -10,7 +9,7 @@ import { readChatHead } from './readers/chat-head.ts';
 import { isDump, readDumpPart } from './readers/label.ts';
 import { findMailHeads, readMailLine } from './readers/mail-head.ts';
 import { readDatePrefix } from './readers/stamp-line.ts';
-import type { Reading, Unit } from './reading.ts';
+import { marksWithin, type Reading, type Unit } from './reading.ts';
 
 /** Signs that a program writes after a text: `"}`. */
 const END_OF_FIELD = /"\s*[,}\]]+$/u;
@@ -174,10 +173,6 @@ class Splitter implements Split {
 /** The part of a unit between two offsets of the text. */
 function partOf(unit: Unit, start: number, end: number): Unit {
   if (start === unit.start && end === unit.end) return unit;
-  const marks = unit.marks?.flatMap((mark): Mark[] => {
-    const from = Math.max(0, unit.start + mark.start - start);
-    const to = Math.min(end, unit.start + mark.end) - start;
-    return from < to ? [{ ...mark, start: from, end: to }] : [];
-  });
+  const marks = unit.marks && marksWithin(unit.marks, start - unit.start, end - start);
   return { ...unit, start, end, ...(marks ? { marks } : {}) };
 }
