@@ -25,7 +25,9 @@ export interface Description {
 export function describe(textUnits: readonly TextUnit[], reading: Reading): Description {
   const file = viewFile(textUnits, reading);
   // One row per unit, one value per cue. Most values are 0.
-  const values = new Uint8Array(textUnits.length * CUES.length);
+  const size = textUnits.length * CUES.length;
+  if (room.length < size) room = new Uint8Array(2 * size);
+  const values = room.fill(0, 0, size);
   for (const textUnit of textUnits) {
     const base = textUnit.index * CUES.length;
     for (const { at, read } of cuesFor(textUnit)) values[base + at] = read(textUnit, file);
@@ -48,6 +50,8 @@ const ASKED = {
 const cuesFor = ({ evidence, unit }: TextUnit): typeof ALL =>
   ASKED[evidence.isLine ? 'line' : 'running'][unit.page ? 'page' : 'text'];
 
+// Reused for each file.
+let room = new Uint8Array(1 << 13);
 // Reused for each unit. No unit has this many features.
 const row = new Int32Array(512);
 

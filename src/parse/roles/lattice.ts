@@ -15,13 +15,13 @@ class Room {
     return this.#array.fill(value, 0, count);
   }
 }
-const [sums, froms, worths, forwards, scales] = [
-  new Room(),
-  new Room(),
-  new Room(),
-  new Room(),
-  new Room(),
-] as const;
+const sums = new Room();
+const froms = new Room();
+const worths = new Room();
+const forwards = new Room();
+const scales = new Room();
+const backs = new Room();
+const nexts = new Room();
 
 /** The scores of the roles of a file's units: each role alone, and each role after another. */
 export interface Potentials {
@@ -140,8 +140,8 @@ export function marginals(potentials: Potentials, withTransitions: boolean): Mar
   const { states, scale, worth } = goForward(potentials);
   const result = new Float64Array(length * K);
   const pairs = new Float64Array(withTransitions ? (K + 1) * K : 0);
-  let back = new Float64Array(STATES).fill(1);
-  let next = new Float64Array(STATES);
+  let back = backs.take(STATES, 1);
+  let next = nexts.take(STATES, 0);
   for (let at = length - 1; at >= 0; at -= 1) {
     const row = at * STATES;
     let total = 0;
@@ -154,7 +154,7 @@ export function marginals(potentials: Potentials, withTransitions: boolean): Mar
           (states[row + K + role] as number) * (back[K + role] as number)) /
         total;
     if (at === 0) break;
-    next.fill(0);
+    next.fill(0, 0, STATES);
     const earlier = rolesIn(allowed[at - 1] as number);
     for (const role of rolesIn(allowed[at] as number)) {
       const own = worth[at * K + role] as number;
