@@ -19,12 +19,10 @@ export function readHtml(source: string): Reading {
   const found = survey(page);
   const { stated, title, messages } = readPageFields(found, source);
   const isKept = page.isFragment ? null : keptByReadability(page);
-  const titles = [title?.text, found.title?.text].filter((text) => text !== undefined);
-  const sites = new Set(
-    [found.metas.get('og:site_name')?.text, found.linked.publisher?.text]
-      .filter((name) => name !== undefined)
-      .map(fold),
-  );
+  const said = (...names: readonly string[]): string[] =>
+    names.flatMap((name) => found.named.get(name)?.text ?? []);
+  const titles = [...(title ? [title.text] : []), ...said('head title')];
+  const sites = new Set(said('og:site_name', 'linked publisher').map(fold));
   const isSite = (text: string): boolean =>
     sites.size > 0 && text.length < LONGEST && sites.has(fold(collapse(text)));
   const gathered = gatherHtml(page, { isKept, titled: compareWith(titles), isSite });

@@ -7,41 +7,38 @@ interface Literal {
   readonly span: Span;
 }
 
-/** The schema.org fields of an article. Spans count in the script. */
-export type LinkedArticle = Readonly<
-  Record<'datePublished' | 'author' | 'articleSection' | 'publisher', Literal | undefined>
->;
-
 // Article, NewsArticle, BlogPosting, Report
 const ARTICLE = /(?:Article|Posting|Report)$/u;
 
-/** The first article in a script of linked data; `null` if there is none or the script is broken. */
-export function readJsonLd(script: string): LinkedArticle | null {
+/**
+ * The schema.org fields of the first article in a script of linked data. Spans count in the script. Empty if there is no
+ * article or the script is broken.
+ */
+export function readJsonLd(script: string): readonly (readonly [field: string, Literal])[] {
   // Line breaks inside strings are the most common fault. A space has the same length, so spans stay right.
   const json = parse(script) ?? parse(script.replace(/[\n\t\f\r]/gu, ' '));
   const article = listed(json)
     .flatMap((item) => [item, ...listed(item['@graph'])])
     .find((item) => texts(item['@type']).some((type) => ARTICLE.test(type)));
-  if (!article) return null;
-  const literals = findLiterals(script);
-  const find = (key: string, values: readonly string[]): Literal | undefined => {
-    const [first, ...others] = values.map((value) => findLiteral(literals, key, value));
-    const last = others.at(-1) ?? first;
-    const text = values.map(collapse).join(', ');
-    return first && last && { text, span: { start: first.start, end: last.end } };
-  };
-  const datePublished = find('datePublished', texts(article.datePublished).slice(0, 1));
+  if (!article) return [];
   const authors = listed(article.author);
   // An organisation is the author only if no person is.
   const people = authors.filter((author) => texts(author['@type']).includes('Person'));
   const names = (people.length > 0 ? people : authors).flatMap((author) => texts(author.name));
-  const author = find('author', names.length > 0 ? names : texts(article.author));
-  const articleSection = find('articleSection', texts(article.articleSection).slice(0, 1));
-  const publisher = find(
-    'publisher',
-    listed(article.publisher).flatMap(({ name }) => texts(name)),
-  );
-  return { datePublished, author, articleSection, publisher };
+  const values = {
+    datePublished: texts(article.datePublished).slice(0, 1),
+    author: names.length > 0 ? names : texts(article.author),
+    articleSection: texts(article.articleSection).slice(0, 1),
+    publisher: listed(article.publisher).flatMap(({ name }) => texts(name)),
+  };
+  const literals = findLiterals(script);
+  return Object.entries(values).flatMap(([field, own]) => {
+    const [first, ...others] = own.map((value) => findLiteral(literals, field, value));
+    const last = others.at(-1) ?? first;
+    if (!first || !last) return [];
+    const span = { start: first.start, end: last.end };
+    return [[field, { text: own.map(collapse).join(', '), span }] as const];
+  });
 }
 
 function parse(script: string): unknown {

@@ -26,10 +26,13 @@ export function readPageFields(found: Survey, source: string): PageFields {
     );
     if (!isTaken) stated.push({ ...taken, pattern: 'page-head', span });
   };
-  const site = found.metas.get('og:site_name');
+  const [site] = statements(found, 'og:site_name');
 
-  const dates = statements(found, 'article:published_time', 'datepublished', 'pubdate');
-  const all = [...dates, ...found.dates, found.linked.datePublished].filter(isGiven);
+  const all = [
+    ...statements(found, 'article:published_time', 'datepublished', 'pubdate'),
+    ...found.dates,
+    ...statements(found, 'linked datePublished'),
+  ];
   const dated = all.find(({ text }) => readDate(text));
   const date = dated && readDate(dated.text);
   if (dated && date) state({ role: 'published', date }, dated);
@@ -40,26 +43,19 @@ export function readPageFields(found: Survey, source: string): PageFields {
   }
 
   const outlet = outletOf(found);
-  const author = [
-    found.linked.author,
-    ...statements(found, 'author', 'article:author', 'dable:author'),
-  ]
-    .filter(isGiven)
-    .find(({ text }) => isPerson(text, outlet));
+  const authors = ['linked author', 'author', 'article:author', 'dable:author'];
+  const author = statements(found, ...authors).find(({ text }) => isPerson(text, outlet));
   if (author) state({ role: 'bylines', names: readNames(author.text) ?? [author.text] }, author);
 
-  const [section] = [...statements(found, 'article:section'), found.linked.articleSection].filter(
-    isGiven,
-  );
+  const [section] = statements(found, 'article:section', 'linked articleSection');
   if (section) state({ role: 'section', text: section.text }, section);
 
   const [keywords] = statements(found, 'news_keywords', 'keywords');
   const words = splitList(keywords?.text ?? '');
   if (keywords && words.length > 0) state({ role: 'keywords', words }, keywords);
 
-  const url = [found.canonical, ...statements(found, 'og:url')]
-    .filter(isGiven)
-    .find(({ text }) => isWebAddress(text));
+  const urls = statements(found, 'link canonical', 'og:url');
+  const url = urls.find(({ text }) => isWebAddress(text));
   const origin = site ?? url;
   const from = { ...(site ? { name: site.text } : {}), ...(url ? { url: url.text } : {}) };
   if (origin) state({ role: 'source', ...from }, origin);
@@ -69,26 +65,16 @@ export function readPageFields(found: Survey, source: string): PageFields {
   return { stated: inOrder, messages, ...(title ? { title } : {}) };
 }
 
-const isGiven = <T>(value: T | undefined): value is T => value !== undefined;
-
-const statements = ({ metas }: Survey, ...names: readonly string[]): Statement[] =>
-  names.map((name) => metas.get(name)).filter(isGiven);
+const statements = ({ named }: Survey, ...names: readonly string[]): Statement[] =>
+  names.flatMap((name) => named.get(name) ?? []);
 
 /** The letters and digits of the site's names and of its domain. */
 function outletOf(found: Survey): string[] {
-  const { metas, canonical, linked } = found;
   const names = ['og:site_name', 'publisher', 'article:publisher', 'copyright', 'application-name'];
-  const url = canonical?.text ?? metas.get('og:url')?.text ?? '';
-  const host = URL.parse(url)?.host.replace(/^www\./u, '') ?? '';
-  return [
-    ...names.map((name) => metas.get(name)?.text),
-    linked.publisher?.text,
-    host,
-    host.split('.')[0],
-  ]
-    .filter(isGiven)
-    .map(bare)
-    .filter((name) => name.length > 2);
+  const [url] = statements(found, 'link canonical', 'og:url');
+  const host = URL.parse(url?.text ?? '')?.host.replace(/^www\./u, '') ?? '';
+  const said = statements(found, ...names, 'linked publisher').map(({ text }) => text);
+  return [...said, host, host.split('.')[0] ?? ''].map(bare).filter((name) => name.length > 2);
 }
 
 const bare = (text: string): string =>
@@ -115,10 +101,10 @@ function isPerson(text: string, outlet: readonly string[]): boolean {
 
 /** The title that the head states, without the site's name at its end. */
 function readTitle(
-  { metas, title }: Survey,
+  found: Survey,
   site: string | undefined,
 ): Extract<Piece, { role: 'headline' }> | undefined {
-  const statement = metas.get('og:title') ?? metas.get('twitter:title') ?? title;
+  const [statement] = statements(found, 'og:title', 'twitter:title', 'head title');
   if (!statement) return undefined;
   const text = withoutSite(statement.text, site);
   return text === ''

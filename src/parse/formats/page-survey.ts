@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { collapse } from '../../text/whitespace.ts';
 import { attribute, type Element, type Page, placeOf } from './html-tree.ts';
-import { type LinkedArticle, readJsonLd } from './json-ld.ts';
+import { readJsonLd } from './json-ld.ts';
 import { PAGE_WORDS, pageWords } from './page-words.ts';
 
 /** A hidden text that may state a field, and its place. */
@@ -10,62 +10,61 @@ export interface Statement {
   readonly span: Span;
 }
 
-/** The places of a page that may state fields. */
+/** What a page states outside its visible text. */
 export interface Survey {
-  /** The contents of `<meta>` elements, by their property, name or itemprop. */
-  readonly metas: ReadonlyMap<string, Statement>;
-  readonly canonical: Statement | undefined;
-  readonly title: Statement | undefined;
+  /**
+   * The first statement of each name: a `<meta>` element by its property, name or itemprop, a field of linked data (`linked
+   * author`), `link canonical` and `head title`.
+   */
+  readonly named: ReadonlyMap<string, Statement>;
   /** Machine-readable times of elements that show a date: `datetime` and `content`. */
   readonly dates: readonly Statement[];
-  readonly linked: Readonly<Partial<Record<keyof LinkedArticle, Statement>>>;
 }
 
 /** No description of one article is longer. */
 const LONGEST_SCRIPT = 500_000;
 
 export function survey(page: Page): Survey {
-  const metas = new Map<string, Statement>();
+  const named = new Map<string, Statement>();
   const dates: Statement[] = [];
-  const times = [...page.parents.keys()].filter(({ tagName }) => tagName === 'time');
-  const isOnly = times.length === 1;
-  let canonical: Statement | undefined;
-  let title: Statement | undefined;
-  let linked: Survey['linked'] = {};
-  for (const element of page.parents.keys()) {
+  const elements = [...page.parents.keys()];
+  const isOnly = elements.filter(({ tagName }) => tagName === 'time').length === 1;
+  const name = (names: readonly string[], statement: Statement | undefined): void => {
+    for (const each of names)
+      if (statement && each !== '' && !named.has(each)) named.set(each, statement);
+  };
+  for (const element of elements) {
+    const values = (...names: readonly string[]): string[] =>
+      names.map((each) => attribute(element, each));
     switch (element.tagName) {
       case 'meta': {
-        const names = ['property', 'name', 'itemProp'].map((name) => attribute(element, name));
-        const statement = stated(element, attribute(element, 'content'));
-        for (const name of names.map((name) => name.trim().toLowerCase())) {
-          if (statement && name !== '' && !metas.has(name)) metas.set(name, statement);
-        }
+        const names = values('property', 'name', 'itemProp');
+        name(
+          names.map((each) => each.trim().toLowerCase()),
+          stated(element, attribute(element, 'content')),
+        );
         break;
       }
       case 'link':
-        if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, 'rel'))) {
-          canonical ??= stated(element, attribute(element, 'href'));
-        }
+        if (/(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, 'rel')))
+          name(['link canonical'], stated(element, attribute(element, 'href')));
         break;
       case 'title':
-        title ??= textStated(element);
+        name(['head title'], textStated(element));
         break;
       case 'script':
-        linked = { ...readScript(element, page), ...linked };
+        for (const [field, statement] of readScript(element, page))
+          name([`linked ${field}`], statement);
         break;
       default:
         if (isPublicationTime(element, isOnly)) {
-          const date = stated(
-            element,
-            ['content', 'dateTime', 'title']
-              .map((name) => attribute(element, name))
-              .find(Boolean) ?? '',
-          );
+          const written = values('content', 'dateTime', 'title').find(Boolean) ?? '';
+          const date = stated(element, written);
           if (date) dates.push(date);
         }
     }
   }
-  return { metas, canonical, title, dates, linked };
+  return { named, dates };
 }
 
 /** `isOnly`: whether the page has no other `<time>`. */
@@ -96,18 +95,16 @@ function trimmed(text: string, { start, end }: Span): Span {
   return end - start === text.length ? { start: start + before, end: end - after } : { start, end };
 }
 
-function readScript(element: Element, { source }: Page): Survey['linked'] {
+/** The fields of linked data. */
+function readScript(element: Element, { source }: Page): readonly (readonly [string, Statement])[] {
   const script = element.children[0];
   const place = script?.type === 'text' ? placeOf(script) : null;
-  if (attribute(element, 'type').trim().toLowerCase() !== 'application/ld+json') return {};
-  if (script?.type !== 'text' || !place || script.value.length > LONGEST_SCRIPT) return {};
+  if (attribute(element, 'type').trim().toLowerCase() !== 'application/ld+json') return [];
+  if (script?.type !== 'text' || !place || script.value.length > LONGEST_SCRIPT) return [];
   // Places in the script are places in the source only if the parser changed nothing.
-  if (!source.startsWith(script.value, place.start)) return {};
-  const fields = Object.entries(readJsonLd(script.value) ?? {}).flatMap(([field, literal]) => {
-    if (!literal) return [];
-    const { start, end } = literal.span;
-    const span = { start: place.start + start, end: place.start + end };
-    return [[field, { text: literal.text, span }] as const];
+  if (!source.startsWith(script.value, place.start)) return [];
+  return readJsonLd(script.value).map(([field, { text, span }]) => {
+    const { start, end } = span;
+    return [field, { text, span: { start: place.start + start, end: place.start + end } }];
   });
-  return Object.fromEntries(fields);
 }
