@@ -112,28 +112,27 @@ const setAside = ({ pattern, span }: Piece, reason: SetAsideReason): Piece => ({
   span,
 });
 
+/** Why a piece that is not chosen for its field is set aside. */
+const REASONS: { readonly [Role in Field]?: SetAsideReason } = {
+  section: 'menu',
+  kicker: 'menu',
+  published: 'other-date',
+};
+
 /** The new role of a piece that is not chosen for its field. */
 function overridden(
   piece: FieldPiece,
   { standfirst }: FieldPieces,
   replaced: Piece | undefined,
 ): Piece {
-  switch (piece.role) {
-    case 'standfirst': {
-      // Other text that looks like a standfirst belongs to the body, unless the publisher has replaced it.
-      const isSame = standfirst?.role === 'standfirst' && standfirst.text === piece.text;
-      if (piece === replaced || isSame) return setAside(piece, 'overridden');
-      const { text, pattern, span } = piece;
-      return { role: 'paragraph', text, pattern, span };
-    }
-    case 'section':
-    case 'kicker':
-      return setAside(piece, 'menu');
-    case 'published':
-      return setAside(piece, 'other-date');
-    default:
-      return setAside(piece, 'overridden');
-  }
+  // Other text that looks like a standfirst belongs to the body, unless the publisher has replaced it.
+  const isSame =
+    standfirst?.role === 'standfirst' &&
+    piece.role === 'standfirst' &&
+    standfirst.text === piece.text;
+  if (piece.role !== 'standfirst' || piece === replaced || isSame)
+    return setAside(piece, REASONS[piece.role] ?? 'overridden');
+  return { ...piece, role: 'paragraph' };
 }
 
 /** Whether a date in the text contradicts a date that another line states. */
