@@ -49,12 +49,7 @@ export function gatherUnits(
   return {
     rawUnits,
     add: (added, mark, isHidden = false) => {
-      for (const sourceText of added)
-        sourceTexts.push({
-          ...sourceText,
-          ...(mark ? { mark } : {}),
-          ...(isHidden ? { isHidden } : {}),
-        });
+      for (const sourceText of added) sourceTexts.push({ ...sourceText, mark, isHidden });
     },
     endUnit,
     insert: (rawUnit) => {
