@@ -62,8 +62,10 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-const partsOf = (word: string): readonly string[] =>
-  word !== word.toLowerCase() && LETTERS_APART.test(word) ? partGlued(word) : [word];
+const partsOf = (word: string): readonly string[] => {
+  if (word === word.toLowerCase()) return partLow(word);
+  return LETTERS_APART.test(word) ? partGlued(word) : [word];
+};
 /** The words that run together in a stretch of letters, as each looks by itself. */
 const LOOKS = new WordTable((letters) =>
   partsOf(letters).map((text) => ({
@@ -94,6 +96,16 @@ function shapeOf(word: string): Shape {
   return /^\p{Lu}[\p{Ll}\p{M}]*(?:['’-]\p{L}[\p{Ll}\p{M}]*)+$/u.test(word) ? 'name' : 'mixed';
 }
 
+/** Parts a word in lower case that can only be two syllables, each with its mark: “trịđề”, “vụvề”. */
+function partLow(word: string): readonly string[] {
+  if (word.length < 4 || !TWO_MARKED.test(word) || isVietnameseSyllable(word)) return [word];
+  const cuts = Array.from({ length: word.length - 3 }, (_, index) => index + 2)
+    .map((cut) => [word.slice(0, cut), word.slice(cut)])
+    .filter((parts) => parts.every((part) => MARKED.test(part) && isVietnameseSyllable(part)));
+  const [only, ...others] = cuts;
+  return only && others.length === 0 ? only : [word];
+}
+
 const SIDES = new Set(['Trung', 'Nhật', 'Hàn', 'Việt', 'Triều', 'Ấn', 'Âu', 'Nga', 'Mỹ', 'Thái']);
 /** Words that stand behind a name, without a mark that would tell where they begin. */
 const COMMON_TAILS = new Set(
@@ -111,6 +123,7 @@ const MEDIA = new Set([
   'VnExpress',
 ]);
 const MARKED = /[^\p{ASCII}]/u;
+const TWO_MARKED = /^\p{L}*[^\p{ASCII}]\p{L}*[^\p{ASCII}]\p{L}*$/u;
 
 /** “phủPhạm” → “phủ”, “Phạm”; “Israelđang” → “Israel”, “đang”; VnExpress and MegaBook stay. */
 function partGlued(word: string): readonly string[] {
