@@ -1,18 +1,12 @@
-import { isCompound } from './compounds.ts';
 import { joinOrganisations } from './coreference/organisations.ts';
 import { joinShortForms } from './coreference/short-forms.ts';
 import type { ReadText } from './cues.ts';
 import { knownPlace } from './gazetteer.ts';
-import {
-  type Group,
-  groupCandidates,
-  type Mention,
-  officeBefore,
-  plainSpaces,
-  readText,
-} from './groups.ts';
+import { formOf, type Group, groupCandidates, type Mention, readText } from './groups.ts';
 import { CLASSES, probabilities } from './model.ts';
-import { BRIDGES, DEEDS, FIELDS, FOLLOWERS, LOOSE, NEEDS_MORE, phraseAt } from './words.ts';
+import { officeBefore } from './offices.ts';
+import { wholeness } from './organisations/whole.ts';
+import { LOOSE } from './words.ts';
 
 export type NameKind = 'person' | 'place' | 'organisation';
 
@@ -106,7 +100,7 @@ function nameOf(group: Group, read: readonly ReadText[]): Explained | null {
     certainty =
       kind === 'place'
         ? OPENED_PLACE
-        : Math.max(...mentions.map((mention) => wholeness(mention, read)));
+        : Math.max(...mentions.map(({ candidate, text }) => wholeness(candidate, read[text])));
   }
   const forms = formsOf(mentions);
   const [name = '', ...others] =
@@ -128,32 +122,7 @@ function nameOf(group: Group, read: readonly ReadText[]): Explained | null {
   };
 }
 
-/** How probable it is that the name of an organisation ends where it was taken to end, by what follows. */
-const wholeness = ({ candidate: { to }, text }: Mention, read: readonly ReadText[]): number =>
-  isWhole(to, read[text]) ? WHOLE : CUT;
-
-function isWhole(to: number, read: ReadText | undefined): boolean {
-  const { words = [], lower = [] } = read ?? {};
-  const [before, last, next] = [words[to - 2], words[to - 1], words[to]];
-  if (!next || !last || !/^[\s\u00a0]?$/u.test(next.gap)) return true;
-  if (next.gap === '') return false;
-  if (next.shape === 'plain' && NEEDS_MORE.has(`${before?.lower} ${last.lower}`)) return false;
-  if (last.shape === 'name' && isCompound(last.lower, next.lower)) return false;
-  if (last.shape === 'loud' || FOLLOWERS.has(next.lower) || next.shape !== 'plain') return true;
-  if (knownPlace(`${before?.text} ${last.text}`) || knownPlace(last.text)) return true;
-  // “Bộ Tài chính | siết”, but “Sở Văn hóa | thể thao”
-  const goesOn =
-    phraseAt(DEEDS, lower, to) === 0 &&
-    [FIELDS, BRIDGES].some((known) => phraseAt(known, lower, to) > 0);
-  const isField = [1, 2, 3, 4, 5].some((length) => phraseAt(FIELDS, lower, to - length) === length);
-  if (isField) return !goesOn;
-  // “Bệnh viện Chợ Mây | khám”, but “Ủy ban Ngăn | chặn”
-  return !last.native || (last.shape === 'name' && before?.shape === 'name' && last.gap === ' ');
-}
-
 // So many are right in articles that the rules were not written with: see README.md.
-const WHOLE = 0.9;
-const CUT = 0.3;
 const OPENED_PLACE = 0.94;
 /** Of places that the cues take as sure; people are as often right as the cues say. */
 const MOST_OF_PLACES = 0.95;
@@ -171,7 +140,7 @@ function formsOf(mentions: readonly Mention[]): string[] {
   return [...forms].sort((a, b) => b.length - a.length);
 }
 
-/** A place goes by its name without the word for its kind, if it stands alone anywhere or not: “huyện Tứ Kỳ” is Tứ Kỳ. */
+/** A place goes by its name without the word for its kind: “huyện Tứ Kỳ” is Tứ Kỳ, but “Cộng hòa Trung Phi” needs it. */
 function bareFirst(
   forms: readonly string[],
   { mentions }: Group,
@@ -180,9 +149,9 @@ function bareFirst(
   const [first] = mentions;
   if (!first) return [...forms];
   const { candidate, text, end } = first;
-  const words = read[text]?.words ?? [];
-  const start = words[candidate.bare]?.start ?? first.start;
-  const bare = plainSpaces(read[text]?.source.slice(start, end) ?? first.form);
+  const own = read[text];
+  const bare = own ? formOf(own, candidate.bare, candidate.to, end) : first.form;
+  if (candidate.opener === 'cộng hòa' && knownPlace(bare) === null) return [...forms];
   return [bare, ...forms.filter((form) => form !== bare)];
 }
 

@@ -4,7 +4,6 @@ import { cuesOf, isAddressed, type ReadText } from './cues.ts';
 import { knownPlace, plainName } from './gazetteer.ts';
 import { neighbours } from './neighbours.ts';
 import { remembering } from './remembering.ts';
-import { titleBefore } from './titles.ts';
 import { LOOSE, NAMED_THINGS, phraseAt } from './words.ts';
 import { isCapital, readWords, type Word } from './words-of-text.ts';
 
@@ -104,9 +103,8 @@ export function groupCandidates(read: readonly ReadText[]): Group[] {
         source.charAt(end) === '.'
       )
         end += 1;
-      const form = plainSpaces(source.slice(start, end));
-      const bareStart = words[Math.min(bare, to - 1)]?.start ?? start;
-      const bareForm = bare < to ? plainSpaces(source.slice(bareStart, end)) : form;
+      const form = formOf(each, from, to, end);
+      const bareForm = bare < to ? formOf(each, bare, to, end) : form;
       const isLoose =
         kind === 'organisation' &&
         LOOSE.test(opener) &&
@@ -142,6 +140,24 @@ export function groupCandidates(read: readonly ReadText[]): Group[] {
   return [...groups.values()];
 }
 
+/** Some words as they are shown, up to an offset: “Ngân hàngNhà nước” gets its space back. */
+export function formOf(
+  { words, source }: Pick<ReadText, 'words' | 'source'>,
+  from: number,
+  to: number,
+  end: number,
+): string {
+  let form = '';
+  let start = words[from]?.start ?? 0;
+  for (let at = from + 1; at < to; at += 1) {
+    const word = words[at];
+    if (word?.gap !== '') continue;
+    form += `${source.slice(start, word.start)} `;
+    start = word.start;
+  }
+  return plainSpaces(form + source.slice(start, end));
+}
+
 /** A form as it is shown, without the signs that collections put between syllables. */
 export const plainSpaces = (form: string): string =>
   ODD_SPACES.test(form) ? form.replace(/[\s_]+/gu, ' ') : form;
@@ -165,16 +181,3 @@ export const keyOf = remembering((form): string => {
 /** The same without the words for what a place is: “Bệnh viện tỉnh Phú Yên”, “Bệnh viện Phú Yên”. */
 export const withoutAreas = (key: string): string =>
   key.replace(/ (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|tp)(?= |$)/gu, '');
-
-/** How people are addressed, and what they are in one affair: no office that a page may give them. */
-const ADDRESSED =
-  /^(?:(?:các|hai|vợ chồng|gia đình) )?(?:ông|bà|anh|chị|cô|chú|bác|dì|cậu|em|cháu|cụ|thầy|bạn|bé|mẹ|cha|bố|vợ|chồng|con trai|con gái|cô gái|chàng trai|cậu bé|cô bé|bé gái|bé trai|nam thanh niên|thanh niên|ngài|đồng chí|mr|ms|mrs|nạn nhân|đối tượng|nghi phạm|nghi can|hung thủ|bị can|bị cáo|bị hại|bệnh nhân)(?: (?:ông|bà|anh|chị|em))?$/iu;
-
-/** The office in front of a mention: “Tổng thống Mỹ”, “Bí thư Tỉnh ủy Hải Dương”. */
-export function officeBefore(read: ReadText, { from }: Candidate): string | null {
-  const start = titleBefore(read, from);
-  if (start === -1) return null;
-  const { words, source } = read;
-  const office = source.slice(words[start]?.start ?? 0, words[from - 1]?.end ?? 0).trim();
-  return ADDRESSED.test(office) ? null : office;
-}

@@ -12,6 +12,8 @@ export function titleBefore({ words, lower, candidates }: ReadText, at: number):
   let to = at;
   const joined = words[at];
   if (!joined || !/^\s$|^\.\s?$|^: [“"]?$|^ [–-] $/u.test(joined.gap)) return -1;
+  // “PGS. Lê Minh”, but not “đối mặt thủ môn. Lê Minh”
+  if (joined.opens && joined.gap.startsWith('.')) return -1;
   while (to > 0 && at - to < REACH) {
     for (let length = Math.min(4, to); length > 0; length -= 1) {
       const from = to - length;
