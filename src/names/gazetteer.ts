@@ -52,7 +52,7 @@ Tam Đảo, Tam Dương, Vĩnh Tường, Yên Lạc, Nghĩa Lộ, Lục Yên, M�
 /** Names of countries that `Intl` has otherwise. */
 const COUNTRIES = `
 Trung Quốc, Hàn Quốc, Triều Tiên, Nhật, Nhật Bản, Mỹ, Mĩ, Hoa Kỳ, Nga, Anh, Anh Quốc, Pháp, Đức, Ý, Italy, Italia, Tây Ban Nha, Bồ Đào Nha, Hà Lan, Bỉ, Thụy Sĩ, Thụy Sỹ, Thụy Điển, Na Uy, Phần Lan, Đan Mạch, Ba Lan,
-Áo, Hy Lạp, Thổ Nhĩ Kỳ, Ai Cập, Ấn Độ, Thái Lan, Lào, Campuchia, Úc, Australia, Ả Rập Xê Út, Arab Saudi, Saudi Arabia, Ả Rập Saudi, UAE, CH Séc, Séc, Cộng hòa Séc, Ukraina, Đài Loan, Việt Nam, VN, Liên Xô, Hàn, Triều Tiên, Liên bang Nga, Vương quốc Anh, CHLB Đức, CHDCND Triều Tiên, Cộng hòa Pháp, Tiểu vương quốc Ả Rập Thống nhất`;
+Áo, Hy Lạp, Thổ Nhĩ Kỳ, Ai Cập, Ấn Độ, Thái Lan, Lào, Campuchia, Úc, Australia, Ả Rập Xê Út, Arab Saudi, Saudi Arabia, Ả Rập Saudi, UAE, CH Séc, Séc, Cộng hòa Séc, Czech, Cộng hòa Czech, Ukraina, Đài Loan, Việt Nam, VN, Liên Xô, Hàn, Triều Tiên, Liên bang Nga, Vương quốc Anh, CHLB Đức, CHDCND Triều Tiên, CHDCND Lào, CHXHCN Việt Nam, Cộng hòa Pháp, Tiểu vương quốc Ả Rập Thống nhất`;
 
 const WORLD = `
 Hong Kong, Hồng Kông, Hồng Công, Macau, Ma Cao, Châu Á, Châu Âu, Châu Phi, Châu Mỹ, Châu Đại Dương, Châu Á - Thái Bình Dương, Ấn Độ Dương - Thái Bình Dương, Mỹ La tinh,
@@ -125,7 +125,7 @@ export const isCountry = remembering((name): boolean => {
 
 /** Names of one place. */
 const SAME = `
-Nhật Bản, Nhật; Hoa Kỳ, Mỹ, Mĩ, USA; Việt Nam, VN; Vương quốc Anh, Anh Quốc, Anh; Cộng hòa Séc, CH Séc, Séc; Hàn Quốc, Hàn; Liên bang Nga, Nga; CHLB Đức, Đức; Italia, Italy, Ý;
+Nhật Bản, Nhật; Hoa Kỳ, Mỹ, Mĩ, USA; Việt Nam, VN, CHXHCN Việt Nam; Vương quốc Anh, Anh Quốc, Anh; Cộng hòa Séc, CH Séc, Séc, Cộng hòa Czech, Czech; Hàn Quốc, Hàn; Liên bang Nga, Nga; CHLB Đức, Đức; CHDCND Lào, Lào; Italia, Italy, Ý;
 Triều Tiên, CHDCND Triều Tiên; Thụy Sĩ, Thụy Sỹ; Ả Rập Xê Út, Ả Rập Saudi, Arab Saudi, Saudi Arabia; Ukraine, Ukraina; Kyiv, Kiev; Moscow, Moskva, Mátxcơva, Matxcơva; Hong Kong, Hồng Kông, Hồng Công;
 Macau, Ma Cao; Đắk Lắk, Đắc Lắc, Đăk Lăk; Đắk Nông, Đắc Nông, Đăk Nông; Thừa Thiên Huế, Thừa Thiên - Huế; Buôn Ma Thuột, Buôn Mê Thuột; Sa Pa, Sapa; Donbass, Donbas; Lugansk, Luhansk; Kharkov, Kharkiv; Odessa, Odesa;
 Tehran, Teheran; Washington, Washington DC, Washington D.C; Myanmar, Miến Điện; Roma, Rome; Praha, Prague; Trung Quốc, Trung Hoa; Mỹ Latin, Mỹ Latinh, Mỹ La tinh`;

@@ -108,10 +108,13 @@ function regionOf(opened: Opened, next: Word): Candidate | null {
 }
 
 /** Whether the capitals behind the word for a kind are rather a sentence, a sign or a person. */
-function isNoName({ words, lower, at, bare, kind }: Opened, next: Word): boolean {
+function isNoName({ words, lower, at, bare, opener, kind }: Opened, next: Word): boolean {
   // “khách sạn Hiện nay”
   if (OPENERS.has(next.lower) && compoundAt(words, bare) > 1) return true;
-  if (ALONE_NO_NAME.has(next.lower) && endOfRun(words, bare) === bare + 1) return true;
+  const isLone = endOfRun(words, bare) === bare + 1;
+  if (ALONE_NO_NAME.has(next.lower) && isLone) return true;
+  // “các tỉnh Bắc và Trung Trung Bộ”
+  if (isLone && DIRECTIONS.has(next.lower) && /^(?:tỉnh|vùng|khu vực)$/u.test(opener)) return true;
   // “Chủ tịch xã Trần Văn Bảy”
   const isOffice = kind === 'area' && OF_OFFICES.has(lower[at - 1] ?? '');
   return isOffice && looksPersonal(words, bare) && knownAt(words, bare) === 0;

@@ -35,6 +35,10 @@ test.each([
   ['Họ ở nước Lào.', ['Lào = nước Lào']],
   ['Họ về quê Hải Dương.', ['Hải Dương = quê Hải Dương']],
   ['Họ về quê Bảy.', []],
+  ['Giá lúa ở đồng bằng sông Lúa giảm.', ['đồng bằng sông Lúa']],
+  ['Họ ở các tỉnh Bắc và Trung Trung Bộ.', ['Trung Trung Bộ']],
+  ['Họ ở Cộng hòa Trung Mơ.', ['Cộng hòa Trung Mơ']],
+  ['Họ ở Cộng hòa Czech.', ['Cộng hòa Czech']],
   ['Họ ở khu vực Bắc Mỹ.', ['Bắc Mỹ = khu vực Bắc Mỹ']],
   // The city that is called like a person.
   ['Họ ở tp Hồ Chí Minh.', ['tp Hồ Chí Minh']],
