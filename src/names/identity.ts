@@ -1,7 +1,7 @@
 import { isVietnameseSyllable } from '../text/vietnamese.ts';
 import type { Bearer, Draft, NameRule } from './entity.ts';
 import type { NameKind } from './find.ts';
-import { keyOf, withoutAreas } from './groups.ts';
+import { keyOf } from './groups.ts';
 import type { Said } from './names-of.ts';
 
 export type SameMeaning = readonly (readonly string[])[];
@@ -10,7 +10,13 @@ export type SameMeaning = readonly (readonly string[])[];
 const CLEAR = 0.7;
 /** Bodies of which every province has one: without a place in their name they are nobody in particular. */
 const LOCAL =
-  /^(?:sở|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|phòng|tỉnh ủy|thành ủy|huyện ủy|tỉnh uỷ|thành uỷ|chi cục|ban|trung tâm|tand|vksnd|viện kiểm sát|tòa án|toà án|đội|đoàn|huyện đoàn|tỉnh đoàn|thành đoàn|hội|mttq|ủy ban|văn phòng|cơ quan|bệnh viện đa khoa|đồn|đảng ủy|đảng bộ)(?!\p{L})/u;
+  /^(?:(?:thanh tra )?sở|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|phòng|tỉnh ủy|thành ủy|huyện ủy|tỉnh uỷ|thành uỷ|chi cục|ban|trung tâm|tand|vksnd|viện kiểm sát|tòa án|toà án|đội|đoàn|huyện đoàn|tỉnh đoàn|thành đoàn|hội|mttq|(?:ủy|uỷ) ban(?= (?:kiểm tra|bầu cử|mttq|mặt trận)|$)|văn phòng|cơ quan|bệnh viện đa khoa|đồn|đảng ủy|đảng bộ|bộ chỉ huy|bch)(?!\p{L})/iu;
+/** What places such a body in the country; “Tỉnh ủy” and “xã hội” do not. */
+const PLACED =
+  /(?<!\p{L})(?:(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|tp) (?!(?:ủy|uỷ|đoàn|bộ|hội)(?!\p{L}))[\p{L}\d]|tphcm|trung ương|việt nam|vn(?!\p{L})|quốc gia|tối cao|nhà nước)/u;
+/** Of which there are many, whatever else an article says: “Thượng viện”, “Thanh tra Bộ”. */
+const UNTOLD =
+  /^(?:ban chỉ đạo(?: (?:trung ương|quốc gia|nhà nước))?|(?:thượng|hạ|nghị) viện|thanh tra (?:bộ|sở))$/u;
 
 /** Bodies of the state, with or without its name. */
 const NATIONAL =
@@ -144,12 +150,11 @@ function isVague({ kind, name }: Said): boolean {
   if (kind === 'person') return !/\s/u.test(name);
   if (kind !== 'organisation') return false;
   const key = keyOf(name);
+  if (UNTOLD.test(key)) return true;
+  if (!LOCAL.test(key)) return false;
   return (
-    LOCAL.test(key) &&
-    !/(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|tp|trung ương|việt nam|vn|quốc gia|tối cao|nhà nước) ?/u.test(
-      key.replace(LOCAL, ''),
-    ) &&
-    !/\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name)
+    !PLACED.test(key.replace(LOCAL, '')) &&
+    !/\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name.replace(LOCAL, ''))
   );
 }
 
@@ -159,9 +164,19 @@ function canonical(kind: NameKind, name: string, same: ReadonlyMap<string, strin
   if (meant !== undefined) return meant;
   if (kind === 'person') return sameWords(key, same);
   if (kind === 'place') return key;
-  const core = withoutAreas(key);
+  const core = withoutProvince(key);
   return NATIONAL.test(core) ? core.replace(/ (?:việt nam|vn)$/u, '') : core;
 }
+
+/** Cities with the rank of a province: no other body has their names. */
+const ALONE = /(?<= )tp (?=(?:hà nội|hải phòng|đà nẵng|cần thơ|huế)(?!\p{L}))/gu;
+
+/** A body's key without the rank that its place has anyway: “UBND tỉnh Phú Yên”, “UBND Phú Yên”, but “Công an TP Vinh”. */
+const withoutProvince = (key: string): string =>
+  key
+    .replace(/ thành phố(?= )/gu, ' tp')
+    .replace(ALONE, '')
+    .replace(/ tỉnh(?= |$)/gu, '');
 
 /** “Volodymyr Zelenskiy” as “volodymyr zelensky”. */
 function sameWords(key: string, same: ReadonlyMap<string, string>): string {

@@ -48,6 +48,8 @@ function joinAbbreviations(
 /** Which group each became part of. */
 type Joined = Map<Group, Group>;
 
+const AREAS = / (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|tp(?!\p{L}))/gu;
+
 /** Joins names that differ in how they are spelled, or in the word for a kind of place. */
 function joinSpellings(organisations: readonly Group[], merging: Merging): Joined {
   const joined: Joined = new Map();
@@ -55,12 +57,24 @@ function joinSpellings(organisations: readonly Group[], merging: Merging): Joine
   for (const group of organisations) {
     const core = withoutAreas(spelledOut(group.key));
     const full = byCore.get(core);
-    if (full) {
+    if (full && !areTwo(full.key, group.key)) {
       merging.merge(full, group);
       joined.set(group, full);
-    } else byCore.set(core, group);
+    } else if (!full) byCore.set(core, group);
   }
   return joined;
+}
+
+/** Whether the names tell of places of two kinds: “Công an tỉnh Hòa Bình”, “Công an TP Hòa Bình”. */
+function areTwo(one: string, other: string): boolean {
+  const [own, others] = [one, other].map(
+    (key) =>
+      key
+        .replace(/thành phố/gu, 'tp')
+        .match(AREAS)
+        ?.join('') ?? '',
+  );
+  return own !== '' && others !== '' && own !== others;
 }
 
 /** Joins short forms to full ones; `organisations`: those with the longest key first. */
