@@ -17,7 +17,7 @@ const nameOf = (words: readonly Word[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
-const isEndOfPlace = (words: readonly Word[], from: number, at: number): boolean =>
+export const isEndOfPlace = (words: readonly Word[], from: number, at: number): boolean =>
   [1, 2].some(
     (length) => at - length >= from && knownPlace(nameOf(words, at - length, at)) !== null,
   );

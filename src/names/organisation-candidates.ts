@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { expressionAt } from './expressions.ts';
 import { knownPlace } from './gazetteer.ts';
+import { isDescription, pastCountry } from './organisations/description.ts';
 import { endOfOrganisation } from './organisations/end.ts';
 import { joins, knownAt, looksPersonal } from './runs.ts';
-import { EVENT, LOOSE } from './words.ts';
+import { LOOSE } from './words.ts';
 import { isCapital, type Word, wordAt } from './words-of-text.ts';
 
 /** Openers in lower case that make a name with whatever follows. */
@@ -40,9 +41,10 @@ export function organisationAt(
   const start = Math.max(at + length, at + whole);
   const name = endOfOrganisation(words, lower, start, opener, whole > 0);
   const to = Math.max(name.to, at + whole);
-  // “tổ chức V-League”
-  if (LOOSE.test(opener) && EVENT.test(lower[to - 1] ?? '')) return null;
+  if (isDescription({ words, lower, at, opener }, at + length, to)) return null;
   const found = { kind: 'organisation', text, from: at, opener } as const;
+  const own = pastCountry(words, opener, at + length);
+  if (own > at + length) return { ...found, from: own, bare: own, to, isPart: false };
   const isUnnamed = name.capitals === 0 && whole === 0;
   if (isUnnamed && hasCapitalInside(opened)) {
     // “huyện Đoàn”, and “Phòng CSGT”
@@ -92,7 +94,7 @@ function isNoneInLowerCase({ words, at, length, opener }: Opened): boolean {
   if (place === 0) return DOUBTFUL.test(opener) && looksPersonal(words, end);
   if (!isStrong || DOUBTFUL.test(opener)) return true;
   const follows = words[end + place];
-  const isAlone = !(joins(follows) && isCapital(follows));
+  const isAlone = !(joins(follows) && (isCapital(follows) || follows.shape === 'number'));
   return isAlone && /đại học|^trường/u.test(opener);
 }
 
@@ -103,8 +105,7 @@ function isOtherWord({ words, lower, at, length, opener }: Opened): boolean {
     // “bộ Công an” is a ministry, “bộ Lịch sử” a set.
     word.text === 'bộ' ||
     opener === 'vụ' ||
-    // “Đoàn Văn Hậu”
-    (opener === 'đoàn' && knownAt(words, at + 1) === 0) ||
+    (opener === 'đoàn' && isSurname(words, at)) ||
     (word.text === 'Trường' && length === 1 && isOneWord(words, at + 1));
   if (isDoubtful && expressionAt(lower, at + 1) === 1) return true;
   if (!next) return false;
@@ -112,6 +113,13 @@ function isOtherWord({ words, lower, at, length, opener }: Opened): boolean {
   if (opener === 'kênh' && next.native && next.shape === 'name') return true;
   if (opener === 'clb' && knownPlace(next.text) === 'world') return true;
   return next.text.length === 1 && LOOSE.test(opener) && expressionAt(lower, at + length) === 1;
+}
+
+/** “Đoàn Văn Hậu”, “Đoàn Anh Việt”, but “Đoàn Hà Nội” */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const place = knownAt(words, at + 1);
+  const last = words[at + 2];
+  return place === 0 || (place === 1 && joins(last) && last.shape === 'name' && last.native);
 }
 
 /** Whether a name ends with this word: “Trường Chinh”. */

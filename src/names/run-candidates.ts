@@ -38,6 +38,8 @@ interface Run extends Start {
 /** The run of capitals that begins here, if it may be a name; else where to look on. */
 export function runAt(start: Start, place: number): Candidate | number {
   const { words, at, text } = start;
+  // “CLB Hàn Quốc”
+  if (isKindOfPlace(start)) return at + 1;
   const cut = untilPerson(words, at, endOfRun(words, at));
   // Places with a dash of their own: “Bà Rịa - Vũng Tàu”.
   const to = Math.max(cut, at + place);
@@ -52,6 +54,13 @@ export function runAt(start: Start, place: number): Candidate | number {
   const end = endOfRoad(run);
   return end > to ? { ...found, kind: 'feature', to: end } : { ...found, kind: 'run', to };
 }
+
+/** Whether capitals that are no name stand before a place, which may be one. */
+const isKindOfPlace = ({ words, lower, at }: Start): boolean =>
+  wordAt(words, at).shape === 'loud' &&
+  wordAt(words, at + 1).gap === ' ' &&
+  ALONE_NO_NAME.has(lower[at] ?? '') &&
+  knownAt(words, at + 1) > 0;
 
 const isLone = ({ at, to }: Run): boolean => to - at === 1;
 

@@ -64,6 +64,9 @@ export function looksPersonal(words: readonly Word[], at: number): boolean {
 export const isDash = (word: Word | undefined): boolean =>
   word !== undefined && /^ ?[-–] ?$/u.test(word.gap) && word.gap !== '';
 
+const isDomain = (word: Word | undefined): boolean =>
+  word?.gap === '.' && word.shape === 'plain' && DOMAINS.has(word.lower);
+
 /** Where a run of capitals ends. */
 export function endOfRun(words: readonly Word[], from: number): number {
   let to = from + 1;
@@ -82,7 +85,8 @@ export function endOfRun(words: readonly Word[], from: number): number {
       continue;
     }
     // Booking.com
-    if (word.gap === '.' && DOMAINS.has(word.lower) && word.shape === 'plain') return to + 1;
+    // “Hoamo.vn”, “Hoamo.com.vn”
+    if (isDomain(word)) return isDomain(words[to + 1]) ? to + 2 : to + 1;
     const next = words[to + 1];
     if (
       joins(word) &&

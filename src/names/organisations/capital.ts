@@ -38,7 +38,7 @@ function lengthOf({ words, lower, to }: Reading): number {
   // “Nam bộ”
   if (lower[to + 1] === 'bộ' && knownPlace(`${word.text} bộ`)) length = 2;
   for (let inner = 1; inner < length; inner += 1)
-    if (!spaced(words[to + inner]) && words[to + inner]?.gap !== '') length = inner;
+    if (!/^(?: | ?- ?|)$/u.test(wordAt(words, to + inner).gap)) length = inner;
   return length === 2 && goesOnInLowerCase(words, to) ? 4 : length;
 }
 

@@ -7,10 +7,11 @@ import {
   stepOverAnd,
   stepOverField,
   stepOverLowerCase,
+  stepOverTopic,
   stepToCountry,
   stepToField,
 } from './lower-case.ts';
-import { stepOverNumber } from './number.ts';
+import { stepOverNumber, stepToNumber } from './number.ts';
 import type { Reading, Step } from './reading.ts';
 
 interface End {
@@ -66,7 +67,8 @@ function nextStep(name: Reading): Step | null {
   if (isCapital(word)) return stepOverCapital(name);
   if (word.shape === 'number') return stepOverNumber(name);
   if (word.lower === 'và') return stepOverAnd(name);
-  const early = stepToCountry(name) ?? stepToField(name);
+  const early =
+    stepToCountry(name) ?? stepToNumber(name) ?? stepOverTopic(name) ?? stepToField(name);
   if (early) return early;
   const ending = phraseAt(ENDINGS, lower, to);
   return isArea(name, ending) ? stepOverArea(name, ending) : stepOverLowerCase(name, ending);

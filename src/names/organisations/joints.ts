@@ -1,7 +1,8 @@
-import { personal } from '../bearers.ts';
+import { isEndOfPlace, personal } from '../bearers.ts';
 import { isField, listGoesOn } from '../fields.ts';
+import { knownAt } from '../runs.ts';
 import { FIELDS, phraseAt } from '../words.ts';
-import { isCapital, wordAt } from '../words-of-text.ts';
+import { isCapital, type Word, wordAt } from '../words-of-text.ts';
 import type { Reading } from './reading.ts';
 
 /** What stands before a name and is no part of it. */
@@ -28,18 +29,28 @@ export function isJoined(name: Reading): boolean {
   return isCapital(word) && isRunTogether(name);
 }
 
-function isJoinedBySign({ words, lower, to, capitals }: Reading): boolean {
+function isJoinedBySign({ words, lower, at, to, capitals }: Reading): boolean {
   const word = wordAt(words, to);
   if (!isCapital(word) || capitals === 0) return false;
   if (/^(?:ảnh|video|clip|nguồn)$/u.test(word.lower)) return false;
   if (word.gap.length > 2 && !isField(lower, to)) return false;
+  if (areTwoPlaces(words, at, to)) return false;
   const isBehindCapital = isCapital(wordAt(words, to - 1)) && word.gap !== ' – ';
   return isBehindCapital || phraseAt(FIELDS, lower, to) > 0;
 }
 
+/** “Công an Hà Nội - Quảng Nam”, but “Công an Bà Rịa - Vũng Tàu” */
+function areTwoPlaces(words: readonly Word[], at: number, to: number): boolean {
+  if (!isEndOfPlace(words, at, to) || knownAt(words, to) === 0) return false;
+  return ![1, 2].some((before) => to - before >= at && knownAt(words, to - before) > before);
+}
+
 /** “TP.HCM”, “Ngân hàngTrung ương” */
-function isRunTogether({ words, at, opener, to }: Reading): boolean {
+function isRunTogether({ words, at, opener, to, capitals }: Reading): boolean {
   const { gap } = wordAt(words, to);
+  // “Công ty Đường sắtHà Nội”
+  if (gap === '' && capitals > 0 && wordAt(words, to - 1).shape === 'plain')
+    return !personal(words, to);
   if (gap === '.') return /^(?:\p{Lu}+|Tp|Tx|Tt)$/u.test(wordAt(words, to - 1).text);
   return gap === '' && to === at && !MEDIA.test(opener);
 }

@@ -28,6 +28,18 @@ function endOfFields({ words, lower }: Pick<Reading, 'words' | 'lower'>, at: num
   return to;
 }
 
+/** Goes on with what a board is for: “Ban chỉ đạo Trung ương | về phòng chống lụt bão”. */
+export function stepOverTopic({ words, lower, at, opener, to }: Reading): Step | null {
+  if (opener !== 'ban chỉ đạo' || to === at || wordAt(words, to).lower !== 'về') return null;
+  let end = endOfFields({ words, lower }, to + 1);
+  while (lower[end] === 'và' && spaced(words[end])) {
+    const next = endOfFields({ words, lower }, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end > to + 1 ? { to: end, ends: true } : null;
+}
+
 /** Goes on with “tại” before a country: “Đại sứ quán Mỹ tại Việt Nam”. */
 export function stepToCountry({ words, opener, to, capitals, ended }: Reading): Step | null {
   const [word, next] = [wordAt(words, to), words[to + 1]];

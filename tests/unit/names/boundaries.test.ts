@@ -31,6 +31,13 @@ describe('an organisation', () => {
     // Numbers that belong to it, and numbers that count something.
     ['Quân khu 7 diễn tập.', ['organisation Quân khu 7']],
     ['Trung đoàn 88 hành quân.', ['organisation Trung đoàn 88']],
+    ['Bộ Tư lệnh Quân khu 9 đã họp.', ['organisation Bộ Tư lệnh Quân khu 9']],
+    ['Đội CSGT số 3 xử phạt.', ['organisation Đội CSGT số 3']],
+    ['Sư đoàn Không quân số 2 bay.', ['organisation Sư đoàn Không quân số 2']],
+    [
+      'Trường Tiểu học Mây Hồng 2, ở Huế.',
+      ['organisation Trường Tiểu học Mây Hồng 2', 'place Huế'],
+    ],
     ['Trạm y tế phường 5 mở cửa.', ['organisation Trạm y tế phường 5']],
     ['Công an Q.9 bắt hai người.', ['organisation Công an Q.9']],
     ['Công an quận 9 bắt hai người.', ['organisation Công an quận 9']],
@@ -50,7 +57,20 @@ describe('an organisation', () => {
     ['Hội đồng nhân dân tỉnh Lúa Vàng họp.', ['organisation Hội đồng nhân dân tỉnh Lúa Vàng']],
     ['Hôm qua Sở Y tế tỉnh họp.', ['organisation Sở Y tế tỉnh']],
     ['Công an thành phố bắt hai người.', []],
+    // What a board is for.
+    [
+      'Ban Chỉ đạo Trung ương về phòng chống thiên tai và tìm kiếm cứu nạn họp.',
+      ['organisation Ban Chỉ đạo Trung ương về phòng chống thiên tai và tìm kiếm cứu nạn'],
+    ],
     // Signs between its words.
+    ['Công an Hà Nội - Quảng Nam hòa.', ['organisation Công an Hà Nội', 'place Quảng Nam']],
+    ['Công an Bà Rịa - Vũng Tàu họp.', ['organisation Công an Bà Rịa - Vũng Tàu']],
+    [
+      'Quân chủng Phòng không - Không quân diễn tập.',
+      ['organisation Quân chủng Phòng không - Không quân'],
+    ],
+    ['Sở Nội vụ tham mưu UBND Hà Nội.', ['organisation Sở Nội vụ', 'organisation UBND Hà Nội']],
+    ['Theo Hoamo.com.vn, giá giảm.', ['organisation Hoamo.com.vn']],
     ['Sở Tài nguyên & Môi trường họp.', ['organisation Sở Tài nguyên & Môi trường']],
     ['Sở Tài nguyên - Môi trường họp.', ['organisation Sở Tài nguyên - Môi trường']],
     [

@@ -191,8 +191,11 @@ describe('organisations', () => {
       ['organisation Viện Kiểm sát nhân dân tối cao', 'person Nguyễn Văn Mười'],
     ],
     // Words that run together.
-    ['Ngân hàngTrung ương Nhật Bản họp.', ['organisation Ngân hàngTrung ương Nhật Bản']],
+    ['Ngân hàngTrung ương Nhật Bản họp.', ['organisation Ngân hàng Trung ương Nhật Bản']],
     ['TheoBộ Y tế, dịch đã lui.', ['organisation Bộ Y tế']],
+    ['Bộ Chính trịđề ra việc mới.', ['organisation Bộ Chính trị']],
+    ['Bộ Nội vụvề quê họp.', ['organisation Bộ Nội vụ']],
+    ['Hôm qua Công ty Đường sắtHà Nội họp.', ['organisation Công ty Đường sắt Hà Nội']],
   ])('in “%s”', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -300,6 +303,16 @@ test('an organisation whose name may go on is less certain', () => {
   expect(certaintyOf('Hôm qua Bộ Tài chính siết chi tiêu.')).toBeGreaterThan(0.85);
   expect(certaintyOf('Hôm qua Ủy ban Ngăn mặn họp.')).toBeLessThan(0.5);
   expect(certaintyOf('Hôm qua Cục Quản lý mây trời họp.')).toBeLessThan(0.5);
+  // A word of two syllables that is cut, and what it is about.
+  expect(certaintyOf('Hôm qua Tổ chức Hiệp ước Mây họp.')).toBeLessThan(0.5);
+  expect(certaintyOf('Hôm qua Viện Kiểm nghiệm thuốc Hà Nội họp.')).toBeLessThan(0.5);
+  expect(certaintyOf('Hôm qua Ban Chỉ đạo Trung ương về mây trời họp.')).toBeLessThan(0.5);
+  expect(certaintyOf('Hôm qua Công ty cổ phần Dự báo đánh giá Việt Nam họp.')).toBeLessThan(0.5);
+  // Meetings are named like bodies.
+  expect(certaintyOf('Hôm qua Diễn đàn Kinh tế Mây Hồng họp.')).toBeLessThan(0.5);
+  // Words that run together can be parted in one way only.
+  expect(certaintyOf('Hôm qua Bộ Chính trịđề ra việc mới.')).toBeGreaterThan(0.85);
+  expect(certaintyOf('Hôm qua Hải quân Mỹtuyên bố.')).toBeGreaterThan(0.85);
 });
 
 test('names that nothing tells are less certain', () => {

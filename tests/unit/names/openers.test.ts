@@ -26,7 +26,6 @@ test.each([
   ['Kênh VTV chiếu.', ['Kênh VTV']],
   ['Kênh Zorblax chiếu.', ['Kênh Zorblax']],
   ['CLB Mây Hồng thắng.', ['CLB Mây Hồng']],
-  ['CLB Nhật thắng.', []],
   ['Nhóm Mây thắng.', ['Nhóm Mây']],
   ['Nhóm A thắng.', []],
   ['Trường Mây Hồng mở.', ['Trường Mây Hồng']],
@@ -34,6 +33,30 @@ test.each([
   ['Họ ở tổ chức Zorblax League.', []],
 ])('organisations in “%s”', (text, names) => {
   expect(namesIn(text)).toEqual(names.map((name) => `organisation ${name}`));
+});
+
+test.each([
+  // A word for a kind with what it is of, or of which there are several.
+  ['CLB Nhật thắng.', ['place Nhật']],
+  ['CLB Hàn Quốc thắng.', ['place Hàn Quốc']],
+  ['Họ gặp CLB Thái Lan Zorblax Town.', ['organisation Zorblax Town']],
+  ['Nhiều doanh nghiệp Việt đã lãi.', []],
+  ['Báo Anh đưa tin.', ['place Anh']],
+  ['Họ vào đội U23 hôm qua.', []],
+  ['Họ vào đội ĐKVĐ hôm qua.', []],
+  ['Họ là doanh nghiệp FDI ở đây.', []],
+  ['Có 30 trường ĐH ở đây.', []],
+  ['Một mã trong nhóm VN30 đã tăng.', []],
+  ['Tiền vệ Hải Quân vào sân.', ['person Hải Quân']],
+  ['Họ ngồi ở khán đài Mây hôm qua.', []],
+  // But these are names.
+  ['Đài Nhật Bản báo bão.', ['organisation Đài Nhật Bản']],
+  ['Ngân hàng Đông Á cho vay.', ['organisation Ngân hàng Đông Á']],
+  ['Hải quân Mỹ tập trận.', ['organisation Hải quân Mỹ']],
+  ['Đoàn Anh Bảy ghi bàn. Trung vệ Đoàn Anh Bảy vui.', ['person Đoàn Anh Bảy']],
+  ['Theo Thời báo Mây Hồng, trời mưa.', ['organisation Thời báo Mây Hồng']],
+])('names in “%s”', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
 });
 
 test.each([
@@ -65,6 +88,15 @@ test.each([
   ['Đại biểu, ông Trần Văn Bảy nói.', undefined],
   ['Vợ chồng ông Trần Văn Bảy nói.', undefined],
   ['Nạn nhân Trần Văn Bảy nói.', undefined],
+  ['Hắn ông Trần Văn Bảy nói.', undefined],
+  ['Cậu học sinh Trần Văn Bảy nói.', undefined],
+  ['Đồng chí Thứ trưởng Trần Văn Bảy nói.', 'Thứ trưởng'],
+  // The office of somebody else, or of a sentence before.
+  ['Vợ chồng tiền vệ Trần Văn Bảy nói.', undefined],
+  ['Bạn gái tiền vệ Trần Văn Bảy nói.', undefined],
+  ['Chiều nay trợ lý ông Trần Văn Bảy nói.', undefined],
+  ['Anh đã vượt qua thủ môn. Trần Văn Bảy ghi bàn.', undefined],
+  ['Chiều nay TS. Trần Văn Bảy nói.', 'TS'],
   ['Giám đốc Công ty Mây Hồng, Trần Văn Bảy nói.', undefined],
 ])('the office in “%s” is %s', (text, office) => {
   const people = findNames(['', '', text]).filter(({ kind }) => kind === 'person');
