@@ -1,5 +1,5 @@
 import type { Spelling } from '../../text/spelling.ts';
-import { type CollectedPart, readWords } from './part-record.ts';
+import { type CollectedPart, readWordsOf } from './part-record.ts';
 import type { StayingPart } from './plan.ts';
 import type { Frequency, Passages } from './selection.ts';
 
@@ -39,13 +39,12 @@ export class SiteCounts {
   }
 
   /** Adds a part without its dead articles. */
-  async addStaying({ part, numbers }: StayingPart): Promise<void> {
+  addStaying({ part, numbers }: StayingPart): void {
     const { folder, record } = part;
     this.add(record);
     const dead = [...numbers.keys()].filter((number) => numbers[number] === -1);
     if (dead.length === 0) return;
-    const words = await readWords(folder);
-    for (const number of dead) this.#remove(record.vocabulary, words.at(number));
+    for (const passages of readWordsOf(folder, dead)) this.#remove(record.vocabulary, passages);
   }
 
   /** Subtracts an article. */

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PartFile } from '../files.ts';
-import { ArticleWords } from './article-words.ts';
-import type { Frequency } from './selection.ts';
+import { ArticleWords, readSome } from './article-words.ts';
+import type { Frequency, Passages } from './selection.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const RECORD = 'part.json.gz';
@@ -110,6 +110,10 @@ export const writeRecord = (folder: string, record: CollectedPart): Promise<void
 
 export const readWords = (folder: string): Promise<ArticleWords> =>
   ArticleWords.load(join(folder, WORDS));
+
+/** The words of a few of the articles of a part. */
+export const readWordsOf = (folder: string, articles: readonly number[]): Passages[] =>
+  readSome(join(folder, WORDS), articles);
 
 export const writeWords = (folder: string, words: ArticleWords): Promise<void> =>
   words.save(join(folder, WORDS));

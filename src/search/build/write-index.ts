@@ -78,7 +78,7 @@ export async function writeIndex(
     const all: Site = { articles, read, onFailure, digests: new PageDigests(keep, read, keyOf) };
     const plan = planParts(older, older.length > 0 ? digestAll(all) : articles.map(unknown));
     const counts = new SiteCounts();
-    for (const each of plan.staying) await counts.addStaying(each);
+    for (const each of plan.staying) counts.addStaying(each);
     const collected = await collect(all, plan, kept, packing, counts);
     if (hasFailed) return [];
     const commonness = findCommon(counts.frequencies, articles.length);

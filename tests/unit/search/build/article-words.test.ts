@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ArticleWords, roomOf } from '../../../../src/search/build/article-words.ts';
+import { ArticleWords, readSome, roomOf } from '../../../../src/search/build/article-words.ts';
 import { OPENING_STEP, STEP } from '../../../../src/search/files.ts';
 
 test('saved words come back, even of articles and passages without words', async () => {
@@ -24,6 +24,11 @@ test('saved words come back, even of articles and passages without words', async
             all,
           );
         }
+        const last = [...all.keys()].toReversed();
+        const some = readSome(join(folder, 'words'), last);
+        expect(some.map((article) => article.map((passage) => [...passage]))).toEqual(
+          all.toReversed(),
+        );
       },
     ),
     { numRuns: 60 },

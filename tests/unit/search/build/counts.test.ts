@@ -46,7 +46,7 @@ test('dead articles of a part are not counted', async () => {
   ];
   const whole = new SiteCounts();
   const numbers = Int32Array.from([0, -1, 1]);
-  await whole.addStaying({ part: await partOf([first, dead, last]), numbers });
+  whole.addStaying({ part: await partOf([first, dead, last]), numbers });
   const living = new SiteCounts();
   living.add((await partOf([first, last])).record);
   expect(toldBy(whole)).toEqual(toldBy(living));
