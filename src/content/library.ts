@@ -12,11 +12,13 @@ import type { Prepared } from './prepare-pictures.ts';
 import { type SiteNames, siteNames } from './site-names.ts';
 import { type SiteStories, type SiteStory, siteStories } from './site-stories.ts';
 import type { StoredStory } from './stories.ts';
+import type { Looks } from './summary.ts';
 
 /** An article that is published, as lists need it. */
 export interface Stored extends ArticleSummary {
   /** Of its record. */
   readonly digest: string;
+  readonly looks: Looks;
   /** Best first. */
   readonly related: readonly ArticleId[];
   readonly pictures: readonly ({ readonly src: string } & Prepared)[];

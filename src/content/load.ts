@@ -158,7 +158,7 @@ async function connect(
 }
 
 function toStored(
-  { summary, pictures, digest }: Gathered,
+  { summary, pictures, looks, digest }: Gathered,
   prepared: ReadonlyMap<string, Prepared>,
   related: readonly ArticleId[],
   now: number,
@@ -166,8 +166,7 @@ function toStored(
   return {
     ...summary,
     published: summary.published && listedDate(summary.published, now),
-    digest,
-    related,
+    ...{ looks, digest, related },
     pictures: pictures.flatMap(({ src }) => {
       const picture = prepared.get(src);
       return picture ? [{ src, ...picture }] : [];

@@ -16,7 +16,7 @@ import type { Parsed, Records } from './records.ts';
 import { rehearse } from './rehearse.ts';
 import type { FileMessage } from './report.ts';
 import type { Stamps } from './stamps.ts';
-import { picturesOf, summarise } from './summary.ts';
+import { type Looks, looksOf, picturesOf, summarise } from './summary.ts';
 
 /** An article as lists need it, and what it was made from. */
 export interface Gathered {
@@ -26,6 +26,7 @@ export interface Gathered {
   readonly pictures: readonly { readonly src: string; readonly path: string }[];
   /** Other pictures that would change it, if they came or went. */
   readonly asked: Asked;
+  readonly looks: Looks;
   /** Changes with the file, its sidecar, the pictures beside it and the code. */
   readonly digest: string;
 }
@@ -173,7 +174,8 @@ function parseOne(
   // A page shows what was set aside; the other pieces are in the article.
   const setAside = pieces.filter(({ role }) => role === 'setAside');
   const { confidence } = article;
-  const gathered = { summary, confidence, pictures: paths, asked: images.asked, digest };
+  const looks = looksOf(summary);
+  const gathered = { summary, confidence, pictures: paths, asked: images.asked, looks, digest };
   return {
     parsed: {
       gathered,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type Article, sourceName } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
@@ -37,6 +38,24 @@ export function summarise(
     messages,
   };
 }
+
+/** Digests of what pages show of an article. Its date and facets are not in them: they depend on other articles and the moment. */
+export interface Looks {
+  /** Of what any link to it shows. */
+  readonly link: string;
+  /** Of that and the opening, which lists show too. */
+  readonly opening: string;
+}
+
+export function looksOf({ id, slug, file, headline, ...summary }: ArticleSummary): Looks {
+  const { headlineDerived, excerpt } = summary;
+  const link = [id, slug, file, headline];
+  return { link: digest(link), opening: digest([...link, headlineDerived, excerpt]) };
+}
+
+/** As much of a digest as tells all articles of a site apart. */
+const digest = (value: unknown): string =>
+  hash('sha1', JSON.stringify(value), 'base64').slice(0, 20);
 
 /** The picture files of an article, relative to the seeds folder. */
 export const picturesOf = ({ blocks }: Article): string[] =>

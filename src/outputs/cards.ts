@@ -2,7 +2,6 @@ import type { ArticleSummary } from '../article/summary.ts';
 import type { FacetKind } from '../config/addresses.ts';
 import type { Library, Stored } from '../content/library.ts';
 import { largeEnough } from '../content/picture-widths.ts';
-import { digest } from './digest.ts';
 import type { ArticleLink, ArticlePicture, Card, FacetName, PictureView } from './views.ts';
 
 /** What any list needs to name an article. */
@@ -14,16 +13,24 @@ export const linkTo = ({ id, slug, file, headline, published }: ArticleSummary):
   published,
 });
 
-const keys = new WeakMap<Stored, string>();
+/** A short text that differs if the listed date of an article does. */
+const dateKey = ({ published }: Stored): string =>
+  published ? `${published.value} ${published.precision}` : '';
 
 /** A short text that differs if a link to the article does. */
-export function linkKey(article: Stored): string {
-  const known = keys.get(article);
-  if (known !== undefined) return known;
-  const key = digest(JSON.stringify(linkTo(article)));
-  keys.set(article, key);
-  return key;
-}
+export const linkKey = (article: Stored): string => `${article.looks.link} ${dateKey(article)}`;
+
+/** The same for a link with the opening of the article. */
+export const openingKey = (article: Stored): string =>
+  `${article.looks.opening} ${dateKey(article)}`;
+
+/** The same for its card. */
+export const cardKey = (library: Library, article: Stored): unknown[] => [
+  openingKey(article),
+  article.syllables,
+  article.section && facetName(library, 'section', article.section),
+  listPicture(article)?.digest,
+];
 
 /** The section, author, source or keyword of a name, as the site writes it. */
 export function facetName({ facets }: Library, kind: FacetKind, name: string): FacetName {

@@ -6,13 +6,13 @@ import {
   publicAddress,
 } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
-import type { Library } from '../content/library.ts';
+import type { Library, Stored } from '../content/library.ts';
 import { NEWS } from '../content/steady.ts';
 import { startOf } from '../feeds/dates.ts';
 import { partsOf } from '../feeds/sitemap.ts';
 import { partFile } from '../search/suggestions/part.ts';
 import { addressShards } from './address-shards.ts';
-import { linkTo, picturesOf } from './cards.ts';
+import { facetName, linkTo, openingKey, picturesOf } from './cards.ts';
 import { mainFeeds, type SiteFeed, smallFeeds } from './feeds.ts';
 import { type Previews, previewFiles } from './previews.ts';
 import type { SuggestionPart } from './suggestions.ts';
@@ -30,7 +30,8 @@ export function* commonFiles(
   library: Library,
   suggestions: ReadonlyMap<string, SuggestionPart>,
 ): Generator<Output> {
-  yield file(ADDRESS.articles, () => ({ json: { content: listArticles(library) } }));
+  const list = file(ADDRESS.articles, () => ({ json: { content: listArticles(library) } }));
+  yield { ...list, shown: () => library.articles.map((each) => listedKey(library, each)) };
   for (const [path, content] of addressShards(library.articles, ({ id }) =>
     library.stories.of(id),
   )) {
@@ -77,6 +78,14 @@ export function listArticles({ articles, facets }: Library) {
     ),
   };
 }
+
+/** What differs if what `listArticles` says of an article does. */
+const listedKey = (library: Library, article: Stored): unknown[] => [
+  openingKey(article),
+  article.section && facetName(library, 'section', article.section).name,
+  article.source && facetName(library, 'source', article.source).name,
+  article.bylines.map((name) => facetName(library, 'author', name).name),
+];
 
 /** The articles for the search index, which also needs the names in them. */
 export const articlesToIndex = (library: Library) => ({

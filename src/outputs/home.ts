@@ -3,7 +3,7 @@ import { SITE } from '../config/site.ts';
 import { composeFront, type FrontBlock } from '../content/front.ts';
 import type { Library, Stored } from '../content/library.ts';
 import { dayOf } from '../content/order.ts';
-import { cardOf, linkTo, listPicture } from './cards.ts';
+import { cardKey, cardOf, linkTo, listPicture } from './cards.ts';
 import { page } from './page.ts';
 import { pagerOf, paginate } from './paginate.ts';
 import { storyLink } from './stories.ts';
@@ -15,17 +15,16 @@ export function* homePages(library: Library): Generator<Output> {
   for (const { items, page: at, number } of pages) {
     const address = ADDRESS.homePage(number);
     const pager = () => pagerOf(at, pages.length, ADDRESS.homePage);
-    yield page(address, () =>
-      at === 1
-        ? { home: homeView(library, items, pager()) }
-        : {
-            older: {
-              address,
-              cards: items.map((article) => cardOf(library, article)),
-              pager: pager(),
-            },
-          },
-    );
+    if (at === 1) {
+      yield page(address, () => ({ home: homeView(library, items, pager()) }));
+      continue;
+    }
+    const older = <Shown>(show: (library: Library, article: Stored) => Shown) => ({
+      address,
+      cards: items.map((article) => show(library, article)),
+      pager: pager(),
+    });
+    yield page(address, () => ({ older: older(cardOf) }), { shown: () => older(cardKey) });
   }
 }
 

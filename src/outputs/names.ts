@@ -2,7 +2,7 @@ import type { ArticleId } from '../article/article.ts';
 import { ADDRESS, ENTITY_KINDS, type EntityKind } from '../config/addresses.ts';
 import { SITE } from '../config/site.ts';
 import type { Library, LibraryEntity, Stored } from '../content/library.ts';
-import { facetName, linkTo } from './cards.ts';
+import { facetName, linkKey, linkTo } from './cards.ts';
 import { digest } from './digest.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
 import { collator, entityKey, entityLink, officeOf, titled } from './name-links.ts';
@@ -15,17 +15,11 @@ const NAMES_PER_PAGE = 400;
 const MOST_NAMED = 12;
 /** The page of each person, place and organisation, and the index of each kind. */
 export function* namePages(library: Library, memory: Memory = NO_MEMORY): Generator<Output> {
-  const naming = new Map(
-    library.articles.map((article) => {
-      const named = namingArticle(library, article);
-      const { digest: _, ...shown } = named;
-      return [article.id, { article: named, shown: digest(JSON.stringify(shown)) }];
-    }),
-  );
+  const articles = new Map(library.articles.map((article) => [article.id, article]));
   for (const kind of ENTITY_KINDS) {
     const entities = library.names.ofKind(kind);
     if (entities.length > 0) yield* indexPages(library, kind, inAlphabet(kind, entities, memory));
-    for (const entity of entities) yield* entityPages(library, entity, naming);
+    for (const entity of entities) yield* entityPages(library, entity, articles);
   }
 }
 
@@ -82,7 +76,7 @@ function* indexPages(
 function* entityPages(
   library: Library,
   entity: LibraryEntity,
-  naming: ReadonlyMap<ArticleId, Naming>,
+  articles: ReadonlyMap<ArticleId, Stored>,
 ): Generator<Output> {
   const { kind, slug, name, forms } = entity;
   const address = (number: number) => ADDRESS.entity(kind, slug, number);
@@ -107,30 +101,37 @@ function* entityPages(
     });
     const entries = () =>
       items.flatMap(({ id, at: name }): EntityEntry[] => {
-        const article = naming.get(id)?.article;
-        return article ? [{ article, name }] : [];
+        const article = articles.get(id);
+        return article ? [{ article: namingArticle(library, article), name }] : [];
       });
     yield page(address(number), () => ({ entity: { ...around(linkBeside), entries: entries() } }), {
       // The page shows a headline and one sentence per article. Other changes of the text do not matter.
       shown: () => [
         around(keyBeside),
-        items.map(({ id, sentence }) => `${naming.get(id)?.shown} ${sentence}`).join(' '),
+        items.map(({ id, sentence }) => {
+          const article = articles.get(id);
+          return [article && namingKey(library, article), sentence];
+        }),
       ],
     });
   }
 }
 
-/** An article on the pages of its names, and a digest of what they show of it besides a sentence. */
-interface Naming {
-  readonly article: NamingArticle;
-  readonly shown: string;
-}
-
+/** An article on the pages of its names. */
 const namingArticle = (library: Library, article: Stored): NamingArticle => ({
   ...linkTo(article),
   digest: article.digest,
-  ...(article.source === undefined ? {} : { source: facetName(library, 'source', article.source) }),
+  ...sourceOf(library, article),
 });
+
+const sourceOf = (library: Library, { source }: Stored) =>
+  source === undefined ? {} : { source: facetName(library, 'source', source) };
+
+/** What differs if the page of a name shows something else of an article, besides a sentence. */
+const namingKey = (library: Library, article: Stored) => [
+  linkKey(article),
+  sourceOf(library, article),
+];
 
 /** How the page of an entity shows another one that stands beside it in `count` articles. */
 type ShowBeside<Shown> = (entity: LibraryEntity, count: number) => Shown;

@@ -10,7 +10,7 @@ import {
 } from '../content/library.ts';
 import { shardDigits } from './address-shards.ts';
 import { articleShown, articleView } from './article.ts';
-import { cardOf, linkTo } from './cards.ts';
+import { cardKey, cardOf, linkTo } from './cards.ts';
 import { hasFeed, mainFeeds } from './feeds.ts';
 import { homePages } from './home.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
@@ -90,17 +90,16 @@ function* listPages(
 ): Generator<Output> {
   const pages = paginate(articles, SITE.articlesPerList);
   for (const { items, page: at, number } of pages) {
-    yield page(address(number), () => ({
-      list: {
-        section: true,
-        ...around,
-        address: address(number),
-        cards: items.map((article) => cardOf(library, article)),
-        // Pages after the first stay the same when articles are added.
-        ...(at === 1 ? { count: articles.length } : {}),
-        pager: pagerOf(at, pages.length, address),
-      },
-    }));
+    const list = <Shown>(show: (library: Library, article: Stored) => Shown) => ({
+      section: true,
+      ...around,
+      address: address(number),
+      cards: items.map((article) => show(library, article)),
+      // Pages after the first stay the same when articles are added.
+      ...(at === 1 ? { count: articles.length } : {}),
+      pager: pagerOf(at, pages.length, address),
+    });
+    yield page(address(number), () => ({ list: list(cardOf) }), { shown: () => list(cardKey) });
   }
 }
 

@@ -1,5 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
+import type { Stored } from '../../../src/content/library.ts';
+import { looksOf } from '../../../src/content/summary.ts';
 import type { Entity } from '../../../src/names/entity.ts';
 import type { Memory } from '../../../src/outputs/memory.ts';
 import { nameLinks, namesOfStory } from '../../../src/outputs/name-links.ts';
@@ -75,10 +77,11 @@ test('what the page of a name is keyed by changes with headlines and sentences, 
         ?.shown?.(),
     );
   const [first, ...others] = ARTICLES;
-  const withFirst = (changed: object) =>
-    libraryOf([...(first ? [{ ...first, ...changed }] : []), ...others], {
-      entities: [LANG, SEN],
-    });
+  const withFirst = (changed: Partial<Stored>) => {
+    const article = first && { ...first, ...changed };
+    const again = article ? [{ ...article, looks: looksOf(article) }] : [];
+    return libraryOf([...again, ...others], { entities: [LANG, SEN] });
+  };
   const before = keyOf(library);
   expect(keyOf(withFirst({ digest: 'another', excerpt: 'Khác.' }))).toBe(before);
   expect(keyOf(withFirst({ headline: 'Tít khác' }))).not.toBe(before);

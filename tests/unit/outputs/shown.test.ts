@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Stored } from '../../../src/content/library.ts';
+import { looksOf } from '../../../src/content/summary.ts';
 import type { Entity } from '../../../src/names/entity.ts';
 import { listOutputs } from '../../../src/outputs/outputs.ts';
 import { random } from '../../../src/parse/training/random.ts';
@@ -21,7 +22,8 @@ function change(article: Stored, number: number): Stored {
     { bylines: [`Người ${below(3)}`], digest: `d${number}` },
     { related: [other].filter((id) => id !== article.id) },
   ];
-  return { ...article, ...changes[below(changes.length)] };
+  const changed = { ...article, ...changes[below(changes.length)] };
+  return { ...changed, looks: looksOf(changed) };
 }
 
 const entity = (name: string, articles: readonly Stored[], certainty: number): Entity => ({
@@ -68,7 +70,7 @@ test('outputs with the same key show the same', async () => {
       expect(text, key).toBe(seen.get(key));
     }
   }
-  expect([...kinds].sort()).toEqual(['article', 'entity', 'suggestions']);
+  expect([...kinds].sort()).toEqual(['article', 'entity', 'json', 'list', 'suggestions']);
   // It would be no test if every key were new.
   expect(again).toBeGreaterThan(100);
 });
