@@ -2,6 +2,7 @@ import type { Phrase } from '../article/message.ts';
 import type { Settings } from '../config/settings.ts';
 import { stampFolder } from '../content/folder-stamps.ts';
 import { phrase } from '../messages/phrases.ts';
+import { type Bundle, keptBundle, loadProgram } from './bundle.ts';
 import { codeDigest } from './code.ts';
 import { cachesIn } from './folders.ts';
 import type { OpenOutput } from './open-output.ts';
@@ -28,8 +29,16 @@ export async function buildSite(settings: Settings, options: Options): Promise<v
     return;
   }
   // Loading the rest of the program takes longer than all of the above.
-  const { makeSite } = await import('./make-site.ts');
-  await makeSite(settings, { options, caches, output, code, seeds });
+  const compiled = keptBundle(caches.bundles, code);
+  const { makeSite } = await loadMaker(compiled);
+  await makeSite(settings, { options, caches, output, code, seeds, compiled });
+}
+
+/** What makes a site: from the compiled pages, or, while there are none, from its sources. */
+async function loadMaker(compiled: Bundle | null): Promise<typeof import('./make-site.ts')> {
+  if (compiled === null) return import('./make-site.ts');
+  const { loadMaker: load } = await loadProgram(compiled.program);
+  return load();
 }
 
 function announce(

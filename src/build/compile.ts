@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { build } from 'astro';
+import { keepPlaces } from './keep-places.ts';
 
 // The process in which `bundle.ts` compiles the pages. It ends with the build that started it.
 process.once('disconnect', () => process.exit(1));
@@ -12,6 +13,7 @@ try {
     outDir: BUNDLE,
     logLevel: 'warn',
     vite: {
+      plugins: [keepPlaces()],
       ssr: { noExternal: true, external: EXTERNAL },
       define: { 'import.meta.env.CACHE': JSON.stringify(CACHE) },
     },

@@ -19,6 +19,9 @@ export interface Made {
 /** The parser. From the bundle it loads ten times as fast as from its sources. */
 export const loadParser = () => import('../content/reader.ts');
 
+/** What makes a site. The sources are hundreds of modules, which take longer to load than this. */
+export const loadMaker = () => import('./make-site.ts');
+
 const app = createApp({ streaming: false });
 const [route] = app.manifest.routes
   .map(({ routeData }) => routeData)

@@ -9,7 +9,7 @@ import { loadArticles } from '../content/load.ts';
 import { codeVersion } from '../content/version.ts';
 import { phrase } from '../messages/phrases.ts';
 import { articlesToIndex } from '../outputs/files.ts';
-import { type Bundle, compileBundle, keptBundle, loadProgram } from './bundle.ts';
+import { type Bundle, compileBundle, loadProgram } from './bundle.ts';
 import { finishSite } from './finish.ts';
 import type { Caches } from './folders.ts';
 import { indexSite } from './index-site.ts';
@@ -27,6 +27,8 @@ interface Place {
   readonly options: Options;
   readonly caches: Caches;
   readonly output: OpenOutput;
+  /** The compiled pages; `null` if they have to be compiled. */
+  readonly compiled: Bundle | null;
   /** The digest of the code that makes it. */
   readonly code: string;
   /** Of the folder of articles, before it was read. */
@@ -45,7 +47,7 @@ interface Workplace extends Place {
 export async function makeSite(settings: Settings, place: Place): Promise<void> {
   const { options, caches, code, seeds } = place;
   const bundle =
-    keptBundle(caches.bundles, code) ??
+    place.compiled ??
     compileBundle(caches.bundles, code, {
       CACHE: caches.articles,
       ...(options.config === undefined ? {} : { CONFIG: options.config }),
