@@ -81,10 +81,15 @@ function withTables(path: string): DatabaseSync {
     // A killed build leaves a journal, which the next one rolls back. Only a power cut could damage the file.
     database.exec('PRAGMA auto_vacuum = FULL; PRAGMA synchronous = OFF;');
     database.exec(
-      'CREATE TABLE IF NOT EXISTS articles (digest TEXT PRIMARY KEY, gathered TEXT, record TEXT, raw BLOB)',
+      'CREATE TABLE IF NOT EXISTS articles (digest TEXT PRIMARY KEY, record TEXT, raw BLOB)',
     );
     // Apart, since all of them are read whenever one changes.
-    database.exec('CREATE TABLE IF NOT EXISTS bags (digest TEXT PRIMARY KEY, bag BLOB)');
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS summaries (number INTEGER PRIMARY KEY, gathered TEXT)',
+    );
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS bags (number INTEGER PRIMARY KEY, digests TEXT, ends BLOB, entries BLOB)',
+    );
     // Pages of names read a sentence of each article, and not its text: those of one article follow each other.
     database.exec(
       'CREATE TABLE IF NOT EXISTS names (digest TEXT PRIMARY KEY, names TEXT, first INTEGER, count INTEGER)',
@@ -97,7 +102,16 @@ function withTables(path: string): DatabaseSync {
       'CREATE TABLE IF NOT EXISTS memory (name TEXT PRIMARY KEY, made_of TEXT, value BLOB)',
     );
     database.exec('CREATE TABLE IF NOT EXISTS said (number INTEGER PRIMARY KEY, text TEXT)');
-    for (const table of ['articles', 'bags', 'names', 'sentences', 'stamps', 'memory', 'said'])
+    for (const table of [
+      'articles',
+      'summaries',
+      'bags',
+      'names',
+      'sentences',
+      'stamps',
+      'memory',
+      'said',
+    ])
       database.prepare(`SELECT * FROM ${table}`).get();
     return database;
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Article } from '../article/article.ts';
 import type { KeptName, NamingSentence, Said, SaidName } from '../names/names-of.ts';
 import type { ParseResult } from '../parse/parse.ts';
 import type { Bag } from '../stories/bag.ts';
+import { Batches } from './batches.ts';
 import type { Gathered } from './read-one.ts';
 import { bytesOf, forget, isDamaged, RECORDS, RecordFile, readJson } from './record-file.ts';
 import { Stamps } from './stamps.ts';
@@ -36,12 +37,14 @@ const BATCH = 100;
  */
 export class Records {
   readonly #file: RecordFile;
+  readonly #batches: Batches;
   /** By article the number of its first sentence: pages ask for those of the same articles again and again. */
   readonly #firstSentences = new Map<string, number>();
   #waiting: Parsed[] = [];
 
   private constructor(file: RecordFile) {
     this.#file = file;
+    this.#batches = new Batches(file);
   }
 
   /** For reading the articles, which writes. */
@@ -126,11 +129,7 @@ export class Records {
 
   /** All articles that are kept, by their digest. */
   gathered(): Map<string, Gathered> {
-    const articles = new Map<string, Gathered>();
-    for (const row of this.#file.all(`SELECT digest, ${bytesOf('gathered')} FROM articles`)) {
-      articles.set(String(row.digest), readJson(row.gathered));
-    }
-    return articles;
+    return this.#batches.gathered();
   }
 
   record(digest: string): ArticleRecord | undefined {
@@ -163,11 +162,7 @@ export class Records {
 
   /** The bags of all articles that are kept, by their digest. */
   bags(): Map<string, Bag> {
-    const bags = new Map<string, Bag>();
-    for (const { digest, bag } of this.#file.all('SELECT digest, bag FROM bags')) {
-      if (bag instanceof Uint8Array) bags.set(String(digest), toNumbers(bag));
-    }
-    return bags;
+    return this.#batches.bags();
   }
 
   /** The names in an article. */
@@ -183,17 +178,15 @@ export class Records {
 
   /** Removes all other articles. */
   keepOnly(digests: ReadonlySet<string>): void {
-    const others = this.#file
-      .all('SELECT digest FROM articles')
-      .map(({ digest }) => String(digest))
-      .filter((digest) => !digests.has(digest));
+    const others = [...this.#batches.digests.keys()].filter((digest) => !digests.has(digest));
     if (others.length === 0) return;
     const remove = [
       `DELETE FROM sentences WHERE number >= (SELECT first FROM names WHERE digest = ?1)
         AND number < (SELECT first + count FROM names WHERE digest = ?1)`,
-      ...['articles', 'bags', 'names'].map((table) => `DELETE FROM ${table} WHERE digest = ?1`),
+      ...['articles', 'names'].map((table) => `DELETE FROM ${table} WHERE digest = ?1`),
     ].map((query) => this.#file.prepare(query));
     this.#file.transact(() => {
+      this.#batches.remove(others);
       for (const digest of others) for (const statement of remove) statement.run(digest);
     });
   }
@@ -201,24 +194,21 @@ export class Records {
   /** Writes what waits to be written. */
   write(): void {
     if (this.#waiting.length === 0) return;
-    const insert = this.#file.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?)');
+    const insert = this.#file.prepare('INSERT OR REPLACE INTO articles VALUES (?, ?, ?)');
     const insertNames = this.#file.prepare('INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)');
     const insertSentence = this.#file.prepare('INSERT OR REPLACE INTO sentences VALUES (?, ?)');
     const last = this.#file.prepare('SELECT max(number) AS number FROM sentences').get()?.number;
     let next = 1 + Number(last ?? 0);
-    const insertBag = this.#file.prepare('INSERT OR REPLACE INTO bags VALUES (?, ?)');
     this.#file.transact(() => {
-      for (const { gathered, record, bag, names, raw } of this.#waiting) {
+      this.#batches.add(this.#waiting);
+      for (const { gathered, record, names, raw } of this.#waiting) {
         const places = names.map(({ link }) => (link ? { link } : {}));
         const sentences = names.map(({ sentence }) => JSON.stringify(sentence));
         insert.run(
           gathered.digest,
-          JSON.stringify(gathered),
           JSON.stringify({ ...record, names: places } satisfies ArticleRecord),
           raw,
         );
-        const bytes = new Uint8Array(bag.buffer, bag.byteOffset, bag.byteLength);
-        insertBag.run(gathered.digest, bytes);
         const said = names.map(
           ({ kind, name, forms, office, certainty }, at): SaidName => ({
             said: { kind, name, forms, ...(office === undefined ? {} : { office }) },
@@ -239,12 +229,6 @@ export class Records {
 
 /** A whole number that stands for a text: 48 bits of its digest. */
 const numberFor = (text: string): number => Number.parseInt(hash('sha1', text).slice(0, 12), 16);
-
-/** Bytes as 32-bit numbers; copied only if they do not begin at a multiple of their size. */
-function toNumbers(bytes: Uint8Array): Uint32Array {
-  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(buffer, byteOffset, length >> 2);
-}
 
 /** What `work` gives with the records in a folder of caches. If they are damaged, they are forgotten, and it works once more. */
 export async function withRecords<Result>(

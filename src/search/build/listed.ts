@@ -38,7 +38,10 @@ export function listArticles({ articles }: { readonly articles: readonly Entry[]
       bylines,
       people,
       places,
-      date: published ? shortDate(published) : '',
+      // Only articles that have changed are asked for it.
+      get date() {
+        return published ? shortDate(published) : '';
+      },
       month: (day ?? published?.value ?? '').slice(0, 7),
       day: Number(day?.slice(8) ?? 0),
     };
