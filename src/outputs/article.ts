@@ -1,7 +1,7 @@
 import type { FacetKind } from '../config/addresses.ts';
 import type { Library, Sequenced, Stored } from '../content/library.ts';
 import { facetName, linkKey, linkTo, picturesOf } from './cards.ts';
-import { nameLinks } from './name-links.ts';
+import { nameKey, nameLinks } from './name-links.ts';
 import { type Previews, previewView } from './previews.ts';
 import { placeInStory } from './stories.ts';
 import type { PageViews } from './views.ts';
@@ -24,7 +24,7 @@ export function articleView(
     ...(kicker === undefined ? {} : { kicker }),
     excerpt: article.excerpt,
     syllables: article.syllables,
-    ...around(library, each, previews, linkTo),
+    ...around(library, each, previews, { link: linkTo, names: nameLinks }),
   };
 }
 
@@ -32,15 +32,21 @@ export function articleView(
 export const articleShown = (library: Library, each: Sequenced, previews: Previews | null) => [
   each.article.digest,
   each.article.published,
-  around(library, each, previews, linkKey),
+  around(library, each, previews, { link: linkKey, names: nameKey }),
 ];
 
-/** What the page shows besides the article's own text; `link` gives what it shows of another article. */
-function around<Link>(
+/** How the page shows another article, and the names in its own. */
+interface Show<Link, Names> {
+  readonly link: (article: Stored) => Link;
+  readonly names: (library: Library, article: Stored) => Names;
+}
+
+/** What the page shows besides the article's own text. */
+function around<Link, Names>(
   library: Library,
   { article, newer, older, related }: Sequenced,
   previews: Previews | null,
-  link: (article: Stored) => Link,
+  { link, names }: Show<Link, Names>,
 ) {
   const { section, source, bylines, keywords } = article;
   const named = (kind: FacetKind, name: string) => facetName(library, kind, name);
@@ -56,7 +62,7 @@ function around<Link>(
     bylines: bylines.map((name) => named('author', name)),
     ...(source === undefined ? {} : { source: named('source', source) }),
     keywords: keywords.map((name) => named('keyword', name)),
-    names: nameLinks(library, article),
+    names: names(library, article),
     ...(story ? { story } : {}),
     related: others.map(link),
     ...(more ? { more: { section: more.section, articles: more.articles.map(link) } } : {}),

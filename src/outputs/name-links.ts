@@ -48,6 +48,14 @@ export const nameLinks = ({ names }: Library, { id }: Stored): NameLink[] =>
     .map(({ entity: { kind, slug }, at }) => ({ kind, slug, name: at }))
     .sort((one, other) => one.name - other.name);
 
+/** A short text that differs if they do. */
+export const nameKey = ({ names }: Library, { id }: Stored): string =>
+  names
+    .of(id)
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ entity: { kind, slug }, at }) => `${at} ${kind} ${slug}`)
+    .join(' ');
+
 /** The names that most articles of a story have, with the number of its articles. */
 export function namesOfStory({ names }: Library, articles: readonly Stored[]): EntityLink[] {
   const counts = new Map<LibraryEntity, number>();

@@ -25,10 +25,15 @@ function packLists(
 ): FacetFile {
   const values = rank(lists.flat()).slice(0, most);
   const places = new Map(values.map((value, index) => [value, index + 1]));
-  return {
-    values,
-    of: packColumn(lists.flatMap((list) => [...list.flatMap((each) => places.get(each) ?? []), 0])),
-  };
+  const numbers: number[] = [];
+  for (const list of lists) {
+    for (const each of list) {
+      const place = places.get(each);
+      if (place !== undefined) numbers.push(place);
+    }
+    numbers.push(0);
+  }
+  return { values, of: packColumn(numbers) };
 }
 
 /** The different values, most frequent first. */

@@ -189,7 +189,7 @@ async function writeFolder(
   const write = async (file: string, content: object): Promise<void> => {
     files.push(file);
     await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), gzipSync(JSON.stringify(content), { level: 9 }));
+    await writeFile(join(folder, file), gzipSync(JSON.stringify(content)));
   };
   await write(FILES.catalogue, catalogue);
   for (const [beginning, table] of Object.entries(tables))
