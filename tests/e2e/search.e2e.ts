@@ -11,18 +11,19 @@ import {
   sentences,
 } from './searching.ts';
 
-const SPELLINGS = {
-  'without marks': ['tong thong', '2 bài cho “tổng thống” · gõ không dấu'],
-  'with marks': ['tổng thống', '2 bài cho “tổng thống”'],
-  'in capitals': ['TỔNG THỐNG', '2 bài cho “TỔNG THỐNG”'],
-  decomposed: ['tổng thống'.normalize('NFD'), /^2 bài cho “/u],
-} as const;
-for (const [name, [query, said]] of Object.entries(SPELLINGS)) {
-  test(`search finds both seeds typed ${name}`, async ({ page, serve }) => {
-    await page.goto(`${await serve('seeds')}tim.html`);
-    await expect(sentences(page)).toHaveText([PROMPT]);
-    // The box has the focus when the page opens.
-    await expect(box(page)).toBeFocused();
+test('search finds both seeds, however they are typed', async ({ page, serve }) => {
+  await page.goto(`${await serve('seeds')}tim.html`);
+  await expect(sentences(page)).toHaveText([PROMPT]);
+  // The box has the focus when the page opens.
+  await expect(box(page)).toBeFocused();
+  for (const [query, said] of [
+    ['tong thong', '2 bài cho “tổng thống” · gõ không dấu'],
+    ['tổng thống', '2 bài cho “tổng thống”'],
+    ['TỔNG THỐNG', '2 bài cho “TỔNG THỐNG”'],
+    ['tổng thống'.normalize('NFD'), /^2 bài cho “/u],
+  ] as const) {
+    await box(page).fill('');
+    await expect(results(page)).toHaveCount(0);
     await page.keyboard.type(query);
     await expect(results(page)).toHaveCount(2);
     await expect(sentences(page)).toHaveText([said]);
@@ -38,8 +39,8 @@ for (const [name, [query, said]] of Object.entries(SPELLINGS)) {
         .toSorted(),
     );
     expect(parameter(page, 'q')).toBe(query);
-  });
-}
+  }
+});
 
 test('the address follows the typed text, and clearing the box clears both', async ({
   page,
