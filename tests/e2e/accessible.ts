@@ -9,61 +9,54 @@ declare global {
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules of axe that check colours. A theme changes nothing else, and the width changes no colour. */
+/** The rules of axe that check colours. A theme changes nothing else. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Those that see how much room there is. */
 const ROOM = ['target-size', 'scrollable-region-focusable'];
 
+/** What of the page to check, if another test checks the rest. */
+interface Scope {
+  /** A selector. */
+  readonly part?: string;
+  /** Whether the colours are checked, in every theme. */
+  readonly themes?: boolean;
+  /** The widths at which only what depends on the room is checked. Without them, all is checked at 1280 px too. */
+  readonly widths?: readonly number[];
+}
+
 /**
  * Expects the page to fit the screen and to meet WCAG 2.2 AA, at 320 and 1280 px in every theme. In high contrast, the ratio is
- * 7:1. `part`: the part to check, if another test checks the rest of the page.
+ * 7:1.
  */
 export async function expectAccessible(
   page: Page,
   where: string,
-  {
-    part,
-    themes = true,
-    widths = [],
-  }: {
-    readonly part?: string;
-    readonly themes?: boolean;
-    /** Where only what depends on the room is looked at. */
-    readonly widths?: readonly number[];
-  } = {},
+  { part, themes = true, widths }: Scope = {},
 ): Promise<void> {
   const find = (options: RunOptions, at: string): Promise<number> =>
     expectNone(page, part, options, `${where}, ${at}`);
-  const findColours = async (rules: readonly string[], at: string): Promise<number> => {
-    await page.evaluate(markRepeated);
-    const applied = await find({ runOnly: { type: 'rule', values: [...rules] } }, at);
-    await page.evaluate(forgetRepeated);
-    return applied;
+  const only = (values: string[]): RunOptions => ({ runOnly: { type: 'rule', values } });
+  const expectFit = async (width: number): Promise<void> => {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await overflow(page), `${where}: too wide at ${width} px`).toBeLessThanOrEqual(0);
   };
   const expectSome = (applied: number, at: string): void =>
     expect(applied, `${where}, ${at}: rules that applied`).toBeGreaterThan(0);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   await page.emulateMedia({ colorScheme: 'light' });
-  // What is looked at in every state is looked at in full where there is least room.
-  for (const width of widths.length > 0 ? [320] : [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect.soft(await overflow(page), `${where}: too wide at ${width} px`).toBeLessThanOrEqual(0);
-    const applied = await find(
-      {
-        runOnly: { type: 'tag', values: TAGS },
-        rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])),
-      },
-      `${width} px`,
-    );
-    expectSome(applied, `${width} px`);
-    // Elements that show no text at this width have no colours to check.
-    await findColours(COLOURS, `${width} px`);
+  await page.evaluate(markRepeated);
+  const all: RunOptions = {
+    runOnly: { type: 'tag', values: TAGS },
+    rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: themes }])),
+  };
+  for (const width of widths ? [320] : [320, 1280]) {
+    await expectFit(width);
+    expectSome(await find(all, `${width} px`), `${width} px`);
   }
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    expect.soft(await overflow(page), `${where}: too wide at ${width} px`).toBeLessThanOrEqual(0);
-    await find({ runOnly: { type: 'rule', values: [...ROOM] } }, `${width} px`);
+  for (const width of widths ?? []) {
+    await expectFit(width);
+    await find(only(ROOM), `${width} px`);
   }
   for (const theme of themes ? ['paper', 'dark', 'contrast'] : []) {
     await chooseTheme(page, theme);
@@ -71,9 +64,10 @@ export async function expectAccessible(
     const rules = COLOURS.map((rule) =>
       theme === 'contrast' && rule === 'color-contrast' ? 'color-contrast-enhanced' : rule,
     );
-    expectSome(await findColours(rules, theme), theme);
+    expectSome(await find(only(rules), theme), theme);
   }
   await chooseTheme(page, undefined);
+  await page.evaluate(forgetRepeated);
 }
 
 const chooseTheme = (page: Page, theme: string | undefined): Promise<void> =>
@@ -83,17 +77,18 @@ const chooseTheme = (page: Page, theme: string | undefined): Promise<void> =>
   }, theme);
 
 /**
- * Marks elements that only differ from three earlier ones in texts and names, like articles of a long list. They have the same
- * colours, and checking all of them takes most of the time.
+ * Marks elements that only differ from three earlier ones in texts and names, like articles of a long list. What is wrong with
+ * one is wrong with the others, and checking all of them takes most of the time. A missing text or name is a difference.
  */
 function markRepeated(): void {
   const ENOUGH = 3;
   const OF_ONE_ONLY =
     /^(?:href|id|src|srcset|sizes|width|height|datetime|title|alt|aria-label\w*)$/u;
-  const describe = ({ localName, attributes }: Element): string =>
+  const describe = ({ localName, attributes, textContent }: Element): string =>
     [...attributes].reduce(
-      (text, { name, value }) => `${text} ${name}=${OF_ONE_ONLY.test(name) ? '' : value}`,
-      localName,
+      (text, { name, value }) =>
+        `${text} ${name}=${OF_ONE_ONLY.test(name) && value !== '' ? '…' : value}`,
+      textContent.trim() === '' ? localName : `${localName} with text`,
     );
   const shapeOf = (element: Element): string =>
     [...new Set([element, ...element.querySelectorAll('*')].map(describe))].sort().join('\n');
