@@ -34,7 +34,7 @@ async function ask(query: string, asked: Partial<Wanted> = {}): Promise<Found> {
   const { literal, newestFirst } = wanted;
   const answer = await session.search({
     ...{ query, literal, newestFirst },
-    ...{ narrowing: EVERYTHING, size: 10 },
+    ...{ narrowing: wanted.narrowing, size: 10 },
   });
   const files = new Map(listedArticles('search').map(({ file, url }) => [url, file]));
   return {
@@ -310,6 +310,17 @@ test.each(Object.entries(ORDERS).map(([rule, [query, files]]) => ({ rule, query,
     expect((await ask(query)).files).toEqual(files);
   },
 );
+
+describe('a search that is narrowed', () => {
+  test.each([
+    ['người dân', { bylines: ['Đỗ Quyên'] }, 5],
+    ['người dân', { sections: ['Đời sống'], bylines: ['Đỗ Quyên'] }, 1],
+    ['người dân', { bylines: ['Không ai'] }, 0],
+  ])('finds only articles with the chosen values: %s %o', async (query, values, count) => {
+    const found = await ask(query, { narrowing: { ...EVERYTHING, ...values } });
+    expect(found.answer.count).toBe(count);
+  });
+});
 
 describe('a search as typed', () => {
   const literal = { literal: true };
