@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { dropUnused, Gone, keepPage, partsOf } from '../../../src/reading/offline/keep-page.ts';
+import { cacheOf } from './device.ts';
 
 const ADDRESS = 'http://127.0.0.1:4321/tin/bai/a-00000001.html';
 const parts = (html: string): string[] =>
@@ -32,25 +33,6 @@ test('nor do those that an article mentions or links to', () => {
 ../_astro/c.webp.</p><img alt="../_astro/d.webp"><a href="https://khac.example/_astro/e.js">e</a>`),
   ).toEqual([]);
 });
-
-/** A cache of texts by address. */
-function cacheOf(pages: Readonly<Record<string, string>>) {
-  const kept = new Map(Object.entries(pages));
-  return {
-    kept,
-    cache: {
-      keys: async () => [...kept.keys()].map((url) => ({ url })),
-      match: async (address: string) => {
-        const text = kept.get(address);
-        return text === undefined ? undefined : new Response(text);
-      },
-      put: async (address: string, response: Response) => {
-        kept.set(address, await response.text());
-      },
-      delete: async (address: string) => kept.delete(address),
-    } as unknown as Cache,
-  };
-}
 
 test('what a page in the cache needs stays, what none needs goes', async () => {
   const at = (path: string): string => `https://bao.example/tin/${path}`;

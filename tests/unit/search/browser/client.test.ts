@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startSearch } from '../../../../src/search/browser/client.ts';
+
+/** A worker that answers as told. */
+class FakeWorker extends EventTarget {
+  static last: FakeWorker;
+  readonly postMessage = vi.fn();
+  readonly terminate = vi.fn();
+  constructor() {
+    super();
+    FakeWorker.last = this;
+  }
+  answer(at: number, reply: object): void {
+    this.postMessage.mock.calls[at]?.[1][0].postMessage(reply);
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('Worker', FakeWorker);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const start = () => startSearch('w.js', 'https://bao.example/tin/');
+
+test('each call gets its own answer, in any order', async () => {
+  const client = start();
+  const [results, facets] = [client.results(10, 20), client.facets()];
+  const { last } = FakeWorker;
+  expect(last.postMessage.mock.calls.map(([sent]) => sent)).toEqual([
+    { method: 'results', start: 10, end: 20, site: 'https://bao.example/tin/' },
+    { method: 'facets', site: 'https://bao.example/tin/' },
+  ]);
+  last.answer(1, { value: 'facets' });
+  last.answer(0, { value: 'results' });
+  expect(await Promise.all([results, facets])).toEqual(['results', 'facets']);
+  client.close();
+  expect(last.terminate).toHaveBeenCalled();
+});
+
+test('a search that fails rejects with the reason', async () => {
+  const found = start().prepare('cầu');
+  FakeWorker.last.answer(0, { error: 'Không có tệp.' });
+  await expect(found).rejects.toThrow('Không có tệp.');
+});
+
+test('a worker that breaks, or says nothing for long, fails every call', async () => {
+  const broken = start();
+  const first = broken.facets();
+  FakeWorker.last.dispatchEvent(new Event('error'));
+  await expect(first).rejects.toThrow('could not be started');
+  await expect(broken.facets()).rejects.toThrow('could not be started');
+  const silent = start().facets();
+  vi.advanceTimersByTime(20_000);
+  await expect(silent).rejects.toThrow('could not be started');
+});
+
+test('a worker that has started may take long for an answer', async () => {
+  const found = start().facets();
+  FakeWorker.last.dispatchEvent(new Event('message'));
+  vi.advanceTimersByTime(60_000);
+  FakeWorker.last.answer(0, { value: [] });
+  expect(await found).toEqual([]);
+});
