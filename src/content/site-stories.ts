@@ -31,10 +31,15 @@ export function siteStories<Listed extends ArticleSummary>(
   found: readonly StoredStory[],
   articles: readonly Listed[],
 ): SiteStories<Listed> {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
   const ofArticle = new Map<string, SiteStory<Listed>>();
   for (const { id, name, hidden, certainty, articles: ids } of found) {
-    const [first, ...others] = ids.flatMap((each) => byId.get(each) ?? []);
+    const own = ids.flatMap((each) => places.get(each) ?? []);
+    const isDated = (place: number): boolean => Boolean(articles[place]?.published);
+    // Articles of the same minute or day stand as in all lists, which are newest first.
+    const dated = own.filter(isDated).sort((one, other) => other - one);
+    const inOrder = [...dated, ...own.filter((place) => !isDated(place))];
+    const [first, ...others] = inOrder.flatMap((place) => articles[place] ?? []);
     if (certainty < CERTAIN && name === undefined) continue;
     if (hidden || !first || others.length === 0) continue;
     const title = name ?? first.headline;

@@ -29,6 +29,13 @@ test('the story with the newest article comes first', () => {
   expect(all.map(({ id }) => id)).toEqual([idOf(3), idOf(5)]);
 });
 
+test('articles of one day stand in a story as in all lists, and those without a date last', () => {
+  const day = { published: { value: '2025-10-24', precision: 'day' } } as const;
+  const listed = [makeStored(1, day), makeStored(2, day), makeStored(3, { published: null })];
+  const { all } = siteStories([found([1, 2, 3])], listed);
+  expect(all[0]?.articles.map(({ id }) => id)).toEqual([idOf(2), idOf(1), idOf(3)]);
+});
+
 test('an article knows its story', () => {
   const stories = siteStories([found([3, 1])], ARTICLES);
   expect(stories.of(idOf(1))).toBe(stories.all[0]);
