@@ -102,7 +102,7 @@ function toArticle(
     : // If the publisher states that there is no date, the text does not override that.
       provenance.published
       ? { value: null, from: provenance.published }
-      : findPublished(blocks, source);
+      : findPublished(blocks, source, provenance.standfirst);
   const from = {
     ...NOTHING_ELSE,
     ...provenance,
@@ -170,13 +170,21 @@ const withoutSpeaker = (block: Block): string =>
     ? block.text.slice(block.speaker.length).replace(/^\s*:\s*/u, '')
     : block.text;
 
-function findPublished(blocks: readonly Block[], source: string): Sourced<Published | null> {
-  const lede = findLede(blocks);
-  const opening = lede && readOpeningDate(source.slice(lede.span.start, lede.span.end));
-  if (!opening) return { value: null, from: ABSENT };
-  const span = { start: lede.span.start, end: lede.span.start + opening.length };
-  return {
-    value: opening.date,
-    from: { kind: 'derived', rule: 'date-opening-the-body', span },
-  };
+/** The day with which the text opens, in its standfirst or its first paragraph. */
+function findPublished(
+  blocks: readonly Block[],
+  source: string,
+  standfirst: Provenance = ABSENT,
+): Sourced<Published | null> {
+  for (const at of [standfirst, findLede(blocks)]) {
+    const text = at && 'span' in at ? at.span : undefined;
+    const opening = text && readOpeningDate(source.slice(text.start, text.end));
+    if (!opening) continue;
+    const span = { start: text.start, end: text.start + opening.length };
+    return {
+      value: opening.date,
+      from: { kind: 'derived', rule: 'date-opening-the-body', span },
+    };
+  }
+  return { value: null, from: ABSENT };
 }

@@ -319,3 +319,12 @@ test('no text is lost, for any line role', () => {
       expect(pieces.some(({ pattern }) => pattern === 'said')).toBe(true);
     }
 });
+
+test('the day with which a text opens stays its date if that paragraph is said to be the standfirst', () => {
+  const text = `${TITLE}\n\nNgày 3 tháng 7 năm 2025, ${LEDE}\n\n${SECOND}\n\n${REST}\n\n${END}\n`;
+  const dateWith = (sidecar: string) => parseWith(sidecar, text).article?.published?.value;
+  expect(dateWith('')).toBe('2025-07-03');
+  const said = parseWith('dòng:\n  sapo: Ngày 3 tháng 7\n', text).article;
+  expect(said?.standfirst).toMatch(/^Ngày 3 tháng 7/u);
+  expect(dateWith('dòng:\n  sapo: Ngày 3 tháng 7\n')).toBe('2025-07-03');
+});
