@@ -59,12 +59,14 @@ export function setWords(stated: Stated, figure: Figure, words: Words): Stated {
     words.caption !== undefined && opening !== '' && base.replaces === undefined
       ? { ...base, replaces: opening }
       : base;
-  return setImage(
-    stated,
-    image,
-    tidy({ ...named, ...words }, named.replaces === undefined ? undefined : read),
-  );
+  const said = { ...named, ...words };
+  const tidied = tidy(said, named.replaces === undefined ? undefined : read);
+  const isApart = image?.replaces === undefined && image?.caption !== undefined;
+  return setImage(stated, image, isApart ? { ...ALONE, ...tidied } : tidied);
 }
+
+/** Keeps a picture out of the captions of the text: without a caption of its own it would take the next one that is free. */
+const ALONE = { caption: '' } as const;
 
 const inText = (read: DeskFigure | undefined): Required<Words> => wordsOf(read ? { read } : {});
 
@@ -97,21 +99,21 @@ export function setPicture(
   figure: Figure | undefined = figuresOf(read, stated.images ?? []).find(isBare),
 ): Stated {
   const opening = figure?.read?.opening ?? '';
-  const place = opening === '' ? {} : { replaces: opening };
+  const place = opening === '' ? ALONE : { replaces: opening };
   return setImage(stated, figure?.image, { ...place, ...figure?.image, src });
 }
 
 /**
- * Moves a picture to a caption of the text, or to a place of its own. Words of captions stay with them; a picture that was there changes
- * places with it.
+ * Moves a picture to a caption of the text; words of captions stay with them, and a picture that was there changes places with it. Without
+ * a caption it stands alone, with the words that were typed for it.
  */
 export function move(stated: Stated, image: DeskImage, to: Figure | null): Stated {
   const opening = to?.read?.opening ?? '';
   const [photo, words] = [photoOf(image), wordsWithout(image)];
-  if (opening === '')
-    return image.replaces === undefined
-      ? stated
-      : setImage(setImage(stated, image, words), undefined, photo);
+  if (opening === '') {
+    const { replaces: _, ...own } = image;
+    return image.replaces === undefined ? stated : setImage(stated, image, { ...ALONE, ...own });
+  }
   const other = to?.image ?? {};
   // The words of a picture that stands alone are its own, and the caption has others.
   const left = image.replaces === undefined && other.src === undefined ? {} : words;

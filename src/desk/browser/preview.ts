@@ -84,7 +84,7 @@ export class Preview {
       const own =
         words === '' ? undefined : captions.find((each) => bare(each.textContent).includes(words));
       if (own) own.before(picture);
-      else prose.prepend(picture);
+      else prose.prepend(withCaption(inside, picture, [caption, credit]));
     }
     this.#setHeight();
   }
@@ -93,6 +93,18 @@ export class Preview {
     const inside = this.#frame.contentDocument?.body;
     if (inside) this.#frame.style.blockSize = `${inside.scrollHeight}px`;
   }
+}
+
+/** A picture over the words that wait with it. */
+function withCaption(page: Document, picture: HTMLElement, words: readonly string[]): HTMLElement {
+  const said = words.filter((each) => each !== '').join(' ');
+  if (said === '') return picture;
+  const figure = page.createElement('figure');
+  figure.dataset.pending = '';
+  const caption = page.createElement('figcaption');
+  caption.textContent = said;
+  figure.append(picture, caption);
+  return figure;
 }
 
 /** The words of a caption: between it and its credit stand other signs than in the text. */

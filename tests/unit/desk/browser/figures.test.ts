@@ -70,9 +70,9 @@ test('photos without a place go to captions that have none, then stand alone', (
   expect(stated.images).toEqual([
     { replaces: 'Ghe về nhất', src: '1' },
     { replaces: 'Người xem', src: '2' },
-    { src: '3' },
+    { src: '3', caption: '' },
   ]);
-  const moved = move(stated, { src: '3' }, null);
+  const moved = move(stated, { src: '3', caption: '' }, null);
   expect(moved).toEqual(stated);
 });
 
@@ -85,15 +85,24 @@ test('a photo that moves takes its description along; captions stay, and photos 
     { replaces: 'Người xem', caption: 'Khán giả', src: 'a.jpg', alt: 'Ghe dài' },
     { replaces: 'Ghe về nhất', credit: 'Bảy' },
   ]);
-  expect(move(stated, image, null).images?.slice(1)).toEqual([
-    { replaces: 'Ghe về nhất', credit: 'Bảy' },
-    { src: 'a.jpg', alt: 'Ghe dài' },
-  ]);
   const both = setPicture(stated, [GHE, XEM], 'b.jpg', at(1, stated));
   expect(move(both, image, at(1, both)).images).toEqual([
     { replaces: 'Người xem', caption: 'Khán giả', src: 'a.jpg', alt: 'Ghe dài' },
     { replaces: 'Ghe về nhất', credit: 'Bảy', src: 'b.jpg' },
   ]);
+});
+
+test('a photo that leaves its caption stands alone with the words typed for it, and takes no other caption', () => {
+  let stated = setPicture({}, [GHE, XEM], 'a.jpg', at(0, {}));
+  stated = setWords(stated, at(0, stated), { credit: 'Bảy' });
+  const [image = {}] = stated.images ?? [];
+  const moved = move(stated, image, null);
+  expect(moved.images).toEqual([{ src: 'a.jpg', caption: '', credit: 'Bảy' }]);
+  const alone: Figure = { image: moved.images?.[0] ?? {} };
+  const named = setWords(moved, alone, { caption: 'Ghe dài' });
+  expect(named.images).toEqual([{ src: 'a.jpg', caption: 'Ghe dài', credit: 'Bảy' }]);
+  const cleared = setWords(named, { image: named.images?.[0] ?? {} }, { caption: '' });
+  expect(cleared.images).toEqual([{ src: 'a.jpg', caption: '', credit: 'Bảy' }]);
 });
 
 test('a picture beside the article gets words without being moved', () => {
