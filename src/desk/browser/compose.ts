@@ -67,6 +67,8 @@ class Composing {
     const hint = hintOf(this.#box, NAMES.hint);
     this.#box.rows = 12;
     this.#box.addEventListener('keydown', (event) => {
+      // From there on the keys that work everywhere do.
+      if (event.key === 'Escape') this.#box.blur();
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       this.#readTyped();

@@ -42,6 +42,7 @@ export function choose<Answer>(
   if (dialog.scrollHeight > dialog.clientHeight) {
     heading.tabIndex = -1;
     heading.focus();
+    dialog.scrollTo(0, 0);
   }
   return promise;
 }

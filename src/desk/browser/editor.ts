@@ -6,6 +6,7 @@ import { Form } from './form.ts';
 import { recall } from './keep.ts';
 import { LineList } from './lines.ts';
 import { messageList } from './messages.ts';
+import { isUndated } from './missing-date.ts';
 import { arrangePanes } from './panes.ts';
 import { comeBackTo } from './pile.ts';
 import { knownSections, nextOf } from './pile-store.ts';
@@ -38,14 +39,19 @@ export async function openArticle(file: string): Promise<View> {
 /** What shows an article and lets somebody correct it. */
 export function editView(work: Work): View {
   work.onTrouble = sayTrouble;
-  const lines = new LineList(work);
+  const writeDate = (): void => {
+    panes.show(1);
+    form.focus('published');
+  };
+  const lines = new LineList(work, () => {
+    const leads = isUndated(work);
+    if (leads) writeDate();
+    return leads;
+  });
   // To read all articles for the first time may take a while: this one is there before.
   const form = new Form(work, knownSections());
   const preview = new Preview(work);
-  const steps = new Steps(work, () => {
-    panes.show(1);
-    form.focus('published');
-  });
+  const steps = new Steps(work, writeDate);
   const raw = new RawText(work, lines);
   const panes = arrangePanes([
     {

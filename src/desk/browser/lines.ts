@@ -1,6 +1,7 @@
 import { element } from '../../reading/element.ts';
 import { clip } from '../../text/excerpt.ts';
 import type { DeskLine, LineRole } from '../api.ts';
+import { button } from './dom.ts';
 import { isDragged, takeDropped } from './dragged.ts';
 import { insteadOf } from './instead.ts';
 import { KEY_BY_MACHINE, openRoleMenu } from './role-menu.ts';
@@ -18,11 +19,15 @@ export class LineList {
   readonly content = element('div', 'lines-pane');
   readonly #list = element('ol', 'lines');
   readonly #work: Work;
+  readonly #leftOut = button('', 'quiet', () => void this.#goToNext(isLeftOut));
+  /** Goes to what is in doubt and no line. Returns whether there is anything. */
+  readonly #goBeyond: () => boolean;
   #at = 0;
 
-  constructor(work: Work) {
+  constructor(work: Work, goBeyond: () => boolean) {
     this.#work = work;
-    this.content.append(element('p', 'hint', WORDS.edit.linesHint), this.#list);
+    this.#goBeyond = goBeyond;
+    this.content.append(element('p', 'hint', WORDS.edit.linesHint), this.#leftOut, this.#list);
     this.#list.addEventListener('keydown', (event) => this.#press(event));
     this.draw();
   }
@@ -40,6 +45,9 @@ export class LineList {
     const at = this.#lines.findIndex(({ end }) => end > start);
     this.#at = Math.max(0, at);
     this.#list.replaceChildren(...this.#lines.map((line, index) => this.#row(line, index)));
+    const leftOut = this.#lines.filter(isLeftOut).length;
+    this.#leftOut.textContent = WORDS.edit.leftOut(leftOut);
+    this.#leftOut.hidden = leftOut === 0;
     if (this.#lines.length === 0)
       this.#list.replaceChildren(element('li', 'empty', WORDS.edit.noLines));
     if (focused) this.focus();
@@ -53,31 +61,31 @@ export class LineList {
   #row(line: DeskLine, index: number): HTMLElement {
     const { article, stated } = this.#work;
     const instead = insteadOf(line, article, stated);
-    const button = element(
+    const row = element(
       'button',
       'line',
       element('span', 'role', ROLE_NAMES[line.role]),
       instead === null ? certainty(line) : replaced(instead),
       element('span', 'text', line.text),
     );
-    button.type = 'button';
-    button.dataset.role = line.role;
-    button.dataset.start = String(line.start);
-    button.tabIndex = index === this.#at ? 0 : -1;
-    button.setAttribute('aria-haspopup', 'menu');
-    button.addEventListener('focus', () => this.#mark(index));
-    button.addEventListener('click', () => this.#openMenu(button, line));
-    button.addEventListener('dragover', (event) => {
+    row.type = 'button';
+    row.dataset.role = line.role;
+    row.dataset.start = String(line.start);
+    row.tabIndex = index === this.#at ? 0 : -1;
+    row.setAttribute('aria-haspopup', 'menu');
+    row.addEventListener('focus', () => this.#mark(index));
+    row.addEventListener('click', () => this.#openMenu(row, line));
+    row.addEventListener('dragover', (event) => {
       if (!isDragged(event)) return;
       event.preventDefault();
-      button.classList.toggle('goal', line.role === 'caption');
+      row.classList.toggle('goal', line.role === 'caption');
     });
-    button.addEventListener('dragleave', () => button.classList.remove('goal'));
-    button.addEventListener('drop', (event) => {
-      button.classList.remove('goal');
+    row.addEventListener('dragleave', () => row.classList.remove('goal'));
+    row.addEventListener('drop', (event) => {
+      row.classList.remove('goal');
       void takeDropped(event, this.#work, line);
     });
-    return element('li', '', button);
+    return element('li', '', row);
   }
 
   #mark(index: number): void {
@@ -127,16 +135,21 @@ export class LineList {
     this.#buttons()[Math.max(0, Math.min(index, this.#lines.length - 1))]?.focus();
   }
 
-  /** To the next line that is in doubt, from the top again after the last one. */
   #goToDoubt(): void {
-    const doubts = this.#lines.flatMap((line, index) =>
-      levelOf(line) === 'unsure' ? [index] : [],
-    );
-    const next = doubts.find((index) => index > this.#at) ?? doubts[0];
-    if (next === undefined) say(WORDS.edit.noDoubt);
-    else this.#go(next);
+    if (!this.#goToNext((line) => levelOf(line) === 'unsure') && !this.#goBeyond())
+      say(WORDS.edit.noDoubt);
+  }
+
+  /** To the next such line, from the top again after the last one. Returns whether there is any. */
+  #goToNext(isSuch: (line: DeskLine) => boolean): boolean {
+    const found = this.#lines.flatMap((line, index) => (isSuch(line) ? [index] : []));
+    const next = found.find((index) => index > this.#at) ?? found[0];
+    if (next !== undefined) this.#go(next);
+    return next !== undefined;
   }
 }
+
+const isLeftOut = ({ role }: DeskLine): boolean => role === 'remove';
 
 type Level = 'said' | 'sure' | 'rather' | 'unsure';
 

@@ -33,7 +33,10 @@ async function show(): Promise<void> {
     document.title = `${view.title} – ${WORDS.desk}`;
     main.replaceChildren(view.content);
     scrollTo(0, 0);
-    focusOn(view.focus?.() ?? main);
+    const target = view.focus?.() ?? main;
+    focusOn(target);
+    if (target.getBoundingClientRect().top > innerHeight)
+      target.scrollIntoView({ block: 'center' });
   } catch (error) {
     if (mine !== opening) return;
     main.replaceChildren();
