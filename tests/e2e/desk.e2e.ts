@@ -371,7 +371,7 @@ test('settings are checked during typing, and written to one file', async ({ pag
   await expect(address).toBeFocused();
   await address.fill('tin.example.com/');
   await page.getByLabel('Chuyên mục, theo thứ tự trên menu').fill('Thời sự\nĐời sống\n');
-  await page.getByRole('textbox', { name: 'Màu nhấn' }).pressSequentially('#0b5584');
+  await page.getByRole('textbox', { name: 'Màu chính' }).pressSequentially('#0b5584');
   // Before the field is left.
   await expect(page.getByLabel('Chọn màu trên bảng màu')).toHaveValue('#0b5584');
   await page.getByLabel('Không đăng bài có lỗi').check();

@@ -116,8 +116,8 @@ class Publishing {
     // What an earlier visit was told is no news.
     const isNew = state !== before && state !== 'idle';
     if (isNew) say(NAMES[state]);
-    // What went well few people read.
-    if (state !== before) this.#diary.open = state !== 'done';
+    // What goes well few people read.
+    if (state !== before) this.#diary.open = state === 'failed';
     const hasEnded = isNew && before === 'running';
     this.#state = build;
     clearTimeout(this.#timer);

@@ -29,7 +29,9 @@ export function uploadList(state: Upload, confirm: (built?: string) => void): HT
           ),
         ]
       : []),
-    ...(remove.length > 0 ? [fileList(NAMES.removed(remove.length), remove)] : []),
+    ...(remove.length > 0
+      ? [fileList(NAMES.removed(remove.length), remove), element('p', 'hint', NAMES.removedHint)]
+      : []),
     ...(isWhole ? [] : archive('ca-trang-tin.zip', NAMES.wholeArchive, NAMES.wholeArchiveHint)),
     ...(isDone || !asks ? [] : [element('p', 'hint', NAMES.uploadedHint), done]),
     ...(canTakeBack && asks ? [button(NAMES.takeBack, 'quiet', () => confirm())] : []),

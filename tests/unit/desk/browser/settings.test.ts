@@ -49,7 +49,7 @@ test('the form shows what is set, and saves it with what is typed; what is empty
 });
 
 test.each([
-  [NAMES.address, 'bao.example', NAMES.addressWrong, 'https://bao.example'],
+  [NAMES.address, 'báo của tôi', NAMES.addressWrong, 'bao.example'],
   [NAMES.colour, 'đỏ', NAMES.colourWrong, '#00775a'],
   [NAMES.names, 'vài', NAMES.namesWrong, '300'],
 ])(
