@@ -16,46 +16,37 @@ export function inlineScope(element: Element, scope: Scope): Scope {
     mark: innerMark(scope.mark, markOf(element)),
     isLink: scope.isLink || isLink,
     isHome: scope.isHome || (isLink && HOME.test(attribute(element, 'href'))),
-    isBold: scope.isBold || tagName === 'b' || tagName === 'strong',
-    isItalic: scope.isItalic || tagName === 'i' || tagName === 'em',
+    isBold: scope.isBold || MARKS.get(tagName)?.kind === 'strong',
+    isItalic: scope.isItalic || MARKS.get(tagName)?.kind === 'emphasis',
     isHidden: scope.isHidden || isHidden(element),
     inlineWords: scope.inlineWords | pageWords(element),
   };
 }
 
+const HEADING: Style = { first: { kind: 'heading' } };
+const STYLES: ReadonlyMap<string, Style> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tagName) => [tagName, HEADING] as const),
+  ['blockquote', QUOTE],
+  ['figcaption', { first: { kind: 'caption' } }],
+  ['figure', {}],
+  ['table', {}],
+]);
+
 /** The style of a block's units; `null` if the block keeps the style around it. */
-export function styleOf(tagName: string, around: Style, ordinal: number | undefined): Style | null {
-  if (/^h[1-6]$/u.test(tagName)) return { first: { kind: 'heading' } };
-  switch (tagName) {
-    case 'blockquote':
-      return QUOTE;
-    case 'li':
-      return itemStyle(ordinal, around);
-    case 'figcaption':
-      return { first: { kind: 'caption' } };
-    case 'figure':
-    case 'table':
-      return {};
-    default:
-      return null;
-  }
-}
+export const styleOf = (tagName: string, around: Style, ordinal: number | undefined) =>
+  tagName === 'li' ? itemStyle(ordinal, around) : (STYLES.get(tagName) ?? null);
+
+const MARKS: ReadonlyMap<string, MarkKind> = new Map([
+  ['b', { kind: 'strong' }],
+  ['strong', { kind: 'strong' }],
+  ['i', { kind: 'emphasis' }],
+  ['em', { kind: 'emphasis' }],
+]);
 
 function markOf(element: Element): MarkKind | undefined {
-  switch (element.tagName) {
-    case 'b':
-    case 'strong':
-      return { kind: 'strong' };
-    case 'i':
-    case 'em':
-      return { kind: 'emphasis' };
-    case 'a': {
-      const url = attribute(element, 'href').trim();
-      return isLinkable(url) ? { kind: 'link', url } : undefined;
-    }
-    default:
-      return undefined;
-  }
+  if (element.tagName !== 'a') return MARKS.get(element.tagName);
+  const url = attribute(element, 'href').trim();
+  return isLinkable(url) ? { kind: 'link', url } : undefined;
 }
 
 /** A box about an author is at most this long. */
