@@ -1,20 +1,9 @@
-import type {
-  Code,
-  Definition,
-  Html,
-  Image,
-  ImageReference,
-  InlineCode,
-  List,
-  Nodes,
-  Root,
-  Text,
-} from 'mdast';
+import type { Code, Definition, Html, Image, ImageReference, List, Nodes, Root } from 'mdast';
 import type { Span } from '../../article/article.ts';
 import type { Message } from '../../article/message.ts';
 import { message } from '../messages.ts';
 import { isLinkable, isLocalPath } from './addresses.ts';
-import { align, type Notation } from './align.ts';
+import { align } from './align.ts';
 import type { MarkKind, RawUnit } from './compose.ts';
 import {
   gatherUnits,
@@ -121,11 +110,12 @@ class MarkdownWalk implements Gathered {
   #addInline(node: Nodes, mark: MarkKind | undefined): void {
     switch (node.type) {
       case 'text':
-        this.#addText(node, 'markdown', mark);
+      case 'inlineCode': {
+        const notation = node.type === 'text' ? 'markdown' : 'verbatim';
+        const place = this.#placeOf(node);
+        this.#gatherer.add(align(node.value, this.#source, place, notation), mark);
         break;
-      case 'inlineCode':
-        this.#addText(node, 'verbatim', mark);
-        break;
+      }
       case 'break':
         this.#addSpace(node, mark);
         break;
@@ -143,10 +133,6 @@ class MarkdownWalk implements Gathered {
           for (const child of node.children) this.#addInline(child, inner);
         }
     }
-  }
-
-  #addText(node: Text | InlineCode, notation: Notation, mark: MarkKind | undefined): void {
-    this.#gatherer.add(align(node.value, this.#source, this.#placeOf(node), notation), mark);
   }
 
   #addSpace(node: Nodes, mark: MarkKind | undefined): void {
