@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const PARTS = ['sizes', 'builds', 'parse', 'search', 'previews', 'related', 'stories'];
+const PARTS = ['sizes', 'builds', 'parse', 'search', 'previews', 'related', 'stories', 'names'];
 
 /** What was asked for on the command line. `refuse` ends the command: a mistake of whoever typed it needs no stack trace. */
 export function readArguments(args: readonly string[], refuse: (reason: string) => never) {

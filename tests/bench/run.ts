@@ -5,6 +5,7 @@ import { generateArticles } from '../generate.ts';
 import { readArguments } from './arguments.ts';
 import { WORKSHOP } from './build-site.ts';
 import { measureBuilds, type SeedsFolder } from './builds.ts';
+import { measureNameCosts } from './names.ts';
 import { measureParsing } from './parsing.ts';
 import { measurePreviews } from './previews.ts';
 import { measureRelated, measureStories } from './related.ts';
@@ -33,6 +34,7 @@ if (asked.needsSites) {
   if (last && wanted('previews')) await measurePreviews(last);
   if (wanted('related')) await measureRelated(seeds);
   if (wanted('stories')) await measureStoryCosts(seeds);
+  if (wanted('names')) await measureNameCosts(seeds);
   // Two articles are no test of finding.
   const large = seeds.filter(({ name }) => name.length > 3);
   if (wanted('search')) {

@@ -9,7 +9,7 @@ import { compareAgain, compareAll } from '../../src/stories/graph.ts';
 import { groupStories } from '../../src/stories/group.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import type { SeedsFolder } from './builds.ts';
-import { megabytes, printTable, whole } from './table.ts';
+import { megabytes, printTable, timed, whole } from './table.ts';
 
 /** So many articles of a hundred sentences are compared as one story. */
 const LONG_STORY = 40;
@@ -70,11 +70,4 @@ export async function measureStoryCosts(seeds: readonly SeedsFolder[]): Promise<
 async function read(folder: string): Promise<Article[]> {
   const { articles: files } = await scanSeeds(folder);
   return files.flatMap((file) => parse(readFileSync(join(folder, file)), file).article ?? []);
-}
-
-function timed<Value>(work: () => Value): [seconds: number, value: Value] {
-  const start = process.cpuUsage();
-  const value = work();
-  const { user, system } = process.cpuUsage(start);
-  return [(user + system) / 1e6, value];
 }
