@@ -86,7 +86,7 @@ export class Rarity {
 
   /**
    * By slot, 1 if the weight of its terms changes when some bags come and others go. `null` if all may change: the number of
-   * articles has changed much.
+   * articles has changed much. Terms that most articles have weigh nothing before and after.
    */
   changedSlots(
     bags: readonly Bag[],
@@ -110,7 +110,8 @@ export class Rarity {
     const changed = new Uint8Array(this.slots);
     for (const [slot, by] of difference) {
       const now = this.#counts[slot] ?? 0;
-      if (now >= MOST_COUNTED || now - by >= MOST_COUNTED) return null;
+      // A count that has stopped stands for one that may have been lower by as much.
+      if (now >= MOST_COUNTED && by >= MOST_COUNTED - MOST_SHARED) return null;
       if (this.#weights[now] !== this.#weights[now - by]) changed[slot] = 1;
     }
     return changed;
