@@ -41,7 +41,7 @@ export const pagerInOrder = (
 ): PagerView => ({
   page,
   pages,
-  links: Array.from({ length: pages }, (_, index) => index + 1)
-    .filter((each) => each === 1 || each === pages || Math.abs(each - page) <= 1)
+  links: [...new Set([1, page - 1, page, page + 1, pages])]
+    .filter((each) => each >= 1 && each <= pages)
     .map((each) => ({ page: each, address: address(each) })),
 });
