@@ -16,6 +16,9 @@ type Part = (typeof PARTS)[number];
 const partOf = (name: string | undefined): Part | null =>
   PARTS.find((part) => part === name) ?? null;
 
+/** Text can look like it too. Then more is read than has to be. */
+const OPENS_PART = new RegExp(`data-search=["']?(?:${PARTS.join('|')})`, 'gu');
+
 // Words on both sides of these do not belong together.
 const BLOCKS = new Set('p h2 ul ol li blockquote figure figcaption'.split(' '));
 const VOID = new Set(['img', 'br']);
@@ -29,6 +32,7 @@ export function readPage(html: string): PageText {
   /** The number of open elements inside the part, and how many of them are inside one to ignore. */
   let depth = 0;
   let ignored = 0;
+  let left = html.match(OPENS_PART)?.length ?? 0;
   let ids: string[] = [];
   let text = '';
 
@@ -73,6 +77,9 @@ export function readPage(html: string): PageText {
       if (part === 'names') names.push(words);
       else if (part !== 'body') texts[part] = words;
       part = null;
+      left -= 1;
+      // What follows is as long as the article.
+      if (left === 0) parser.pause();
     },
   });
   // Before the article are mostly styles, which take longer to read than all the rest.
