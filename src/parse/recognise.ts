@@ -2,6 +2,7 @@ import type { Message } from '../article/message.ts';
 import type { Certainty } from './confidence.ts';
 import type { FileView, TextUnit } from './cues/cue.ts';
 import { describe } from './cues/describe.ts';
+import { PAGE_WORDS } from './formats/page-words.ts';
 import { type LineRole, matchLines, textsOfUnits } from './line-roles.ts';
 import type { Piece } from './piece.ts';
 import { PieceReader } from './piece-reader.ts';
@@ -111,8 +112,10 @@ function withoutGuess(choice: Choice, { text, unit, evidence }: TextUnit): Choic
   return isGuess && !isMarked(unit) ? asParagraph(choice) : choice;
 }
 
-/** Whether a page sets a text apart by its tag. */
-const isMarked = ({ page }: Unit): boolean => page !== undefined && page.tag !== 'p';
+/** Whether a page sets a text apart by its class, its tag or its weight. */
+const isMarked = ({ page }: Unit): boolean =>
+  page !== undefined &&
+  (page.tag !== 'p' || page.bold > 0 || ((page.words | page.wordsAround) & PAGE_WORDS.sapo) !== 0);
 
 /** Roles of text that belongs to an article. */
 const TEXT: ReadonlySet<Role> = new Set(['standfirst', 'paragraph', 'caption']);
