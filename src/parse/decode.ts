@@ -1,5 +1,5 @@
-import type { Detail, Message, Phrase } from '../article/message.ts';
-import { PHRASES, type PhraseId, phrase } from '../messages/phrases.ts';
+import type { Message, Phrase } from '../article/message.ts';
+import { type PhraseId, phrase } from '../messages/phrases.ts';
 import { codesOutside } from '../text/code-table.ts';
 import {
   decodeUnicode,
@@ -9,7 +9,8 @@ import {
   readLegacy,
   type Unicode,
 } from './encodings.ts';
-import { message, type RuleId } from './messages.ts';
+import { hex, INVISIBLE, stripInvisible } from './invisible.ts';
+import { message } from './messages.ts';
 
 /**
  * Text in NFC with `\n` line ends, without byte order mark, NULs and invisible characters. Every span counts in it. Its
@@ -34,7 +35,6 @@ const UTF8_MARK = '\xEF\xBB\xBF';
 // Control characters that no text editor writes. NULs get into texts when files are cut and joined.
 const CONTROL = /[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
 const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
-const INVISIBLE = String.raw`\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0001}`;
 // No letter of any language has so many marks. Sorting them takes time that grows with the square of their number.
 const MOST_MARKS = 200;
 const STACK = new RegExp(String.raw`(?<=\p{M}{${MOST_MARKS}})\p{M}+`, 'gu');
@@ -45,24 +45,6 @@ const NOT_PLAIN = codesOutside(
 const ODD = new RegExp(
   `${CONTROL.source}|[${INVISIBLE}\\u200D\\u{E0020}-\\u{E007F}]|\\p{M}{${MOST_MARKS + 1}}`,
   'u',
-);
-const REMOVED = new RegExp(
-  [
-    `[\\0${INVISIBLE}]`,
-    // A joiner between emoji makes one of them: 👩‍🌾.
-    String.raw`\u200D(?:(?<!\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?\u200D)|(?!\p{Extended_Pictographic}))`,
-    // Tags after a black flag name its country.
-    String.raw`[\u{E0020}-\u{E007F}](?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{1,7})`,
-  ].join('|'),
-  'gu',
-);
-const BIDI = /\p{Bidi_Control}/u;
-/** The names of invisible characters, by their codes. */
-const NAMES: ReadonlyMap<number, Phrase> = new Map(
-  Object.keys(PHRASES).flatMap((id) => {
-    const code = /^sign-([\dA-F]{4})$/u.exec(id)?.[1];
-    return code === undefined ? [] : [[Number.parseInt(code, 16), { phrase: id }] as const];
-  }),
 );
 
 /**
@@ -99,12 +81,6 @@ function decodeUtf16(bytes: Uint8Array, encoding: Unicode, start: number): Decod
   return clean(text, (at) => start + 2 * at, encoding);
 }
 
-interface Finding {
-  readonly offset: number;
-  readonly count: number;
-  readonly names: Map<string, Detail>;
-}
-
 /** `byteOffset` gives the place of a character in the file. `guessed` is the encoding if it is not UTF-8. */
 function clean(text: string, byteOffset: (at: number) => number, guessed?: string): Decoded {
   const control = text.search(CONTROL_NOT_NUL);
@@ -112,25 +88,9 @@ function clean(text: string, byteOffset: (at: number) => number, guessed?: strin
   if (stray !== -1) {
     return notText(text.slice(0, stray), strayByte(text.charCodeAt(stray), byteOffset(stray)));
   }
-  const findings = new Map<RuleId, Finding>();
-  let removed = 0;
-  const stripped = text.replace(REMOVED, (character, at: number) => {
-    const rule = ruleFor(character);
-    const { offset, count, names } = findings.get(rule) ?? {
-      offset: at - removed,
-      count: 0,
-      names: new Map<string, Detail>(),
-    };
-    const [key, name] = nameOf(character);
-    findings.set(rule, { offset, count: count + 1, names: names.set(key, name) });
-    removed += character.length;
-    return '';
-  });
-  const messages = [...findings].map(([rule, { offset, count, names }]) =>
-    message(rule, placeAfter(stripped.slice(0, offset)), {
-      count,
-      names: [...names.values()],
-    }),
+  const { stripped, findings } = stripInvisible(text);
+  const messages = findings.map(({ rule, offset, count, names }) =>
+    message(rule, placeAfter(stripped.slice(0, offset)), { count, names }),
   );
   const guess =
     guessed === undefined ? [] : [message('legacy-encoding', undefined, { encoding: guessed })];
@@ -173,18 +133,6 @@ function withDStroke(source: string, messages: readonly Message[]): Decoded {
 const hasManyNuls = (text: string): boolean =>
   (text.length - text.replaceAll('\0', '').length) * 4 > text.length;
 
-function ruleFor(character: string): RuleId {
-  if (character === '\0') return 'nul-characters';
-  return BIDI.test(character) ? 'bidi-controls' : 'invisible-characters';
-}
-
-/** How to tell the character from others, and its name. */
-function nameOf(character: string): [key: string, name: Detail] {
-  const code = character.codePointAt(0) ?? 0;
-  if (code >= 0xe0000) return ['tag', phrase('sign-tag')];
-  return [character, NAMES.get(code) ?? `U+${hex(code, 4)}`];
-}
-
 const tidy = (text: string): string =>
   (/[\r\v]/u.test(text) ? text.replace(/\r\n?|\v/gu, '\n') : text).normalize('NFC');
 
@@ -200,9 +148,6 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
 
 const isControlByte = (byte: number): boolean =>
   byte < 0x20 && CONTROL.test(String.fromCharCode(byte));
-
-const hex = (code: number, digits: number): string =>
-  code.toString(16).toUpperCase().padStart(digits, '0');
 
 const strayByte = (byte: number | undefined, offset: number): Phrase =>
   phrase('stray-byte', { byte: `0x${hex(byte ?? 0, 2)}`, offset: String(offset) });

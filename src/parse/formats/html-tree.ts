@@ -98,6 +98,12 @@ export function attribute(element: Element, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** The whole number that an attribute has. */
+export function numberIn(element: Element, name: string): number | undefined {
+  const written = attribute(element, name);
+  return /^\d{1,9}$/u.test(written) ? Number(written) : undefined;
+}
+
 /** The place of a node; `null` if the parser added the node. */
 export function placeOf({ position }: Element | Text): Span | null {
   const start = position?.start.offset;

@@ -14,26 +14,17 @@ import {
   CONTROLS,
   type Element,
   INVISIBLE,
+  numberIn,
   type Page,
   placeOf,
   type Text,
 } from './html-tree.ts';
-import { alignmentOf, Counts, Holders, type Scope, TOP } from './page-evidence.ts';
+import { alignmentOf, Counts, Holders, type Questions, type Scope, TOP } from './page-evidence.ts';
 import { isHidden, pageWords, REGIONS, regionOf } from './page-words.ts';
 import { pictureUnit } from './pictures.ts';
 
 /** The share of a unit's characters from which on its inline elements stand for the whole unit. */
 const MOST = 0.8;
-
-/** Questions about the whole page. */
-interface Questions {
-  /** Whether Readability keeps a text node; `null` if Readability was not asked. */
-  readonly isKept: ((node: Text) => boolean) | null;
-  /** Compares a text with the page's title. */
-  readonly titled: (text: string) => PageEvidence['titled'];
-  /** Whether a text is the site's name. */
-  readonly isSite: (text: string) => boolean;
-}
 
 /** Collects the visible text of a page as units with evidence. */
 export function gatherHtml(
@@ -202,9 +193,4 @@ class PageWalk {
       holder: this.#page.parents.get(element) ?? undefined,
     };
   }
-}
-
-function numberIn(element: Element, name: string): number | undefined {
-  const written = attribute(element, name);
-  return /^\d{1,9}$/u.test(written) ? Number(written) : undefined;
 }

@@ -1,8 +1,18 @@
 import type { PageEvidence } from '../reading.ts';
 import type { MarkKind } from './compose.ts';
 import type { Style } from './gather-units.ts';
-import { attribute, type Element } from './html-tree.ts';
+import { attribute, type Element, type Text } from './html-tree.ts';
 import { PAGE_WORDS } from './page-words.ts';
+
+/** Questions about the whole page. */
+export interface Questions {
+  /** Whether Readability keeps a text node; `null` if Readability was not asked. */
+  readonly isKept: ((node: Text) => boolean) | null;
+  /** Compares a text with the page's title. */
+  readonly titled: (text: string) => PageEvidence['titled'];
+  /** Whether a text is the site's name. */
+  readonly isSite: (text: string) => boolean;
+}
 
 /** What the innermost block says about its units. */
 interface Block

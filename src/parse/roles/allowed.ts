@@ -1,37 +1,12 @@
-import { isHome, isSection } from '../../text/sections.ts';
-import { sentences } from '../../text/sentences.ts';
 import type { FileView, TextUnit } from '../cues/cue.ts';
-import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
+import { REGIONS } from '../formats/page-words.ts';
 import { readNumbered } from '../readers/caption.ts';
 import { endsInNotes, hasEditLink, isAppendix } from '../readers/encyclopedia.ts';
 import { isLetterNumber, isMotto, isSigner } from '../readers/letter.ts';
-import { crumbs, readSection } from '../readers/rubric.ts';
 import { readLabelledSource } from '../readers/source.ts';
-import { timecodeLength } from '../readers/turn.ts';
-import { ALL_ROLES, BIT, roleSet } from './role.ts';
-import {
-  isBoxed,
-  isInMenu,
-  isLetterhead,
-  isMarkedStandfirst,
-  isRecipient,
-  isUnderLabel,
-} from './surroundings.ts';
-
-const LONGEST = {
-  headline: 250,
-  rubric: 160,
-  subhead: 160,
-  caption: 400,
-  standfirst: 1000,
-  source: 90,
-  keywords: 420,
-  related: 300,
-} as const;
-
-const SHORTEST_CUT = 45;
-/** A longer line may be a sentence that opens like a control. */
-const LONGEST_CONTROL = 40;
+import { isApart, LONGEST, refusedRoles } from './refused.ts';
+import { ALL_ROLES, roleSet } from './role.ts';
+import { isLetterhead, isMarkedStandfirst, isRecipient } from './surroundings.ts';
 
 const FURNITURE = roleSet('furniture');
 const STANDFIRST = roleSet('standfirst');
@@ -46,7 +21,6 @@ const RUNNING = roleSet('headline', 'standfirst', 'paragraph', 'caption', 'furni
 const RUNNING_APART = RUNNING | roleSet('related');
 const ITEM = roleSet('paragraph', 'furniture', 'related', 'keywords');
 const TEXT = roleSet('paragraph');
-const TEXTS = roleSet('paragraph', 'standfirst', 'subhead', 'caption');
 /** Roles of text that a page hides: menus, boxes that open, and bodies that a script shows. */
 const UNSEEN = roleSet('paragraph', 'subhead', 'caption', 'related', 'furniture');
 const LINK = roleSet('related', 'furniture');
@@ -126,15 +100,6 @@ const hasLink = ({ unit }: TextUnit): boolean =>
   unit.marks?.some(({ kind }) => kind === 'link') ?? false;
 
 /**
- * Whether text may be the teaser of another article. It breaks off, or wider gaps than in the body separate it and its title.
- */
-function isApart({ text, unit, index }: TextUnit, { textUnits, firstLong }: FileView): boolean {
-  const usual = Math.max(1, textUnits[firstLong + 1]?.unit.gap ?? 0);
-  const gap = Math.max(unit.gap ?? 0, textUnits[index - 1]?.unit.gap ?? 0);
-  return /(?:…|\.\.\.)$/u.test(text) || gap > usual;
-}
-
-/**
  * The roles of a heading in Markdown. If nothing else states the headline, the first heading above the body is the headline.
  */
 function headingOfMarkdown(
@@ -152,132 +117,9 @@ function headingOfMarkdown(
   return repeats ? FURNITURE : roleSet('subhead');
 }
 
-const isSentence = (textUnit: TextUnit | undefined): boolean =>
-  textUnit !== undefined && textUnit.text.length >= 40 && /[.!?…]$/u.test(textUnit.text);
-
-/**
- * Whether the last text of a file ends inside a sentence, because a crawler cut it. This counts in a dump, after a whole
- * sentence, or inside parentheses.
- */
-const breaksOff = (text: string, isDump: boolean): boolean =>
-  text.length > SHORTEST_CUT &&
-  ((/[\p{L}\p{N},]$/u.test(text) && (isDump || sentences(text, 2).length > 1)) ||
-    /\([^()]{0,60}$/u.test(text));
-
-/** The roles that no exact reader refuses. A reader refuses roles by the length, the place and the words of a text. */
+/** The roles that no exact reader refuses. */
 function byReaders(textUnit: TextUnit, file: FileView): number {
   const { unit, evidence, index } = textUnit;
   if (evidence.caption?.text === '' && index > 0) return roleSet('caption', 'credit');
-  const allowed = unit.page?.isHidden ? UNSEEN : ALL_ROLES;
-  let roles = allowed;
-  for (const refuse of REFUSE)
-    for (const [isRefused, refused] of refuse(textUnit, file)) if (isRefused) roles &= ~refused;
-  return roles;
+  return (unit.page?.isHidden ? UNSEEN : ALL_ROLES) & ~refusedRoles(textUnit, file);
 }
-
-/** Whether roles are refused, and which ones, as bits. */
-type Refusal = readonly [isRefused: boolean, roles: number];
-
-function refusedByLength(textUnit: TextUnit, { reading }: FileView): Refusal[] {
-  const { unit, evidence, isField, text } = textUnit;
-  const { length } = text;
-  const isHeading = evidence.related === 'heading' && !isSection(text);
-  const isControl = evidence.furniture !== null && length < LONGEST_CONTROL;
-  return [
-    [length > LONGEST.headline || !/\p{L}/u.test(text) || evidence.isAddress, BIT.headline],
-    [length > LONGEST.rubric || isHeading, BIT.rubric],
-    [length > LONGEST.subhead || (reading.marksHeadings === true && !unit.markup), BIT.subhead],
-    [length > LONGEST.caption || (isField && evidence.caption === null), BIT.caption],
-    [length > LONGEST.standfirst, BIT.standfirst],
-    [isControl, TEXTS],
-    // “>> Tít bài khác”
-    [/^(?:>>|»)/u.test(text), TEXTS | BIT.headline],
-  ];
-}
-
-/** Roles that the position and the neighbours rule out. */
-function refusedByPlace(textUnit: TextUnit, file: FileView): Refusal[] {
-  const { text, unit, index, evidence } = textUnit;
-  const { page } = unit;
-  const { textUnits, lastLong } = file;
-  const [above, below] = [textUnits[index - 1], textUnits[index + 1]];
-  // A sentence with a full stop is not a headline if it stands below another line or after a dump’s date.
-  const isStopped = isSentence(textUnit) && text.endsWith('.') && !text.endsWith('..');
-  const isBelow = index > lastLong && lastLong !== -1;
-  // The line below a site's name says what the site is about.
-  const isBelowSite = above?.unit.page?.isSite === true && !isHome(above.text);
-  const isLinkToSource =
-    page !== undefined && page.linked > 0.95 && (page.words & PAGE_WORDS.source) !== 0;
-  // A sentence after a sentence continues the text.
-  const goesOn = !page && isSentence(textUnit) && isSentence(above);
-  const isAboveAge = below?.evidence.saysAge === true;
-  const isAuthor = isAboveAge && evidence.signature !== null && !isSection(text);
-  return [
-    // A name directly above a post's age is its author's.
-    [isAuthor, BIT.headline | BIT.rubric | BIT.subhead | BIT.caption | BIT.paragraph],
-    // The name of a page that posts is no section.
-    [isAboveAge && !isSection(text), BIT.rubric],
-    // The group in which a post appeared stands above the post's author.
-    [isAboveAge && below.evidence.signature !== null, BIT.headline | BIT.rubric | BIT.caption],
-    [(index > 0 || textUnit.afterDate) && !page && isStopped, BIT.headline],
-    [isBoxed(textUnit, file), TEXTS | BIT.rubric],
-    // A link with the class “source” leads to the pages of a newspaper.
-    [isLinkToSource, BIT.signature],
-    [page !== undefined && isInMenu(text, page), BIT.rubric | BIT.signature | BIT.dateline],
-    [isBelowSite && crumbs(text).length === 1 && readSection(text) === null, BIT.rubric],
-    [isBelow && isSection(text), BIT.subhead | BIT.paragraph | BIT.caption],
-    [text.length > LONGEST.related || (goesOn && !isApart(textUnit, file)), BIT.related],
-  ];
-}
-
-/** Roles that the words rule out. */
-function refusedByText({ text, evidence, index }: TextUnit, file: FileView): Refusal[] {
-  const { textUnits } = file;
-  // “Ngày 2/9/1945” between paragraphs opens a chapter.
-  const isChapter =
-    text.startsWith('Ngày') && isSentence(textUnits[index - 1]) && isSentence(textUnits[index + 1]);
-  const isLast = index === textUnits.length - 1 && evidence.caption?.credit === undefined;
-  return [
-    [!evidence.isStamp, BIT.stamp],
-    [evidence.signature === null, BIT.signature],
-    // “Xem thêm: Tít bài khác”
-    [evidence.related === 'link' && !evidence.furniture && /^\p{L}/u.test(text), BIT.furniture],
-    [isChapter && evidence.date === 'all' && !/\d[:hg]\d{2}/u.test(text), BIT.stamp],
-    [evidence.date === 'all' && !isChapter, TEXTS],
-    [isLast && breaksOff(text, textUnits[0]?.afterDate === true), CUT],
-    [!evidence.isPlace, BIT.dateline],
-    // A name alone below a caption is the photographer's.
-    [evidence.caption?.text !== '' && !(signs(evidence) && index > 0), BIT.credit],
-    [evidence.isAddress, TEXTS],
-  ];
-}
-
-/** Rules out sources and keywords that have no sign of their own. */
-function refusedAtFoot({ text, unit, evidence, index }: TextUnit, file: FileView): Refusal[] {
-  const { page } = unit;
-  const { textUnits, lastLong } = file;
-  const { length } = text;
-  const words = page === undefined ? 0 : page.words | page.wordsAround;
-  const isOfSource =
-    !page || (words & PAGE_WORDS.source) !== 0 || Boolean(textUnits[index - 1]?.evidence.signature);
-  const isShortAtEnd =
-    length <= LONGEST.source && index > lastLong && !/[.!?…]$/u.test(text) && isOfSource;
-  const mayBeSource = evidence.isAddress || evidence.isSource || (isShortAtEnd && !signs(evidence));
-  const isFurniture = evidence.furniture !== null || evidence.related !== null || isSection(text);
-  const isTimed = timecodeLength(text) > 0;
-  const isTag = (words & PAGE_WORDS.tags) !== 0;
-  const isList = length <= LONGEST.keywords && /[,;#|•·]/u.test(text) && !/[.!?…:;]$/u.test(text);
-  const mayBeKeywords = isTag || isList || evidence.isKeywords || isUnderLabel(index, textUnits);
-  return [
-    [!mayBeSource || isTimed || (isFurniture && !evidence.isSource), BIT.source],
-    [!mayBeKeywords, BIT.keywords],
-  ];
-}
-
-const CUT = roleSet('caption', 'subhead', 'headline', 'related');
-
-const REFUSE = [refusedByLength, refusedByPlace, refusedByText, refusedAtFoot];
-
-/** Whether a byline names a person. */
-const signs = ({ signature }: TextUnit['evidence']): boolean =>
-  signature?.some((part) => 'names' in part && part.names.length > 0) ?? false;
