@@ -137,14 +137,14 @@ function readImage(value: Value): FieldValue {
       : { ...NO_PARTS, src: text };
   const names = src || (replaces !== undefined && openingOf(replaces) !== '');
   if (wrong || !names || (src && !isLocalPath(src))) return { expected: AN_IMAGE, unknownParts };
-  // An empty text takes words of a caption away. A picture without a place in the text has none to lose.
+  // An empty text takes words of a caption away. A picture without a place in the text loses none, and an empty caption keeps it there.
   const isGiven = (words: string | undefined): words is string =>
     words !== undefined && (words !== '' || Boolean(replaces));
   const parts = {
     ...(src ? { src } : {}),
     ...(replaces ? { replaces } : {}),
     ...(isGiven(alt) ? { alt } : {}),
-    ...(isGiven(caption) ? { caption } : {}),
+    ...(caption === undefined ? {} : { caption }),
     ...(isGiven(credit) ? { credit } : {}),
   };
   return { taken: { role: 'picture', ...parts }, unknownParts };

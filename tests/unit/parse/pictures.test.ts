@@ -127,6 +127,12 @@ test('a stated picture with a caption goes to the figure with that caption', () 
   ]);
 });
 
+test('a stated picture with an empty caption takes no caption of the text', () => {
+  expect(
+    stated([paragraph, figure('Một')], { src: 'a.png', caption: '' }, { src: 'b.png' }),
+  ).toEqual([['a.png', '', undefined, undefined], '-', ['b.png', 'Một', undefined, undefined]]);
+});
+
 test('a picture that names a caption takes its place, and what it does not state stays', () => {
   const source = 'Ảnh: Ghe về nhất cập bến. Ảnh: Sơn Thạch';
   const blocks: readonly Block[] = [

@@ -100,6 +100,10 @@ describe('values', () => {
       'image: {replaces: Ghe về, caption: Ghe về nhì, credit: ""}',
       { role: 'picture', replaces: 'Ghe về', caption: 'Ghe về nhì', credit: '' },
     ],
+    [
+      'image: {src: a.jpg, caption: "", credit: ""}',
+      { role: 'picture', src: 'a.jpg', caption: '' },
+    ],
     ['draft: true', { role: 'draft', value: true }],
     ['draft: false', { role: 'draft', value: false }],
     ['pin: true', { role: 'pin', value: true }],
