@@ -41,10 +41,10 @@ export function organisationAt(
   const start = Math.max(at + length, at + whole);
   const name = endOfOrganisation(words, lower, start, opener, whole > 0);
   const to = Math.max(name.to, at + whole);
-  if (isDescription({ words, lower, at, opener }, at + length, to)) return null;
   const found = { kind: 'organisation', text, from: at, opener } as const;
   const own = pastCountry(words, opener, at + length);
   if (own > at + length) return { ...found, from: own, bare: own, to, isPart: false };
+  if (isDescription({ words, lower, at, opener }, at + length, to)) return null;
   const isUnnamed = name.capitals === 0 && whole === 0;
   if (isUnnamed && hasCapitalInside(opened)) {
     // “huyện Đoàn”, and “Phòng CSGT”

@@ -8,9 +8,12 @@ import {
   FIELDS,
   FOLLOWERS,
   NEEDS_MORE,
+  ORGANISATIONS,
   OTHER_KINDS,
   type Phrases,
   phraseAt,
+  TITLES,
+  WHOLE_ORGANISATIONS,
 } from '../words.ts';
 import { isCapital, type Word } from '../words-of-text.ts';
 
@@ -41,9 +44,13 @@ function isWhole({ bare, to, opener }: Candidate, { words, lower }: ReadText): b
     if (FOR.test(opener) && next.lower === 'về') return false;
     // “Công ty cổ phần Dự báo | đánh giá Hoa Mơ”
     if (COMPANY.test(opener) && to - bare === 2 && last.shape === 'plain') return false;
+    // Institutes study what others do: “Viện Kinh tế | xây dựng”.
+    if (opener === 'viện' && phraseAt(FIELDS, lower, to) > 1) return false;
     if (last.shape === 'name' && isCutInside(lower, to)) return false;
   }
   if (last.shape === 'name' && isCompound(last.lower, next.lower)) return false;
+  if (next.lower === 'và' && endsIn(FIELDS, lower, to) && isWordOfName(words, lower, to + 1))
+    return false;
   if (last.shape === 'loud' || FOLLOWERS.has(next.lower) || next.shape !== 'plain') return true;
   if (knownPlace(`${before?.text} ${last.text}`) || knownPlace(last.text)) return true;
   if (endsIn(FIELDS, lower, to)) return !goesOn(words, lower, to);
@@ -54,6 +61,15 @@ function isWhole({ bare, to, opener }: Candidate, { words, lower }: ReadText): b
 /** “Tổ chức Hiệp | ước”, “Viện Đông | y” */
 const isCutInside = (lower: readonly string[], to: number): boolean =>
   [FIELDS, OTHER_KINDS].some((known) => phraseAt(known, lower, to - 1) > 1);
+
+/** “Cục Quản lý xây dựng | và Doanh trại”: two syllables, one capital, and neither a body nor an office. */
+const isWordOfName = (words: readonly Word[], lower: readonly string[], at: number): boolean =>
+  isCapital(words[at]) &&
+  words[at]?.native === true &&
+  words[at + 1]?.gap === ' ' &&
+  words[at + 1]?.shape === 'plain' &&
+  !FOLLOWERS.has(lower[at + 1] ?? '') &&
+  [ORGANISATIONS, WHOLE_ORGANISATIONS, TITLES].every((known) => phraseAt(known, lower, at) === 0);
 
 const endsIn = (known: Phrases, lower: readonly string[], to: number): boolean =>
   [1, 2, 3, 4, 5].some((length) => phraseAt(known, lower, to - length) === length);

@@ -308,6 +308,9 @@ test('an organisation whose name may go on is less certain', () => {
   expect(certaintyOf('Hôm qua Viện Kiểm nghiệm thuốc Hà Nội họp.')).toBeLessThan(0.5);
   expect(certaintyOf('Hôm qua Ban Chỉ đạo Trung ương về mây trời họp.')).toBeLessThan(0.5);
   expect(certaintyOf('Hôm qua Công ty cổ phần Dự báo đánh giá Việt Nam họp.')).toBeLessThan(0.5);
+  expect(certaintyOf('Hôm qua Viện Kinh tế xây dựng họp.')).toBeLessThan(0.5);
+  expect(certaintyOf('Hôm qua Cục Xây dựng và Doanh trại họp.')).toBeLessThan(0.5);
+  expect(certaintyOf('Hôm qua Bộ Xây dựng và Bộ Công an họp.')).toBeGreaterThan(0.85);
   // Meetings are named like bodies.
   expect(certaintyOf('Hôm qua Diễn đàn Kinh tế Mây Hồng họp.')).toBeLessThan(0.5);
   // Words that run together can be parted in one way only.

@@ -40,6 +40,8 @@ test.each([
   ['CLB Nhật thắng.', ['place Nhật']],
   ['CLB Hàn Quốc thắng.', ['place Hàn Quốc']],
   ['Họ gặp CLB Thái Lan Zorblax Town.', ['organisation Zorblax Town']],
+  ['Các CLB Thái Lan Zorblax Town thắng.', ['organisation Zorblax Town']],
+  ['Họ thăm tượng đài Mây hôm qua.', []],
   ['Nhiều doanh nghiệp Việt đã lãi.', []],
   ['Báo Anh đưa tin.', ['place Anh']],
   ['Họ vào đội U23 hôm qua.', []],
