@@ -9,8 +9,9 @@ const ADDRESSED =
 /** Whose relative somebody is: “con trai Bộ trưởng” is no minister. */
 const RELATED =
   /^(?:(?:em|anh|chị|bố|mẹ|cha|con|cháu) )?(?:vợ|chồng|mẹ|cha|bố|con trai|con gái|con dâu|con rể|anh trai|em trai|em gái|chị gái|bạn gái|bạn trai|người yêu)(?!\p{L})/iu;
-/** What stands before an office and is no part of it: “đồng chí Thứ trưởng”. */
-const BEFORE_OFFICE = /^(?:(?:đồng chí|nhân vật|ông|bà|anh|chị) )+/iu;
+/** What stands before an office and is no part of it: “đồng chí Thứ trưởng”, but “ông bầu”. */
+const BEFORE_OFFICE =
+  /^(?:(?:đồng chí|nhân vật|ông|bà|anh|chị) )+(?!bầu|trùm|chủ(?! (?:tịch|nhiệm)))/iu;
 /** “trợ lý ông” tells of somebody else. */
 const OF_SOMEBODY = / (?:ông|bà|anh|chị|cô|cậu)$/iu;
 

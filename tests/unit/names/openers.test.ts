@@ -92,6 +92,7 @@ test.each([
   ['Nạn nhân Trần Văn Bảy nói.', undefined],
   ['Hắn ông Trần Văn Bảy nói.', undefined],
   ['Cậu học sinh Trần Văn Bảy nói.', undefined],
+  ['Chiều nay ông bầu Trần Văn Bảy nói.', 'ông bầu'],
   ['Đồng chí Thứ trưởng Trần Văn Bảy nói.', 'Thứ trưởng'],
   // The office of somebody else, or of a sentence before.
   ['Vợ chồng tiền vệ Trần Văn Bảy nói.', undefined],
