@@ -14,6 +14,8 @@ const LOCAL =
 /** What places such a body in the country; “Tỉnh ủy” and “xã hội” do not. */
 const PLACED =
   /(?<!\p{L})(?:(?:tỉnh|huyện|quận|xã|phường|thành phố|thị xã|tp) (?!(?:ủy|uỷ|đoàn|bộ|hội)(?!\p{L}))[\p{L}\d]|tphcm|trung ương|việt nam|vn(?!\p{L})|quốc gia|tối cao|nhà nước)/u;
+/** Every district has wards and hamlets with these numbers. */
+const NUMBERED = /^(?:phường|thôn|ấp|xóm|bản|làng|khu phố|tổ dân phố|tổ|khu|hẻm|ngõ) \d+$/iu;
 /** Of which there are many, whatever else an article says: “Thượng viện”, “Thanh tra Bộ”. */
 const UNTOLD =
   /^(?:ban chỉ đạo(?: (?:trung ương|quốc gia|nhà nước))?|(?:thượng|hạ|nghị) viện|thanh tra (?:bộ|sở))$/u;
@@ -148,7 +150,7 @@ const isShort = ({ kind, name }: Said): boolean =>
 /** A name that other articles give to others: “Thăng”, “Sở Y tế”. */
 function isVague({ kind, name }: Said): boolean {
   if (kind === 'person') return !/\s/u.test(name);
-  if (kind !== 'organisation') return false;
+  if (kind === 'place') return NUMBERED.test(name);
   const key = keyOf(name);
   if (UNTOLD.test(key)) return true;
   if (!LOCAL.test(key)) return false;

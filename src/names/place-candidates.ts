@@ -139,6 +139,8 @@ function endOfName({ words, bare }: Opened, isByEnds: boolean): number {
   let to = endOfRun(words, bare);
   // “tỉnh Bình Dương | Lực lượng”
   const place = knownAt(words, bare);
+  // “tỉnh Bà Rịa - Vũng Tàu”
+  to = Math.max(to, bare + place);
   if (place > 0 && to === bare + place + 1 && compoundAt(words, to - 1) > 1) to -= 1;
   while (isByEnds && isDash(words[to]) && isCapital(words[to])) to = endOfRun(words, to);
   return to;

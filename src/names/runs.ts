@@ -40,10 +40,11 @@ export function knownAt(words: readonly Word[], at: number): number {
   if (!beginsKnownPlace(words[at]?.lower ?? '')) return 0;
   for (let to = at; to < Math.min(words.length, at + 4); to += 1) {
     const word = wordAt(words, to);
-    if (to > at && !isSpace(word.gap) && word.gap !== ' - ' && word.gap !== '.') break;
+    const gap = word.gap === ' – ' ? ' - ' : word.gap;
+    if (to > at && !isSpace(gap) && gap !== ' - ' && gap !== '.') break;
     // “Nam bộ”, “Cộng hòa Séc”
     if (!isCapital(word) && !(to > at && SMALL.has(word.lower))) break;
-    name += (to > at ? (word.gap === '.' ? '.' : word.gap) : '') + word.text;
+    name += (to > at ? gap : '') + word.text;
     if (knownPlace(name)) longest = to - at + 1;
   }
   return longest;
@@ -84,7 +85,6 @@ export function endOfRun(words: readonly Word[], from: number): number {
       to += 1;
       continue;
     }
-    // Booking.com
     // “Hoamo.vn”, “Hoamo.com.vn”
     if (isDomain(word)) return isDomain(words[to + 1]) ? to + 2 : to + 1;
     const next = words[to + 1];

@@ -127,6 +127,11 @@ test.each([
   expect(linkLists(thrice([makeName('organisation', name)]))).toEqual([]);
 });
 
+test('a ward with a number is no particular one, a city’s district is', () => {
+  expect(linkLists(thrice([place('thôn 2'), place('Phường 5')]))).toEqual([]);
+  expect(linkLists(thrice([place('quận 1')]))).toHaveLength(1);
+});
+
 test.each(['UBND TPHCM', 'Công an quận 9', 'Ban Nội chính Trung ương', 'Ủy ban Kinh tế'])(
   '“%s” is one body',
   (name) => {

@@ -37,6 +37,7 @@ test.each([
   ['Họ về quê Bảy.', []],
   ['Giá lúa ở đồng bằng sông Lúa giảm.', ['đồng bằng sông Lúa']],
   ['Họ ở các tỉnh Bắc và Trung Trung Bộ.', ['Trung Trung Bộ']],
+  ['Họ ở tỉnh Bà Rịa – Vũng Tàu.', ['Bà Rịa – Vũng Tàu = tỉnh Bà Rịa – Vũng Tàu']],
   ['Họ ở Cộng hòa Trung Mơ.', ['Cộng hòa Trung Mơ']],
   ['Họ ở Cộng hòa Czech.', ['Cộng hòa Czech']],
   ['Họ ở khu vực Bắc Mỹ.', ['Bắc Mỹ = khu vực Bắc Mỹ']],
