@@ -12,6 +12,7 @@ export function openPage(html: string): Document {
     'HTMLElement',
     'HTMLInputElement',
     'HTMLAnchorElement',
+    'HTMLScriptElement',
     'Node',
   ] as const;
   for (const name of names) vi.stubGlobal(name, window[name]);

@@ -58,6 +58,12 @@ test('a folder is told with what is refused in it', async () => {
   await expect(findFiles([join(seeds, 'thu-muc')])).rejects.toThrow('The link leads to a folder');
 });
 
+test('a folder within the folder of articles has the articles below it, named as on the site', async () => {
+  mkdirSync(join(seeds, 'thang-5'));
+  writeFileSync(join(seeds, 'thang-5', 'b.txt'), `${HEADLINE}\n\n${BODY}\n`);
+  expect(await rulesAt('thang-5')).toEqual({ 'thang-5/b.txt': '' });
+});
+
 test('the files of a folder come by name, refused ones among the others', async () => {
   writeFileSync(join(seeds, 'k.txt'), `${HEADLINE}\n\n${BODY}\n`);
   const found = await findFiles([seeds]);

@@ -60,6 +60,7 @@ test('roles of lines that are no longer stated go, all of them', () => {
   const before = 'lines:\n  caption: Ghe bán rau\n  remove: Mời bạn đọc\n  bylines: Vân Anh\n';
   const left = [{ opening: 'Vân Anh', role: 'bylines' }] satisfies Stated['lines'];
   expect(write(before, { lines: left })).toBe('lines:\n  bylines: Vân Anh\n');
+  expect(write(`draft: true\n${before}`, { draft: true })).toBe('draft: true\n');
 });
 
 test('reads any text as it was stated', () => {

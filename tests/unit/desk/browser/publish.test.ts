@@ -20,6 +20,7 @@ async function open(states: readonly BuildState[], articles: readonly PileEntry[
   vi.stubGlobal('fetch', async (address: string, { method = 'GET' } = {}) => {
     asked.push(`${method} ${address}`);
     if (address.endsWith('pile')) return Response.json({ articles });
+    if (!/api\/(?:build|uploaded)$/u.test(address)) return new Response('', { status: 404 });
     return Response.json(waiting.length > 1 ? waiting.shift() : waiting[0]);
   });
   const view = await openPublishing();
@@ -45,6 +46,7 @@ test('a running build is asked how far it is until it ends, and its report only 
     done('một', 'hai', 'ba'),
   ]);
   expect(log()).toEqual(['một']);
+  expect(the(page, 'details').hidden).toBe(false);
   const [first] = page.querySelectorAll('.log > li');
   expect(the(page, 'button').getAttribute('aria-disabled')).toBe('true');
   await aMoment();
@@ -83,6 +85,7 @@ test('a line of the report that names an article leads to it, and those with err
 
 test('a press starts one build, and a refusal says why', async () => {
   const { page, asked, said } = await open([{ state: 'idle', lines: [] }, running()]);
+  expect(the(page, 'details').hidden).toBe(true);
   for (const _ of [1, 2]) {
     does(the(page, 'button'), 'click');
     await settle();

@@ -12,6 +12,7 @@ async function open(settings: DeskSettings = SETTINGS) {
   const sent: unknown[] = [];
   vi.stubGlobal('fetch', async (address: string, { method = 'GET', body = '' } = {}) => {
     if (address.endsWith('learning')) return Response.json({ state: 'none', corrected: 0 });
+    if (!address.endsWith('api/settings')) return new Response('', { status: 404 });
     if (method === 'POST') sent.push(JSON.parse(body));
     return Response.json(method === 'POST' ? { ...JSON.parse(body), version: '2' } : settings);
   });
