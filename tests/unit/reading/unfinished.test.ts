@@ -56,7 +56,7 @@ test('an entry says for a screen reader which article it dismisses, and goes for
   const [, second] = page.querySelectorAll('li button');
   if (!second) throw new Error('There is no button.');
   // Nothing has the focus on this page.
-  for (const each of page.querySelectorAll('li button')) 
+  for (const each of page.querySelectorAll('li button'))
     Object.assign(each, { matches: () => each === second });
   expect(second.getAttribute('aria-label')).toBe('Bỏ “Bài 2” khỏi mục Đang đọc');
   does(second, 'click');
