@@ -15,9 +15,11 @@ function open({ file = 'cho.txt' as string | null, ...more }: Partial<typeof ART
   openPage('');
   const sent: [string, Sent][] = [];
   const answers: Record<string, (body: Sent) => object> = {
-    'api/try': ({ stated }) => ({ ...ARTICLE, stated }),
+    'api/try': ({ file: read, stated }) => ({ ...ARTICLE, file: read, stated }),
     'api/read': ({ stated }) => ({ ...ARTICLE, file: null, stated }),
-    'api/save': ({ stated }) => ({ ...ARTICLE, version: '2', stated, canUndo: true }),
+    'api/save': ({ file: saved, stated }) => ({
+      ...{ ...ARTICLE, file: saved, version: '2', stated, canUndo: true },
+    }),
     'api/new': ({ stated }) => ({ ...ARTICLE, file: 'moi.txt', version: '1', stated }),
     'api/undo': () => ({ ...ARTICLE, version: '3' }),
     'api/picture': ({ name }) => ({ src: `cho-${name}` }),
