@@ -9,8 +9,13 @@ import { type Spelling, spell } from '../../../../src/text/spelling.ts';
 const WORDS = ['mưa', 'mua', 'lớn', 'lon', 'ở', 'o', 'Huế', 'quoitu', 'Đ'].map(spell);
 
 /** The slots of a pair by the marks of both words, read as a browser reads them. */
-function find(pairs: Pairs, first: Spelling, second: Spelling): Map<string, number[]> {
-  const files = [...pairs.files(WORDS)];
+function find(
+  pairs: Pairs,
+  first: Spelling,
+  second: Spelling,
+  words = WORDS,
+): Map<string, number[]> {
+  const files = [...pairs.files(words)];
   const letters = lettersOfPair(first.letters, second.letters);
   const file = files[pairFileOf(hash(letters), files.length)];
   const lists = file ? findPairs(file, PAIRS_SIGNATURE.length, `${letters}z`) : [];
@@ -48,4 +53,18 @@ test('many places make several files, and each pair lies in one', () => {
   );
   const found = [...find(pairs, first, second).values()].flat();
   expect(found.sort((a, b) => a - b)).toEqual(expected);
+});
+
+test('pairs of words as long as addresses are found, however far apart they stand', () => {
+  const words = Array.from({ length: 30 }, (_, at) => spell(`${'dongsong'.repeat(9)}${at}`));
+  const pairs = new Pairs();
+  const slots = [5, 90_000_000];
+  for (const slot of slots)
+    for (const first of words.keys())
+      pairs.add(first, (first + 1) % words.length, slot + 2 * first);
+  for (const [at, first] of words.entries()) {
+    const second = words[(at + 1) % words.length] ?? first;
+    const found = [...find(pairs, first, second, words).values()].flat();
+    expect(found).toEqual(slots.map((slot) => slot + 2 * at));
+  }
 });
