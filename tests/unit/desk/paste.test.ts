@@ -65,6 +65,15 @@ test('lines that a PDF has broken are joined, but not to a headline in capitals'
   expect(article && bodyOf(article).join(' ')).toBe(BODY.join(' '));
 });
 
+test('lines of a paragraph stay lines, and what is between marks of Windows is all that was copied', () => {
+  const text = (html: string) => cleanHtml(html)?.text;
+  expect(text('<p>Chợ nổi<br>lúc bốn  giờ</p><ul><li>Ghe</li></ul>')).toBe(
+    'Chợ nổi\nlúc bốn giờ\n\n- Ghe\n',
+  );
+  expect(text('<p>x</p><!--StartFragment--><p>Chợ</p><!--EndFragment--><p>y</p>')).toBe('Chợ\n');
+  expect(text('<p>x</p><!-- startfragment --><p>Chợ</p>')).toBe('Chợ\n');
+});
+
 test('list signs of Word become signs that anyone reads', () => {
   const item = (sign: string, text: string): string =>
     `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp;&nbsp;</span></span><![endif]>${text}</p>`;
