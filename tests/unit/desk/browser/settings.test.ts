@@ -48,6 +48,10 @@ test('the form shows what is set, and saves it with what is typed; what is empty
     },
   ]);
   expect(the(page, '#thong-bao').textContent).toBe(NAMES.saved);
+  // The form shows what was saved.
+  expect([box(NAMES.address).value, box(NAMES.sections).value]).toEqual([
+    ...['https://bao.example', 'Đời sống\nKinh tế'],
+  ]);
 });
 
 test.each([
