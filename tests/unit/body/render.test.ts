@@ -28,7 +28,9 @@ test('Markdown and HTML in the text stay text', () => {
 test('a note of the editors is a paragraph of its own kind, with an address', () => {
   const html = render(paragraph('Chợ tan.'), { kind: 'note', text: 'Tên đã được đổi.', span });
   expect(bare(html)).toBe('<p>Chợ tan.</p><p class="editors">Tên đã được đổi.</p>');
-  expect(html).toMatch(/<p id="d-[\da-f]{8}" class="editors">|<p class="editors" id="d-[\da-f]{8}">/u);
+  expect(html).toMatch(
+    /<p id="d-[\da-f]{8}" class="editors">|<p class="editors" id="d-[\da-f]{8}">/u,
+  );
 });
 
 const figure = (text: string, more: Partial<FigureBlock> = {}): Block => ({
