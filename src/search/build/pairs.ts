@@ -1,6 +1,8 @@
 import type { Spelling } from '../../text/spelling.ts';
 import { PAIRS_SIGNATURE } from '../files.ts';
 import { hash, lettersOfPair, pairFileOf } from '../key.ts';
+import { Bytes } from './bytes.ts';
+import { PairGroups } from './pair-groups.ts';
 
 /** About how many places a file of pairs holds: at least this is loaded of a pair. */
 const FILE_SIZE = 3000;
@@ -44,7 +46,7 @@ export class Pairs {
     const { entries, ends } = this.#sortByFile(spellings);
     const letters = spellings.map((spelling) => Buffer.from(spelling.letters));
     const marks = spellings.map((spelling) => Buffer.from(spelling.marks));
-    const groups = new Groups();
+    const groups = new PairGroups();
     let start = 0;
     for (const end of ends) {
       yield writeFile(entries.subarray(start * WIDTH, end * WIDTH), groups, letters, marks);
@@ -91,7 +93,7 @@ export class Pairs {
 
 function writeFile(
   entries: Int32Array,
-  groups: Groups,
+  groups: PairGroups,
   letters: readonly Buffer[],
   marks: readonly Buffer[],
 ): Buffer {
@@ -120,96 +122,4 @@ function writeFile(
     }
   }
   return bytes.end();
-}
-
-/** The entries of a file, grouped by pair, in the order in which pairs first occur. */
-class Groups {
-  length = 0;
-  readonly firsts: number[] = [];
-  readonly seconds: number[] = [];
-  readonly counts: number[] = [];
-  /** The first entry of each group, and after each entry the next of its group; -1 after the last. */
-  readonly heads: number[] = [];
-  readonly #tails: number[] = [];
-  next = new Int32Array(0);
-  /** The index of a group, counted from 1, at its hash or in the next free place. */
-  #table = new Int32Array(0);
-  #last = 0;
-
-  reset(entries: number): void {
-    this.length = 0;
-    const size = 2 ** Math.ceil(Math.log2(entries * 2 + 1));
-    if (this.#table.length < size) {
-      this.next = new Int32Array(size);
-      this.#table = new Int32Array(size);
-    } else this.#table.fill(0, 0, size);
-    this.#last = size - 1;
-  }
-
-  add(entry: number, first: number, second: number): void {
-    const last = this.#last;
-    const mixed = Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b);
-    let at = (mixed ^ (mixed >>> 15)) & last;
-    for (let group = (this.#table[at] ?? 0) - 1; group !== -1; group = (this.#table[at] ?? 0) - 1) {
-      if (this.firsts[group] === first && this.seconds[group] === second) {
-        this.next[this.#tails[group] ?? 0] = entry;
-        this.#end(group, entry);
-        return;
-      }
-      at = (at + 1) & last;
-    }
-    this.#table[at] = this.length + 1;
-    this.firsts[this.length] = first;
-    this.seconds[this.length] = second;
-    this.counts[this.length] = 0;
-    this.heads[this.length] = entry;
-    this.#end(this.length, entry);
-    this.length += 1;
-  }
-
-  #end(group: number, entry: number): void {
-    this.#tails[group] = entry;
-    this.counts[group] = (this.counts[group] ?? 0) + 1;
-    this.next[entry] = -1;
-  }
-}
-
-/** A sequence of bytes. Numbers are in base 128, the lowest digit first, all but the last with the top bit. */
-class Bytes {
-  #bytes: Buffer;
-  #length = 0;
-
-  constructor(size: number) {
-    this.#bytes = Buffer.allocUnsafe(size + 64);
-  }
-
-  /** Adds a few. */
-  add(few: Buffer): void {
-    this.#reserve(few.length);
-    for (let at = 0; at < few.length; at += 1) this.#bytes[this.#length + at] = few[at] ?? 0;
-    this.#length += few.length;
-  }
-
-  number(value: number): void {
-    this.#reserve(5);
-    let rest = value;
-    while (rest > 0x7f) {
-      this.#bytes[this.#length] = (rest & 0x7f) | 0x80;
-      this.#length += 1;
-      rest >>>= 7;
-    }
-    this.#bytes[this.#length] = rest;
-    this.#length += 1;
-  }
-
-  end(): Buffer {
-    return this.#bytes.subarray(0, this.#length);
-  }
-
-  #reserve(size: number): void {
-    if (this.#length + size <= this.#bytes.length) return;
-    const bytes = Buffer.allocUnsafe(this.#bytes.length * 2 + size);
-    this.#bytes.copy(bytes);
-    this.#bytes = bytes;
-  }
 }
