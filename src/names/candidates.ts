@@ -62,7 +62,7 @@ function candidateAt(
     const opened = openedAt(words, lower, at, text);
     if (opened && opened.bare - at >= other) return opened;
     if (other > 0) {
-      const past = isSeldom(lower, at, other) ? at : pastOther(words, lower, at + other);
+      const past = isSeldom(words, lower, at, other) ? at : pastOther(words, lower, at + other);
       if (past > at + other) return past;
       // “Thông tư”
       if (other > 1 && capital) return at + other;
@@ -83,10 +83,18 @@ function candidateAt(
   return runAt({ words, lower, at, text, roads }, place);
 }
 
-/** Whether the word for a law, an event or the like stands before what has a word for its own kind. */
-const isSeldom = (lower: readonly string[], at: number, length: number): boolean =>
+/** Whether the word for a law, an event or the like is counted, or stands before what has a word for its own kind. */
+const isSeldom = (
+  words: readonly Word[],
+  lower: readonly string[],
+  at: number,
+  length: number,
+): boolean =>
   SELDOM_KINDS.has(lower.slice(at, at + length).join(' ')) &&
-  [ORGANISATIONS, AREAS, FEATURES, TITLES].some((known) => phraseAt(known, lower, at + length) > 0);
+  (words[at - 1]?.shape === 'number' ||
+    [ORGANISATIONS, AREAS, FEATURES, TITLES].some(
+      (known) => phraseAt(known, lower, at + length) > 0,
+    ));
 
 /** Past the capitals that name a law, an event or the like; where they begin if there are none, or a place. */
 function pastOther(words: readonly Word[], lower: readonly string[], at: number): number {

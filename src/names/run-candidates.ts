@@ -48,6 +48,7 @@ export function runAt(start: Start, place: number): Candidate | number {
   const found = { text, from: at, bare: at, opener: '', isPart: false } as const;
   if (isRoadNumber(run)) return { ...found, kind: 'feature', to };
   if (isSign(run) || isInitials(run)) return to;
+  if (isBearing(run)) return to;
   // “Bắc Phú Yên”
   if (isDirectionOfPlace(run)) return at + 1;
   if (isTerm(run)) return to;
@@ -61,6 +62,13 @@ const isKindOfPlace = ({ words, lower, at }: Start): boolean =>
   wordAt(words, at + 1).gap === ' ' &&
   ALONE_NO_NAME.has(lower[at] ?? '') &&
   knownAt(words, at + 1) > 0;
+
+/** “theo hướng Tây Tây Bắc”: where a storm goes rather than a region. */
+function isBearing({ words, lower, at, to }: Run): boolean {
+  if (!lower.slice(at, to).every((word) => DIRECTIONS.has(word))) return false;
+  const before = words[at - 1];
+  return before !== undefined && /^(?:hướng|phía)$/u.test(before.lower);
+}
 
 const isLone = ({ at, to }: Run): boolean => to - at === 1;
 

@@ -49,6 +49,7 @@ test.each([
   ['Họ là doanh nghiệp FDI ở đây.', []],
   ['Có 30 trường ĐH ở đây.', []],
   ['Một mã trong nhóm VN30 đã tăng.', []],
+  ['Họ nghỉ 18 tháng Văn Đức mới về.', ['person Văn Đức']],
   ['Tiền vệ Hải Quân vào sân.', ['person Hải Quân']],
   ['Họ ngồi ở khán đài Mây hôm qua.', []],
   // But these are names.
