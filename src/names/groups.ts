@@ -159,7 +159,7 @@ export function formOf(
 }
 
 /** A form as it is shown, without the signs that collections put between syllables. */
-export const plainSpaces = (form: string): string =>
+const plainSpaces = (form: string): string =>
   ODD_SPACES.test(form) ? form.replace(/[\s_]+/gu, ' ') : form;
 // Most forms have none, and a search costs less than replacing every space by itself.
 const ODD_SPACES = /[^\S ]|_| {2}/u;
