@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one state that every step of linking again changes.
 import {
   articlesTouched,
   besideAgain,

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: all methods change one state, and each change must keep it whole.
 import type { DeskApi, DeskArticle, Pasted, Stated } from '../api.ts';
 import { ask } from './ask.ts';
 import { type Figure, setPicture } from './figures.ts';

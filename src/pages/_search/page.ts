@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: all of it works on one state, what the reader wants to see.
 import { SITE } from '../../config/site.ts';
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { find } from '../../reading/element.ts';
