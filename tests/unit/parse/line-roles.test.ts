@@ -328,3 +328,16 @@ test('the day with which a text opens stays its date if that paragraph is said t
   expect(said?.standfirst).toMatch(/^Ngày 3 tháng 7/u);
   expect(dateWith('dòng:\n  sapo: Ngày 3 tháng 7\n')).toBe('2025-07-03');
 });
+
+test('in text with broken lines, a line with a stated role is not joined to the line above', () => {
+  const broken = BODY.split('\n\n')
+    .map((paragraph) => paragraph.replaceAll(/(.{50,60}) /gu, '$1\n'))
+    .join('\n\n');
+  const second = broken.split('\n')[1] ?? '';
+  const opening = second.slice(0, 24);
+  const text = `${TITLE}\n\n${broken}`;
+  const opens = (result: ParseResult) =>
+    result.article?.blocks.some((block) => block.text.startsWith(opening));
+  expect(opens(parseWith('', text))).toBe(false);
+  expect(opens(parseWith(`dòng:\n  đoạn văn: ${opening}\n`, text))).toBe(true);
+});
