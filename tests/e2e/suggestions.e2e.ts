@@ -209,14 +209,14 @@ test('text that a Vietnamese keyboard is composing is searched when it is comple
 });
 
 test.describe('requests', () => {
-  /** The files of the index that load while a query is typed at usual speed. */
+  /** The files of the index that load while a query is typed fast. */
   async function typing(page: Page, root: string, query: string): Promise<string[]> {
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/pagefind/')) asked.push(request.url());
     });
     await page.goto(`${root}tim.html`);
-    await box(page).pressSequentially(query, { delay: 100 });
+    await box(page).pressSequentially(query, { delay: 20 });
     await expect(sentences(page).first()).toHaveText(/^\d+ bài cho/u);
     return asked;
   }

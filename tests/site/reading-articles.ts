@@ -31,7 +31,7 @@ export const READING_ARTICLES: Readonly<Record<string, string | Uint8Array>> = {
   ),
   'mot-anh.md': `${front('Một ảnh', '2025-10-19')}${body('Mở đầu')}\n\n![](mot-anh.png)\n`,
   'mot-anh.png': makePicture(300, 200),
-  'chum-anh.txt': `Triển lãm ảnh ở bến Ninh Kiều\n\nNgày 3 tháng 10 năm 2025, bến Ninh Kiều mở triển lãm ảnh về chợ nổi, khách xem đứng chật hai bên bờ kè.\n\n${PLACES.map(
+  'chum-anh.txt': `Triển lãm ảnh ở bến Ninh Kiều\n\nĐầu tháng 10, bến Ninh Kiều mở triển lãm ảnh về chợ nổi, khách xem đứng chật hai bên bờ kè.\n\n${PLACES.map(
     (place) => `Ghe bầu cập bến ${place} lúc nước ròng. Ảnh: Minh Tâm`,
   ).join('\n\n')}\n`,
   ...Object.fromEntries(
