@@ -31,9 +31,13 @@ export interface KeptModel {
 export function readModel({ layout, most, features, transition, curves }: KeptModel): Model {
   if (layout !== LAYOUT)
     throw new Error('The cues have changed since the weights were made. Run `npm run train`.');
-  const bytes = Int8Array.from(atob(features), (character) => character.charCodeAt(0));
+  // Callbacks would take four times as long as a loop, in every process.
+  const bytes = atob(features);
+  const weights = new Float32Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1)
+    weights[at] = (((bytes.charCodeAt(at) << 24) >> 24) * most) / 127;
   return {
-    features: Float32Array.from(bytes, (byte) => (byte * most) / 127),
+    features: weights,
     transition: Float64Array.from(transition),
     step: Float64Array.from(transition, Math.exp),
     curves,
