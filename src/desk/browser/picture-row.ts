@@ -3,6 +3,7 @@ import type { DeskImage, Stated } from '../api.ts';
 import { button, labelled, longTextBox, textBox } from './dom.ts';
 import {
   type Figure,
+  figureAt,
   move,
   removePicture,
   setWords,
@@ -15,6 +16,7 @@ import { isPending } from './pending.ts';
 import { pictureAddress, pictureBeside } from './picture-address.ts';
 import { addPictures, currentFigures, DRAGGED_PICTURE, shortCaption } from './placing.ts';
 import { say, sayTrouble } from './say.ts';
+import { sayLine } from './stating.ts';
 import { WORDS } from './words.ts';
 import type { Work } from './work.ts';
 
@@ -74,10 +76,19 @@ export class PictureRow {
   ): HTMLElement {
     const box = boxFor((text) => {
       const stated = setWords(this.#work.stated, this.#now, { [key]: text });
-      this.#work.change(stated, `${key} ${this.#name}`);
+      this.#work.change(this.#asCaption(stated), `${key} ${this.#name}`);
     });
     box.value = words[key];
     return labelled(NAMES[key], box);
+  }
+
+  /** Whoever corrects a caption of the text says that its line is one. */
+  #asCaption(stated: Stated): Stated {
+    const { figures, lines } = this.#work.article;
+    const line = lines.find(
+      (each) => each.role === 'caption' && figureAt(figures, each) === this.#now.read,
+    );
+    return line && line.opening !== '' && !line.said ? sayLine(stated, line, 'caption') : stated;
   }
 
   #photo(): HTMLElement {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { DeskArticle, DeskLine, LineRole } from '../../../../src/desk/api.ts';
 import { insteadOf } from '../../../../src/desk/browser/instead.ts';
-import { EMPTY_ARTICLE } from './article.ts';
+import { ARTICLE } from './made-up.ts';
 
 const line = (text: string, role: LineRole): DeskLine => ({
   ...{ start: 0, end: text.length, text, role, probability: 1, said: false, opening: text },
 });
 const article: DeskArticle = {
-  ...EMPTY_ARTICLE,
+  ...ARTICLE,
   figures: [{ start: 0, end: 40, opening: 'Ghe về', text: 'Ghe về nhất', credit: 'Lê Minh' }],
 };
 

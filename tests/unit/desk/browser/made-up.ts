@@ -10,3 +10,9 @@ export const ARTICLE: DeskArticle = {
     ...{ published: null, bylines: [], agency: null, dateline: null, source: null, keywords: [] },
   },
 };
+
+/** What the parser is certain of. */
+export const CERTAIN = {
+  ...{ headline: 1, standfirst: 1, kicker: 1, section: 1, published: 1, bylines: 1, agency: 1 },
+  ...{ dateline: 1, source: 1, keywords: 1, captions: 1, body: 1 },
+};

@@ -4,7 +4,7 @@ import { WORDS } from '../../../../src/desk/browser/words.ts';
 import { Work } from '../../../../src/desk/browser/work.ts';
 import { todayInVietnam } from '../../../../src/desk/browser/written-date.ts';
 import { does, openPage, texts } from '../../page.ts';
-import { EMPTY_ARTICLE } from './article.ts';
+import { ARTICLE } from './made-up.ts';
 
 const { edit: NAMES } = WORDS;
 
@@ -19,7 +19,7 @@ async function answered(lines: readonly string[], answer: string) {
   vi.spyOn(Work.prototype, 'read').mockResolvedValue();
   const work = new Work(
     {
-      ...EMPTY_ARTICLE,
+      ...ARTICLE,
       file: null,
       lines: lines.map((text) => ({
         ...{ start: 0, end: 1, text, role: 'remove', probability: 1, said: false, opening: text },

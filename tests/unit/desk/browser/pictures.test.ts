@@ -13,9 +13,13 @@ const caption = (start: number, text: string): DeskFigure => ({
 });
 const [GHE, XEM] = [caption(10, 'Ghe về nhất'), caption(40, 'Người xem')];
 
-function open(stated: DeskArticle['stated'], figures: readonly DeskFigure[] = [GHE, XEM]) {
+function open(
+  stated: DeskArticle['stated'],
+  figures: readonly DeskFigure[] = [GHE, XEM],
+  lines: DeskArticle['lines'] = [],
+) {
   const page = openPage('<div id="thong-bao"></div><main></main>');
-  const work = new Work({ ...ARTICLE, figures, stated }, null);
+  const work = new Work({ ...ARTICLE, figures, lines, stated }, null);
   const list = new PictureList(work);
   the(page, 'main').append(list.content);
   const rows = () => [...list.content.querySelectorAll<HTMLElement>('ul > li')];
@@ -59,6 +63,24 @@ test('a picture can be moved to a caption that has none, or stand for itself', (
   work.stop();
   expect(work.stated.images).toEqual([{ replaces: 'Người xem', src: 'ghe.jpg' }]);
   expect(said()).toBe(NAMES.placed('Người xem'));
+});
+
+test('whoever types at a caption of the text says that its line is one', () => {
+  const line = { ...{ start: 10, end: 30, text: 'Ghe về nhất', opening: 'Ghe về nhất' } };
+  const { work, rows } = open(
+    {},
+    [GHE, XEM],
+    [{ ...line, role: 'caption', probability: 0.3, said: false }],
+  );
+  const [box] = rows()[0]?.querySelectorAll('textarea') ?? [];
+  if (!box) throw new Error('The row has no caption.');
+  box.value = 'Ghe về nhì';
+  does(box, 'input');
+  work.stop();
+  expect(work.stated).toEqual({
+    images: [{ replaces: 'Ghe về nhất', caption: 'Ghe về nhì' }],
+    lines: [{ opening: 'Ghe về nhất', role: 'caption' }],
+  });
 });
 
 test('words typed at a picture are stated, and the picture can be removed', () => {

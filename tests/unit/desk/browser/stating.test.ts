@@ -11,14 +11,18 @@ import {
   stateText,
   textOf,
 } from '../../../../src/desk/browser/stating.ts';
-import { CERTAIN, EMPTY_ARTICLE } from './article.ts';
+import { ARTICLE, CERTAIN } from './made-up.ts';
 
 const line = (text: string, more: Partial<DeskLine> = {}): DeskLine => ({
   ...{ start: 0, end: 1, text, role: 'paragraph', probability: 0.9, said: false, opening: text },
   ...more,
 });
 
-const article = (more: Partial<DeskArticle> = {}): DeskArticle => ({ ...EMPTY_ARTICLE, ...more });
+const article = (more: Partial<DeskArticle> = {}): DeskArticle => ({
+  ...ARTICLE,
+  confidence: CERTAIN,
+  ...more,
+});
 
 test('a line that is said to be something else is said once', () => {
   const said: Stated = { lines: [{ opening: 'Ghe bán rau đến', role: 'caption' }] };
@@ -58,7 +62,7 @@ test('an empty text says that there is none; lists are split as people write the
   });
   expect(stateText({}, 'keywords', 'sông; chợ nổi,')).toEqual({ keywords: ['sông', 'chợ nổi'] });
   expect(textOf(article(), { bylines: ['A B', 'C D'] }, 'bylines')).toBe('A B, C D');
-  expect(textOf(article(), {}, 'headline')).toBe('Tít');
+  expect(textOf(article(), {}, 'headline')).toBe('Chợ nổi');
   expect(textOf(article(), { headline: '' }, 'headline')).toBe('');
 });
 
@@ -148,7 +152,7 @@ test('a doubtful headline is confirmed at its line, which can be learned from, i
     lines: [{ opening: 'Tít', role: 'headline' }],
   });
   expect(confirm(article({ confidence, lines: lines.slice(1) }), {}).stated).toEqual({
-    headline: 'Tít',
+    headline: 'Chợ nổi',
   });
   expect(confirm(article({ confidence, lines }), { headline: 'Tít khác' }).stated).toEqual({
     headline: 'Tít khác',
