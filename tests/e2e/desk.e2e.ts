@@ -71,6 +71,11 @@ test('in a pile of 300, articles that need a check come first, and can be filter
   await expect(rows.first().getByRole('link').first()).toBeFocused();
   await box.fill('không có bài nào như thế');
   await expect(page.locator('.shown')).toHaveText('Không có bài nào như vậy.');
+  // What another program has written meanwhile is there when the page is looked at again.
+  desk.write('bai-ngoai.txt', 'không có bài nào như thế\n\nBến đò chạy đến tám giờ tối.\n');
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(rows).toHaveCount(1);
+  desk.remove('bai-ngoai.txt');
 });
 
 test('the keyboard alone is enough for forty articles an hour', async ({ page, desk }) => {

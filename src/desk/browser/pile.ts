@@ -7,6 +7,7 @@ import { below, keptNotice } from './pile-notices.ts';
 import { finds, passes } from './pile-order.ts';
 import { pileRow } from './pile-row.ts';
 import { loadPile, nextOf } from './pile-store.ts';
+import { sayTrouble } from './say.ts';
 import type { View } from './view.ts';
 import { waitFor } from './wait.ts';
 import { WORDS } from './words.ts';
@@ -71,6 +72,9 @@ async function pileView(pile: Pile): Promise<View> {
     ...below(pile),
   );
   draw();
+  // Other programs may have written articles while the page was out of sight.
+  const refresh = (): void => void reopenIfChanged(pile, content).catch(sayTrouble);
+  addEventListener('focus', refresh);
   return {
     title: WORDS.pile.title,
     content,
@@ -78,8 +82,15 @@ async function pileView(pile: Pile): Promise<View> {
     press: (event) => press(event.key, list, content),
     leave: () => {
       asked.file = null;
+      removeEventListener('focus', refresh);
     },
   };
+}
+
+/** Shows the list anew if it has changed and is still there. */
+async function reopenIfChanged(shown: Pile, content: HTMLElement): Promise<void> {
+  const isSame = JSON.stringify(await loadPile()) === JSON.stringify(shown);
+  if (!isSame && content.isConnected) dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 /** What to do first. */

@@ -14,6 +14,8 @@ interface Desk {
   readonly address: string;
   /** Writes a file in the folder of articles, as another program would. */
   readonly write: (file: string, text: string) => void;
+  /** Removes a file of the folder of articles. */
+  readonly remove: (file: string) => void;
   /** The content of a file in the folder of articles. */
   readonly read: (file: string) => string;
   /** The content of the settings file. */
@@ -70,6 +72,7 @@ async function withDesk(
   await use({
     address: String(printed).trim(),
     write: (file, text) => writeFileSync(join(seeds, file), text),
+    remove: (file) => rmSync(join(seeds, file)),
     read: (file) => readFileSync(join(seeds, file), 'utf8'),
     settings: () => readFileSync(join(folder, 'ban-tin.yaml'), 'utf8'),
   });
