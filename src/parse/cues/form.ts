@@ -34,7 +34,7 @@ const OPENINGS: readonly (readonly [form: RegExp, value: number])[] = [
   [/\p{Ll}/u, 1],
   [/\p{Nd}/u, 2],
   [/[“"‘'«]/u, 3],
-  [/[-–—•▪◦●■*+►✓]/u, 4],
+  [/[-–—•·▪◦●■*+►✓]/u, 4],
   [/[>»→=|]/u, 5],
   [/[([{]/u, 6],
   [/#/u, 7],

@@ -1,5 +1,5 @@
 // - …   • …   3. …   3) …
-const ITEM = /^(?:(?<sign>[-–—•▪◦●■*+►✓])\s*|(?<ordinal>\d{1,3})[.)]\s+)(?=\S)/u;
+const ITEM = /^(?:(?<sign>[-–—•·▪◦●■*+►✓])\s*|(?<ordinal>\d{1,3})[.)]\s+)(?=\S)/u;
 
 /** The sign or number that opens an item of a list. */
 export interface Item {
@@ -27,4 +27,4 @@ export const isListed = (item: Item, above: Item | null, below: Item | null): bo
 
 /** Whether a line starts an item, so that it does not continue a paragraph. */
 export const startsItem = (text: string): boolean =>
-  /^(?:[-–—•▪◦●■*+►✓]\s|\d{1,3}[.)]\s)/u.test(text);
+  /^(?:[-–—•·▪◦●■*+►✓]\s|\d{1,3}[.)]\s)/u.test(text);

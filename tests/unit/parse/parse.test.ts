@@ -182,3 +182,17 @@ test.each([
   );
   expect(article?.source).toEqual(source);
 });
+
+test.each(['-', '•', '·'])('lines that open with “%s” are a list', (sign) => {
+  const text = [
+    'Trường làng mở lớp bơi',
+    'Từ ngày 5/6, trường làng Phú Long mở lớp dạy bơi miễn phí cho học sinh ở hồ bơi của xã, mỗi lớp hai mươi em.',
+    'Mỗi em học tám tuần, sáng thứ bảy và chủ nhật. Cuối khóa, ban tổ chức trao giải cho những em bơi giỏi nhất:',
+    `${sign} Giải nhất: một xe đạp\n${sign} Giải nhì: một cặp sách\n${sign} Giải ba: mười quyển vở`,
+    'Lễ trao giải diễn ra sáng chủ nhật tại nhà văn hóa xã, có biểu diễn văn nghệ của học sinh và phụ huynh.',
+  ].join('\n\n');
+  const { article } = parseText(text);
+  expect(article?.blocks.map(({ kind }) => kind)).toEqual([
+    ...['paragraph', 'paragraph', 'list', 'list', 'list', 'paragraph'],
+  ]);
+});
