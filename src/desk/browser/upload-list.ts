@@ -21,7 +21,11 @@ export function uploadList(state: Upload, confirm: (built?: string) => void): HT
     element('p', '', said(state, isDone)),
     ...(upload.length > 0
       ? [
-          ...archive('tep-can-tai-len.zip', NAMES.archive, NAMES.archiveHint),
+          // The first time both are the same files.
+          ...archive('tep-can-tai-len.zip', NAMES.archive, [
+            NAMES.archiveHint,
+            ...(isWhole ? [NAMES.wholeArchiveHint] : []),
+          ]),
           fileList(
             NAMES.written(upload.length),
             upload,
@@ -32,18 +36,18 @@ export function uploadList(state: Upload, confirm: (built?: string) => void): HT
     ...(remove.length > 0
       ? [fileList(NAMES.removed(remove.length), remove), element('p', 'hint', NAMES.removedHint)]
       : []),
-    ...(isWhole ? [] : archive('ca-trang-tin.zip', NAMES.wholeArchive, NAMES.wholeArchiveHint)),
+    ...(isWhole ? [] : archive('ca-trang-tin.zip', NAMES.wholeArchive, [NAMES.wholeArchiveHint])),
     ...(isDone || !asks ? [] : [element('p', 'hint', NAMES.uploadedHint), done]),
     ...(canTakeBack && asks ? [button(NAMES.takeBack, 'quiet', () => confirm())] : []),
   ];
 }
 
 /** A file that holds others in their folders, and what it is for. */
-function archive(name: string, title: string, use: string): HTMLElement[] {
+function archive(name: string, title: string, uses: readonly string[]): HTMLElement[] {
   const link = element('a', 'file', title);
   link.href = name;
   link.download = name;
-  const hint = element('p', 'hint', use);
+  const hint = element('p', 'hint', uses.join(' '));
   hint.id = newId();
   link.setAttribute('aria-describedby', hint.id);
   return [element('p', '', link), hint];

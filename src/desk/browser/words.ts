@@ -311,15 +311,15 @@ export const WORDS = {
     written: (many: number) => `${count(many)} tệp cần tải lên`,
     removed: (many: number) => `${count(many)} tệp cần xóa trên máy chủ`,
     removedHint:
-      'Trang của bài đã gỡ (trong thư mục bai) thì phải xóa, nếu không người có địa chỉ vẫn đọc được. Các tệp khác để lại cũng không sao.',
+      'Vừa gỡ bài thì hãy xóa hết các tệp này, nếu không người có địa chỉ vẫn đọc được bài. Không gỡ bài nào thì để lại các tệp trong thư mục pagefind cũng không sao.',
     nothing: (date: string) =>
       `Không còn tệp nào cần tải lên hay xóa. Lần tải lên gần nhất: ${date}.`,
     archive: 'Lưu các tệp cần tải lên (.zip)',
     archiveHint:
-      'Máy chủ là nơi giữ trang tin trên mạng, như chỗ bạn thuê, Netlify hay Cloudflare Pages. Ở chỗ thuê: tải tệp .zip này lên rồi giải nén (Extract) ở đó. Ở Netlify, Cloudflare Pages: giải nén trên máy (bấm đúp vào tệp), rồi kéo cả thư mục vào trang của họ.',
+      'Máy chủ là nơi giữ trang tin trên mạng. Ở chỗ bạn thuê: tải tệp .zip này lên rồi giải nén ở đó.',
     wholeArchive: 'Lưu cả trang tin (.zip)',
     wholeArchiveHint:
-      'Dùng cho nơi thay cả trang web mỗi lần tải lên, như Netlify hay Cloudflare Pages.',
+      'Netlify và Cloudflare Pages thay cả trang web mỗi lần tải lên, nên cần cả trang tin. Giải nén trên máy (bấm đúp vào tệp), rồi kéo cả thư mục vào trang của họ.',
     folder: (path: string) => `Các tệp này cũng nằm trong thư mục ${path}`,
     uploaded: 'Tôi đã tải lên xong',
     uploadedHint:
