@@ -85,9 +85,9 @@ export class PictureRow {
   /** Whoever corrects a caption of the text says that its line is one. */
   #asCaption(stated: Stated): Stated {
     const { figures, lines } = this.#work.article;
-    const line = lines.find(
-      (each) => each.role === 'caption' && figureAt(figures, each) === this.#now.read,
-    );
+    const { read } = this.#now;
+    const line =
+      read && lines.find((each) => each.role === 'caption' && figureAt(figures, each) === read);
     return line && line.opening !== '' && !line.said ? sayLine(stated, line, 'caption') : stated;
   }
 

@@ -83,6 +83,20 @@ test('whoever types at a caption of the text says that its line is one', () => {
   });
 });
 
+test('words of a photo that stands alone say nothing of other lines', () => {
+  const line = { ...{ start: 90, end: 99, text: 'Chợ tan', opening: 'Chợ tan' } };
+  const { work, list } = open(
+    { images: [{ src: 'ghe.jpg', caption: '' }] },
+    [GHE, XEM],
+    [{ ...line, role: 'caption', probability: 0.3, said: false }],
+  );
+  const box = the<HTMLTextAreaElement>(the(list.content, '[data-src="ghe.jpg"]'), 'textarea');
+  box.value = 'Ghe dài';
+  does(box, 'input');
+  work.stop();
+  expect(work.stated).toEqual({ images: [{ src: 'ghe.jpg', caption: 'Ghe dài' }] });
+});
+
 test('words typed at a picture are stated, and the picture can be removed', () => {
   const { work, list, said } = open({ images: [{ src: 'ghe.jpg' }] });
   const row = the(list.content, '[data-src="ghe.jpg"]');
