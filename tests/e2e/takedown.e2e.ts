@@ -272,6 +272,7 @@ BROWSERS.Chromium.describe('only in Chromium', () => {
     await open(tab, host, gone);
     await settle(tab);
     await press(tab, 'Lưu');
+    await expect.poll(() => shown(tab)).toContain('Đã lưu bài.');
     await open(tab, host, 'index.html');
     // A half-finished upload: the ids belong to another build than the worker.
     host.folder = join(large, 'after');
