@@ -22,6 +22,8 @@ export function choose<Answer>(
     button(text, main ? 'main' : '', () => {
       given = answer;
       dialog.close();
+      // The event comes later, and keys may come before it.
+      end();
     }),
   );
   const dialog = element(
@@ -32,10 +34,11 @@ export function choose<Answer>(
     element('div', 'choices', ...buttons),
   );
   dialog.setAttribute('aria-labelledby', heading.id);
-  dialog.addEventListener('close', () => {
+  const end = (): void => {
     dialog.remove();
     resolve(given);
-  });
+  };
+  dialog.addEventListener('close', end);
   document.body.append(dialog);
   dialog.showModal();
   // What is longer than the screen is read from its start.
