@@ -20,7 +20,7 @@ export function fail(error: unknown): never {
   const styled = (style: 'bold' | 'yellow', text: string): string =>
     styleText(style, text, { stream: process.stderr });
   console.error(
-    `${message}\n  ${styled('bold', write(phrase('hint'), commandLanguage()))}\n    ${styled('yellow', hint)}`,
+    `${message}\n  ${styled('bold', write(phrase('hint'), commandLanguage()))}\n    ${styled('yellow', hint.replaceAll('\n', '\n    '))}`,
   );
   process.exit(1);
 }

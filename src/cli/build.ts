@@ -11,6 +11,8 @@ for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 
 
 const { fail } = await import('../build/fail.ts');
 process.on('uncaughtException', fail);
+const { asUserError, tellUsage } = await import('./usage.ts');
+if (tellUsage()) process.exit(0);
 try {
   const { readOptions } = await import('../build/options.ts');
   const { buildSite } = await import('../build/build.ts');
@@ -18,5 +20,5 @@ try {
   await buildSite(currentSettings(), readOptions());
   process.exit(0);
 } catch (error) {
-  fail(error);
+  fail(asUserError(error));
 }

@@ -3,22 +3,23 @@ import { findChanges, PROGRAMS, writeChanges } from '../build/changes.ts';
 import { readManifest } from '../build/manifest.ts';
 import { Uploads } from '../build/uploads.ts';
 import { currentSettings } from '../config/settings.ts';
-import { reasonIn, userError } from '../config/user-error.ts';
+import { userError } from '../config/user-error.ts';
 import { phrase } from '../messages/phrases.ts';
 import { run } from './run.ts';
 import { warn } from './say.ts';
-
-const programs = PROGRAMS.join('|');
+import { usage } from './usage.ts';
 
 await run(async () => {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = parseArgs({
+    options: { for: { type: 'string', default: 'list' } },
+    allowPositionals: true,
+  });
   const settings = currentSettings();
   const { outDir, deployed } = settings;
   const from = positionals[0] ?? deployed;
   const program = PROGRAMS.find((each) => each === values.for);
-  if (program === undefined || positionals.length > 1) {
-    throw userError('changes-form', { form: values.for, programs });
-  }
+  if (program === undefined) throw userError('changes-form', { form: values.for, usage: usage() });
+  if (positionals.length > 1) throw userError('one-place', { usage: usage() });
   const built = await readManifest(outDir);
   if (built === null) throw userError('no-site', { folder: outDir });
   const uploaded = from === null ? new Uploads(settings).last() : null;
@@ -32,14 +33,3 @@ await run(async () => {
   const [upload, remove] = [changes.upload.length, changes.remove.length];
   warn(phrase('changes-counted', { upload, remove }));
 });
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { for: { type: 'string', default: 'list' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw userError('changes-options', { cause: reasonIn(error), programs });
-  }
-}

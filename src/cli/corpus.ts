@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { userError } from '../config/user-error.ts';
 import { examineSample, type Finding } from '../parse/training/leave-out.ts';
 import { printCalibration, printMisses, printScores } from './findings.ts';
@@ -5,7 +6,7 @@ import { run } from './run.ts';
 import { readTrainingData } from './training-data.ts';
 
 await run(async () => {
-  const folders = process.argv.slice(2);
+  const { positionals: folders } = parseArgs({ allowPositionals: true });
   if (folders.length === 0) throw userError('which-folder');
   const { samples } = await readTrainingData(folders);
   const findings = samples.map((sample): Finding => examineSample(sample));

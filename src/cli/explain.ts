@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { currentSettings } from '../config/settings.ts';
 import { userError } from '../config/user-error.ts';
 import { commandLanguage } from '../messages/language.ts';
@@ -11,7 +12,7 @@ import { findFiles, parseFile } from './read-files.ts';
 import { run } from './run.ts';
 
 await run(async () => {
-  const paths = process.argv.slice(2);
+  const { positionals: paths } = parseArgs({ allowPositionals: true });
   if (paths.length === 0) throw userError('which-file');
   const seeds = resolve(currentSettings().seedsDir);
   const files = await findFiles(paths);

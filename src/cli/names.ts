@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -129,6 +130,7 @@ await run(async () => {
   if (values.score !== undefined) {
     const [folder] = positionals;
     if (folder === undefined) throw userError('which-folder-of-names');
+    if (!existsSync(values.score)) throw userError('no-such-truth', { path: values.score });
     await score(folder, values.score);
     return;
   }

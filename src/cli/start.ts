@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { BUILD, ROOT } from '../build/folders.ts';
 import { isHalfReplaced } from '../build/place.ts';
 import { currentSettings } from '../config/settings.ts';
@@ -13,6 +14,7 @@ import { say } from './say.ts';
 import { listen } from './static-server.ts';
 
 await run(async () => {
+  parseArgs();
   const settings = currentSettings();
   const { outDir } = settings;
   const { PORT } = withSettingsFile(process.env);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { userError } from '../config/user-error.ts';
@@ -34,6 +35,8 @@ export async function readTrainingData(folders: readonly string[]): Promise<Trai
   const records: TrainingData['records'][number][] = [];
   const samples: Sample[] = [];
   for (const folder of folders) {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw userError('no-folder-of-articles', { folder });
     const names = (await readdir(folder, { recursive: true }))
       .map((name) => name.replaceAll('\\', '/'))
       .toSorted();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { isAddress } from '../build/manifest.ts';
 import { isHalfReplaced } from '../build/place.ts';
 import { verify } from '../build/verify.ts';
@@ -8,6 +9,7 @@ import { userError } from '../config/user-error.ts';
 import { phrase } from '../messages/phrases.ts';
 import { run } from './run.ts';
 import { say } from './say.ts';
+import { usage } from './usage.ts';
 
 /** The number of files of one kind that are named. */
 const NAMED = 20;
@@ -15,9 +17,10 @@ const NAMED = 20;
 const NOT_LOOKED = 2;
 
 await run(async () => {
-  const [place = currentSettings().outDir, ...rest] = process.argv.slice(2);
   process.exitCode = NOT_LOOKED;
-  if (rest.length > 0 || place.startsWith('-')) throw userError('verify-options');
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [place = currentSettings().outDir, ...rest] = positionals;
+  if (rest.length > 0) throw userError('one-place', { usage: usage() });
   if (!isAddress(place) && isHalfReplaced(place)) {
     process.exitCode = 1;
     throw userError('build-interrupted', { folder: place });

@@ -147,38 +147,14 @@ export const ERRORS = {
       hint: 'Hãy đặt là một số nhỏ hơn 65536, hoặc bỏ hẳn.',
     },
   },
-  'build-options': {
-    en: {
-      reason: '{cause}',
-      hint: 'Usage: npm run build [-- --full]. Settings are environment variables; see README.md.',
-    },
-    vi: {
-      reason: 'Lệnh có tùy chọn không dùng được ({cause}).',
-      hint: 'Cách dùng: npm run build [-- --full]. Các thiết lập là biến môi trường, xem README.md.',
-    },
+  'wrong-option': {
+    en: { reason: '{cause}.', hint: 'Usage:\n{usage}' },
+    vi: { reason: 'Lệnh có tùy chọn không dùng được ({cause}).', hint: 'Cách dùng:\n{usage}' },
   },
-  'changes-options': {
-    en: {
-      reason: '{cause}',
-      hint: 'Usage: npm run --silent changes -- [FROM] [--for {programs}]. FROM is the folder or the address of the deployed site.',
-    },
-    vi: {
-      reason: 'Lệnh có tùy chọn không dùng được ({cause}).',
-      hint: 'Cách dùng: npm run --silent changes -- [FROM] [--for {programs}]. FROM là thư mục hoặc địa chỉ của trang web đang đăng.',
-    },
+  'one-place': {
+    en: { reason: 'It takes one folder or address.', hint: 'Usage:\n{usage}' },
+    vi: { reason: 'Lệnh này nhận một thư mục hoặc một địa chỉ.', hint: 'Cách dùng:\n{usage}' },
   },
-  'verify-options': {
-    en: {
-      reason: 'It takes one folder or address.',
-      hint: 'Usage: npm run verify -- [FOLDER|ADDRESS]',
-    },
-    vi: {
-      reason: 'Lệnh này nhận một thư mục hoặc một địa chỉ.',
-      hint: 'Cách dùng: npm run verify -- [THƯ MỤC|ĐỊA CHỈ]',
-    },
-  },
-
-  // The output folder.
   'output-overlaps': {
     en: {
       reason: 'OUT_DIR ({target}) and {what} ({input}) overlap.',
@@ -494,6 +470,10 @@ export const ERRORS = {
       hint: 'Hãy viết tệp đó: {"stories": [{"files": ["bai-1.txt", "bai-2.txt"]}]}.',
     },
   },
+  'no-such-truth': {
+    en: { reason: '{path} does not exist.', hint: 'Name a file of labelled names.' },
+    vi: { reason: 'Không có {path}.', hint: 'Hãy ghi tên tệp tên riêng đã ghi nhãn.' },
+  },
   'nothing-labelled': {
     en: {
       reason: 'Nothing in {folder} is labelled.',
@@ -555,14 +535,8 @@ export const ERRORS = {
     },
   },
   'changes-form': {
-    en: {
-      reason: 'There is no form “{form}”.',
-      hint: 'Usage: npm run --silent changes -- [FROM] [--for {programs}]. FROM is the folder or the address of the deployed site.',
-    },
-    vi: {
-      reason: 'Không có dạng “{form}”.',
-      hint: 'Cách dùng: npm run --silent changes -- [FROM] [--for {programs}]. FROM là thư mục hoặc địa chỉ của trang web đang đăng.',
-    },
+    en: { reason: 'There is no form “{form}”.', hint: 'Usage:\n{usage}' },
+    vi: { reason: 'Không có dạng “{form}”.', hint: 'Cách dùng:\n{usage}' },
   },
 
   // What the system refuses, by its own code; `place` is empty, or ends the sentence.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { USAGE } from '../../../src/messages/usage.ts';
 
 const BODY =
   'Chợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi.';
@@ -26,9 +27,13 @@ afterAll(() => {
 
 const COMMANDS = {
   articles: () => import('../../../src/cli/articles.ts'),
+  changes: () => import('../../../src/cli/changes.ts'),
+  corpus: () => import('../../../src/cli/corpus.ts'),
   explain: () => import('../../../src/cli/explain.ts'),
   names: () => import('../../../src/cli/names.ts'),
+  start: () => import('../../../src/cli/start.ts'),
   stories: () => import('../../../src/cli/stories.ts'),
+  train: () => import('../../../src/cli/train.ts'),
   verify: () => import('../../../src/cli/verify.ts'),
 } as const;
 
@@ -40,7 +45,7 @@ async function run(name: keyof typeof COMMANDS, ...args: string[]) {
   vi.spyOn(console, 'error').mockImplementation((text: string) => void told.push(text));
   vi.spyOn(console, 'warn').mockImplementation((text: string) => void told.push(text));
   const { argv } = process;
-  process.argv = [...argv.slice(0, 2), ...args];
+  process.argv = ['node', `src/cli/${name}.ts`, ...args];
   onTestFinished(() => {
     vi.restoreAllMocks();
     process.exitCode = undefined;
@@ -118,7 +123,26 @@ test('`verify` of what is no site says so, and does not say that files are missi
   expect((await run('verify', '--sai')).status).toBe(2);
 });
 
-test('a wrong option is told in a sentence', async () => {
+test('a wrong option is told in a sentence, with how the command is called', async () => {
   const { status, told } = await run('articles', '--sai');
   expect([status, told]).toEqual([1, expect.stringContaining("Unknown option '--sai'")]);
+  expect(told).toContain(USAGE.articles.en);
+});
+
+test.each(Object.keys(COMMANDS) as (keyof typeof COMMANDS)[])(
+  '`%s --help` tells how it is called and does nothing',
+  async (command) => {
+    const { status, printed, told } = await run(command, '--help');
+    expect([status, printed, told]).toEqual([0, USAGE[command].en, '']);
+  },
+);
+
+test.each([
+  ['corpus', []],
+  ['train', []],
+  ['names', ['--score', 'khong-co.json']],
+] as const)('%s names a folder or file that is missing', async (command, args) => {
+  const { status, told } = await run(command, ...args, 'khong-co');
+  expect(status).toBe(1);
+  expect(told).toMatch(/^khong-co.*\. Name a /u);
 });

@@ -29,7 +29,7 @@ const sentences = [...Object.entries(RULES), ...Object.entries(ERRORS)];
 test.each(sentences)('%s says in Vietnamese what is the matter and what to do', (_, { en, vi }) => {
   expect(vi.reason).not.toBe(en.reason);
   expect(vi.hint).not.toBe('');
-  expect(vi.hint).toMatch(/[.!?…]\S*\s*(?:\{more\})?$|npm run|\]$/u);
+  expect(vi.hint).toMatch(/[.!?…]\S*\s*(?:\{more\})?$|npm run|\]$|\{usage\}$/u);
   // Vietnamese has no plural, so no form goes with a number.
   expect(vi.reason + vi.hint).not.toMatch(/\{\w+:\S/u);
   expect(vi.reason + vi.hint).not.toMatch(/ {2}| [,.;:?!](?!\S)|[“”]{2}/u);
