@@ -55,6 +55,15 @@ test.each([
   expect(roles?.includes(role)).toBe(expected);
 });
 
+test.each([
+  [16, true],
+  [35, false],
+])('on a page, %i times “Chợ họp sớm, ” as a caption is %s', (times, expected) => {
+  const line = `${'Chợ họp sớm, '.repeat(times)}rồi tan`;
+  const page = `<h1>${HEADLINE}</h1><p>${BODY}</p><p>${line}</p><p>${BODY}</p>`;
+  expect(rolesOf(page, 'bai.html').get(line)?.includes('caption')).toBe(expected);
+});
+
 test('a title glued to its day is another article’s below the text, or beside another one', () => {
   const [one, other] = ['04-05-2025Ghe hoa về bến sớm', '03-05-2025Chợ nổi dời giờ họp'];
   const isLink = (source: string): boolean =>
