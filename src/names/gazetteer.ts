@@ -1,8 +1,10 @@
+import { allCountries, countryNames } from '../text/countries.ts';
+import { plainName } from '../text/plain-name.ts';
 import { remembering } from './remembering.ts';
 
 /**
  * Places that readers of Vietnamese news know. General knowledge, as listed in any atlas: Vietnam's provinces and districts before and after
- * the mergers of 2025, and cities and regions of the world. Countries come from `Intl.DisplayNames`.
+ * the mergers of 2025, and cities and regions of the world. Countries: `../text/countries.ts`.
  */
 
 const PROVINCES = `
@@ -50,9 +52,6 @@ Cầu Ngang, Tiểu Cần, Trà Cú, Chiêm Hóa, Hàm Yên, Lâm Bình, Na Hang
 Tam Đảo, Tam Dương, Vĩnh Tường, Yên Lạc, Nghĩa Lộ, Lục Yên, Mù Cang Chải, Trạm Tấu, Trấn Yên, Văn Chấn, Văn Yên, Yên Bình, Mỹ Đình, Thủ Thiêm, Nội Bài, Tân Sơn Nhất`;
 
 /** Names of countries that `Intl` has otherwise. */
-const COUNTRIES = `
-Trung Quốc, Hàn Quốc, Triều Tiên, Nhật, Nhật Bản, Mỹ, Mĩ, Hoa Kỳ, Nga, Anh, Anh Quốc, Pháp, Đức, Ý, Italy, Italia, Tây Ban Nha, Bồ Đào Nha, Hà Lan, Bỉ, Thụy Sĩ, Thụy Sỹ, Thụy Điển, Na Uy, Phần Lan, Đan Mạch, Ba Lan,
-Áo, Hy Lạp, Thổ Nhĩ Kỳ, Ai Cập, Ấn Độ, Thái Lan, Lào, Campuchia, Úc, Australia, Ả Rập Xê Út, Arab Saudi, Saudi Arabia, Ả Rập Saudi, UAE, CH Séc, Séc, Cộng hòa Séc, Czech, Cộng hòa Czech, Ukraina, Đài Loan, Việt Nam, VN, Liên Xô, Hàn, Triều Tiên, Liên bang Nga, Vương quốc Anh, CHLB Đức, CHDCND Triều Tiên, CHDCND Lào, CHXHCN Việt Nam, Cộng hòa Pháp, Tiểu vương quốc Ả Rập Thống nhất`;
 
 const WORLD = `
 Hong Kong, Hồng Kông, Hồng Công, Macau, Ma Cao, Châu Á, Châu Âu, Châu Phi, Châu Mỹ, Châu Đại Dương, Châu Á - Thái Bình Dương, Ấn Độ Dương - Thái Bình Dương, Mỹ La tinh,
@@ -68,36 +67,10 @@ Vientiane, Viêng Chăn, Luang Prabang, Kuala Lumpur, Jakarta, Bali, Manila, B�
 Bình Nhưỡng, Seoul, Busan, Incheon, Jeju, Tokyo, Osaka, Kyoto, Hiroshima, Nagasaki, Fukushima, Okinawa, Hokkaido, Nagoya, Fukuoka, Yokohama, Sydney, Melbourne, Canberra, Brisbane, Perth, Wellington, Auckland, Toronto, Vancouver, Ottawa, Montreal, Quebec, Havana, La Habana, Brasilia, Rio de Janeiro, Sao Paulo, Buenos Aires,
 Santiago, Lima, Bogota, Caracas, Panama, Johannesburg, Cape Town, Pretoria, Greenland, Sicily, Sardinia, Normandy, Siberia, Chechnya, Vladivostok, Sochi, Kazan, Helsinki, Nice, Cannes, Venice, Florence, Anchorage, Nepal, Bangladesh, Nhà Trắng, Lầu Năm Góc, Điện Kremlin, Phố Wall, Hollywood, Silicon Valley, Hormuz, Suez, Malacca, Đài Nam`;
 
-const OTHER_TONES: Readonly<Record<string, string>> = { oà: 'òa', oá: 'óa', uỷ: 'ủy', uý: 'úy' };
-
-const TONED = Object.keys(OTHER_TONES);
-
-/** A name (NFC) as it is compared: in lower case, with the tone of open syllables where the lists have it: “Hoà Bình” as “hòa bình”. */
-export function plainName(name: string): string {
-  const lower = name.toLowerCase();
-  if (!TONED.some((tone) => lower.includes(tone))) return lower;
-  return lower.replace(/(?:o[àá]|(?<!q)u[ỷý])(?!\p{L})/gu, (found) => OTHER_TONES[found] ?? found);
-}
-
 const listed = (names: string): string[] => names.split(',').map((name) => plainName(name.trim()));
 
 type Known = 'province' | 'district' | 'world';
 let known: ReadonlyMap<string, Known> | undefined;
-
-const REGIONS =
-  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW HK MO GL PS';
-
-function countryNames(language: 'vi' | 'en'): string[] {
-  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
-  return REGIONS.split(' ').map((region) => plainName(names.of(region) ?? ''));
-}
-
-// News writes the names of many countries as English does: Ukraine, Philippines.
-const allCountries = (): string[] => [
-  ...listed(COUNTRIES),
-  ...countryNames('vi'),
-  ...countryNames('en'),
-];
 
 function load(): Map<string, Known> {
   const kinds: [names: readonly string[], kind: Known][] = [
@@ -113,14 +86,6 @@ function load(): Map<string, Known> {
 export const knownPlace = remembering((name): Known | null => {
   known ??= load();
   return known.get(plainName(name)) ?? null;
-});
-
-let countries: ReadonlySet<string> | undefined;
-
-/** Whether this is a country, as news names it in Vietnamese or in English. */
-export const isCountry = remembering((name): boolean => {
-  countries ??= new Set(allCountries());
-  return countries.has(plainName(name));
 });
 
 /** Names of one place. */

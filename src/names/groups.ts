@@ -1,7 +1,8 @@
+import { plainName } from '../text/plain-name.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import { cuesOf, isAddressed, type ReadText } from './cues.ts';
-import { knownPlace, plainName } from './gazetteer.ts';
+import { knownPlace } from './gazetteer.ts';
 import { neighbours } from './neighbours.ts';
 import { remembering } from './remembering.ts';
 import { LOOSE, NAMED_THINGS, phraseAt } from './words.ts';

@@ -1,5 +1,6 @@
+import { isCountry } from '../text/countries.ts';
 import { expressionAt } from './expressions.ts';
-import { beginsKnownPlace, isCountry, knownPlace } from './gazetteer.ts';
+import { beginsKnownPlace, knownPlace } from './gazetteer.ts';
 import {
   BEGINNINGS,
   COMPANY,

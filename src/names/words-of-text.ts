@@ -1,5 +1,6 @@
+import { plainName } from '../text/plain-name.ts';
 import { isVietnameseSyllable } from '../text/vietnamese.ts';
-import { knownPlace, plainName } from './gazetteer.ts';
+import { knownPlace } from './gazetteer.ts';
 import { endOfWord, startOfWord } from './letters.ts';
 import { WordTable } from './word-table.ts';
 import { SENTENCE_WORDS } from './words.ts';

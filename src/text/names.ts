@@ -1,3 +1,4 @@
+import { isCountry } from './countries.ts';
 import { anyOf } from './word-lists.ts';
 
 // Minh, T.Nhung, Đ., O’Brien, H'Hen, MINH
@@ -31,6 +32,8 @@ export function readNames(line: string): string[] | null {
 }
 
 function isName(name: string): boolean {
+  // “Nga” and “Đức” are also people.
+  if (/\s/u.test(name) && isCountry(name)) return false;
   if (name.length > LONGEST_NAME || NO_PERSON.test(name)) {
     // “Bình An” and “Thông Chí” are people; “BÌNH LUẬN” and “THÔNG CÁO BÁO CHÍ” are not.
     const isShort = /^(?:Bình|Thông|Bản) \p{Lu}\p{Ll}+$/u.test(name);

@@ -13,6 +13,7 @@ test.each([
   ["H'Hen Niê & Đ.", ["H'Hen Niê", 'Đ.']],
   ['Nguyễn Hoàng Nguyễn Hoàng Anhh', ['Nguyễn Hoàng Nguyễn Hoàng Anhh']],
   ['Lê An, Đỗ Bình và Ngô Chi', ['Lê An', 'Đỗ Bình', 'Ngô Chi']],
+  ['Nga - Đức', ['Nga', 'Đức']],
 ])('%s', (line, names) => {
   expect(readNames(line)).toEqual(names);
 });
@@ -30,6 +31,9 @@ test.each([
   'Nguyễn Hoàng Nguyễn Hoàng Anhhh',
   'Một Hai Ba Bốn Năm Sáu',
   'Minh',
+  'Trung Quốc',
+  'HÀN QUỐC',
+  'Lê An - Hoa Kỳ',
 ])('no names: %s', (line) => {
   expect(readNames(line)).toBeNull();
 });
