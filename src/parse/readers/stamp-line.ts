@@ -8,7 +8,7 @@ import { anyOf } from '../../text/word-lists.ts';
 import { readSignature, type SignaturePart } from './signature.ts';
 
 const LONGEST = 140;
-/** If more words stand beside a date, the line is a sentence that mentions a day. */
+/** If more text stands beside a date, and it is not names, the line is a sentence that mentions a day. */
 const LONGEST_REST = 60;
 const ISO_TIME = String.raw`[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?`;
 const ISO_DATE = String.raw`\d{4}-\d{2}(?:-\d{2}(?:${ISO_TIME})?)?`;
@@ -66,7 +66,10 @@ export function isStampLine(text: string): boolean {
   if (text.length > LONGEST || !/\d{4}/u.test(text)) return false;
   if (readStamp(text) !== undefined) return true;
   const stamp = findStamp(text);
-  if (!stamp || text.length - (stamp.end - stamp.start) > LONGEST_REST) return false;
+  if (!stamp) return false;
+  const isLong = text.length - (stamp.end - stamp.start) > LONGEST_REST;
+  if (isLong && readSignature(text.slice(0, stamp.start).replace(BETWEEN, '')) === null)
+    return false;
   const beside = `${text.slice(0, stamp.start)} | ${text.slice(stamp.end)}`;
   return !GOES_ON.test(text.slice(stamp.end)) && !PROSE.test(beside.replace(OF_STAMPS, '|'));
 }

@@ -79,6 +79,11 @@ describe('the line of a date', () => {
     if ('names' in who) expect(signed[0]).toMatchObject(who);
     else expect(signed[0]).toMatchObject({ newsroom: 'Tuổi Trẻ' });
   });
+  test('can have many names', () => {
+    const names = 'Nguyễn Thị Thùy Dương - Trần Thị Minh Nguyệt - Lê Hoàng Thạch';
+    expect(isStampLine(`${names} • 5/12/2024 09:06 GMT+7`)).toBe(true);
+    expect(isStampLine(`${names.replaceAll(' - ', ' gặp ')} • 5/12/2024 09:06 GMT+7`)).toBe(false);
+  });
   test.each([
     'Cầu mới thông xe',
     'Lễ hội mở từ 8 đến 12/10',
