@@ -10,7 +10,7 @@ import { type IndexedSite, indexSite, type MadeUp, searchSite } from './indexed-
 const ARTICLES: Readonly<Record<string, MadeUp>> = {
   storm: {
     headline: 'Bão số 9 có tên quốc tế là Sơn Ca',
-    paragraphs: ['Tâm bão cách bờ 200 km. Bão mạnh dần trong đêm.'],
+    paragraphs: ['Tâm bão cách bờ 200 km. Bão mạnh dần, có thể vào bờ ngày 24/10/2020.'],
     date: '2020-10-22',
   },
   stormBody: {
@@ -116,7 +116,7 @@ const ARTICLES: Readonly<Record<string, MadeUp>> = {
   },
   president: {
     headline: 'Tổng thống Mỹ thăm Nam Phi',
-    paragraphs: ['Chuyến thăm kéo dài hai ngày.'],
+    paragraphs: ['Ông Ramaphosa đón khách. Chuyến thăm kéo dài hai ngày.'],
     date: '2023-08-30',
   },
   bread: {
@@ -155,6 +155,16 @@ const ARTICLES: Readonly<Record<string, MadeUp>> = {
     headline: 'Anh Quân hứa về thăm trường cũ',
     paragraphs: ['Quân hứa sẽ về. Nhà ga vắng.'],
     date: '2023-09-07',
+  },
+  mourning: {
+    headline: 'Treo cờ rủ trong hai ngày quốc tang',
+    paragraphs: ['Rạp hát đóng cửa.'],
+    date: '2023-09-08',
+  },
+  raid: {
+    headline: 'Cuộc tấn công lúc rạng sáng',
+    paragraphs: ['Cuộc tấn công kéo dài một giờ. Cuộc tấn công trước là năm ngoái.'],
+    date: '2023-09-09',
   },
 };
 const NAMES = Object.keys(ARTICLES);
@@ -207,10 +217,13 @@ test.each([
   // A mistake that is also a word. Its neighbours show the mistake.
   ['đúc chung', 'bell'],
   ['chung năm 1970 ở đây', 'bell'],
+  ['đúc chung mái', 'bell'],
   // A word that has another reading by chance can still be a mistake.
   ['nhaga mở xưởng', 'workshop'],
   // A longer word is likelier than another word with the same letters.
   ['quân huấ', 'drill'],
+  // A longer word is likelier than a mistake.
+  ['quoc tan', 'mourning'],
   // Joined and split words.
   ['quanghai', 'player'],
   ['quanghai ghi bàn', 'player'],
@@ -232,6 +245,8 @@ test.each([
   ['Mat-xco-va', 'moscow'],
   ['Mátxcơva', 'moscow'],
   ['Xyri', 'syria'],
+  ['Ra-ma-phô-sa', 'president'],
+  ['Ra-ma-phố-xa', 'president'],
   // Numbers.
   ['12.500', 'fee'],
   ['12500', 'fee'],
@@ -245,6 +260,7 @@ test.each([
   ['ngay 22 thang 10 2020', 'storm'],
   ['bão ngày 22/10', 'storm'],
   ['T10/2020 lũ', 'flood'],
+  ['bão ngày 24/10/2020', 'stormBody'],
   ['tháng mười năm 2020 lũ quét', 'flood'],
   ['tháng 5 2025 giá vàng', 'gold'],
   ['giá vàng 2024', 'goldOld'],
@@ -273,6 +289,12 @@ test('corrections, decoded words and other readings are reported', async () => {
   ]);
   expect((await ask('ddoongj ddaats')).understood.decoded).toBe(true);
   expect((await ask('Mátxcơva')).understood.others).toEqual(['Moscow']);
+});
+
+test('the words of a question are not corrected', async () => {
+  const { names, understood } = await ask('ở đâu đúc tượng');
+  expect(names[0]).toBe('statue');
+  expect(understood.corrected).toEqual([]);
 });
 
 test('results mark words as the article spells them', async () => {

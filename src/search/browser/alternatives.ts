@@ -1,4 +1,5 @@
 import { SAME_MEANING } from '../../config/same-meaning.ts';
+import { fold } from '../../text/fold.ts';
 import { splitSyllables } from '../../text/joined-words.ts';
 import { canMean, PLAIN } from '../../text/spelling.ts';
 import { decodeTyping } from '../../text/typing.ts';
@@ -68,8 +69,9 @@ function joins({ words, tight }: Query): Alternative[] {
     .map((_, place) => [place, place + 2] as const)
     .filter(([start, end]) => end <= words.length && !(isSyllable[start] && isSyllable[start + 1]));
   const ranges = new Map([...pairs, ...tight].map((range) => [range.join(' '), range]));
+  // Transcribed, a foreign name has marks that it lacks elsewhere: “Ra-ma-phô-xa”.
   return [...ranges.values()].map((range) =>
-    alternative('joined', range, textOf(words.slice(...range), '')),
+    alternative('joined', range, fold(textOf(words.slice(...range), ''))),
   );
 }
 

@@ -1,10 +1,12 @@
+import { fold } from '../../text/fold.ts';
+import { LITTLE, tellingOf } from '../../text/function-words.ts';
 import { isAlike, PLAIN, type Spelling, spell } from '../../text/spelling.ts';
 import { type Alternative, textOf } from './alternatives.ts';
 import { completions, corrections, type Lists, splitListed } from './corrections.ts';
 import type { Evidence } from './evidence.ts';
 import type { Placed, Places } from './lattice.ts';
 import { LEVEL, type Lookup } from './lookup.ts';
-import { type Query, readWords, type Word } from './query.ts';
+import { isUnaccented, type Query, readWords, type Word } from './query.ts';
 import { knownPlaces } from './score.ts';
 
 /** A query as far as its words are known. */
@@ -14,8 +16,11 @@ export interface Lattice {
   readonly evidence: Evidence;
 }
 
-/** How likely a correction was meant, less for each less likely one of the same word; a completion; words found in one. */
-const QUALITY = { mistake: 0.65, perOrder: 0.02, completed: 0.8, split: 0.8 } as const;
+/**
+ * How likely a correction was meant, less for each less likely one of the same word; a completion, likelier than any correction;
+ * words found in one.
+ */
+const QUALITY = { mistake: 0.65, perOrder: 0.02, completed: 0.92, split: 0.8 } as const;
 /** A shorter word is one mistake away from too many others. Alone it does not tell which was meant. */
 const TELLING_LETTERS = 4;
 /** How many corrections are looked up beside the neighbours. */
@@ -33,6 +38,8 @@ export async function guess(
 ): Promise<Alternative[]> {
   const isExplained = (place: number): boolean =>
     lattice.alternatives.some(({ start, end }) => start <= place && place < end);
+  const isTyped = ([start, end]: readonly [number, number]): boolean =>
+    end - start === 1 && lattice.places[start]?.reading.includes(0) === true;
   const suspects = (await findSuspects(lookup, words, lattice)).map((at) => [at, at + 1] as const);
   // A foreign name split by hyphens: “Hung-ga-ri”.
   const hyphened = tight.filter(([start]) => !isExplained(start));
@@ -45,9 +52,7 @@ export async function guess(
   if (doubtful.length === 0) return [];
   const lists = await lookup.listed(everywhere ? undefined : beginningsOf(doubtful));
   return [
-    ...ranges.flatMap((range) =>
-      correct(words, range, !lattice.places[range[0]]?.reading.includes(0), lists),
-    ),
+    ...ranges.flatMap((range) => correct(words, range, !isTyped(range), lists)),
     ...open.flatMap((word) => complete(word, last, lists)),
   ];
 }
@@ -67,7 +72,7 @@ const wordOf = (spelling: Spelling): Word => ({ text: spelling.letters, spelling
 
 /**
  * What a range of the query can mean if it is one word that was mistyped. Corrections of a short word, or of one that articles
- * have, are looked up together with the words beside it. Others are looked up together with them and alone.
+ * have, are looked up together with each word beside it. Others are looked up together with these and alone.
  */
 function correct(
   words: readonly Word[],
@@ -75,7 +80,8 @@ function correct(
   isUnknown: boolean,
   lists: Lists,
 ): Alternative[] {
-  const spelling = spell(textOf(words.slice(start, end), ''));
+  const joined = textOf(words.slice(start, end), '');
+  const spelling = spell(end - start > 1 ? fold(joined) : joined);
   const isAlone = end - start === words.length;
   const isTelling = isUnknown && (isAlone || spelling.letters.length >= TELLING_LETTERS);
   const before = words.slice(Math.max(0, start - 1), start);
@@ -84,13 +90,13 @@ function correct(
     const meant = [wordOf(each)];
     const quality = QUALITY.mistake - QUALITY.perOrder * order;
     const rest = { reason: 'mistake', mistaken: start, quality } as const;
-    const beside: Alternative = {
-      ...{ ...rest, isWord: !isUnknown, words: [...before, ...meant, ...after] },
-      ...{ start: start - before.length, end: end + after.length },
-    };
+    const beside = [
+      ...before.map((word) => ({ start: start - 1, end, words: [word, ...meant] })),
+      ...after.map((word) => ({ start, end: end + 1, words: [...meant, word] })),
+    ].map((each) => ({ ...rest, ...each, isWord: !isUnknown }));
     return [
       ...(isTelling ? [{ ...rest, start, end, words: meant }] : []),
-      ...(isAlone || order >= PAIRED ? [] : [beside]),
+      ...(isAlone || order >= PAIRED ? [] : beside),
     ];
   });
   const parts = isUnknown ? splitListed(spelling.letters, lists) : [];
@@ -129,8 +135,8 @@ const RELATED = { times: 2.5, places: 2 };
 const NEAR_SLOTS = 11;
 
 /**
- * The indexes of words in the query that may be mistyped: those that no article has with the typed marks. If there are none, a
- * word around which the rest of a longer query stands in one piece, the words that never stand near a neighbour more often than
+ * The indexes of words in the query that may be mistyped, outside of question frames: those that no article has with the typed
+ * marks. If there are none, a word around which the rest of a longer query stands in one piece, the words that never stand near a neighbour more often than
  * by chance, and their neighbours.
  */
 async function findSuspects(
@@ -138,7 +144,11 @@ async function findSuspects(
   words: readonly Word[],
   { places, evidence }: Lattice,
 ): Promise<number[]> {
-  const all = [...places.keys()];
+  const telling = tellingOf(
+    words.map(({ spelling }) => spelling),
+    isUnaccented(words),
+  );
+  const all = [...places.keys()].filter((place) => (telling[place] ?? 1) >= LITTLE);
   const unknown = all.filter((place) =>
     places[place]?.quality.every((level) => level < LEVEL.known),
   );

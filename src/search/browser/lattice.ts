@@ -18,7 +18,7 @@ export interface Places {
 export const SCALE = 16;
 
 /** A correction is nearly certain if it stands beside its neighbours this many times more often than by chance. */
-const CONFIRMED = { times: 30, quality: 0.9 } as const;
+const CONFIRMED = { times: 30, quality: 0.84 } as const;
 
 /** An alternative, and where it begins. */
 export interface Placed extends Alternative {

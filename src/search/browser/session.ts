@@ -142,7 +142,8 @@ export class Session {
   }
 
   /**
-   * What was found of the time in the query: published then, or with that date in its text. If nothing was, that of other times.
+   * What was found of the time in the query: published then, and after that with the date in its text. If nothing was, that of
+   * other times.
    */
   async #inTime({ query, matches, leftOut, dated }: Found): Promise<{
     readonly all: readonly Match[];
@@ -153,11 +154,15 @@ export class Session {
     const { value } = query.date;
     const values = isDay(value) ? await this.#loadValues() : this.#values;
     const isThen = ({ article }: Match): boolean => isInPeriod(article, value, values);
-    const isOfDate = (match: Match): boolean => isThen(match) || dated.has(match.article);
-    const all = matches.filter(isOfDate);
+    const hasDate = ({ article }: Match): boolean => dated.has(article);
+    const ofDate = (some: readonly Match[]): Match[] => [
+      ...some.filter(isThen),
+      ...some.filter((match) => !isThen(match) && hasDate(match)),
+    ];
+    const all = ofDate(matches);
     return {
       all: all.length === 0 && query.words.length > 0 ? matches : all,
-      leftOut: leftOut.filter(isOfDate),
+      leftOut: ofDate(leftOut),
       noneOn: matches.some(isThen) ? '' : value,
     };
   }

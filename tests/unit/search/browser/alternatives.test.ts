@@ -31,7 +31,8 @@ test('words are split and joined as others write them', () => {
   expect(meant('1TB', 'split')).toEqual(['1 TB']);
   expect(meant('wiki leaks', 'joined')).toEqual(['wikileaks']);
   expect(meant('chợ nổi', 'joined')).toEqual([]);
-  expect(meant('Hung-ga-ri', 'joined')).toContain('Hunggari');
+  expect(meant('Hung-ga-ri', 'joined')).toContain('hunggari');
+  expect(meant('Ra-ma-phô-sa', 'joined')).toContain('ramaphosa');
 });
 
 test('only words without marks can be raw keystrokes', () => {

@@ -19,7 +19,7 @@ async function qualityOf(alternative: Alternative, byChance: number): Promise<nu
 
 test('a correction is likely if articles have it beside its neighbours more often than by chance', async () => {
   expect(await qualityOf(CORRECTED, 0.5)).toBe(0.6);
-  expect(await qualityOf(CORRECTED, 0.01)).toBe(0.9);
+  expect(await qualityOf(CORRECTED, 0.01)).toBe(0.84);
   expect(await qualityOf({ ...CORRECTED, isWord: false }, 0.01)).toBe(0.6);
 });
 
