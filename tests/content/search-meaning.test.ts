@@ -289,6 +289,9 @@ test('corrections, decoded words and other readings are reported', async () => {
   ]);
   expect((await ask('ddoongj ddaats')).understood.decoded).toBe(true);
   expect((await ask('Mátxcơva')).understood.others).toEqual(['Moscow']);
+  expect((await ask('Ra-ma-phố-xa')).understood.corrected).toEqual([
+    { typed: 'Ra-ma-phố-xa', written: 'Ramaphosa', isWord: false },
+  ]);
 });
 
 test('the words of a question are not corrected', async () => {

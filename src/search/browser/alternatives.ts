@@ -4,10 +4,11 @@ import { splitSyllables } from '../../text/joined-words.ts';
 import { canMean, PLAIN } from '../../text/spelling.ts';
 import { decodeTyping } from '../../text/typing.ts';
 import { isVietnameseSyllable } from '../../text/vietnamese.ts';
+import type { Lookup } from './lookup.ts';
 import { isUnaccented, type Query, readWords, type Word } from './query.ts';
 
-/** Why other words are looked up than the typed ones. */
-export type Reason = 'typing' | 'split' | 'joined' | 'name' | 'mistake' | 'completed';
+/** Why words are looked up: they were typed, or they can be meant. */
+export type Reason = 'typed' | 'typing' | 'split' | 'joined' | 'name' | 'mistake' | 'completed';
 
 /** Words that a range of the query can mean, in one piece. */
 export interface Alternative {
@@ -16,17 +17,21 @@ export interface Alternative {
   readonly end: number;
   readonly words: readonly Word[];
   readonly reason: Reason;
-  /** How likely it was meant. What was typed has 1. */
-  readonly quality: number;
-  /** For a mistake, the index of the mistaken word in the query. The words beside it are not mistaken. */
-  readonly mistaken?: number;
-  /** For a mistake, whether articles have the mistaken word. */
-  readonly isWord?: boolean;
+  /** How well it fits what was typed, in percent. */
+  readonly level: number;
+  /** The word of the query beside which it must stand, if it may stand nowhere else. */
+  readonly before?: Word;
+  readonly after?: Word;
   /** Whether its word is only the beginning of one. */
   readonly isBeginning?: boolean;
 }
 
-const QUALITY = { typing: 0.95, split: 0.95, joined: 0.95, name: 0.9 } as const;
+/** An alternative, and where it begins, in order. */
+export interface Placed extends Alternative {
+  readonly slots: Int32Array;
+}
+
+const FIT = { typing: 95, split: 95, joined: 95, name: 90 } as const;
 
 /** What the words of a query can mean without the index. */
 export const alternatives = (query: Query): Alternative[] => [
@@ -36,10 +41,10 @@ export const alternatives = (query: Query): Alternative[] => [
 ];
 
 const alternative = (
-  reason: keyof typeof QUALITY,
+  reason: keyof typeof FIT,
   [start, end]: readonly [number, number],
   text: string,
-): Alternative => ({ start, end, words: readWords(text), reason, quality: QUALITY[reason] });
+): Alternative => ({ start, end, words: readWords(text), reason, level: FIT[reason] });
 
 /** Raw Telex or VNI keystrokes. */
 function decoded({ text, spelling }: Word, place: number): Alternative[] {
@@ -73,6 +78,28 @@ function joins({ words, tight }: Query): Alternative[] {
   return [...ranges.values()].map((range) =>
     alternative('joined', range, fold(textOf(words.slice(...range), ''))),
   );
+}
+
+/** A correction is nearly certain if it stands beside its neighbour this many times more often than by chance. */
+const CONFIRMED = { times: 30, level: 84 } as const;
+
+/** Looks up alternatives in parallel. Those that no article has are left out. */
+export async function locate(
+  lookup: Pick<Lookup, 'piece' | 'beginning'>,
+  all: readonly Alternative[],
+): Promise<Placed[]> {
+  const located = all.map(async (each): Promise<Placed> => {
+    const { before, words, after, level, isBeginning } = each;
+    const piece = [before, ...words, after].filter((word) => word !== undefined);
+    const { slots, byChance } = await (isBeginning ? lookup.beginning : lookup.piece)(piece);
+    const isConfirmed = piece.length > words.length && slots.length > CONFIRMED.times * byChance;
+    return {
+      ...each,
+      slots: before ? slots.map((slot) => slot + 1) : slots,
+      level: isConfirmed ? CONFIRMED.level : level,
+    };
+  });
+  return (await Promise.all(located)).filter(({ slots }) => slots.length > 0);
 }
 
 export const textOf = (words: readonly Word[], between = ' '): string =>

@@ -39,19 +39,18 @@ export function corrections({ letters, marks }: Spelling, lists: Lists): Spellin
 }
 
 /** The most common words that begin like this one, with its marks or more. */
-export const completions = ({ letters, marks }: Spelling, lists: Lists): Spelling[] =>
-  distinct(
-    lists
-      .flat()
-      .flatMap((word) =>
-        word.letters.length > letters.length && word.letters.startsWith(letters)
-          ? marksOf(word).flatMap((each) =>
-              canMean(marks, each) ? [{ letters: word.letters, marks: each }] : [],
-            )
-          : [],
-      ),
+export function completions({ letters, marks }: Spelling, lists: Lists): Spelling[] {
+  const longer = lists
+    .flat()
+    .filter((word) => word.letters.length > letters.length && word.letters.startsWith(letters));
+  const found = longer.flatMap((word) =>
+    marksOf(word).map((each) => ({ letters: word.letters, marks: each })),
+  );
+  return distinct(
+    found.filter((each) => canMean(marks, each.marks)),
     COMPLETIONS,
   );
+}
 
 /** The ways to read letters as words of the site without spaces between. */
 export function splitListed(letters: string, lists: Lists): string[][] {

@@ -1,9 +1,8 @@
 import { writtenDates } from '../../text/asked-date.ts';
-import { alternatives } from './alternatives.ts';
-import { articleOf, Evidence } from './evidence.ts';
-import { guess, type Lattice } from './guesses.ts';
-import { findAlternatives, type Placed, toPlaces } from './lattice.ts';
-import { type Form, LEVEL, type Lookup } from './lookup.ts';
+import { alternatives, locate, type Placed } from './alternatives.ts';
+import { articleOf, readEvidence } from './evidence.ts';
+import { bestLevel, guess, isTyped, type Meaning } from './guesses.ts';
+import { LEVEL, type Lookup } from './lookup.ts';
 import { isUnaccented, parseQuery, type Query, readWords, type Word } from './query.ts';
 import { byRelevance, type Match, score } from './score.ts';
 
@@ -14,7 +13,6 @@ export interface Found {
   readonly matches: readonly Match[];
   /** Those that would be found, but have what the query excludes. */
   readonly leftOut: readonly Match[];
-  /** The alternatives that were looked up. `Match.readings` numbers them from 1. */
   readonly alternatives: readonly Placed[];
   /** By index in the query: words that no article has as typed. */
   readonly unknown: ReadonlySet<number>;
@@ -52,7 +50,7 @@ export async function prepareWords(lookup: Lookup, typed: string): Promise<void>
 
 async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promise<Found> {
   const { words, phrases, date } = query;
-  const lattice = await readMeaning(lookup, query, literal);
+  const meaning = await readMeaning(lookup, query, literal);
   const having = (pieces: readonly (readonly Word[])[]): Promise<Set<number>[]> =>
     Promise.all(pieces.map((piece) => articlesWith(lookup, piece)));
   const [quoted, excluded, dated] = await Promise.all([
@@ -65,7 +63,7 @@ async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promis
   const kept =
     words.length > 0
       ? keepBest(
-          score(lattice.evidence, words, lattice.places, lookup.catalogue).filter(isWanted),
+          score(meaning.evidence, words, meaning.alternatives, lookup.catalogue).filter(isWanted),
           query,
           literal,
         )
@@ -75,8 +73,8 @@ async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promis
   const matches = kept.filter((match) => !isExcluded(match));
   return {
     ...{ query, matches: matches.sort(byRelevance(matches)), leftOut: kept.filter(isExcluded) },
-    alternatives: lattice.alternatives,
-    unknown: new Set(words.keys().filter((at) => !lattice.places[at]?.reading.includes(0))),
+    alternatives: meaning.alternatives,
+    unknown: new Set(words.keys().filter((place) => !isTyped(meaning, place))),
     dated: new Set(dated.flatMap((articles) => [...articles])),
     approximate: words.some(({ spelling }) => lookup.catalogue.cut.has(spelling.letters)),
   };
@@ -99,7 +97,7 @@ function keepBest(all: readonly Match[], { words }: Query, literal: boolean): Ma
 const everyArticle = ({ catalogue }: Lookup): Match[] =>
   Array.from({ length: catalogue.articles }, (_, article) => ({
     ...{ article, score: 0, coverage: 1, present: 0, typed: 0, whole: 0, leads: false },
-    readings: new Uint8Array(),
+    readings: [],
   }));
 
 /** The articles that have all the words in one piece, with the marks typed if there are any. */
@@ -112,40 +110,39 @@ async function articlesWith(lookup: Lookup, words: readonly Word[]): Promise<Set
  * Looks up the words and their alternatives in parallel. If that does not answer the query, also looks up what only the
  * vocabulary can tell: completions and corrections. With `literal`, only the words as typed.
  */
-async function readMeaning(lookup: Lookup, query: Query, literal: boolean): Promise<Lattice> {
+async function readMeaning(lookup: Lookup, query: Query, literal: boolean): Promise<Meaning> {
   const { words } = query;
   const meant = literal ? [] : alternatives(query);
   const unaccented =
     !literal &&
     isUnaccented(words) &&
     meant.every(({ reason, words: each }) => reason !== 'typing' || isUnaccented(each));
-  const [found, known] = await Promise.all([
+  const [forms, other] = await Promise.all([
     lookup.words(words, unaccented),
-    findAlternatives(lookup, meant),
+    locate(lookup, meant),
   ]);
-  const least = literal ? LEVEL.exact : 0;
-  const forms = found.map((each) => each.filter(({ level }) => level >= least));
-  const first = toLattice(lookup, forms, known);
-  if (literal || words.length === 0 || isAnswered(first)) return first;
-  let lattice = first;
+  const least = literal ? LEVEL.exact : 1;
+  const typed = words.flatMap((word, start) =>
+    (forms[start] ?? [])
+      .filter(({ slots, level }) => slots.length > 0 && level >= least)
+      .map((form): Placed => ({ ...form, start, end: start + 1, words: [word], reason: 'typed' })),
+  );
+  const read = (all: readonly Placed[]): Meaning => ({
+    alternatives: all,
+    evidence: readEvidence(all, words.length, lookup.catalogue),
+  });
+  const first = read([...typed, ...other]);
+  if (literal || words.length === 0 || isAnswered(first, words)) return first;
+  let meaning = first;
   for (const everywhere of [false, true]) {
-    const guessed = await findAlternatives(lookup, await guess(lookup, query, first, everywhere));
-    if (guessed.length > 0) lattice = toLattice(lookup, forms, [...known, ...guessed]);
-    if (lattice.evidence.whole.some((level) => level > LEVEL.otherMarks)) break;
+    const guessed = await locate(lookup, await guess(lookup, query, first, everywhere));
+    if (guessed.length > 0) meaning = read([...first.alternatives, ...guessed]);
+    if (meaning.evidence.articles.some(({ whole }) => whole > LEVEL.otherMarks)) break;
   }
-  return lattice;
-}
-
-function toLattice(
-  { catalogue }: Lookup,
-  forms: readonly (readonly Form[])[],
-  alternatives: readonly Placed[],
-): Lattice {
-  const places = toPlaces(forms, alternatives);
-  return { places, alternatives, evidence: new Evidence(places, catalogue) };
+  return meaning;
 }
 
 /** Whether an article has the query in one piece with the marks that were typed. With other marks, it may be about another word. */
-const isAnswered = ({ evidence, places }: Lattice): boolean =>
-  evidence.whole.some((level) => level >= LEVEL.known) &&
-  places.every(({ quality }) => quality.some((level) => level > LEVEL.nearMarks));
+const isAnswered = (meaning: Meaning, words: readonly Word[]): boolean =>
+  meaning.evidence.articles.some(({ whole }) => whole >= LEVEL.known) &&
+  words.every((_, place) => bestLevel(meaning, place) > LEVEL.nearMarks);

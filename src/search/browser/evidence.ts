@@ -1,13 +1,32 @@
+import type { Placed } from './alternatives.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Places, SCALE } from './lattice.ts';
 import { LEVEL } from './lookup.ts';
 
-/** What articles have of a word, or of two neighbours. */
-export interface Feature {
-  /** The best level. */
-  readonly level: Float32Array;
-  /** Mentions at about that level, weighted by their position. */
-  readonly mentions: Float32Array;
+/** What an article has of a word of the query, or of two neighbours. */
+export interface Mentions {
+  /** The best level; 0 if there are none. */
+  level: number;
+  /** How many there are at about that level, weighted by their position. */
+  count: number;
+}
+
+/** What an article has of a query. */
+interface ArticleEvidence {
+  readonly article: number;
+  readonly words: readonly Mentions[];
+  /** For each word together with the next one. */
+  readonly pairs: readonly Mentions[];
+  /** By word, the alternative that fits best. */
+  readonly readings: readonly (Placed | undefined)[];
+  /** The level of the whole query in one piece; 0 if it is not in one piece. */
+  readonly whole: number;
+}
+
+export interface Evidence {
+  /** Those with any of the words, in ascending order. */
+  readonly articles: readonly ArticleEvidence[];
+  /** By word, how many times it stands beside the next one as typed. */
+  readonly beside: readonly number[];
 }
 
 /** How much a mention counts, by its position. */
@@ -22,144 +41,131 @@ const NEAR_SHARE = 0.35;
 const GAPS = { words: 3, cost: 12, least: 66 } as const;
 /** Levels this close are one kind of match. */
 const CLASS = 20;
-/** What the articles have of a query, in cells: one for each word of each article that has any. At most 31 words. */
-export class Evidence {
-  /** In ascending order. */
-  readonly articles: number[] = [];
-  readonly own: Feature;
-  /** For each word together with the next one. */
-  readonly pairs: Feature;
-  /** The number of the reading that fits best; see `Places`. */
-  readonly readings: Uint8Array;
-  /** By word, how many times it stands beside the next one, and near it, as typed. */
-  readonly beside: Int32Array;
-  readonly near: Int32Array;
-  /** By article: the level of the whole query in one piece; 0 if it is not in one piece. */
-  readonly whole: number[] = [];
-  readonly #words: readonly Places[];
-  readonly #catalogue: Catalogue;
-  /** By word, its places in the current article, half-open. */
-  readonly #from: number[];
-  readonly #to: number[];
-  #article = 0;
-  /** Where headline, standfirst and lede of the article end. */
-  #headline = 0;
-  #standfirst = 0;
-  #lede = 0;
 
-  constructor(words: readonly Places[], catalogue: Catalogue) {
-    this.#words = words;
-    this.#catalogue = catalogue;
-    this.#from = words.map(() => 0);
-    this.#to = words.map(() => 0);
-    const places = words.reduce((sum, { starts }) => sum + starts.length, 0);
-    const cells = Math.min(catalogue.articles, places) * words.length;
-    const feature = () => ({ level: new Float32Array(cells), mentions: new Float32Array(cells) });
-    this.own = feature();
-    this.pairs = feature();
-    this.readings = new Uint8Array(cells);
-    this.beside = new Int32Array(words.length);
-    this.near = new Int32Array(words.length);
-    while (this.#next());
-  }
+/** The slots of an alternative that are not read yet, and which part of each stands for one word of the query. */
+interface Unread {
+  readonly read: Placed;
+  readonly from: number;
+  readonly to: number;
+  next: number;
+}
 
-  /** Reads the next article with any of the words; `false` if there is none. */
-  #next(): boolean {
-    let first = Number.POSITIVE_INFINITY;
-    for (let word = 0; word < this.#words.length; word += 1) {
-      first = Math.min(first, this.#words[word]?.starts[this.#to[word] ?? 0] ?? first);
-    }
-    if (first === Number.POSITIVE_INFINITY) return false;
-    this.#enter(articleOf(first / SCALE, this.#catalogue.starts, this.#article));
-    let pieces: readonly number[] = [];
-    for (let word = 0; word < this.#words.length; word += 1) pieces = this.#readWord(word, pieces);
-    this.articles.push(this.#article);
-    this.whole.push(Math.max(0, ...pieces));
-    return true;
-  }
+/** Where a word of the query stands in an article. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly read: Placed;
+}
 
-  #enter(article: number): void {
-    const { starts, headlines, standfirsts } = this.#catalogue;
-    this.#article = article;
-    this.#headline = ((starts[article] ?? 0) + (headlines[article] ?? 0)) * SCALE;
-    this.#standfirst = this.#headline + (standfirsts[article] ?? 0) * SCALE;
-    this.#lede = this.#standfirst + LEDE * SCALE;
-    const end = (starts[article + 1] ?? 0) * SCALE;
-    for (let word = 0; word < this.#words.length; word += 1) {
-      const places = this.#words[word]?.starts;
-      let at = this.#to[word] ?? 0;
-      this.#from[word] = at;
-      while ((places?.[at] ?? end) < end) at += 1;
-      this.#to[word] = at;
-    }
-  }
-
-  #weightAt(start: number): number {
-    if (start < this.#headline) return WEIGHT.headline;
-    if (start < this.#standfirst) return WEIGHT.standfirst;
-    return start < this.#lede ? WEIGHT.lede : WEIGHT.body;
-  }
-
-  /**
-   * Reads a word of the article. `pieces`: by place of the previous word, the level of the piece from the first word on that
-   * ends there. Returns the same for this word.
-   */
-  #readWord(word: number, pieces: readonly number[]): number[] {
-    const [places, before] = [this.#words[word], this.#words[word - 1]];
-    const grown: number[] = [];
-    if (!places) return grown;
-    const cell = this.articles.length * this.#words.length + word;
-    const [first, last] = [this.#from[word - 1] ?? 0, this.#to[word - 1] ?? 0];
-    const mayInterrupt = this.#words.length >= GAPS.words;
-    let near = first;
-    for (let at = this.#from[word] ?? 0; at < (this.#to[word] ?? 0); at += 1) {
-      const start = places.starts[at] ?? 0;
-      const level = places.quality[at] ?? 0;
-      const weight = this.#weightAt(start);
-      if (level > (this.own.level[cell] ?? 0)) this.readings[cell] = places.reading[at] ?? 0;
-      mention(this.own, cell, level, weight);
-      if (!before) {
-        grown.push(level);
-        continue;
-      }
-      while (near < last && (before.starts[near] ?? 0) < start - (NEAR + 1) * SCALE) near += 1;
-      let [piece, beside, close] = [0, 0, 0];
-      for (let left = near; left < last; left += 1) {
-        const leftStart = before.starts[left] ?? 0;
-        if (leftStart > start + NEAR * SCALE) break;
-        const fit = Math.min(before.quality[left] ?? 0, level);
-        const gap = start - (before.ends[left] ?? start);
-        if (gap === 0) beside = Math.max(beside, fit);
-        else if (leftStart !== start) close = Math.max(close, fit);
-        if (gap === 0 || (gap > 0 && mayInterrupt && start < this.#headline)) {
-          const grown = Math.min(pieces[left - first] ?? 0, level) - (gap / SCALE) * GAPS.cost;
-          if (gap === 0 || grown >= GAPS.least) piece = Math.max(piece, grown);
-        }
-      }
-      if (beside >= LEVEL.known) this.beside[word - 1] = (this.beside[word - 1] ?? 0) + 1;
-      if (Math.max(beside, close) >= LEVEL.known)
-        this.near[word - 1] = (this.near[word - 1] ?? 0) + 1;
-      if (beside > 0) mention(this.pairs, cell - 1, beside, weight);
-      else if (close > 0) mention(this.pairs, cell - 1, close * NEAR_SHARE, weight * NEAR_SHARE);
-      grown.push(piece);
-    }
-    return grown;
+/** What the articles have of a query of `size` words. */
+export function readEvidence(
+  alternatives: readonly Placed[],
+  size: number,
+  catalogue: Catalogue,
+): Evidence {
+  const { starts, headlines, standfirsts } = catalogue;
+  const unread = Array.from({ length: size }, (_, word) => unreadOf(alternatives, word));
+  const all = unread.flat();
+  const articles: ArticleEvidence[] = [];
+  const beside = Array<number>(size).fill(0);
+  let article = 0;
+  for (;;) {
+    let slot = Number.POSITIVE_INFINITY;
+    for (const { read, next } of all) slot = Math.min(slot, read.slots[next] ?? slot);
+    if (slot === Number.POSITIVE_INFINITY) return { articles, beside };
+    article = articleOf(slot, starts, article);
+    const [start, end] = [starts[article] ?? 0, starts[article + 1] ?? 0];
+    const headline = start + (headlines[article] ?? 0);
+    const standfirst = headline + (standfirsts[article] ?? 0);
+    const places = unread.map((each) => takePlaces(each, end));
+    articles.push({ article, ...readArticle(places, beside, [headline, standfirst]) });
   }
 }
 
-function mention({ level, mentions }: Feature, cell: number, found: number, weight: number): void {
-  const best = level[cell] ?? 0;
-  if (found > best + CLASS) mentions[cell] = 0;
-  if (found > best) level[cell] = found;
-  if (found > best - CLASS) mentions[cell] = (mentions[cell] ?? 0) + weight;
+/** The words of a query that an alternative replaces share its slots evenly: one starts exactly where the one before ends. */
+const unreadOf = (alternatives: readonly Placed[], word: number): Unread[] =>
+  alternatives.flatMap((read) => {
+    const { start, end, words } = read;
+    const at = (place: number): number => ((place - start) * words.length) / (end - start);
+    return start <= word && word < end ? [{ read, from: at(word), to: at(word + 1), next: 0 }] : [];
+  });
+
+/** The places before a slot, in order. A place that two alternatives explain counts for both, but what was typed is one. */
+function takePlaces(unread: readonly Unread[], before: number): Place[] {
+  const places: Place[] = [];
+  for (const each of unread) {
+    const { slots } = each.read;
+    for (; (slots[each.next] ?? before) < before; each.next += 1) {
+      const slot = slots[each.next] ?? 0;
+      places.push({ start: slot + each.from, end: slot + each.to, read: each.read });
+    }
+  }
+  if (unread.length < 2) return places;
+  places.sort((a, b) => a.start - b.start || a.end - b.end || b.read.level - a.read.level);
+  return places.filter(({ start, end, read }, at) => {
+    const same = places[at - 1];
+    const isSame = same?.start === start && same.end === end;
+    return !isSame || (read.reason !== 'typed' && same.read.reason !== 'typed');
+  });
+}
+
+function readArticle(
+  places: readonly (readonly Place[])[],
+  beside: number[],
+  [headline, standfirst]: readonly [headline: number, standfirst: number],
+): Omit<ArticleEvidence, 'article'> {
+  const nothing = (): Mentions => ({ level: 0, count: 0 });
+  const [words, pairs] = [places.map(nothing), places.map(nothing)];
+  const readings = places.map((): Placed | undefined => undefined);
+  const mayInterrupt = places.length >= GAPS.words;
+  /** By place of the last word, the level of the piece from the first word on that ends there. */
+  let pieces: number[] = [];
+  for (const [word, found] of places.entries()) {
+    const [own = nothing(), pair = nothing()] = [words[word], pairs[word - 1]];
+    const last = places[word - 1] ?? [];
+    let near = 0;
+    const grown = found.map(({ start, read }) => {
+      const weight = weightAt(start, headline, standfirst);
+      if (read.level > own.level) readings[word] = read;
+      mention(own, read.level, weight);
+      if (word === 0) return read.level;
+      while ((last[near]?.start ?? start) < start - NEAR - 1) near += 1;
+      let [piece, side, close] = [0, 0, 0];
+      for (let at = near; at < last.length; at += 1) {
+        const left = last[at];
+        if (!left || left.start > start + NEAR) break;
+        const fit = Math.min(left.read.level, read.level);
+        const gap = start - left.end;
+        if (gap === 0) side = Math.max(side, fit);
+        else if (left.start !== start) close = Math.max(close, fit);
+        const level = Math.min(pieces[at] ?? 0, read.level) - gap * GAPS.cost;
+        const isInterrupted = gap > 0 && mayInterrupt && start < headline && level >= GAPS.least;
+        if (gap === 0 || isInterrupted) piece = Math.max(piece, level);
+      }
+      if (side >= LEVEL.known) beside[word - 1] = (beside[word - 1] ?? 0) + 1;
+      if (side > 0) mention(pair, side, weight);
+      else if (close > 0) mention(pair, close * NEAR_SHARE, weight * NEAR_SHARE);
+      return piece;
+    });
+    pieces = grown;
+  }
+  return { words, pairs, readings, whole: Math.max(0, ...pieces) };
+}
+
+function weightAt(slot: number, headline: number, standfirst: number): number {
+  if (slot < headline) return WEIGHT.headline;
+  if (slot < standfirst) return WEIGHT.standfirst;
+  return slot < standfirst + LEDE ? WEIGHT.lede : WEIGHT.body;
+}
+
+function mention(mentions: Mentions, level: number, weight: number): void {
+  if (level > mentions.level + CLASS) mentions.count = 0;
+  if (level > mentions.level - CLASS) mentions.count += weight;
+  mentions.level = Math.max(mentions.level, level);
 }
 
 /** The article of a slot, searched from `from` on. */
 export function articleOf(slot: number, starts: Int32Array, from = 0): number {
-  // Usually the next article or one near it. Otherwise it is found by halving.
-  for (let near = from; near < from + 8; near += 1) {
-    if (slot < (starts[near + 1] ?? 0)) return near;
-  }
   let low = from;
   let high = starts.length - 2;
   while (low < high) {

@@ -1,30 +1,31 @@
 import { fold } from '../../text/fold.ts';
 import { LITTLE, tellingOf } from '../../text/function-words.ts';
 import { isAlike, PLAIN, type Spelling, spell } from '../../text/spelling.ts';
-import { type Alternative, textOf } from './alternatives.ts';
+import { type Alternative, type Placed, textOf } from './alternatives.ts';
 import { completions, corrections, type Lists, splitListed } from './corrections.ts';
 import type { Evidence } from './evidence.ts';
-import type { Placed, Places } from './lattice.ts';
 import { LEVEL, type Lookup } from './lookup.ts';
 import { isUnaccented, type Query, readWords, type Word } from './query.ts';
-import { knownPlaces } from './score.ts';
 
 /** A query as far as its words are known. */
-export interface Lattice {
+export interface Meaning {
   readonly alternatives: readonly Placed[];
-  readonly places: readonly Places[];
   readonly evidence: Evidence;
 }
 
 /**
- * How likely a correction was meant, less for each less likely one of the same word; a completion, likelier than any correction;
- * words found in one.
+ * How well a correction fits, less for each less likely one of the same word; a completion, likelier than any correction; words
+ * found in one.
  */
-const QUALITY = { mistake: 0.65, perOrder: 0.02, completed: 0.92, split: 0.8 } as const;
+const FIT = { mistake: 66, perOrder: 2, completed: LEVEL.known, split: 80 } as const;
 /** A shorter word is one mistake away from too many others. Alone it does not tell which was meant. */
 const TELLING_LETTERS = 4;
-/** How many corrections are looked up beside the neighbours. */
+/** How many corrections are looked up beside its neighbours. */
 const PAIRED = 5;
+/** If more words are in doubt, guessing leads nowhere. */
+const MOST = 3;
+
+type Range = readonly [start: number, end: number];
 
 /**
  * Completions of the last word, and corrections of doubtful words. The vocabulary is read for the beginnings that most mistakes
@@ -33,29 +34,37 @@ const PAIRED = 5;
 export async function guess(
   lookup: Lookup,
   { words, tight, unfinished }: Query,
-  lattice: Lattice,
+  meaning: Meaning,
   everywhere: boolean,
 ): Promise<Alternative[]> {
-  const isExplained = (place: number): boolean =>
-    lattice.alternatives.some(({ start, end }) => start <= place && place < end);
-  const isTyped = ([start, end]: readonly [number, number]): boolean =>
-    end - start === 1 && lattice.places[start]?.reading.includes(0) === true;
-  const suspects = (await findSuspects(lookup, words, lattice)).map((at) => [at, at + 1] as const);
+  const isRead = (place: number): boolean =>
+    meaning.alternatives.some((each) => each.reason !== 'typed' && covers(each, place));
+  const suspects = findSuspects(words, meaning).map((at): Range => [at, at + 1]);
   // A foreign name split by hyphens: “Hung-ga-ri”.
-  const hyphened = tight.filter(([start]) => !isExplained(start));
+  const ranges = [...suspects, ...tight.filter(([start]) => !isRead(start))];
   const last = words.length - 1;
-  const open = words
-    .slice(last)
-    .filter(({ spelling }) => unfinished && !isExplained(last) && spelling.letters.length > 1);
-  const ranges = [...suspects, ...hyphened];
-  const doubtful = [...ranges.flatMap((range) => words.slice(...range)), ...open];
-  if (doubtful.length === 0) return [];
+  const isOpen = unfinished && !isRead(last) && (words[last]?.spelling.letters.length ?? 0) > 1;
+  if (isOpen) ranges.push([last, words.length]);
+  if (ranges.length === 0) return [];
+  const doubtful = ranges.flatMap((range) => words.slice(...range));
   const lists = await lookup.listed(everywhere ? undefined : beginningsOf(doubtful));
-  return [
-    ...ranges.flatMap((range) => correct(words, range, !isTyped(range), lists)),
-    ...open.flatMap((word) => complete(word, last, lists)),
-  ];
+  return ranges.flatMap((range, at) => {
+    if (isOpen && at === ranges.length - 1) return complete(words, last, lists);
+    const isUnknown = range[1] - range[0] > 1 || !isTyped(meaning, range[0]);
+    return correct(words, range, isUnknown, lists);
+  });
 }
+
+const covers = ({ start, end }: Alternative, place: number): boolean =>
+  start <= place && place < end;
+
+/** Whether articles have a word of the query as typed. */
+export const isTyped = ({ alternatives }: Meaning, place: number): boolean =>
+  alternatives.some((each) => each.reason === 'typed' && covers(each, place));
+
+/** The best level of a word of the query; 0 if no article has it. */
+export const bestLevel = ({ alternatives }: Meaning, place: number): number =>
+  alternatives.reduce((best, each) => (covers(each, place) ? Math.max(best, each.level) : best), 0);
 
 /** Beginnings that sound alike. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -71,114 +80,70 @@ const beginningsOf = (words: readonly Word[]): string[] => {
 const wordOf = (spelling: Spelling): Word => ({ text: spelling.letters, spelling });
 
 /**
- * What a range of the query can mean if it is one word that was mistyped. Corrections of a short word, or of one that articles
- * have, are looked up together with each word beside it. Others are looked up together with these and alone.
+ * What a range of the query can mean if it is one word that was mistyped. If it is short, or articles have it, a correction
+ * counts only beside a neighbour.
  */
 function correct(
   words: readonly Word[],
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   isUnknown: boolean,
   lists: Lists,
 ): Alternative[] {
   const joined = textOf(words.slice(start, end), '');
   const spelling = spell(end - start > 1 ? fold(joined) : joined);
+  const [before, after] = [words[start - 1], words[end]];
+  const meant = corrections(spelling, lists).map(
+    (each, order): Alternative => ({
+      ...{ start, end, words: [wordOf(each)], reason: 'mistake' },
+      level: FIT.mistake - FIT.perOrder * order,
+    }),
+  );
   const isAlone = end - start === words.length;
-  const isTelling = isUnknown && (isAlone || spelling.letters.length >= TELLING_LETTERS);
-  const before = words.slice(Math.max(0, start - 1), start);
-  const after = words.slice(end, end + 1);
-  const corrected = corrections(spelling, lists).flatMap((each, order): Alternative[] => {
-    const meant = [wordOf(each)];
-    const quality = QUALITY.mistake - QUALITY.perOrder * order;
-    const rest = { reason: 'mistake', mistaken: start, quality } as const;
-    const beside = [
-      ...before.map((word) => ({ start: start - 1, end, words: [word, ...meant] })),
-      ...after.map((word) => ({ start, end: end + 1, words: [...meant, word] })),
-    ].map((each) => ({ ...rest, ...each, isWord: !isUnknown }));
-    return [
-      ...(isTelling ? [{ ...rest, start, end, words: meant }] : []),
-      ...(isAlone || order >= PAIRED ? [] : beside),
-    ];
-  });
-  const parts = isUnknown ? splitListed(spelling.letters, lists) : [];
-  return [
-    ...corrected,
-    ...parts.map(
-      (each): Alternative => ({
-        ...{ start, end, reason: 'split', quality: QUALITY.split },
-        words: readWords(each.join(' ')),
-      }),
-    ),
-  ];
+  if (!isUnknown || (!isAlone && spelling.letters.length < TELLING_LETTERS))
+    return meant
+      .slice(0, PAIRED)
+      .flatMap((each) => [
+        ...(before ? [{ ...each, before }] : []),
+        ...(after ? [{ ...each, after }] : []),
+      ]);
+  const parts = splitListed(spelling.letters, lists).map(
+    (each): Alternative => ({
+      ...{ start, end, words: readWords(each.join(' ')), reason: 'split', level: FIT.split },
+    }),
+  );
+  return [...meant, ...parts];
 }
 
 /**
  * The completions of the last word. In a query with marks, only words in the lists can be told from others with the same first
  * letters.
  */
-function complete({ spelling, text }: Word, place: number, lists: Lists): Alternative[] {
-  const rest = {
-    start: place,
-    end: place + 1,
-    reason: 'completed',
-    quality: QUALITY.completed,
-  } as const;
-  if (isAlike(spelling.marks, PLAIN))
-    return [{ ...rest, words: [{ spelling, text }], isBeginning: true }];
-  return completions(spelling, lists).map((each) => ({ ...rest, words: [wordOf(each)] }));
-}
-
-/** If more words are in doubt, guessing leads nowhere. */
-const MOST = 3;
-/** How much more often than by chance related words stand near each other, and in how many places more. */
-const RELATED = { times: 2.5, places: 2 };
-/** Two places are near if they are among so many slots. */
-const NEAR_SLOTS = 11;
+const complete = (words: readonly Word[], last: number, lists: Lists): Alternative[] =>
+  words.slice(last).flatMap((word) => {
+    const { spelling } = word;
+    const isBeginning = isAlike(spelling.marks, PLAIN);
+    const meant = isBeginning ? [word] : completions(spelling, lists).map(wordOf);
+    return meant.map(
+      (each): Alternative => ({
+        ...{ start: last, end: last + 1, words: [each], reason: 'completed', isBeginning },
+        level: FIT.completed,
+      }),
+    );
+  });
 
 /**
  * The indexes of words in the query that may be mistyped, outside of question frames: those that no article has with the typed
- * marks. If there are none, a word around which the rest of a longer query stands in one piece, the words that never stand near a neighbour more often than
- * by chance, and their neighbours.
+ * marks. If there are none, those that stand least often beside their neighbours.
  */
-async function findSuspects(
-  lookup: Lookup,
-  words: readonly Word[],
-  { places, evidence }: Lattice,
-): Promise<number[]> {
+function findSuspects(words: readonly Word[], meaning: Meaning): number[] {
   const telling = tellingOf(
     words.map(({ spelling }) => spelling),
     isUnaccented(words),
   );
-  const all = [...places.keys()].filter((place) => (telling[place] ?? 1) >= LITTLE);
-  const unknown = all.filter((place) =>
-    places[place]?.quality.every((level) => level < LEVEL.known),
-  );
-  if (unknown.length > 0) return unknown.slice(0, MOST);
-  if (all.length === 1) return [];
-  const known = places.map(knownPlaces);
-  const { articles, starts } = lookup.catalogue;
-  const related = known.map((count, place) => {
-    const share = ((known[place + 1] ?? 0) * NEAR_SLOTS) / (starts[articles] ?? 1);
-    const [near, byChance] = [evidence.near[place] ?? 0, count * (1 - Math.exp(-share))];
-    return near > RELATED.times * byChance && near > byChance + RELATED.places;
-  });
-  const strangers = all.filter((place) => !related[place - 1] && !related[place]);
-  const stands = async (piece: readonly Word[]): Promise<boolean> =>
-    piece.length === 0 || (await lookup.piece(piece)).slots.length > 0;
-  const isSurrounded = await Promise.all(
-    all.map(
-      async (place) =>
-        all.length > 2 &&
-        (await stands(words.slice(0, place))) &&
-        (await stands(words.slice(place + 1))),
-    ),
-  );
-  const beside = (place: number): number =>
-    (evidence.beside[place - 1] ?? 0) + (evidence.beside[place] ?? 0);
-  return [
-    ...new Set([
-      ...all.filter((place) => isSurrounded[place]).sort((a, b) => beside(a) - beside(b)),
-      ...strangers,
-      ...all.filter((place) => strangers.includes(place - 1) || strangers.includes(place + 1)),
-    ]),
-  ].slice(0, MOST);
+  const all = [...words.keys()].filter((place) => (telling[place] ?? 1) >= LITTLE);
+  const unknown = all.filter((place) => bestLevel(meaning, place) < LEVEL.known);
+  const { beside } = meaning.evidence;
+  const together = (place: number): number => (beside[place - 1] ?? 0) + (beside[place] ?? 0);
+  const apart = words.length > 1 ? all.sort((a, b) => together(a) - together(b)) : [];
+  return (unknown.length > 0 ? unknown : apart).slice(0, MOST);
 }

@@ -36,8 +36,8 @@ export interface Lookup {
   readonly words: (words: readonly Word[], unaccented: boolean) => Promise<Form[][]>;
   /** Words in one piece, each at this level or better. */
   readonly piece: (words: readonly Word[], least?: number) => Promise<Piece>;
-  /** Where words that begin with these letters stand, as far as the loaded lists go. */
-  readonly beginning: (letters: string) => Promise<Int32Array>;
+  /** Where words that begin like this one stand, as far as the loaded lists go. */
+  readonly beginning: (word: readonly Word[]) => Promise<Piece>;
   readonly listed: IndexReader['words'];
 }
 
@@ -101,7 +101,10 @@ export function openLookup(index: IndexReader): Lookup {
       const byChance = shares.reduce((product, share) => product * share, allSlots);
       return { slots: inOnePiece(places), byChance };
     },
-    beginning: (letters) => index.find(letters, [letters, `${letters}y`]),
+    beginning: async ([word]) => {
+      const letters = word?.spelling.letters ?? '';
+      return { slots: await index.find(letters, [letters, `${letters}y`]), byChance: 0 };
+    },
   };
 }
 

@@ -7,7 +7,8 @@ import {
   readPhrase,
   splitAtHits,
 } from '../passages.ts';
-import type { Found } from './engine.ts';
+import type { Query } from './query.ts';
+import type { Match } from './score.ts';
 
 /** A result as the page lists it. */
 export interface Result {
@@ -29,17 +30,17 @@ export interface Result {
 export const MARK_PARAMETER = 'tim';
 
 /** What to look for in the text of a found article: the query as it was read there. */
-export const phraseOf = ({ query, alternatives }: Found, readings: Uint8Array): Phrase =>
-  query.words.flatMap(({ spelling }, place) => {
-    const read = alternatives[(readings[place] ?? 0) - 1];
-    const isLast = place === query.words.length - 1;
-    if (!read) return [{ ...spelling, open: isLast && query.unfinished }];
-    const { start, end, words, isBeginning } = read;
-    const own =
-      words.length === end - start
-        ? words.slice(place - start, place - start + 1)
-        : words.filter(() => place === start);
-    return own.map((word) => ({ ...word.spelling, open: isBeginning === true }));
+export const phraseOf = ({ words, unfinished }: Query, { readings }: Match): Phrase =>
+  words.flatMap(({ spelling }, place) => {
+    const read = readings[place];
+    const isLast = place === words.length - 1;
+    if (!read || read.reason === 'typed') return [{ ...spelling, open: isLast && unfinished }];
+    const { start, end, isBeginning: open } = read;
+    const isEach = read.words.length === end - start;
+    const own = isEach ? read.words.slice(place - start, place - start + 1) : read.words;
+    return isEach || place === start
+      ? own.map((word) => ({ ...word.spelling, open: open === true }))
+      : [];
   });
 
 export function toResult(fragment: FragmentFile, phrase: Phrase): Result {

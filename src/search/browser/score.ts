@@ -1,7 +1,7 @@
 import { tellingOf } from '../../text/function-words.ts';
+import type { Placed } from './alternatives.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Evidence, Feature } from './evidence.ts';
-import type { Places } from './lattice.ts';
+import type { Evidence, Mentions } from './evidence.ts';
 import { LEVEL } from './lookup.ts';
 import { isUnaccented, type Word } from './query.ts';
 
@@ -19,8 +19,8 @@ export interface Match {
   readonly whole: number;
   /** Whether it has the whole query in one piece, or its headline nearly has. */
   readonly leads: boolean;
-  /** By word, the number of the reading that fits best; see `Places`. */
-  readonly readings: Uint8Array;
+  /** By word, the alternative that fits best. */
+  readonly readings: readonly (Placed | undefined)[];
 }
 
 /** The share of a word's weight that its own mentions get. Pairs with its neighbours get the rest. */
@@ -32,6 +32,8 @@ const [SATURATION, LENGTH_SHARE] = [1.2, 0.6];
  * may match by chance.
  */
 const LEADING = { few: LEVEL.known, words: 3, many: 55 } as const;
+/** Two words are one if they stand together this many times more often than by chance, and at least a few times. */
+const TOGETHER = { times: 30, least: 2 } as const;
 
 /** What a word of the query, or a word with the next one, counts for. */
 interface Weight {
@@ -40,114 +42,83 @@ interface Weight {
   readonly share: number;
 }
 
-/** What the words of a query count for, by their index. */
-interface Weights {
-  readonly words: readonly Weight[];
-  /** Each word with the next one. */
-  readonly pairs: readonly Weight[];
-  /** Whether articles have the word as typed. */
-  readonly isTyped: readonly boolean[];
-}
-
-/** How many articles have a word at this level at least. */
-function having({ level }: Feature, word: number, size: number, least: number): number {
-  let count = 0;
-  for (let cell = word; cell < level.length; cell += size) {
-    if ((level[cell] ?? 0) >= least) count += 1;
-  }
-  return count;
-}
-
-function weigh(
-  { own, pairs, beside }: Evidence,
-  words: readonly Word[],
-  places: readonly Places[],
-  { articles: all, starts }: Catalogue,
-): Weights {
-  const size = words.length;
-  const telling = tellingOf(
-    words.map(({ spelling }) => spelling),
-    isUnaccented(words),
-  );
-  const rarity = (feature: Feature, word: number): number => {
-    const count = having(feature, word, size, LEVEL.letters) || having(feature, word, size, 1);
-    return Math.max(0.1, Math.log((all + 1) / (count + 0.5)));
-  };
-  return {
-    words: words.map((_, word) => {
-      const weight = rarity(own, word) * (telling[word] ?? 1) * OWN_SHARE;
-      return { weight, share: weight };
-    }),
-    pairs: places.slice(1).map((second, word) => {
-      const first = places[word] ?? second;
-      if (having(pairs, word, size, 1) === 0) return { weight: 0, share: 0 };
-      const weight = rarity(pairs, word) * (telling[word] ?? 1) * (telling[word + 1] ?? 1);
-      const share = weight * cohesion(first, second, beside[word] ?? 0, starts[all] ?? 1);
-      return { weight, share };
-    }),
-    isTyped: words.map((_, word) => having(own, word, size, LEVEL.letters) > 0),
-  };
-}
-
 /** Scores every article with any of the words. */
 export function score(
   evidence: Evidence,
   words: readonly Word[],
-  places: readonly Places[],
-  catalogue: Catalogue,
+  alternatives: readonly Placed[],
+  { articles: all, starts, cut }: Catalogue,
 ): Match[] {
-  const { articles, own, pairs, whole, readings } = evidence;
-  const { articles: all, starts, cut } = catalogue;
-  const size = words.length;
   const slots = starts[all] ?? 1;
-  const weights = weigh(evidence, words, places, catalogue);
-  const most = [...weights.words, ...weights.pairs].reduce((sum, { share }) => sum + share, 0);
-  const isKnown = words.every((_, word) => having(own, word, size, LEVEL.known) > 0);
-  const least = size < LEADING.words && isKnown ? LEADING.few : LEADING.many;
-  return articles.map((article, at) => {
+  const telling = tellingOf(
+    words.map(({ spelling }) => spelling),
+    isUnaccented(words),
+  );
+  /** In how many articles a word, or a pair, is at this level at least. */
+  const having = (of: 'words' | 'pairs', word: number, least: number): number =>
+    evidence.articles.reduce((sum, each) => sum + Number((each[of][word]?.level ?? 0) >= least), 0);
+  const rarity = (of: 'words' | 'pairs', word: number): number => {
+    const count = having(of, word, LEVEL.letters) || having(of, word, 1);
+    return Math.max(0.1, Math.log((all + 1) / (count + 0.5)));
+  };
+  const ofWords = words.map((_, word): Weight => {
+    const weight = rarity('words', word) * (telling[word] ?? 1) * OWN_SHARE;
+    return { weight, share: weight };
+  });
+  const known = words.map((_, word) => knownPlaces(alternatives, word));
+  const ofPairs = words.slice(1).map((_, word): Weight => {
+    if (having('pairs', word, 1) === 0) return { weight: 0, share: 0 };
+    const weight = rarity('pairs', word) * (telling[word] ?? 1) * (telling[word + 1] ?? 1);
+    const byChance = ((known[word] ?? 0) * (known[word + 1] ?? 0)) / slots;
+    return { weight, share: weight * cohesion(evidence.beside[word] ?? 0, byChance) };
+  });
+  const isTyped = words.map((_, word) => having('words', word, LEVEL.letters) > 0);
+  const isKnown = words.every((_, word) => having('words', word, LEVEL.known) > 0);
+  const least = words.length < LEADING.words && isKnown ? LEADING.few : LEADING.many;
+  const most = [...ofWords, ...ofPairs].reduce((sum, { share }) => sum + share, 0);
+  return evidence.articles.map(({ article, words: own, pairs, whole, readings }) => {
     const length = (starts[article + 1] ?? 0) - (starts[article] ?? 0);
     const slow = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length * all) / slots);
     let [score, covered, present, typed] = [0, 0, 0, 0];
-    const add = ({ level, mentions }: Feature, cell: number, { weight }: Weight): number => {
-      const [fit, count] = [(level[cell] ?? 0) / LEVEL.exact, mentions[cell] ?? 0];
-      score += (weight * fit * count * (SATURATION + 1)) / (count + slow);
-      return fit;
+    const add = ({ level, count }: Mentions, { weight }: Weight): number => {
+      score += (weight * level * count * (SATURATION + 1)) / (count + slow) / LEVEL.exact;
+      return level / LEVEL.exact;
     };
-    for (const [word, weight] of weights.words.entries()) {
-      const cell = at * size + word;
-      const level = own.level[cell] ?? 0;
+    for (const [word, weight] of ofWords.entries()) {
+      const { level, count } = own[word] ?? NOTHING;
       if (level > 0) present |= 1 << word;
       if (level >= LEVEL.letters) typed |= 1 << word;
-      const fit = add(own, cell, weight);
+      const fit = add({ level, count }, weight);
       // If some articles have the word as typed, other spellings do not count.
-      const isOther = weights.isTyped[word] && level < LEVEL.letters;
+      const isOther = isTyped[word] && level < LEVEL.letters;
       const isCut = cut.has(words[word]?.spelling.letters ?? '');
       covered += weight.share * (isCut && level === 0 ? 1 : isOther ? 0 : fit);
-      const pair = weights.pairs[word];
-      if (pair) covered += pair.share * add(pairs, cell, pair);
     }
+    for (const [word, pair] of ofPairs.entries())
+      covered += pair.share * add(pairs[word] ?? NOTHING, pair);
     return {
-      ...{ article, score, coverage: covered / most, present, typed, whole: whole[at] ?? 0 },
-      leads: (whole[at] ?? 0) >= least,
-      readings: readings.subarray(at * size, (at + 1) * size),
+      ...{ article, score, coverage: covered / most, present, typed, whole, readings },
+      leads: whole >= least,
     };
   });
 }
 
-/** Two words are one if they stand together this many times more often than by chance, and at least a few times. */
-const TOGETHER = { times: 30, least: 2 } as const;
+const NOTHING: Mentions = { level: 0, count: 0 };
 
 /** How much two words are one, from 0 to 1, by how often they stand side by side. */
-function cohesion(first: Places, second: Places, beside: number, slots: number): number {
+function cohesion(beside: number, byChance: number): number {
   if (beside <= TOGETHER.least) return 0;
-  const byChance = Math.max(1e-9, (knownPlaces(first) * knownPlaces(second)) / slots);
-  const times = (beside - TOGETHER.least) / byChance;
+  const times = (beside - TOGETHER.least) / Math.max(1e-9, byChance);
   return Math.min(1, Math.max(0, Math.log(times) / Math.log(TOGETHER.times)));
 }
 
 /** The number of places of a word as typed, or of the same in other words. */
-export const knownPlaces = ({ quality }: Places): number =>
-  quality.reduce((sum, level) => sum + Number(level >= LEVEL.known), 0);
+const knownPlaces = (alternatives: readonly Placed[], word: number): number =>
+  alternatives.reduce(
+    (sum, { start, end, level, slots }) =>
+      start <= word && word < end && level >= LEVEL.known ? sum + slots.length : sum,
+    0,
+  );
 
 /** Scores that differ by less than this share of the best are equal. */
 const EQUAL = 1 / 20;

@@ -128,8 +128,8 @@ export class Session {
     return Promise.all(
       this.#shown
         .slice(start, end)
-        .map(async ({ article, readings }) =>
-          toResult(await this.#index.fragment(article), phraseOf(found, readings)),
+        .map(async (match) =>
+          toResult(await this.#index.fragment(match.article), phraseOf(found.query, match)),
         ),
     );
   }

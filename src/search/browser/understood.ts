@@ -1,9 +1,10 @@
 import { canMean, PLAIN, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
-import { type Reason, textOf } from './alternatives.ts';
+import { type Placed, type Reason, textOf } from './alternatives.ts';
 import type { Found } from './engine.ts';
 import type { Word } from './query.ts';
 import type { Result } from './results.ts';
+import type { Match } from './score.ts';
 
 /** How a query was reinterpreted. */
 export interface Understood {
@@ -58,25 +59,25 @@ export function tellUnderstood(
   const isSame =
     writtenWords.length === words.length &&
     words.every(({ text }, place) => text.toLowerCase() === writtenWords[place]?.toLowerCase());
-  const lead = [...new Set(first?.readings ?? [])].flatMap((each) => alternatives[each - 1] ?? []);
+  const lead = readingsOf(matches.slice(0, 1));
   // Another name with the same meaning is reported as such, not as what was typed.
   const isOther = lead.some(({ reason }) => reason === 'name');
-  const used = new Set(matches.slice(0, 10).flatMap(({ readings }) => [...readings]));
+  const used = new Set(readingsOf(matches.slice(0, 10)));
   const usedOf = (reason: Reason) =>
-    alternatives.filter((each, index) => each.reason === reason && used.has(index + 1));
-  const corrected = lead.flatMap(({ start, words: meant, mistaken }) => {
-    if (mistaken === undefined) return [];
-    const [word] = meant.slice(mistaken - start);
+    alternatives.filter((each) => each.reason === reason && used.has(each));
+  const corrected = lead.flatMap(({ reason, start, end, words: meant }) => {
+    if (reason !== 'mistake') return [];
+    const [word] = meant;
     return {
-      isWord: !unknown.has(mistaken),
-      typed: words[mistaken]?.text ?? '',
+      isWord: end - start === 1 && !unknown.has(start),
+      typed: textOf(words.slice(start, end), '-'),
       written: writtenBy(best).get(word?.spelling.letters ?? '') ?? word?.text ?? '',
     };
   });
   const decoded = usedOf('typing').length > 0;
   const isOtherwise = words.some(
     (_, place) =>
-      first && first.readings[place] === 0 && first.present & ~first.typed & (1 << place),
+      first?.readings[place]?.reason === 'typed' && first.present & ~first.typed & (1 << place),
   );
   return {
     written: isSame || isOther ? '' : written,
@@ -96,6 +97,11 @@ export function tellUnderstood(
     shortened: query.shortened,
   };
 }
+
+/** The alternatives by which articles were found, each once. */
+const readingsOf = (matches: readonly Match[]): readonly Placed[] => [
+  ...new Set(matches.flatMap(({ readings }) => readings.filter((each) => each !== undefined))),
+];
 
 /** The words of a result as it writes them, by their letters. */
 const writtenBy = (best: Result | undefined): ReadonlyMap<string, string> =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Placed } from '../../../../src/search/browser/alternatives.ts';
 import type { Catalogue } from '../../../../src/search/browser/catalogue.ts';
-import { articleOf, Evidence } from '../../../../src/search/browser/evidence.ts';
-import { type Placed, toPlaces } from '../../../../src/search/browser/lattice.ts';
+import { articleOf, readEvidence } from '../../../../src/search/browser/evidence.ts';
 import { LEVEL } from '../../../../src/search/browser/lookup.ts';
 import { readWords } from '../../../../src/search/browser/query.ts';
 import { byRelevance, type Match, score } from '../../../../src/search/browser/score.ts';
@@ -16,12 +16,12 @@ function matches(
     readonly text: string;
     readonly start: number;
     readonly end: number;
-    readonly quality?: number;
+    readonly level?: number;
   },
   known: Partial<Catalogue> = {},
 ): Match[] {
   const words = readWords(query);
-  const found = (other ? [other] : []).map(({ text, start, end, quality = 0.95 }) => {
+  const found = (other ? [other] : []).map(({ text, start, end, level = 95 }) => {
     const meant = readWords(text);
     const [first = [], ...rest] = formsOf(articles, meant).map((forms) =>
       forms.flatMap(({ slots }) => [...slots]),
@@ -30,13 +30,21 @@ function matches(
       rest.every((each, place) => each.includes(slot + place + 1)),
     );
     const placed: Placed = {
-      ...{ start, end, words: meant, reason: 'split', quality, slots: Int32Array.from(slots) },
+      ...{ start, end, words: meant, reason: 'split', level, slots: Int32Array.from(slots) },
     };
     return placed;
   });
-  const places = toPlaces(formsOf(articles, words), found);
+  const typed = formsOf(articles, words).flatMap((forms, start) =>
+    forms.map(
+      (form): Placed => ({
+        ...{ ...form, start, end: start + 1 },
+        ...{ words: words.slice(start, start + 1), reason: 'typed' },
+      }),
+    ),
+  );
   const all = { ...catalogueOf(articles), ...known };
-  return score(new Evidence(places, all), words, places, all);
+  const alternatives = [...typed, ...found];
+  return score(readEvidence(alternatives, words.length, all), words, alternatives, all);
 }
 
 const matchOf = (query: string, ...texts: Texts): Match => {
@@ -44,6 +52,9 @@ const matchOf = (query: string, ...texts: Texts): Match => {
   if (!found) throw new Error(`“${query}” does not find the article.`);
   return found;
 };
+const reasonsOf = (match: Match | undefined): (string | undefined)[] | undefined =>
+  match?.readings.map((read) => read?.reason);
+
 /** The names of the articles that are found, in order. The articles are given oldest first. */
 function ranked(query: string, articles: Readonly<Record<string, Texts>>): (string | undefined)[] {
   const found = matches(query, Object.values(articles));
@@ -189,7 +200,7 @@ describe('a match', () => {
     const article = [FILLER, '', 'thấy Quang Hải ghi bàn'];
     const [found] = matches('quanghai ghi bàn', [article], { text: 'quang hải', start: 0, end: 1 });
     expect(found).toMatchObject({ whole: 95, leads: true });
-    expect([...(found?.readings ?? [])]).toEqual([1, 0, 0]);
+    expect(reasonsOf(found)).toEqual(['split', 'typed', 'typed']);
   });
 
   test('an alternative of one word for two joins the piece around it', () => {
@@ -197,7 +208,7 @@ describe('a match', () => {
     const other = { text: 'wikileaks', start: 1, end: 3 };
     const [found] = matches('trang wiki leaks đăng', [article], other);
     expect(found).toMatchObject({ whole: 95, leads: true, present: 0b1111 });
-    expect([...(found?.readings ?? [])]).toEqual([0, 1, 1, 0]);
+    expect(reasonsOf(found)).toEqual(['typed', 'split', 'split', 'typed']);
   });
 
   test('a corrected phrase leads if articles have it and it has three words, but not if it has two', () => {
@@ -205,10 +216,19 @@ describe('a match', () => {
       ['Chợ', '', 'thợ đúc chuông đồng'],
       ['Xóm chung', ''],
     ];
-    const other = { text: 'chuông', quality: 0.65 };
+    const other = { text: 'chuông', level: 65 };
     const [three] = matches('thợ đúc chung', articles, { ...other, start: 2, end: 3 });
     const [two] = matches('đúc chung', articles, { ...other, start: 1, end: 2 });
     expect([three?.leads, two?.leads]).toEqual([true, false]);
+  });
+
+  test('a word as typed counts once, even if an alternative explains it too', () => {
+    const article = [FILLER, '', 'thấy Quang Hải ghi bàn'];
+    const [once, twice] = [92, 40].map(
+      (level) => matches('quang hải', [article], { text: 'hải', start: 1, end: 2, level })[0],
+    );
+    expect(reasonsOf(once)).toEqual(['typed', 'typed']);
+    expect(once?.score).toBe(twice?.score);
   });
 
   test('a word that the index may not know counts as present', () => {
