@@ -1,8 +1,8 @@
-import { FACETS, type Facet, UNDATED } from '../../search/browser/narrowing.ts';
+import { byFacet, FACETS, type Facet, UNDATED } from '../../search/browser/narrowing.ts';
 import type { SearchRequest } from '../../search/browser/session.ts';
 
 /** What the search page shows. The address holds all of it. */
-export type Wanted = Omit<SearchRequest, 'size'>;
+export type Wanted = Omit<SearchRequest, 'size' | 'counted'>;
 
 /** The parameters of the address. */
 const [QUERY, LITERAL, ORDER, NEWEST, PERIOD] = ['q', 'dung', 'xep', 'moi', 'luc'];
@@ -25,21 +25,10 @@ export function readAddress(search: string): Wanted {
     newestFirst: parameters.get(ORDER) === NEWEST,
     narrowing: {
       period: period === UNDATED || PERIOD_FORM.test(period) ? period : '',
-      ...valuesOf(parameters),
+      ...byFacet((facet) => parameters.getAll(FACET_PARAMETERS[facet])),
     },
   };
 }
-
-const valuesOf = (parameters: URLSearchParams): Readonly<Record<Facet, readonly string[]>> => {
-  const of = (facet: Facet) => parameters.getAll(FACET_PARAMETERS[facet]);
-  return {
-    sections: of('sections'),
-    sources: of('sources'),
-    bylines: of('bylines'),
-    people: of('people'),
-    places: of('places'),
-  };
-};
 
 /** The query part of the address; `''` if there is nothing to say. */
 export function writeAddress({ query, literal, newestFirst, narrowing }: Wanted): string {

@@ -73,8 +73,8 @@ async function search(): Promise<void> {
     stopSearching();
     triesLeft = 0;
     showAnswer(answer, wanted, narrowTo, async (from, to) => {
-      const next = await client?.results(from, to).catch(() => null);
-      return mine === latest ? (next ?? null) : 'outdated';
+      const next = await client?.search({ ...wanted, size: to }).catch(() => null);
+      return mine === latest ? (next?.results.slice(from) ?? null) : 'outdated';
     });
     if (left) scrollTo(0, left.scrolled);
     left = null;
@@ -92,8 +92,8 @@ async function search(): Promise<void> {
 async function fillPanel(): Promise<void> {
   const mine = latest;
   if (!isPanelShown() || !client) return;
-  const counts = await client.facets();
-  if (mine === latest) showFacets(counts, wanted.narrowing, narrowTo);
+  const { facets } = await client.search({ ...wanted, size: 0, counted: true });
+  if (mine === latest && facets) showFacets(facets, wanted.narrowing, narrowTo);
 }
 
 function start(): SearchClient {

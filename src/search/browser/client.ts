@@ -1,17 +1,13 @@
 import type { SearchRequest, Session } from './session.ts';
 
 /** The search as a page uses it: methods of `Session`, carried out in a worker. */
-export interface SearchClient extends Pick<Session, 'search' | 'results' | 'facets' | 'prepare'> {
+export interface SearchClient extends Pick<Session, 'search' | 'prepare'> {
   /** Ends the worker. Open requests are never answered. */
   readonly close: () => void;
 }
 
 /** What the page asks the worker. */
-type Call =
-  | { readonly method: 'search'; readonly request: SearchRequest }
-  | { readonly method: 'results'; readonly start: number; readonly end: number }
-  | { readonly method: 'facets' }
-  | { readonly method: 'prepare'; readonly query: string };
+type Call = { readonly search: SearchRequest } | { readonly prepare: string };
 
 /** What the worker is sent. The answer comes through the port beside it. `site` is the absolute address of the site's root. */
 export type Sent = Call & { readonly site: string };
@@ -44,10 +40,8 @@ export function startSearch(worker: string, site: string): SearchClient {
     return Promise.race([answer, failure]);
   };
   return {
-    search: (request) => call({ method: 'search', request }),
-    results: (start, end) => call({ method: 'results', start, end }),
-    facets: () => call({ method: 'facets' }),
-    prepare: (query) => call({ method: 'prepare', query }),
+    search: (request) => call({ search: request }),
+    prepare: (query) => call({ prepare: query }),
     close: () => thread.terminate(),
   };
 }

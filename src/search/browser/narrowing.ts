@@ -2,38 +2,29 @@ import { unpackColumn } from '../columns.ts';
 import type { FacetFile, FacetsFile } from '../files.ts';
 import type { Catalogue } from './catalogue.ts';
 
+export const FACETS = ['sections', 'sources', 'bylines', 'people', 'places'] as const;
+export type Facet = (typeof FACETS)[number];
+
+type ByFacet<Value> = Readonly<Record<Facet, Value>>;
+
+export const byFacet = <Value>(read: (facet: Facet) => Value): ByFacet<Value> => ({
+  ...{ sections: read('sections'), sources: read('sources'), bylines: read('bylines') },
+  ...{ people: read('people'), places: read('places') },
+});
+
 /** The choices that narrow results; empty means everything. Of several values of one kind, any matches. */
-export interface Narrowing {
+export interface Narrowing extends ByFacet<readonly string[]> {
   /** `2025`, `2025-07`, `2025-07-03`, `UNDATED`, or `''`. */
   readonly period: string;
-  readonly sections: readonly string[];
-  readonly sources: readonly string[];
-  readonly bylines: readonly string[];
-  readonly people: readonly string[];
-  readonly places: readonly string[];
 }
 
-export const EVERYTHING: Narrowing = {
-  period: '',
-  sections: [],
-  sources: [],
-  bylines: [],
-  people: [],
-  places: [],
-};
+export const EVERYTHING: Narrowing = { period: '', ...byFacet(() => []) };
 
 /** The period of articles without a date. */
 export const UNDATED = 'khong';
 
-export const FACETS = ['sections', 'sources', 'bylines', 'people', 'places'] as const;
-export type Facet = (typeof FACETS)[number];
-
 /** The number of results of each value, largest first. */
-export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
-interface FacetCount {
-  readonly value: string;
-  readonly count: number;
-}
+export type FacetCounts = ByFacet<readonly { readonly value: string; readonly count: number }[]>;
 
 /** What is known of each article, by its number. */
 export interface Values {
@@ -41,28 +32,20 @@ export interface Values {
   readonly months: readonly string[];
   /** The day of the month. */
   readonly days: readonly number[];
-  readonly of: Readonly<Record<Facet, readonly (readonly string[])[]>>;
+  readonly of: ByFacet<readonly (readonly string[])[]>;
 }
 
 /** What is known without the facets file. */
 export const valuesOf = ({ months }: Catalogue): Values => ({
   months: months.flatMap(([month, articles]) => Array<string>(articles).fill(month)),
   days: [],
-  of: { sections: [], sources: [], bylines: [], people: [], places: [] },
+  of: byFacet(() => []),
 });
 
 export const readFacets = (file: FacetsFile, { months }: Values): Values => ({
   months,
   days: unpackColumn(file.days),
   of: byFacet((facet) => readFacet(file[facet])),
-});
-
-const byFacet = <Value>(read: (facet: Facet) => Value): Record<Facet, Value> => ({
-  sections: read('sections'),
-  sources: read('sources'),
-  bylines: read('bylines'),
-  people: read('people'),
-  places: read('places'),
 });
 
 function readFacet({ values, of }: FacetFile): string[][] {
@@ -127,14 +110,16 @@ export const countFacets = (
     return ranked.map(([value, count]) => ({ value, count }));
   });
 
-/** How many of some articles are of each month, in order. Those without a date stand first, under `''`. */
+/** How many of some articles are of each month, in order, whatever the period. Those without a date stand first, under `''`. */
 export function countMonths(
   articles: readonly number[],
-  { months }: Values,
+  narrowing: Narrowing,
+  values: Values,
 ): [month: string, count: number][] {
   const counts = new Map<string, number>();
   for (const article of articles) {
-    const month = months[article] ?? '';
+    if (!isNarrowed(article, narrowing, values, 'period')) continue;
+    const month = values.months[article] ?? '';
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,20 +1,7 @@
 import { type Found, findArticles, prepareWords } from './engine.ts';
 import { type IndexReader, openIndex } from './index-reader.ts';
 import { type Lookup, openLookup } from './lookup.ts';
-import {
-  countFacets,
-  countMonths,
-  EVERYTHING,
-  type FacetCounts,
-  isDay,
-  isInPeriod,
-  isNarrowed,
-  type Narrowing,
-  needsFacets,
-  readFacets,
-  type Values,
-  valuesOf,
-} from './narrowing.ts';
+import * as narrow from './narrowing.ts';
 import { phraseOf, type Result, toResult } from './results.ts';
 import { type Match, otherwise } from './score.ts';
 import { tellUnderstood, type Understood } from './understood.ts';
@@ -24,9 +11,11 @@ export interface SearchRequest {
   /** As typed: nothing is decoded, completed, corrected, replaced or read as a date. */
   readonly literal: boolean;
   readonly newestFirst: boolean;
-  readonly narrowing: Narrowing;
-  /** The number of results to return at once. */
+  readonly narrowing: narrow.Narrowing;
+  /** The number of results to return. */
   readonly size: number;
+  /** Whether to count by what the results can be narrowed. That may load another file. */
+  readonly counted?: boolean;
 }
 
 export interface SearchAnswer {
@@ -39,26 +28,24 @@ export interface SearchAnswer {
   readonly results: readonly Result[];
   /** Results by month, whatever the period is narrowed to. Those without a date come first, under `''`. */
   readonly months: readonly (readonly [month: string, count: number])[];
+  /** The ways to narrow the results, if asked for. */
+  readonly facets: narrow.FacetCounts | null;
 }
 
-/** The searches of a reader in one index. A search rejects if a newer one starts before it has found anything. */
+/** The searches of a reader in one index. A search rejects if another query is asked before it has found anything. */
 export class Session {
   readonly #index: IndexReader;
   readonly #lookup: Lookup;
-  #latest: SearchRequest | null = null;
-  #values: Values;
+  #values: narrow.Values;
   #hasFacets = false;
-  #request: SearchRequest | null = null;
-  #found: Found | null = null;
-  /** What the last search found, before narrowing. */
-  #all: readonly Match[] = [];
-  /** What is shown, in order. */
-  #shown: readonly Match[] = [];
+  /** The newest query, and the last one that was answered: to narrow or sort, and to return more, nothing is searched again. */
+  #latest = '';
+  #last: { readonly asked: string; readonly found: Found } | null = null;
 
   private constructor(index: IndexReader) {
     this.#index = index;
     this.#lookup = openLookup(index);
-    this.#values = valuesOf(index.catalogue);
+    this.#values = narrow.valuesOf(index.catalogue);
   }
 
   /** Opens the index in a folder, by its absolute address. Rejects with `IndexIncomplete` if files are missing. */
@@ -67,52 +54,37 @@ export class Session {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
-    this.#latest = request;
-    const { query, literal, narrowing } = request;
-    // Narrowing and sorting find the same articles.
-    const isSame = this.#request?.query === query && this.#request.literal === literal;
-    const known = isSame ? this.#found : null;
-    const stopIfOvertaken = (): void => {
-      if (request !== this.#latest) throw new Error('A newer search has overtaken this one.');
-    };
-    // The vocabulary is read for guesses. They load much that the answer to another query does not need.
-    const listed: Lookup['listed'] = async (beginnings) => {
-      stopIfOvertaken();
-      const lists = await this.#lookup.listed(beginnings);
-      stopIfOvertaken();
-      return lists;
-    };
-    const found = known ?? (await findArticles({ ...this.#lookup, listed }, query, literal));
+    const { narrowing, newestFirst, size, counted = false } = request;
+    const found = await this.#find(request);
+    const { query, approximate, matches } = found;
     const { all, leftOut, noneOn } = await this.#inTime(found);
-    if (needsFacets(narrowing)) await this.#loadValues();
-    stopIfOvertaken();
-    const isIn = ({ article }: Match): boolean => isNarrowed(article, narrowing, this.#values);
+    if (counted || narrow.needsFacets(narrowing)) await this.#loadValues();
+    const isIn = ({ article }: Match): boolean =>
+      narrow.isNarrowed(article, narrowing, this.#values);
     const shown = all.filter(isIn);
-    const isOther = otherwise(found.matches);
-    if (request.newestFirst) {
+    const isOther = otherwise(matches);
+    if (newestFirst)
       shown.sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || b.article - a.article);
-    }
-    this.#request = request;
-    this.#found = found;
-    this.#all = all;
-    this.#shown = shown;
-    const ofAnyPeriod = all.flatMap(({ article }) =>
-      isNarrowed(article, narrowing, this.#values, 'period') ? [article] : [],
+    const results = await Promise.all(
+      shown
+        .slice(0, size)
+        .map(async (match) =>
+          toResult(await this.#index.fragment(match.article), phraseOf(query, match)),
+        ),
     );
-    const results = await this.results(0, request.size);
-    const every = (1 << found.query.words.length) - 1;
+    const articles = all.map(({ article }) => article);
+    const every = (1 << query.words.length) - 1;
     return {
-      count: shown.length,
-      approximate: found.approximate,
-      complete: every === 0 || found.matches.some(({ present }) => present === every),
+      ...{ count: shown.length, approximate, results },
+      complete: every === 0 || matches.some(({ present }) => present === every),
       understood: {
         ...tellUnderstood(found, results[0]),
-        otherMarks: found.matches.some(isOther),
+        otherMarks: matches.some(isOther),
         leftOut: leftOut.filter(isIn).length,
         noneOn,
       },
-      results,
-      months: countMonths(ofAnyPeriod, this.#values),
+      months: narrow.countMonths(articles, narrowing, this.#values),
+      facets: counted ? narrow.countFacets(articles, narrowing, this.#values) : null,
     };
   }
 
@@ -121,24 +93,24 @@ export class Session {
     await prepareWords(this.#lookup, query);
   }
 
-  /** Further results of the last search. */
-  async results(start: number, end: number): Promise<Result[]> {
-    const found = this.#found;
-    if (!found) return [];
-    return Promise.all(
-      this.#shown
-        .slice(start, end)
-        .map(async (match) =>
-          toResult(await this.#index.fragment(match.article), phraseOf(found.query, match)),
-        ),
-    );
-  }
-
-  /** The ways to narrow the last search. */
-  async facets(): Promise<FacetCounts> {
-    const articles = this.#all.map(({ article }) => article);
-    const narrowing = this.#request?.narrowing ?? EVERYTHING;
-    return countFacets(articles, narrowing, await this.#loadValues());
+  async #find({ query, literal }: SearchRequest): Promise<Found> {
+    const asked = `${literal} ${query}`;
+    this.#latest = asked;
+    if (this.#last?.asked === asked) return this.#last.found;
+    const stopIfOvertaken = (): void => {
+      if (this.#latest !== asked) throw new Error('A newer search has overtaken this one.');
+    };
+    // The vocabulary is read for guesses. They load much that the answer to another query does not need.
+    const listed: Lookup['listed'] = async (beginnings) => {
+      stopIfOvertaken();
+      const lists = await this.#lookup.listed(beginnings);
+      stopIfOvertaken();
+      return lists;
+    };
+    const found = await findArticles({ ...this.#lookup, listed }, query, literal);
+    stopIfOvertaken();
+    this.#last = { asked, found };
+    return found;
   }
 
   /**
@@ -152,12 +124,11 @@ export class Session {
   }> {
     if (!query.date) return { all: matches, leftOut, noneOn: '' };
     const { value } = query.date;
-    const values = isDay(value) ? await this.#loadValues() : this.#values;
-    const isThen = ({ article }: Match): boolean => isInPeriod(article, value, values);
-    const hasDate = ({ article }: Match): boolean => dated.has(article);
+    if (narrow.isDay(value)) await this.#loadValues();
+    const isThen = ({ article }: Match): boolean => narrow.isInPeriod(article, value, this.#values);
     const ofDate = (some: readonly Match[]): Match[] => [
       ...some.filter(isThen),
-      ...some.filter((match) => !isThen(match) && hasDate(match)),
+      ...some.filter((match) => !isThen(match) && dated.has(match.article)),
     ];
     const all = ofDate(matches);
     return {
@@ -167,9 +138,9 @@ export class Session {
     };
   }
 
-  async #loadValues(): Promise<Values> {
-    if (!this.#hasFacets) this.#values = readFacets(await this.#index.facets(), this.#values);
+  async #loadValues(): Promise<void> {
+    if (!this.#hasFacets)
+      this.#values = narrow.readFacets(await this.#index.facets(), this.#values);
     this.#hasFacets = true;
-    return this.#values;
   }
 }

@@ -13,7 +13,8 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Sent>) 
       session = undefined;
       throw error;
     });
-    port?.postMessage({ value: await run(opened, data) } satisfies Reply<unknown>);
+    const answer = 'search' in data ? opened.search(data.search) : opened.prepare(data.prepare);
+    port?.postMessage({ value: await answer } satisfies Reply<unknown>);
   } catch (error) {
     console.warn(error);
     port?.postMessage({ error: String(error) } satisfies Reply<unknown>);
@@ -22,16 +23,3 @@ addEventListener('message', async ({ data, ports: [port] }: MessageEvent<Sent>) 
 
 // If a script is empty, no error says so.
 postMessage('ready');
-
-function run(opened: Session, call: Sent): Promise<unknown> {
-  switch (call.method) {
-    case 'search':
-      return opened.search(call.request);
-    case 'results':
-      return opened.results(call.start, call.end);
-    case 'facets':
-      return opened.facets();
-    case 'prepare':
-      return opened.prepare(call.query);
-  }
-}

@@ -25,6 +25,7 @@ const answer = (count: number, approximate: boolean): SearchAnswer => ({
   },
   results: [],
   months: [],
+  facets: null,
 });
 
 group('how many articles there are', () => {

@@ -28,15 +28,15 @@ const start = () => startSearch('w.js', 'https://bao.example/tin/');
 
 test('each call gets its own answer, in any order', async () => {
   const client = start();
-  const [results, facets] = [client.results(10, 20), client.facets()];
+  const [first, second] = [client.prepare('cầu'), client.prepare('đường')];
   const { last } = FakeWorker;
   expect(last.postMessage.mock.calls.map(([sent]) => sent)).toEqual([
-    { method: 'results', start: 10, end: 20, site: 'https://bao.example/tin/' },
-    { method: 'facets', site: 'https://bao.example/tin/' },
+    { prepare: 'cầu', site: 'https://bao.example/tin/' },
+    { prepare: 'đường', site: 'https://bao.example/tin/' },
   ]);
-  last.answer(1, { value: 'facets' });
-  last.answer(0, { value: 'results' });
-  expect(await Promise.all([results, facets])).toEqual(['results', 'facets']);
+  last.answer(1, { value: 'second' });
+  last.answer(0, { value: 'first' });
+  expect(await Promise.all([first, second])).toEqual(['first', 'second']);
   client.close();
   expect(last.terminate).toHaveBeenCalled();
 });
@@ -49,17 +49,17 @@ test('a search that fails rejects with the reason', async () => {
 
 test('a worker that breaks, or says nothing for long, fails every call', async () => {
   const broken = start();
-  const first = broken.facets();
+  const first = broken.prepare('cầu');
   FakeWorker.last.dispatchEvent(new Event('error'));
   await expect(first).rejects.toThrow('could not be started');
-  await expect(broken.facets()).rejects.toThrow('could not be started');
-  const silent = start().facets();
+  await expect(broken.prepare('cầu')).rejects.toThrow('could not be started');
+  const silent = start().prepare('cầu');
   vi.advanceTimersByTime(20_000);
   await expect(silent).rejects.toThrow('could not be started');
 });
 
 test('a worker that has started may take long for an answer', async () => {
-  const found = start().facets();
+  const found = start().prepare('cầu');
   FakeWorker.last.dispatchEvent(new Event('message'));
   vi.advanceTimersByTime(60_000);
   FakeWorker.last.answer(0, { value: [] });

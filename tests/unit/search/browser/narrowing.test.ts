@@ -161,11 +161,16 @@ test('a chosen value does not hide the others of its kind, and stays even if non
 });
 
 test('results are counted by month in order, those without a date before them', () => {
-  expect(countMonths(ARTICLES, VALUES)).toEqual([
+  expect(countMonths(ARTICLES, EVERYTHING, VALUES)).toEqual([
     ['', 1],
     ['2024-12', 1],
     ['2025-07', 2],
     ['2025-08', 1],
   ]);
-  expect(countMonths([], VALUES)).toEqual([]);
+  const narrowed = narrowing({ period: '2025', sections: ['Thời sự'] });
+  expect(countMonths(ARTICLES, narrowed, VALUES)).toEqual([
+    ['2024-12', 1],
+    ['2025-07', 1],
+  ]);
+  expect(countMonths([], EVERYTHING, VALUES)).toEqual([]);
 });

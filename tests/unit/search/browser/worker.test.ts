@@ -35,24 +35,21 @@ test('a worker says that it has started, and opens the site’s index once, for 
   const { told, open, ask } = await start();
   expect(told).toHaveBeenCalledWith('ready');
   expect(open).not.toHaveBeenCalled();
-  const results = vi.fn(async (from: number, to: number) => [from, to]);
   open.mockResolvedValue(
     session({
-      ...{ results, facets: async () => 'facets', prepare: async () => 'prepared' },
+      prepare: async (query: string) => `prepared ${query}`,
       search: async ({ query }: { query: string }) => query,
     }) as never,
   );
-  expect(await ask({ method: 'search', request: { query: 'cầu' } })).toEqual({ value: 'cầu' });
-  expect(await ask({ method: 'results', start: 10, end: 20 })).toEqual({ value: [10, 20] });
-  expect(await ask({ method: 'facets' })).toEqual({ value: 'facets' });
-  expect(await ask({ method: 'prepare', query: 'cầu' })).toEqual({ value: 'prepared' });
+  expect(await ask({ search: { query: 'cầu' } })).toEqual({ value: 'cầu' });
+  expect(await ask({ prepare: 'cầu' })).toEqual({ value: 'prepared cầu' });
   expect(open.mock.calls).toEqual([[`${SITE}pagefind/`]]);
 });
 
 test('if the index cannot be opened, the call says why, and the next one tries again', async () => {
   const { open, ask } = await start();
   open.mockRejectedValueOnce(new Error('Không có tệp.'));
-  expect(await ask({ method: 'facets' })).toEqual({ error: 'Error: Không có tệp.' });
-  open.mockResolvedValue(session({ facets: async () => [] }) as never);
-  expect(await ask({ method: 'facets' })).toEqual({ value: [] });
+  expect(await ask({ prepare: 'cầu' })).toEqual({ error: 'Error: Không có tệp.' });
+  open.mockResolvedValue(session({ prepare: async () => [] }) as never);
+  expect(await ask({ prepare: 'cầu' })).toEqual({ value: [] });
 });
