@@ -80,24 +80,16 @@ function joins({ words, tight }: Query): Alternative[] {
   );
 }
 
-/** A correction is nearly certain if it stands beside its neighbour this many times more often than by chance. */
-const CONFIRMED = { times: 30, level: 84 } as const;
-
 /** Looks up alternatives in parallel. Those that no article has are left out. */
 export async function locate(
   lookup: Pick<Lookup, 'piece' | 'beginning'>,
   all: readonly Alternative[],
 ): Promise<Placed[]> {
   const located = all.map(async (each): Promise<Placed> => {
-    const { before, words, after, level, isBeginning } = each;
+    const { before, words, after, isBeginning } = each;
     const piece = [before, ...words, after].filter((word) => word !== undefined);
-    const { slots, byChance } = await (isBeginning ? lookup.beginning : lookup.piece)(piece);
-    const isConfirmed = piece.length > words.length && slots.length > CONFIRMED.times * byChance;
-    return {
-      ...each,
-      slots: before ? slots.map((slot) => slot + 1) : slots,
-      level: isConfirmed ? CONFIRMED.level : level,
-    };
+    const slots = await (isBeginning ? lookup.beginning : lookup.piece)(piece);
+    return { ...each, slots: before ? slots.map((slot) => slot + 1) : slots };
   });
   return (await Promise.all(located)).filter(({ slots }) => slots.length > 0);
 }

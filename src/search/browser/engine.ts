@@ -102,7 +102,7 @@ const everyArticle = ({ catalogue }: Lookup): Match[] =>
 
 /** The articles that have all the words in one piece, with the marks typed if there are any. */
 async function articlesWith(lookup: Lookup, words: readonly Word[]): Promise<Set<number>> {
-  const { slots } = await lookup.piece(words, LEVEL.exact);
+  const slots = await lookup.piece(words, LEVEL.exact);
   return new Set(Array.from(slots, (slot) => articleOf(slot, lookup.catalogue.starts)));
 }
 

@@ -23,21 +23,15 @@ export interface Form {
   readonly level: number;
 }
 
-/** Where words stand in one piece, and in how many places they would if all words were distributed by chance. */
-interface Piece {
-  readonly slots: Int32Array;
-  readonly byChance: number;
-}
-
 /** Finds where words stand. Everything that it needs loads in parallel. */
 export interface Lookup {
   readonly catalogue: Catalogue;
   /** The forms of each of some neighbours. `unaccented` words match every word with their letters. */
   readonly words: (words: readonly Word[], unaccented: boolean) => Promise<Form[][]>;
-  /** Words in one piece, each at this level or better. */
-  readonly piece: (words: readonly Word[], least?: number) => Promise<Piece>;
+  /** Where words begin that stand in one piece, each at this level or better. */
+  readonly piece: (words: readonly Word[], least?: number) => Promise<Int32Array>;
   /** Where words that begin like this one stand, as far as the loaded lists go. */
-  readonly beginning: (word: readonly Word[]) => Promise<Piece>;
+  readonly beginning: (word: readonly Word[]) => Promise<Int32Array>;
   readonly listed: IndexReader['words'];
 }
 
@@ -47,8 +41,7 @@ const KEPT = 500;
 /** Looks words up in an index. Large sites keep common words in the lists of their pairs, so two neighbours are looked up there too. */
 export function openLookup(index: IndexReader): Lookup {
   const { catalogue } = index;
-  const { articles, starts, common, cut } = catalogue;
-  const allSlots = starts[articles] ?? 1;
+  const { common } = catalogue;
   const own = once(
     async ({ spelling: { letters, marks }, unaccented }: Asked): Promise<Form[]> => {
       const keys = possibleKeys(letters);
@@ -93,17 +86,11 @@ export function openLookup(index: IndexReader): Lookup {
       const places = forms.map((each) =>
         union(each.flatMap(({ slots, level }) => (level >= least ? [slots] : []))),
       );
-      const shares = places.map(({ length }, place) => {
-        // The list of a cut word does not have every article with the word.
-        const isCut = cut.has(all[place]?.spelling.letters ?? '');
-        return Math.max(isCut ? articles : 0, length) / allSlots;
-      });
-      const byChance = shares.reduce((product, share) => product * share, allSlots);
-      return { slots: inOnePiece(places), byChance };
+      return inOnePiece(places);
     },
-    beginning: async ([word]) => {
+    beginning: ([word]) => {
       const letters = word?.spelling.letters ?? '';
-      return { slots: await index.find(letters, [letters, `${letters}y`]), byChance: 0 };
+      return index.find(letters, [letters, `${letters}y`]);
     },
   };
 }

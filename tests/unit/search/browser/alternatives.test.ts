@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   type Alternative,
   alternatives,
@@ -45,31 +45,17 @@ test('only words without marks can be raw keystrokes', () => {
   expect(meant('tổng', 'typing')).toEqual([]);
 });
 
-describe('a correction beside a word of the query', () => {
+test('a correction beside a word of the query stands after that word', async () => {
   const [before, ...words] = readWords('đúc chuông');
-  const corrected: Alternative = { start: 1, end: 2, words, reason: 'mistake', level: 60 };
-  /** What is found if a piece begins in one place, and `byChance` places are expected. */
-  const find = (alternative: Alternative, byChance: number) => {
-    const piece = async () => ({ slots: Int32Array.of(7), byChance });
-    return locate({ piece, beginning: piece }, [alternative]);
+  const alone: Alternative = { start: 1, end: 2, words, reason: 'mistake', level: 60 };
+  /** Where it is found if the piece that is looked up begins at some slots. */
+  const find = async (alternative: Alternative, ...slots: number[]): Promise<number[][]> => {
+    const piece = async () => Int32Array.from(slots);
+    const found = await locate({ piece, beginning: piece }, [alternative]);
+    return found.map((each) => [...each.slots]);
   };
-
-  test('is likely if articles have both together more often than by chance', async () => {
-    const beside = { ...corrected, ...(before ? { before } : {}) };
-    expect(await find(beside, 0.5)).toMatchObject([{ level: 60 }]);
-    expect(await find(beside, 0.01)).toMatchObject([{ level: 84 }]);
-    expect(await find(corrected, 0.01)).toMatchObject([{ level: 60 }]);
-  });
-
-  test('stands after that word', async () => {
-    const [found] = await find({ ...corrected, ...(before ? { before } : {}) }, 1);
-    expect([...(found?.slots ?? [])]).toEqual([8]);
-    const [alone] = await find(corrected, 1);
-    expect([...(alone?.slots ?? [])]).toEqual([7]);
-  });
-
-  test('is left out if no article has both together', async () => {
-    const piece = async () => ({ slots: new Int32Array(), byChance: 0 });
-    expect(await locate({ piece, beginning: piece }, [corrected])).toEqual([]);
-  });
+  const beside = { ...alone, ...(before ? { before } : {}) };
+  expect(await find(beside, 7, 9)).toEqual([[8, 10]]);
+  expect(await find(alone, 7, 9)).toEqual([[7, 9]]);
+  expect(await find(alone)).toEqual([]);
 });
