@@ -12,8 +12,7 @@ import { type Catalogue, readCatalogue } from './catalogue.ts';
 import type { ListedWord } from './corrections.ts';
 import { IndexIncomplete, once, readPacked } from './packed.ts';
 import { loadEngine } from './pagefind.ts';
-import type { ByMarks } from './pair-lists.ts';
-import { openPart } from './part-reader.ts';
+import { type ByMarks, openPart } from './part-reader.ts';
 
 /** An opened index. Every method rejects with `IndexIncomplete` if files are missing. */
 export interface IndexReader {
@@ -90,19 +89,14 @@ function wordReader(address: string, files: readonly string[]): IndexReader['wor
     const lists = await readPacked<WordsFile>(address + FILES.words(beginnings), CHANGING);
     return lists.map(readList);
   });
-  return once(
-    async (letters = files.flatMap((each) => [...each])) => {
-      const wanted = new Set(letters);
-      const names = files.filter((each) => [...each].some((letter) => wanted.has(letter)));
-      const read = await Promise.all(names.map(readWords));
-      return Array.from({ length: read[0]?.length ?? 0 }, (_, list) =>
-        read.flatMap((lists) =>
-          (lists[list] ?? []).filter((word) => wanted.has(word.letters.charAt(0))),
-        ),
-      );
-    },
-    { name: String },
-  );
+  return async (letters = files.flatMap((each) => [...each])) => {
+    const isWanted = (beginning: string): boolean => letters.includes(beginning.charAt(0));
+    const names = files.filter((each) => [...each].some(isWanted));
+    const read = await Promise.all(names.map(readWords));
+    return (read[0] ?? []).map((_, list) =>
+      read.flatMap((lists) => (lists[list] ?? []).filter((word) => isWanted(word.letters))),
+    );
+  };
 }
 
 /** All slots of some lists, in order, each once. */

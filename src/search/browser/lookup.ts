@@ -35,15 +35,13 @@ export interface Lookup {
   readonly listed: IndexReader['words'];
 }
 
-/** Successive queries share most words, so results are kept up to this number. */
-const KEPT = 500;
-
 /** Looks words up in an index. Large sites keep common words in the lists of their pairs, so two neighbours are looked up there too. */
 export function openLookup(index: IndexReader): Lookup {
   const { catalogue } = index;
   const { common } = catalogue;
+  // Successive queries share most words.
   const own = once(
-    async ({ spelling: { letters, marks }, unaccented }: Asked): Promise<Form[]> => {
+    async ([{ letters, marks }, unaccented]: readonly [Spelling, boolean]): Promise<Form[]> => {
       const keys = possibleKeys(letters);
       if (unaccented)
         return [{ slots: await index.find(keysOfLetters(letters), keys), level: LEVEL.exact }];
@@ -54,7 +52,7 @@ export function openLookup(index: IndexReader): Lookup {
       }));
       return Promise.all(forms);
     },
-    { most: KEPT, name: ({ spelling, unaccented }) => `${keyOf(spelling)}${unaccented}` },
+    ([spelling, unaccented]) => `${keyOf(spelling)}${unaccented}`,
   );
   const words = async (all: readonly Word[], unaccented: boolean): Promise<Form[][]> => {
     const spellings = all.map(({ spelling }) => spelling);
@@ -70,7 +68,7 @@ export function openLookup(index: IndexReader): Lookup {
       ]);
     });
     const [forms, beside] = await Promise.all([
-      Promise.all(spellings.map((spelling) => own({ spelling, unaccented }))),
+      Promise.all(spellings.map((spelling) => own([spelling, unaccented]))),
       Promise.all(pairs),
     ]);
     return forms.map((each, place) => [
@@ -93,11 +91,6 @@ export function openLookup(index: IndexReader): Lookup {
       return index.find(letters, [letters, `${letters}y`]);
     },
   };
-}
-
-interface Asked {
-  readonly spelling: Spelling;
-  readonly unaccented: boolean;
 }
 
 /** The level of a word with these marks, for a word typed with those marks. */

@@ -41,22 +41,15 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/**
- * Does each thing once. A failure can be tried again. Things with the same `name` are the same. Results are dropped if there
- * are more than `most`.
- */
+/** Does each thing once. A failure can be tried again. Things with the same `name` are the same. */
 export function once<Key, Value>(
   make: (key: Key) => Promise<Value>,
-  {
-    most = Number.POSITIVE_INFINITY,
-    name = (key) => key,
-  }: { readonly most?: number; readonly name?: (key: Key) => unknown } = {},
+  name: (key: Key) => unknown = (key) => key,
 ): (key: Key) => Promise<Value> {
   const made = new Map<unknown, Promise<Value>>();
   return (key) => {
     const known = made.get(name(key));
     if (known) return known;
-    if (made.size >= most) made.clear();
     const making = make(key).catch((error: unknown) => {
       made.delete(name(key));
       throw error;

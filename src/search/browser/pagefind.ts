@@ -8,29 +8,20 @@ export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
 type Call = (...values: number[]) => number;
 
+const CALLS = [
+  ...(['__wbindgen_start', '__wbindgen_malloc', '__wbindgen_free'] as const),
+  ...(['init_pagefind', 'load_index_chunk'] as const),
+] as const;
+
 /** The functions of the engine that we use. Pointers are numbers. */
-interface Engine {
+interface Engine extends Readonly<Record<(typeof CALLS)[number], Call>> {
   readonly memory: WebAssembly.Memory;
-  readonly __wbindgen_start: () => void;
-  readonly __wbindgen_malloc: Call;
-  readonly __wbindgen_free: Call;
-  readonly init_pagefind: Call;
-  readonly load_index_chunk: Call;
   /** Returns the address and the length of JSON. */
   readonly search: (...values: number[]) => readonly [address: number, length: number];
 }
 
-const FUNCTIONS = [
-  '__wbindgen_start',
-  '__wbindgen_malloc',
-  '__wbindgen_free',
-  'init_pagefind',
-  'load_index_chunk',
-  'search',
-];
-
 const isEngine = (exports: object): exports is Engine =>
-  FUNCTIONS.every((name) => typeof Reflect.get(exports, name) === 'function') &&
+  [...CALLS, 'search'].every((name) => typeof Reflect.get(exports, name) === 'function') &&
   Reflect.get(exports, 'memory') instanceof WebAssembly.Memory;
 
 /** The part of the answer to a search that we use: records, and the places of the words in each. */

@@ -9,7 +9,9 @@ import {
 import { hash, lettersOfPair, pairFileOf } from '../key.ts';
 import { once, parseFile, readBytes, unpack } from './packed.ts';
 import { type Lists, PAGEFIND_SIGNATURE } from './pagefind.ts';
-import { type ByMarks, findPairs } from './pair-lists.ts';
+
+/** Where words stand, by their marks. */
+export type ByMarks = readonly (readonly [marks: string, slots: Int32Array])[];
 
 /** One part of the index, with its own numbers of slots and articles. */
 export interface PartReader {
@@ -73,4 +75,38 @@ async function readFragment(
   let start = BUNDLE_SIGNATURE.length + size * Uint32Array.BYTES_PER_ELEMENT;
   for (let each = 0; each < place; each += 1) start += lengthOf(each);
   return parseFile(await unpack(bundled.slice(start, start + lengthOf(place))));
+}
+
+/**
+ * The places of the pairs with these letters, by the marks of both words, in a file of pairs after its signature. The file
+ * holds lists one after the other: the length of the key, the key, the number of slots, the steps from one slot to the next. The
+ * first step is from the first slot of the list before.
+ */
+export function findPairs(file: Uint8Array, start: number, letters: string): ByMarks {
+  const found: [string, Int32Array][] = [];
+  let at = start;
+  let first = 0;
+  const next = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = file[at] ?? 0;
+      at += 1;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  while (at < file.length) {
+    const length = next();
+    const key = String.fromCharCode(...file.subarray(at, at + length));
+    at += length;
+    const slots = new Int32Array(next());
+    let slot = first;
+    for (let index = 0; index < slots.length; index += 1) {
+      slot += next();
+      slots[index] = slot;
+    }
+    first = slots[0] ?? first;
+    if (key.startsWith(letters)) found.push([key.slice(letters.length), slots]);
+  }
+  return found;
 }

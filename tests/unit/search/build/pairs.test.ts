@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPairs } from '../../../../src/search/browser/pair-lists.ts';
+import { findPairs } from '../../../../src/search/browser/part-reader.ts';
 import { Pairs } from '../../../../src/search/build/pairs.ts';
 import { PAIRS_SIGNATURE } from '../../../../src/search/files.ts';
 import { hash, lettersOfPair, pairFileOf } from '../../../../src/search/key.ts';
