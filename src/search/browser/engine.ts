@@ -64,7 +64,6 @@ async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promis
     words.length > 0
       ? keepBest(
           score(meaning.evidence, words, meaning.alternatives, lookup.catalogue).filter(isWanted),
-          query,
           literal,
         )
       : date || excluded.length > 0
@@ -81,23 +80,21 @@ async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promis
 }
 
 /** Those that lead, and those with enough of the query. */
-function keepBest(all: readonly Match[], { words }: Query, literal: boolean): Match[] {
-  const every = (1 << words.length) - 1;
+function keepBest(all: readonly Match[], literal: boolean): Match[] {
   const best = all.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const isTyped = all.some(({ leads }) => leads);
   return all.filter(
-    ({ leads, whole, coverage, present }) =>
+    ({ leads, whole, coverage, readings }) =>
       leads ||
       (whole > 0 && !isTyped) ||
-      (coverage >= best * ENOUGH && (!literal || present === every)),
+      (coverage >= best * ENOUGH && (!literal || !readings.includes(undefined))),
   );
 }
 
 /** For a query that only leaves something out, or names a date. */
 const everyArticle = ({ catalogue }: Lookup): Match[] =>
   Array.from({ length: catalogue.articles }, (_, article) => ({
-    ...{ article, score: 0, coverage: 1, present: 0, typed: 0, whole: 0, leads: false },
-    readings: [],
+    ...{ article, score: 0, coverage: 1, whole: 0, leads: false, readings: [] },
   }));
 
 /** The articles that have all the words in one piece, with the marks typed if there are any. */

@@ -12,14 +12,11 @@ export interface Match {
   readonly score: number;
   /** The coverage: how much of the query it has, from 0 to 1. Rare words count more. */
   readonly coverage: number;
-  /** Bits of the words that it has, and of those with the letters and marks typed. */
-  readonly present: number;
-  readonly typed: number;
   /** The level of the whole query in one piece; 0 if it is not in one piece. */
   readonly whole: number;
   /** Whether it has the whole query in one piece, or its headline nearly has. */
   readonly leads: boolean;
-  /** By word, the alternative that fits best. */
+  /** By word of the query, the alternative that fits best; `undefined` if it has none. */
   readonly readings: readonly (Placed | undefined)[];
 }
 
@@ -79,25 +76,22 @@ export function score(
   return evidence.articles.map(({ article, words: own, pairs, whole, readings }) => {
     const length = (starts[article + 1] ?? 0) - (starts[article] ?? 0);
     const slow = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length * all) / slots);
-    let [score, covered, present, typed] = [0, 0, 0, 0];
+    let [score, covered] = [0, 0];
     const add = ({ level, count }: Mentions, { weight }: Weight): number => {
       score += (weight * level * count * (SATURATION + 1)) / (count + slow) / LEVEL.exact;
       return level / LEVEL.exact;
     };
     for (const [word, weight] of ofWords.entries()) {
-      const { level, count } = own[word] ?? NOTHING;
-      if (level > 0) present |= 1 << word;
-      if (level >= LEVEL.letters) typed |= 1 << word;
-      const fit = add({ level, count }, weight);
+      const fit = add(own[word] ?? NOTHING, weight);
       // If some articles have the word as typed, other spellings do not count.
-      const isOther = isTyped[word] && level < LEVEL.letters;
+      const isOther = isTyped[word] && fit < LEVEL.letters / LEVEL.exact;
       const isCut = cut.has(words[word]?.spelling.letters ?? '');
-      covered += weight.share * (isCut && level === 0 ? 1 : isOther ? 0 : fit);
+      covered += weight.share * (isCut && fit === 0 ? 1 : isOther ? 0 : fit);
     }
     for (const [word, pair] of ofPairs.entries())
       covered += pair.share * add(pairs[word] ?? NOTHING, pair);
     return {
-      ...{ article, score, coverage: covered / most, present, typed, whole, readings },
+      ...{ article, score, coverage: covered / most, whole, readings },
       leads: whole >= least,
     };
   });
@@ -135,6 +129,10 @@ export function byRelevance(matches: readonly Match[]): (a: Match, b: Match) => 
  * typed.
  */
 export function otherwise(matches: readonly Match[]): (match: Match) => boolean {
-  const any = matches.reduce((mask, each) => mask | each.typed, 0);
-  return ({ typed, whole }) => (typed & any) !== any && whole < LEVEL.letters;
+  const isTyped = ({ readings }: Match, word: number): boolean =>
+    (readings[word]?.level ?? 0) >= LEVEL.letters;
+  const typed = [...(matches[0]?.readings.keys() ?? [])].filter((word) =>
+    matches.some((each) => isTyped(each, word)),
+  );
+  return (match) => match.whole < LEVEL.letters && typed.some((word) => !isTyped(match, word));
 }

@@ -73,10 +73,10 @@ export class Session {
         ),
     );
     const articles = all.map(({ article }) => article);
-    const every = (1 << query.words.length) - 1;
     return {
       ...{ count: shown.length, approximate, results },
-      complete: every === 0 || matches.some(({ present }) => present === every),
+      complete:
+        query.words.length === 0 || matches.some(({ readings }) => !readings.includes(undefined)),
       understood: {
         ...tellUnderstood(found, results[0]),
         otherMarks: matches.some(isOther),

@@ -2,6 +2,7 @@ import { canMean, PLAIN, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { type Placed, type Reason, textOf } from './alternatives.ts';
 import type { Found } from './engine.ts';
+import { LEVEL } from './lookup.ts';
 import type { Word } from './query.ts';
 import type { Result } from './results.ts';
 import type { Match } from './score.ts';
@@ -50,8 +51,9 @@ export function tellUnderstood(
 ): Omit<Understood, 'leftOut' | 'noneOn' | 'otherMarks'> {
   const { query, alternatives, unknown, matches } = found;
   const { words } = query;
-  const present = matches.reduce((mask, each) => mask | each.present, 0);
-  const missing = [...words.keys()].filter((place) => (present & (1 << place)) === 0);
+  const missing = [...words.keys()].filter(
+    (place) => !matches.some(({ readings }) => readings[place]),
+  );
   const [first] = matches;
   // Words between the query's words in the article were not asked for.
   const writtenWords = wordsOf(best?.whole ? best.written : '');
@@ -75,9 +77,8 @@ export function tellUnderstood(
     };
   });
   const decoded = usedOf('typing').length > 0;
-  const isOtherwise = words.some(
-    (_, place) =>
-      first?.readings[place]?.reason === 'typed' && first.present & ~first.typed & (1 << place),
+  const isOtherwise = first?.readings.some(
+    (read) => read?.reason === 'typed' && read.level < LEVEL.letters,
   );
   return {
     written: isSame || isOther ? '' : written,

@@ -171,8 +171,7 @@ describe('the order of results', () => {
 describe('a match', () => {
   test('states which words it has, and which as typed', () => {
     expect(matchOf('bán gạo rẻ', 'Bàn gạo', '')).toMatchObject({
-      present: 0b011,
-      typed: 0b010,
+      readings: [{ level: LEVEL.otherMarks }, { level: LEVEL.exact }, undefined],
       whole: 0,
       leads: false,
     });
@@ -207,7 +206,7 @@ describe('a match', () => {
     const article = [FILLER, '', 'trang wikileaks đăng'];
     const other = { text: 'wikileaks', start: 1, end: 3 };
     const [found] = matches('trang wiki leaks đăng', [article], other);
-    expect(found).toMatchObject({ whole: 95, leads: true, present: 0b1111 });
+    expect(found).toMatchObject({ whole: 95, leads: true });
     expect(reasonsOf(found)).toEqual(['typed', 'split', 'split', 'typed']);
   });
 
@@ -269,8 +268,8 @@ describe('a match', () => {
         expect(found.map(({ article }) => article)).toEqual(
           [...having.keys()].filter((article) => having[article]?.length !== 0),
         );
-        for (const { article, present, whole } of found) {
-          expect(present.toString(2).replaceAll('0', '')).toHaveLength(
+        for (const { article, readings, whole } of found) {
+          expect(readings.filter((each) => each !== undefined)).toHaveLength(
             having[article]?.length ?? 0,
           );
           const isWhole = articles[article]?.some((text) =>
