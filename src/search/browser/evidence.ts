@@ -93,14 +93,16 @@ const unreadOf = (alternatives: readonly Placed[], word: number): Unread[] =>
 /** The places before a slot, in order. A place that two alternatives explain counts for both, but what was typed is one. */
 function takePlaces(unread: readonly Unread[], before: number): Place[] {
   const places: Place[] = [];
+  let sources = 0;
   for (const each of unread) {
     const { slots } = each.read;
+    if ((slots[each.next] ?? before) < before) sources += 1;
     for (; (slots[each.next] ?? before) < before; each.next += 1) {
       const slot = slots[each.next] ?? 0;
       places.push({ start: slot + each.from, end: slot + each.to, read: each.read });
     }
   }
-  if (unread.length < 2) return places;
+  if (sources < 2) return places;
   places.sort((a, b) => a.start - b.start || a.end - b.end || b.read.level - a.read.level);
   return places.filter(({ start, end, read }, at) => {
     const same = places[at - 1];
