@@ -92,8 +92,13 @@ async function search(): Promise<void> {
 async function fillPanel(): Promise<void> {
   const mine = latest;
   if (!isPanelShown() || !client) return;
-  const { facets } = await client.search({ ...wanted, size: 0, counted: true });
-  if (mine === latest && facets) showFacets(facets, wanted.narrowing, narrowTo);
+  try {
+    const { facets } = await client.search({ ...wanted, size: 0, counted: true });
+    if (mine === latest && facets) showFacets(facets, wanted.narrowing, narrowTo);
+  } catch (error) {
+    // The reader has asked for something else.
+    if (mine === latest) throw error;
+  }
 }
 
 function start(): SearchClient {
