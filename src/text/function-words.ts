@@ -30,7 +30,8 @@ const frames = FRAMES.trim()
  * The weight of a query's word, from 0 to 1: nothing in a question frame, low for a function word, somewhat higher for a word that
  * may be one.
  */
-export const [NOTHING, LITTLE, SOMEWHAT, ALL] = [0.03, 0.25, 0.6, 1];
+export const LITTLE = 0.25;
+const [NOTHING, SOMEWHAT, ALL] = [0.03, 0.6, 1];
 
 /**
  * The weights of a query's words, from 0 to 1, by kind of word. `unaccented`: the query has no marks, so a word can be any with
