@@ -106,7 +106,6 @@ const ROWS: readonly (readonly Step[])[] = [
     { title: 'In the browser', run: playwright },
   ],
   [
-    { title: 'Input that grows', run: () => vitest('pumped') },
     {
       title: 'Format, lint, types, dead code',
       run: async () =>

@@ -12,9 +12,6 @@ const EAST = { ...ENGLISH, TZ: 'Pacific/Kiritimati' };
 const ALONE = 'tests/{unit,invariants,corpus,content}/**/*';
 const ZONE = `${ALONE}.zone.test.ts`;
 
-/** Takes as long as all other units. */
-const PUMPED = 'tests/unit/pumped.test.ts';
-
 /** Only a test that hangs takes so long (ms). */
 const PATIENCE = 600_000;
 
@@ -32,12 +29,11 @@ export default defineConfig({
         test: {
           name: 'units',
           include: [`${ALONE}.test.ts`],
-          exclude: [ZONE, PUMPED],
+          exclude: [ZONE],
           env: EAST,
           setupFiles: [join(import.meta.dirname, 'no-zone.ts')],
         },
       },
-      { extends: true, test: { name: 'pumped', include: [PUMPED], env: EAST } },
       // What reads the machine's zone runs in both.
       { extends: true, test: { name: 'zone-east', include: [ZONE], env: EAST } },
       { extends: true, test: { name: 'zone-west', include: [ZONE], env: WEST } },

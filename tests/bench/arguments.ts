@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 
-const PARTS = ['sizes', 'builds', 'parse', 'search', 'previews', 'related', 'stories', 'names'];
+/** Those that measure no site of generated articles. */
+const WITHOUT_SITES = ['sizes', 'growth'];
+const WITH_SITES = ['builds', 'parse', 'search', 'previews', 'related', 'stories', 'names'];
+const PARTS = [...WITHOUT_SITES, ...WITH_SITES];
 
 /** What was asked for on the command line. `refuse` ends the command: a mistake of whoever typed it needs no stack trace. */
 export function readArguments(args: readonly string[], refuse: (reason: string) => never) {
@@ -18,7 +21,7 @@ export function readArguments(args: readonly string[], refuse: (reason: string) 
   return {
     wanted,
     /** Whether sites are built for it. */
-    needsSites: PARTS.some((part) => part !== 'sizes' && wanted(part)),
+    needsSites: WITH_SITES.some(wanted),
     counts: values.n.split(',').map((count) => positive('--n', count)),
     runs: positive('--runs', values.runs),
     queries: positive('--queries', values.queries),

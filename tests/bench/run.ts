@@ -5,6 +5,7 @@ import { generateArticles } from '../generate.ts';
 import { readArguments } from './arguments.ts';
 import { WORKSHOP } from './build-site.ts';
 import { measureBuilds, type SeedsFolder } from './builds.ts';
+import { measureGrowth } from './growth.ts';
 import { measureNameCosts } from './names.ts';
 import { measureParsing } from './parsing.ts';
 import { measurePreviews } from './previews.ts';
@@ -23,7 +24,8 @@ const { wanted } = asked;
 console.log(
   `${cpus()[0]?.model ?? 'unknown CPU'} · ${availableParallelism()} cores · ${whole(totalmem() / 1e9)} GB · ${process.platform} ${process.arch} · Node ${process.versions.node}`,
 );
-const withinLimits = wanted('sizes') ? await measureSizes() : true;
+const sizesAreKept = wanted('sizes') ? await measureSizes() : true;
+const growthIsKept = wanted('growth') ? measureGrowth() : true;
 if (asked.needsSites) {
   const seeds = seedsFolders();
   const firstBuild = wanted('builds')
@@ -44,7 +46,7 @@ if (asked.needsSites) {
 if (wanted('related') && asked.stories !== undefined) {
   await measureStories(resolve(asked.stories));
 }
-if (!withinLimits) process.exitCode = 1;
+if (!sizesAreKept || !growthIsKept) process.exitCode = 1;
 
 /** Smallest first. */
 function seedsFolders(): SeedsFolder[] {

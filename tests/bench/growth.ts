@@ -1,15 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
 import { phrasing } from '../../src/body/phrasing.ts';
 import { examine } from '../../src/parse/examine.ts';
 import { excerpt } from '../../src/text/excerpt.ts';
 import { fingerprint } from '../../src/text/fingerprint.ts';
 import { slugify } from '../../src/text/slug.ts';
 import { spoken } from '../../src/text/speech.ts';
+import { printTable, timed } from './table.ts';
 
-// Time that grows with the square of a text is what a hostile article is made for. Each word and sign that the code looks
-// for is repeated, and compared with plain text of the same size. The limits are wide, since lines of one letter are slow as well.
+// A hostile article makes work that grows with the square of its text. Each word and sign that the code looks for is repeated, and
+// compared with plain text of the same size. The limits are wide, because lines of one letter are slow too.
 
 const HEAD = 'Tít bài của hôm nay\n\n';
 const PLAIN = 'Người dân đi qua cầu vào buổi sáng, rồi về nhà. ';
@@ -17,12 +17,7 @@ const repeat = (text: string, size: number): string =>
   text.repeat(Math.ceil(size / text.length)).slice(0, size);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function seconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
+const seconds = (work: () => void): number => timed(work)[0];
 
 const read = (text: string, extension: string): void =>
   void examine(bytes(text), `bai.${extension}`);
@@ -45,16 +40,16 @@ function needles(): string[] {
 }
 
 const SMALL = 3_000;
-/** How many times slower than plain text of the same size it may be. At four times the size, squares would be found at four times as much. */
+/** How many times slower than plain text of the same size it may be. */
 const MOST = 10;
 
-/** Words and signs of which so much takes time in squares. */
+/** Words and signs whose repetition makes the work grow with the square of the text. */
 function squares(work: (text: string) => void): string[] {
   const plain = Math.min(...[1, 2, 3].map(() => seconds(() => work(repeat(PLAIN, SMALL)))));
   const limit = MOST * Math.max(0.001, plain);
   const isSlow = (needle: string): boolean =>
     seconds(() => work(repeat(`${needle} `, SMALL))) > limit;
-  // What the collector of memory happened to slow down is quick the next time.
+  // A pause for the collection of garbage does not happen three times.
   return needles().filter((needle) => isSlow(needle) && isSlow(needle) && isSlow(needle));
 }
 
@@ -66,22 +61,15 @@ const asLines = (text: string): string =>
     )
     .join('\n');
 
-test('no word or sign that the parser looks for takes time in squares', () => {
-  expect(squares((text) => read(`${text}\n${asLines(text)}`, 'txt'))).toEqual([]);
-});
-
-// What is done with a paragraph when its page is made.
-test.each(
-  Object.entries({
-    excerpt: (text: string) => excerpt(text, 280),
-    fingerprint,
-    slugify,
-    spoken,
-    phrasing: (text: string) => phrasing(text, null),
-  }),
-)('%s takes no time in squares', (_, work) => {
-  expect(squares(work)).toEqual([]);
-});
+/** What is done with a text of many needles, by name. All but the first run for a paragraph when its page is made. */
+const WORK: Readonly<Record<string, (text: string) => void>> = {
+  parse: (text) => read(`${text}\n${asLines(text)}`, 'txt'),
+  excerpt: (text) => void excerpt(text, 280),
+  fingerprint: (text) => void fingerprint(text),
+  slugify: (text) => void slugify(text),
+  spoken: (text) => void spoken(text),
+  phrasing: (text) => void phrasing(text, null),
+};
 
 /** How large a text of each format is, and how many times slower than an ordinary one it may be; ordinary ones differ less in a text file. */
 const LARGE = { txt: 50_000, md: 200_000, html: 100_000 } as const;
@@ -179,7 +167,7 @@ function usualTime(extension: keyof typeof ORDINARY): number {
   return Math.max(0.02, time);
 }
 
-test.each([
+const LARGE_TEXTS = [
   ...TEXTS.flatMap((needle) => [
     ['txt', `${needle} in lines`, repeat(`${needle}\n`, LARGE.txt)] as const,
     ['txt', `${needle} below a headline`, HEAD + repeat(needle, LARGE.txt)] as const,
@@ -192,7 +180,19 @@ test.each([
   ['md', 'deeper quotes', growing((times) => `${'> '.repeat(times % 99)}a\n`)] as const,
   // A page is read like a fragment, and searched for its article besides.
   ...HTML.map((needle) => ['html', needle, page(repeat(needle, LARGE.html))] as const),
-])('a large .%s takes no time in squares: %s', (extension, _, text) => {
-  const usual = usualTime(extension);
-  expect(seconds(() => read(text, extension)) / usual).toBeLessThan(TIMES[extension]);
-});
+];
+
+/** Prints what takes more than its limit, and returns whether nothing does. */
+export function measureGrowth(): boolean {
+  const slow = Object.entries(WORK).flatMap(([name, work]) =>
+    squares(work).map((needle) => [name, needle]),
+  );
+  for (const [extension, needle, text] of LARGE_TEXTS) {
+    const times = seconds(() => read(text, extension)) / usualTime(extension);
+    if (times > TIMES[extension])
+      slow.push([`parse a large .${extension}`, `${needle}, ${Math.round(times)} times`]);
+  }
+  if (slow.length === 0) console.log('No repeated word or sign makes the work grow in squares.');
+  else printTable('Work that grows with the square of a text', [['work', 'repeated'], ...slow]);
+  return slow.length === 0;
+}
