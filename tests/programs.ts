@@ -1,33 +1,54 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './sites.ts';
 
 const WINDOWS = process.platform === 'win32';
 
-/** Holds the temporary folders of all programs, so that none is left behind. */
-const TEMPORARY = mkdtempSync(join(tmpdir(), 'ban-tin-tests-'));
-// Some servers give up their rights and must still be able to read.
-chmodSync(TEMPORARY, 0o755);
-process.on('exit', () => rmSync(TEMPORARY, { recursive: true, force: true, maxRetries: 3 }));
+/** Makes a folder for the temporary folders of all programs, so that none is left behind. */
+function temporaryFolder(place: string): string {
+  const folder = mkdtempSync(join(place, 'ban-tin-tests-'));
+  // Some servers give up their rights and must still be able to read.
+  chmodSync(folder, 0o755);
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}
+const ON_DISK = temporaryFolder(tmpdir());
+
+/** Linux keeps the files of this folder in memory. */
+const MEMORY = '/dev/shm';
+/** The space that tests need there (bytes). Containers may have less. */
+const ROOM = 2e9;
+const hasRoom = (): boolean => {
+  if (!existsSync(MEMORY)) return false;
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize >= ROOM;
+};
+const IN_MEMORY = hasRoom() ? temporaryFolder(MEMORY) : ON_DISK;
 
 const running = new Set<ChildProcess>();
 let isEnding = false;
 
-/** Runs a program and tells whether it succeeded; `aside`, what it prints is held back until it ends, since others run beside it. */
+/**
+ * Runs a program and tells whether it succeeded. `aside`: what it prints is held back until it ends, since others run beside it.
+ * `inMemory`: its temporary files are in memory, if there is room. A disk needs several times as long for thousands of small files.
+ */
 export function run(
   command: readonly string[],
   {
     aside = false,
+    inMemory = false,
     environment = {},
   }: {
     readonly aside?: boolean;
+    readonly inMemory?: boolean;
     readonly environment?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<boolean> {
   const [name = '', ...parameters] = command;
+  const temporary = inMemory ? IN_MEMORY : ON_DISK;
   return new Promise((resolve) => {
     // Nothing follows what was told to end.
     if (isEnding) return;
@@ -36,7 +57,7 @@ export function run(
       cwd: ROOT,
       env: {
         ...process.env,
-        ...{ TMPDIR: TEMPORARY, TMP: TEMPORARY, TEMP: TEMPORARY },
+        ...{ TMPDIR: temporary, TMP: temporary, TEMP: temporary },
         ...{ ASTRO_TELEMETRY_DISABLED: '1', ...environment },
       },
       shell: WINDOWS,
