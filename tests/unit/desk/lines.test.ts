@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../src/desk/server/lines.ts';
 import { examine } from '../../../src/parse/examine.ts';
+import { ROOT } from '../../sites.ts';
 import { BODY, HEADLINE, WEB_PAGE } from './pastes.ts';
 
 const read = (text: string, yaml?: string, file = 'a.txt') =>
@@ -26,6 +29,18 @@ test('gives every line with its place, its role and how certain that is', () => 
   ]);
   for (const { probability } of lines) expect(probability).toBeGreaterThan(0);
   expect(lines.at(-1)?.reason).toBe('đường dẫn đến bài khác');
+});
+
+test('a line has a second choice only if it differs and nobody said the role', () => {
+  const lines = linesOf(read(TEXT));
+  expect(lines.filter(({ runnerUp }) => runnerUp !== undefined)).not.toEqual([]);
+  // The parser has several roles for lines that the desk removes.
+  const story = readFileSync(join(ROOT, 'tests/corpus/texts/photo-story/source.txt'), 'utf8');
+  for (const { role, runnerUp } of [...lines, ...linesOf(read(story))])
+    expect(runnerUp).not.toBe(role);
+  const yaml = `lines: {remove: ${JSON.stringify(lines.at(-1)?.opening)}}`;
+  const said = linesOf(read(TEXT, yaml)).filter((line) => line.said);
+  expect(said.map(({ runnerUp }) => runnerUp)).toEqual([undefined]);
 });
 
 test('lines follow each other and hold all text that is no markup', () => {

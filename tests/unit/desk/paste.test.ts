@@ -91,6 +91,11 @@ test('names that tell something stay, and those that only paint go', () => {
   expect(cleanHtml(html)?.html).toBe('<p class="sapo">Một</p><p id="ket">Hai</p><b>Ba</b>\n');
 });
 
+test('elements that only paint leave their words', () => {
+  const html = '<p><font color="red">Một</font> <o:p>hai</o:p> <span>ba</span></p>';
+  expect(cleanHtml(html)?.html).toBe('<p>Một hai ba</p>\n');
+});
+
 test('text that is not shown is left behind', () => {
   const html =
     '<p>Một</p><p style="display:none">Hai</p><script>x()</script><button>Thích</button>';

@@ -17,6 +17,8 @@ test.each([
   ['Mây Cup', 'Hôm qua Mây Cup mở màn.', 'event'],
   ['Mây Band2', 'Hôm qua Mây Band2 đến chợ.', 'digit inside'],
   ['Trần Bảy', 'Hôm qua Trần Bảy đến chợ.', 'surname 2'],
+  ['Trần Bảy', 'Hôm qua Trần Bảy đến chợ.', 'starts trần'],
+  ['Trần Bảy', 'Hôm qua Trần Bảy đến chợ.', 'ends bảy'],
   ['Trần Thị Lúa', 'Bà Trần Thị Lúa đến chợ.', 'middle name'],
   ['Jane Doeman', 'Hôm qua Jane Doeman, 40 tuổi, đến chợ.', 'age'],
   ['Jane Doeman', 'Bà Lúa (Jane Doeman, 40 tuổi) đến chợ.', 'opens brackets'],
@@ -30,6 +32,11 @@ test.each([
   ['Ann Leeman', 'Ở chợ có Jane Doeman, Ann Leeman.', 'in a list'],
 ])('what speaks about “%s” in “%s” is “%s”', (name, text, cue) => {
   expect(cuesOf(name, text)).toContain(cue);
+});
+
+test('only two Vietnamese syllables are told apart by the words themselves', () => {
+  for (const name of ['Trần Thị Lúa', 'Jane Doeman'])
+    expect(cuesOf(name, `Hôm qua ${name} đến chợ.`).join()).not.toMatch(/starts|ends/u);
 });
 
 test('a name that stands alone is in no list, and has no capital before it', () => {

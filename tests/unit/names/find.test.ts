@@ -63,6 +63,15 @@ describe('people', () => {
       'Bí thư Tỉnh ủy Hải Dương',
     );
     expect(find('Tổng thống Mỹ Jane Doeman nói.').at(-1)?.office).toBe('Tổng thống Mỹ');
+    // The longest one tells most, wherever it stands.
+    for (const offices of [
+      ['Tổng thống', 'Tổng thống Mỹ', 'Tổng thống'],
+      ['Tổng thống Mỹ', 'Tổng thống'],
+    ]) {
+      const text = offices.map((office) => `Hôm qua, ${office} Jane Doeman nói.`).join(' ');
+      const [person] = find(text).filter(({ kind }) => kind === 'person');
+      expect(person?.office).toBe('Tổng thống Mỹ');
+    }
     expect(find('Hôm qua Jane Doeman nói.').at(-1)?.office).toBeUndefined();
     expect(find('Chiều nay PGS.TS Trần Văn Bảy nói.').at(-1)?.office).toBe('PGS.TS');
   });

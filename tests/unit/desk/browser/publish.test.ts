@@ -106,3 +106,16 @@ test('a page that was left asks nothing more', async () => {
   await aMoment();
   expect(asked).toHaveLength(count);
 });
+
+test('the first upload is explained as a whole site, a later one offers the whole site too', async () => {
+  const upload = {
+    ...{ built: 'a', folder: '/bao/dist', canTakeBack: false },
+    ...{ upload: ['index.html'], remove: [] },
+  };
+  for (const since of [null, '2025-10-24T03:00:00.000Z']) {
+    const { page } = await open([{ ...done(), upload: { ...upload, since } }]);
+    const archives = [...page.querySelectorAll('a[href$=".zip"]')];
+    expect(archives).toHaveLength(since === null ? 1 : 2);
+    expect(the(page, 'main').textContent.split(NAMES.wholeArchiveHint)).toHaveLength(2);
+  }
+});
