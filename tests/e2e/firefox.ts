@@ -22,7 +22,7 @@ export interface Tab {
 }
 
 /** The time limit for the start of Firefox and for each command. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 120_000;
 
 /** Starts the Firefox at this path, without a window and with a new profile. */
 export async function startFirefox(program: string): Promise<Firefox> {

@@ -129,10 +129,8 @@ async function search(tab: Tab, host: ChangingHost, query: string): Promise<stri
   return inPage(tab, async () => {
     const status = (): string => document.querySelector('#trang-thai')?.textContent?.trim() ?? '';
     const results = (): HTMLElement | null => document.querySelector('#ket-qua');
-    for (let tries = 0; tries < 100; tries += 1) {
+    while (!results()?.querySelector('li') && !status().startsWith('Không'))
       await new Promise((resolve) => setTimeout(resolve, 100));
-      if (results()?.querySelector('li') || status().startsWith('Không')) break;
-    }
     return `${status()}\n${results()?.innerText}`;
   });
 }

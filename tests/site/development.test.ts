@@ -84,9 +84,7 @@ async function untilShown(
   while (!isRight(await get(path))) await wait(OFTEN);
 }
 
-test('a page is served, and shows an edit, a new article and one that is gone', {
-  timeout: 60_000,
-}, async () => {
+test('a page is served, and shows an edit, a new article and one that is gone', async () => {
   const first = await get('index.html');
   expect(first.status).toBe(200);
   expect(first.text).toContain('Chợ nổi dời bến về cửa sông');
@@ -113,9 +111,7 @@ test('an address that leads nowhere is answered with the page for that', async (
 const pageOf = (file: string): string => ADDRESS.article({ slug: 'x', id: articleId(file) });
 const inSeeds = (file: string): string => join(seeds, file);
 
-test('an article whose sidecar gets an error says so in Vietnamese, and comes back once it is corrected', {
-  timeout: 60_000,
-}, async () => {
+test('an article whose sidecar gets an error says so in Vietnamese, and comes back once it is corrected', async () => {
   write('ben-do.txt', 'Bến đò đông khách ngày giáp Tết');
   await untilShown('index.html', ({ text }) => text.includes('Bến đò đông khách'));
   writeFileSync(inSeeds('ben-do.yaml'), 'section: Đời sống\npublished: hôm qua\n');
@@ -132,9 +128,7 @@ test('an article whose sidecar gets an error says so in Vietnamese, and comes ba
   await untilShown(article || 'index.html', ({ text }) => text.includes('Bến đò đông khách'));
 });
 
-test('a folder that has only broken files says so on the front page', {
-  timeout: 60_000,
-}, async () => {
+test('a folder that has only broken files says so on the front page', async () => {
   for (const file of ['ben-do.txt', 'lang-gom.txt']) rmSync(inSeeds(file));
   writeFileSync(inSeeds('rong.txt'), '');
   await untilShown('', ({ text }) => text.includes('Chưa có bài nào để xem'));
