@@ -283,6 +283,12 @@ test('a missing word does not hide an article', async () => {
   expect(understood.missing).toEqual(['penguin']);
 });
 
+test('a word that only asks is not called missing', async () => {
+  const { names, understood } = await ask('tại sao Quang Hải ghi bàn penguin thế nào');
+  expect(names[0]).toBe('player');
+  expect(understood.missing).toEqual(['penguin']);
+});
+
 test('corrections, decoded words and other readings are reported', async () => {
   expect((await ask('lu quet ha tinhh')).understood.corrected).toEqual([
     { typed: 'tinhh', written: 'Tĩnh', isWord: false },

@@ -1,11 +1,11 @@
 import { fold } from '../../text/fold.ts';
-import { LITTLE, tellingOf } from '../../text/function-words.ts';
+import { LITTLE } from '../../text/function-words.ts';
 import { isAlike, PLAIN, type Spelling, spell } from '../../text/spelling.ts';
 import { type Alternative, type Placed, textOf } from './alternatives.ts';
 import { completions, corrections, type Lists, splitListed } from './corrections.ts';
 import type { Evidence } from './evidence.ts';
 import { LEVEL, type Lookup } from './lookup.ts';
-import { isUnaccented, type Query, readWords, type Word } from './query.ts';
+import { type Query, readWords, tellingWords, type Word } from './query.ts';
 
 /** A query as far as its words are known. */
 export interface Meaning {
@@ -136,10 +136,7 @@ const complete = (words: readonly Word[], last: number, lists: Lists): Alternati
  * marks. If there are none, those that stand least often beside their neighbours.
  */
 function findSuspects(words: readonly Word[], meaning: Meaning): number[] {
-  const telling = tellingOf(
-    words.map(({ spelling }) => spelling),
-    isUnaccented(words),
-  );
+  const telling = tellingWords(words);
   const all = [...words.keys()].filter((place) => (telling[place] ?? 1) >= LITTLE);
   const unknown = all.filter((place) => bestLevel(meaning, place) < LEVEL.known);
   const { beside } = meaning.evidence;

@@ -1,4 +1,5 @@
 import { type DateAsked, findDate } from '../../text/asked-date.ts';
+import { tellingOf } from '../../text/function-words.ts';
 import { PLAIN, type Spelling, spell } from '../../text/spelling.ts';
 import { tokens } from '../../text/tokens.ts';
 
@@ -80,3 +81,10 @@ export const readWords = (text: string): Word[] =>
 /** Whether no word has marks. Then each matches all words with its letters. */
 export const isUnaccented = (words: readonly Word[]): boolean =>
   words.every(({ spelling }) => spelling.marks === PLAIN);
+
+/** How much each word tells of what is asked, from 0 to 1 (`tellingOf`). */
+export const tellingWords = (words: readonly Word[]): number[] =>
+  tellingOf(
+    words.map(({ spelling }) => spelling),
+    isUnaccented(words),
+  );

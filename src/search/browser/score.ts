@@ -1,9 +1,8 @@
-import { tellingOf } from '../../text/function-words.ts';
 import type { Placed } from './alternatives.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Evidence, Mentions } from './evidence.ts';
 import { LEVEL } from './lookup.ts';
-import { isUnaccented, type Word } from './query.ts';
+import { tellingWords, type Word } from './query.ts';
 
 /** An article that has words of the query. */
 export interface Match {
@@ -47,10 +46,7 @@ export function score(
   { articles: all, starts, cut }: Catalogue,
 ): Match[] {
   const slots = starts[all] ?? 1;
-  const telling = tellingOf(
-    words.map(({ spelling }) => spelling),
-    isUnaccented(words),
-  );
+  const telling = tellingWords(words);
   /** In how many articles a word, or a pair, is at this level at least. */
   const having = (of: 'words' | 'pairs', word: number, least: number): number =>
     evidence.articles.reduce((sum, each) => sum + Number((each[of][word]?.level ?? 0) >= least), 0);

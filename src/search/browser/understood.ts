@@ -1,9 +1,10 @@
+import { LITTLE } from '../../text/function-words.ts';
 import { canMean, PLAIN, spell } from '../../text/spelling.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { type Placed, type Reason, textOf } from './alternatives.ts';
 import type { Found } from './engine.ts';
 import { LEVEL } from './lookup.ts';
-import type { Word } from './query.ts';
+import { tellingWords, type Word } from './query.ts';
 import type { Result } from './results.ts';
 import type { Match } from './score.ts';
 
@@ -29,7 +30,7 @@ export interface Understood {
    * have the date.
    */
   readonly noneOn: string;
-  /** Words of the query that no result has, and those of them that other articles have. */
+  /** Telling words of the query that no result has, and those of them that other articles have. */
   readonly missing: readonly string[];
   readonly apart: readonly string[];
   /** Whether some results have the words with other marks than typed. If all do, the words as the best result has them. */
@@ -51,8 +52,9 @@ export function tellUnderstood(
 ): Omit<Understood, 'leftOut' | 'noneOn' | 'otherMarks'> {
   const { query, alternatives, unknown, matches } = found;
   const { words } = query;
+  const telling = tellingWords(words);
   const missing = [...words.keys()].filter(
-    (place) => !matches.some(({ readings }) => readings[place]),
+    (place) => (telling[place] ?? 1) > LITTLE && !matches.some(({ readings }) => readings[place]),
   );
   const [first] = matches;
   // Words between the query's words in the article were not asked for.
