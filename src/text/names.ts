@@ -1,4 +1,5 @@
 import { isCountry } from './countries.ts';
+import { isVietnameseSyllable } from './vietnamese.ts';
 import { anyOf } from './word-lists.ts';
 
 // Minh, T.Nhung, Đ., O’Brien, H'Hen, MINH
@@ -16,6 +17,9 @@ const OTHER_NAMES = anyOf(`
   trung tâm|ban|hội|tập đoàn`);
 // Words that begin names of places, offices and columns, and never a person's.
 const NO_PERSON = new RegExp(String.raw`^${OTHER_NAMES}(?!\p{L})`, 'iu');
+/** Whether a name opens like that of a place, an office or a column. */
+export const isOffice = (name: string): boolean => NO_PERSON.test(name);
+
 // CTV Hoàng Lâm, PV Vân Anh
 const ROLE = /^(?:CTV|PV|BTV|P\.V)\s+(?=\p{Lu})/u;
 
@@ -39,12 +43,23 @@ function isName(name: string): boolean {
     const isShort = /^(?:Bình|Thông|Bản) \p{Lu}\p{Ll}+$/u.test(name);
     return isShort && NAME.test(name);
   }
-  return NAME.test(name);
+  return NAME.test(name) && LETTERS.test(name) && !isLongPhrase(name);
 }
+
+/** A name has a word, or initials with stops: “T T T” is none. */
+const LETTERS = /\p{L}{2}|\./u;
+
+/** Whether a line in capitals is too long for a name: one of four or more words opens with a family name. */
+const isLongPhrase = (name: string): boolean =>
+  name === name.toUpperCase() &&
+  name.split(' ').length > 3 &&
+  !hasSurname(name.charAt(0) + name.slice(1).toLowerCase()) &&
+  name.split(' ').every(isVietnameseSyllable);
 
 const SURNAMES = anyOf(`
   Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Tô|Trịnh|Đoàn|
-  Lâm|Tạ|Cao|Thái|Châu|Hà|Đào|Lương|Lưu|Phùng|Quách|Tăng|Trương|Vương|Kiều|Chu|Từ`);
+  Lâm|Tạ|Cao|Thái|Châu|Hà|Đào|Lương|Lưu|Phùng|Quách|Tăng|Trương|Vương|Kiều|Chu|Từ|Nông|Triệu|
+  Lò|Giàng|Sùng|Quan|Thạch|La|Mạc|Nghiêm|Tống|Ninh|Doãn|Tôn|Lã|Khuất|Phí|Thân|Đàm|Trà|Ma|Bàn`);
 const SURNAME = new RegExp(String.raw`^${SURNAMES}\s`, 'u');
 
 /** Whether a name opens with one of the common Vietnamese family names. */

@@ -1,6 +1,6 @@
 import type { Message } from '../../article/message.ts';
 import { fold } from '../../text/fold.ts';
-import { readNames } from '../../text/names.ts';
+import { isOffice, readNames } from '../../text/names.ts';
 import { isOutlet } from '../../text/outlets.ts';
 import { message } from '../messages.ts';
 import type { Piece, Taken } from '../piece.ts';
@@ -96,7 +96,7 @@ function isPerson(text: string, outlet: readonly string[]): boolean {
   const own = bare(text);
   if (own === '' || outlet.some((name) => name.includes(own) || own.includes(name))) return false;
   // “bennuocfb” is an account; “Nhật Hạ”, “T.Nhung” and “Paula Quintero” are names.
-  return readNames(text) !== null || /^\p{Lu}[^\d@_]*$/u.test(text);
+  return readNames(text) !== null || (/^\p{Lu}[^\d@_]*$/u.test(text) && !isOffice(text));
 }
 
 /** The title that the head states, without the site's name at its end. */
@@ -107,10 +107,13 @@ function readTitle(
   const [statement] = statements(found, 'og:title', 'twitter:title', 'head title');
   if (!statement) return undefined;
   const text = withoutSite(statement.text, site);
-  return text === ''
+  return text === '' || NETWORK.test(statement.text)
     ? undefined
     : { role: 'headline', text, pattern: 'page-head', span: statement.span };
 }
+
+/** The title of a post names its author and its network. It is no headline. */
+const NETWORK = /\s[|–-]\s(?:Facebook|Instagram|Threads|TikTok|Zalo)$/u;
 
 function withoutSite(title: string, site: string | undefined): string {
   const [, words, end] = /^(.*\S)\s+[-–—|·»]\s+(\S.*)$/u.exec(title) ?? [];

@@ -15,8 +15,12 @@ const LABELS = anyOf(String.raw`
   Tác giả|Người viết|Thực hiện|Nội dung|Biên (?:tập|dịch)|Tổng hợp|Người đăng|PV|Phóng viên|CTV|
   Độc giả|Bạn đọc|Author|By|Posted by`);
 const LABELS_WITHOUT_COLON = anyOf(`
-  By|Bởi|Đăng bởi|Posted by|Tác giả|Ghi chép của|Bài viết của|Bài của|Người viết`);
-const LABEL = new RegExp(String.raw`^${LABELS}\s*:\s*|^${LABELS_WITHOUT_COLON}\s+(?=\p{Lu})`, 'iu');
+  By|(?:Đăng |Viết )?bởi|Posted by|Tác giả|Người viết|
+  (?:Bài(?: viết)?|Ghi chép|Truyện ngắn|Thơ|Bút ký|Ký sự|Phóng sự|Tản văn|Tùy bút|Tạp bút) của`);
+const LABEL = new RegExp(
+  String.raw`^${LABELS}\s*:\s*|^Tác giả,\s+|^${LABELS_WITHOUT_COLON}\s+(?=\p{Lu})`,
+  'iu',
+);
 // Độc giả Lương Đình   Bạn đọc Thu Hà
 const READER = /^(?:Độc giả|Bạn đọc)\s+(?=\p{Lu})/u;
 // Luật sư Cẩm Ly   GS.TS Vũ Điệp
@@ -24,7 +28,7 @@ const SHORT_TITLES = anyOf('GS|PGS|TS|ThS|BS|LS|KS|KTS|NSND|NSƯT|CN');
 const TITLES = anyOf(`
   Luật sư|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Nhà báo|Nhà văn|Nhà thơ|Kiến trúc sư|
   Chuyên gia|Linh mục|Ca sĩ|Nghệ sĩ`);
-const TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES}[. ]+)+|^${TITLES}\s+(?=\p{Lu})`, 'u');
+const TITLE = new RegExp(String.raw`^(?:${SHORT_TITLES}[., ]+)+|^${TITLES}\s+(?=\p{Lu})`, 'u');
 // The newsroom signs without a person's name.
 const NEWSROOM =
   /^(?:Nhóm\s+)?(?:PV|P\.V\.?|PVCT|BTV|CTV|phóng viên)(?:\s+(?:\p{Lu}\p{L}*|tổng hợp))*$/iu;
@@ -49,10 +53,10 @@ const DOES = anyOf(`
 const SHARED = anyOf('bài viết|kỷ niệm|ảnh(?: mới)?|video|liên kết|sự kiện');
 const POSTING = new RegExp(String.raw`\s+${DOES}\s.*$|\s+${HAS_SHARED}${SHARED}\.?$`, 'u');
 const MAIL = /\s*\(?\S+@\S+\)?$/u;
-// Hồng Hạnh (Theo New York Post)   Minh Anh (TTXVN)   Thu Hà (ghi)
+// Hồng Hạnh (Theo New York Post)   Minh Anh (TTXVN)   Thu Hà (ghi)   Mai Nga (xã Yên Lộc)
 const FROM_WHOM = anyOf(`
   [Tt]heo|[Tt]ổng hợp|[Dd]ịch|[Ll]ược dịch|[Bb]áo|[Tt]ừ|[Nn]guồn|(?:[Ll]ược )?[Gg]hi|
-  [Tt]hực hiện|[Bb]iên dịch|[Tt][/.]?[Hh]`);
+  [Tt]hực hiện|[Bb]iên dịch|[Tt][/.]?[Hh]|xóm|ấp|thôn|xã|phường|khu phố|tổ|huyện|quận|tỉnh`);
 const IN_PARENTHESES = new RegExp(
   String.raw`\s*\((?:${FROM_WHOM}(?!\p{L})[^()]{0,60}|\p{Lu}[^()]{1,30})\)\s*[.–-]?$`,
   'u',
@@ -60,6 +64,10 @@ const IN_PARENTHESES = new RegExp(
 // Thanh Hiếu/VOV-Miền Trung
 const BEHIND_SLASH =
   /\s*\/\s*(?:(?:VOV|VTV|TTXVN|Vietnam|Báo|Tạp chí|Đài)[^/]{0,40}|\p{Lu}{2,6})$/u;
+// Võ Ngọc Ánh - Công chức Văn hóa xã hội   Lê Minh – Trung tâm Truyền thông
+const OFFICES = anyOf(`
+  Công chức|Cán bộ|Chuyên viên|Phòng|Ban|Trung tâm|Văn phòng|UBND|HĐND|Hội|Đoàn|Đài|Sở|Trường|Công an|Trạm|Chi cục`);
+const BEHIND_DASH = new RegExp(String.raw`\s+[-–]\s+${OFFICES}\s[^.!?:;]{2,80}$`, 'u');
 // Theo Lan Vy - Hải Triều/Làng Nghề
 const BEHIND_NAMES = /\s*\/\s*\p{Lu}[^/]{2,40}$/u;
 const SITE = /(?:^|\s)[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/iu;
@@ -87,7 +95,7 @@ export function readSignature(text: string): readonly SignaturePart[] | null {
     ? (IN_PARENTHESES.exec(text) ??
       BEHIND_SLASH.exec(text) ??
       (FROM.test(text) ? BEHIND_NAMES.exec(text) : null))
-    : null;
+    : BEHIND_DASH.exec(text);
   const end = behind?.index ?? text.length;
   const who = end === 0 ? null : readWho(text.slice(0, end), end < text.length);
   if (who && end < text.length) {
@@ -120,9 +128,20 @@ function readTag(text: string): string | null {
 
 const MAY_BE_BETWEEN = /[|•·,–-]/u;
 const BETWEEN = /\s*[|•·]\s*|\s+[-–]\s+|\s*,\s+/u;
+// In a feed reader: Môi trường Xanh by Lan Vy
+const BY = /^\p{Lu}[^.!?:]{1,40} by (?=\p{Lu})/u;
 
 /** People and newsrooms on one line: Bùi Tuấn Vy - Dân trí   Tân Lộc | Báo Sông Hậu */
 function readParts(text: string): SignaturePart[] | null {
+  const by = BY.exec(text)?.[0] ?? '';
+  const writer = by === '' ? null : readNames(text.slice(by.length));
+  if (writer) {
+    const newsroom = by.slice(0, -' by '.length);
+    return [
+      { newsroom, start: 0, end: newsroom.length },
+      { names: writer, start: newsroom.length + 1, end: text.length },
+    ];
+  }
   const words = MAY_BE_BETWEEN.test(text) ? text.split(BETWEEN) : [];
   if (words.length < 2 || words.length > 4) return null;
   const parts: SignaturePart[] = [];
@@ -184,24 +203,4 @@ function withSite(text: string, who: Who): SignaturePart[] | null {
     { ...who, start: 0, end: site.index },
     { newsroom: text.slice(start), start, end: text.length },
   ];
-}
-
-/** A signature after the last sentence of a paragraph is at most this long. */
-const LONGEST_TAIL = 80;
-const STOP = /[.!?…][”"’)\]]*/gu;
-
-/**
- * Where the signature after the last sentence of a text starts: “… trong năm tới.Vân Anh - Đức Yên”. If there is none, the
- * text's length. `endsSentence` tells full stops from the stops of abbreviations.
- */
-export function findTail(text: string, endsSentence: (text: string) => boolean): number {
-  const from = Math.max(1, text.length - LONGEST_TAIL);
-  for (const stop of text.slice(from).matchAll(STOP)) {
-    const end = from + stop.index + stop[0].length;
-    if (text.startsWith('/.', end)) return end;
-    const tail = text.slice(end).trimStart();
-    if (tail === '') break;
-    if (endsSentence(text.slice(0, end)) && readSignature(tail)) return end;
-  }
-  return text.length;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findTail, readSignature } from '../../../../src/parse/readers/signature.ts';
+import { readSignature } from '../../../../src/parse/readers/signature.ts';
+import { findTail } from '../../../../src/parse/readers/tail.ts';
 import { endsSentence } from '../../../../src/text/sentences.ts';
 
 const TEXT = 'Sáng nay, cây cầu bắc qua sông Cái thông xe sau ba năm thi công.';
@@ -30,8 +31,24 @@ describe('a signature', () => {
     ['Lê Minh - Ảnh: Trần An', ['Lê Minh']],
     ['Người đăng: Lê Minh vào lúc 06:30', ['Lê Minh']],
     ['Lê Minh (minh@vidu.vn)', ['Lê Minh']],
+    ['Tác giả, Lê Minh', ['Lê Minh']],
+    ['Viết bởi Lê Minh', ['Lê Minh']],
+    ['Truyện ngắn của Lê Minh', ['Lê Minh']],
+    ['PGS, TS Lê Minh', ['PGS, TS Lê Minh']],
+    ['Võ Ngọc Ánh - Công chức văn hóa xã', ['Võ Ngọc Ánh']],
+    ['Mai Thị Nga (xóm Đông, xã Yên Lộc)', ['Mai Thị Nga']],
+    ['TRẦN THỊ THU HÀ', ['TRẦN THỊ THU HÀ']],
   ])('%s', (text, names) => {
     expect(signature(text)).toEqual([[text, { names }]]);
+  });
+  test('names the newsroom before its author in a feed reader', () => {
+    expect(signature('Môi trường Xanh by Lê Minh')).toEqual([
+      ['Môi trường Xanh', { newsroom: 'Môi trường Xanh' }],
+      ['by Lê Minh', { names: ['Lê Minh'] }],
+    ]);
+  });
+  test.each(['T T T', 'LÊN RẺO CAO XEM'])('is no list of letters and no headline: %s', (text) => {
+    expect(signature(text)).toBeNull();
   });
   test('can stand beside another name, after the sign between them', () => {
     expect(signature(', Nhật Mai')).toEqual([['Nhật Mai', { names: ['Nhật Mai'] }]]);
