@@ -20,7 +20,7 @@ export function toBlock(piece: Piece): Block | null {
   return isOfBody(piece) ? ({ kind, ...block } as Block) : null;
 }
 
-/** Joins a picture, the caption directly after it, and a credit after that into one piece. */
+/** Joins a picture, the caption directly after it, and a credit before or after that into one piece. */
 export function joinCaptions(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -29,8 +29,9 @@ export function joinCaptions(pieces: readonly Piece[]): Piece[] {
     const awaits =
       last?.role === 'figure' &&
       isCaption &&
-      ((last.src !== undefined && last.text === '') ||
-        (last.credit === undefined && piece.text === ''));
+      (last.text === ''
+        ? last.src !== undefined || piece.credit === undefined
+        : last.credit === undefined && piece.text === '');
     if (!awaits) {
       joined.push(piece);
       continue;

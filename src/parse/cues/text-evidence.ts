@@ -18,7 +18,7 @@ const LONGEST_SENTENCE = 140;
 const LONGEST_LINE = 400;
 const STOP = /[.!?…:][”"’')\]]*$/u;
 /** Letters that every credit at the end of a text contains. */
-const CREDIT = /[ẢảH]nh|ình|guồn|ồ họa|ideo|lip|hoto|Nguồn/u;
+const CREDIT = /©|[ẢảH]nh|ình|guồn|ồ họa|ideo|lip|hoto|Nguồn/u;
 const LONGEST_CREDIT = 100;
 
 /**

@@ -4,7 +4,7 @@ import { collapse } from '../../text/whitespace.ts';
 import type { TextEvidence } from '../cues/text-evidence.ts';
 import { PAGE_WORDS, REGIONS } from '../formats/page-words.ts';
 import type { SetAsideReason, Taken } from '../piece.ts';
-import { captionWords, readCaption, readNumbered } from '../readers/caption.ts';
+import { captionWords, readCaption, readNumbered, splitCaption } from '../readers/caption.ts';
 import { type Around, setAside } from './part.ts';
 
 // Captions, and text that is set aside.
@@ -29,7 +29,7 @@ export function caption(text: string, around: Around): Taken {
     return { role: 'figure', text: words, src, ...(alt === undefined ? {} : { alt }) };
   }
   if (standsTwice(text, around)) return setAside('repeated');
-  return { role: 'figure', ...(readCaption(text) ?? { text: captionWords(text) }) };
+  return { role: 'figure', ...splitCaption(text) };
 }
 
 /** Why a unit of furniture is not part of the article. */

@@ -1,5 +1,6 @@
 import { collapse } from '../../text/whitespace.ts';
 import { anyOf } from '../../text/word-lists.ts';
+import { isPerson } from './newsroom.ts';
 
 /** Longer text that ends in a source is a paragraph that names its source. */
 const LONGEST = 400;
@@ -10,7 +11,7 @@ const LONGEST_WITH_SOURCE = 160;
 const GIVERS = anyOf(`
   bạn đọc|độc giả|nhân vật|gia đình|người dân|người thân|cơ quan|công an|cảnh sát|đơn vị|
   nhà trường|ban tổ chức|bệnh viện|tác giả|phóng viên|tư liệu|mạng xã hội|chụp|cắt|trích|
-  minh (?:họa|hoạ)|sưu tầm|internet|facebook|fanpage|clip|video|camera`);
+  minh (?:họa|hoạ)|sưu tầm|internet|facebook|fanpage|clip|video|camera|Ban|Hội|Phòng|Trung tâm|Công ty|Trường`);
 const UNNAMED = String.raw`(?:${GIVERS}(?!\p{L})[^.:()]{0,50}|\p{Ll}[^.:()]{2,40} (?:cung cấp|gửi|chia sẻ))`;
 // (Ảnh: NBC)  (Nguồn: TTXVN).
 const IN_PARENTHESES = new RegExp(
@@ -29,6 +30,8 @@ const AT_THE_END = new RegExp(
 // … vào tháng bảy. Ảnh Giang Huy   … (Ảnh CTV)
 const WITHOUT_COLON =
   /(?<=[\p{Ll}.!?…”"]\s|\s(?=\())\(?Ảnh (?<credit>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})\)?\.?$/u;
+// … ngày 10/05/2025 © AFP - Luis Marto
+const COPYRIGHT = /(?<=\S)\s*©\s*(?<credit>\p{Lu}[^.:()©\d]{1,60})$/u;
 // … của nam thanh niên. Ảnh cắt từ clip.
 const SAYS_PICTURE =
   /(?:^|[.!?…]\s+|\()(?:Ảnh|Hình) (?:cắt|chụp|trích|minh họa|tư liệu|lấy|do|từ)(?!\p{L})[^.]{0,50}[.)]*$/u;
@@ -50,6 +53,8 @@ const NUMBERED = /^(?<text>\S.{9,}[^\d\s])\s*[-–]\s+(?:(?:Ảnh|Hình)\s+)?\d{
 
 function findCredit(text: string): RegExpExecArray | null {
   if (text.length > LONGEST) return null;
+  const copyright = text.includes('©') ? COPYRIGHT.exec(text) : null;
+  if (copyright) return copyright;
   // Only the credits above work without a colon.
   if (!text.includes(':')) {
     return CREDIT_NEXT.exec(text) ?? (text.includes('Ảnh ') ? WITHOUT_COLON.exec(text) : null);
@@ -97,6 +102,20 @@ export function readCaption(text: string): Caption | null {
   if (next !== undefined) return { text: captionWords(next) };
   const alt = readNumbered(text);
   return alt === undefined ? null : { text: captionWords(alt) };
+}
+
+// Anh Lành mở mộng/Hà Thu
+const BEHIND_SLASH = /\s*\/\s*(?<credit>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})\.?$/u;
+
+/** The caption and credit of a text that is known to be a caption. */
+export function splitCaption(text: string): Caption {
+  const found = readCaption(text);
+  if (found) return found;
+  const end = BEHIND_SLASH.exec(text);
+  const credit = end?.groups?.credit ?? '';
+  return end && isPerson(credit)
+    ? { text: captionWords(text.slice(0, end.index)), credit }
+    : { text: captionWords(text) };
 }
 
 /** The words of a caption without its label and its final full stop. */

@@ -4,6 +4,7 @@ import {
   hasCredit,
   readCaption,
   readNumbered,
+  splitCaption,
 } from '../../../../src/parse/readers/caption.ts';
 
 describe('a caption', () => {
@@ -28,6 +29,12 @@ describe('a caption', () => {
     ['(Ảnh: CTV)', '', 'CTV'],
     ['(Ảnh: Hai huyện\nký kết, tháng bảy. Nguồn: Đài Hạ)', 'Hai huyện ký kết, tháng bảy', 'Đài Hạ'],
     ['Nguồn hình ảnh, Getty Images', '', 'Getty Images'],
+    [
+      'Hồ Valdera ngày 10/05/2025 © AFP - Luis Marto',
+      'Hồ Valdera ngày 10/05/2025',
+      'AFP - Luis Marto',
+    ],
+    ['Ảnh: Ban tổ chức giải', '', 'Ban tổ chức giải'],
   ])('%s', (text, words, credit) => {
     expect(readCaption(text)).toEqual({ text: words, credit });
     expect(hasCredit(text)).toBe(true);
@@ -68,4 +75,11 @@ describe('a caption', () => {
   ])('numbered: %s: %s', (text, expected) => {
     expect(readNumbered(text) !== undefined).toBe(expected);
   });
+});
+
+test.each([
+  ['Anh Lành mở mộng/Hà Thu', { text: 'Anh Lành mở mộng', credit: 'Hà Thu' }],
+  ['Bến phà Vàm Sậy/Cồn Dừa cũ', { text: 'Bến phà Vàm Sậy/Cồn Dừa cũ' }],
+])('a name behind a slash at the end of a caption is its credit: %s', (text, caption) => {
+  expect(splitCaption(text)).toEqual(caption);
 });
