@@ -16,7 +16,9 @@ const SECTIONS = listed(`
   thi truong - tieu dung|tieu dung|vi mo|ngan hang|lao dong|cong doan|bien dao|bien gioi|dan toc|
   ton giao|phim|am nhac|thoi trang|hau truong|tin hoc|internet|vien thong|song tre|gioi tre|
   nhip song|chuyen la|kham pha|nghe thuat|loi song|dinh duong|dan so|chuyen doi so|
-  an ninh hinh su|an ninh|thoi tiet`);
+  an ninh hinh su|an ninh|thoi tiet|chau a|chau au|chau my|chau phi|trung dong|xay dung dang|
+  kinh te - xa hoi|van hoa - xa hoi|van hoa - the thao|quoc phong - an ninh|an ninh - quoc phong|
+  nong thon moi|trong tinh|tin hoat dong|tin dia phuong`);
 const HOME = new Set(['trang chu', 'trang nhat', 'home']);
 
 /** Whether a text is nothing but the name of a newspaper's section. */

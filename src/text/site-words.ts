@@ -14,13 +14,15 @@ export const CONTROLS = listed(`
   tim kiem|menu|tra loi|tat ca cam xuc|url|link|link bai|link bai viet|link goc|duong dan|tat ca|rss|bao loi|gop y|
   them vao yeu thich|play|pause|mute|unmute|live|1x|tat qc|dat bao|lien he quang cao|lien he|gioi thieu|fanpage|
   hotline|chinh sach bao mat|dieu khoan su dung|hop tac ban quyen|tai ung dung|duong day nong|do not reup|
-  bat tat am thanh|an|hien|muc luc|noi dung chinh|noi dung`);
+  bat tat am thanh|an|hien|muc luc|noi dung chinh|noi dung|doc bai viet|tuong phan|xem voi co chu|tu dong cap nhat|
+  moi nhat truoc|cu nhat truoc|phan hoi|gui cho ban be|gui bai viet cho ban be|in bai nay|
+  mark as read|mark as unread|read full story|visit website|view original|save to board`);
 
 const AGES = anyOf(String.raw`
-  \d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam)(?: truoc)? ?[·•∙]|
+  \d{1,2} (?:giay|phut|gio|ngay|tuan|thang|nam)(?: truoc)? *[·•∙]|
   hom (?:qua|nay),? (?:luc )?\d{1,2}[:h]\d{2}|vua xong|
   (?:thu \S+|chu nhat) luc \d{1,2}:\d{2}|
-  \d{1,2} thang \d{1,2}(?: ?[·•∙]|,? luc \d{1,2}:\d{2})`);
+  \d{1,2} thang \d{1,2}(?: *[·•∙]|,? luc \d{1,2}:\d{2})`);
 /** How long ago a post on a network was written, folded: “2 giờ ·”, “Hôm qua lúc 19:20 · Công khai”, “12 tháng 11 lúc 08:15”. */
 export const POST_AGE = new RegExp(
   String.raw`^${AGES}[^\p{L}]*(?:cong khai|ban be|da chinh sua)?[^\p{L}]*$`,
@@ -47,7 +49,7 @@ export const CONTROL_FORMS: readonly RegExp[] = [
   /^\d[\d.,]*[km]$/u,
   /^(?:ban, |ban va |\p{L}[^.!?:]{1,40} va )?\d[\d.,]*[km]? nguoi khac$/u,
   /^(?:luot xem|views?):? ?[\d.,]+ ?[km]?$/u,
-  /^\d+ phut doc$/u,
+  /^\d+ (?:phut doc|min(?:ute)?s? read)$/u,
   /^\d+ (?:giay|phut|gio|ngay|tuan|thang|nam) truoc$/u,
   /^(?:forwarded message|original message|begin forwarded message|(?:bat dau )?thu (?:duoc |da )?chuyen tiep|tin nhan goc)$/u,
   /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?$/u,
@@ -57,6 +59,13 @@ export const CONTROL_FORMS: readonly RegExp[] = [
   /^ban (?:dang )?nhan (?:duoc )?(?:thu|email|ban tin)(?: tin)?(?: nay)?(?!\p{L})/u,
   /^(?:(?:buoc|chuyen|di) )?(?:toi|den) (?:noi dung|dieu huong|tim kiem)/u,
   /^skip to /u,
+  /^(?:bo qua|skip) .{1,60} (?:va tiep tuc doc|and continue reading)$/u,
+  /^(?:ket thuc|end of) (?:quang cao|podcast|(?:tin |bai )?doc nhieu(?: nhat)?|most read)$/u,
+  /^(?:xem )?tiep(?: theo)?(?: (?:o|tu|tren))? trang \d{1,2}$/u,
+  /^vai tro, /u,
+  /^\(?(?:gui|nho|ghi chu cho) (?:bbt|btv|ban bien tap|toa soan|thu ky toa soan)(?!\p{L})/u,
+  /^\p{L}(?: \p{L}){1,4}$/u,
+  /^(?:dang ky )?nhan (?:thu|ban) tin (?:hang|moi|qua|tu|cua)(?!\p{L})/u,
   /^\S+@\S+$/u,
   /^(?:©|®|copyright|ban quyen)/u,
   /^(?:the post|bai viet) .{1,300} (?:appeared first on|(?:da )?xuat hien (?:dau tien|lan dau)) /u,
@@ -86,6 +95,9 @@ export const PLACEHOLDERS = listed(`
   no video available|no thumbnail|image unavailable|no thumbnail available|image not available|khong co anh|
   khong co hinh anh|chua co anh|chua co hinh anh|khong co anh minh hoa|n/a|none|null|undefined|nan|nil|(trong)|trong|
   khong co|khong ro|chua co|khong`);
+
+/** What a program writes in the place of a picture, folded: “[Image]”. */
+export const PLACEHOLDER = /^\[(?:image|img|photo|picture|video|anh|hinh)(?: ?\d+)?\]$/u;
 
 const OF_CONTROLS = anyOf(`
   chia se|binh luan|facebook|twitter|zalo|dang nhap|dang ky|quang cao|hotline|email|ban quyen|

@@ -4,7 +4,7 @@ import { attribute, type Element } from './html-tree.ts';
 /** The meanings of class and id words, each with the words that sites use for it. */
 const FORMS = {
   title: /title|headline|tieu-?de|heading/u,
-  sapo: /sapo|summary|standfirst|\blead\b|\blede\b|deck|intro|excerpt|mota|desc|subtitle/u,
+  sapo: /sapo|summary|standfirst|\b(?:news|article|post|detail)?lead\b|\blede\b|hometext|deck|intro|excerpt|mota|desc|subtitle/u,
   author: /author|byline|tac-?gia|writer|\bby\b|vcard|reporter|nguoi-?viet|signature/u,
   time: /date|time|publish|ngay|posted|updated/u,
   caption: /caption|chu-?thich|\bimage\b|\bphoto|\bpcaption|img-?desc|placeholder/u,
@@ -19,7 +19,8 @@ const FORMS = {
   comment: /comment|binh-?luan|y-?kien|reply|discuss|feedback|\bcmt|\bcm\b/u,
   tags: /\btags?\b|keyword|tu-?khoa|topic/u,
   ad: /\bads?\b|advert|banner|sponsor|quang-?cao|promo|adm|adsbygoogle/u,
-  crumb: /breadcrumb|crumb|\bcate|\bcat-?links?\b|section|chuyen-?muc|folder|category/u,
+  crumb:
+    /breadcrumb|crumb|\bcate|\bcat-?links?\b|(?<=[a-z]-)section\b|\bsection-|chuyen-?muc|folder|category/u,
   menu: /menu|\bnav|navbar|sidebar|widget|toolbar|pagination|paging/u,
   footer: /footer|copyright|bottom|contact|subscribe|newsletter/u,
   source: /source|nguon|origin/u,

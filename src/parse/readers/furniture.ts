@@ -3,6 +3,7 @@ import {
   ADVERTISEMENTS,
   CONTROL_FORMS,
   CONTROLS,
+  PLACEHOLDER,
   PLACEHOLDERS,
   POST_AGE,
 } from '../../text/site-words.ts';
@@ -26,8 +27,9 @@ export function readFurniture(line: Pick<TextEvidence, 'text' | 'folded'>): Furn
   const { folded } = line;
   const bare = folded.replace(ENCLOSED, '');
   if (ADVERTISEMENTS.has(bare)) return 'advertisement';
-  if (PLACEHOLDERS.has(bare)) return 'placeholder';
-  const isSite = isControl(folded) || (bare !== folded && isControl(bare)) || isRowOfControls(bare);
+  if (PLACEHOLDERS.has(bare) || PLACEHOLDER.test(folded)) return 'placeholder';
+  const isSite =
+    isControl(folded) || (bare !== folded && isControl(bare)) || isRowOfControls(folded);
   return isSite ? 'site-text' : null;
 }
 
@@ -48,15 +50,16 @@ const isControl = (folded: string): boolean => CONTROLS.has(folded) || CONTROL.t
 
 /** Thích · Trả lời · Chia sẻ */
 const isRowOfControls = (folded: string): boolean =>
-  /[|•·]/u.test(folded) && folded.split(BETWEEN).every(isControl);
+  /[|•·[]/u.test(folded) && folded.split(BETWEEN).every((name) => name === '' || isControl(name));
 
-const BETWEEN = /\s*[|•·]\s*|\t+|\s{2,}/u;
+// “Xã hội | Thế giới”. Text browsers number links: “[8]In bài [9]Gửi cho bạn bè”.
+const BETWEEN = /\s*[|•·]\s*|\t+|\s{2,}|\s*#?\[\d{1,3}\]/u;
 const FEWEST = 3;
 const LONGEST_MENU = 400;
 
 /** Whether a line holds several sections of a newspaper and nothing else. */
 function isMenu(line: string): boolean {
-  if (line.length > LONGEST_MENU || !/[|•·\t]| {2}/.test(line)) return false;
+  if (line.length > LONGEST_MENU || !/[|•·\t[]| {2}/.test(line)) return false;
   const names = line.split(BETWEEN).filter((name) => name !== '');
   return names.length >= FEWEST && names.every((name) => isSection(name) || isHome(name));
 }
