@@ -21,6 +21,9 @@ const ESCAPED = /^\s*"[\p{L}_]+"\s*:\s*"/u;
 const NUMBERED = / - Ảnh \d{1,2}\.\p{Lu}/u;
 const BEHIND_NUMBER = /(?<= - Ảnh \d{1,2}\.)(?=\p{Lu})/u;
 
+// “Đăng ngày: 12/05/2025 - 14:32Sửa đổi ngày: …”: two stamps without a space.
+const BETWEEN_STAMPS = /(?<=\d{2}:\d{2})(?=(?:Sửa đổi|Cập nhật|Chỉnh sửa) )/u;
+
 // A letterhead in two columns with spaces in between.
 const COLUMNS = /\S {3,}\S|\S\t+\S/u;
 const BETWEEN_COLUMNS = /(?<=\S {3,})(?=\S)|(?<=\S\t+)(?=\S)/u;
@@ -48,6 +51,7 @@ function findSplitters(
   if (source.includes('{')) splitters.push(splitter(RECORD, BETWEEN_FIELDS));
   if (source.includes('\\n')) splitters.push(splitter(ESCAPED, /(?=\\n)/u));
   if (source.includes('Ảnh ')) splitters.push(splitter(NUMBERED, BEHIND_NUMBER));
+  if (BETWEEN_STAMPS.test(source)) splitters.push((text) => text.split(BETWEEN_STAMPS));
   const mayHaveColumns = tidy.includes(false) && LETTER.test(source);
   if (mayHaveColumns && rows.filter((row) => COLUMNS.test(row)).length >= FEWEST_ROWS)
     splitters.push(splitter(COLUMNS, BETWEEN_COLUMNS));

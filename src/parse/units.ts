@@ -23,7 +23,8 @@ const PUNCTUATION = /^[,;:.)\]”]/u;
 /** Two shorter lines are names, keywords or rows of a table. */
 const SHORTEST_BROKEN = 30;
 const LONGEST_STAMP = 60;
-const ADDRESS = /^\S+@\S+$/u;
+// An address of a mailbox, or the domain of a site that opens a line.
+const ADDRESS = /^\S+@\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)+(?=\s|$)/u;
 /** Nobody wraps wider text by hand or with a mail program. */
 const WIDEST_WRAP = 120;
 /** A wrapped line is at least this full. A shorter one ends its paragraph. */
@@ -37,8 +38,11 @@ const AWAITS_CREDIT = /(?:^|\s|\()(?:ảnh|nguồn|nguồn ảnh|đồ họa|vid
 const awaitsCredit = (line: string): boolean => line.endsWith(':') && AWAITS_CREDIT.test(line);
 // The subject line of an official letter: “V/v phòng cháy”.
 const SUBJECT = /^(?:V\/v|Về việc)\s/iu;
-// The BBC's label stands on its own line.
-const AWAITS_CAPTION = 'Chụp lại hình ảnh,';
+// The BBC's labels stand on lines of their own.
+const AWAITS_WORDS = /^(?:Chụp lại hình ảnh|Nguồn hình ảnh|Tác giả|Vai trò),$/u;
+
+/** Whether a text is only the label of the text that follows. */
+export const isLabel = (text: string): boolean => AWAITS_WORDS.test(text);
 
 /** A line and the next two. */
 interface Join {
@@ -79,8 +83,10 @@ export function joinLines(
     // A photographer's name ends the paragraph above it.
     if (credits.has(line) && !PUNCTUATION.test(next.text)) continue;
     if (awaitsCredit(line.text) && next.text.length <= LONGEST_CUTTING) credits.add(next);
-    const filled = width !== null && next.gap === 0 && line.text.length >= FILLED * width;
-    if (filled || goesOn(pair, telling)) joined.add(next);
+    const isWrapped = width !== null && next.gap === 0;
+    const filled = isWrapped && line.text.length >= FILLED * width;
+    const isBroken = isWrapped && /^\p{Ll}/u.test(next.text) && !endsSentence(line.text);
+    if (filled || isBroken || goesOn(pair, telling)) joined.add(next);
   }
 
   const units: Unit[] = [];
@@ -106,7 +112,7 @@ const isHeadlineAbove = (line: string, next: string): boolean =>
  */
 function goesOn({ line, next, afterNext }: Join, telling: boolean): boolean {
   if (awaitsCredit(line.text)) return next.text.length <= LONGEST_CUTTING;
-  if (line.text === AWAITS_CAPTION) return true;
+  if (isLabel(line.text)) return true;
   if (endsSentence(line.text)) return false;
   if (next.gap === 0 && continues(line.text, next.text)) return true;
   // A name that was a link has kept the spaces around it, or its sentence continues after it.

@@ -2,7 +2,7 @@ import { atTime, isCalendarDay, readIsoDate, two, type WrittenDate } from './dat
 
 /** No stamp is longer; most lines are, and need not be looked at. */
 const LONGEST = 80;
-const LABEL = String.raw`(?:(?:cập nhật|đăng|xuất bản|ngày đăng|thời gian|đăng lúc|published|updated|ngày)(?:\s+(?:lúc|ngày|vào))?\s*:?\s*)`;
+const LABEL = String.raw`(?:(?:cập nhật|(?:chỉnh )?sửa(?: đổi)?|đăng|xuất bản|ngày đăng|thời gian|đăng lúc|published|updated|ngày)(?:\s+(?:lúc|ngày|vào))?\s*:?\s*)`;
 const VIETNAMESE_WEEKDAY = String.raw`thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|t\.?\s?[2-7](?=[\s,])`;
 const ENGLISH_WEEKDAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?=[\s,])`;
 const WEEKDAY = String.raw`(?:(?:${VIETNAMESE_WEEKDAY}|${ENGLISH_WEEKDAY})\s*,?\s*)`;
@@ -40,7 +40,7 @@ const DAY = `(?:${NUMERIC_DAY}|${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST})`;
 const TIME = String.raw`(?<hour>\d{1,2})\s*[:hg]\s*(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<half>[AP]M|SA|CH)?`;
 const GMT_PLUS = String.raw`(?:GMT|UTC)\s*(?<zoneSign>[+-])(?<zoneHours>\d{1,2})(?::?(?<zoneMinutes>\d{2}))?`;
 const ZONE = String.raw`(?:\s*\(?\s*${GMT_PLUS}\s*\)?|\s*\(?(?<utc>GMT|UTC)\)?|\s*(?<offset>[+-]\d{2}:?\d{2}))?`;
-const BETWEEN = String.raw`\s*(?:[,|–-]|lúc)?\s*`;
+const BETWEEN = String.raw`\s*(?:[,|–-]|(?:vào )?lúc|at)?\s*`;
 
 // The order of day and time; each with what may stand around them.
 const FORMS = [

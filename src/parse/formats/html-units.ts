@@ -1,7 +1,7 @@
 import type { Message } from '../../article/message.ts';
 import { message } from '../messages.ts';
 import type { PageEvidence } from '../reading.ts';
-import { isJoined } from '../units.ts';
+import { isJoined, isLabel } from '../units.ts';
 import { isLocalPath } from './addresses.ts';
 import { align } from './align.ts';
 import type { RawUnit } from './compose.ts';
@@ -112,7 +112,8 @@ class PageWalk {
     const { tagName } = element;
     if (tagName === 'br') this.#addBreak(element, scope);
     else if (tagName === 'img') this.#addPicture(element);
-    else if (BLOCKS.has(tagName) || CONTROLS.has(tagName)) this.#addBlock(element, scope, ordinal);
+    else if (CONTROLS.has(tagName) || (BLOCKS.has(tagName) && !isLabel(this.#shown.written.trim())))
+      this.#addBlock(element, scope, ordinal);
     else if (!INVISIBLE.has(tagName)) {
       if (tagName === 'a') this.#shown.links.push('');
       this.#addChildren(element, inlineScope(element, scope));
