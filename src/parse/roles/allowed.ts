@@ -11,6 +11,12 @@ import { isLetterhead, isMarkedStandfirst, isRecipient } from './surroundings.ts
 const FURNITURE = roleSet('furniture');
 const STANDFIRST = roleSet('standfirst');
 const CAPTION = roleSet('caption');
+const CREDIT = roleSet('caption', 'credit');
+/** “Ảnh: Tuệ Lâm” below “Nội dung: Châu Giang” can name who took all pictures. */
+const CREDIT_OF_ALL = CREDIT | FURNITURE;
+const SIGNATURE = roleSet('signature');
+/** Bài, ảnh: Trường Giang   Tin và bài: Hồng Hạnh */
+const WRITER = /^(?:Bài|Tin)(?:(?:,| và| &| -) ?(?:bài|tin|ảnh|clip|video))*\s*:/iu;
 const HEADING = roleSet('subhead', 'paragraph');
 const SOURCE = roleSet('source');
 const KEYWORDS = roleSet('keywords');
@@ -119,7 +125,9 @@ function headingOfMarkdown(
 
 /** The roles that no exact reader refuses. */
 function byReaders(textUnit: TextUnit, file: FileView): number {
-  const { unit, evidence, index } = textUnit;
-  if (evidence.caption?.text === '' && index > 0) return roleSet('caption', 'credit');
+  const { text, unit, evidence, index } = textUnit;
+  if (evidence.caption?.text === '' && index > 0)
+    return file.textUnits[index - 1]?.evidence.signature ? CREDIT_OF_ALL : CREDIT;
+  if (evidence.signature && WRITER.test(text)) return SIGNATURE;
   return (unit.page?.isHidden ? UNSEEN : ALL_ROLES) & ~refusedRoles(textUnit, file);
 }

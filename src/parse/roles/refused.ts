@@ -98,12 +98,15 @@ function refusedByPlace(textUnit: TextUnit, file: FileView): Refusal[] {
   return [
     // A name directly above a post's age is its author's.
     [isAuthor, BIT.headline | BIT.rubric | BIT.subhead | BIT.caption | BIT.paragraph],
-    // The name of a page that posts is no section.
+    // The name of a page that posts is no section. Its link is no heading.
     [isAboveAge && !isSection(text), BIT.rubric],
+    [isAboveAge && page !== undefined && page.linked > 0.95, TEXTS | BIT.headline],
     // The group in which a post appeared stands above the post's author.
     [isAboveAge && below.evidence.signature !== null, BIT.headline | BIT.rubric | BIT.caption],
     [(index > 0 || textUnit.afterDate) && !page && isStopped, BIT.headline],
     [isBoxed(textUnit, file), TEXTS | BIT.rubric],
+    // A page without a long text lists links to articles.
+    [page !== undefined && page.linked > 0.5 && lastLong === -1, TEXTS | BIT.headline],
     // A link with the class “source” leads to the pages of a newspaper.
     [isLinkToSource, BIT.signature],
     [page !== undefined && isInMenu(text, page), BIT.rubric | BIT.signature | BIT.dateline],
@@ -129,8 +132,11 @@ function refusedByText({ text, evidence, index }: TextUnit, file: FileView): Ref
     [evidence.date === 'all' && !isChapter, TEXTS],
     [isLast && breaksOff(text, textUnits[0]?.afterDate === true), CUT],
     [!evidence.isPlace, BIT.dateline],
-    // A name alone below a caption is the photographer's.
-    [evidence.caption?.text !== '' && !(signs(evidence) && index > 0), BIT.credit],
+    // A name alone below a caption is the photographer's. “Bài, ảnh: Tên” is the author's line.
+    [
+      evidence.caption?.text !== '' && !(signs(evidence) && index > 0 && !text.includes(':')),
+      BIT.credit,
+    ],
     [evidence.isAddress, TEXTS],
   ];
 }
