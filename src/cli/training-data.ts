@@ -7,7 +7,7 @@ import { stemOf } from '../parse/identity.ts';
 import { type Role, roleSet } from '../parse/roles/role.ts';
 import { labelsOfSidecar } from '../parse/sidecar.ts';
 import { readRecords, type TrainingRecord } from '../parse/training/record.ts';
-import { labelsByText, type Sample, sourceOf } from '../parse/training/samples.ts';
+import { labelsByText, type Sample, SECTION, sourceOf } from '../parse/training/samples.ts';
 import type { Truth } from '../parse/training/score.ts';
 import { hash32 } from '../text/hash.ts';
 
@@ -150,6 +150,9 @@ async function readCase(
     ...[...blocks, ...including].map(
       ({ kind, text }) => [text, roleSet(KINDS[kind] ?? 'paragraph')] as const,
     ),
+    ...[article.section, article.kicker].flatMap((text) =>
+      text ? [[text, SECTION] as const] : [],
+    ),
     ...setAside.map(
       ([reason, text]) =>
         [text, roleSet(ROLE_OF_REASON[[reason].flat()[0] ?? ''] ?? 'furniture')] as const,
@@ -161,9 +164,6 @@ async function readCase(
     ...(article.dateline ? [[article.dateline, roleSet('dateline', 'stamp')] as const] : []),
     ...(article.keywords ?? []).map((text) => [text, roleSet('keywords', 'furniture')] as const),
     ...(article.bylines ?? []).map((text) => [text, roleSet('signature', 'stamp')] as const),
-    ...[article.section, article.kicker].flatMap((text) =>
-      text ? [[text, roleSet('rubric', 'stamp')] as const] : [],
-    ),
     ...junk.map((text) => [text, JUNK] as const),
   ]);
   const text = await readFile(join(folder, file), 'utf8');

@@ -116,6 +116,8 @@ const withoutOpening = (text: string): string =>
 
 const JUNK = roleSet('furniture', 'related', 'keywords', 'rubric', 'signature', 'stamp', 'source');
 const TEXT = roleSet('paragraph', 'standfirst');
+/** The roles of a line with the section or the kicker. */
+export const SECTION = roleSet('rubric', 'stamp');
 
 /** Shorter words can stand in any line. */
 const SHORTEST_JUNK = 5;
@@ -142,7 +144,7 @@ export function labelsByText(
   const untitled = title === undefined ? ALL_ROLES : ALL_ROLES & ~roleSet('headline');
   return (units) => {
     let isTitled = false;
-    return units.map((text) => {
+    return units.map((text, index) => {
       const own = bare(text);
       const found = named.find(
         ([words, roles]) =>
@@ -151,10 +153,14 @@ export function labelsByText(
       if (!found) {
         if (truth.date && text.length < LONGEST_LINE && isStampLine(text))
           return labelOfDate(text, truth.date);
-        return text.length < LONGEST_LINE && unwanted.some((words) => own.includes(words))
-          ? JUNK
-          : untitled;
+        if (text.length < LONGEST_LINE && unwanted.some((words) => own.includes(words)))
+          return JUNK;
+        // A line of a headline that stands on several lines.
+        return title?.includes(own) ? ALL_ROLES : untitled;
       }
+      // A menu can hold the section too, and a table of contents a subhead.
+      const isName = found[1] === SECTION || found[1] === roleSet('subhead');
+      if (isName && units.indexOf(text, index + 1) !== -1) return found[1] | JUNK;
       if (found[1] !== roleSet('headline')) return found[1];
       // A repeat of the headline is furniture.
       const role = isTitled ? roleSet('furniture', 'rubric', 'related', 'caption') : found[1];
