@@ -15,10 +15,11 @@ const opensWith = (words: string): RegExp => new RegExp(String.raw`^${anyOf(word
 const SHORT = 120;
 const DATES = { all: 1, most: 2, 'in it': 3 } as const;
 
-function names({ evidence: { signature } }: TextUnit): number {
+function names({ text, evidence: { signature } }: TextUnit): number {
   if (!signature) return 0;
   const people = signature.flatMap((part) => ('names' in part ? part.names : []));
   if (people.length === 0) return 1;
+  if (/^(?:Tác giả,|\p{L}[^:]{1,20}:)/u.test(text)) return 6;
   if (people.some(hasSurname)) return 2;
   return people.length > 1 ? 3 : /\s/u.test(people[0] ?? '') ? 4 : 5;
 }
@@ -51,6 +52,8 @@ const FURNITURE = {
   menu: 5,
 } as const;
 
+/** The number of a picture in a gallery: “2/9”. A line can also be a day: “2/9”. */
+const COUNTER = /^\d{1,3} ?\/ ?\d{1,3}$/u;
 /** A picture file's name on a disk or a server. */
 const PICTURE_NAME =
   /\.(?:jpe?g|png|webp|gif|avif|heic)(?:$|[?\s)])|^!\[|^(?:IMG|DSC|image|photo|anh)[-_ ]?\d+/iu;
@@ -97,7 +100,7 @@ export const CONTENT: readonly Cue[] = [
   ),
   lineCue(
     'signature',
-    'none|newsroom|person with a family name|several people|person|one word',
+    'none|newsroom|person with a family name|several people|person|one word|person behind a label',
     names,
   ),
   lineCue('“Theo”', 'none|opens the line', ({ text }) => flag(/^\(?[Tt]heo\s/u.test(text))),
@@ -121,11 +124,12 @@ export const CONTENT: readonly Cue[] = [
   ),
   lineCue(
     'furniture',
-    'no|advertisement|control|placeholder|separator|menu|a word of controls|age of a post',
+    'no|advertisement|control|placeholder|separator|menu|a word of controls|age of a post|one of several',
     ({ text, evidence }) => {
       if (text.length > SHORT) return evidence.furniture ? FURNITURE[evidence.furniture] : 0;
       if (evidence.saysAge) return 7;
       if (evidence.furniture) return FURNITURE[evidence.furniture];
+      if (COUNTER.test(text)) return 8;
       return flag(FURNITURE_WORD.test(evidence.folded)) * 6;
     },
   ),

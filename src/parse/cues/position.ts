@@ -1,3 +1,4 @@
+import { isSection } from '../../text/sections.ts';
 import {
   ABOVE,
   type Among,
@@ -22,7 +23,8 @@ function inAddress({ evidence }: TextUnit, { address }: FileView): number {
 }
 
 function same({ text, index }: TextUnit, { textUnits, sameBefore }: FileView): number {
-  if ((sameBefore[index] ?? -1) !== -1) return 1;
+  // An article's section often stands in the menu too.
+  if ((sameBefore[index] ?? -1) !== -1) return isSection(text) ? 4 : 1;
   const next = textUnits[index + 1]?.text ?? '';
   // “Tít bài - Báo Bến Sông” above “Tít bài”.
   if (next.length >= 12 && text.length > next.length && text.startsWith(next)) return 2;
@@ -57,7 +59,11 @@ export const POSITION: readonly Cue[] = [
     bucket(inLede[index] ?? 1, [0.05, 0.2, 0.45]),
   ),
   cue('telling line above', ABOVE, ({ index }, { above }) => above[index] ?? 0),
-  cue('repeats', 'no|an earlier line|the next line and more|opens the next line', same),
+  cue(
+    'repeats',
+    'no|an earlier line|the next line and more|opens the next line|an earlier section',
+    same,
+  ),
   lineCue('own address', 'none|has these words', inAddress),
   cue(
     'long text above',
