@@ -22,6 +22,7 @@ const NUMBERED = / - Ảnh \d{1,2}\.\p{Lu}/u;
 const BEHIND_NUMBER = /(?<= - Ảnh \d{1,2}\.)(?=\p{Lu})/u;
 
 // “Đăng ngày: 12/05/2025 - 14:32Sửa đổi ngày: …”: two stamps without a space.
+const GLUED_STAMPS = /\d:\d{2}(?:Sửa đổi|Cập nhật|Chỉnh sửa) /u;
 const BETWEEN_STAMPS = /(?<=\d{2}:\d{2})(?=(?:Sửa đổi|Cập nhật|Chỉnh sửa) )/u;
 
 // A letterhead in two columns with spaces in between.
@@ -51,7 +52,7 @@ function findSplitters(
   if (source.includes('{')) splitters.push(splitter(RECORD, BETWEEN_FIELDS));
   if (source.includes('\\n')) splitters.push(splitter(ESCAPED, /(?=\\n)/u));
   if (source.includes('Ảnh ')) splitters.push(splitter(NUMBERED, BEHIND_NUMBER));
-  if (BETWEEN_STAMPS.test(source)) splitters.push((text) => text.split(BETWEEN_STAMPS));
+  if (GLUED_STAMPS.test(source)) splitters.push(splitter(GLUED_STAMPS, BETWEEN_STAMPS));
   const mayHaveColumns = tidy.includes(false) && LETTER.test(source);
   if (mayHaveColumns && rows.filter((row) => COLUMNS.test(row)).length >= FEWEST_ROWS)
     splitters.push(splitter(COLUMNS, BETWEEN_COLUMNS));

@@ -51,8 +51,7 @@ const LETTERS = /\p{L}{2}|\./u;
 
 /** Whether a line in capitals is too long for a name: one of four or more words opens with a family name. */
 const isLongPhrase = (name: string): boolean =>
-  name === name.toUpperCase() &&
-  name.split(' ').length > 3 &&
+  /^(?:[^\p{Ll} ]+ ){3}\P{Ll}+$/u.test(name) &&
   !hasSurname(name.charAt(0) + name.slice(1).toLowerCase()) &&
   name.split(' ').every(isVietnameseSyllable);
 

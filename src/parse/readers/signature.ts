@@ -95,7 +95,9 @@ export function readSignature(text: string): readonly SignaturePart[] | null {
     ? (IN_PARENTHESES.exec(text) ??
       BEHIND_SLASH.exec(text) ??
       (FROM.test(text) ? BEHIND_NAMES.exec(text) : null))
-    : BEHIND_DASH.exec(text);
+    : / [-–] /u.test(text)
+      ? BEHIND_DASH.exec(text)
+      : null;
   const end = behind?.index ?? text.length;
   const who = end === 0 ? null : readWho(text.slice(0, end), end < text.length);
   if (who && end < text.length) {
