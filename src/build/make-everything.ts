@@ -18,8 +18,6 @@ const BATCH = 100;
 const STEP = 2000;
 /** Each thread holds its own copy of the compiled pages in memory. */
 const MOST_THREADS = 4;
-/** How much of it the new objects of a thread take at most, in MB. The main thread has more: see `build` in package.json. */
-const YOUNG = 48;
 
 /** What outputs are made with. */
 interface Making extends Workshop {
@@ -45,10 +43,7 @@ export async function makeEverything(
   const failures: Failure[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
-    const worker = new Worker(new URL('make-worker.ts', import.meta.url), {
-      workerData: workshop,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    });
+    const worker = new Worker(new URL('make-worker.ts', import.meta.url), { workerData: workshop });
     try {
       while (next < outputs.length) {
         const batch = outputs.slice(next, next + BATCH).map(order);

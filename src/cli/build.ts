@@ -1,6 +1,8 @@
+import module from 'node:module';
 import process from 'node:process';
 
 // This must be set before the program of a build is loaded.
+if (!process.env.CI) module.enableCompileCache();
 process.env.NODE_ENV = 'production';
 /** Names of `import.meta.env`. Astro lets the environment override them: with `DEV=1`, pages would come out as in development. */
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) {
