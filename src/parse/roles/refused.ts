@@ -106,7 +106,7 @@ function refusedByPlace(textUnit: TextUnit, file: FileView): Refusal[] {
     [(index > 0 || textUnit.afterDate) && !page && isStopped, BIT.headline],
     [isBoxed(textUnit, file), TEXTS | BIT.rubric],
     // A page without a long text lists links to articles.
-    [page !== undefined && page.linked > 0.5 && lastLong === -1, TEXTS | BIT.headline],
+    [page !== undefined && page.linked > 0.95 && lastLong === -1, TEXTS | BIT.headline],
     // A link with the class “source” leads to the pages of a newspaper.
     [isLinkToSource, BIT.signature],
     [page !== undefined && isInMenu(text, page), BIT.rubric | BIT.signature | BIT.dateline],
