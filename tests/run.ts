@@ -70,13 +70,18 @@ interface VitestReport {
   }[];
 }
 
-async function playwright(): Promise<Outcome> {
+/** Runs a project in tests/e2e/playwright.config.ts. */
+async function playwright(project: string): Promise<Outcome> {
   const browser = findOrInstallBrowser();
+  const report = `e2e-${project}.json`;
   const succeeded = await run(
-    ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
-    { inMemory: true, environment: browser === undefined ? {} : { BROWSER_PATH: browser } },
+    ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', `--project=${project}`],
+    {
+      inMemory: true,
+      environment: { REPORT: report, ...(browser === undefined ? {} : { BROWSER_PATH: browser }) },
+    },
   );
-  return counted(succeeded, 'e2e.json', (json) => {
+  return counted(succeeded, report, (json) => {
     const { expected, unexpected, flaky, skipped } = JSON.parse(json).stats;
     const failed: number = unexpected + flaky + skipped;
     return { passed: expected, failures: Array(failed).fill('in the browser, above') };
@@ -109,7 +114,7 @@ const ROWS: readonly (readonly Step[])[] = [
       title: 'What needs no site',
       run: () => vitest(['units', 'zone-east', 'zone-west'], { inMemory: true }),
     },
-    { title: 'In the browser', run: playwright },
+    { title: 'In the browser', run: () => playwright('chromium') },
   ],
   [
     {
@@ -147,6 +152,8 @@ await Promise.all(
     for (const step of steps) await take(step);
   }),
 );
+// Only now does no other build run.
+await take({ title: 'Builds in the browser', run: () => playwright('builds') });
 // Once more at the end, where who looks first sees them.
 for (const failure of failures) console.error(`\nfailed: ${failure}`);
 const summary = `${passed} passed, ${failures.length} failed`;

@@ -129,7 +129,7 @@ async function search(tab: Tab, host: ChangingHost, query: string): Promise<stri
   return inPage(tab, async () => {
     const status = (): string => document.querySelector('#trang-thai')?.textContent?.trim() ?? '';
     const results = (): HTMLElement | null => document.querySelector('#ket-qua');
-    while (!results()?.querySelector('li') && !status().startsWith('Không'))
+    while (!results()?.querySelector('li') && !/^(?:Không|Chưa)/u.test(status()))
       await new Promise((resolve) => setTimeout(resolve, 100));
     return `${status()}\n${results()?.innerText}`;
   });
