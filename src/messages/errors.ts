@@ -8,6 +8,7 @@ const BUILD_FIRST = {
   en: 'Run npm run build first.',
   vi: 'Hãy chạy npm run build trước.',
 } as const;
+const CALLED_AS = { en: 'Usage:\n{usage}', vi: 'Cách dùng:\n{usage}' } as const;
 const CLOSE_PROGRAM = {
   en: { reason: 'A program is using this{place}.', hint: 'Close the program, then build again.' },
   vi: {
@@ -148,12 +149,12 @@ export const ERRORS = {
     },
   },
   'wrong-option': {
-    en: { reason: '{cause}.', hint: 'Usage:\n{usage}' },
-    vi: { reason: 'Lệnh có tùy chọn không dùng được ({cause}).', hint: 'Cách dùng:\n{usage}' },
+    en: { reason: '{cause}.', hint: CALLED_AS.en },
+    vi: { reason: 'Lệnh có tùy chọn không dùng được ({cause}).', hint: CALLED_AS.vi },
   },
   'one-place': {
-    en: { reason: 'It takes one folder or address.', hint: 'Usage:\n{usage}' },
-    vi: { reason: 'Lệnh này nhận một thư mục hoặc một địa chỉ.', hint: 'Cách dùng:\n{usage}' },
+    en: { reason: 'It takes one folder or address.', hint: CALLED_AS.en },
+    vi: { reason: 'Lệnh này nhận một thư mục hoặc một địa chỉ.', hint: CALLED_AS.vi },
   },
   'output-overlaps': {
     en: {
@@ -535,8 +536,8 @@ export const ERRORS = {
     },
   },
   'changes-form': {
-    en: { reason: 'There is no form “{form}”.', hint: 'Usage:\n{usage}' },
-    vi: { reason: 'Không có dạng “{form}”.', hint: 'Cách dùng:\n{usage}' },
+    en: { reason: 'There is no form “{form}”.', hint: CALLED_AS.en },
+    vi: { reason: 'Không có dạng “{form}”.', hint: CALLED_AS.vi },
   },
 
   // What the system refuses, by its own code; `place` is empty, or ends the sentence.
