@@ -129,8 +129,10 @@ async function search(tab: Tab, host: ChangingHost, query: string): Promise<stri
   return inPage(tab, async () => {
     const status = (): string => document.querySelector('#trang-thai')?.textContent?.trim() ?? '';
     const results = (): HTMLElement | null => document.querySelector('#ket-qua');
-    while (!results()?.querySelector('li') && !/^(?:Không|Chưa)/u.test(status()))
+    for (let tries = 0; tries < 100; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
+      if (results()?.querySelector('li') || /^(?:Không|Chưa)/u.test(status())) break;
+    }
     return `${status()}\n${results()?.innerText}`;
   });
 }
