@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Failure } from '../content/failures.ts';
 import type { Output } from '../outputs/views.ts';
 import {
@@ -10,14 +7,13 @@ import {
   type Order,
   type Workshop,
 } from './make-outputs.ts';
+import { startThreads, type Thread } from './thread.ts';
 
 /** Fewer outputs are made faster without threads. */
 const MANY = 300;
 const BATCH = 100;
 /** Progress is reported after this many outputs. */
 const STEP = 2000;
-/** Each thread holds its own copy of the compiled pages in memory. */
-const MOST_THREADS = 4;
 
 /** What outputs are made with. */
 interface Making extends Workshop {
@@ -42,25 +38,22 @@ export async function makeEverything(
   const files: MadeFile[] = [];
   const failures: Failure[] = [];
   let next = 0;
-  const work = async (): Promise<void> => {
-    const worker = new Worker(new URL('make-worker.ts', import.meta.url), { workerData: workshop });
-    try {
-      while (next < outputs.length) {
-        const batch = outputs.slice(next, next + BATCH).map(order);
-        next += BATCH;
-        worker.postMessage(batch);
-        const [answer]: { made?: MadeAll; error?: unknown }[] = await once(worker, 'message');
-        if (!answer?.made) throw answer?.error;
-        const steps = Math.floor(files.length / STEP);
-        files.push(...answer.made.files);
-        failures.push(...answer.made.failures);
-        if (Math.floor(files.length / STEP) > steps) tell(files.length, outputs.length);
-      }
-    } finally {
-      await worker.terminate();
+  const work = async (thread: Thread<readonly Order[], MadeAll>): Promise<void> => {
+    while (next < outputs.length) {
+      const batch = outputs.slice(next, next + BATCH).map(order);
+      next += BATCH;
+      const made = await thread.ask(batch);
+      const steps = Math.floor(files.length / STEP);
+      files.push(...made.files);
+      failures.push(...made.failures);
+      if (Math.floor(files.length / STEP) > steps) tell(files.length, outputs.length);
     }
   };
-  const threads = Math.min(MOST_THREADS, Math.max(1, availableParallelism()));
-  await Promise.all(Array.from({ length: threads }, work));
+  const threads = startThreads<readonly Order[], MadeAll>('make-worker.ts', workshop);
+  try {
+    await Promise.all(threads.map(work));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
   return { files, failures };
 }

@@ -16,6 +16,7 @@ import { indexSite } from './index-site.ts';
 import { describeFailures } from './make-outputs.ts';
 import type { OpenOutput } from './open-output.ts';
 import type { Options } from './options.ts';
+import { parsingThreads } from './parsing-threads.ts';
 import { describeSite, describeVanished, Steps } from './report.ts';
 import { reportArticles } from './report-articles.ts';
 import { stageOutputs } from './stage-outputs.ts';
@@ -96,6 +97,7 @@ async function attempt(
     failures: leftOut,
     stamps: seeds.files,
     loadParser: () => loadParser(compiled),
+    threads: Promise.resolve(compiled).then(({ program }) => parsingThreads(program)),
     onProgress: (read, all) => tell(phrase('articles-read', { read, all })),
   });
   const said: Phrase[] = [];

@@ -1,12 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { makeOutputs, type Order, type Workshop } from './make-outputs.ts';
+import { answerRequests } from './thread.ts';
 
 // A thread that makes outputs, batch by batch (`make-everything.ts`).
 const workshop: Workshop = workerData;
-parentPort?.on('message', async (batch: readonly Order[]) => {
-  try {
-    parentPort?.postMessage({ made: await makeOutputs(batch, workshop) });
-  } catch (error) {
-    parentPort?.postMessage({ error });
-  }
-});
+answerRequests((batch: readonly Order[]) => makeOutputs(batch, workshop));

@@ -3,7 +3,7 @@ import type { Details, Phrase } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import type { LeaveOut } from '../config/settings.ts';
 import { phrase } from '../messages/phrases.ts';
-import { articleId, stemOf } from '../parse/identity.ts';
+import { stemOf } from '../parse/identity.ts';
 import { message, type RuleId } from '../parse/messages.ts';
 import { type Duplicate, duplicateMessage } from './duplicates.ts';
 import { findDuplicatesAgain } from './duplicates-again.ts';
@@ -12,8 +12,9 @@ import { type SeedFiles, scanSeeds } from './files.ts';
 import { isOver, isToCome, listedDate } from './listed-date.ts';
 import { PictureFolder } from './nearby-pictures.ts';
 import { readOwnReading } from './own-reading.ts';
+import { readAll } from './read-all.ts';
 import { whyUnlisted } from './read-file.ts';
-import { type Gathered, type Reading, readKnown, readOne } from './read-one.ts';
+import type { Gathered, Reading } from './read-one.ts';
 import type { Records } from './records.ts';
 import type { FileMessage } from './report.ts';
 import type { Stamps } from './stamps.ts';
@@ -48,7 +49,7 @@ interface Choices extends Reading {
   readonly failures: readonly Failure[];
   /** When the build runs, in milliseconds since 1970. */
   readonly now: number;
-  /** Told before each article how many have been read. */
+  /** Told after each article how many have been read. */
   readonly onProgress: (read: number, all: number) => void;
 }
 
@@ -81,7 +82,7 @@ export async function gather(
 
   const around = {
     folder,
-    seeds,
+    ...{ sidecars: seeds.sidecars, images: seeds.images },
     records,
     kept: records.gathered(),
     stamps,
@@ -105,36 +106,6 @@ export async function gather(
   const digests = new Set([...found.values()].map(({ digest }) => digest));
   const { articles: files } = seeds;
   return { articles, files, messages, duplicates, leftOut: found.size - articles.size, digests };
-}
-
-type Around = Parameters<typeof readOne>[1] & Pick<Choices, 'failures' | 'onProgress'>;
-
-/** Reads every file. Of two with the same id, the first counts. */
-async function readAll(files: readonly string[], around: Around) {
-  const reasonOfFile = new Map(around.failures.map(({ file, reason }) => [file, reason]));
-  const fileOfId = new Map<ArticleId, string>();
-  const found = new Map<ArticleId, Gathered>();
-  const messages: FileMessage[] = [];
-  for (const [index, file] of files.entries()) {
-    around.onProgress(index, files.length);
-    const id = articleId(file);
-    const other = fileOfId.get(id);
-    if (other !== undefined) {
-      messages.push({ ...problem('duplicate-id', { id, other }), file });
-      continue;
-    }
-    fileOfId.set(id, file);
-    const cause = reasonOfFile.get(file);
-    if (cause !== undefined) {
-      messages.push({ ...problem('publishing-failed', { cause }), file });
-      continue;
-    }
-    // Waiting for each of thousands of files would take longer than looking it up.
-    const outcome = readKnown(file, around) ?? (await readOne(file, around));
-    messages.push(...outcome.messages);
-    if (outcome.gathered) found.set(id, outcome.gathered);
-  }
-  return { found, messages };
 }
 
 /** Of the articles found those that the settings publish, by what the messages say of them. */

@@ -4,7 +4,7 @@ import type { Piece } from '../parse/piece.ts';
 import { clip } from '../text/excerpt.ts';
 import { lineAndColumn } from '../text/line-index.ts';
 import { collapse } from '../text/whitespace.ts';
-import type { ArticleRecord } from './records.ts';
+import type { ArticleRecord } from './parsed.ts';
 
 export interface OriginRow {
   readonly field: string;

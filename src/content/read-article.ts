@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { NamingSentence } from '../names/names-of.ts';
+import type { ArticleRecord } from './parsed.ts';
 import { RECORDS } from './record-file.ts';
-import { type ArticleRecord, Records } from './records.ts';
+import { Records } from './records.ts';
 
 /** An article whose record is asked for, by the digest that its view has. */
 interface Known {

@@ -5,18 +5,16 @@ import type { Message } from '../article/message.ts';
 import type { ArticleSummary } from '../article/summary.ts';
 import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
-import type { Model } from '../parse/roles/model.ts';
-import { bagOf } from '../stories/bag.ts';
-import { isOfMachine, reasonOf } from './failures.ts';
 import type { SeedFiles } from './files.ts';
-import type { Asked, PictureFolder } from './nearby-pictures.ts';
+import type { Asked } from './nearby-pictures.ts';
+import type { StartThreads } from './read-all.ts';
 import { readOwn, whyUnreadable } from './read-file.ts';
 import type * as Reader from './reader.ts';
-import type { Parsed, Records } from './records.ts';
-import { rehearse } from './rehearse.ts';
+import type { ParsedOne, Shelf, Source } from './reader.ts';
+import type { Records } from './records.ts';
 import type { FileMessage } from './report.ts';
 import type { Stamps } from './stamps.ts';
-import { type Looks, looksOf, picturesOf, summarise } from './summary.ts';
+import type { Looks } from './summary.ts';
 
 /** An article as lists need it, and what it was made from. */
 export interface Gathered {
@@ -36,22 +34,24 @@ export interface Reading {
   /** Stands for the code that reads them. */
   readonly version: string;
   /** Loads what reads one article; it is asked for only if an article has changed. */
-  readonly loadParser: () => Promise<typeof Reader>;
+  readonly loadParser: () => Promise<Pick<typeof Reader, 'parse'>>;
+  /** Starts threads that parse, as soon as they can be started. If it is missing, this thread parses alone. */
+  readonly threads?: Promise<StartThreads>;
 }
 
-interface Around extends Reading {
+/** What reading one article needs. */
+export interface Around extends Reading, Shelf {
   readonly folder: string;
-  readonly seeds: SeedFiles;
-  readonly pictures: PictureFolder;
-  /** What reads the articles, if it is not the model that ships. */
-  readonly model?: Model;
+  /** The sidecars of articles, by the stem of their path. */
+  readonly sidecars: SeedFiles['sidecars'];
   readonly records: Records;
   /** What the records have, by digest. */
   readonly kept: ReadonlyMap<string, Gathered>;
   readonly stamps: Stamps;
 }
 
-interface Outcome {
+/** What a file gives, from the records or parsed. */
+export interface Outcome {
   /** `null` exactly if a message is an error. */
   readonly gathered: Gathered | null;
   readonly messages: readonly FileMessage[];
@@ -70,9 +70,9 @@ export function readKnown(file: string, around: Around): Outcome | undefined {
 }
 
 /** The files that an article depends on, and what else. */
-function dependencies(file: string, { folder, pictures, seeds, version }: Around) {
+function dependencies(file: string, { folder, pictures, sidecars, version }: Around) {
   const stem = stemOf(file);
-  const sidecar = seeds.sidecars.get(stem);
+  const sidecar = sidecars.get(stem);
   const beside = pictures.beside(stem);
   const besides =
     sidecar === undefined && beside.length === 0
@@ -89,52 +89,56 @@ function dependencies(file: string, { folder, pictures, seeds, version }: Around
 function outcomeOf(
   file: string,
   known: Gathered,
-  { pictures, seeds }: Around,
+  { pictures, images }: Around,
 ): Outcome | undefined {
   if (!pictures.answersAlike(known.asked)) return undefined;
   const { messages } = known.summary;
   // Most articles have no pictures, and there is nothing to say of them.
   if (known.pictures.length === 0) return { gathered: known, messages: about(file, messages) };
-  const paths = known.pictures.map(({ src }) => ({ src, path: seeds.images.get(src) ?? src }));
+  const paths = known.pictures.map(({ src }) => ({ src, path: images.get(src) ?? src }));
   return { gathered: { ...known, pictures: paths }, messages: about(file, messages) };
 }
 
-/**
- * The article in a file: the one in the records, or, if anything that it depends on has changed, parsed and put into them.
- * Whatever is thrown while it is read is an error of its file.
- */
+/** An opened file: it has to be parsed, or what it gives is known. */
+type Opened = { readonly source: Source } | { readonly outcome: Outcome };
+
+/** The article in a file: the one in the records, or, if anything that it depends on has changed, parsed and put into them. */
 export async function readOne(file: string, around: Around): Promise<Outcome> {
-  const { kept, records, stamps } = around;
+  const opened = await openOne(file, around);
+  if ('outcome' in opened) return opened.outcome;
+  const { parse } = await around.loadParser();
+  return keepOne(opened.source, parse(opened.source, around), around);
+}
+
+/** Reads the bytes of a file, unless the records have its article. */
+export async function openOne(file: string, around: Around): Promise<Opened> {
+  const { kept, stamps } = around;
   const { sidecar, paths, besides } = dependencies(file, around);
   let read: Read | { unreadable: FileMessage } | undefined;
   const digest = await stamps.digestOf(file, paths, besides, async () => {
     read = await readWithSidecar(file, sidecar, around);
     return 'unreadable' in read ? '' : digestOf(file, read, besides);
   });
-  if (read && 'unreadable' in read) return { gathered: null, messages: [read.unreadable] };
   const known = kept.get(digest);
-  const again = known && outcomeOf(file, known, around);
-  if (again) return again;
+  const outcome = known && outcomeOf(file, known, around);
+  if (outcome) return { outcome };
   read ??= await readWithSidecar(file, sidecar, around);
-  if ('unreadable' in read) return { gathered: null, messages: [read.unreadable] };
-  try {
-    const reader = await around.loadParser();
-    // It may have changed since its stamp was compared.
-    const own = digestOf(file, read, besides);
-    const { parsed, messages } = parseOne(file, read, own, { ...around, reader });
-    if (parsed) records.keep(parsed);
-    return { gathered: parsed?.gathered ?? null, messages: about(file, messages) };
-  } catch (error) {
-    if (isOfMachine(error)) throw error;
-    const failed = message('reading-failed', undefined, { cause: reasonOf(error) });
-    return { gathered: null, messages: about(file, [failed]) };
-  }
+  if ('unreadable' in read) return { outcome: { gathered: null, messages: [read.unreadable] } };
+  // It may have changed since its stamp was compared.
+  return { source: { file, ...read, digest: digestOf(file, read, besides) } };
 }
 
-interface Read {
-  readonly bytes: Uint8Array;
-  readonly sidecar?: { readonly file: string; readonly bytes: Uint8Array };
+/** What a parsed file gives. Its article is put into the records. */
+export function keepOne(
+  { file, bytes }: Source,
+  { parsed, messages }: ParsedOne,
+  { records }: Pick<Around, 'records'>,
+): Outcome {
+  if (parsed) records.keep(parsed, bytes);
+  return { gathered: parsed?.gathered ?? null, messages: about(file, messages) };
 }
+
+type Read = Pick<Source, 'bytes' | 'sidecar'>;
 
 async function readWithSidecar(
   file: string,
@@ -161,39 +165,6 @@ function digestOf(file: string, { bytes, sidecar }: Read, besides: string): stri
     hash.update(`\0${part.length}\0`).update(part);
   }
   return hash.digest('hex').slice(0, DIGEST_LENGTH);
-}
-
-function parseOne(
-  file: string,
-  { bytes, sidecar }: Read,
-  digest: string,
-  { reader, model, pictures, seeds }: Around & { readonly reader: typeof Reader },
-): { parsed: Parsed | null; messages: readonly Message[] } {
-  const images = pictures.nearby(stemOf(file));
-  const { article, source, pieces, messages } = reader.examine(bytes, file, {
-    images,
-    ...(model ? { model } : {}),
-    ...(sidecar ? { sidecar } : {}),
-  });
-  if (!article) return { parsed: null, messages };
-  const summary = summarise(article, { file, sidecar: sidecar?.file }, messages);
-  rehearse(summary);
-  const paths = picturesOf(article).map((src) => ({ src, path: seeds.images.get(src) ?? src }));
-  // A page shows what was set aside; the other pieces are in the article.
-  const setAside = pieces.filter(({ role }) => role === 'setAside');
-  const { confidence } = article;
-  const looks = looksOf(summary);
-  const gathered = { summary, confidence, pictures: paths, asked: images.asked, looks, digest };
-  return {
-    parsed: {
-      gathered,
-      record: { article, source, pieces: setAside },
-      bag: bagOf(article),
-      names: reader.namesOf(article),
-      raw: bytes,
-    },
-    messages,
-  };
 }
 
 /** Messages with the file that they are about: the article's, if they name no other. */

@@ -1,34 +1,14 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one class that knows the tables of one file.
-import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Article } from '../article/article.ts';
-import type { KeptName, NamingSentence, Said, SaidName } from '../names/names-of.ts';
-import type { ParseResult } from '../parse/parse.ts';
+import type { NamingSentence, Said, SaidName } from '../names/names-of.ts';
 import type { Bag } from '../stories/bag.ts';
 import { Batches } from './batches.ts';
+import type { ArticleRecord, Parsed } from './parsed.ts';
 import type { Gathered } from './read-one.ts';
 import { bytesOf, forget, isDamaged, RECORDS, RecordFile, readJson } from './record-file.ts';
 import { Stamps } from './stamps.ts';
-
-/** A parsed article as its page needs it. */
-export interface ArticleRecord extends Pick<ParseResult, 'source' | 'pieces'> {
-  readonly article: Article;
-  /** Where it can link each of its names. */
-  readonly names: readonly Pick<KeptName, 'link'>[];
-}
-
-/** An article as one parse gave it, and the bytes that were parsed. */
-export interface Parsed {
-  readonly gathered: Gathered;
-  readonly record: Omit<ArticleRecord, 'names'>;
-  /** What relates it to other articles. */
-  readonly bag: Bag;
-  /** The people, places and organisations that it names. */
-  readonly names: readonly KeptName[];
-  readonly raw: Uint8Array;
-}
 
 /** So many records are written at once. */
 const BATCH = 100;
@@ -41,7 +21,7 @@ export class Records {
   readonly #batches: Batches;
   /** By article the number of its first sentence: pages ask for those of the same articles again and again. */
   readonly #firstSentences = new Map<string, number>();
-  #waiting: Parsed[] = [];
+  #waiting: (Parsed & { readonly raw: Uint8Array })[] = [];
 
   private constructor(file: RecordFile) {
     this.#file = file;
@@ -172,8 +152,9 @@ export class Records {
     return row ? readJson(row.names) : [];
   }
 
-  keep(parsed: Parsed): void {
-    this.#waiting.push(parsed);
+  /** Keeps an article. `raw`: the bytes that were parsed. */
+  keep(parsed: Parsed, raw: Uint8Array): void {
+    this.#waiting.push({ ...parsed, raw });
     if (this.#waiting.length >= BATCH) this.write();
   }
 
@@ -202,24 +183,11 @@ export class Records {
     let next = 1 + Number(last ?? 0);
     this.#file.transact(() => {
       this.#batches.add(this.#waiting);
-      for (const { gathered, record, names, raw } of this.#waiting) {
-        const places = names.map(({ link }) => (link ? { link } : {}));
-        const sentences = names.map(({ sentence }) => JSON.stringify(sentence));
-        insert.run(
-          gathered.digest,
-          JSON.stringify({ ...record, names: places } satisfies ArticleRecord),
-          raw,
-        );
-        const said = names.map(
-          ({ kind, name, forms, office, certainty }, at): SaidName => ({
-            said: { kind, name, forms, ...(office === undefined ? {} : { office }) },
-            certainty,
-            sentence: numberFor(sentences[at] ?? ''),
-          }),
-        );
+      for (const { gathered, record, names, sentences, raw } of this.#waiting) {
+        insert.run(gathered.digest, record, raw);
         // One that is parsed again, for its pictures, says the same.
         const first = this.#findFirstSentence(gathered.digest) ?? next;
-        insertNames.run(gathered.digest, JSON.stringify(said), first, sentences.length);
+        insertNames.run(gathered.digest, names, first, sentences.length);
         for (const [at, sentence] of sentences.entries()) insertSentence.run(first + at, sentence);
         next = Math.max(next, first + sentences.length);
       }
@@ -227,9 +195,6 @@ export class Records {
     this.#waiting = [];
   }
 }
-
-/** A whole number that stands for a text: 48 bits of its digest. */
-const numberFor = (text: string): number => Number.parseInt(hash('sha1', text).slice(0, 12), 16);
 
 /** What `work` gives with the records in a folder of caches. If they are damaged, they are forgotten, and it works once more. */
 export async function withRecords<Result>(

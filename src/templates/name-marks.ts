@@ -1,7 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { NameMark } from '../body/phrasing.ts';
 import { ADDRESS } from '../config/addresses.ts';
-import type { ArticleRecord } from '../content/records.ts';
+import type { ArticleRecord } from '../content/parsed.ts';
 import type { NameLink } from '../outputs/views.ts';
 
 /** Texts of an article before its blocks: the headline and the standfirst. */

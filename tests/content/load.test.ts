@@ -14,9 +14,9 @@ import { reportArticles } from '../../src/build/report-articles.ts';
 import type { LeaveOut, Settings } from '../../src/config/settings.ts';
 import type { Stored } from '../../src/content/library.ts';
 import { loadArticles, type Surroundings } from '../../src/content/load.ts';
+import { parse } from '../../src/content/reader.ts';
 import { RECORDS } from '../../src/content/record-file.ts';
 import { Records } from '../../src/content/records.ts';
-import { namesOf } from '../../src/names/names-of.ts';
 import { examine } from '../../src/parse/examine.ts';
 import { makePicture } from '../picture.ts';
 import { inEnglish } from '../words.ts';
@@ -65,11 +65,10 @@ function makeSite() {
         onProgress: () => {},
         ...surroundings,
         loadParser: async () => ({
-          examine: (bytes, file, around) => {
-            parsed.push(file);
-            return read(bytes, file, around);
+          parse: (source, shelf) => {
+            parsed.push(source.file);
+            return parse(source, shelf, read);
           },
-          namesOf,
         }),
       },
     );

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Loaded, loadArticles } from '../../src/content/load.ts';
-import { namesOf } from '../../src/names/names-of.ts';
-import { examine } from '../../src/parse/examine.ts';
 import { choices } from '../../src/parse/training/random.ts';
 import { toldInEnglish } from '../words.ts';
 
@@ -44,7 +42,7 @@ const load = (at = cache, now = Date.parse('2025-12-01T00:00Z')): Promise<Loaded
     { leaveOut: new Set() },
     {
       ...{ version: '1', cache: at, now, drafts: false, failures: [] },
-      loadParser: async () => ({ examine, namesOf }),
+      loadParser: () => import('../../src/content/reader.ts'),
       onProgress: () => {},
     },
   );

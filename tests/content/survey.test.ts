@@ -52,11 +52,11 @@ test('a survey finds drafts, articles that repeat others, and files that cannot 
   );
 });
 
-test('a survey reports before each article how many have been read', async () => {
+test('a survey reports after each article how many have been read', async () => {
   const told: string[] = [];
   for (const name of ['a.txt', 'b.txt']) write(name, articleOf(name));
   await survey((read, all) => told.push(`${read}/${all}`));
-  expect(told).toEqual(['0/2', '1/2']);
+  expect(told).toEqual(['1/2', '2/2']);
 });
 
 test('a survey removes nothing that a running build may need', async () => {
