@@ -67,7 +67,7 @@ export async function compileBundle(
 ): Promise<Bundle> {
   makeRoom(bundles);
   const partial = join(bundles, `partial-${digest}`);
-  const compiler = spawn(process.execPath, [COMPILE], {
+  const compiler = spawn(process.execPath, [...process.execArgv, COMPILE], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...environment, BUNDLE: partial, NODE_ENV: 'production' },

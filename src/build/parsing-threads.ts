@@ -1,4 +1,4 @@
-import type { StartThreads } from '../content/read-all.ts';
+import type { Threads } from '../content/read-all.ts';
 import type { ParsedOne, Shelf, Source } from '../content/reader.ts';
 import { startThreads } from './thread.ts';
 
@@ -8,10 +8,13 @@ export interface ParsingData extends Pick<Shelf, 'images' | 'model'> {
   readonly program: string;
 }
 
-/** Starts threads that parse articles with the compiled parser. */
-export const parsingThreads =
-  (program: string): StartThreads =>
-  ({ images, model }) => {
+/** A thread takes 2 CPU seconds to load the parser and to become fast. */
+const WORTH_FROM = 2000;
+
+/** Threads that parse articles with the parser of a compiled program. */
+export const parsingThreads = (program: string): Threads => ({
+  worthFrom: WORTH_FROM,
+  start({ images, model }) {
     const data: ParsingData = { program, images, ...(model ? { model } : {}) };
     const threads = startThreads<readonly Source[], readonly ParsedOne[]>(
       'parsing-worker.ts',
@@ -21,4 +24,5 @@ export const parsingThreads =
       parse: (batch) => thread.ask(batch),
       end: () => thread.end(),
     }));
-  };
+  },
+});

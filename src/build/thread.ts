@@ -8,15 +8,22 @@ const MOST_THREADS = 4;
 /** A thread that answers one request after the other. */
 export class Thread<Request, Answer> {
   readonly #worker: Worker;
+  /** Rejects if the thread dies, even while nothing is asked of it. */
+  readonly #death: Promise<never>;
 
   constructor(file: URL, workerData: unknown) {
     this.#worker = new Worker(file, { workerData });
+    this.#death = once(this.#worker, 'error').then(([error]) => {
+      throw error;
+    });
+    this.#death.catch(() => {});
   }
 
   /** Asks for one answer at a time. Rejects with what the thread throws. */
   async ask(request: Request): Promise<Answer> {
     this.#worker.postMessage(request);
-    const [reply]: Reply<Answer>[] = await once(this.#worker, 'message');
+    const answered: Promise<Reply<Answer>[]> = once(this.#worker, 'message');
+    const [reply] = await Promise.race([answered, this.#death]);
     if (reply?.answer === undefined) throw reply?.error;
     return reply.answer;
   }

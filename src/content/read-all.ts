@@ -21,8 +21,13 @@ export interface ParsingThread {
   readonly end: () => Promise<unknown>;
 }
 
-/** Starts a thread for each processor. */
-export type StartThreads = (shelf: Pick<Shelf, 'images' | 'model'>) => readonly ParsingThread[];
+/** Threads that can be started. */
+export interface Threads {
+  /** Fewer articles are parsed faster without threads. */
+  readonly worthFrom: number;
+  /** Starts a thread for each processor. */
+  readonly start: (shelf: Pick<Shelf, 'images' | 'model'>) => readonly ParsingThread[];
+}
 
 interface Whole extends Around {
   /** Articles that an earlier run of the same build could not publish. */
@@ -34,8 +39,7 @@ interface Whole extends Around {
 /** Called with what a file gives, in any order of files. */
 type Done = (file: string, outcome: Outcome) => void;
 
-/** Fewer articles are parsed faster without threads. */
-const MANY = 300;
+/** So many are sent to a thread at once. */
 const BATCH = 50;
 
 /** Reads every file. Of two with the same id, the first counts. Articles and messages are in the order of the files. */
@@ -82,19 +86,19 @@ export async function readAll(
   return { found, messages };
 }
 
-/** Reads files that are not known. */
+/** Reads files that are not known: here, and in threads once they can be started, if enough files are left. */
 async function readChanged(files: readonly string[], around: Around, done: Done): Promise<void> {
-  let start: StartThreads | undefined;
-  // Whoever starts the threads reports why they cannot be started.
+  let threads: Threads | undefined;
   around.threads?.then(
     (ready) => {
-      start = ready;
+      threads = ready;
     },
+    // Whoever makes them ready reports why they cannot be.
     () => {},
   );
   for (const [at, file] of files.entries()) {
-    if (start && files.length - at >= MANY) {
-      await readInThreads(files.slice(at), start(around), around, done);
+    if (threads && files.length - at >= threads.worthFrom) {
+      await readInThreads(files.slice(at), threads.start(around), around, done);
       return;
     }
     done(file, await readOne(file, around));

@@ -7,7 +7,7 @@ import { stemOf } from '../parse/identity.ts';
 import { message } from '../parse/messages.ts';
 import type { SeedFiles } from './files.ts';
 import type { Asked } from './nearby-pictures.ts';
-import type { StartThreads } from './read-all.ts';
+import type { Threads } from './read-all.ts';
 import { readOwn, whyUnreadable } from './read-file.ts';
 import type * as Reader from './reader.ts';
 import type { ParsedOne, Shelf, Source } from './reader.ts';
@@ -35,8 +35,8 @@ export interface Reading {
   readonly version: string;
   /** Loads what reads one article; it is asked for only if an article has changed. */
   readonly loadParser: () => Promise<Pick<typeof Reader, 'parse'>>;
-  /** Starts threads that parse, as soon as they can be started. If it is missing, this thread parses alone. */
-  readonly threads?: Promise<StartThreads>;
+  /** Threads that parse, as soon as they can be started. If it is missing, this thread parses alone. */
+  readonly threads?: Promise<Threads>;
 }
 
 /** What reading one article needs. */
