@@ -18,6 +18,8 @@ import { ROOT } from './folders.ts';
 /** The number of bundles that are kept: one for each way in which a publisher builds the same project. */
 const KEPT = 4;
 const COMPILE = join(import.meta.dirname, 'compile.ts');
+/** With a smaller young generation compiling takes an eighth longer. */
+const YOUNG = '--max-semi-space-size=16';
 
 /** The project's pages, compiled. */
 export interface Bundle {
@@ -67,7 +69,7 @@ export async function compileBundle(
 ): Promise<Bundle> {
   makeRoom(bundles);
   const partial = join(bundles, `partial-${digest}`);
-  const compiler = spawn(process.execPath, [...process.execArgv, COMPILE], {
+  const compiler = spawn(process.execPath, [YOUNG, COMPILE], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...environment, BUNDLE: partial, NODE_ENV: 'production' },
