@@ -23,8 +23,8 @@ export default defineConfig({
     ],
   ],
   fullyParallel: true,
-  // Tests wait most of the time.
-  workers: 4,
+  // Tests wait most of the time. A fourth worker costs processor time and saves none.
+  workers: 3,
   retries: 0,
   // Only a test that hangs takes this long, even on a slow machine.
   timeout: 600_000,
