@@ -49,7 +49,10 @@ export async function makeEverything(
       if (Math.floor(files.length / STEP) > steps) tell(files.length, outputs.length);
     }
   };
-  const threads = startThreads<readonly Order[], MadeAll>('make-worker.ts', workshop);
+  const threads = startThreads<readonly Order[], MadeAll>(
+    new URL('make-worker.ts', import.meta.url),
+    workshop,
+  );
   try {
     await Promise.all(threads.map(work));
   } finally {

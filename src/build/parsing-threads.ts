@@ -17,7 +17,7 @@ export const parsingThreads = (program: string): Threads => ({
   start({ images, model }) {
     const data: ParsingData = { program, images, ...(model ? { model } : {}) };
     const threads = startThreads<readonly Source[], readonly ParsedOne[]>(
-      'parsing-worker.ts',
+      new URL('parsing-worker.ts', import.meta.url),
       data,
     );
     return threads.map((thread) => ({

@@ -38,14 +38,14 @@ interface Reply<Answer> {
   readonly error?: unknown;
 }
 
-/** Starts a thread for each processor. `file` lies beside this one. */
+/** Starts a thread for each processor. */
 export const startThreads = <Request, Answer>(
-  file: string,
+  file: URL,
   workerData: unknown,
 ): Thread<Request, Answer>[] =>
   Array.from(
     { length: Math.min(MOST_THREADS, Math.max(1, availableParallelism())) },
-    () => new Thread<Request, Answer>(new URL(file, import.meta.url), workerData),
+    () => new Thread<Request, Answer>(file, workerData),
   );
 
 /** In a thread: gives the answers to its requests. */

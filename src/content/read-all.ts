@@ -16,7 +16,7 @@ import type { ParsedOne, Shelf, Source } from './reader.ts';
 import type { FileMessage } from './report.ts';
 
 /** A thread that parses one batch of articles after the other. */
-export interface ParsingThread {
+interface ParsingThread {
   readonly parse: (batch: readonly Source[]) => Promise<readonly ParsedOne[]>;
   readonly end: () => Promise<unknown>;
 }
