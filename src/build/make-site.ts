@@ -97,7 +97,7 @@ async function attempt(
     failures: leftOut,
     stamps: seeds.files,
     loadParser: () => loadParser(compiled),
-    threads: Promise.resolve(compiled).then(({ program }) => parsingThreads(program)),
+    prepareThreads: async () => parsingThreads((await compiled).program),
     onProgress: (read, all) => tell(phrase('articles-read', { read, all })),
   });
   const said: Phrase[] = [];

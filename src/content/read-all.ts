@@ -89,11 +89,11 @@ export async function readAll(
 /** Reads files that are not known: here, and in threads once they can be started, if enough files are left. */
 async function readChanged(files: readonly string[], around: Around, done: Done): Promise<void> {
   let threads: Threads | undefined;
-  around.threads?.then(
+  around.prepareThreads?.().then(
     (ready) => {
       threads = ready;
     },
-    // Whoever makes them ready reports why they cannot be.
+    // Whoever prepares them reports why they cannot be started.
     () => {},
   );
   for (const [at, file] of files.entries()) {

@@ -35,8 +35,8 @@ export interface Reading {
   readonly version: string;
   /** Loads what reads one article; it is asked for only if an article has changed. */
   readonly loadParser: () => Promise<Pick<typeof Reader, 'parse'>>;
-  /** Threads that parse, as soon as they can be started. If it is missing, this thread parses alone. */
-  readonly threads?: Promise<Threads>;
+  /** Gives threads that parse, as soon as they can be started. If it is missing, this thread parses alone. */
+  readonly prepareThreads?: () => Promise<Threads>;
 }
 
 /** What reading one article needs. */

@@ -33,7 +33,7 @@ function openFolder() {
           return reader.parse(source, shelf);
         },
       }),
-      ...(threads ? { threads: Promise.resolve(threads) } : {}),
+      ...(threads ? { prepareThreads: async () => threads } : {}),
     });
   };
   return {
