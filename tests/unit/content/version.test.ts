@@ -1,9 +1,25 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { codeVersion } from '../../../src/content/version.ts';
 import { ROOT } from '../../sites.ts';
+
+/** They only word what went wrong with an article, or throw if the article would break a list. */
+const KEEP_NOTHING = ['content/failures.ts', 'content/order.ts'];
+
+/** The modules of `content/` that one of them loads, itself included. */
+function loadedBy(first: string): string[] {
+  const loaded = new Set([first]);
+  for (const path of loaded) {
+    const code = readFileSync(join(ROOT, 'src', path), 'utf8');
+    for (const [, module = ''] of code.matchAll(
+      /^import (?!type)[^;]*? from '\.\/([\w-]+\.ts)';/gmu,
+    ))
+      loaded.add(`content/${module}`);
+  }
+  return [...loaded].filter((path) => !KEEP_NOTHING.includes(path));
+}
 
 test('the version changes with code that reads articles, and with nothing else', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ban-tin-'));
@@ -24,8 +40,7 @@ test('the version changes with code that reads articles, and with nothing else',
     'content/read-one.ts',
     'content/record-file.ts',
     'content/records.ts',
-    'content/rehearse.ts',
-    'content/summary.ts',
+    ...loadedBy('content/reader.ts'),
     '../package.json',
   ]) {
     appendFileSync(join(source, path), '\n');
