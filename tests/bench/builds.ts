@@ -1,4 +1,11 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, CACHE, WORKSHOP } from './build-site.ts';
 import { buildWithHugo, hugoVersion } from './hugo.ts';
@@ -17,10 +24,12 @@ const BUILDS: readonly (readonly [name: string, edit: (folder: string) => void])
   ['nothing changed', () => {}],
   ['one body changed', (folder) => appendFileSync(middle(folder), '\n\nThêm một đoạn.\n')],
   ['one added', (folder) => writeFileSync(added(folder), readFileSync(middle(folder)))],
-  ['one deleted', (folder) => rmSync(added(folder))],
+  ['one renamed', (folder) => renameSync(added(folder), renamed(folder))],
+  ['one deleted', (folder) => rmSync(renamed(folder))],
 ];
 
 const added = (folder: string): string => join(folder, 'them.txt');
+const renamed = (folder: string): string => join(folder, 'doi-ten.txt');
 
 function middle(folder: string): string {
   const articles = readdirSync(folder).filter((name) => /^\d+\.txt$/u.test(name));
