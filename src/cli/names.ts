@@ -62,7 +62,7 @@ async function score(folder: string, truthFile: string): Promise<void> {
     ];
     const [precision, recall] = [hits / (hits + wrong), hits / (hits + misses)];
     const published = own.filter(
-      (each) => each.outcome !== 'miss' && each.certainty >= SURE_ENOUGH[kind],
+      (each) => each.outcome !== 'miss' && each.certainty >= SURE_ENOUGH,
     );
     const right = published.filter(({ outcome }) => outcome === 'hit').length;
     const shares = [precision, recall, (2 * precision * recall) / (precision + recall)].map(

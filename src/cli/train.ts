@@ -42,7 +42,7 @@ await run(async () => {
   );
 });
 
-/** Trains with all lessons and, in turn, without those of each fold. Measures the latter models on their folds. */
+/** Trains one model with all lessons and one without each fold. Measures each of those on its fold. */
 async function teach(
   folders: readonly string[],
   folds: readonly string[],
@@ -60,7 +60,7 @@ async function teach(
   return { kept: keepModel(model, MOST_WEIGHT), findings };
 }
 
-/** Workers on all processors. `ask` gives their answers in the order of the tasks. */
+/** At most one worker per run. `ask` gives their answers in the order of the tasks. */
 function startWorkers(folders: readonly string[]) {
   const workers = Array.from(
     { length: Math.min(availableParallelism(), RUNS) },

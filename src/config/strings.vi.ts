@@ -475,8 +475,6 @@ export const SEARCH_STRINGS = {
   searchPublished: (date: string) => `Bài đăng ${date}.`,
   searchNoneThen: (date: string) =>
     `Không có bài nào như vậy đăng ${date}; đây là bài đăng vào lúc khác.`,
-  searchNoneOn: (date: string) =>
-    `Không có bài nào như vậy đăng ${date}; đây là những bài nhắc đến các chữ này.`,
   searchShortened: 'Câu tìm quá dài nên chỉ tìm những từ đầu.',
   searchTime: 'Thời gian',
   searchUnaccented: 'gõ không dấu',

@@ -23,7 +23,7 @@ export type LearningStep =
   | { readonly lesson: Lesson; readonly isBetter: boolean }
   | { readonly tooFew: number };
 
-/** So many articles that nobody has corrected are read again. */
+/** The most articles that are read again of those that nobody has corrected. */
 const OTHERS = 200;
 
 /** How a sidecar names what it says of lines; whether it can be read is not looked at. */

@@ -49,7 +49,7 @@ interface Choices extends Reading {
   readonly failures: readonly Failure[];
   /** When the build runs, in milliseconds since 1970. */
   readonly now: number;
-  /** Told after each article how many have been read. */
+  /** Called after each article with the number of those that have been read. */
   readonly onProgress: (read: number, all: number) => void;
 }
 

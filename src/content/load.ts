@@ -32,7 +32,7 @@ export interface Surroundings extends Reading {
   readonly drafts: boolean;
   /** Articles that could not be published; they are left out. */
   readonly failures: readonly Failure[];
-  /** Told from time to time how many articles have been read. */
+  /** Called from time to time with the number of articles that have been read. */
   readonly onProgress: (read: number, all: number) => void;
   /** Stamps of files, by path, as they were before the articles are loaded. */
   readonly stamps?: ReadonlyMap<string, string | null>;

@@ -8,7 +8,7 @@ import type { NameLimit } from './limit-names.ts';
 const COMMON = 1700;
 /** Of the search an article has its text, which two may share, and its part of a list of pairs of words. */
 const PAIRS = 1 / 3;
-/** However many files the articles are, names may take so many. */
+/** The files that names may take, however many the articles are. */
 const FEWEST = 1000;
 
 /** What else takes files. */

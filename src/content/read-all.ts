@@ -32,14 +32,14 @@ export interface Threads {
 interface Whole extends Around {
   /** Articles that an earlier run of the same build could not publish. */
   readonly failures: readonly Failure[];
-  /** Told after each article how many have been read. */
+  /** Called after each article with the number of those that have been read. */
   readonly onProgress: (read: number, all: number) => void;
 }
 
 /** Called with what a file gives, in any order of files. */
 type Done = (file: string, outcome: Outcome) => void;
 
-/** So many are sent to a thread at once. */
+/** Articles that are sent to a thread at once. */
 const BATCH = 50;
 
 /** Reads every file. Of two with the same id, the first counts. Articles and messages are in the order of the files. */

@@ -10,7 +10,7 @@ import type { Gathered } from './read-one.ts';
 import { bytesOf, forget, isDamaged, RECORDS, RecordFile, readJson } from './record-file.ts';
 import { Stamps } from './stamps.ts';
 
-/** So many records are written at once. */
+/** Records that are written at once. */
 const BATCH = 100;
 /**
  * The articles of the last load, parsed, by their digest. An unchanged article is not parsed again, neither by a page nor

@@ -4,7 +4,7 @@ import { phrase } from '../messages/phrases.ts';
 /** A message with the file it is about, a path relative to the seeds folder. */
 export type FileMessage = Message & { readonly file: string };
 
-/** So many files of one kind are named, and so many things in them; `npm run explain` tells of each. */
+/** The most files of one kind that are named, and the most things in them; `npm run explain` tells of each. */
 const NAMED = 3;
 
 /**

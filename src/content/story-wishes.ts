@@ -165,7 +165,7 @@ function readHidden(given: Given | undefined, report: Report): true | undefined 
   return null;
 }
 
-/** Below so many files, nothing is joined. A single one can be taken out of its story. */
+/** With fewer files, nothing is joined. A single one can be taken out of its story. */
 const LEAST_FILES = { join: 2, split: 1, of: 1 };
 const EXPECTED = {
   join: phrase('expects-files-to-join'),

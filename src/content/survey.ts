@@ -18,7 +18,7 @@ export interface Survey {
 }
 
 interface Around extends Reading, Pick<Surroundings, 'cache' | 'now' | 'stamps'> {
-  /** Told after each article how many have been read. */
+  /** Called after each article with the number of those that have been read. */
   readonly onProgress?: (read: number, all: number) => void;
 }
 

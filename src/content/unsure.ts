@@ -9,7 +9,7 @@ export interface Judged {
   readonly confidence: Confidence;
 }
 
-/** So many articles are named; `npm run articles -- --unsure` names all. */
+/** The most articles that are named; `npm run articles -- --unsure` names all. */
 const NAMED = 10;
 
 /** The articles that need a look, least certain first. */

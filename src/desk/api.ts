@@ -277,7 +277,7 @@ export interface LearningState {
   readonly learned?: {
     readonly worth: Worth;
     readonly isBetter: boolean;
-    /** Of so many other articles, so many would be read otherwise; some of their files. */
+    /** How many other articles were read again, how many of them would be read otherwise, and some of their files. */
     readonly read: number;
     readonly changed: number;
     readonly files: readonly string[];

@@ -16,7 +16,7 @@ import { assetPath } from './head.ts';
 //
 // - `styles/kinds/KIND.css` stands in each page of its kind. It holds what comes before the page's `LateStyles`, so the first
 //   paint needs no second request.
-// - `styles/late.css` is a file that all pages share. `LateStyles` links it where the first screen ends. Browsers paint what
+// - `styles/late.css` is a file that all pages but the 404 page share. `LateStyles` links it where the first screen ends. Browsers paint what
 //   stands above such a link at once, and what stands below it only with its styles, so nothing flashes or moves. It needs no
 //   script, works from a folder, and its name changes with its content.
 // - `styles/on-use.css` is a file that comes with the script of the first tool a reader uses (`reading/on-use.ts`).
@@ -46,7 +46,7 @@ export function pageCss(kind: PageKind, up: string | null): string {
 /** Loaded with the page (`reading/early.js`), so that the first paint has the font if the network allows it. */
 export const fontAddress = (up: string): string => assetPath(up, fontUrl);
 
-/** The style sheet that every page links. */
+/** The style sheet that every page but the 404 page links. */
 export const lateSheet = (up: string): string => assetPath(up, lateUrl);
 
 /** The sheet of the tools. */

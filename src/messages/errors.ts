@@ -17,7 +17,7 @@ const CLOSE_PROGRAM = {
   },
 } as const;
 
-/** What the user of a command has to correct. */
+/** Errors of commands, each with its reason and a hint. */
 export const ERRORS = {
   // Settings and options.
   'on-error': {

@@ -62,9 +62,9 @@ Liệt kê những người được nhắc tên trong các bài.
   },
   start: {
     en: `npm start
-Makes the site, shows it in the browser and opens the desk, where articles are written and corrected. Settings: src/config/README.md.`,
+Makes the site, serves it, starts the desk, where articles are written and corrected, and prints both addresses. Settings: src/config/README.md.`,
     vi: `npm start
-Tạo trang web, mở để xem và mở bàn biên tập để viết, sửa bài. Các thiết lập: src/config/README.md.`,
+Tạo trang web, chạy thử trên máy này, mở bàn biên tập để viết, sửa bài, rồi in ra hai địa chỉ. Các thiết lập: src/config/README.md.`,
   },
   stories: {
     en: `npm run --silent stories -- [--json] [--score] [FOLDER]

@@ -1,4 +1,4 @@
-/** So many are told of each entity. */
+/** The most others that are given for each entity. */
 const MOST = 12;
 
 /** Those whom articles name, by their numbers. */
@@ -15,7 +15,7 @@ export interface Beside {
   readonly count: number;
 }
 
-/** For each entity that is asked for the others that most articles name with it, at most 12, in order. */
+/** For each requested entity, the entities that at least two articles name with it, most frequent first. */
 export function countBeside(
   { articles, count }: Naming,
   asked: Iterable<number> = articles.keys(),

@@ -5,7 +5,7 @@ import { SURE_ENOUGH } from './link.ts';
 import { favour } from './model.ts';
 import { textsOf } from './names-of.ts';
 
-/** So many cues are named of each. */
+/** The most cues that are named of each. */
 const SHOWN = 3;
 
 /** The names of an article told for people, a line each: how sure they are, how often they occur, and the cues that speak most for them. */
@@ -17,7 +17,7 @@ export function describeNames(
   return names
     .map(
       (named) =>
-        `${named.kind} ${Math.round(named.certainty * 100)} %${named.certainty < SURE_ENOUGH[named.kind] ? ', not published' : ''}: ` +
+        `${named.kind} ${Math.round(named.certainty * 100)} %${named.certainty < SURE_ENOUGH ? ', not published' : ''}: ` +
         `${[named.name, ...named.forms].join(' = ')}${named.office === undefined ? '' : ` (${named.office})`}, ` +
         `${named.mentions.length} × · ${cuesFor(named).join('; ')}`,
     )

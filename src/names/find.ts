@@ -122,7 +122,7 @@ function nameOf(group: Group, read: readonly ReadText[]): Explained | null {
   };
 }
 
-// So many are right in articles that the rules were not written with: see README.md.
+// Shares that are right in articles that the rules were not written with: see README.md.
 const OPENED_PLACE = 0.94;
 /** Of places that the cues take as sure; people are as often right as the cues say. */
 const MOST_OF_PLACES = 0.95;

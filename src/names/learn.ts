@@ -5,10 +5,10 @@ import type { Group } from './groups.ts';
 import { CLASSES, probabilities } from './model.ts';
 import { AREAS, FEATURES, ORGANISATIONS, TITLES } from './words.ts';
 
-/** A cue needs so many names to say anything, and says no more than this for any kind. */
+/** The fewest names for which a cue says anything, and the most that it says for any kind. */
 const FEWEST = 8;
 const MOST = 2;
-/** So many names that a cue was not seen with are taken to be as all names are. */
+/** The number of names, not seen with a cue, that are taken to be as all names are. */
 const SMOOTHING = 4;
 /** From this on a name that its own form and its title tell is taken as sure. */
 const SURE = 0.97;

@@ -3,18 +3,13 @@ import { sortKey } from '../text/date-format.ts';
 import { hash32 } from '../text/hash.ts';
 import { folderSlug } from '../text/slug.ts';
 import type { Bearer, Core, Draft, Entity, Linkable, Numbered } from './entity.ts';
-import type { NameKind } from './find.ts';
 import { identify } from './identity.ts';
 import { isMixed, partNamesakes } from './namesakes.ts';
 
-/** A name needs so many articles of different text for a page. */
+/** The fewest articles of different text for a page of a name. */
 const FEWEST = 3;
-/** What is less certain is not published; by kind, so that 97 in 100 are right. */
-export const SURE_ENOUGH: Readonly<Record<NameKind, number>> = {
-  person: 0.85,
-  place: 0.85,
-  organisation: 0.85,
-};
+/** Names less certain than this are not published. README.md states how many of the others are right. */
+export const SURE_ENOUGH = 0.85;
 /** A reading of a form that is rarer than this share of another is a mistake. */
 const RARE = 0.2;
 const MOST_FORMS = 12;
@@ -37,10 +32,7 @@ export function linkBearers(
   const read = dropRareReadings(drafts);
   const cores = read
     .flatMap((draft) => partNamesakes(draft, namesOf))
-    .filter(
-      (draft) =>
-        countTexts(draft, articles) >= FEWEST && meanCertainty(draft) >= SURE_ENOUGH[draft.kind],
-    )
+    .filter((draft) => countTexts(draft, articles) >= FEWEST && meanCertainty(draft) >= SURE_ENOUGH)
     .map((draft) => describe(draft, articles))
     .sort(inEntityOrder);
   return { cores, mixed: read.filter(isMixed).map(({ unit }) => unit) };

@@ -1,4 +1,4 @@
-/** So many results are kept at least, and twice as many at most. */
+/** The fewest results that are kept; twice as many are the most. */
 const MOST = 20_000;
 
 /** The same function, which keeps what it gave: most words and names of the news come again and again. */

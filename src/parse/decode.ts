@@ -35,7 +35,7 @@ const UTF8_MARK = '\xEF\xBB\xBF';
 // Control characters that no text editor writes. NULs get into texts when files are cut and joined.
 const CONTROL = /[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
 const CONTROL_NOT_NUL = /(?!\0)[^\P{Cc}\t\n\v\f\r\x7F-\x9F]/u;
-// No letter of any language has so many marks. Sorting them takes time that grows with the square of their number.
+// No letter of any language has more marks. Sorting them takes time that grows with the square of their number.
 const MOST_MARKS = 200;
 const STACK = new RegExp(String.raw`(?<=\p{M}{${MOST_MARKS}})\p{M}+`, 'gu');
 // Nearly all files have only these characters. One check is enough: nothing in them is removed, composed or corrected.

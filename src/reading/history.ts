@@ -20,7 +20,7 @@ export const FORGETFUL = 'khong-nho';
 const FINISHED = 'da-doc';
 /** The same for unfinished articles, the last read first. `early.js` counts them. */
 const UNFINISHED = 'doc-do';
-/** At most so many of each are remembered. */
+/** The most of each that are remembered. */
 const MOST_FINISHED = 2000;
 const MOST_UNFINISHED = 30;
 

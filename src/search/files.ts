@@ -21,9 +21,9 @@ export const FILES = {
     `${part}/text-${size}/${number}.pf_fragment`,
 } as const;
 
-/** Every article begins at a multiple of so many slots, which makes the catalogue smaller. */
+/** Every article begins at a multiple of this many slots, which makes the catalogue smaller. */
 export const STEP = 64;
-/** A headline and a standfirst each take a multiple of so many slots, for the same reason. */
+/** A headline and a standfirst each take a multiple of this many slots, for the same reason. */
 export const OPENING_STEP = 16;
 
 /**

@@ -4,7 +4,7 @@ import { wordsOf } from '../text/tokens.ts';
 import { type Bag, pair, termOf } from './bag.ts';
 import type { Rarity } from './rarity.ts';
 
-/** So many terms are told. */
+/** The most terms that are told. */
 const MOST_TOLD = 6;
 
 /** The strongest common terms of two articles, strongest first: syllables and pairs, as the first article has them. */

@@ -25,7 +25,7 @@ export interface Groupable {
 
 /** `npm run stories -- --score DIR` shows the effect of other values. */
 export const LIMITS: Limits = { least: 0.13, coherence: 0.65 };
-/** After so many days, nearness counts half. */
+/** Days after which nearness counts half. */
 const HALF_DAYS = 14;
 /** The share of its nearness that counts if a date is missing. */
 const UNDATED = 0.6;

@@ -1,7 +1,7 @@
 import type { Bag } from './bag.ts';
 import { Rarity, weigh } from './rarity.ts';
 
-/** So many unique terms are added to each article. Without them, three common words would make two headlines alike. */
+/** The number of unique terms that are added to each article. Without them, three common words would make two headlines alike. */
 const UNKNOWN_TERMS = 60;
 
 /** An article of the index and how near it is, 0 to 1. */

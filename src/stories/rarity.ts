@@ -5,13 +5,13 @@ const MOST_SHARED = 100;
 /** With fewer articles, a term of several is weighed as if this many others lacked it. */
 const OTHERS = 50;
 /**
- * A term that one of so many articles has weighs the most. Without this limit, words that are rare by chance would dominate in
+ * A term that one in this many articles has weighs the most. Without this limit, words that are rare by chance would dominate in
  * a large site, and nearness would mean something else in sites of another size.
  */
 const RAREST = 300;
 const LEAST_SLOTS = 2 ** 20;
 const MOST_SLOTS = 2 ** 24;
-/** Counts stop here. A term of so many articles weighs almost nothing. */
+/** Counts stop here. A term that this many articles have weighs almost nothing. */
 const MOST_COUNTED = 2 ** 16 - 1;
 /**
  * Counts that differ by less have one weight. So one article more or less changes the weights of few terms, and the neighbours

@@ -7,9 +7,9 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** For each pair of words, at most so many sentences are stored: the first. */
+/** The most sentences that are stored for a pair of words: the first ones. */
 const MOST_KNOWN = 32;
-/** At most so many sentences are compared in detail. */
+/** The most sentences that are compared in detail. */
 const MOST_NEAREST = 3;
 /** If the share of common pairs is smaller, a sentence has no source. */
 const LEAST_SHARED = 0.2;
@@ -17,7 +17,7 @@ const LEAST_SHARED = 0.2;
 /** Finds earlier sentences that share pairs of words with one. */
 export class SentenceIndex {
   readonly #numbers = new Map<string, number>();
-  /** At most so many sentences of one article have a pair. More frequent pairs, such as names, tell nothing. */
+  /** The most sentences of one article that a telling pair stands in. More frequent pairs, such as names, tell nothing. */
   readonly #repeated = new Map<number, number>();
   readonly #places: Place[] = [];
   readonly #having = new Map<number, number[]>();

@@ -27,7 +27,7 @@ export function hugoVersion(): string | null {
   return status === 0 ? (/v[\d.]+/u.exec(stdout)?.[0] ?? 'Hugo') : null;
 }
 
-/** Builds the articles of a folder with Hugo and indexes them with Pagefind as it comes, from nothing, so many times. */
+/** Builds the articles of a folder with Hugo and indexes them with Pagefind as it comes, from nothing, `runs` times. */
 export async function buildWithHugo(seeds: string, runs: number): Promise<BuildRun[]> {
   rmSync(PROJECT, { recursive: true, force: true });
   for (const [path, content] of Object.entries(SITE)) write(path, content);

@@ -25,7 +25,7 @@ import { median, megabytes, printTable, short, whole } from './table.ts';
 const LENGTHS = [2, 3, 4, 5];
 /** How many times a search is repeated; what counts is the median. */
 const WARM = 3;
-/** A known item must be among so many results. */
+/** The results among which a known item must be. */
 const WITHIN = 3;
 
 const PHONE = { width: 360, height: 740 };

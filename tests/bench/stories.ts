@@ -11,7 +11,7 @@ import { sentences } from '../../src/text/sentences.ts';
 import type { SeedsFolder } from './builds.ts';
 import { megabytes, printTable, timed, whole } from './table.ts';
 
-/** So many articles of a hundred sentences are compared as one story. */
+/** The number of articles of a hundred sentences that are compared as one story. */
 const LONG_STORY = 40;
 const SENTENCES = 100;
 

@@ -27,7 +27,7 @@ import { editNewsroom, filesOf, openNewsroom } from './edits.ts';
 
 const SEQUENCES = Number(process.env.SEQUENCES || 1);
 const SEED = Number(process.env.SEED || 19);
-/** At most so many builds are between two comparisons. */
+/** The most builds between two comparisons. */
 const MOST_STEPS = 3;
 
 const folder = mkdtempSync(join(tmpdir(), 'ban-tin-sua-'));

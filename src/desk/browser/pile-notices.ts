@@ -7,7 +7,7 @@ import { pictureAddress } from './picture-address.ts';
 import { takenDownList } from './take-down.ts';
 import { WORDS } from './words.ts';
 
-/** So many pictures are shown. */
+/** The most pictures that are shown. */
 const MOST_PICTURES = 100;
 
 /** Articles with changes that are not saved. */

@@ -58,7 +58,7 @@ export function waitFor(loading: Promise<Pile>, open: (pile: Pile) => Promise<Vi
   };
 }
 
-/** Before so many seconds nobody knows how long the rest takes. */
+/** Seconds before which nobody knows how long the rest takes. */
 const SETTLED = 3;
 
 function show(

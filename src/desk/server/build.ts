@@ -4,7 +4,7 @@ import type { BuildState } from '../api.ts';
 import { follow } from './follow.ts';
 import { refuseChanged } from './refusal.ts';
 
-/** So many lines are kept. */
+/** The most lines that are kept. */
 const KEPT = 2000;
 
 /** The id of a message, at its end: it helps nobody at the desk. */

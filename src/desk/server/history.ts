@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { alone } from './alone.ts';
 import { removeWhole, writeWhole } from './atomic.ts';
 
-/** So many versions of a file are kept. */
+/** The most versions of a file that are kept. */
 const KEPT = 100;
 
 /** What a file held before a save: `null` if it was not there. `after`: the digest of what the save wrote. */

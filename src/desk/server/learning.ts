@@ -11,7 +11,7 @@ import { follow } from './follow.ts';
 import type { History } from './history.ts';
 import { Refusal } from './refusal.ts';
 
-/** So many files that would be read otherwise are named. */
+/** The most files that are named of those that would be read otherwise. */
 const NAMED = 50;
 
 type Running =

@@ -9,7 +9,7 @@ import type { Folder } from './folder.ts';
 import { digestOf, type History } from './history.ts';
 import { Refusal } from './refusal.ts';
 
-/** So many articles are kept. */
+/** The most articles that are kept. */
 const KEPT = 100;
 
 /** A file of an article, its content in base64. */

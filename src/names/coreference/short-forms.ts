@@ -10,8 +10,8 @@ const LONG = 8;
 const MOST_WORDS = { full: 6, short: 3 } as const;
 
 /**
- * Puts short forms of people's names to the full ones: “Trump” to “Donald Trump”, “Thăng” to “Phạm Xuân Thăng”. Gives the groups
- * that are left.
+ * Puts short forms of people's names to the full ones: “Trump” to “Donald Trump”, “Thăng” to “Phạm Xuân Thăng”. Also joins spellings
+ * of one foreign name, and two names of one place. Gives the groups that are left.
  */
 export function joinShortForms(
   groups: readonly Group[],
@@ -68,7 +68,7 @@ function isShortOf(
   return !isNative && full.some((_, from) => stands(from));
 }
 
-/** Of several whose short form it may be, the one named last before it. */
+/** Of several full names, the one first named most recently before it; if none precedes it, the next one after it. */
 function lastBefore(group: Group, full: readonly FullName[]): Group | undefined {
   if (full.length < 2) return full[0]?.group;
   const at = firstOf(group);

@@ -19,10 +19,10 @@ const OF_AGE = /^(?:u ?\d\d|olympic|đkvđ)$/u;
 const OF_COUNTRIES = /^(?:đội|clb|câu lạc bộ|doanh nghiệp|thương hiệu|báo)$/u;
 /** Short words for countries and for what comes from them. */
 const ORIGINS = new Set(['việt', 'hàn', 'nhật', 'trung', 'thái', 'tàu', 'tây']);
-/** What several are spoken of with. */
+/** Words before a plural. */
 const SEVERAL =
   /^(?:các|những|nhiều|mọi|mỗi|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|từng|một số|\d+)$/u;
-/** Armed forces that are names with a country, and without one men's names. */
+/** Armed forces are names only with a country: “Hải quân Mỹ”. “Hải Quân” alone is a man. */
 const FORCES = /^(?:hải|không|lục) quân$/u;
 
 /**
@@ -43,8 +43,8 @@ export function isDescription(opening: Opening, bare: number, to: number): boole
   if (!LOOSE.test(opener)) return false;
   // “tổ chức V-League”
   if (lower.slice(bare, to).some((word) => EVENT.test(word))) return true;
-  // “Đài Nhật Bản” and “Ngân hàng Đông Á” are names.
   if (opener === 'nhóm' && /\d/u.test(rest)) return true;
+  // “Đài Nhật Bản” and “Ngân hàng Đông Á” are names.
   return isOrigin(rest) && (OF_COUNTRIES.test(opener) || isLow);
 }
 

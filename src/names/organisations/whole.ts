@@ -17,7 +17,7 @@ import {
 } from '../words.ts';
 import { isCapital, type Word } from '../words-of-text.ts';
 
-// So many are right in articles that the rules were not written with: see README.md.
+// Shares that are right in articles that the rules were not written with: see README.md.
 const WHOLE = 0.9;
 const CUT = 0.3;
 

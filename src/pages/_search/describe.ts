@@ -5,7 +5,7 @@ import { clip } from '../../text/excerpt.ts';
 import type { Wanted } from './address.ts';
 import { describePeriod } from './time.ts';
 
-/** At most so many characters of the query are repeated. */
+/** The most characters of the query that are repeated. */
 const LONGEST_ECHO = 80;
 
 /** A phrase without its quotation marks: the sentence adds its own. */
@@ -54,10 +54,8 @@ export function describe(
   if (missing.length === 0 && !complete) sentences.push(STRINGS.searchPartial);
   if (leftOut > 0) sentences.push(STRINGS.searchLeftOut(leftOut, without));
   if (others.length > 0) sentences.push(STRINGS.searchOthers(others));
-  if (noneOn !== '') {
-    const say = date === '' ? STRINGS.searchNoneOn : STRINGS.searchNoneThen;
-    sentences.push(say(describePeriod(noneOn)));
-  } else if (date !== '') sentences.push(STRINGS.searchPublished(describePeriod(date)));
+  if (noneOn !== '') sentences.push(STRINGS.searchNoneThen(describePeriod(noneOn)));
+  else if (date !== '') sentences.push(STRINGS.searchPublished(describePeriod(date)));
   if (shortened) sentences.push(STRINGS.searchShortened);
   return sentences;
 }

@@ -120,7 +120,7 @@ function write(sheet: Sheet, name: string): void {
   }
 }
 
-/** Does a step for the given time, counted from 0. A text that the layout already has is not added again. */
+/** Does a step. `time` counts from 1; it is 0 if the step is done once. A text that the layout already has is not added again. */
 function take(sheet: Sheet, { name, form }: Step, time: number, used: Set<string>): void {
   if (name === '---') sheet.gap = Math.max(sheet.gap, 1);
   else if (name === '===') sheet.gap = sheet.wide;

@@ -1,4 +1,4 @@
-/** The voice gets at most so many characters at once: Chrome falls silent after about 15 seconds. */
+/** The most characters that the voice gets at once: Chrome falls silent after about 15 seconds. */
 const MOST = 200;
 const PAUSES = /[,;:–—][”"’')]*(?= )/gu;
 

@@ -20,7 +20,7 @@ import { silence } from './utter.ts';
 
 /** The storage name of the reading speed. */
 const RATE = 'toc-do-doc';
-/** A button that changes what it does. */
+/** Elements that do something else when clicked. A click on them does not move the reading. */
 const CONTROLS = 'a, button, input, select, summary, label';
 
 /**

@@ -13,7 +13,7 @@ let watching: ReturnType<typeof setInterval> | undefined;
 const AFTER_CANCEL = 60;
 let cancelledAt = Number.NEGATIVE_INFINITY;
 const SECOND = 1000;
-/** After so many seconds of silence, nothing more comes. */
+/** Seconds of silence after which nothing more comes. */
 const QUIET = 3;
 
 /** Says a text and stops the current one. `over` is called once, but never if something else is said or `silence()` is called. */

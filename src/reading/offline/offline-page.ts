@@ -6,7 +6,7 @@ import { parseMain } from './parse-main.ts';
 import { ROOT } from './root.ts';
 import { savedCopies } from './saved-copies.ts';
 
-/** At most so many visited pages are offered. */
+/** The most visited pages that are offered. */
 const MOST = 20;
 /** How often the page looks whether the network is back, in milliseconds. */
 const LOOK_EVERY = 5000;

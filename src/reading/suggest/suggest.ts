@@ -7,7 +7,7 @@ import { element } from '../element.ts';
 import { recentSearches } from '../recent-searches.ts';
 import { type Choice, toOption } from './options.ts';
 
-/** At most so many of each kind are shown. */
+/** The most of each kind that are shown. */
 const MOST = { recent: 2, names: 4, headlines: 3 } as const;
 /** Shorter prefixes match a word of almost every headline. */
 const FEWEST_LETTERS_OF_HEADLINE = 3;

@@ -37,7 +37,7 @@ const LEDE = 90;
 const NEAR = 5;
 /** How much they then count, compared with standing side by side. */
 const NEAR_SHARE = 0.35;
-/** In a headline, a query of so many words may be interrupted. Each word between lowers its level, to this level at most. */
+/** In a headline, a query of at least this many words may be interrupted. Each word between lowers its level, to this level at most. */
 const GAPS = { words: 3, cost: 12, least: 66 } as const;
 /** Levels this close are one kind of match. */
 const CLASS = 20;

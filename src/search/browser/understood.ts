@@ -25,20 +25,21 @@ export interface Understood {
   readonly others: readonly string[];
   /** `2025-07-03`, `2025-07` or `2025` if a date in the query was read as the time of publication. */
   readonly date: string;
-  /**
-   * The same, if no such article was published then. If `date` is set, the results are from other times. Otherwise their texts
-   * have the date.
-   */
+  /** The same, if no such article was published then: the results are from other times. */
   readonly noneOn: string;
-  /** Telling words of the query that no result has, and those of them that other articles have. */
+  /** Telling words of the query that no result has. */
   readonly missing: readonly string[];
+  /** Those of them that other articles have. */
   readonly apart: readonly string[];
-  /** Whether some results have the words with other marks than typed. If all do, the words as the best result has them. */
+  /** Whether some results have the words with other marks than typed. */
   readonly otherMarks: boolean;
+  /** If all results do, the words as the best result has them. */
   readonly otherwise: { readonly typed: string; readonly written: string } | null;
-  /** Excluded words and phrases as typed, and the number of articles with all others and one of these. */
+  /** Excluded words and phrases as typed. */
   readonly without: readonly string[];
+  /** The number of articles that only the excluded words keep out. */
   readonly leftOut: number;
+  /** Whether only the first words of a long query were searched. */
   readonly shortened: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BUNDLE_SIGNATURE } from '../files.ts';
 
-/** A file of so many fragments. `null` stands for a fragment that the site no longer has. The last file of a part may have fewer. */
+/** The fragments of one file. `null` stands for a fragment that the site no longer has. The last file of a part may have fewer. */
 export function writeBundle(fragments: readonly (string | null)[], size: number): Buffer {
   const packed = Array.from({ length: size }, (_, place) => {
     const file = fragments[place] ?? null;

@@ -2,7 +2,7 @@ import { packColumn } from '../columns.ts';
 import type { FacetFile, FacetsFile } from '../files.ts';
 import type { Listed } from './listed.ts';
 
-/** At most so many people, and so many places: the file has a number for each of them per article. */
+/** The most people, and the most places, that results can be narrowed by: the file has a number for each of them per article. */
 const MOST_NAMED = 200;
 
 export function packFacets(articles: readonly Listed[]): FacetsFile {

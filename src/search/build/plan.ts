@@ -3,7 +3,7 @@ import { KEPT_WHOLE } from './selection.ts';
 
 /** At most this share of a part's articles may be dead: they take room in lists, and the build has to read them. */
 const MOST_DEAD = 0.05;
-/** A part of at most so many articles is written again if one was taken down. A larger one takes too long. */
+/** A part of at most this many articles is written again if one was taken down. A larger one takes too long. */
 const CLEANED = 2000;
 /** A smaller part is written again at once, so that small changes do not add parts. */
 const SMALL = 200;

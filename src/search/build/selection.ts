@@ -1,7 +1,7 @@
 /** An article's words by number: its headline, its standfirst (empty if it has none), the paragraphs of its body, its names. */
 export type Passages = readonly Int32Array[];
 
-/** On a site of up to so many articles, every word has all its places in its own list. */
+/** On a site of up to this many articles, every word has all its places in its own list. */
 export const KEPT_WHOLE = 2000;
 /** On larger sites, a word with more places than this is common. */
 const COMMON = 2500;

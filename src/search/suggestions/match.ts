@@ -6,7 +6,10 @@ import { decodeTyping } from '../../text/typing.ts';
 /** The words of the typed text, in one of its readings. */
 export type Reading = readonly Spelling[];
 
-/** The readings of a text that is being typed: as it stands, and as Telex or VNI keystrokes; none without a word. */
+/**
+ * The readings of a text that is being typed: as it stands, with a final “y” that may be the middle of a word, and as Telex or VNI
+ * keystrokes. None without a word.
+ */
 export function readTyped(text: string): Reading[] {
   const words = wordsOf(text.normalize('NFC'));
   if (words.length === 0) return [];

@@ -28,7 +28,7 @@ export interface ToldEntry extends StoryEntry {
   readonly repeated: readonly StoryEntry[];
 }
 
-/** At most so many sentences, or characters, show what an article adds. */
+/** The most sentences, and characters, that show what an article adds. */
 const MOST_SENTENCES = 2;
 const MOST_CHARACTERS = 340;
 
@@ -91,7 +91,7 @@ function sentencesOf(entry: StoryEntry): string[] {
   );
 }
 
-/** The first sentences, as long as they are short; at least one. */
+/** The first sentences within both limits; the first one even if it is longer. */
 function opening(added: readonly string[]): string[] {
   const shown: string[] = [];
   let length = 0;

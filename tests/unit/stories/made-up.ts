@@ -3,7 +3,7 @@ import { bagOf } from '../../../src/stories/bag.ts';
 import type { Comparable } from '../../../src/stories/graph.ts';
 import type { Groupable } from '../../../src/stories/group.ts';
 
-/** So many made-up syllables in a row; those of one subject are the same in every text. */
+/** A number of made-up syllables in a row; those of one subject are the same in every text. */
 export const words = (subject: string, count: number, from = 0): string =>
   Array.from({ length: count }, (_, at) => `${subject}${from + at}`).join(' ');
 

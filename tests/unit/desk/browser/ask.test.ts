@@ -23,7 +23,7 @@ test('a refusal says what is wrong, what to do, and whether another program chan
   expect((await refusal()).changed).toBe(true);
 });
 
-test('a server that is gone, or answers with something else, is refused too', async () => {
+test('a request is refused if the server is gone or its answer cannot be read', async () => {
   answerWith(() => Promise.reject(new TypeError('fetch failed')));
   const gone = await refusal();
   answerWith(async () => new Response('<p>Lỗi', { status: 502 }));
@@ -34,7 +34,7 @@ test('a server that is gone, or answers with something else, is refused too', as
   expect(gone.message).not.toBe(odd.message);
 });
 
-test('a request that was taken back is no refusal', async () => {
+test('an aborted request is not a refusal', async () => {
   answerWith(() => Promise.reject(new DOMException('', 'AbortError')));
   const taken = ask('GET api/settings', '' as never, AbortSignal.abort());
   await expect(taken).rejects.not.toBeInstanceOf(RefusedError);
