@@ -29,7 +29,7 @@ export default defineConfig({
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,
-      // The name of the font stands in every page.
+      // Every page names the file of the font, so the name is short.
       rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
     },
   },

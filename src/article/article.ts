@@ -17,7 +17,7 @@ export interface Published {
   readonly precision: 'minute' | 'day' | 'month';
 }
 
-/** A piece of the body in reading order; `text` has single spaces and no line breaks, otherwise as written. */
+/** A part of the body in reading order; `text` has single spaces and no line breaks, otherwise as written. */
 export type Block = TextBlock | ListBlock | ExchangeBlock | FigureBlock;
 
 interface BlockBase {
@@ -59,7 +59,7 @@ export interface FigureBlock extends BlockBase {
 export type Mark = Span &
   ({ readonly kind: 'strong' | 'emphasis' } | { readonly kind: 'link'; readonly url: string });
 
-/** How a value was found that no line states. */
+/** The rule that derived a value that no line states. */
 type DerivationRule = 'headline-from-lede' | 'headline-from-caption' | 'date-opening-the-body';
 
 /** Where a field's value comes from. */
@@ -84,7 +84,7 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** What the parser says how sure it is of; `body`: all text of the body but captions. */
+/** What has a confidence; `body`: all text of the body but captions. */
 export type JudgedField = Field | 'captions' | 'body';
 /** How probable it is that each is right, 0 to 1; calibrated on articles that the parser had not seen. */
 export type Confidence = Readonly<Record<JudgedField, number>>;
@@ -105,7 +105,7 @@ export interface Article {
   readonly keywords: readonly string[];
   /** Not to be published yet. */
   readonly draft?: true;
-  /** Leads the front page, if a date is given until that date has passed. */
+  /** Leads the front page; with a date, until that date has passed. */
   readonly pin?: true | { readonly until: Published };
   /** Not to be shown in a story. */
   readonly story?: false;

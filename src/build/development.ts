@@ -27,7 +27,7 @@ interface Site extends Pick<SiteOutputs, 'frame'> {
 const settings = currentSettings();
 const folder = resolve(settings.seedsDir);
 let site: Promise<Site> | undefined;
-let said = '';
+let lastTold = '';
 
 /** Answers a request of the development server. A page gets its view; other files are made here. */
 export async function answer(
@@ -37,14 +37,14 @@ export async function answer(
 ): Promise<Response> {
   const path = decodeURI(pathname).replace(/^\//u, '') || ADDRESS.home;
   const { outputs, frame, messages, isEmpty } = await openSite();
-  const said =
+  const notice =
     isEmpty && path === ADDRESS.home
       ? nothingPage(messages)
       : outputs.has(path)
         ? null
         : brokenPage(path, messages);
-  if (said) return said;
-  const output = outputs.get(path) ?? outputs.get('404.html');
+  if (notice) return notice;
+  const output = outputs.get(path) ?? outputs.get(ADDRESS.notFound);
   if (!output) return next();
   locals.frame = frame;
   locals.view = output.view();
@@ -113,8 +113,8 @@ async function readSite(): Promise<Site> {
 function tell({ messages, articles }: Loaded): void {
   const lines = [...report(messages), phrase('articles-in-all', { count: articles.length })];
   const text = JSON.stringify(lines);
-  if (text !== said) say(lines);
-  said = text;
+  if (text !== lastTold) say(lines);
+  lastTold = text;
 }
 
 const say = (lines: readonly Phrase[]): void => {

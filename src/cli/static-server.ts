@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { ADDRESS } from '../config/addresses.ts';
 
 export interface StaticServer {
   readonly port: number;
@@ -42,7 +43,7 @@ export async function listen(
 
 function handler(folder: string, base: string): RequestListener {
   const notFound: RequestListener = async (_, response) => {
-    const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+    const page = await readFile(join(folder, ADDRESS.notFound)).catch(() => 'Not found');
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   };
   const files = sirv(folder, {

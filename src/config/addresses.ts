@@ -38,6 +38,7 @@ export const ADDRESS = {
   archive: 'kho.html',
   search: 'tim.html',
   saved: 'da-luu.html',
+  notFound: '404.html',
   /** Replaces a page that the device does not have, for a reader without a network. */
   offline: 'khong-co-mang.html',
   serviceWorker: 'sw.js',

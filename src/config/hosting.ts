@@ -1,3 +1,4 @@
+import { ADDRESS } from './addresses.ts';
 /** How a host should serve the site. The files for all hosts are written from this model. */
 export interface HostingPolicy {
   /** Sent with everything. */
@@ -41,5 +42,5 @@ export const hostingPolicy = (contentPolicy: string): HostingPolicy => ({
     opml: 'text/x-opml',
     webmanifest: 'application/manifest+json',
   },
-  notFound: '404.html',
+  notFound: ADDRESS.notFound,
 });

@@ -9,7 +9,7 @@ import { whyUnlisted } from './read-file.ts';
 import type { FileMessage } from './report.ts';
 
 const NEVER_ARTICLES = new Set(['readme.md', 'sources.md']);
-// What people take for a picture or an article, and no browser or parser does.
+// Files that people take for supported ones.
 const OTHER_PICTURE = /\.(?:heic|heif|svg|tiff?|bmp|psd)$/iu;
 const DOCUMENT = /\.(?:docx?|odt|rtf|pages|pdf)$/iu;
 /** In a picture's name these are signs of an address. */
@@ -60,14 +60,14 @@ async function list(
     const file = below === '' ? entry.name : `${below}/${entry.name}`;
     if (/^[._]/u.test(entry.name)) continue;
     if (entry.isDirectory()) {
-      // One that may not be read, or whose name is no UTF-8, is no reason to publish nothing.
+      // A folder that cannot be read, or whose name is not UTF-8, is reported, and the rest is read.
       await list(root, file, files, messages).catch((error: NodeJS.ErrnoException) => {
         const cause = whyUnlisted(error);
         messages.push({ ...message('unreadable-file', undefined, { cause }), file });
       });
     } else if (entry.isSymbolicLink()) {
       const refusal = await refuseLink(root, join(root, file));
-      // A link that could bring articles is worth a word, another is nobody's business.
+      // Links that could hold articles are reported, others ignored.
       if (isOurs(file) || refusal.rule === 'linked-folder') messages.push({ ...refusal, file });
     } else if (!entry.isFile()) {
       // Whoever reads a pipe may wait for ever.

@@ -36,7 +36,7 @@ interface Composing<Of> {
 /** What `config/site.ts` sets of it. */
 type FrontSettings = typeof SITE.front;
 
-/** How many of the blocks are shown: two or three stand in a row, and a row has no hole. */
+/** By their number, how many blocks are shown: two or three stand in a row, and a row has no hole. */
 const BLOCKS_IN_ROWS = [0, 0, 2, 3, 3, 3, 6];
 
 /**

@@ -22,28 +22,28 @@ export const ERRORS = {
   // Settings and options.
   'on-error': {
     en: {
-      reason: 'ON_ERROR is “{value}”.',
+      reason: 'ON_ERROR cannot be “{value}”.',
       hint: 'Set it to stop (a bad file stops the build) or quarantine (the rest is published).',
     },
     vi: {
-      reason: 'ON_ERROR đang là “{value}”.',
+      reason: 'ON_ERROR không thể là “{value}”.',
       hint: 'Hãy đặt là stop (có tệp hỏng thì dừng) hoặc quarantine (vẫn đăng các bài còn lại).',
     },
   },
   switch: {
-    en: { reason: '{name} is “{value}”.', hint: 'Set it to 1, or leave it unset.' },
-    vi: { reason: '{name} đang là “{value}”.', hint: 'Hãy đặt là 1, hoặc bỏ hẳn.' },
+    en: { reason: '{name} cannot be “{value}”.', hint: 'Set it to 1, or leave it unset.' },
+    vi: { reason: '{name} không thể là “{value}”.', hint: 'Hãy đặt là 1, hoặc bỏ hẳn.' },
   },
   'leave-out': {
-    en: { reason: 'LEAVE_OUT has “{value}”.', hint: 'Give any of {names}, with commas between.' },
+    en: { reason: 'LEAVE_OUT cannot have “{value}”.', hint: 'Use {names}, separated by commas.' },
     vi: {
-      reason: 'LEAVE_OUT có “{value}”.',
+      reason: 'LEAVE_OUT không thể có “{value}”.',
       hint: 'Hãy chọn trong các giá trị {names}, cách nhau bằng dấu phẩy.',
     },
   },
   'site-url': {
     en: {
-      reason: 'SITE_URL is “{value}”, which is no address of a website.',
+      reason: 'SITE_URL is “{value}”, which is not an address of a website.',
       hint: 'Give it in full, such as https://example.com/tin/.',
     },
     vi: {
@@ -53,7 +53,7 @@ export const ERRORS = {
   },
   'settings-yaml': {
     en: {
-      reason: '{file}:{line}: This is no list of settings.',
+      reason: '{file}:{line}: This is not a list of settings.',
       hint: 'Write one “key: value” a line.',
     },
     vi: {
@@ -73,7 +73,7 @@ export const ERRORS = {
   },
   'settings-text': {
     en: {
-      reason: '{file}:{line}: “{key}” is no text in one piece.',
+      reason: '{file}:{line}: “{key}” must be a single text.',
       hint: 'Put it in quotation marks.',
     },
     vi: {
@@ -82,7 +82,10 @@ export const ERRORS = {
     },
   },
   'settings-language': {
-    en: { reason: '{file}:{line}: “{value}” is no language of messages.', hint: 'Write vi or en.' },
+    en: {
+      reason: '{file}:{line}: “{value}” is not a language of messages.',
+      hint: 'Write vi or en.',
+    },
     vi: {
       reason: '{file}:{line}: Không có thông báo bằng ngôn ngữ “{value}”.',
       hint: 'Hãy ghi vi (tiếng Việt) hoặc en (tiếng Anh).',
@@ -90,7 +93,7 @@ export const ERRORS = {
   },
   'settings-colour': {
     en: {
-      reason: '{file}:{line}: “{value}” is no colour.',
+      reason: '{file}:{line}: “{value}” is not a colour.',
       hint: 'Write it in quotation marks, such as "#9f1d1f".',
     },
     vi: {
@@ -100,7 +103,7 @@ export const ERRORS = {
   },
   'settings-number': {
     en: {
-      reason: '{file}:{line}: “{value}” is no number.',
+      reason: '{file}:{line}: “{value}” is not a number.',
       hint: 'Write how many people, places and organisations may have a page, such as 2000, or 0 for none.',
     },
     vi: {
@@ -110,7 +113,7 @@ export const ERRORS = {
   },
   'settings-sections': {
     en: {
-      reason: '{file}:{line}: This is no section.',
+      reason: '{file}:{line}: This is not a section.',
       hint: 'Write a list of names, such as [Thời sự, Thế giới].',
     },
     vi: {
@@ -120,7 +123,7 @@ export const ERRORS = {
   },
   'footer-link': {
     en: {
-      reason: 'The link “{address}” in src/config/site.ts is no address.',
+      reason: 'The link “{address}” in src/config/site.ts is not an address.',
       hint: 'Give one elsewhere with https://, or one of the site from its root, such as kho.html.',
     },
     vi: {
@@ -130,7 +133,7 @@ export const ERRORS = {
   },
   'source-date': {
     en: {
-      reason: 'SOURCE_DATE_EPOCH is “{value}”, which is no number of seconds.',
+      reason: 'SOURCE_DATE_EPOCH is “{value}”, which is not a number of seconds.',
       hint: 'Set it to the seconds since 1970, or leave it unset.',
     },
     vi: {
@@ -140,11 +143,11 @@ export const ERRORS = {
   },
   port: {
     en: {
-      reason: 'PORT is “{value}”.',
+      reason: 'PORT cannot be “{value}”.',
       hint: 'Set it to a number below 65536, or leave it unset.',
     },
     vi: {
-      reason: 'PORT đang là “{value}”.',
+      reason: 'PORT không thể là “{value}”.',
       hint: 'Hãy đặt là một số nhỏ hơn 65536, hoặc bỏ hẳn.',
     },
   },
@@ -153,7 +156,7 @@ export const ERRORS = {
     vi: { reason: 'Lệnh có tùy chọn không dùng được ({cause}).', hint: CALLED_AS.vi },
   },
   'one-place': {
-    en: { reason: 'It takes one folder or address.', hint: CALLED_AS.en },
+    en: { reason: 'This command takes one folder or address.', hint: CALLED_AS.en },
     vi: { reason: 'Lệnh này nhận một thư mục hoặc một địa chỉ.', hint: CALLED_AS.vi },
   },
   'output-overlaps': {
@@ -432,7 +435,7 @@ export const ERRORS = {
   },
   'few-corrections': {
     en: {
-      reason: 'In {folder} fewer than {least} articles have been corrected line by line.',
+      reason: 'Fewer than {least} articles in {folder} have been corrected line by line.',
       hint: 'Correct more at the desk, or with `lines:` in sidecars.',
     },
     vi: {
@@ -458,7 +461,7 @@ export const ERRORS = {
     },
   },
   'no-folder-of-articles': {
-    en: { reason: '{folder} is no folder.', hint: 'Name a folder of raw articles.' },
+    en: { reason: '{folder} is not a folder.', hint: 'Name a folder of raw articles.' },
     vi: { reason: '{folder} không phải thư mục.', hint: 'Hãy ghi tên một thư mục bài.' },
   },
   'no-truth': {
@@ -517,7 +520,7 @@ export const ERRORS = {
   },
   'bad-answer': {
     en: {
-      reason: '{address} is answered with {status}.',
+      reason: 'The server answered {address} with {status}.',
       hint: 'See that the address is right and the server works.',
     },
     vi: {
@@ -536,8 +539,8 @@ export const ERRORS = {
     },
   },
   'changes-form': {
-    en: { reason: 'There is no form “{form}”.', hint: CALLED_AS.en },
-    vi: { reason: 'Không có dạng “{form}”.', hint: CALLED_AS.vi },
+    en: { reason: '--for does not know the program “{form}”.', hint: CALLED_AS.en },
+    vi: { reason: 'Tùy chọn --for không có chương trình “{form}”.', hint: CALLED_AS.vi },
   },
 
   // What the system refuses, by its own code; `place` is empty, or ends the sentence.

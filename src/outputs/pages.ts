@@ -77,7 +77,7 @@ export function* otherPages({ articles }: Library): Generator<Output> {
   yield page(ADDRESS.search, () => ({ search: { isSmall } }));
   yield page(ADDRESS.saved, () => ({ saved: {} }));
   yield page(ADDRESS.offline, () => ({ offline: {} }));
-  yield page('404.html', () => ({ notFound: { digits: shardDigits(articles.length) } }));
+  yield page(ADDRESS.notFound, () => ({ notFound: { digits: shardDigits(articles.length) } }));
 }
 
 const ARCHIVE = { address: ADDRESS.archive, text: STRINGS.archive };

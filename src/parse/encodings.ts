@@ -71,19 +71,19 @@ interface Table {
   readonly decode: (bytes: Uint8Array) => string;
 }
 
-const vn1 = (bytes: Uint8Array): string => iconv.decode(bytes, 'tcvn');
+const decodeTcvn = (bytes: Uint8Array): string => iconv.decode(bytes, 'tcvn');
 
 const TABLES: readonly Table[] = [
   { name: 'windows-1258', decode: (bytes) => iconv.decode(bytes, 'windows1258') },
   { name: 'TCVN3', decode: tcvn3 },
-  { name: 'TCVN3', decode: vn1 },
+  { name: 'TCVN3', decode: decodeTcvn },
   { name: 'VISCII', decode: (bytes) => iconv.decode(bytes, 'viscii') },
 ];
 
 // Files made with TCVN3 fonts on Windows have quotes and dashes at 0x80–0x9F, where the standard has capitals.
 function tcvn3(bytes: Uint8Array): string {
   const western = iconv.decode(bytes, 'windows1252');
-  return vn1(bytes).replace(/[\u00C0-\u1EF9]/gu, (letter, at: number) =>
+  return decodeTcvn(bytes).replace(/[\u00C0-\u1EF9]/gu, (letter, at: number) =>
     (bytes[at] ?? 0) >= 0x80 && (bytes[at] ?? 0) < 0xa0 ? western.charAt(at) : letter,
   );
 }

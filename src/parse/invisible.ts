@@ -68,6 +68,6 @@ function nameOf(character: string): [key: string, name: Detail] {
   return [character, NAMES.get(code) ?? `U+${hex(code, 4)}`];
 }
 
-/** A number in hexadecimal, with at least a number of digits. */
+/** A number in hexadecimal, filled up with zeros to a number of digits. */
 export const hex = (code: number, digits: number): string =>
   code.toString(16).toUpperCase().padStart(digits, '0');

@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-/** Returns the file that a folder keeps under a digest. If there is none, `make` makes it and it is kept. */
-export async function kept(
+/** Returns the file that a folder keeps under a digest. If there is none, `make` makes it, and the folder keeps it. */
+export async function readOrMake(
   folder: string,
   digest: string,
   make: () => Uint8Array,

@@ -46,8 +46,8 @@ const read = new Map<string, ReadText>();
 const MOST_READ = 1000;
 
 function readText(text: string): ReadText {
-  const known = read.get(text);
-  if (known) return known;
+  const before = read.get(text);
+  if (before) return before;
   const words = tokens(text).map(
     (token): Spelled => ({
       ...token,
@@ -136,7 +136,7 @@ function merge(hits: readonly Hit[]): Hit[] {
 }
 
 /** A part of an excerpt; `hit` if it matches. */
-export interface Fragment {
+export interface ExcerptPart {
   readonly text: string;
   readonly hit: boolean;
 }
@@ -148,7 +148,7 @@ const [LENGTH, BEFORE] = [36, 8];
 export function makeExcerpt(
   passages: readonly string[],
   { hits }: Findings,
-): { readonly passage: number; readonly fragments: Fragment[] } {
+): { readonly passage: number; readonly parts: ExcerptPart[] } {
   let best = { passage: 0, from: 0, count: 0 };
   for (const [passage, found] of hits.entries()) {
     if (found.length === 0) continue;
@@ -167,22 +167,22 @@ export function makeExcerpt(
   const next = words[best.from + LENGTH];
   const end = next ? (words[best.from + LENGTH - 1]?.end ?? text.length) : text.length;
   const inside = (hits[best.passage] ?? []).filter((hit) => hit.start >= start && hit.end <= end);
-  const fragments = splitAtHits(text.slice(start, end), inside, start);
-  if (start > 0) fragments.unshift({ text: '…', hit: false });
-  if (next) fragments.push({ text: '…', hit: false });
-  return { passage: best.passage, fragments };
+  const parts = splitAtHits(text.slice(start, end), inside, start);
+  if (start > 0) parts.unshift({ text: '…', hit: false });
+  if (next) parts.push({ text: '…', hit: false });
+  return { passage: best.passage, parts };
 }
 
 /** A text in parts, with the hits separate. `offset` is its beginning in what the hits count in. */
-export function splitAtHits(text: string, hits: readonly Hit[], offset = 0): Fragment[] {
-  const fragments: Fragment[] = [];
+export function splitAtHits(text: string, hits: readonly Hit[], offset = 0): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
   let done = 0;
   for (const hit of hits) {
     const [start, end] = [hit.start - offset, hit.end - offset];
-    if (start > done) fragments.push({ text: text.slice(done, start), hit: false });
-    fragments.push({ text: text.slice(start, end), hit: true });
+    if (start > done) parts.push({ text: text.slice(done, start), hit: false });
+    parts.push({ text: text.slice(start, end), hit: true });
     done = end;
   }
-  if (done < text.length) fragments.push({ text: text.slice(done), hit: false });
-  return fragments;
+  if (done < text.length) parts.push({ text: text.slice(done), hit: false });
+  return parts;
 }

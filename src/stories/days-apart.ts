@@ -32,7 +32,7 @@ interface Dated {
  */
 export function dayTold({ headline, published }: Dated): string | null {
   if (!published || !HAS_DAY.test(headline)) return null;
-  const own = dayOf(published);
+  const own = exactDayOf(published);
   if (own === null) return null;
   const next = new Date(Date.parse(own) + DAY).toISOString().slice(0, own.length);
   for (const { groups } of headline.matchAll(DAY_AND_MONTH)) {
@@ -44,7 +44,7 @@ export function dayTold({ headline, published }: Dated): string | null {
 }
 
 /** The day in Vietnam on which it is published; `null` if only the month is known. */
-export const dayOf = (published: Published): string | null =>
+export const exactDayOf = (published: Published): string | null =>
   // Nearly all moments are written in Vietnamese time already.
   published.value.endsWith(ZONE_OFFSET)
     ? published.value.slice(0, 'YYYY-MM-DD'.length)

@@ -1,6 +1,6 @@
 import type { ArticleId, Published } from '../article/article.ts';
 import { sortKey } from '../text/date-format.ts';
-import { dayOf, daysApart, dayTold } from './days-apart.ts';
+import { daysApart, dayTold, exactDayOf } from './days-apart.ts';
 import type { Graph } from './graph.ts';
 import { type Cluster, type Limits, link, type Tie } from './link.ts';
 
@@ -98,7 +98,9 @@ function together(one: Telling, other: Telling): number {
   if (!one.published || !other.published) return UNDATED;
   const share = HALF_DAYS / (HALF_DAYS + daysApart(one.published, other.published));
   if (one.told === null && other.told === null) return share;
-  const days = [one, other].map(({ told, published }) => told ?? (published && dayOf(published)));
+  const days = [one, other].map(
+    ({ told, published }) => told ?? (published && exactDayOf(published)),
+  );
   return days[0] === days[1] ? share : share * OTHER_DAY;
 }
 

@@ -23,7 +23,7 @@ test('“j” and “k” move through a list and from article to article', asyn
   }
 });
 
-test('on an article’s page they open the next article, and ignore lists', async ({
+test('“j” and “k” on an article’s page open the articles beside it, and ignore lists', async ({
   page,
   serve,
 }) => {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { firstPaint } from './first-paint.ts';
 import { article, expect, SEED_WITH_FIGURE, test } from './fixtures.ts';
+import { layoutShift } from './layout-shift.ts';
 import { expectOwnFont } from './own-font.ts';
 
 const PAGES = {
@@ -26,9 +27,9 @@ for (const [name, path] of Object.entries(PAGES)) {
       await page.goto((await serve('seeds')) + path(), { waitUntil: 'commit' });
       await firstPaint(page);
       release();
-      const { painted, arrived, shift } = await measureShift(page);
+      const { painted, arrived } = await loadingTimes(page);
       expect(arrived, 'the font came after the first paint').toBeGreaterThan(painted);
-      expect(shift).toBe(0);
+      expect(await layoutShift(page)).toBe(0);
     });
   }
 
@@ -107,15 +108,10 @@ test('a list has no line directly above the footer’s', async ({ page, serve })
   expect(new Set(await rules())).toEqual(new Set([1]));
 });
 
-/** The times of the first paint and of the font (ms), and how far things moved until then (CLS). */
-const measureShift = (page: Page): Promise<{ painted: number; arrived: number; shift: number }> =>
+/** The times of the first paint and of the font (ms). */
+const loadingTimes = (page: Page): Promise<{ painted: number; arrived: number }> =>
   page.evaluate(async () => {
-    let shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift += 'value' in entry ? Number(entry.value) : 0;
-    }).observe({ type: 'layout-shift', buffered: true });
     await document.fonts.ready;
-    await new Promise((resolve) => setTimeout(resolve, 300));
     const font = performance
       .getEntriesByType('resource')
       .find(({ name }) => name.endsWith('.woff2'));
@@ -123,7 +119,6 @@ const measureShift = (page: Page): Promise<{ painted: number; arrived: number; s
     return {
       painted: paint?.startTime ?? Number.NaN,
       arrived: font ? font.startTime + font.duration : Number.NaN,
-      shift,
     };
   });
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { article, expect, overflow, test } from './fixtures.ts';
+import { layoutShift } from './layout-shift.ts';
 import { speakWith, VIETNAMESE } from './speaking.ts';
 
 const long = () => article('reading', 'ky-su.md').url;
@@ -48,17 +49,11 @@ test('the bar appears when the reader scrolls back, and disappears when they scr
 
 test('the bar moves nothing on the page', async ({ page, serve }) => {
   await page.goto((await serve('reading')) + long());
-  await page.evaluate(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        document.title = `${document.title} ${'value' in entry ? entry.value : ''}`;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const title = await page.title();
+  const before = await layoutShift(page);
   await showBar(page);
   await scrollTo(page, 2600);
   await expect(bar(page)).not.toBeInViewport();
-  expect(await page.title()).toBe(title);
+  expect(await layoutShift(page)).toBe(before);
 });
 
 test('the bar has tools that do the same as those below the headline', async ({ page, serve }) => {

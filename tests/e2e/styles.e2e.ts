@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { firstPaint } from './first-paint.ts';
 import { article, expect, type Place, SEED_WITH_FIGURE, test, tool } from './fixtures.ts';
+import { layoutShift } from './layout-shift.ts';
 import { KINDS } from './page-kinds.ts';
 
 /** Kinds that share a sheet take turns, so that each sheet meets each width. */
@@ -139,17 +140,3 @@ const lookAbove = (page: Page, isStyled: boolean): Promise<string[]> =>
         return `${each.outerHTML.slice(0, 60)}: ${[x, y, width, height, ...look].join(' ')}`;
       });
   }, isStyled);
-
-/** How far things have moved so far (CLS). */
-const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            shift += 'value' in entry ? Number(entry.value) : 0;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(shift), 100);
-      }),
-  );

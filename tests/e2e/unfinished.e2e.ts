@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { article, expect, overflow, test } from './fixtures.ts';
+import { layoutShift } from './layout-shift.ts';
 
 const FILES = ['ky-su.md', 'anh.md', 'khong-ngay-a.md', 'khong-ngay-b.md', 'mot-anh.md'] as const;
 const shelf = (page: Page): Locator => page.getByRole('region', { name: 'Đang đọc' });
@@ -22,17 +23,6 @@ async function begin(page: Page, root: string, files: readonly string[]): Promis
   }
   await page.goto(`${root}kho.html`);
 }
-
-/** How far things on the page have moved so far, and in the next moment (CLS). */
-const shift = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
-    }).observe({ type: 'layout-shift', buffered: true });
-    await new Promise((done) => setTimeout(done, 300));
-    return sum;
-  });
 
 test('readers who have begun no article see no list', async ({ page, serve }) => {
   await page.goto(`${await serve('reading')}index.html`);
@@ -132,7 +122,7 @@ for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${root}index.html`);
       await expect(items(page)).toHaveCount(count);
-      expect(await shift(page)).toBe(0);
+      expect(await layoutShift(page)).toBe(0);
       // All of its text has room.
       const room = await shelf(page).evaluate((each) => {
         const { bottom } = each.getBoundingClientRect();

@@ -71,7 +71,7 @@ test('the report is in the language that is asked for, also if nothing has chang
   expect(output).toContain('Không có gì thay đổi.');
   expect(output).not.toMatch(/error:|left out|Nothing/u);
   const refused = build({ ON_ERROR: 'bo-qua', LANGUAGE: 'vi' }).output;
-  expect(refused).toContain('ON_ERROR đang là “bo-qua”.');
+  expect(refused).toContain('ON_ERROR không thể là “bo-qua”.');
   expect(refused).toContain('Cách xử lý:');
 });
 

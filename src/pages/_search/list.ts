@@ -1,7 +1,7 @@
 import { SEARCH_STRINGS as STRINGS } from '../../config/strings.vi.ts';
 import { element } from '../../reading/element.ts';
 import type { Result } from '../../search/browser/results.ts';
-import type { Fragment } from '../../search/passages.ts';
+import type { ExcerptPart } from '../../search/passages.ts';
 
 /** A result as an item of the list. Everything from articles goes in as text. */
 export function toItem({ address, headline, date, excerpt, hits }: Result): HTMLLIElement {
@@ -13,5 +13,5 @@ export function toItem({ address, headline, date, excerpt, hits }: Result): HTML
   return element('li', '', element('h2', '', link), element('p', '', ...marked(excerpt)), meta);
 }
 
-const marked = (fragments: readonly Fragment[]): (string | Node)[] =>
-  fragments.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+const marked = (parts: readonly ExcerptPart[]): (string | Node)[] =>
+  parts.map(({ text, hit }) => (hit ? element('mark', '', text) : text));

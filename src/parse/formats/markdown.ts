@@ -14,7 +14,7 @@ const parser = unified().use(remarkParse).freeze();
 /** Reads a Markdown file. Its fields stand in YAML between a first line `---` and the next line `---` or `...`. */
 export function readMarkdown(source: string): Reading {
   const { stated, lineRoles, messages, bodyStart } = readFrontMatter(source);
-  const body = draftBody(source, bodyStart);
+  const body = readBody(source, bodyStart);
   return {
     ...compose(body.rawUnits),
     marksHeadings: true,
@@ -48,7 +48,7 @@ function readFrontMatter(source: string): {
   };
 }
 
-function draftBody(
+function readBody(
   source: string,
   start: number,
 ): { rawUnits: readonly RawUnit[]; messages: readonly Message[] } {

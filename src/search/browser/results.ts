@@ -1,6 +1,6 @@
 import type { FragmentFile } from '../files.ts';
 import {
-  type Fragment,
+  type ExcerptPart,
   findPhrases,
   makeExcerpt,
   type Phrase,
@@ -14,10 +14,10 @@ import type { Match } from './score.ts';
 export interface Result {
   /** Relative to the site's root. It leads to the passage and says what to mark there. */
   readonly address: string;
-  readonly headline: readonly Fragment[];
+  readonly headline: readonly ExcerptPart[];
   /** “24/10/2025”; `''` if unknown. */
   readonly date: string;
-  readonly excerpt: readonly Fragment[];
+  readonly excerpt: readonly ExcerptPart[];
   /** How many times the article has what was asked for. */
   readonly hits: number;
   /** Whether the article has it in one piece. */
@@ -48,7 +48,7 @@ export function toResult(fragment: FragmentFile, phrase: Phrase): Result {
   const all = [fragment.headline, ...texts];
   const { hits, whole } = findPhrases(all, [phrase]);
   const [inHeadline = [], ...inPassages] = hits;
-  const { passage, fragments } = makeExcerpt(texts, { hits: inPassages, whole });
+  const { passage, parts } = makeExcerpt(texts, { hits: inPassages, whole });
   const found = all.flatMap((text, index) =>
     (hits[index] ?? []).map(({ start, end }) => text.slice(start, end)),
   );
@@ -59,7 +59,7 @@ export function toResult(fragment: FragmentFile, phrase: Phrase): Result {
     address: `${fragment.address}${mark}${anchor === '' ? '' : `#${anchor}`}`,
     headline: splitAtHits(fragment.headline, inHeadline),
     date: fragment.date,
-    excerpt: fragments,
+    excerpt: parts,
     hits: found.length,
     whole,
     written,

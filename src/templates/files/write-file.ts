@@ -71,8 +71,8 @@ async function writeArticle({
 }
 
 async function writePreview({ digest, says }: FileViews['preview']): Promise<Written> {
-  const { kept } = await import('../../previews/cache.ts');
+  const { readOrMake } = await import('../../previews/cache.ts');
   const { drawPicture } = await import('../../previews/picture.ts');
   const folder = join(import.meta.env.CACHE, 'previews');
-  return { type: 'image/png', text: await kept(folder, digest, () => drawPicture(says)) };
+  return { type: 'image/png', text: await readOrMake(folder, digest, () => drawPicture(says)) };
 }

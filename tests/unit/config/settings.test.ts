@@ -32,7 +32,7 @@ test.each([
   [{ SITE_URL: 'ftp://vidu.vn' }, /SITE_URL/],
   [{ SITE_URL: 'https://vidu.vn/?a=b' }, /SITE_URL/],
   [{ ON_ERROR: 'ignore' }, /ON_ERROR/],
-  [{ LEAVE_OUT: 'duplicates,ads' }, /LEAVE_OUT has “ads”/],
+  [{ LEAVE_OUT: 'duplicates,ads' }, /LEAVE_OUT cannot have “ads”/],
 ])('%j is refused with a hint', (environment, reason) => {
   try {
     readSettings(environment);

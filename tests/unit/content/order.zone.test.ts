@@ -31,7 +31,7 @@ test('articles with a date follow each other, and so do those without', () => {
   ]);
 });
 
-test('newest first, without a date last, ties by file', () => {
+test('articles are sorted newest first, those without a date last, ties by file', () => {
   const sorted = newestFirst([
     article('khong-ngay-b', null),
     article('b', day('2024-01-05')),

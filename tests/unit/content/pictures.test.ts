@@ -27,7 +27,7 @@ test.each([
   [120, 120, true],
   [119, 500, false],
   [500, 119, false],
-])('a picture of %i by %i pixels shows anything in a list: %s', (width, height, shows) => {
+])('a picture of %i by %i pixels is large enough for a list: %s', (width, height, shows) => {
   expect(largeEnough({ width, height })).toBe(shows);
 });
 

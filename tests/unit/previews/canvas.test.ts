@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keepOnly, kept } from '../../../src/previews/cache.ts';
+import { keepOnly, readOrMake } from '../../../src/previews/cache.ts';
 import { drawBox, drawText, newCanvas } from '../../../src/previews/canvas.ts';
 import { clear, cover, newCoverage } from '../../../src/previews/coverage.ts';
 import type { Outline } from '../../../src/previews/outline.ts';
@@ -129,13 +129,14 @@ test('the edge of a letter has a shade between the background and its colour', (
   expect(canvas.pixels.subarray(0, 4)).toEqual(new Uint8Array(4));
 });
 
-test('a picture is drawn once and kept, until no article has it', async () => {
+test('a picture is drawn once and readOrMake, until no article has it', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'ban-tin-')), 'xem-truoc');
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   await keepOnly(folder, new Set());
   let drawn = 0;
   const draw = (): Uint8Array => Buffer.from(`hình ${++drawn}`);
-  const text = async (digest: string) => Buffer.from(await kept(folder, digest, draw)).toString();
+  const text = async (digest: string) =>
+    Buffer.from(await readOrMake(folder, digest, draw)).toString();
   expect([await text('a'), await text('a'), await text('b')]).toEqual([
     'hình 1',
     'hình 1',

@@ -189,10 +189,10 @@ test('splitting at hits keeps the text as it is', () => {
   fc.assert(
     fc.property(text, text.map(readPhrase), (passage, phrase) => {
       const { hits } = findPhrases([passage], [phrase]);
-      const fragments = splitAtHits(passage, hits[0] ?? []);
-      expect(fragments.map((each) => each.text).join('')).toBe(passage);
-      expect(fragments.filter(({ hit }) => hit)).toHaveLength(hits[0]?.length ?? 0);
-      for (const fragment of fragments) expect(fragment.text).not.toBe('');
+      const parts = splitAtHits(passage, hits[0] ?? []);
+      expect(parts.map((each) => each.text).join('')).toBe(passage);
+      expect(parts.filter(({ hit }) => hit)).toHaveLength(hits[0]?.length ?? 0);
+      for (const part of parts) expect(part.text).not.toBe('');
     }),
   );
 });
@@ -202,7 +202,7 @@ const excerptOf = (passages: readonly string[], ...phrases: readonly string[]) =
   makeExcerpt(passages, findPhrases(passages, phrases.map(readPhrase)));
 const shown = (passages: readonly string[], ...phrases: readonly string[]): string =>
   excerptOf(passages, ...phrases)
-    .fragments.map((each) => (each.hit ? `[${each.text}]` : each.text))
+    .parts.map((each) => (each.hit ? `[${each.text}]` : each.text))
     .join('');
 
 test('a short passage is shown whole, with its hits separate', () => {
@@ -245,11 +245,11 @@ test('hits beyond its end do not count for a part', () => {
 test('if nothing was found, the beginning is shown', () => {
   const excerpt = excerptOf(['', LONG_SENTENCE.join(' ')].slice(1), 'mưa');
   expect(excerpt.passage).toBe(0);
-  expect(excerpt.fragments).toEqual([
+  expect(excerpt.parts).toEqual([
     { text: LONG_SENTENCE.slice(0, 36).join(' '), hit: false },
     { text: '…', hit: false },
   ]);
-  expect(excerptOf([], 'mưa').fragments).toEqual([]);
+  expect(excerptOf([], 'mưa').parts).toEqual([]);
 });
 
 test('an excerpt is a short part of its passage, with a hit if there is one', () => {
@@ -262,12 +262,12 @@ test('an excerpt is a short part of its passage, with a hit if there is one', ()
       fc.constantFrom('lũ mưa', 'cầu', 'sắt'),
       (passages, phrase) => {
         const findings = findPhrases(passages, [readPhrase(phrase)]);
-        const { passage, fragments } = makeExcerpt(passages, findings);
-        const stretch = fragments.map((each) => each.text).join('');
+        const { passage, parts } = makeExcerpt(passages, findings);
+        const stretch = parts.map((each) => each.text).join('');
         expect(passages[passage]).toContain(stretch.replace(/^…|…$/gu, ''));
         expect(tokens(stretch).length).toBeLessThanOrEqual(36);
-        expect(fragments.some(({ hit }) => hit)).toBe(findings.hits.flat().length > 0);
-        for (const { text: each, hit } of fragments) {
+        expect(parts.some(({ hit }) => hit)).toBe(findings.hits.flat().length > 0);
+        for (const { text: each, hit } of parts) {
           if (hit) expect(cut(passages, findings)[passage]).toContain(each);
         }
       },

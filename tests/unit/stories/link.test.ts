@@ -28,7 +28,7 @@ test('two clusters are linked by the average of all their pairs', () => {
   expect(membersOf(4, [...clusters, ...between])).toEqual([[0, 1, 2, 3]]);
 });
 
-test('close clusters are not linked by pairs that are near enough and yet far less near', () => {
+test('tight clusters stay apart if the pairs between them are much weaker', () => {
   const close = [...all([0, 1, 2], 0.6), ...all([3, 4, 5], 0.5)];
   const between = [0, 1, 2].flatMap((a) => [3, 4, 5].map((b) => tie(a, b, 0.2)));
   expect(membersOf(6, [...close, ...between])).toEqual([
@@ -37,8 +37,11 @@ test('close clusters are not linked by pairs that are near enough and yet far le
   ]);
 });
 
-test('only what counts links, and coherence is of the nearness itself', () => {
+test('two near articles that count little are not linked', () => {
   expect(membersOf(2, [tie(0, 1, 0.9, 0.05)])).toEqual([[0], [1]]);
+});
+
+test('clusters are compared by their nearness, not by what counts', () => {
   const early = all([0, 1], 0.5);
   const late = all([2, 3], 0.5);
   const later = [0, 1].flatMap((a) => [2, 3].map((b) => tie(a, b, 0.5, 0.11)));
