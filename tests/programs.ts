@@ -57,8 +57,11 @@ export function run(
       cwd: ROOT,
       env: {
         ...process.env,
-        ...{ TMPDIR: temporary, TMP: temporary, TEMP: temporary },
-        ...{ ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+        TMPDIR: temporary,
+        TMP: temporary,
+        TEMP: temporary,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...environment,
       },
       shell: WINDOWS,
       // A group of its own, which can be ended with all that it started.

@@ -30,7 +30,10 @@ export async function makeEverything(
 ): Promise<MadeAll> {
   // One batch at a time: the views of a whole site would take much memory.
   const order = ({ path, file, isPage, view }: Output): Order => ({
-    ...{ path, isPage, json: JSON.stringify(view()), before: digestBefore(path) },
+    path,
+    isPage,
+    json: JSON.stringify(view()),
+    before: digestBefore(path),
     ...(file === undefined ? {} : { file }),
   });
   if (outputs.length === 0) return { files: [], failures: [] };

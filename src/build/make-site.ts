@@ -5,7 +5,7 @@ import { userError } from '../config/user-error.ts';
 import type { Failure } from '../content/failures.ts';
 import { type FolderStamps, type SeenFolder, seeFolder } from '../content/folder-stamps.ts';
 import { makeLibrary } from '../content/library.ts';
-import { loadArticles } from '../content/load.ts';
+import { type Loaded, loadArticles } from '../content/load.ts';
 import { codeVersion } from '../content/version.ts';
 import { phrase } from '../messages/phrases.ts';
 import { articlesToIndex } from '../outputs/files.ts';
@@ -83,30 +83,21 @@ export async function makeSite(settings: Settings, place: Place): Promise<void> 
  * Gives the articles that cannot be published; if there are any, nothing is put in place.
  */
 async function attempt(
-  { settings, options, caches, output, bundle: compiled, seeds, seen }: Workplace,
+  workplace: Workplace,
   leftOut: readonly Failure[],
 ): Promise<readonly Failure[]> {
+  const { settings, options, caches, output, seen } = workplace;
   const { now, tell } = options;
   const steps = new Steps(tell);
   steps.begin('articles');
-  const loaded = await loadArticles(resolve(settings.seedsDir), settings, {
-    version: codeVersion(),
-    cache: caches.articles,
-    now,
-    drafts: false,
-    failures: leftOut,
-    stamps: seeds.files,
-    loadParser: () => loadParser(compiled),
-    prepareThreads: async () => parsingThreads((await compiled).program),
-    onProgress: (read, all) => tell(phrase('articles-read', { read, all })),
-  });
+  const loaded = await load(workplace, leftOut);
   const said: Phrase[] = [];
   const tellAlways = (line: Phrase): void => {
     said.push(line);
     tell(line);
   };
   reportArticles(loaded, settings, tellAlways);
-  const bundle = await compiled;
+  const bundle = await workplace.bundle;
 
   steps.begin('pages');
   const isPublic = settings.siteUrl !== null;
@@ -115,7 +106,10 @@ async function attempt(
   if (count > 0) tellAlways(phrase('names-without-page', { count, most: names.all.length }));
   const staging = new Staging(caches.staging, output.before);
   const { keys, outputs, serviceWorker, failures } = await stageOutputs(library, staging, {
-    ...{ bundle, caches, output, tell },
+    bundle,
+    caches,
+    output,
+    tell,
     isPublic,
   });
   if (failures.length > 0) return failures;
@@ -134,7 +128,11 @@ async function attempt(
   const { followed, target } = output;
   const policies = new Set(Array.from(outputs.values(), ([, policy]) => policy));
   const { moved, vanished, inventory } = await finishSite(staging, settings, {
-    ...{ library, followed, target, policies, serviceWorker },
+    library,
+    followed,
+    target,
+    policies,
+    serviceWorker,
   });
   const steady = {
     seeds: leftOut.length === 0 ? seen : null,
@@ -150,6 +148,22 @@ async function attempt(
   for (const line of [...lines, ...warnings]) tell(line);
   return [];
 }
+
+const load = (
+  { settings, options: { now, tell }, caches, seeds, bundle }: Workplace,
+  failures: readonly Failure[],
+): Promise<Loaded> =>
+  loadArticles(resolve(settings.seedsDir), settings, {
+    version: codeVersion(),
+    cache: caches.articles,
+    now,
+    drafts: false,
+    failures,
+    stamps: seeds.files,
+    loadParser: () => loadParser(bundle),
+    prepareThreads: async () => parsingThreads((await bundle).program),
+    onProgress: (read, all) => tell(phrase('articles-read', { read, all })),
+  });
 
 /** The parser of the compiled pages. While they are being compiled, the one of the sources. */
 async function loadParser(bundle: Workplace['bundle']) {

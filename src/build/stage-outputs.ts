@@ -62,7 +62,9 @@ export async function stageOutputs(
     (path, key) => output.keyOf(path) === key && staging.keep(path),
   );
   const made = await makeEverything(stale, {
-    ...{ bundle, frame, folder: staging.folder },
+    bundle,
+    frame,
+    folder: staging.folder,
     digestBefore: (path) => output.before.get(path)?.sha256,
     tell: (made, all) => tell(phrase('files-made', { made, all })),
   });

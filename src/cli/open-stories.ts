@@ -17,7 +17,9 @@ export async function openStories(
   const isOwn = resolve(settings.seedsDir) === folder && existsSync(known);
   const records = Records.open(isOwn ? known : ':memory:');
   const read = await readStories(folder, settings, {
-    ...{ records, now: Date.now(), version: codeVersion() },
+    records,
+    now: Date.now(),
+    version: codeVersion(),
     loadParser: () => import('../content/reader.ts'),
   });
   return { ...read, records };

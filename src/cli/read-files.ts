@@ -41,7 +41,8 @@ export async function findFiles(paths: readonly string[]): Promise<RawFile[]> {
     const folder = kind.isDirectory() ? path : dirname(path);
     const root = `${folder}${sep}`.startsWith(seeds + sep) ? seeds : folder;
     const place = scanned.get(root) ?? {
-      ...{ root, beside: await scanSeeds(root) },
+      root,
+      beside: await scanSeeds(root),
       model: (await readOwnReading(root)).model,
     };
     scanned.set(root, place);

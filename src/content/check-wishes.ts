@@ -20,7 +20,9 @@ export const aboutNamed = (
   details: Details = {},
 ): FileMessage => ({
   ...message(rule, undefined, { of: file, ...details }),
-  ...{ line, column, file: WISHES_FILE },
+  line,
+  column,
+  file: WISHES_FILE,
 });
 
 /** Finds the articles of wishes, and files that are named wrongly. `files`: all that may be articles, published or not. */

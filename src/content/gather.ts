@@ -82,7 +82,8 @@ export async function gather(
 
   const around = {
     folder,
-    ...{ sidecars: seeds.sidecars, images: seeds.images },
+    sidecars: seeds.sidecars,
+    images: seeds.images,
     records,
     kept: records.gathered(),
     stamps,

@@ -78,7 +78,9 @@ async function load(
   const harvest = await gather(
     folder,
     {
-      ...{ leaveOut, now, ...reading },
+      leaveOut,
+      now,
+      ...reading,
       onProgress: (read, all) => {
         if (read > 0 && read % STEP === 0) onProgress(read, all);
       },
@@ -142,7 +144,8 @@ async function connect(
   const graph = compareArticles(articles, standsFor, records);
   const related = relate(
     articles.map(({ summary: { id, published } }) => ({
-      ...{ id, published },
+      id,
+      published,
       standsFor: standsFor.get(id) ?? id,
     })),
     graph,
@@ -166,7 +169,9 @@ function toStored(
   return {
     ...summary,
     published: summary.published && listedDate(summary.published, now),
-    ...{ looks, digest, related },
+    looks,
+    digest,
+    related,
     pictures: pictures.flatMap(({ src }) => {
       const picture = prepared.get(src);
       return picture ? [{ src, ...picture }] : [];

@@ -36,7 +36,9 @@ export async function readStories(
   const { files } = harvest;
   const told = findStories(articles, { standsFor, graph, now, files, wishes });
   return {
-    ...{ articles, standsFor, graph },
+    articles,
+    standsFor,
+    graph,
     stories: told.stories,
     messages: [...harvest.messages, ...messages, ...told.messages],
   };

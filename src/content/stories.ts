@@ -44,7 +44,8 @@ export function findStories(
     .filter(({ summary }) => summary.story !== false)
     .map(
       ({ summary: { id, headline, published } }): Groupable => ({
-        ...{ id, headline },
+        id,
+        headline,
         // Pages list the articles under these dates.
         published: published && listedDate(published, now),
         standsFor: standsFor.get(id) ?? id,

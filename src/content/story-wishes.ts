@@ -131,11 +131,7 @@ function readWish(pairs: readonly Pair[], at: number, source: string, report: Re
     report('story-entry', at, { fault: phrase('wish-without-aim') });
     return null;
   }
-  return {
-    ...{ kind, files },
-    ...(name === undefined ? {} : { name }),
-    ...(hidden ? { hidden } : {}),
-  };
+  return { kind, files, ...(name === undefined ? {} : { name }), ...(hidden ? { hidden } : {}) };
 }
 
 /** A key as it is written, with its value. */

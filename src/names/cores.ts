@@ -175,8 +175,12 @@ export function toEntities(
   };
   const slugs = slugsOf(cores);
   return cores.map((core, index) => ({
-    ...{ kind: core.kind, name: core.name, forms: core.forms, offices: core.offices },
-    ...{ certainty: core.certainty, slug: slugs[index] ?? '' },
+    kind: core.kind,
+    name: core.name,
+    forms: core.forms,
+    offices: core.offices,
+    certainty: core.certainty,
+    slug: slugs[index] ?? '',
     articles: articlesOf(core),
     beside: (beside[index] ?? []).map(({ other, count }) => ({
       kind: cores[other]?.kind ?? core.kind,

@@ -75,7 +75,10 @@ function describe(draft: Draft, articles: Numbered['articles']): Core {
   const name = title ?? countAll(bearers.map(({ said }) => said.name))[0]?.text ?? '';
   const forms = countAll(bearers.flatMap(({ said }) => [said.name, ...said.forms]));
   return {
-    ...{ kind, key, unit, name },
+    kind,
+    key,
+    unit,
+    name,
     plain: folderSlug(name),
     forms: forms
       .map(({ text }) => text)

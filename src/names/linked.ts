@@ -84,14 +84,18 @@ export function linkAgain(
   const isSame = changed.now.length + changed.before.length === 0 && isOfSame(now, known);
   const cores = [...stayed, ...fresh].sort(inEntityOrder);
   const beside = besideAgain(cores, {
-    ...{ before: company, stayed: new Set(stayed), articles: now.articles.length },
+    before: company,
+    stayed: new Set(stayed),
+    articles: now.articles.length,
     touched: articlesTouched(went, fresh),
   });
   return {
     linked: isSame
       ? known
       : {
-          ...{ ...now, said, company: packCompany({ cores, beside }) },
+          ...now,
+          said,
+          company: packCompany({ cores, beside }),
           mixed: known.mixed.difference(units).union(new Set(mixed.map(hashOf))),
         },
     entities: toEntities({ cores, beside }, now),
@@ -102,8 +106,11 @@ export function linkAgain(
 const NONE = new Uint32Array();
 const NO_COMPANY: Company = { cores: [], beside: [] };
 const NOTHING: Linked = {
-  ...{ articles: [], ends: NONE, names: NONE },
-  ...{ certainties: new Float64Array(), sentences: new Float64Array() },
+  articles: [],
+  ends: NONE,
+  names: NONE,
+  certainties: new Float64Array(),
+  sentences: new Float64Array(),
   said: { hashes: NONE, units: NONE, words: NONE, shorts: NONE },
   company: packCompany(NO_COMPANY),
   mixed: new Set(),

@@ -54,12 +54,24 @@ export function placeAt(
 
 /** A place that goes by its name alone, too. */
 const placeOf = ({ at, bare, opener, kind, text }: Opened, to: number): Candidate => ({
-  ...{ kind, text, from: at, bare, to, opener, isPart: false },
+  kind,
+  text,
+  from: at,
+  bare,
+  to,
+  opener,
+  isPart: false,
 });
 
 /** A place that goes by no name without the word for its kind: “quận 1”. */
 const wholeOf = ({ at, opener, text }: Opened, to: number): Candidate => ({
-  ...{ kind: 'feature', text, from: at, bare: at, to, opener, isPart: false },
+  kind: 'feature',
+  text,
+  from: at,
+  bare: at,
+  to,
+  opener,
+  isPart: false,
 });
 
 function continentOf(opened: Opened, next: Word): Candidate | null {

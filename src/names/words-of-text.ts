@@ -186,8 +186,14 @@ export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && word.shape !== 'plain' && word.shape !== 'number';
 
 const NO_WORD: Word = {
-  ...{ text: '', lower: '', start: 0, end: 0 },
-  ...{ shape: 'plain', native: false, gap: '\n', opens: true },
+  text: '',
+  lower: '',
+  start: 0,
+  end: 0,
+  shape: 'plain',
+  native: false,
+  gap: '\n',
+  opens: true,
 };
 
 /** The word at an index; an empty one that nothing joins if there is none. */

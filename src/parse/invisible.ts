@@ -50,7 +50,8 @@ export function stripInvisible(text: string): {
   return {
     stripped,
     findings: Array.from(findings, ([rule, { names, ...found }]) => ({
-      ...{ rule, ...found },
+      rule,
+      ...found,
       names: [...names.values()],
     })),
   };

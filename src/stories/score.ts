@@ -36,7 +36,9 @@ export function scoreStories(
   const several = known.filter(({ length }) => length > 1);
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
   return {
-    ...{ precision, recall, f1 },
+    precision,
+    recall,
+    f1,
     stories: several.length,
     mixed: several.filter((files) => new Set(files.map((file) => storyOf.get(file))).size > 1)
       .length,

@@ -30,12 +30,10 @@ const start = (): Promise<Desk> =>
   startDesk({
     settings: readSettings({ SEEDS_DIR: folder, OUT_DIR: join(root, 'trang') }),
     site: 'http://localhost:1/',
-    ...{
-      history: join(root, 'truoc'),
-      cache: join(root, 'kho'),
-      settingsFile: join(root, 'ban-tin.yaml'),
-      uploads: join(root, 'tai-len'),
-    },
+    history: join(root, 'truoc'),
+    cache: join(root, 'kho'),
+    settingsFile: join(root, 'ban-tin.yaml'),
+    uploads: join(root, 'tai-len'),
   });
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'ban-tin-ban-'));

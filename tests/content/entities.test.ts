@@ -23,8 +23,12 @@ const load = (from = cache): Promise<Loaded> =>
     folder,
     { leaveOut: new Set<LeaveOut>() },
     {
-      ...{ version: '1', cache: from, now: Date.parse('2025-10-24T12:00+07:00') },
-      ...{ drafts: false, failures: [], onProgress: () => {} },
+      version: '1',
+      cache: from,
+      now: Date.parse('2025-10-24T12:00+07:00'),
+      drafts: false,
+      failures: [],
+      onProgress: () => {},
       loadParser: () => import('../../src/content/reader.ts'),
     },
   );

@@ -41,7 +41,11 @@ const load = (at = cache, now = Date.parse('2025-12-01T00:00Z')): Promise<Loaded
     folder,
     { leaveOut: new Set() },
     {
-      ...{ version: '1', cache: at, now, drafts: false, failures: [] },
+      version: '1',
+      cache: at,
+      now,
+      drafts: false,
+      failures: [],
       loadParser: () => import('../../src/content/reader.ts'),
       onProgress: () => {},
     },

@@ -30,9 +30,13 @@ beforeAll(async () => {
     env: {
       ...process.env,
       // Astro serves no pages to Vitest.
-      ...{ VITEST: undefined, NODE_ENV: undefined },
-      ...{ ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', NO_COLOR: '1' },
-      ...{ SEEDS_DIR: seeds, OUT_DIR: join(folder, 'site') },
+      VITEST: undefined,
+      NODE_ENV: undefined,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+      NO_COLOR: '1',
+      SEEDS_DIR: seeds,
+      OUT_DIR: join(folder, 'site'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -33,8 +33,11 @@ async function ask(query: string, asked: Partial<Wanted> = {}): Promise<Found> {
   const wanted: Wanted = { ...readAddress(''), ...asked, query };
   const { literal, newestFirst } = wanted;
   const answer = await session.search({
-    ...{ query, literal, newestFirst },
-    ...{ narrowing: wanted.narrowing, size: 10 },
+    query,
+    literal,
+    newestFirst,
+    narrowing: wanted.narrowing,
+    size: 10,
   });
   const files = new Map(listedArticles('search').map(({ file, url }) => [url, file]));
   return {

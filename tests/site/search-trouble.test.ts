@@ -51,8 +51,12 @@ async function search(query: string, narrowing: Narrowing = EVERYTHING): Promise
 test.each(
   Object.entries(FILES).flatMap(([file, [pattern, query, narrowing]]) =>
     Object.entries(ANSWERS).map(([what, answer]) => ({
-      ...{ file, what },
-      ...{ pattern, query, narrowing, answer },
+      file,
+      what,
+      pattern,
+      query,
+      narrowing,
+      answer,
     })),
   ),
 )('if $file $what, a search has no answer, and the next one has', async (row) => {

@@ -206,7 +206,9 @@ export class Work {
     await this.#copyPictures(this.file);
     const [stated, text] = [this.stated, this.#text];
     const saved = await ask('POST api/save', {
-      ...{ file: this.file, version: this.#version, stated },
+      file: this.file,
+      version: this.#version,
+      stated,
       ...this.#edited,
     });
     this.#adopt(saved, this.stated === stated && this.#text === text);

@@ -79,10 +79,7 @@ export const BODIES = {
   'POST api/read': pasted,
   'POST api/try': z.strictObject({ file: path, stated, text: wholeText.exactOptional() }),
   'POST api/new': pasted,
-  'POST api/save': z.strictObject({
-    ...{ file: path, version, stated },
-    text: wholeText.exactOptional(),
-  }),
+  'POST api/save': z.strictObject({ file: path, version, stated, text: wholeText.exactOptional() }),
   'POST api/take-down': z.strictObject({ file: path, version }),
   'POST api/put-back': z.strictObject({ id: z.int().positive() }),
   'POST api/undo': z.strictObject({ file: path, version }),

@@ -115,8 +115,11 @@ function told(running: Running): Pick<LearningState, 'state' | 'done' | 'all' | 
   return {
     state: 'done',
     learned: {
-      ...{ worth: lesson.own.worth, isBetter, read },
-      ...{ changed: changed.length, files: changed.slice(0, NAMED) },
+      worth: lesson.own.worth,
+      isBetter,
+      read,
+      changed: changed.length,
+      files: changed.slice(0, NAMED),
     },
   };
 }

@@ -127,7 +127,12 @@ function toPile({ articles, files, messages }: Survey): Pile {
   const bad = Array.from(
     byFile,
     ([file, own]): PileEntry => ({
-      ...{ file, headline: '', published: null, draft: false, least: null, messages: tell(own) },
+      file,
+      headline: '',
+      published: null,
+      draft: false,
+      least: null,
+      messages: tell(own),
       needs: needsOf(own, { isUndated: false, isUnsure: false }),
     }),
   );

@@ -39,8 +39,15 @@ export function endOfOrganisation(
 ): End {
   const afterPeople = NAMED_AFTER_PEOPLE.test(opener) && !opener.startsWith('viện kiểm sát');
   const name: Reading = {
-    ...{ words, lower, at, opener, isWhole, afterPeople },
-    ...{ to: at, capitals: 0, ended: false },
+    words,
+    lower,
+    at,
+    opener,
+    isWhole,
+    afterPeople,
+    to: at,
+    capitals: 0,
+    ended: false,
   };
   let isPart = false;
   while (!isPart && name.to < words.length && name.to - at < LONGEST) {

@@ -25,9 +25,21 @@ export function anyMoment(random: Random): Readonly<Record<string, string>> {
   ];
   const two = (number: number): string => String(number).padStart(2, '0');
   return {
-    ...{ y: String(y), yy: two(y % 100), m: String(m), mm: two(m), d: String(d), dd: two(d) },
-    ...{ month, mon: month.slice(0, 3), weekday: random.pick(days) },
-    ...{ h: String(h), hh: two(h), h12: String(h12), hh12: two(h12), half: h < 12 ? 'AM' : 'PM' },
-    ...{ ii: two(i), ss: two(s) },
+    y: String(y),
+    yy: two(y % 100),
+    m: String(m),
+    mm: two(m),
+    d: String(d),
+    dd: two(d),
+    month,
+    mon: month.slice(0, 3),
+    weekday: random.pick(days),
+    h: String(h),
+    hh: two(h),
+    h12: String(h12),
+    hh12: two(h12),
+    half: h < 12 ? 'AM' : 'PM',
+    ii: two(i),
+    ss: two(s),
   };
 }

@@ -41,7 +41,11 @@ export function readCatalogue(file: CatalogueFile): { catalogue: Catalogue; numb
   const words = (lists: readonly string[]): Set<string> =>
     new Set(lists.flatMap((list) => (list === '' ? [] : list.split(' '))));
   const catalogue = {
-    ...{ articles: inPart.length, starts, headlines, standfirsts, months: file.months },
+    articles: inPart.length,
+    starts,
+    headlines,
+    standfirsts,
+    months: file.months,
     common: words(file.sets.map(({ common }) => common)),
     cut: words(file.sets.map(({ cut }) => cut)),
   };
@@ -65,7 +69,9 @@ const NO_PART: Part = { sizes: [], openings: [], dead: new Set(), starts: new In
 function readPart({ slots, openings, dead }: PartFile): Part {
   const sizes = unpackColumn(slots).map((steps) => steps * STEP);
   return {
-    ...{ sizes, dead: new Set(dead), openings: unpackColumn(openings).map(splitNumber) },
+    sizes,
+    dead: new Set(dead),
+    openings: unpackColumn(openings).map(splitNumber),
     starts: new Int32Array(sizes.length).fill(NOWHERE),
   };
 }

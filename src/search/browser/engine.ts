@@ -71,7 +71,9 @@ async function findQuery(lookup: Lookup, query: Query, literal: boolean): Promis
         : [];
   const matches = kept.filter((match) => !isExcluded(match));
   return {
-    ...{ query, matches: matches.sort(byRelevance(matches)), leftOut: kept.filter(isExcluded) },
+    query,
+    matches: matches.sort(byRelevance(matches)),
+    leftOut: kept.filter(isExcluded),
     alternatives: meaning.alternatives,
     unknown: new Set(words.keys().filter((place) => !isTyped(meaning, place))),
     dated: new Set(dated.flatMap((articles) => [...articles])),
@@ -94,7 +96,12 @@ function keepBest(all: readonly Match[], literal: boolean): Match[] {
 /** For a query that only leaves something out, or names a date. */
 const everyArticle = ({ catalogue }: Lookup): Match[] =>
   Array.from({ length: catalogue.articles }, (_, article) => ({
-    ...{ article, score: 0, coverage: 1, whole: 0, leads: false, readings: [] },
+    article,
+    score: 0,
+    coverage: 1,
+    whole: 0,
+    leads: false,
+    readings: [],
   }));
 
 /** The articles that have all the words in one piece, with the marks typed if there are any. */

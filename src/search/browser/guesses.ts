@@ -68,7 +68,16 @@ export const bestLevel = ({ alternatives }: Meaning, place: number): number =>
 
 /** Beginnings that sound alike. */
 const ALIKE: Readonly<Record<string, string>> = {
-  ...{ s: 'x', x: 's', c: 'tk', t: 'c', d: 'gr', g: 'dr', r: 'dg', l: 'n', n: 'l', k: 'c' },
+  s: 'x',
+  x: 's',
+  c: 'tk',
+  t: 'c',
+  d: 'gr',
+  g: 'dr',
+  r: 'dg',
+  l: 'n',
+  n: 'l',
+  k: 'c',
 };
 
 /** The first letters of possible corrections and splits, unless the first letter is mistyped. */
@@ -94,7 +103,10 @@ function correct(
   const [before, after] = [words[start - 1], words[end]];
   const meant = corrections(spelling, lists).map(
     (each, order): Alternative => ({
-      ...{ start, end, words: [wordOf(each)], reason: 'mistake' },
+      start,
+      end,
+      words: [wordOf(each)],
+      reason: 'mistake',
       level: FIT.mistake - FIT.perOrder * order,
     }),
   );
@@ -108,7 +120,11 @@ function correct(
       ]);
   const parts = splitListed(spelling.letters, lists).map(
     (each): Alternative => ({
-      ...{ start, end, words: readWords(each.join(' ')), reason: 'split', level: FIT.split },
+      start,
+      end,
+      words: readWords(each.join(' ')),
+      reason: 'split',
+      level: FIT.split,
     }),
   );
   return [...meant, ...parts];
@@ -125,7 +141,11 @@ const complete = (words: readonly Word[], last: number, lists: Lists): Alternati
     const meant = isBeginning ? [word] : completions(spelling, lists).map(wordOf);
     return meant.map(
       (each): Alternative => ({
-        ...{ start: last, end: last + 1, words: [each], reason: 'completed', isBeginning },
+        start: last,
+        end: last + 1,
+        words: [each],
+        reason: 'completed',
+        isBeginning,
         level: FIT.completed,
       }),
     );

@@ -78,7 +78,9 @@ export function openLookup(index: IndexReader): Lookup {
     ]);
   };
   return {
-    ...{ catalogue, words, listed: index.words },
+    catalogue,
+    words,
+    listed: index.words,
     piece: async (all, least = LEVEL.nearMarks) => {
       const forms = await words(all, isUnaccented(all));
       const places = forms.map((each) =>

@@ -8,8 +8,11 @@ export type Facet = (typeof FACETS)[number];
 type ByFacet<Value> = Readonly<Record<Facet, Value>>;
 
 export const byFacet = <Value>(read: (facet: Facet) => Value): ByFacet<Value> => ({
-  ...{ sections: read('sections'), sources: read('sources'), bylines: read('bylines') },
-  ...{ people: read('people'), places: read('places') },
+  sections: read('sections'),
+  sources: read('sources'),
+  bylines: read('bylines'),
+  people: read('people'),
+  places: read('places'),
 });
 
 /** The choices that narrow results; empty means everything. Of several values of one kind, any matches. */

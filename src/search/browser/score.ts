@@ -86,10 +86,7 @@ export function score(
     }
     for (const [word, pair] of ofPairs.entries())
       covered += pair.share * add(pairs[word] ?? NOTHING, pair);
-    return {
-      ...{ article, score, coverage: covered / most, whole, readings },
-      leads: whole >= least,
-    };
+    return { article, score, coverage: covered / most, whole, readings, leads: whole >= least };
   });
 }
 

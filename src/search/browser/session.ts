@@ -74,7 +74,9 @@ export class Session {
     );
     const articles = all.map(({ article }) => article);
     return {
-      ...{ count: shown.length, approximate, results },
+      count: shown.length,
+      approximate,
+      results,
       complete:
         query.words.length === 0 || matches.some(({ readings }) => !readings.includes(undefined)),
       understood: {

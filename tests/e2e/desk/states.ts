@@ -48,12 +48,10 @@ const LOG = [
   'Dựng 48 trang.',
 ];
 const UPLOAD = {
-  ...{
-    built: 'a',
-    folder: '/home/lan/ban-tin/dist',
-    since: '2025-10-24T03:00:00.000Z',
-    canTakeBack: false,
-  },
+  built: 'a',
+  folder: '/home/lan/ban-tin/dist',
+  since: '2025-10-24T03:00:00.000Z',
+  canTakeBack: false,
   upload: ['index.html', 'bai/cho-trai-cay-hop-suot-dem-1f2e3d4c.html'],
   remove: ['bai/b.html'],
 };
@@ -63,7 +61,8 @@ const BUILDS: Readonly<Record<string, BuildState>> = {
   'đăng lỗi': { state: 'failed', lines: LOG },
   'đăng xong': { state: 'done', lines: LOG, site: 'http://localhost:4321/', upload: UPLOAD },
   'đã tải lên': {
-    ...{ state: 'idle', lines: [] },
+    state: 'idle',
+    lines: [],
     upload: { ...UPLOAD, upload: [], remove: [], canTakeBack: true },
   },
 };
@@ -72,11 +71,17 @@ const LEARNING: Readonly<Record<string, LearningState>> = {
   'đủ bài để học': { ...IDLE, corrected: 12 },
   'đang học': { ...IDLE, state: 'running', corrected: 12, done: 5, all: 13 },
   'học xong, đúng hơn': {
-    ...{ ...IDLE, state: 'done', corrected: 12, inUse: WORTH },
+    ...IDLE,
+    state: 'done',
+    corrected: 12,
+    inUse: WORTH,
     learned: { worth: WORTH, isBetter: true, read: 200, changed: 2, files: ['a.txt', 'b.txt'] },
   },
   'học xong, không hơn': {
-    ...{ ...IDLE, state: 'done', corrected: 12, isOld: true },
+    ...IDLE,
+    state: 'done',
+    corrected: 12,
+    isOld: true,
     learned: { worth: WORTH, isBetter: false, read: 200, changed: 0, files: [] },
   },
   'học hỏng': { ...IDLE, state: 'failed', corrected: 12 },

@@ -16,7 +16,8 @@ function report(
   const loaded = {
     articles: Array.from({ length: said.articles ?? 3 }, (_, at) => makeStored(at)),
     messages: (said.bad ?? []).map(bad),
-    ...{ judged: [], leftOut: said.leftOut ?? 0 },
+    judged: [],
+    leftOut: said.leftOut ?? 0,
   } as unknown as Loaded;
   reportArticles(loaded, { onError } as Settings, (line) => told.push(...inEnglish([line])));
   return [...told];

@@ -39,7 +39,8 @@ test('the list says what has changed since the last confirmed upload, in whateve
   build({ 'a.html': '2', 'b.html': '1' });
   build({ 'a.html': '2', 'c.html': '1' });
   expect(await next()).toMatchObject({
-    ...{ upload: ['a.html', 'c.html', 'ban-ke.json'], remove: ['b.html'] },
+    upload: ['a.html', 'c.html', 'ban-ke.json'],
+    remove: ['b.html'],
   });
   expect(uploads.last()?.manifest.files).toHaveProperty(['b.html']);
   expect((await uploads.whole())?.upload).toEqual(['a.html', 'c.html', 'ban-ke.json']);
@@ -56,7 +57,9 @@ test('a site that was built meanwhile is not confirmed, and a confirmation is ta
   await uploads.confirm((await next()).built);
   uploads.takeBack();
   expect(await next()).toMatchObject({
-    ...{ upload: ['a.html', 'ban-ke.json'], since: expect.any(String), canTakeBack: false },
+    upload: ['a.html', 'ban-ke.json'],
+    since: expect.any(String),
+    canTakeBack: false,
   });
   uploads.takeBack();
   expect((await next()).since).not.toBeNull();

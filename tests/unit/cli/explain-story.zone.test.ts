@@ -34,7 +34,9 @@ async function explain(file: string): Promise<string> {
     folder,
     { leaveOut: new Set() },
     {
-      ...{ records, now: Date.now(), version: '1' },
+      records,
+      now: Date.now(),
+      version: '1',
       loadParser: () => import('../../../src/content/reader.ts'),
     },
   );

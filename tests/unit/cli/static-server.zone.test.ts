@@ -39,7 +39,9 @@ test('a missing page is the site’s own, if it has one', async () => {
   expect(await get('/x.html')).toMatchObject({ status: 404, text: 'Not found' });
   writeFileSync(join(folder, '404.html'), 'Không có trang');
   expect(await get('/x.html')).toMatchObject({
-    ...{ status: 404, text: 'Không có trang', type: 'text/html; charset=utf-8' },
+    status: 404,
+    text: 'Không có trang',
+    type: 'text/html; charset=utf-8',
   });
 });
 

@@ -4,8 +4,18 @@ import { unsureTable } from '../../../src/cli/unsure-table.ts';
 
 const judged = (file: string, body: number) => {
   const confidence: Confidence = {
-    ...{ headline: 1, standfirst: 1, kicker: 1, section: 1, published: 1, bylines: 1, agency: 1 },
-    ...{ dateline: 1, source: 1, keywords: 1, captions: 1, body },
+    headline: 1,
+    standfirst: 1,
+    kicker: 1,
+    section: 1,
+    published: 1,
+    bylines: 1,
+    agency: 1,
+    dateline: 1,
+    source: 1,
+    keywords: 1,
+    captions: 1,
+    body,
   };
   return { file, confidence };
 };

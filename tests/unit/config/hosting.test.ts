@@ -27,7 +27,9 @@ test('browsers keep files whose names change with their content, and ask for all
   expect(hashedFolders).toEqual(['_astro/', 'xem-truoc/']);
   expect(cache).toEqual({ hashed: 'public, max-age=31536000, immutable', other: 'no-cache' });
   expect(types).toMatchObject({
-    ...{ md: 'text/markdown', opml: 'text/x-opml', webmanifest: 'application/manifest+json' },
+    md: 'text/markdown',
+    opml: 'text/x-opml',
+    webmanifest: 'application/manifest+json',
   });
   expect(notFound).toBe('404.html');
 });

@@ -29,7 +29,9 @@ const check = (...wishes: readonly Wish[]) => {
 
 test('files are the articles in them, however their names are encoded', () => {
   expect(check(wish('join', 1, 'a.txt', 'bão.txt'), wish('of', 2, 'a.txt'))).toEqual({
-    ...{ ids: [['a.txt', 'bão.txt'], ['a.txt']], told: [], places: [] },
+    ids: [['a.txt', 'bão.txt'], ['a.txt']],
+    told: [],
+    places: [],
   });
 });
 

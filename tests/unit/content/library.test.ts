@@ -11,7 +11,13 @@ const entity = (
   numbers: readonly number[],
   at = 0,
 ): Entity => ({
-  ...{ kind, name: slug, slug, forms: [], offices: [], certainty: 1, beside: [] },
+  kind,
+  name: slug,
+  slug,
+  forms: [],
+  offices: [],
+  certainty: 1,
+  beside: [],
   articles: numbers.map((number) => ({ id: idOf(number), at, sentence: 0 })),
 });
 
@@ -53,7 +59,10 @@ test('an article is under its section, its authors, its source and its keywords,
   const three = (from: number) =>
     [0, 1, 2].map((at) =>
       makeStored(from + at, {
-        ...{ section: 'Đời sống', bylines: ['Mây', 'Lúa'], source: 'Báo Mơ', keywords: ['bão'] },
+        section: 'Đời sống',
+        bylines: ['Mây', 'Lúa'],
+        source: 'Báo Mơ',
+        keywords: ['bão'],
       }),
     );
   const library = libraryOf([...three(1), makeStored(9)]);

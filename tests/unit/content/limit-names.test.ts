@@ -10,7 +10,13 @@ const articles = Array.from({ length: 200 }, (_, number) => ({ id: idOf(number) 
 
 /** A name in these articles; 0 is the newest. */
 const entity = (slug: string, numbers: readonly number[]): Entity => ({
-  ...{ kind: 'person', name: slug, slug, forms: [], offices: [], certainty: 1, beside: [] },
+  kind: 'person',
+  name: slug,
+  slug,
+  forms: [],
+  offices: [],
+  certainty: 1,
+  beside: [],
   articles: numbers.map((number, at) => ({ id: idOf(number), at, sentence: 0 })),
 });
 const NAMES = [

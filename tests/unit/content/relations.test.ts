@@ -10,7 +10,9 @@ const gathered = (name: string): Pick<Gathered, 'summary'> => ({
   summary: makeArticle({ id: idOf(name), file: `${name}.txt` }),
 });
 const repeats = (name: string, of: string) => ({
-  ...{ file: `${name}.txt`, of: `${of}.txt`, similarity: 1 },
+  file: `${name}.txt`,
+  of: `${of}.txt`,
+  similarity: 1,
 });
 
 test.each([

@@ -28,7 +28,9 @@ test.each([
 
 const { article: PARSED } = parse(new TextEncoder().encode(`Chợ nổi\n\n${SENTENCE}\n`), 'bai.txt');
 const block = (kind: 'paragraph' | 'figure' | 'note', text: string, src?: string): Block => ({
-  ...{ kind, text, span: { start: 0, end: 0 } },
+  kind,
+  text,
+  span: { start: 0, end: 0 },
   ...(src === undefined ? {} : { src }),
 });
 function summaryOf(said: Partial<Article>, sidecar?: string) {
@@ -38,14 +40,28 @@ function summaryOf(said: Partial<Article>, sidecar?: string) {
 
 test('lists know of an article what it says of itself', () => {
   const said = {
-    ...{ kicker: 'Phóng sự', section: 'Đời sống', bylines: ['Mây'], keywords: ['chợ'] },
-    ...{ standfirst: 'Chợ tan sớm.', source: { name: 'Báo Mơ' } },
+    kicker: 'Phóng sự',
+    section: 'Đời sống',
+    bylines: ['Mây'],
+    keywords: ['chợ'],
+    standfirst: 'Chợ tan sớm.',
+    source: { name: 'Báo Mơ' },
     ...({ draft: true, pin: true, story: false } as const),
   };
   expect(summaryOf(said, 'bai.yaml')).toMatchObject({
-    ...{ file: 'bai.txt', sidecar: 'bai.yaml', headline: 'Chợ nổi', headlineDerived: false },
-    ...{ kicker: 'Phóng sự', section: 'Đời sống', bylines: ['Mây'], keywords: ['chợ'] },
-    ...{ excerpt: 'Chợ tan sớm.', source: 'Báo Mơ', draft: true, pin: true, story: false },
+    file: 'bai.txt',
+    sidecar: 'bai.yaml',
+    headline: 'Chợ nổi',
+    headlineDerived: false,
+    kicker: 'Phóng sự',
+    section: 'Đời sống',
+    bylines: ['Mây'],
+    keywords: ['chợ'],
+    excerpt: 'Chợ tan sớm.',
+    source: 'Báo Mơ',
+    draft: true,
+    pin: true,
+    story: false,
   });
 });
 

@@ -17,7 +17,10 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 test('a folder from which nothing was learned has nothing in use, and nothing old', async () => {
   expect(await learning.state()).toMatchObject({
-    ...{ state: 'idle', corrected: 0, inUse: null, isOld: false },
+    state: 'idle',
+    corrected: 0,
+    inUse: null,
+    isOld: false,
   });
 });
 

@@ -162,7 +162,9 @@ test('an article with a sidecar that cannot be read is shown as it would be with
   const text = 'Bến đò đổi giờ\n\nTừ tháng sau đò chạy đến tám giờ tối.\n';
   const { fields, html, messages } = await readDeskArticle(
     {
-      ...{ file: 'a.txt', bytes: Buffer.from(text), sidecar: 'a.yaml' },
+      file: 'a.txt',
+      bytes: Buffer.from(text),
+      sidecar: 'a.yaml',
       yaml: 'titel: Sai\nsection: Đời sống\n',
       images: new Set(),
       readPicture: () => null,

@@ -30,7 +30,9 @@ function aName(): SaidName {
   const name = below(3) === 0 ? `Người Lạ Thứ ${below(40)}` : (of[below(of.length)] ?? of[0]);
   const office = kind === 'person' ? pick(OFFICES) : undefined;
   const said: Said = {
-    ...{ kind, name, forms: below(4) === 0 ? [name.toUpperCase()] : [] },
+    kind,
+    name,
+    forms: below(4) === 0 ? [name.toUpperCase()] : [],
     ...(office === undefined ? {} : { office }),
   };
   return { said, certainty: pick([0.7, 0.95, 0.99, 0.99]), sentence: below(1000) };
@@ -139,7 +141,8 @@ test('what a change does not touch is not read', () => {
   const { link, asked } = linker();
   const sen: SaidName = {
     said: { kind: 'place', name: 'Hạ Giang', forms: [] },
-    ...{ certainty: 0.99, sentence: 1 },
+    certainty: 0.99,
+    sentence: 1,
   };
   link([...articles, { ...anArticle(), names: [sen] }]);
   expect(asked.said).toBe(0);

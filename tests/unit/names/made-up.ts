@@ -45,7 +45,8 @@ export const makeLinkable = (
   names: readonly KeptName[],
   said: Partial<Linkable> = {},
 ): MadeUp => ({
-  ...{ id: idOf(number), digest: String(number) },
+  id: idOf(number),
+  digest: String(number),
   published: { value: `2025-03-${String(number).padStart(2, '0')}`, precision: 'day' },
   names: names.map((name) => ({ said: name, certainty: name.certainty, sentence: 7 })),
   ...said,

@@ -9,12 +9,17 @@ const [TRUTH] = readTruth({
       people: [{ name: 'Trần Văn Bảy', aliases: ['Bảy'] }],
       places: [{ name: 'Hoà Bình' }, { name: 'Lúa Mơ' }],
       organisations: [{ name: 'Công ty Mây', aliases: [] }],
-      ...{ credits: ['Vân Anh'], other: ['Bão Mơ'], nested: ['Mây'] },
+      credits: ['Vân Anh'],
+      other: ['Bão Mơ'],
+      nested: ['Mây'],
     },
   ],
 });
 const found = (kind: NameKind, name: string, ...forms: readonly string[]) => ({
-  ...{ kind, name, forms, certainty: 0.9 },
+  kind,
+  name,
+  forms,
+  certainty: 0.9,
 });
 const judged = (...names: readonly ReturnType<typeof found>[]): string[] => {
   if (!TRUTH) throw new Error();
@@ -63,8 +68,13 @@ test('of two fitting names, one of its own kind is taken', () => {
 test('what a file of labels lacks is empty', () => {
   expect(readTruth({ articles: [{ file: 'a.txt' }] })).toEqual([
     {
-      ...{ file: 'a.txt', people: [], places: [], organisations: [] },
-      ...{ credits: [], other: [], nested: [] },
+      file: 'a.txt',
+      people: [],
+      places: [],
+      organisations: [],
+      credits: [],
+      other: [],
+      nested: [],
     },
   ]);
   expect(readTruth(null)).toEqual([]);
@@ -75,9 +85,7 @@ test('names are counted by how certain they were, missed ones in no bin', () => 
     certainty: number,
     outcome: 'hit' | 'miss' | 'false',
     kind: NameKind = 'person',
-  ) => ({
-    ...{ kind, name: 'a', certainty, outcome },
-  });
+  ) => ({ kind, name: 'a', certainty, outcome });
   const bins = calibrate([
     ...[verdict(0.91, 'hit'), verdict(0.93, 'false'), verdict(0.95, 'hit'), verdict(1, 'hit')],
     ...[verdict(0, 'miss'), verdict(0.4, 'hit', 'place')],

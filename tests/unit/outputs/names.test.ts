@@ -27,7 +27,9 @@ function entity(kind: Entity['kind'], name: string, numbers: readonly number[]):
     ],
     certainty: 1,
     articles: numbers.map((number) => ({
-      ...{ id: makeStored(number).id, at: number + 4, sentence: number },
+      id: makeStored(number).id,
+      at: number + 4,
+      sentence: number,
     })),
     beside: [{ kind: 'place', slug: 'lang', count: 2 }],
   };
@@ -142,7 +144,8 @@ test('where not all names fit, a name has few pages, and the last leads to a sea
   const cut = pages({ ...whole, pagesOfName: 1 });
   expect([...cut.keys()]).toEqual(['nhan-vat.html', 'nhan-vat/sen.html']);
   expect(cut.get('nhan-vat/sen.html')?.entity).toMatchObject({
-    ...{ count: 100, isCut: true },
+    count: 100,
+    isCut: true,
     pager: { pages: 1 },
   });
   expect(pages(whole).get('nhan-vat/sen.html')?.entity?.isCut).toBeUndefined();

@@ -27,7 +27,11 @@ function change(article: Stored, number: number): Stored {
 }
 
 const entity = (name: string, articles: readonly Stored[], certainty: number): Entity => ({
-  ...{ kind: 'person', name, slug: name.toLowerCase(), forms: [], certainty },
+  kind: 'person',
+  name,
+  slug: name.toLowerCase(),
+  forms: [],
+  certainty,
   offices: below(2) === 0 ? [] : [{ text: `Chức ${below(2)}`, count: 1, last: makeStored(1).id }],
   articles: articles.slice(0, 2 + below(3)).map(({ id }, at) => ({ id, at, sentence: below(3) })),
   beside: [{ kind: 'person', slug: name === 'Sen' ? 'mai' : 'sen', count: 1 + below(2) }],

@@ -16,13 +16,13 @@ const ARTICLES = [
   makeStored(1, {
     ...onDay('2025-10-24'),
     ...OF_SECTION,
-    ...{
-      kicker: 'Phóng sự',
-      source: 'Báo Sông',
-      bylines: ['Vân Anh', 'Mai'],
-      keywords: ['lũ', 'Lúa'],
-    },
-    ...{ excerpt: 'Mở đầu', syllables: 220, headlineDerived: true },
+    kicker: 'Phóng sự',
+    source: 'Báo Sông',
+    bylines: ['Vân Anh', 'Mai'],
+    keywords: ['lũ', 'Lúa'],
+    excerpt: 'Mở đầu',
+    syllables: 220,
+    headlineDerived: true,
     related: [idOf(3), idOf(2), idOf(5)],
     pictures: [makePictureOf('nho.png', 90, 90), makePictureOf('a.png', 800, 600)],
   }),
@@ -43,7 +43,13 @@ function entity(
   said: Partial<Entity> = {},
 ): Entity {
   return {
-    ...{ kind, name: slug, slug, forms: [], offices: [], certainty: 1, beside: [] },
+    kind,
+    name: slug,
+    slug,
+    forms: [],
+    offices: [],
+    certainty: 1,
+    beside: [],
     articles: numbers.map((number) => ({ id: idOf(number), at: number, sentence: 0 })),
     ...said,
   };
@@ -90,7 +96,9 @@ const numbers = (links: readonly { readonly id: string }[] | undefined) =>
 test('the menu has the first sections, what else there is, and the publisher’s pages', () => {
   expect(frame).toMatchObject({
     sections: [{ name: 'Du lịch', slug: 'du-lich' }],
-    ...{ moreSections: false, hasStories: true, entityKinds: ['person', 'place'] },
+    moreSections: false,
+    hasStories: true,
+    entityKinds: ['person', 'place'],
     ownPages: [{ name: 'gioi-thieu', title: 'Giới thiệu' }],
     preview: { address: expect.stringMatching(/^xem-truoc\//u), alt: expect.any(String) },
   });
@@ -119,7 +127,10 @@ describe('the page of an article', () => {
   test('says what the article says of itself', () => {
     expect(view).toMatchObject({
       ...linkTo(FIRST),
-      ...{ digest: 'digest-1', kicker: 'Phóng sự', excerpt: 'Mở đầu', syllables: 220 },
+      digest: 'digest-1',
+      kicker: 'Phóng sự',
+      excerpt: 'Mở đầu',
+      syllables: 220,
       headlineDerived: true,
       section: { name: 'Du lịch', slug: 'du-lich' },
       source: { name: 'Báo Sông' },
@@ -192,7 +203,8 @@ describe('the front page', () => {
   test('leads with an article, its picture and its story', () => {
     expect(view.lead).toMatchObject({
       card: { id: idOf(1), story: { id: idOf(2), count: 3 } },
-      ...{ digest: 'digest-1', src: 'a.png' },
+      digest: 'digest-1',
+      src: 'a.png',
     });
   });
 
@@ -237,7 +249,8 @@ describe('the archive', () => {
         },
         { year: '2024', count: 1, months: [{ month: '12', count: 1 }] },
       ],
-      ...{ undated: 1, busiestMonth: 7 },
+      undated: 1,
+      busiestMonth: 7,
     });
   });
 
@@ -270,7 +283,10 @@ describe('the archive', () => {
 describe('sections, sources and keywords', () => {
   test('the list of a section is marked in the menu, and its cards do not repeat the section', () => {
     expect(shown('chuyen-muc/du-lich.html', 'list')).toMatchObject({
-      ...{ title: 'Du lịch', current: 'du-lich', section: false, count: 7 },
+      title: 'Du lịch',
+      current: 'du-lich',
+      section: false,
+      count: 7,
       feed: 'chuyen-muc/du-lich/rss.xml',
       trail: [{ address: 'chuyen-muc.html' }],
     });
@@ -306,8 +322,12 @@ describe('names', () => {
   test('a person’s page says who it is, in how many articles, and with whom', () => {
     const view = shown('nhan-vat/sen.html', 'entity');
     expect(view).toMatchObject({
-      ...{ kind: 'person', name: 'Ông Sen', address: 'nhan-vat/sen.html', office: 'Chủ tịch xã' },
-      ...{ count: 3, forms: ['Sen', 'anh Sen'] },
+      kind: 'person',
+      name: 'Ông Sen',
+      address: 'nhan-vat/sen.html',
+      office: 'Chủ tịch xã',
+      count: 3,
+      forms: ['Sen', 'anh Sen'],
       beside: [{ kind: 'place', slug: 'lang', name: 'Huyện Láng', count: 2 }],
       pager: { page: 1, pages: 1 },
     });
@@ -385,7 +405,11 @@ describe('feeds', () => {
 
   test('the feed of all articles is the site’s', () => {
     expect(all).toMatchObject({
-      ...{ home: '', title: SITE.name, description: SITE.description, folder: '', isWhole: true },
+      home: '',
+      title: SITE.name,
+      description: SITE.description,
+      folder: '',
+      isWhole: true,
     });
     expect(all).not.toHaveProperty('name');
     expect(numbers(all?.entries)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -394,8 +418,11 @@ describe('feeds', () => {
   test('the feed of a section is named after it and leads to its page', () => {
     expect(others).toEqual([]);
     expect(section).toMatchObject({
-      ...{ name: 'Du lịch', home: 'chuyen-muc/du-lich.html', folder: 'chuyen-muc/du-lich/' },
-      ...{ isWhole: true, title: expect.stringMatching(/^Du lịch .*/u) },
+      name: 'Du lịch',
+      home: 'chuyen-muc/du-lich.html',
+      folder: 'chuyen-muc/du-lich/',
+      isWhole: true,
+      title: expect.stringMatching(/^Du lịch .*/u),
       description: expect.stringContaining('Du lịch'),
     });
   });
@@ -407,7 +434,8 @@ describe('feeds', () => {
       authors: ['Vân Anh', 'Mai'],
       categories: ['Du lịch', 'lũ', 'Lúa'],
       whole: {
-        ...{ digest: 'digest-1', source: 'Báo Sông' },
+        digest: 'digest-1',
+        source: 'Báo Sông',
         pictures: [
           expect.objectContaining({ src: 'nho.png' }),
           expect.objectContaining({ src: 'a.png', width: 800 }),
@@ -454,9 +482,15 @@ describe('files for programs', () => {
     };
     expect(content.articles).toHaveLength(10);
     expect(content.articles[0]).toEqual({
-      ...{ id: idOf(1), file: '0001.txt', url: 'bai/bai-1-00000001.html', headline: 'Bài số 1' },
-      ...{ published: { value: '2025-10-24', precision: 'day' }, section: 'Du lịch' },
-      ...{ source: 'Báo Sông', bylines: ['Vân Anh', 'Mai'], excerpt: 'Mở đầu' },
+      id: idOf(1),
+      file: '0001.txt',
+      url: 'bai/bai-1-00000001.html',
+      headline: 'Bài số 1',
+      published: { value: '2025-10-24', precision: 'day' },
+      section: 'Du lịch',
+      source: 'Báo Sông',
+      bylines: ['Vân Anh', 'Mai'],
+      excerpt: 'Mở đầu',
     });
   });
 
@@ -466,7 +500,9 @@ describe('files for programs', () => {
       ...['', 'chuyen-muc/du-lich/'],
     ]);
     expect(shown('chuyen-muc/du-lich/rss.xml', 'feed')).toMatchObject({
-      ...{ file: 'rss.xml', folder: 'chuyen-muc/du-lich/', home: 'chuyen-muc/du-lich.html' },
+      file: 'rss.xml',
+      folder: 'chuyen-muc/du-lich/',
+      home: 'chuyen-muc/du-lich.html',
       description: expect.stringContaining('Du lịch'),
     });
   });

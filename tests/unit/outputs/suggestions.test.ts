@@ -7,7 +7,13 @@ import { libraryOf, makeStored, onDay } from './stored.ts';
 
 const idOf = (number: number) => makeStored(number).id;
 const entity = (kind: Entity['kind'], name: string, forms: readonly string[]): Entity => ({
-  ...{ kind, name, slug: name.toLowerCase(), forms, offices: [], certainty: 1, beside: [] },
+  kind,
+  name,
+  slug: name.toLowerCase(),
+  forms,
+  offices: [],
+  certainty: 1,
+  beside: [],
   articles: [1, 2].map((number) => ({ id: idOf(number), at: 0, sentence: 0 })),
 });
 const ARTICLES = [

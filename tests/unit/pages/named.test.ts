@@ -5,7 +5,10 @@ import { SuggestionFinder } from '../../../src/search/suggestions/finder.ts';
 import type { PartFile } from '../../../src/search/suggestions/part.ts';
 
 const part = (...names: PartFile['names']): PartFile => ({
-  ...{ names, headlines: [], cut: [], next: '' },
+  names,
+  headlines: [],
+  cut: [],
+  next: '',
 });
 const FILES: Readonly<Record<string, PartFile>> = {
   l: part(

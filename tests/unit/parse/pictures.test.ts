@@ -6,7 +6,9 @@ import type { StatedPicture } from '../../../src/parse/stated-pictures.ts';
 const span = { start: 5, end: 9 };
 const paragraph: Block = { kind: 'paragraph', text: 'Chợ tan.', span };
 const figure = (text: string, src?: string): Block => ({
-  ...{ kind: 'figure', text, span },
+  kind: 'figure',
+  text,
+  span,
   ...(src === undefined ? {} : { src }),
 });
 
@@ -139,7 +141,10 @@ test('a picture that names a caption takes its place, and what it does not state
     figure('Một'),
     paragraph,
     {
-      ...{ kind: 'figure', text: 'Ghe về nhất cập bến', credit: 'Sơn Thạch', alt: 'Ghe' },
+      kind: 'figure',
+      text: 'Ghe về nhất cập bến',
+      credit: 'Sơn Thạch',
+      alt: 'Ghe',
       span: { start: 0, end: source.length },
     },
   ];

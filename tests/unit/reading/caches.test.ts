@@ -36,7 +36,8 @@ test('the caches of a site are found, all or those of a kind, and none is made b
   ];
   const open = vi.fn(async (name: string) => name);
   vi.stubGlobal('caches', {
-    ...{ open, keys: async () => ['khác', kept.cacheName('https://bao.vn/', 'core', '1'), ...own] },
+    open,
+    keys: async () => ['khác', kept.cacheName('https://bao.vn/', 'core', '1'), ...own],
     has: async (name: string) => own.includes(name),
   });
   expect(await kept.cacheNames(ROOT)).toEqual(own);

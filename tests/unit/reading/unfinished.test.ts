@@ -4,7 +4,10 @@ import { unfinishedArticles } from '../../../src/reading/history.ts';
 import { does, openPage, texts, the } from '../page.ts';
 
 const begun = (id: number) => ({
-  ...{ id: String(id), address: `bai/${id}.html`, headline: `Bài ${id}`, passage: 'd-1' },
+  id: String(id),
+  address: `bai/${id}.html`,
+  headline: `Bài ${id}`,
+  passage: 'd-1',
   percent: 40,
 });
 

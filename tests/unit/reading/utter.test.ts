@@ -13,7 +13,9 @@ interface Utterance {
 }
 const said: Utterance[] = [];
 const speech = {
-  ...{ speaking: false, pending: false, paused: false },
+  speaking: false,
+  pending: false,
+  paused: false,
   speak: vi.fn((utterance: Utterance) => said.push(utterance)),
   cancel: vi.fn(),
   resume: vi.fn(),
@@ -53,7 +55,10 @@ afterEach(() => {
 
 test('a text is said by a voice, in Vietnamese, at a rate', () => {
   expect(say('Chợ nổi', 1.5)).toMatchObject({
-    ...{ text: 'Chợ nổi', voice: VOICE, lang: 'vi-VN', rate: 1.5 },
+    text: 'Chợ nổi',
+    voice: VOICE,
+    lang: 'vi-VN',
+    rate: 1.5,
   });
   expect(speech.resume).not.toHaveBeenCalled();
 });

@@ -14,11 +14,17 @@ const FILES: NonNullable<FileList['files']> = [
   ['bai/a.html', 30],
 ];
 const list = (version: string): FileList => ({
-  ...{ version, articles: 'x', bytes: 60, count: 3, files: FILES },
+  version,
+  articles: 'x',
+  bytes: 60,
+  count: 3,
+  files: FILES,
 });
 const host = (version: string) => ({
-  ...{ 'tep.json': JSON.stringify(list(version)), 'index.html': 'mới' },
-  ...{ '_astro/page.abc.js': 'js', 'bai/a.html': 'a' },
+  'tep.json': JSON.stringify(list(version)),
+  'index.html': 'mới',
+  '_astro/page.abc.js': 'js',
+  'bai/a.html': 'a',
 });
 const goOn = new AbortController().signal;
 

@@ -105,9 +105,7 @@ describe('time', () => {
 
 describe('what appears every day', () => {
   const price = (number: number, day: number, headline: string): Made =>
-    made(number, [words('giá', 45), words(`ngày${day}y`, 15)], {
-      ...{ headline, day: `2025-10-${day}` },
-    });
+    made(number, [words('giá', 45), words(`ngày${day}y`, 15)], { headline, day: `2025-10-${day}` });
   const daily = (headline: (day: number) => string): Made[] =>
     [20, 21].flatMap((day, at) => [
       price(at * 2 + 1, day, headline(day)),

@@ -4,7 +4,10 @@ import { link, type Tie } from '../../../src/stories/link.ts';
 
 const LIMITS = { least: 0.1, coherence: 0.6 };
 const tie = (a: number, b: number, nearness: number, counted = nearness): Tie => ({
-  ...{ a, b, nearness, counted },
+  a,
+  b,
+  nearness,
+  counted,
 });
 const all = (members: readonly number[], nearness: number): Tie[] =>
   members.flatMap((a, at) => members.slice(at + 1).map((b) => tie(a, b, nearness)));

@@ -8,7 +8,11 @@ const TRUTH = [
 
 test('stories as they are in truth are all right; files of no true story do not count', () => {
   expect(scoreStories([...TRUTH, ['x', 'y']], TRUTH)).toEqual({
-    ...{ precision: 1, recall: 1, f1: 1, stories: 2, mixed: 0 },
+    precision: 1,
+    recall: 1,
+    f1: 1,
+    stories: 2,
+    mixed: 0,
   });
 });
 

@@ -20,7 +20,8 @@ const listed = (headers: Readonly<Record<string, string>>) =>
 
 test('Vercel sends the headers with everything, and keeps hashed files', () => {
   expect(json('vercel.json')).toEqual({
-    ...{ cleanUrls: false, trailingSlash: false },
+    cleanUrls: false,
+    trailingSlash: false,
     headers: [
       { source: '/(.*)', headers: listed(POLICY.headers) },
       { source: '/_astro/(.*)', headers: listed({ 'Cache-Control': 'lau' }) },
@@ -31,7 +32,9 @@ test('Vercel sends the headers with everything, and keeps hashed files', () => {
 
 test('Firebase keeps addresses as they are, and deploys no file of its own', () => {
   expect(json('firebase.json').hosting).toEqual({
-    ...{ public: '.', ignore: ['firebase.json', '**/.*'], cleanUrls: false },
+    public: '.',
+    ignore: ['firebase.json', '**/.*'],
+    cleanUrls: false,
     headers: [
       { source: '**', headers: listed({ ...POLICY.headers, 'Cache-Control': 'moi' }) },
       { source: '**/_astro/**', headers: listed({ 'Cache-Control': 'lau' }) },
@@ -44,7 +47,8 @@ test('Azure knows the media types and the page for a wrong address', () => {
   expect(json('staticwebapp.config.json')).toEqual({
     globalHeaders: { ...POLICY.headers, 'Cache-Control': 'moi' },
     routes: ['/_astro/*', '/xem/*'].map((route) => ({
-      ...{ route, headers: { 'Cache-Control': 'lau' } },
+      route,
+      headers: { 'Cache-Control': 'lau' },
     })),
     mimeTypes: {
       '.md': 'text/markdown; charset=utf-8',
@@ -59,7 +63,9 @@ test.each([
   ['/tin/', { source: '/tin', destination: '/tin/index.html' }],
 ])('the package serve finds the home page below %s, and keeps nothing', (base, rewrite) => {
   expect(json('serve.json', base)).toEqual({
-    ...{ cleanUrls: false, directoryListing: false, rewrites: [rewrite] },
+    cleanUrls: false,
+    directoryListing: false,
+    rewrites: [rewrite],
     headers: [{ source: '**', headers: listed({ ...POLICY.headers, 'Cache-Control': 'moi' }) }],
   });
 });

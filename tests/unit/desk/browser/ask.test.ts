@@ -48,10 +48,7 @@ test('a GET has its content in the address, a POST in its body', async () => {
     ['api/article?file=ch%E1%BB%A3%20n%E1%BB%95i.txt', {}],
     [
       'api/save',
-      {
-        ...{ method: 'POST', headers: { 'Content-Type': 'application/json' } },
-        body: '{"file":"a"}',
-      },
+      { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"file":"a"}' },
     ],
   ]);
 });

@@ -20,7 +20,10 @@ const GHE: DeskFigure = {
 };
 const XEM: DeskFigure = { start: 40, end: 60, opening: 'Người xem', text: 'Người xem' };
 const BESIDE: DeskFigure = {
-  ...{ start: 0, end: 0, opening: '', text: '' },
+  start: 0,
+  end: 0,
+  opening: '',
+  text: '',
   picture: { path: 'thang-5/bai.jpg', src: 'bai.jpg' },
 };
 

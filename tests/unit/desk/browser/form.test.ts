@@ -8,12 +8,27 @@ import { Work } from '../../../../src/desk/browser/work.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const ARTICLE: DeskArticle = {
-  ...{ file: 'cho.txt', version: '1', source: '', lines: [], figures: [] },
-  ...{ confidence: null, stated: {} },
-  ...{ html: '', messages: [], canUndo: false },
+  file: 'cho.txt',
+  version: '1',
+  source: '',
+  lines: [],
+  figures: [],
+  confidence: null,
+  stated: {},
+  html: '',
+  messages: [],
+  canUndo: false,
   fields: {
-    ...{ headline: 'Chợ nổi', standfirst: 'Ghe về sớm.', kicker: null, section: null },
-    ...{ published: null, bylines: [], agency: null, dateline: null, source: null, keywords: [] },
+    headline: 'Chợ nổi',
+    standfirst: 'Ghe về sớm.',
+    kicker: null,
+    section: null,
+    published: null,
+    bylines: [],
+    agency: null,
+    dateline: null,
+    source: null,
+    keywords: [],
   },
 };
 

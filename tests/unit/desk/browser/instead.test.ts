@@ -4,7 +4,13 @@ import { insteadOf } from '../../../../src/desk/browser/instead.ts';
 import { ARTICLE } from './made-up.ts';
 
 const line = (text: string, role: LineRole): DeskLine => ({
-  ...{ start: 0, end: text.length, text, role, probability: 1, said: false, opening: text },
+  start: 0,
+  end: text.length,
+  text,
+  role,
+  probability: 1,
+  said: false,
+  opening: text,
 });
 const article: DeskArticle = {
   ...ARTICLE,

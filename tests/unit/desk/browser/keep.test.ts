@@ -3,8 +3,13 @@ import { forget, type Kept, keep, keptFiles, recall } from '../../../../src/desk
 import { openPage } from '../../page.ts';
 
 const KEPT: Kept = {
-  ...{ version: '1', opened: {}, stated: { headline: 'Chợ' }, text: null, pasted: null },
-  ...{ headline: 'Chợ nổi', hadPictures: false },
+  version: '1',
+  opened: {},
+  stated: { headline: 'Chợ' },
+  text: null,
+  pasted: null,
+  headline: 'Chợ nổi',
+  hadPictures: false,
 };
 beforeEach(() => void openPage(''));
 

@@ -8,8 +8,18 @@ import { ARTICLE } from './made-up.ts';
 
 const { form: NAMES } = WORDS;
 const SURE: Confidence = {
-  ...{ headline: 1, standfirst: 1, kicker: 1, section: 1, published: 1, bylines: 1 },
-  ...{ agency: 1, dateline: 1, source: 1, keywords: 1, captions: 1, body: 1 },
+  headline: 1,
+  standfirst: 1,
+  kicker: 1,
+  section: 1,
+  published: 1,
+  bylines: 1,
+  agency: 1,
+  dateline: 1,
+  source: 1,
+  keywords: 1,
+  captions: 1,
+  body: 1,
 };
 
 function open(confidence: Confidence, fields = ARTICLE.fields) {

@@ -24,7 +24,8 @@ function open() {
   const focused = vi.fn();
   const arranged = arrangePanes(
     ['Văn bản', 'Thông tin', 'Xem trước'].map((name) => ({
-      ...{ name, content: page.createElement('p') },
+      name,
+      content: page.createElement('p'),
       ...(name === 'Thông tin' ? { focus: focused } : {}),
     })),
   );
@@ -33,7 +34,9 @@ function open() {
   const tabs = [...content.querySelectorAll('[role=tab]')] as HTMLButtonElement[];
   const names = (elements: Iterable<Element>) => Array.from(elements, (each) => each.textContent);
   return {
-    ...{ ...arranged, tabs, focused },
+    ...arranged,
+    tabs,
+    focused,
     shown: () =>
       [...content.querySelectorAll('section')]
         .filter((panel) => !(panel as HTMLElement).hidden)

@@ -9,7 +9,10 @@ import { ARTICLE } from './made-up.ts';
 const { pictures: NAMES } = WORDS;
 
 const caption = (start: number, text: string): DeskFigure => ({
-  ...{ start, end: start + 20, opening: text, text },
+  start,
+  end: start + 20,
+  opening: text,
+  text,
 });
 const [GHE, XEM] = [caption(10, 'Ghe về nhất'), caption(40, 'Người xem')];
 
@@ -66,7 +69,7 @@ test('a picture can be moved to a caption that has none, or stand for itself', (
 });
 
 test('whoever types at a caption of the text says that its line is one', () => {
-  const line = { ...{ start: 10, end: 30, text: 'Ghe về nhất', opening: 'Ghe về nhất' } };
+  const line = { start: 10, end: 30, text: 'Ghe về nhất', opening: 'Ghe về nhất' };
   const { work, rows } = open(
     {},
     [GHE, XEM],
@@ -84,7 +87,7 @@ test('whoever types at a caption of the text says that its line is one', () => {
 });
 
 test('words of a photo that stands alone say nothing of other lines', () => {
-  const line = { ...{ start: 90, end: 99, text: 'Chợ tan', opening: 'Chợ tan' } };
+  const line = { start: 90, end: 99, text: 'Chợ tan', opening: 'Chợ tan' };
   const { work, list } = open(
     { images: [{ src: 'ghe.jpg', caption: '' }] },
     [GHE, XEM],

@@ -3,7 +3,13 @@ import type { PileEntry } from '../../../../src/desk/api.ts';
 import { finds, nextNeeded, orderPile, passes } from '../../../../src/desk/browser/pile-order.ts';
 
 const entry = (file: string, more: Partial<PileEntry> = {}): PileEntry => ({
-  ...{ file, headline: file, published: null, draft: false, least: null, messages: [], needs: [] },
+  file,
+  headline: file,
+  published: null,
+  draft: false,
+  least: null,
+  messages: [],
+  needs: [],
   ...more,
 });
 const least = (probability: number) => ({ field: 'headline', probability });
@@ -44,6 +50,8 @@ test('after an article comes the next that needs a look, then from the start, no
   expect(nextNeeded(PILE, 'unsure', new Set(['error'])).next?.file).toBe('undated');
   expect(nextNeeded(PILE, null, new Set(['error']))).toMatchObject({ left: 3 });
   expect(nextNeeded(PILE, 'new', new Set(files(PILE)))).toEqual({
-    ...{ next: undefined, left: 0, stillNeeded: 4 },
+    next: undefined,
+    left: 0,
+    stillNeeded: 4,
   });
 });

@@ -27,7 +27,9 @@ async function open(states: readonly BuildState[], articles: readonly PileEntry[
   the(page, 'main').append(view.content);
   await settle();
   return {
-    ...{ page, view, asked },
+    page,
+    view,
+    asked,
     said: () => the(page, '#thong-bao').textContent,
     log: () => texts(page, '.log > li'),
   };
@@ -109,8 +111,11 @@ test('a page that was left asks nothing more', async () => {
 
 test('the first upload is explained as a whole site, a later one offers the whole site too', async () => {
   const upload = {
-    ...{ built: 'a', folder: '/bao/dist', canTakeBack: false },
-    ...{ upload: ['index.html'], remove: [] },
+    built: 'a',
+    folder: '/bao/dist',
+    canTakeBack: false,
+    upload: ['index.html'],
+    remove: [],
   };
   for (const since of [null, '2025-10-24T03:00:00.000Z']) {
     const { page } = await open([{ ...done(), upload: { ...upload, since } }]);

@@ -43,7 +43,9 @@ test('the form shows what is set, and saves it with what is typed; what is empty
   await save();
   expect(sent).toEqual([
     {
-      ...{ version: '1', name: 'Báo Sông', address: 'https://bao.example' },
+      version: '1',
+      name: 'Báo Sông',
+      address: 'https://bao.example',
       sections: ['Đời sống', 'Kinh tế'],
     },
   ]);

@@ -14,7 +14,13 @@ import {
 import { ARTICLE, CERTAIN } from './made-up.ts';
 
 const line = (text: string, more: Partial<DeskLine> = {}): DeskLine => ({
-  ...{ start: 0, end: 1, text, role: 'paragraph', probability: 0.9, said: false, opening: text },
+  start: 0,
+  end: 1,
+  text,
+  role: 'paragraph',
+  probability: 0.9,
+  said: false,
+  opening: text,
   ...more,
 });
 

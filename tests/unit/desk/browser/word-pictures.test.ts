@@ -6,10 +6,15 @@ const picture = (name: string, below: string) => ({ name, bytes: 'AP8=', below }
 test('pictures with a caption below come first, and each caption is given once', () => {
   const addPicture = vi.fn();
   const lines = ['Ghe về nhất', 'Đội ghe thắng.', 'Người xem'].map((text, index) => ({
-    ...{ start: 20 * index, end: 20 * index + 10, text },
+    start: 20 * index,
+    end: 20 * index + 10,
+    text,
   }));
   const figures = [0, 2].map((index) => ({
-    ...{ start: 20 * index, end: 20 * index + 18, text: '', opening: String(index) },
+    start: 20 * index,
+    end: 20 * index + 18,
+    text: '',
+    opening: String(index),
   }));
   addWordPictures({ article: { lines, figures }, addPicture }, [
     picture('1.png', 'Đội ghe thắng.'),

@@ -18,7 +18,11 @@ function open({ file = 'cho.txt' as string | null, ...more }: Partial<typeof ART
     'api/try': ({ file: read, stated }) => ({ ...ARTICLE, file: read, stated }),
     'api/read': ({ stated }) => ({ ...ARTICLE, file: null, stated }),
     'api/save': ({ file: saved, stated }) => ({
-      ...{ ...ARTICLE, file: saved, version: '2', stated, canUndo: true },
+      ...ARTICLE,
+      file: saved,
+      version: '2',
+      stated,
+      canUndo: true,
     }),
     'api/new': ({ stated }) => ({ ...ARTICLE, file: 'moi.txt', version: '1', stated }),
     'api/undo': () => ({ ...ARTICLE, version: '3' }),

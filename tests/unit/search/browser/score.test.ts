@@ -30,15 +30,23 @@ function matches(
       rest.every((each, place) => each.includes(slot + place + 1)),
     );
     const placed: Placed = {
-      ...{ start, end, words: meant, reason: 'split', level, slots: Int32Array.from(slots) },
+      start,
+      end,
+      words: meant,
+      reason: 'split',
+      level,
+      slots: Int32Array.from(slots),
     };
     return placed;
   });
   const typed = formsOf(articles, words).flatMap((forms, start) =>
     forms.map(
       (form): Placed => ({
-        ...{ ...form, start, end: start + 1 },
-        ...{ words: words.slice(start, start + 1), reason: 'typed' },
+        ...form,
+        start,
+        end: start + 1,
+        words: words.slice(start, start + 1),
+        reason: 'typed',
       }),
     ),
   );

@@ -23,8 +23,12 @@ async function partOf(articles: readonly (readonly string[])[]) {
   }
   const record: PartRecord = {
     ...(await collected.save()),
-    ...{ siteArticles: articles.length, beginnings: '', engine: '', pairFiles: 0 },
-    ...{ commonness: [], chunks: [] },
+    siteArticles: articles.length,
+    beginnings: '',
+    engine: '',
+    pairFiles: 0,
+    commonness: [],
+    chunks: [],
   };
   return { name: '', folder, record };
 }

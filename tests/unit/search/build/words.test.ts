@@ -12,7 +12,9 @@ const list = (
   Object.fromEntries(
     listWords(
       Object.entries(counts).map(([word, articles]) => ({
-        ...{ spelling: spell(word), articles, isName: names.includes(word) },
+        spelling: spell(word),
+        articles,
+        isName: names.includes(word),
       })),
       all,
     ),
