@@ -143,6 +143,16 @@ const BODIES = new Set(['Asean', 'Nato', 'Unesco', 'Unicef', 'Interpol', 'Fed'])
 const isOfPerson = ({ shape, lower }: Word): boolean =>
   (shape === 'name' || PARTICLES.has(lower)) && !COMPANY.test(lower) && !EVENT.test(lower);
 
+const isForeign = (words: readonly Word[], from: number, to: number): boolean => {
+  const name = textBetween(words, from, to);
+  return isCountry(name) && name !== 'Việt Nam';
+};
+
+/** Whether words may be all of a name as people in East Asia have it, in Vietnamese spelling. */
+const mayBeWholeName = (words: readonly Word[]): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  words.every(({ native, shape }) => shape === 'name' && native);
+
 /** Cuts a run where after a place a person's name begins: “Hải Dương | Phạm Xuân Thăng”, “Mỹ | Donald Trump”. */
 export function untilPerson(words: readonly Word[], from: number, to: number): number {
   for (let cut = from + 1; cut < to - 1; cut += 1) {
@@ -167,6 +177,9 @@ export function untilPerson(words: readonly Word[], from: number, to: number): n
     const own = words.slice(from, from + known).every(({ native }) => native);
     const rest = words.slice(from + known, to);
     if (own && rest.every(({ native, shape }) => shape === 'name' && !native)) return from + known;
+    // “Trung Quốc | Tập Cận Bình”
+    if (known > 1 && isForeign(words, from, from + known) && mayBeWholeName(rest))
+      return from + known;
     if (
       own &&
       rest.length > 1 &&

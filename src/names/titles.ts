@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { ReadText } from './cues.ts';
 import { knownPlace } from './gazetteer.ts';
-import { AREAS, KNOWN_ORGANISATIONS, phraseAt, TITLES } from './words.ts';
+import { AREAS, FIELDS, KNOWN_ORGANISATIONS, phraseAt, TITLES } from './words.ts';
 import type { Word } from './words-of-text.ts';
 
 /** How far before a name the word for its bearer may stand: “Chủ tịch UBND tỉnh Bình Định Phạm Anh Tuấn”. */
@@ -17,13 +17,21 @@ export function titleBefore({ words, lower, candidates }: ReadText, at: number):
   while (to > 0 && at - to < REACH) {
     for (let length = Math.min(4, to); length > 0; length -= 1) {
       const from = to - length;
-      if (phraseAt(TITLES, lower, from) >= length && sameStretch(words, from, to)) {
+      // A title may reach into an organisation, “Trưởng ban Tổ chức”, but not into the name.
+      const isTitle =
+        to === at ? isTitleUpTo(lower, from, to) : phraseAt(TITLES, lower, from) >= length;
+      if (isTitle && sameStretch(words, from, to)) {
         return wholeTitle(lower, words, from);
       }
     }
     // “Chủ tịch xã Trần Văn Bảy”
     if (to === at && phraseAt(AREAS, lower, to - 1) === 1 && words[to]?.gap === ' ') {
       to -= 1;
+      continue;
+    }
+    const field = fieldBefore(lower, words, to);
+    if (field > 0) {
+      to -= field;
       continue;
     }
     const before = candidates.find((each) =>
@@ -34,6 +42,25 @@ export function titleBefore({ words, lower, candidates }: ReadText, at: number):
     to = before.from;
   }
   return -1;
+}
+
+/** Whether words are a title, whatever follows: “ông” before “Hoàng”, and no “quốc” before “Vương Nghị”. */
+const isTitleUpTo = (lower: readonly string[], from: number, to: number): boolean =>
+  phraseAt(TITLES, lower, from) >= to - from &&
+  phraseAt(TITLES, lower.slice(from, to), 0) === to - from;
+
+const LONGEST_FIELD = 5;
+
+/** How many words before `to` say what a minister is responsible for: “Bộ trưởng Quốc phòng”; 0 if none do. */
+function fieldBefore(lower: readonly string[], words: readonly Word[], to: number): number {
+  for (let from = Math.max(1, to - LONGEST_FIELD); from < to; from += 1)
+    if (
+      lower[from - 1] === 'trưởng' &&
+      sameStretch(words, from - 1, to) &&
+      phraseAt(FIELDS, lower.slice(from, to), 0) === to - from
+    )
+      return to - from;
+  return 0;
 }
 
 /** Of what an office may be without a word for its kind: “Tổng thống Mỹ”, “Tổng thư ký NATO”. */

@@ -9,6 +9,8 @@ describe('people', () => {
     ['Ông Trần Văn Bảy kể về mùa lũ.', ['person Trần Văn Bảy']],
     ['Hôm qua, HLV Kang Min-ho khen học trò.', ['person Kang Min-ho']],
     ['Tổng thống Mỹ Jane Doeman phát biểu.', ['place Mỹ', 'person Jane Doeman']],
+    // A name of East Asia in Vietnamese spelling begins with no Vietnamese family name.
+    ['Chiều nay Đại sứ Trung Quốc Hà Vĩ nói.', ['place Trung Quốc', 'person Hà Vĩ']],
     // Their names are not parted from the place before them by anything but sense.
     [
       'Chủ tịch UBND tỉnh Quảng Trị Hà Sỹ Mười nói.',
@@ -64,6 +66,16 @@ describe('people', () => {
     );
     expect(find('Tổng thống Mỹ Jane Doeman nói.').at(-1)?.office).toBe('Tổng thống Mỹ');
     // The longest one tells most, wherever it stands.
+    expect(find('Chiều nay Bộ trưởng Quốc phòng Trần Văn Bảy nói.').at(-1)?.office).toBe(
+      'Bộ trưởng Quốc phòng',
+    );
+    expect(find('Chiều nay Bộ trưởng Ngoại giao Mỹ Jane Doeman nói.').at(-1)?.office).toBe(
+      'Bộ trưởng Ngoại giao Mỹ',
+    );
+    // “Quốc vương” is a title, too.
+    expect(find('Chiều nay, Đại sứ Trung Quốc Vương Hà nói vậy.').at(-1)?.office).toBe(
+      'Đại sứ Trung Quốc',
+    );
     for (const offices of [
       ['Tổng thống', 'Tổng thống Mỹ', 'Tổng thống'],
       ['Tổng thống Mỹ', 'Tổng thống'],
