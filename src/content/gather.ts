@@ -102,6 +102,7 @@ export async function gather(
     ...duplicates.map((each) => ({ ...duplicateMessage(each), file: each.file })),
     ...compareWithToday(summaries, choices.now),
     ...(choices.drafts ? [] : reportDrafts(summaries)),
+    ...reportUndated(summaries),
   );
   const articles = publishable(found, messages, choices);
   const digests = new Set([...found.values()].map(({ digest }) => digest));
@@ -144,6 +145,12 @@ function findLonePictures(
 
 const reportDrafts = (summaries: readonly ArticleSummary[]): FileMessage[] =>
   summaries.flatMap(({ draft, file }) => (draft ? [{ ...problem('draft'), file }] : []));
+
+/** Drafts may get their date later. */
+const reportUndated = (summaries: readonly ArticleSummary[]): FileMessage[] =>
+  summaries.flatMap(({ draft, published, file }) =>
+    published || draft ? [] : [{ ...problem('undated'), file }],
+  );
 
 /** What only shows beside today's date. */
 function compareWithToday(summaries: readonly ArticleSummary[], now: number): FileMessage[] {

@@ -618,6 +618,17 @@ export const RULES = {
       hint: 'Muốn đăng, hãy bỏ dấu “Bản nháp, chưa đăng” (dòng “draft: true” hay “nháp: có” trong tệp .yaml).',
     },
   },
+  undated: {
+    severity: 'info',
+    en: {
+      reason: 'No date was found; the article is listed under “Không rõ ngày”.',
+      hint: 'Put “date 2025-10-24” on the first line, or “published: 2025-10-24” into the sidecar.',
+    },
+    vi: {
+      reason: 'Không tìm thấy ngày đăng; bài nằm ở mục “Không rõ ngày”.',
+      hint: 'Hãy ghi “date 2025-10-24” ở dòng đầu, hoặc “ngày đăng: 2025-10-24” trong tệp .yaml.',
+    },
+  },
   teaser: {
     severity: 'warning',
     en: {

@@ -52,6 +52,18 @@ test('a survey finds drafts, articles that repeat others, and files that cannot 
   );
 });
 
+test('an article without a date is told of, a draft is not', async () => {
+  write('co-ngay.txt', `date 2025-10-24\n${articleOf('Chợ nổi')}`);
+  write('khong-ngay.txt', articleOf('Bến cũ'));
+  write('nhap.txt', articleOf('Bài chưa xong'));
+  write('nhap.yaml', 'draft: true\n');
+  const { messages } = await survey();
+  const undated = messages.filter(({ rule }) => rule === 'undated');
+  expect(undated.map(({ file, severity }) => [file, severity])).toEqual([
+    ['khong-ngay.txt', 'info'],
+  ]);
+});
+
 test('a survey reports after each article how many have been read', async () => {
   const told: string[] = [];
   for (const name of ['a.txt', 'b.txt']) write(name, articleOf(name));
@@ -83,7 +95,7 @@ test('reads with what a publisher’s corrections taught, and as it ships if tha
   write('a.txt', articleOf('Chợ nổi'));
   const rules = async (): Promise<string[][]> =>
     (await survey()).messages
-      .filter(({ rule }) => rule !== 'teaser')
+      .filter(({ rule }) => rule !== 'teaser' && rule !== 'undated')
       .map(({ file, rule }) => [file, rule]);
   expect(await rules()).toEqual([]);
   write('_cach-doc.json', JSON.stringify(own));
