@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Confidence } from '../../../src/article/article.ts';
 import { unsureTable } from '../../../src/cli/unsure-table.ts';
+import { CERTAIN } from '../../certain.ts';
 
-const judged = (file: string, body: number) => {
-  const confidence: Confidence = {
-    headline: 1,
-    standfirst: 1,
-    kicker: 1,
-    section: 1,
-    published: 1,
-    bylines: 1,
-    agency: 1,
-    dateline: 1,
-    source: 1,
-    keywords: 1,
-    captions: 1,
-    body,
-  };
-  return { file, confidence };
+const judged = (file: string, body: number) => ({ file, confidence: { ...CERTAIN, body } });
 };
 
 test('files without an article come first, then what is in doubt', () => {

@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Confidence, JudgedField } from '../../../src/article/article.ts';
+import type { Confidence } from '../../../src/article/article.ts';
 import { findUnsure, reportUnsure } from '../../../src/content/unsure.ts';
-import { parse } from '../../../src/parse/parse.ts';
+import { CERTAIN } from '../../certain.ts';
 import { inEnglish } from '../../words.ts';
 
-const TEXT =
-  'Chợ nổi lúc bốn giờ sáng\n\nChợ họp khi trời còn tối và tan trước khi nắng lên, mỗi ghe treo một thứ hàng lên cây sào trước mũi.\n';
-const known = parse(new TextEncoder().encode(TEXT), 'bai.txt').article?.confidence;
-
 /** An article of which all is certain but these. */
-function judged(file: string, doubts: Partial<Record<JudgedField, number>>) {
-  if (!known) throw new Error('It has no article.');
-  const certain = Object.fromEntries(Object.keys(known).map((field) => [field, 1]));
-  return { file, confidence: { ...known, ...certain, ...doubts } satisfies Confidence };
-}
+const judged = (file: string, doubts: Partial<Confidence>) => ({
+  file,
+  confidence: { ...CERTAIN, ...doubts },
+});
 
 test('least certain first; several small doubts are none', () => {
   const articles = [

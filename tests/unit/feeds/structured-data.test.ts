@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, ArticleId } from '../../../src/article/article.ts';
 import { inScript, structuredData } from '../../../src/feeds/structured-data.ts';
+import { CERTAIN } from '../../certain.ts';
 
 const LINE = { kind: 'line', pattern: 'x', span: { start: 0, end: 1 } } as const;
 const ABSENT = { kind: 'absent' } as const;
@@ -26,20 +27,7 @@ const ARTICLE: Article = {
     source: LINE,
     keywords: LINE,
   },
-  confidence: {
-    headline: 1,
-    standfirst: 1,
-    kicker: 1,
-    section: 1,
-    published: 1,
-    bylines: 1,
-    agency: 1,
-    dateline: 1,
-    source: 1,
-    keywords: 1,
-    captions: 1,
-    body: 1,
-  },
+  confidence: CERTAIN,
 };
 const TRAIL = [
   { name: 'Bản Tin', address: 'https://bao.example/' },

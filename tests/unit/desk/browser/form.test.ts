@@ -1,36 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
 import { FIELDS } from '../../../../src/article/article.ts';
-import type { DeskArticle } from '../../../../src/desk/api.ts';
 import { Form } from '../../../../src/desk/browser/form.ts';
 import { Work } from '../../../../src/desk/browser/work.ts';
+import { ARTICLE } from './made-up.ts';
 
 afterEach(() => vi.unstubAllGlobals());
-
-const ARTICLE: DeskArticle = {
-  file: 'cho.txt',
-  version: '1',
-  source: '',
-  lines: [],
-  figures: [],
-  confidence: null,
-  stated: {},
-  html: '',
-  messages: [],
-  canUndo: false,
-  fields: {
-    headline: 'Chợ nổi',
-    standfirst: 'Ghe về sớm.',
-    kicker: null,
-    section: null,
-    published: null,
-    bylines: [],
-    agency: null,
-    dateline: null,
-    source: null,
-    keywords: [],
-  },
-};
 
 test('the form has each field of an article once, the usual ones first', () => {
   const { document, HTMLInputElement } = parseHTML('<main></main>');

@@ -25,19 +25,3 @@ export const ARTICLE: DeskArticle = {
     keywords: [],
   },
 };
-
-/** What the parser is certain of. */
-export const CERTAIN = {
-  headline: 1,
-  standfirst: 1,
-  kicker: 1,
-  section: 1,
-  published: 1,
-  bylines: 1,
-  agency: 1,
-  dateline: 1,
-  source: 1,
-  keywords: 1,
-  captions: 1,
-  body: 1,
-};

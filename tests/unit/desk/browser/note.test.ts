@@ -3,25 +3,11 @@ import type { Confidence } from '../../../../src/article/article.ts';
 import { Note } from '../../../../src/desk/browser/note.ts';
 import { WORDS } from '../../../../src/desk/browser/words.ts';
 import { Work } from '../../../../src/desk/browser/work.ts';
+import { CERTAIN } from '../../../certain.ts';
 import { does, openPage, texts, the } from '../../page.ts';
 import { ARTICLE } from './made-up.ts';
 
 const { form: NAMES } = WORDS;
-const SURE: Confidence = {
-  headline: 1,
-  standfirst: 1,
-  kicker: 1,
-  section: 1,
-  published: 1,
-  bylines: 1,
-  agency: 1,
-  dateline: 1,
-  source: 1,
-  keywords: 1,
-  captions: 1,
-  body: 1,
-};
-
 function open(confidence: Confidence, fields = ARTICLE.fields) {
   openPage('');
   const work = new Work({ ...ARTICLE, fields, confidence }, null);
@@ -39,12 +25,15 @@ function open(confidence: Confidence, fields = ARTICLE.fields) {
 }
 
 test('a field says that the parser read it, or found none', () => {
-  expect(open(SURE).shown()).toEqual(['sure', NAMES.byMachine]);
-  expect(open(SURE, { ...ARTICLE.fields, headline: '' }).shown()).toEqual(['sure', NAMES.absent]);
+  expect(open(CERTAIN).shown()).toEqual(['sure', NAMES.byMachine]);
+  expect(open(CERTAIN, { ...ARTICLE.fields, headline: '' }).shown()).toEqual([
+    'sure',
+    NAMES.absent,
+  ]);
 });
 
 test('a doubtful field says how doubtful it is, and one press confirms it as it was read', () => {
-  const { work, shown, press } = open({ ...SURE, headline: 0.2 });
+  const { work, shown, press } = open({ ...CERTAIN, headline: 0.2 });
   expect(shown()).toEqual(['unsure', NAMES.unsure(0.2), NAMES.right]);
   press();
   expect(work.stated).toEqual({ headline: 'Chợ nổi' });
@@ -52,7 +41,7 @@ test('a doubtful field says how doubtful it is, and one press confirms it as it 
 });
 
 test('one press takes back what the publisher states of a field, and nothing else', () => {
-  const { work, note, reset, shown, press } = open(SURE);
+  const { work, note, reset, shown, press } = open(CERTAIN);
   work.change({ headline: 'Chợ tan', section: 'Đời sống' });
   note.draw();
   expect(shown()).toEqual(['said', NAMES.byPublisher, NAMES.byText]);

@@ -11,7 +11,8 @@ import {
   stateText,
   textOf,
 } from '../../../../src/desk/browser/stating.ts';
-import { ARTICLE, CERTAIN } from './made-up.ts';
+import { CERTAIN } from '../../../certain.ts';
+import { ARTICLE } from './made-up.ts';
 
 const line = (text: string, more: Partial<DeskLine> = {}): DeskLine => ({
   start: 0,
