@@ -3,7 +3,6 @@ import { unsureTable } from '../../../src/cli/unsure-table.ts';
 import { CERTAIN } from '../../certain.ts';
 
 const judged = (file: string, body: number) => ({ file, confidence: { ...CERTAIN, body } });
-};
 
 test('files without an article come first, then what is in doubt', () => {
   const articles = [judged('a.txt', 0.3), judged('b.txt', 1), judged('c.txt', 0.1)];

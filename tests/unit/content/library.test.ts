@@ -2,24 +2,15 @@ import { expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/article/article.ts';
 import { allFacets } from '../../../src/content/library.ts';
 import type { Entity } from '../../../src/names/entity.ts';
-import { libraryOf, makeStored, NOON, onDay } from '../outputs/stored.ts';
+import { libraryOf, makeEntity, makeStored, NOON, onDay } from '../outputs/stored.ts';
 
 const idOf = (number: number): ArticleId => makeStored(number).id;
-const entity = (
-  kind: Entity['kind'],
-  slug: string,
-  numbers: readonly number[],
-  at = 0,
-): Entity => ({
-  kind,
-  name: slug,
-  slug,
-  forms: [],
-  offices: [],
-  certainty: 1,
-  beside: [],
-  articles: numbers.map((number) => ({ id: idOf(number), at, sentence: 0 })),
-});
+const entity = (kind: Entity['kind'], slug: string, numbers: readonly number[], at = 0): Entity =>
+  makeEntity(
+    kind,
+    slug,
+    numbers.map((number) => ({ id: idOf(number), at, sentence: 0 })),
+  );
 
 const ARTICLES = [
   makeStored(1, { ...onDay('2025-09-30'), related: [idOf(3), idOf(99), idOf(2)] }),

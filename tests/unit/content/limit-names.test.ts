@@ -4,21 +4,18 @@ import { FREE_HOST } from '../../../src/config/hosting.ts';
 import { limitNames } from '../../../src/content/limit-names.ts';
 import { roomForNames } from '../../../src/content/name-room.ts';
 import type { Entity } from '../../../src/names/entity.ts';
+import { makeEntity } from '../outputs/stored.ts';
 
 const idOf = (number: number): ArticleId => number.toString(16).padStart(8, '0') as ArticleId;
 const articles = Array.from({ length: 200 }, (_, number) => ({ id: idOf(number) }));
 
 /** A name in these articles; 0 is the newest. */
-const entity = (slug: string, numbers: readonly number[]): Entity => ({
-  kind: 'person',
-  name: slug,
-  slug,
-  forms: [],
-  offices: [],
-  certainty: 1,
-  beside: [],
-  articles: numbers.map((number, at) => ({ id: idOf(number), at, sentence: 0 })),
-});
+const entity = (slug: string, numbers: readonly number[]): Entity =>
+  makeEntity(
+    'person',
+    slug,
+    numbers.map((number, at) => ({ id: idOf(number), at, sentence: 0 })),
+  );
 const NAMES = [
   entity('ba', [3, 4, 5]),
   entity('bon', [6, 7, 8, 9]),

@@ -6,7 +6,7 @@ import { linkTo } from '../../../src/outputs/cards.ts';
 import { mainFeeds, smallFeeds } from '../../../src/outputs/feeds.ts';
 import { listOutputs } from '../../../src/outputs/outputs.ts';
 import type { View } from '../../../src/outputs/views.ts';
-import { libraryOf, makePictureOf, makeStored, onDay } from './stored.ts';
+import { libraryOf, makeEntity, makePictureOf, makeStored, onDay } from './stored.ts';
 
 const idOf = (number: number): ArticleId => makeStored(number).id;
 const OF_SECTION = { section: 'Du lịch' };
@@ -36,24 +36,18 @@ const ARTICLES = [
 ];
 const [FIRST = makeStored(1)] = ARTICLES;
 
-function entity(
+const entity = (
   kind: Entity['kind'],
   slug: string,
   numbers: readonly number[],
   said: Partial<Entity> = {},
-): Entity {
-  return {
+): Entity =>
+  makeEntity(
     kind,
-    name: slug,
     slug,
-    forms: [],
-    offices: [],
-    certainty: 1,
-    beside: [],
-    articles: numbers.map((number) => ({ id: idOf(number), at: number, sentence: 0 })),
-    ...said,
-  };
-}
+    numbers.map((number) => ({ id: idOf(number), at: number, sentence: 0 })),
+    said,
+  );
 const ENTITIES = [
   entity('person', 'sen', [1, 2, 3], {
     name: 'ông Sen',

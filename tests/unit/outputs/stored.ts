@@ -1,6 +1,7 @@
 import type { ArticleId, Published } from '../../../src/article/article.ts';
 import { type Library, makeLibrary, type Stored } from '../../../src/content/library.ts';
 import { looksOf } from '../../../src/content/summary.ts';
+import type { Entity } from '../../../src/names/entity.ts';
 import { makeArticle } from '../content/article.ts';
 
 /** The moment that is now in tests of outputs: noon of 24 October 2025 in Vietnam. */
@@ -39,4 +40,22 @@ export const makePictureOf = (src: string, width: number, height: number) => ({
   image: `/kho/${src}`,
   width,
   height,
+});
+
+/** An entity that these articles name. */
+export const makeEntity = (
+  kind: Entity['kind'],
+  slug: string,
+  articles: Entity['articles'],
+  said: Partial<Entity> = {},
+): Entity => ({
+  kind,
+  name: slug,
+  slug,
+  forms: [],
+  offices: [],
+  certainty: 1,
+  beside: [],
+  articles,
+  ...said,
 });
