@@ -62,6 +62,17 @@ export const RULES = {
       hint: 'Nên lưu lại tệp với bảng mã UTF-8 để máy khỏi phải đoán.',
     },
   },
+  'misread-letters': {
+    severity: 'info',
+    en: {
+      reason: 'A program once misread the letters; they are read as {encoding}.',
+      hint: 'Nothing has to be done if the text reads well; a new copy of it needs no repair.',
+    },
+    vi: {
+      reason: 'Chữ trong tệp từng bị lưu sai bảng mã; máy đã đọc lại đúng theo {encoding}.',
+      hint: 'Không cần làm gì nếu bài đọc được; chép lại bài từ bản gốc thì dòng này không hiện nữa.',
+    },
+  },
   'nul-characters': {
     severity: 'warning',
     en: {

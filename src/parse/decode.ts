@@ -11,6 +11,7 @@ import {
 } from './encodings.ts';
 import { hex, INVISIBLE, stripInvisible } from './invisible.ts';
 import { message } from './messages.ts';
+import { restore } from './restore.ts';
 
 /**
  * Text in NFC with `\n` line ends, without byte order mark, NULs and invisible characters. Every span counts in it. Its
@@ -48,21 +49,25 @@ const ODD = new RegExp(
 );
 
 /**
- * Reads UTF-8, UTF-16 and the Vietnamese encodings before Unicode: windows-1258, TCVN3, VISCII. Bytes in no such encoding give
- * an error that names the first invalid byte.
+ * Reads UTF-8, UTF-16 and the Vietnamese encodings before Unicode: windows-1258, TCVN3, VISCII, VNI. Bytes in no such encoding
+ * give an error that names the first invalid byte. Letters that a program misread are put right.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const format = FORMATS.find(([start]) => startsWith(bytes, start));
   if (format) return notText('', phrase('starts-as', { format: phrase(format[1]) }));
   const marked = markedUtf16(bytes);
   const text = marked === null ? decodeUnicode(bytes, 'UTF-8') : null;
+  const restored = text === null ? null : restore(text);
+  if (restored !== null)
+    return clean(restored.text, byteOfSign(bytes, restored.text), restored.notes);
   if (text !== null && isPlain(text)) return { source: text, messages: [] };
   if (text !== null && !ODD.test(text)) return withDStroke(tidy(text), []);
   const utf16 = marked ?? guessUtf16(bytes);
   if (utf16 !== null) return decodeUtf16(bytes, utf16, marked === null ? 0 : 2);
-  if (text !== null) return clean(text, (at) => bytes.indexOf(text.charCodeAt(at)));
+  if (text !== null) return clean(text, byteOfSign(bytes, text), []);
   const legacy = startsWith(bytes, UTF8_MARK) ? null : readLegacy(bytes);
-  if (legacy !== null) return clean(legacy.text, (at) => at, legacy.encoding);
+  if (legacy !== null)
+    return clean(legacy.text, byteOfSign(bytes, legacy.text), [guessed(legacy.encoding)]);
   const control = bytes.findIndex(isControlByte);
   if (control === -1) return undecodable(bytes, 'UTF-8');
   const before = new TextDecoder().decode(bytes.subarray(0, control));
@@ -78,11 +83,23 @@ function isPlain(text: string): boolean {
 function decodeUtf16(bytes: Uint8Array, encoding: Unicode, start: number): Decoded {
   const text = decodeUnicode(bytes, encoding);
   if (text === null) return undecodable(bytes, encoding);
-  return clean(text, (at) => start + 2 * at, encoding);
+  return clean(text, (at) => start + 2 * at, [guessed(encoding)]);
 }
 
-/** `byteOffset` gives the place of a character in the file. `guessed` is the encoding if it is not UTF-8. */
-function clean(text: string, byteOffset: (at: number) => number, guessed?: string): Decoded {
+/** A control character is the same single byte in all encodings but UTF-16. */
+const byteOfSign =
+  (bytes: Uint8Array, text: string) =>
+  (at: number): number =>
+    bytes.indexOf(text.charCodeAt(at));
+
+const guessed = (encoding: string): Message => message('legacy-encoding', undefined, { encoding });
+
+/** `byteOffset` gives the place of a character in the file. `notes` tell how it was decoded. */
+function clean(
+  text: string,
+  byteOffset: (at: number) => number,
+  notes: readonly Message[],
+): Decoded {
   const control = text.search(CONTROL_NOT_NUL);
   const stray = control === -1 && hasManyNuls(text) ? text.indexOf('\0') : control;
   if (stray !== -1) {
@@ -92,9 +109,7 @@ function clean(text: string, byteOffset: (at: number) => number, guessed?: strin
   const messages = findings.map(({ rule, offset, count, names }) =>
     message(rule, placeAfter(stripped.slice(0, offset)), { count, names }),
   );
-  const guess =
-    guessed === undefined ? [] : [message('legacy-encoding', undefined, { encoding: guessed })];
-  return withoutStacks(stripped, [...guess, ...messages]);
+  return withoutStacks(stripped, [...notes, ...messages]);
 }
 
 function withoutStacks(text: string, messages: readonly Message[]): Decoded {

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { vietnameseShare } from '../text/vietnamese.ts';
+import { decodeVniFont } from '../text/vni.ts';
 
 export type Unicode = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE';
 
@@ -46,9 +47,9 @@ export function markedUtf16(bytes: Uint8Array): Unicode | null {
 }
 
 /** From this `vietnameseShare` on, a reading is clear. With fewer than five marked words, all of them must be syllables. */
-const CLEAR = 0.8;
+export const CLEAR = 0.8;
 /** How many bytes a guess reads. */
-const SAMPLE = 20_000;
+export const SAMPLE = 20_000;
 
 /** The byte order of UTF-16 without a mark: ASCII letters have a zero byte each, and the text reads as Vietnamese. */
 export function guessUtf16(bytes: Uint8Array): Unicode | null {
@@ -78,6 +79,7 @@ const TABLES: readonly Table[] = [
   { name: 'TCVN3', decode: tcvn3 },
   { name: 'TCVN3', decode: decodeTcvn },
   { name: 'VISCII', decode: (bytes) => iconv.decode(bytes, 'viscii') },
+  { name: 'VNI', decode: (bytes) => decodeVniFont(iconv.decode(bytes, 'windows1252')) },
 ];
 
 // Files made with TCVN3 fonts on Windows have quotes and dashes at 0x80–0x9F, where the standard has capitals.
@@ -89,8 +91,8 @@ function tcvn3(bytes: Uint8Array): string {
 }
 
 /**
- * The text of a file in one of the Vietnamese encodings before Unicode, one character per byte, and the name of the encoding.
- * `null` if none clearly reads as Vietnamese, or if two do and differ.
+ * The text of a file in one of the Vietnamese encodings before Unicode, and the name of the encoding. In VNI, a letter can have
+ * two bytes, in the others it has one. `null` if none clearly reads as Vietnamese, or if two do and differ.
  */
 export function readLegacy(bytes: Uint8Array): { text: string; encoding: string } | null {
   // All of them agree up to the first byte beyond ASCII.

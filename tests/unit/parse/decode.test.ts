@@ -76,6 +76,11 @@ test.each([
     iconv.encode(`${PLAIN}KỲ VĨ ĐẪM LẮM MỸ Ỷ`, 'viscii'),
   ],
   ['TCVN3', 'TCVN3', iconv.encode(PLAIN, 'tcvn')],
+  [
+    'VNI',
+    'VNI',
+    iconv.encode('Caàu môùi thoâng xe\nNgöôøi daân Ñaø Naüng phaán khôûi', 'windows1252'),
+  ],
 ])('%s is recognised', (_, encoding, bytes) => {
   const { source, messages } = read(bytes);
   expect(source.split('\n')[1]).toContain('Người dân Đà Nẵng phấn khởi');
@@ -276,6 +281,55 @@ test('characters are also removed from guessed encodings', () => {
   const { source, rules } = read(iconv.encode(TEXT.replace('mới', 'm\u00ADới\u200B'), 'utf-16le'));
   expect(source).toBe(TEXT);
   expect(rules).toEqual(['legacy-encoding', 'invisible-characters']);
+});
+
+// The bytes of a text, each read as the letter of windows-1252 or Latin-1.
+const misread = (bytes: Uint8Array, encoding: 'windows1252' | 'latin1'): string =>
+  Array.from(bytes, (byte) => {
+    const letter = iconv.decode(Buffer.of(byte), encoding);
+    return letter === '\uFFFD' ? String.fromCharCode(byte) : letter;
+  }).join('');
+
+test.each([
+  ['UTF-8 as windows-1252', 'UTF-8', misread(utf8(TEXT), 'windows1252'), TEXT],
+  ['UTF-8 as Latin-1', 'UTF-8', misread(utf8(TEXT), 'latin1'), TEXT],
+  [
+    'a page in UTF-8 as windows-1252',
+    'UTF-8',
+    misread(utf8(`<div class="news"><p class="lead">${TEXT}</p></div>`), 'windows1252'),
+    `<div class="news"><p class="lead">${TEXT}</p></div>`,
+  ],
+  ['TCVN3', 'TCVN3', misread(iconv.encode(PLAIN, 'tcvn'), 'latin1'), PLAIN],
+  [
+    'VNI',
+    'VNI',
+    'Caàu môùi thoâng xe ôû Ñaø Naüng, ngöôøi daân phaán khôûi vì ñöôøng veà queâ ñaõ gaàn laïi.',
+    'Cầu mới thông xe ở Đà Nẵng, người dân phấn khởi vì đường về quê đã gần lại.',
+  ],
+])('letters that were misread are put right: %s', (_, encoding, text, source) => {
+  const { messages, ...decoded } = read(utf8(text));
+  expect(decoded).toEqual({ source, rules: ['misread-letters'] });
+  expect(messages[0]?.reason).toContain(encoding);
+});
+
+test('invisible characters are only removed from letters that were put right', () => {
+  const text = misread(utf8(TEXT.replace('mới', 'm\u00ADới')), 'windows1252');
+  const { source, rules } = read(utf8(text));
+  expect(source).toBe(TEXT);
+  expect(rules).toEqual(['misread-letters', 'invisible-characters']);
+});
+
+test('a control character in misread text is named with its place in the file', () => {
+  const bytes = utf8(misread(utf8(`${TEXT}\b`), 'windows1252'));
+  expect(refuse(bytes).reason).toContain(`(offset ${bytes.length - 1})`);
+});
+
+test.each([
+  ['Le préfet a été reçu à l’école où il est né, après avoir été élu à la tête de la région.'],
+  ['Bà Tám và chú Tú bán cà phê, bánh mì và bún cá; cô Út bán xôi, cháo và chè.'],
+  ['A price of 5 € – “Ã©” is how a wrong encoding shows é.'],
+])('letters that are right stay: %s', (text) => {
+  expect(read(utf8(text))).toMatchObject({ source: text, rules: [] });
 });
 
 test('at most two hundred marks stay on one letter, and a message says so', () => {
