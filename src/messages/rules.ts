@@ -73,6 +73,18 @@ export const RULES = {
       hint: 'Không cần làm gì nếu bài đọc được; chép lại bài từ bản gốc thì dòng này không hiện nữa.',
     },
   },
+  'character-references': {
+    severity: 'info',
+    en: {
+      reason:
+        '{count} {count:letter:letters} written as codes of HTML, such as &#7903;, read as letters.',
+      hint: 'Nothing has to be done; with the letters themselves in the file, this message goes.',
+    },
+    vi: {
+      reason: '{count} chữ ghi bằng mã HTML, như &#7903;, đã được đọc thành chữ.',
+      hint: 'Không cần làm gì; ghi chữ thường thay cho mã thì dòng này không hiện nữa.',
+    },
+  },
   'nul-characters': {
     severity: 'warning',
     en: {

@@ -50,14 +50,15 @@ const ODD = new RegExp(
 
 /**
  * Reads UTF-8, UTF-16 and the Vietnamese encodings before Unicode: windows-1258, TCVN3, VISCII, VNI. Bytes in no such encoding
- * give an error that names the first invalid byte. Letters that a program misread are put right.
+ * give an error that names the first invalid byte. Letters that a program misread are put right. `file`: the name of an
+ * article. In a text or Markdown file, many references such as `&#7903;` are decoded.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, file?: string): Decoded {
   const format = FORMATS.find(([start]) => startsWith(bytes, start));
   if (format) return notText('', phrase('starts-as', { format: phrase(format[1]) }));
   const marked = markedUtf16(bytes);
   const text = marked === null ? decodeUnicode(bytes, 'UTF-8') : null;
-  const restored = text === null ? null : restore(text);
+  const restored = text === null ? null : restore(text, file);
   if (restored !== null)
     return clean(restored.text, byteOfSign(bytes, restored.text), restored.notes);
   if (text !== null && isPlain(text)) return { source: text, messages: [] };

@@ -33,7 +33,7 @@ export function recover(text: string): Recovered | null {
 }
 
 /** Whether a text clearly reads as Vietnamese, whatever tags it has. */
-const readsAsVietnamese = (text: string): boolean => shareOf(text) >= CLEAR;
+export const readsAsVietnamese = (text: string): boolean => shareOf(text) >= CLEAR;
 
 const shareOf = (text: string): number =>
   vietnameseShare(text.slice(0, SAMPLE).replace(TAG, ' ').normalize('NFC'));

@@ -43,7 +43,7 @@ export function parse(
   file: string,
   { sidecar, images, model = learned() }: Surroundings = {},
 ): ParseResult {
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, file);
   const nothing = { source: '', article: null, pieces: [], units: [] };
   if ('error' in decoded) return { ...nothing, messages: [decoded.error] };
   const { source } = decoded;

@@ -54,7 +54,7 @@ export class Store {
   /** The article as it would be with these statements, and with this text. */
   async try(file: string, stated: Stated, text?: string): Promise<Opened> {
     const opened = await this.open(file);
-    const bytes = text === undefined ? opened.bytes : editedBytes(opened.bytes, text);
+    const bytes = text === undefined ? opened.bytes : editedBytes(opened.bytes, text, file);
     return { ...opened, bytes, yaml: writeSidecar(opened.yaml, stated) };
   }
 
@@ -68,7 +68,7 @@ export class Store {
         this.#history.keep(path, before, after, at);
         this.#folder.write(path, after);
       };
-      if (text !== undefined) put(file, bytes, editedBytes(bytes, text));
+      if (text !== undefined) put(file, bytes, editedBytes(bytes, text, file));
       const written = writeSidecar(yaml === null ? null : textOf(yaml), stated);
       put(sidecar, yaml, written === null ? null : Buffer.from(written));
     });
@@ -161,8 +161,8 @@ interface Saved {
 }
 
 /** An edited text as its file holds it: with the line ends that the file has. Those of a text that is the same stay as they are. */
-function editedBytes(bytes: Uint8Array, text: string): Uint8Array {
-  const was = textOf(bytes);
+function editedBytes(bytes: Uint8Array, text: string, file: string): Uint8Array {
+  const was = textOf(bytes, file);
   if (text === was) return bytes;
   if (text.trim() === '')
     throw new Refusal(
@@ -173,7 +173,7 @@ function editedBytes(bytes: Uint8Array, text: string): Uint8Array {
   return Buffer.from(Buffer.from(bytes).includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);
 }
 
-function textOf(bytes: Uint8Array): string {
-  const decoded = decode(bytes);
+function textOf(bytes: Uint8Array, file?: string): string {
+  const decoded = decode(bytes, file);
   return 'error' in decoded ? Buffer.from(bytes).toString('latin1') : decoded.source;
 }

@@ -27,7 +27,7 @@ export function readCorrected(
   sidecar: Uint8Array,
   model: Model,
 ): CorrectedArticle | null {
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, file);
   if ('error' in decoded) return null;
   const { source: text } = decoded;
   const reading = readAs(file, text);
@@ -47,7 +47,7 @@ export const readsRight = ({ text, reading, roles }: CorrectedArticle, model: Mo
 
 /** Whether two models give each unit of a file the same role. */
 export function readsAlike(file: string, bytes: Uint8Array, one: Model, other: Model): boolean {
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, file);
   if ('error' in decoded) return true;
   const reading = readAs(file, decoded.source);
   const rolesBy = (model: Model): string =>

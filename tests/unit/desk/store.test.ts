@@ -104,6 +104,13 @@ test('saves a sidecar, takes saves back one after the other, and never touches t
   expect(read('cho.txt')).toBe(TEXT);
 });
 
+test('a text of codes of HTML that stays the same is not written', async () => {
+  const coded = TEXT.replace(/[^\0-\x7F]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+  write('cho.txt', coded);
+  store.save('cho.txt', (await store.open('cho.txt')).version, {}, TEXT);
+  expect(read('cho.txt')).toBe(coded);
+});
+
 test('saves an edited text with its sidecar, and takes both back together', async () => {
   write('cho.txt', TEXT.replaceAll('\n', '\r\n'));
   const before = read('cho.txt');

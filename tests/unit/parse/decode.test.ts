@@ -332,6 +332,48 @@ test.each([
   expect(read(utf8(text))).toMatchObject({ source: text, rules: [] });
 });
 
+const numbered = (text: string): string =>
+  text.replace(/[^\0-\x7F]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+
+test.each([
+  ['numbers', numbered(TEXT), TEXT],
+  [
+    'hexadecimal numbers',
+    TEXT.replace(/[^\0-\x7F]/gu, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`),
+    TEXT,
+  ],
+  [
+    'names',
+    'B&agrave; T&aacute;m v&agrave; ch&uacute; T&uacute; b&aacute;n &ldquo;c&agrave;&nbsp;ph&ecirc;&rdquo;',
+    'Bà Tám và chú Tú bán “cà\u00A0phê”',
+  ],
+  [
+    'beside signs of markup',
+    `${numbered(TEXT)}a &lt;b&gt; &amp;lt; &#60;`,
+    `${TEXT}a &lt;b&gt; &amp;lt; &#60;`,
+  ],
+])('letters written as codes of HTML are decoded: %s', (_, text, source) => {
+  for (const file of ['bai.txt', 'bai.md']) {
+    const decoded = decode(utf8(text), file);
+    if ('error' in decoded) throw new Error(decoded.error.rule);
+    expect(decoded.source).toBe(source);
+    expect(decoded.messages).toMatchObject([{ rule: 'character-references', severity: 'info' }]);
+  }
+});
+
+test.each([
+  ['a page', numbered(TEXT), 'bai.html'],
+  ['a sidecar', numbered(TEXT), undefined],
+  ['a few codes', `${TEXT}Gõ &#7903; hoặc &ocirc;.`, 'bai.txt'],
+  [
+    'another language',
+    'd&eacute;j&agrave; vu &eacute;t&eacute; pr&eacute;fet &eacute;cole',
+    'bai.txt',
+  ],
+])('codes of HTML stay: %s', (_, text, file) => {
+  expect(decode(utf8(text), file)).toMatchObject({ source: text, messages: [] });
+});
+
 test('at most two hundred marks stay on one letter, and a message says so', () => {
   const heap = '\u0323\u0301'.repeat(100_000);
   const decoded = decode(new TextEncoder().encode(`Cầu a${heap} mới`));
