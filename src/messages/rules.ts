@@ -85,6 +85,18 @@ export const RULES = {
       hint: 'Không cần làm gì; ghi chữ thường thay cho mã thì dòng này không hiện nữa.',
     },
   },
+  'not-vietnamese': {
+    severity: 'warning',
+    en: {
+      reason:
+        'The text does not read as Vietnamese with accents: they are missing, or letters are wrong.',
+      hint: 'A wrong encoding does this, or typing without accents. Get the text again and save it as UTF-8. If it is meant so, nothing has to be done.',
+    },
+    vi: {
+      reason: 'Chữ trong tệp không đọc được thành tiếng Việt có dấu: mất dấu hoặc sai chữ.',
+      hint: 'Thường do tệp bị lưu sai bảng mã, hoặc bài gõ không dấu. Hãy lấy lại bài gốc rồi lưu với bảng mã UTF-8. Nếu bài vốn như vậy thì không cần làm gì.',
+    },
+  },
   'nul-characters': {
     severity: 'warning',
     en: {

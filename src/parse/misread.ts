@@ -5,6 +5,7 @@ import { CLEAR, decodeUnicode, readLegacy, SAMPLE } from './encodings.ts';
 /** Whatever a byte can become when it is read as windows-1252 or Latin-1. */
 const WESTERN = String.raw`\0-\u00FF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013\u2014\u2018-\u201A\u201C-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122`;
 const NOT_WESTERN = new RegExp(`[^${WESTERN}]`, 'u');
+const ALL_NOT_WESTERN = new RegExp(NOT_WESTERN, 'gu');
 const BEYOND_ASCII = /[^\0-\x7F]/gu;
 /** Fewer letters beyond ASCII are too few to tell the font of a text. */
 const FEWEST = 20;
@@ -31,6 +32,10 @@ export function recover(text: string): Recovered | null {
   const legacy = readLegacy(bytes);
   return legacy !== null && shareOf(legacy.text) > shareOf(text) ? legacy : null;
 }
+
+/** Whether most of a text has the letters of an old font, though parts of it do not. */
+export const isPartlyMisread = (text: string): boolean =>
+  recover(text.replace(ALL_NOT_WESTERN, ' ')) !== null;
 
 /** Whether a text clearly reads as Vietnamese, whatever tags it has. */
 export const readsAsVietnamese = (text: string): boolean => shareOf(text) >= CLEAR;

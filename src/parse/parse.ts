@@ -1,10 +1,12 @@
 import type { Article } from '../article/article.ts';
 import type { Message } from '../article/message.ts';
+import { whyUnreadable } from '../text/unreadable.ts';
 import { assemble } from './assemble.ts';
 import { joinCaptions, joinFields } from './blocks.ts';
 import { decode } from './decode.ts';
 import { readAs } from './formats/registry.ts';
 import { message } from './messages.ts';
+import { isPartlyMisread } from './misread.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -72,6 +74,7 @@ export function parse(
   });
   const messages = [
     ...decoded.messages,
+    ...judgeLetters(reading),
     ...reading.messages,
     ...recognised.messages,
     ...(publisher?.messages ?? []),
@@ -85,6 +88,14 @@ export function parse(
     pieces: assembled.pieces,
     units: recognised.units,
   };
+}
+
+/** A warning if the text is Vietnamese that lost its accents or letters. */
+function judgeLetters({ text, units }: Reading): Message[] {
+  const texts = units.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const why = whyUnreadable(texts);
+  const isUnreadable = why !== null && (why !== 'toneless' || isPartlyMisread(texts));
+  return isUnreadable ? [message('not-vietnamese')] : [];
 }
 
 /** What front matter or a page's head states. The title of the page only counts if no unit is the headline. */

@@ -5,6 +5,8 @@ import { parse } from '../../../src/parse/parse.ts';
 import { toldInEnglish } from '../../words.ts';
 import { article as articleText, BODY, HEADLINE, PARAGRAPHS } from './news.ts';
 
+const VNI =
+  'Haïn maën ñeán sôùm, nhieàu nhaø vöôøn ôû ven bieån ñaõ ñaép ñaäp vaø tröõ nöôùc ngoït töø thaùng tröôùc ñeå töôùi cho vöôøn chuoái.';
 const SEEDS = join(import.meta.dirname, '../../../seeds');
 const parseSeed = (file: string) => parse(readFileSync(join(SEEDS, file)), file);
 const parseText = (text: string) => parse(new TextEncoder().encode(text), 'bai.txt');
@@ -150,6 +152,33 @@ test('bytes that are not UTF-8, or not a text, are reported', () => {
   expect(
     rules(parse(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a]), 'a.txt')),
   ).toEqual(['binary-file']);
+});
+
+test.each([
+  ['accents that became question marks', (text: string) => text.replace(/[^\0-\xFF]/gu, '?')],
+  [
+    'no accents',
+    (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'),
+  ],
+])('one warning tells that a text does not read as Vietnamese: %s', (_, damage) => {
+  const result = parseText(damage(articleText(HEADLINE)));
+  expect(result.article).not.toBeNull();
+  expect(rules(result).filter((rule) => rule === 'not-vietnamese')).toHaveLength(1);
+  expect(rules(parseText(articleText(HEADLINE)))).not.toContain('not-vietnamese');
+});
+
+test('a text in a font that cannot be decoded exactly gets the warning too', () => {
+  expect(rules(parseText(VNI))).not.toContain('not-vietnamese');
+  expect(rules(parseText(`→ ${VNI}`))).toContain('not-vietnamese');
+});
+
+test('a text with a wrong encoding is the same article as the right one', () => {
+  const text = articleText(HEADLINE);
+  const misread = parseText(Buffer.from(text).toString('latin1'));
+  const escaped = parseText(text.replace(/[^\0-\x7F]/gu, (sign) => `&#${sign.codePointAt(0)};`));
+  const { article } = parseText(text);
+  expect(misread.article).toEqual(article);
+  expect(escaped.article).toEqual(article);
 });
 
 test('a single paragraph is an article, and its headline is made from it', () => {
