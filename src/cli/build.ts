@@ -11,6 +11,9 @@ for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 
 
 const { fail } = await import('../build/fail.ts');
 process.on('uncaughtException', fail);
+const { useLanguage } = await import('../config/use-language.ts');
+// Before a build says its first word.
+useLanguage();
 const { asUserError, tellUsage } = await import('./usage.ts');
 if (tellUsage()) process.exit(0);
 try {
