@@ -59,7 +59,7 @@ await run(async () => {
     const { file } = raw;
     const result = await parseFile(raw);
     const { article, messages } = result;
-    if (!article) bad += 1;
+    if (messages.some(({ severity }) => severity === 'error')) bad += 1;
     if (unsure && article) {
       const line = json && isUnsure(article.confidence) ? toJson(file, result) : '';
       judged.push({ file, confidence: article.confidence, line });

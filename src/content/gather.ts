@@ -107,7 +107,8 @@ export async function gather(
   const articles = publishable(found, messages, choices);
   const digests = new Set([...found.values()].map(({ digest }) => digest));
   const { articles: files } = seeds;
-  return { articles, files, messages, duplicates, leftOut: found.size - articles.size, digests };
+  const leftOut = found.size - articles.size + countUnfinished(messages);
+  return { articles, files, messages, duplicates, leftOut, digests };
 }
 
 /** Of the articles found those that the settings publish, by what the messages say of them. */
@@ -126,6 +127,15 @@ function publishable(
       ([, { summary }]) => !leftOut.has(summary.file) && (drafts || !summary.draft),
     ),
   );
+}
+
+/** Drafts without text that have no errors besides. */
+function countUnfinished(messages: readonly FileMessage[]): number {
+  const bad = new Set(
+    messages.filter(({ severity }) => severity === 'error').map(({ file }) => stemOf(file)),
+  );
+  return messages.filter(({ rule, file }) => rule === 'unfinished-draft' && !bad.has(stemOf(file)))
+    .length;
 }
 
 /** Pictures that no article shows. One that bears an article's name may be of an article that cannot be read. */

@@ -52,7 +52,7 @@ export interface Around extends Reading, Shelf {
 
 /** What a file gives, from the records or parsed. */
 export interface Outcome {
-  /** `null` exactly if a message is an error. */
+  /** `null` exactly if a message is an error, or if the file is a draft without text. */
   readonly gathered: Gathered | null;
   readonly messages: readonly FileMessage[];
 }

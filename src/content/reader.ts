@@ -32,7 +32,7 @@ export interface Shelf {
 
 /** What a file gives. */
 export interface ParsedOne {
-  /** `null` exactly if a message is an error. */
+  /** `null` exactly if a message is an error, or if the file is a draft without text. */
   readonly parsed: Parsed | null;
   readonly messages: readonly Message[];
 }

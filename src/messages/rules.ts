@@ -642,6 +642,17 @@ export const RULES = {
       hint: 'Hãy tạo thư mục đó, hoặc nhờ người cài đặt ghi đúng thư mục bài (SEEDS_DIR).',
     },
   },
+  'unfinished-draft': {
+    severity: 'info',
+    en: {
+      reason: 'A draft without text: nothing shows it yet.',
+      hint: 'Add the body of the article, or delete the file.',
+    },
+    vi: {
+      reason: 'Bài nháp chưa có nội dung, chưa hiện ở đâu.',
+      hint: 'Hãy viết tiếp nội dung bài, hoặc xóa tệp.',
+    },
+  },
   draft: {
     severity: 'info',
     en: {

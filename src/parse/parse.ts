@@ -27,7 +27,7 @@ export interface Surroundings {
 export interface ParseResult {
   /** The decoded text in which spans count; empty if the bytes are not text. */
   readonly source: string;
-  /** `null` exactly if a message is an error. */
+  /** `null` exactly if a message is an error, or if the file is a draft without text. */
   readonly article: Article | null;
   readonly messages: readonly Message[];
   /** Every non-blank character of `source` lies in exactly one of them. */
@@ -49,9 +49,12 @@ export function parse(
   const nothing = { source: '', article: null, pieces: [], units: [] };
   if ('error' in decoded) return { ...nothing, messages: [decoded.error] };
   const { source } = decoded;
-  if (source.trim() === '')
-    return { ...nothing, source, messages: [...decoded.messages, message('empty-file')] };
   const publisher = sidecar ? readSidecar(sidecar.file, sidecar.bytes) : null;
+  if (source.trim() === '') {
+    const empty = [message('empty-file')];
+    const said = isDraft(publisher?.stated) ? forgiveDraft(empty) : empty;
+    return { ...nothing, source, messages: [...decoded.messages, ...said] };
+  }
   const reading = readAs(file, source, publisher?.lineRoles);
   const lineRoles = [...(reading.lineRoles ?? []), ...(publisher?.lineRoles ?? [])];
   const recognised = recognise(source, reading, lineRoles, model);
@@ -78,7 +81,9 @@ export function parse(
     ...reading.messages,
     ...recognised.messages,
     ...(publisher?.messages ?? []),
-    ...assembled.messages,
+    ...(isDraft(reading.stated, publisher?.stated)
+      ? forgiveDraft(assembled.messages)
+      : assembled.messages),
   ];
   const isBad = messages.some(({ severity }) => severity === 'error');
   return {
@@ -97,6 +102,18 @@ function judgeLetters({ text, units }: Reading): Message[] {
   const isUnreadable = why !== null && (why !== 'toneless' || isPartlyMisread(texts));
   return isUnreadable ? [message('not-vietnamese')] : [];
 }
+
+/** Whether the publisher states that the article is not finished. */
+const isDraft = (...stated: readonly (readonly Piece[] | undefined)[]): boolean =>
+  stated.some((pieces) => pieces?.some((piece) => piece.role === 'draft' && piece.value === true));
+
+/** A draft may lack its text: nobody publishes it yet. */
+const forgiveDraft = (messages: readonly Message[]): Message[] =>
+  messages.map((each) => {
+    const { rule, line, column } = each;
+    const isWithoutText = rule === 'empty-file' || rule === 'no-content';
+    return isWithoutText ? { ...message('unfinished-draft'), line, column } : each;
+  });
 
 /** What front matter or a page's head states. The title of the page only counts if no unit is the headline. */
 function besidesTheText({ stated, title }: Reading, pieces: readonly Piece[]): readonly Piece[] {

@@ -290,6 +290,17 @@ describe('a sidecar', () => {
     expect(preview.files()).toEqual(['a.txt', 'b.txt']);
     expect(preview.text()).not.toContain('A draft');
   });
+
+  test('may make a draft of a file without text, which stops no build', async () => {
+    write('a.txt', ARTICLE);
+    write('b.txt', 'Bài chưa xong\n(chờ số liệu)\n');
+    write('b.yaml', 'nháp: có\n');
+    const site = makeSite();
+    await site.load();
+    expect(site.files()).toEqual(['a.txt']);
+    expect(site.text()).toContain('1 left out, 1 published');
+    expect(site.text()).toMatch(/info: 1 file \(b\.txt\): A draft without text/u);
+  });
 });
 
 describe('related articles', () => {

@@ -130,7 +130,7 @@ function toPile({ articles, files, messages }: Survey): Pile {
       file,
       headline: '',
       published: null,
-      draft: false,
+      draft: own.some(({ rule }) => rule === 'unfinished-draft'),
       least: null,
       messages: tell(own),
       needs: needsOf(own, { isUndated: false, isUnsure: false }),

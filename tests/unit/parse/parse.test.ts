@@ -137,6 +137,20 @@ test.each([
   expect(result.messages).toMatchObject([{ rule, severity: 'error' }]);
 });
 
+test.each([
+  ['an empty file', 'a.txt', '', 'nháp: có'],
+  ['a headline', 'a.txt', 'Bài chưa xong\n(chờ số liệu)\n', 'draft: true'],
+  ['front matter alone', 'a.md', '---\ndraft: true\ntags: [lũ]\n---\n', ''],
+])('a draft without text is no error: %s', (_, file, text, yaml) => {
+  const bytes = (content: string) => new TextEncoder().encode(content);
+  const read = (sidecar: string) =>
+    parse(bytes(text), file, { sidecar: { file: 'a.yaml', bytes: bytes(sidecar) } });
+  const result = read(yaml);
+  expect(result.article).toBeNull();
+  expect(result.messages).toMatchObject([{ rule: 'unfinished-draft', severity: 'info' }]);
+  if (yaml !== '') expect(read('nháp: không').messages).toMatchObject([{ severity: 'error' }]);
+});
+
 test('an impossible date is reported, and no other date replaces it', () => {
   const result = parseText(articleText(`date 2025-02-30 ${HEADLINE}`));
   expect(result.article).toMatchObject({ headline: HEADLINE, published: null });
