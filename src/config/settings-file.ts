@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import { LANGUAGES } from '../messages/language.ts';
+import { phrase } from '../messages/phrases.ts';
+import { yamlProblem } from '../messages/yaml-problem.ts';
 import { readColour } from './accent.ts';
 import type { NamedFacet } from './site.ts';
 import { userError } from './user-error.ts';
@@ -122,11 +124,15 @@ export function parseSettings(text: string, path: string): SettingsFile {
   const placeAt = (offset: number) => ({ file: path, line: String(lines.linePos(offset).line) });
   const placeOf: PlaceOf = (node) => placeAt((isNode(node) && node.range?.[0]) || 0);
   const [problem] = document.errors;
-  if (problem) throw userError('settings-yaml', placeAt(problem.pos[0]));
+  if (problem) {
+    const { cause, at } = yamlProblem(document, problem);
+    throw userError('settings-yaml', { ...placeAt(at), cause });
+  }
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === ''))
     return { site: {}, environment: {} };
-  if (!isMap(contents)) throw userError('settings-yaml', placeOf(contents));
+  if (!isMap(contents))
+    throw userError('settings-yaml', { ...placeOf(contents), cause: phrase('yaml-no-map') });
   const site: Record<string, unknown> = {};
   const environment: Record<string, string> = {};
   for (const pair of contents.items) readPair(pair, { site, environment }, placeOf);

@@ -53,12 +53,12 @@ export const ERRORS = {
   },
   'settings-yaml': {
     en: {
-      reason: '{file}:{line}: This is not a list of settings.',
-      hint: 'Write one “key: value” a line.',
+      reason: '{file}:{line}: The settings cannot be read as YAML: {cause}.',
+      hint: 'Write one “key: value” a line, and put a value with such signs in quotation marks.',
     },
     vi: {
-      reason: '{file}:{line}: Đây không phải danh sách cài đặt.',
-      hint: 'Hãy ghi mỗi dòng một mục, theo dạng “tên: giá trị”.',
+      reason: '{file}:{line}: Không đọc được tệp cài đặt (YAML): {cause}.',
+      hint: 'Hãy ghi mỗi dòng một mục theo dạng “mục: giá trị”; giá trị nào có dấu đặc biệt thì đặt trong ngoặc kép.',
     },
   },
   'settings-key': {

@@ -41,7 +41,7 @@ test.each([
   ['a text for a list', 'name: A\nsections: Thời sự\n', 2],
   ['a section without a name', 'sections:\n  - also: [B]\n', 2],
   ['an unknown language', 'LANGUAGE: fr\n', 1],
-  ['no YAML', 'name: A\nfooter: [b\n', 3],
+  ['no YAML', 'name: A\nfooter: [b\n', 2],
   ['a list', '- name\n', 1],
 ])('an error names the file, the line and the remedy: %s', (_, text, line) => {
   try {
@@ -52,6 +52,16 @@ test.each([
     expect(error.message).toMatch(new RegExp(`^ban-tin\\.yaml:${line}: `, 'u'));
     expect(error.hint).not.toBe('');
   }
+});
+
+test.each([
+  ['tên: Báo: Sông\n', 1, /second “: ”/u],
+  ['tên: A\nchuyên mục: [Thời sự, Thể thao\nmàu: đỏ\n', 2, /not closed/u],
+  ['tên: A\nmô tả: "Tin\nmàu: đỏ\n', 2, /not closed/u],
+  ['- tên\n', 1, /“key: value” lines/u],
+])('a mistake of YAML is explained where it begins: %j', (text, line, cause) => {
+  expect(() => parse(text)).toThrow(cause);
+  expect(() => parse(text)).toThrow(`ban-tin.yaml:${line}: `);
 });
 
 test('a colour becomes legible on its background, and a legible one stays', () => {

@@ -227,6 +227,17 @@ describe('broken YAML', () => {
     expect(messages).toMatchObject([{ rule: 'broken-yaml', severity: 'error', line }]);
     expect(messages[0]?.reason).not.toContain('\n');
   });
+  test.each([
+    ['title: "Cầu\nkicker: Tin\n', 1, 8],
+    ["kicker: Tin\ntitle: 'Cầu\n", 2, 8],
+    ['kicker: Tin\ntags: [cầu, {name: "sông\n', 2, 20],
+    ['tags: [cầu, {name: sông\ntitle: Cầu\n', 1, 13],
+  ])('names the place where it opens what is not closed: %j', (yaml, line, column) => {
+    const { messages } = read(yaml);
+    expect(messages).toMatchObject([
+      { line, column, reason: expect.stringMatching(/not closed/u) },
+    ]);
+  });
   test.each(['', '\n', '# không có gì\n'])('%j is not broken', (yaml) => {
     expect(read(yaml)).toMatchObject({ taken: [], messages: [] });
   });
