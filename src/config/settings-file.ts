@@ -6,6 +6,7 @@ import { LANGUAGES } from '../messages/language.ts';
 import { phrase } from '../messages/phrases.ts';
 import { yamlProblem } from '../messages/yaml-problem.ts';
 import { readColour } from './accent.ts';
+import { settingOf, VARIABLE_OF, VARIABLES } from './settings-keys.ts';
 import type { NamedFacet } from './site.ts';
 import { userError } from './user-error.ts';
 
@@ -32,53 +33,6 @@ const FOLDER = resolve(import.meta.dirname, '../..');
 
 /** The file of the publisher's settings. The variable `SETTINGS` names another one. */
 export const settingsPath = (): string => resolve(FOLDER, process.env.SETTINGS || 'ban-tin.yaml');
-
-/** The variables of the environment that the file may hold. README.md lists them. */
-const VARIABLES: ReadonlySet<string> = new Set([
-  'DEPLOYED',
-  'LANGUAGE',
-  'LEAVE_OUT',
-  'ON_ERROR',
-  'OUT_DIR',
-  'PORT',
-  'PRECOMPRESS',
-  'SEEDS_DIR',
-  'SITE_URL',
-]);
-
-export type SettingName = keyof SiteChoices | keyof typeof VARIABLE_OF;
-
-/** Settings of the form that stand for variables. */
-const VARIABLE_OF = { address: 'SITE_URL', language: 'LANGUAGE' } as const;
-
-/** The names of the keys, in English and Vietnamese. */
-const NAMES: Readonly<Record<string, SettingName>> = {
-  name: 'name',
-  tên: 'name',
-  description: 'description',
-  'mô tả': 'description',
-  sections: 'sections',
-  'chuyên mục': 'sections',
-  footer: 'footer',
-  'chân trang': 'footer',
-  colour: 'colour',
-  color: 'colour',
-  màu: 'colour',
-  address: 'address',
-  'địa chỉ': 'address',
-  names: 'names',
-  'tên riêng': 'names',
-  SITE_URL: 'address',
-  language: 'language',
-  'ngôn ngữ': 'language',
-  LANGUAGE: 'language',
-};
-
-/** What a key of the file sets; `undefined` for a variable of the environment and for an unknown key. */
-export const settingOf = (key: string): SettingName | undefined => {
-  const name = key.normalize('NFC');
-  return NAMES[name] ?? NAMES[name.toLowerCase()];
-};
 
 /** The settings file; empty if there is none. Throws a UserError that names the file, the line and the remedy. */
 export function readSettingsFile(path = settingsPath()): SettingsFile {
@@ -119,6 +73,8 @@ export function parseSettings(text: string, path: string): SettingsFile {
     logLevel: 'error',
     prettyErrors: false,
     schema: 'failsafe',
+    // The error of a repeated key names both.
+    uniqueKeys: false,
     version: '1.2',
   });
   const placeAt = (offset: number) => ({ file: path, line: String(lines.linePos(offset).line) });
@@ -135,7 +91,16 @@ export function parseSettings(text: string, path: string): SettingsFile {
     throw userError('settings-yaml', { ...placeOf(contents), cause: phrase('yaml-no-map') });
   const site: Record<string, unknown> = {};
   const environment: Record<string, string> = {};
-  for (const pair of contents.items) readPair(pair, { site, environment }, placeOf);
+  const named = new Map<string, string>();
+  for (const pair of contents.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    const setting = settingOf(key) ?? key;
+    const earlier = named.get(setting);
+    if (earlier !== undefined)
+      throw userError('settings-repeated', { ...placeOf(pair.key), key, earlier });
+    named.set(setting, key);
+    readPair(pair, { site, environment }, placeOf);
+  }
   return { site, environment };
 }
 

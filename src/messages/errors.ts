@@ -64,11 +64,21 @@ export const ERRORS = {
   'settings-key': {
     en: {
       reason: '{file}:{line}: There is no setting “{key}”.',
-      hint: 'Correct or delete it. Settings are name, description, sections, footer, colour, names, address, {names}.',
+      hint: 'Correct or delete it. Settings are name, description, sections, footer, colour, names, address, language, {names}.',
     },
     vi: {
       reason: '{file}:{line}: Không có mục cài đặt “{key}”.',
-      hint: 'Hãy sửa hoặc xóa. Các mục là tên, mô tả, chuyên mục, chân trang, màu, tên riêng, địa chỉ, {names}.',
+      hint: 'Hãy sửa hoặc xóa. Các mục là tên, mô tả, chuyên mục, chân trang, màu, tên riêng, địa chỉ, ngôn ngữ, {names}.',
+    },
+  },
+  'settings-repeated': {
+    en: {
+      reason: '{file}:{line}: “{key}” and “{earlier}” are the same setting.',
+      hint: 'Delete one of the two.',
+    },
+    vi: {
+      reason: '{file}:{line}: “{key}” và “{earlier}” là cùng một mục cài đặt.',
+      hint: 'Hãy xóa một trong hai.',
     },
   },
   'settings-text': {

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
 import { LEAVE_OUT, readSettings } from '../../config/settings.ts';
-import { parseSettings, readSettingsFile, settingOf } from '../../config/settings-file.ts';
+import { parseSettings, readSettingsFile } from '../../config/settings-file.ts';
+import { settingOf } from '../../config/settings-keys.ts';
 import { DEFAULTS } from '../../config/site.ts';
 import { UserError } from '../../config/user-error.ts';
 import { LANGUAGES } from '../../messages/language.ts';

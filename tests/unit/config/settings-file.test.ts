@@ -6,8 +6,10 @@ import { legibleOn, readColour } from '../../../src/config/accent.ts';
 import { accentStyles } from '../../../src/config/colours.ts';
 import { readSettings } from '../../../src/config/settings.ts';
 import { parseSettings, withSettingsFile } from '../../../src/config/settings-file.ts';
+import { settingOf } from '../../../src/config/settings-keys.ts';
 import { useLanguage } from '../../../src/config/use-language.ts';
 import { UserError } from '../../../src/config/user-error.ts';
+import { ERRORS } from '../../../src/messages/errors.ts';
 import { commandLanguage } from '../../../src/messages/language.ts';
 
 const parse = (text: string) => parseSettings(text, 'ban-tin.yaml');
@@ -52,6 +54,31 @@ test.each([
     expect(error.message).toMatch(new RegExp(`^ban-tin\\.yaml:${line}: `, 'u'));
     expect(error.hint).not.toBe('');
   }
+});
+
+test.each([
+  ['ten: A\nmau: "#0A7"\n', { name: 'A', colour: '#00aa77' }],
+  ['Tên: A\ngioi thieu: B\nCHAN TRANG: C\n', { name: 'A', description: 'B', footer: 'C' }],
+  ['giới_thiệu: B\nten-rieng: 7\n', { description: 'B', names: 7 }],
+])('a key may be spelled without accents and in any case: %j', (text, site) => {
+  expect(parse(text)).toEqual({ site, environment: {} });
+});
+
+test('the lists of keys in the error of an unknown one have only keys that are read', () => {
+  for (const { hint } of Object.values(ERRORS['settings-key'])) {
+    const keys = /(?:are|là) (?<keys>.+), \{names\}/u.exec(hint)?.groups?.keys?.split(', ');
+    expect(new Set(keys?.map(settingOf)).size).toBe(8);
+    expect(keys?.map(settingOf)).not.toContain(undefined);
+  }
+});
+
+test.each([
+  ['Tên: A\nname: B\n', 2, '“name” and “Tên”'],
+  ['tên: A\nPORT: 1\ntên: A\n', 3, '“tên” and “tên”'],
+  ['LANGUAGE: vi\nngon ngu: en\n', 2, '“ngon ngu” and “LANGUAGE”'],
+  ['PORT: 1\nPORT: 2\n', 2, '“PORT” and “PORT”'],
+])('two keys for one setting are an error: %j', (text, line, keys) => {
+  expect(() => parse(text)).toThrow(`ban-tin.yaml:${line}: ${keys} are the same setting.`);
 });
 
 test.each([
