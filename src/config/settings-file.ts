@@ -99,9 +99,20 @@ export function parseSettings(text: string, path: string): SettingsFile {
     if (earlier !== undefined)
       throw userError('settings-repeated', { ...placeOf(pair.key), key, earlier });
     named.set(setting, key);
+    const comment = isEmpty(pair.value) ? commentBehind(pair.key, text) : undefined;
+    if (comment !== undefined)
+      throw userError('settings-comment', { ...placeOf(pair.key), key, comment });
     readPair(pair, { site, environment }, placeOf);
   }
   return { site, environment };
+}
+
+const isEmpty = (value: unknown): boolean => isScalar(value) && value.value === '';
+
+/** What stands in place of a value and looks like one, such as `#00775a`. A comment for readers has a space behind its sign. */
+function commentBehind(key: unknown, text: string): string | undefined {
+  const after = text.slice((isNode(key) && key.range?.[1]) || 0);
+  return /^[ \t]*:[ \t]+(?<comment>#[^\s#].*)/u.exec(after)?.groups?.comment?.trim();
 }
 
 function readPair(
@@ -113,7 +124,7 @@ function readPair(
   const name = settingOf(written);
   if (name === undefined && !VARIABLES.has(written))
     throw userError('settings-key', { ...placeOf(key), key: written, names: [...VARIABLES] });
-  if (name === 'sections') {
+  if (name === 'sections' && !isEmpty(value)) {
     site.sections = readSections(value, placeOf);
     return;
   }
@@ -144,7 +155,6 @@ function numberIn(text: string, place: ReturnType<PlaceOf>): number {
 }
 
 function readSections(value: unknown, placeOf: PlaceOf): NamedFacet[] {
-  if (isScalar(value) && value.value === '') return [];
   if (!isSeq(value)) throw userError('settings-sections', placeOf(value));
   return value.items.map((item): NamedFacet => {
     if (isScalar(item)) return { name: String(item.value) };

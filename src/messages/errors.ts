@@ -81,6 +81,18 @@ export const ERRORS = {
       hint: 'Hãy xóa một trong hai.',
     },
   },
+  'settings-comment': {
+    en: {
+      reason:
+        '{file}:{line}: “{key}” has no value, because “{comment}” without quotation marks is a comment.',
+      hint: 'Write it in quotation marks: "{comment}".',
+    },
+    vi: {
+      reason:
+        '{file}:{line}: Mục “{key}” chưa có giá trị, vì “{comment}” không có ngoặc kép nên bị coi là ghi chú.',
+      hint: 'Hãy ghi trong dấu ngoặc kép: "{comment}".',
+    },
+  },
   'settings-text': {
     en: {
       reason: '{file}:{line}: “{key}” must be a single text.',

@@ -82,6 +82,29 @@ test.each([
 });
 
 test.each([
+  ['tên: A\nmàu: #00775a\nmô tả: B\n', '“màu”', '"#00775a"'],
+  ['tên: A\n"mô tả":  #TinMiềnTây hôm nay \n', '“mô tả”', '"#TinMiềnTây hôm nay"'],
+  ['tên: A\nsections: #1\n', '“sections”', '"#1"'],
+  ['tên: A\nPORT:\t#4400\r\n', '“PORT”', '"#4400"'],
+])('a value that YAML takes for a comment is an error: %j', (text, key, value) => {
+  try {
+    parse(text);
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    expect(error.message).toContain(`ban-tin.yaml:2: ${key} has no value`);
+    expect(error.hint).toContain(value);
+  }
+});
+
+test.each(['màu: # xanh\n', 'màu:\n#00775a\n', 'màu: ""  #x\n', 'chuyên mục: # sau\n', 'tên:\n'])(
+  'a key without a value sets nothing: %j',
+  (text) => {
+    expect(parse(text)).toEqual({ site: {}, environment: {} });
+  },
+);
+
+test.each([
   ['tên: Báo: Sông\n', 1, /second “: ”/u],
   ['tên: A\nchuyên mục: [Thời sự, Thể thao\nmàu: đỏ\n', 2, /not closed/u],
   ['tên: A\nmô tả: "Tin\nmàu: đỏ\n', 2, /not closed/u],
