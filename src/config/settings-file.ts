@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import { LANGUAGES } from '../messages/language.ts';
 import { phrase } from '../messages/phrases.ts';
 import { yamlProblem } from '../messages/yaml-problem.ts';
 import { readColour } from './accent.ts';
 import { settingOf, VARIABLE_OF, VARIABLES } from './settings-keys.ts';
+import { type PlaceOf, readSections } from './settings-sections.ts';
 import type { NamedFacet } from './site.ts';
 import { userError } from './user-error.ts';
 
@@ -61,9 +62,6 @@ function readText(path: string): string {
     throw error;
   }
 }
-
-/** The file and line of a node, for errors. */
-type PlaceOf = (node: unknown) => { readonly file: string; readonly line: string };
 
 /** The settings in a text. `path` is named in errors. */
 export function parseSettings(text: string, path: string): SettingsFile {
@@ -152,18 +150,4 @@ function colourIn(text: string, place: ReturnType<PlaceOf>): string {
 function numberIn(text: string, place: ReturnType<PlaceOf>): number {
   if (!/^\d{1,7}$/u.test(text)) throw userError('settings-number', { ...place, value: text });
   return Number(text);
-}
-
-function readSections(value: unknown, placeOf: PlaceOf): NamedFacet[] {
-  if (!isSeq(value)) throw userError('settings-sections', placeOf(value));
-  return value.items.map((item): NamedFacet => {
-    if (isScalar(item)) return { name: String(item.value) };
-    const name = isMap(item) ? item.get('name') : undefined;
-    const also = isMap(item) ? item.get('also') : undefined;
-    if (typeof name !== 'string') throw userError('settings-sections', placeOf(item));
-    const others = isSeq(also)
-      ? also.items.map((each) => (isScalar(each) ? String(each.value) : ''))
-      : [];
-    return others.length === 0 ? { name } : { name, also: others };
-  });
 }

@@ -136,11 +136,11 @@ export const ERRORS = {
   'settings-sections': {
     en: {
       reason: '{file}:{line}: This is not a section.',
-      hint: 'Write a list of names, such as [Thời sự, Thế giới].',
+      hint: 'Write a list of names, such as [Thời sự, Thế giới], or of a section with other names: {name: Thế giới, also: [Quốc tế]}.',
     },
     vi: {
       reason: '{file}:{line}: Đây không phải chuyên mục.',
-      hint: 'Hãy ghi danh sách tên, chẳng hạn [Thời sự, Thế giới].',
+      hint: 'Hãy ghi danh sách tên, chẳng hạn [Thời sự, Thế giới]; nếu có tên khác thì ghi {tên: Thế giới, tên khác: [Quốc tế]}.',
     },
   },
   'footer-link': {

@@ -259,6 +259,17 @@ test('settings keep the publisher’s comments, and are refused if they are wron
   rmSync(join(root, 'ban-tin.yaml'));
 });
 
+test('a section keeps its other names when the form adds one', async () => {
+  const path = join(root, 'ban-tin.yaml');
+  writeFileSync(path, 'chuyen muc:\n  - { tên: Thế giới, tên khác: Quốc tế }\n');
+  const before = await (await get('api/settings')).json();
+  await post('POST api/settings', { ...before, sections: ['Thời sự', 'Thế giới'] });
+  expect(readFileSync(path, 'utf8')).toBe(
+    'chuyen muc:\n  - Thời sự\n  - { tên: Thế giới, tên khác: Quốc tế }\n',
+  );
+  rmSync(path);
+});
+
 test('the page’s modules are sent as JavaScript, and no other file of the project is', async () => {
   const module = await get('src/text/fold.ts');
   expect(module.headers.get('content-type')).toBe('text/javascript; charset=utf-8');

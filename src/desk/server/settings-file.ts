@@ -3,6 +3,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq 
 import { LEAVE_OUT, readSettings } from '../../config/settings.ts';
 import { parseSettings, readSettingsFile } from '../../config/settings-file.ts';
 import { settingOf } from '../../config/settings-keys.ts';
+import { nameOfSection } from '../../config/settings-sections.ts';
 import { DEFAULTS } from '../../config/site.ts';
 import { UserError } from '../../config/user-error.ts';
 import { LANGUAGES } from '../../messages/language.ts';
@@ -147,10 +148,7 @@ function sections(document: Document, before: unknown, names: readonly string[])
   const items = isSeq(before) ? before.items : [];
   const list = new YAMLSeq();
   list.items = names.map(
-    (name) =>
-      items.find((item) =>
-        isMap(item) ? item.get('name') === name : isScalar(item) && item.value === name,
-      ) ?? textNodes(document, name),
+    (name) => items.find((item) => nameOfSection(item) === name) ?? textNodes(document, name),
   );
   return list;
 }

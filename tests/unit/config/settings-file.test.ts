@@ -105,6 +105,26 @@ test.each(['màu: # xanh\n', 'màu:\n#00775a\n', 'màu: ""  #x\n', 'chuyên mụ
 );
 
 test.each([
+  ['{tên: Thế giới, tên khác: [Quốc tế, Năm châu]}', ['Quốc tế', 'Năm châu']],
+  ['{Ten: Thế giới, also: Quốc tế}', ['Quốc tế']],
+  ['{name: Thế giới, also: }', undefined],
+])('a section may have parts in Vietnamese, and one other name needs no list: %s', (item, also) => {
+  const { sections } = parse(`sections: [${item}]\n`).site;
+  expect(sections).toEqual([{ name: 'Thế giới', ...(also ? { also } : {}) }]);
+});
+
+test.each([
+  '{name: A, alsso: [B]}',
+  '{name: A, tên: B}',
+  '{name: A, also: {b: c}}',
+  '{name: A, also: [[B]]}',
+  '{name: [A]}',
+  '[A]',
+])('what cannot be used of a section is an error: %s', (item) => {
+  expect(() => parse(`tên: A\nsections: [B, ${item}]\n`)).toThrow('ban-tin.yaml:2: ');
+});
+
+test.each([
   ['tên: Báo: Sông\n', 1, /second “: ”/u],
   ['tên: A\nchuyên mục: [Thời sự, Thể thao\nmàu: đỏ\n', 2, /not closed/u],
   ['tên: A\nmô tả: "Tin\nmàu: đỏ\n', 2, /not closed/u],
