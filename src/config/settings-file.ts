@@ -54,6 +54,18 @@ export function withSettingsFile(
 const isOfSystem = (name: string, value: string): boolean =>
   name === 'LANGUAGE' && !isLanguage(value);
 
+/** The language in a settings file that has a mistake elsewhere; `undefined` if the environment names one. */
+export function languageNamed({
+  LANGUAGE = '',
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (isLanguage(LANGUAGE)) return undefined;
+  const lines = readText(settingsPath()).matchAll(/^(?<key>[^:#]+):\s+["']?(?<value>\w+)/gmu);
+  const values = Array.from(lines, ({ groups: { key = '', value = '' } = {} }) =>
+    settingOf(key) === 'language' ? value : '',
+  );
+  return values.find(isLanguage);
+}
+
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');

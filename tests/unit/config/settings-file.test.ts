@@ -181,7 +181,7 @@ test('every setting may stand in the file, and the environment overrides it', ()
   expect(withSettingsFile({ LANGUAGE: 'en' }).LANGUAGE).toBe('en');
 });
 
-test('commands speak the language of the file, unless the environment names one', () => {
+test('commands speak the language of the file, even of a broken one, unless the environment names one', () => {
   const file = join(folder, 'ban-tin.yaml');
   vi.stubEnv('SETTINGS', file);
   writeFileSync(file, 'ngôn ngữ: vi\n');
@@ -193,6 +193,15 @@ test('commands speak the language of the file, unless the environment names one'
     vi.stubEnv('LANGUAGE', own);
     useLanguage();
     expect(commandLanguage()).toBe(language);
+  }
+  for (const mistake of ['màu: đỏ', 'tên: Báo: Sông', 'mô tả: "Tin']) {
+    writeFileSync(file, `${mistake}\nngôn ngữ: "vi"\nPORT: 4400\n`);
+    vi.stubEnv('LANGUAGE', 'en_US:en');
+    useLanguage();
+    expect(commandLanguage()).toBe('vi');
+    vi.stubEnv('LANGUAGE', 'en');
+    useLanguage();
+    expect(commandLanguage()).toBe('en');
   }
   writeFileSync(file, 'LANGUAGE: [\n');
   vi.stubEnv('LANGUAGE', 'vi_VN:en');
