@@ -56,12 +56,11 @@ export function addPictures(
 }
 
 function addBeside(
-  { blocks, chosen }: Pick<ReturnType<typeof placeStated>, 'blocks' | 'chosen'>,
+  { blocks, figures, chosen }: Omit<ReturnType<typeof placeStated>, 'messages'>,
   own: readonly Beside[],
 ): Block[] {
   const result = [...blocks];
-  const figures = blocks.filter((block): block is FigureBlock => block.kind === 'figure');
-  const used = new Set(figures.map(({ src }) => src));
+  const used = new Set(blocks.map((block) => (block.kind === 'figure' ? block.src : undefined)));
   for (const { path, number } of own) {
     if (used.has(path)) continue;
     const figure = figures[number - 1];

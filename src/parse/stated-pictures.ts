@@ -53,6 +53,8 @@ export function openingsOf(
 
 interface Placed {
   readonly blocks: readonly Block[];
+  /** The figures of the text, in order, without pictures that stand alone. */
+  readonly figures: readonly FigureBlock[];
   /** The figures whose picture the publisher chose: they need no other. */
   readonly chosen: ReadonlySet<Block>;
   readonly messages: readonly Message[];
@@ -69,8 +71,7 @@ export function placeStated(
   source: string,
   numberOf: (src: string) => number | undefined = () => undefined,
 ): Placed {
-  const figures = blocks.filter((block) => block.kind === 'figure');
-  const replaced = findReplaced(stated, figures, source);
+  const replaced = findReplaced(stated, figuresOf(blocks), source);
   const messages = stated.flatMap((picture) =>
     picture.replaces === undefined || replaced.has(picture)
       ? []
@@ -78,9 +79,12 @@ export function placeStated(
   );
   let placed: readonly Block[] = blocks;
   const chosen = new Set<Block>();
+  const alone = new Set<Block>();
+  const inText = (): FigureBlock[] => figuresOf(placed).filter((figure) => !alone.has(figure));
   const put = (figure: FigureBlock, picture: StatedPicture): void => {
     const made = withWords(figure, picture);
     placed = placed.map((block) => (block === figure ? made : block));
+    if (alone.delete(figure)) alone.add(made);
     if (picture.replaces !== undefined && picture.src !== undefined) chosen.add(made);
   };
   for (const [picture, figure] of replaced) put(figure, picture);
@@ -90,30 +94,43 @@ export function placeStated(
     if (picture.src === undefined) continue;
     const number = numberOf(picture.src) ?? (isFirst ? 1 : undefined);
     isFirst = false;
-    const own = findOwn(placed, picture, number);
-    if (own) put(own, picture);
-    else if (number === 1) placed = [standAlone(picture, blocks), ...placed];
-    else placed = [...placed, standAlone(picture, blocks)];
+    const own = findOwn(figuresOf(placed), picture, () => freeOf(inText(), number));
+    if (own) {
+      put(own, picture);
+      continue;
+    }
+    const made = standAlone(picture, blocks);
+    alone.add(made);
+    placed = number === 1 ? [made, ...placed] : [...placed, made];
   }
-  return { blocks: placed, chosen, messages };
+  return { blocks: placed, figures: inText(), chosen, messages };
 }
 
-/** The figure of a picture that names none. `number`: of the only figure that is its own without its caption. */
+const figuresOf = (blocks: readonly Block[]): FigureBlock[] =>
+  blocks.filter((block) => block.kind === 'figure');
+
+/** The figure of a picture that names none. `free`: its figure if neither its file nor a caption tells one. */
 function findOwn(
-  blocks: readonly Block[],
+  figures: readonly FigureBlock[],
   { src, caption }: StatedPicture,
-  number: number | undefined,
+  free: () => FigureBlock | undefined,
 ): FigureBlock | undefined {
-  const figures = blocks.filter((block) => block.kind === 'figure');
-  const isFree = (figure: FigureBlock): boolean => figure.src === undefined;
   const same =
     caption === undefined
       ? undefined
       : figures.find((each) => isFree(each) && isSame(each, caption));
-  const inText = same ?? figures.find((each) => each.src === src);
-  if (inText || caption !== undefined) return inText;
-  return (number === undefined ? figures : figures.slice(number - 1, number)).find(isFree);
+  const shown = same ?? figures.find((each) => each.src === src);
+  return shown || caption !== undefined ? shown : free();
 }
+
+const isFree = ({ src }: FigureBlock): boolean => src === undefined;
+
+/** The figure in a place, if it has no picture; the next without one if no number tells a place. */
+const freeOf = (
+  figures: readonly FigureBlock[],
+  number: number | undefined,
+): FigureBlock | undefined =>
+  (number === undefined ? figures : figures.slice(number - 1, number)).find(isFree);
 
 /** Whether a stated caption belongs to a figure, with the figure's credit or without. */
 const isSame = ({ text, credit }: FigureBlock, caption: string): boolean =>

@@ -32,13 +32,13 @@ test('each caption is named by words that only it starts with', () => {
 });
 
 test('pictures outside the text are told with what is stated of them', () => {
-  const figures = read('image: {src: ../b.jpg, caption: Chợ nổi}', ['b.jpg', 'thang-5/a.jpg']);
+  const figures = read('image: {src: ../b.jpg, caption: Chợ nổi}', ['b.jpg', 'thang-5/a-3.jpg']);
   const outside = figures.filter(({ opening }) => opening === '');
   expect(outside.map(({ picture, said }) => [picture, said])).toEqual([
-    [{ path: 'thang-5/a.jpg', src: 'a.jpg' }, undefined],
     [
       { path: 'b.jpg', src: '../b.jpg' },
       { src: '../b.jpg', caption: 'Chợ nổi' },
     ],
+    [{ path: 'thang-5/a-3.jpg', src: 'a-3.jpg' }, undefined],
   ]);
 });

@@ -222,3 +222,40 @@ test('a picture that the publisher puts in the place of the one beside the artic
   const { blocks } = addPictures([figure('Một'), paragraph], [piece], 'bai.txt', images);
   expect(blocks).toEqual([figure('Một', 'moi.jpg'), paragraph]);
 });
+
+const MARKET = [figure('Một'), paragraph, figure('Hai')];
+const BESIDE = ['bai.jpg', 'bai-2.jpg'];
+
+test.each([
+  [
+    'one with its own caption',
+    [{ src: 'bia.jpg', caption: 'Toàn cảnh chợ' }],
+    ['bia.jpg Toàn cảnh chợ', 'bai.jpg Một', '-', 'bai-2.jpg Hai'],
+  ],
+  [
+    'one with an empty caption',
+    [{ src: 'bia.jpg', caption: '' }],
+    ['bia.jpg', 'bai.jpg Một', '-', 'bai-2.jpg Hai'],
+  ],
+  [
+    'the first one beside the article, with its own caption',
+    [{ src: 'bai.jpg', caption: 'Toàn cảnh chợ' }],
+    ['bai.jpg Toàn cảnh chợ', 'undefined Một', '-', 'bai-2.jpg Hai'],
+  ],
+  [
+    'one that takes the place of the first beside the article',
+    [{ src: 'bia.jpg' }, { src: 'bai.jpg' }],
+    ['bai.jpg', 'bia.jpg Một', '-', 'bai-2.jpg Hai'],
+  ],
+  [
+    'one alone, then the first beside the article',
+    [{ src: 'bia.jpg', caption: '' }, { src: 'bai.jpg' }],
+    ['bia.jpg', 'bai.jpg Một', '-', 'bai-2.jpg Hai'],
+  ],
+])('a stated picture moves no file to another caption: %s', (_, pictures, expected) => {
+  const pieces = pictures.map((each) => ({ ...STATED, ...each }));
+  const { blocks } = addPictures(MARKET, pieces, 'bai.txt', new Set([...BESIDE, 'bia.jpg']));
+  expect(
+    blocks.map((block) => (block.kind === 'figure' ? `${block.src} ${block.text}`.trim() : '-')),
+  ).toEqual(expected);
+});
