@@ -8,7 +8,7 @@ import { isNewsroom } from './newsroom.ts';
 
 /** 5/3   ngày 20/1/2024   ngày 3 tháng 9 năm 2025 */
 const DAY = String.raw`(?:ngày\s+)?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?|-\d{1,2}-\d{4}|\s+tháng\s+\d{1,2}(?:\s*,?\s*(?:năm\s+)?\d{4})?)`;
-// (PLO)-   (Dân trí) -   (TTXVN 20/1) -
+// (PLO)-   (Dân trí) -   (TTXVN 20/1) -   A place can stand there as well: (Tiền Giang) –
 const AGENCY_IN_PARENTHESES = new RegExp(
   String.raw`^\((?<name>\p{Lu}[\p{L}\p{N}.+&/ ]{1,30}?)(?:,?\s(?<day>${DAY}))?\)\s*[-–—:.]{0,3}\s*(?=[\p{Lu}\p{N}“"‘'(])`,
   'u',
@@ -75,8 +75,9 @@ function readOpening(text: string): readonly Opening[] | null {
   const agency = AGENCY_IN_PARENTHESES.exec(text) ?? AGENCY_BEFORE_DASH.exec(text);
   const name = agency?.groups?.name;
   if (agency && name !== undefined) {
-    const isTag = text.length - agency[0].length >= SHORTEST_TEXT;
-    return isTag ? withDay({ agency: name, length: agency[0].length }, agency) : null;
+    if (text.length - agency[0].length < SHORTEST_TEXT) return null;
+    const { length } = agency[0];
+    return withDay(isPlace(name) ? { dateline: name, length } : { agency: name, length }, agency);
   }
   const dashed = PLACE_BEFORE_DASH.exec(text);
   const place = dashed?.groups?.place;

@@ -15,6 +15,8 @@ describe('the opening of the first paragraph', () => {
     ['(PLO)- ', 'PLO'],
     ['(Dân trí) - ', 'Dân trí'],
     ['(TTXVN/Vietnam+) ', 'TTXVN/Vietnam+'],
+    ['(CTO) - ', 'CTO'],
+    ['(Hà Nội Mới) - ', 'Hà Nội Mới'],
     ['TPO - ', 'TPO'],
     ['NDO – ', 'NDO'],
     ['VOV.VN - ', 'VOV.VN'],
@@ -28,6 +30,22 @@ describe('the opening of the first paragraph', () => {
     ['TP.HCM - ', [['TP.HCM - ', { dateline: 'TP.HCM' }]]],
     ['Hà Nội - ', [['Hà Nội - ', { dateline: 'Hà Nội' }]]],
     ['Đồng Nai', [['Đồng Nai', { dateline: 'Đồng Nai' }]]],
+    ['(Tiền Giang) – ', [['(Tiền Giang) – ', { dateline: 'Tiền Giang' }]]],
+    ['(Đồng Tháp) ', [['(Đồng Tháp) ', { dateline: 'Đồng Tháp' }]]],
+    [
+      '(Cần Thơ 20/1/2024) - ',
+      [
+        ['(Cần Thơ ', { dateline: 'Cần Thơ' }],
+        ['20/1/2024) - ', { published: { value: '2024-01-20', precision: 'day' } }],
+      ],
+    ],
+    [
+      '(CẦN THƠ) (TTXVN) - ',
+      [
+        ['(CẦN THƠ) ', { dateline: 'CẦN THƠ' }],
+        ['(TTXVN) - ', { agency: 'TTXVN' }],
+      ],
+    ],
     [
       'HÀ NỘI (TTXVN) – ',
       [
