@@ -44,7 +44,13 @@ const CREDIT_ALONE = new RegExp(
   'u',
 );
 // Ảnh: Người dân qua cầu vào sáng sớm.
-const LABEL = /^(?:Ảnh|ẢNH|Hình ảnh|Chú thích(?: ảnh)?|Photo)(?: \d{1,2})?\s*:\s*(?<text>\S.*)$/su;
+const LABEL =
+  /^(?:Ảnh|ẢNH|Hình ảnh|Chú thích(?: ảnh)?|Photo)(?<number> \d{1,2})?\s*:\s*(?<text>\S.*)$/su;
+// [Ảnh 1: Ghe câu trên đồng nước. Ảnh: Lê Huỳnh]
+const BRACKETED = /^(?:\((?<round>(?:[^()]|\([^()]*\))+)\)|\[(?<square>[^[\]]+)\])\.?$/su;
+// A credit says neither when nor where: (Ảnh: Phà Hàm Luông sáng 12/11)
+const SAYS_WHEN_OR_WHERE =
+  /^\p{Lu}.*\s(?:(?:sáng|trưa|chiều|tối|ngày|tháng|năm|hồi|lúc)\s(?:qua|nay|\d)|(?:trên|dưới|bên|giữa|đang|nhìn từ)\s\p{L})/su;
 // BBC: the caption stands on the next line, and the credit on its own line.
 const LABELS_NEXT = /^Chụp lại hình ảnh,\s+(?<text>\S.*)$/su;
 const CREDIT_NEXT = /^Nguồn hình ảnh,\s*(?<credit>\S.{0,60})$/u;
@@ -66,12 +72,36 @@ function findCredit(text: string): RegExpExecArray | null {
   return isSource && namesFact ? null : inParentheses;
 }
 
+/** What stands in the brackets around a whole text; `undefined` if there are none. */
+function insideOf(
+  text: string,
+): { readonly words: string; readonly isSquare: boolean } | undefined {
+  if (text.length > LONGEST || !/^[([]/u.test(text)) return undefined;
+  const { round, square } = BRACKETED.exec(text)?.groups ?? {};
+  const words = square ?? round;
+  return words === undefined ? undefined : { words, isSquare: square !== undefined };
+}
+
+/** A line without brackets around it, if they hold more than a credit. */
+function withoutBrackets(text: string): string {
+  const inside = insideOf(text);
+  if (!inside) return text;
+  const { words, isSquare } = inside;
+  const labelled = LABEL.exec(words)?.groups;
+  const credit = labelled || isSquare ? AT_THE_END.exec(words) : null;
+  const isCaption = credit
+    ? // Two labels of a picture name what it shows and who took it.
+      (labelled && /Ảnh/u.test(credit[0])) || !isPerson(captionWords(words.slice(0, credit.index)))
+    : labelled?.number !== undefined || SAYS_WHEN_OR_WHERE.test(labelled?.text ?? '');
+  return isCaption ? words : text;
+}
+
 /** Where a picture's caption starts after the last sentence of a text; -1 if there is none. */
 export const findInText = (text: string): number =>
   text.endsWith(')') || text.endsWith(').') ? text.search(IN_TEXT) : -1;
 
 /** Whether a line ends in the name of a photographer. */
-export const hasCredit = (text: string): boolean => findCredit(text) !== null;
+export const hasCredit = (text: string): boolean => findCredit(withoutBrackets(text)) !== null;
 
 /** The words before a picture's number, as sites describe pictures; `undefined` if the line has no number. */
 export const readNumbered = (text: string): string | undefined =>
@@ -87,11 +117,12 @@ export interface Caption {
 }
 
 /** The caption and credit of a line; `null` if nothing in the line shows that it is a caption. */
-export function readCaption(text: string): Caption | null {
-  if (text.length > LONGEST) return null;
-  const inText = text.startsWith('(') ? IN_TEXT.exec(text)?.groups : undefined;
+export function readCaption(line: string): Caption | null {
+  if (line.length > LONGEST) return null;
+  const inText = line.startsWith('(') ? IN_TEXT.exec(line)?.groups : undefined;
   if (inText?.text !== undefined && inText.credit !== undefined)
     return { text: captionWords(inText.text), credit: collapse(inText.credit) };
+  const text = withoutBrackets(line);
   const end = findCredit(text);
   const credit = end?.groups?.credit;
   if (end && credit !== undefined) {
@@ -108,8 +139,9 @@ export function readCaption(text: string): Caption | null {
 const BEHIND_SLASH = /\s*\/\s*(?<credit>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})\.?$/u;
 
 /** The caption and credit of a text that is known to be a caption. */
-export function splitCaption(text: string): Caption {
-  const found = readCaption(text);
+export function splitCaption(line: string): Caption {
+  const text = insideOf(line)?.words ?? line;
+  const found = readCaption(line) ?? readCaption(text);
   if (found) return found;
   const end = BEHIND_SLASH.exec(text);
   const credit = end?.groups?.credit ?? '';

@@ -28,6 +28,15 @@ describe('a caption', () => {
     ['Ảnh: Reuters', '', 'Reuters'],
     ['(Ảnh: CTV)', '', 'CTV'],
     ['(Ảnh: Hai huyện\nký kết, tháng bảy. Nguồn: Đài Hạ)', 'Hai huyện ký kết, tháng bảy', 'Đài Hạ'],
+    ['[Ảnh 1: Ghe câu trên sông. Ảnh: Lê Minh]', 'Ghe câu trên sông', 'Lê Minh'],
+    ['(Ảnh 1: Ghe câu trên sông. Ảnh: Lê Minh).', 'Ghe câu trên sông', 'Lê Minh'],
+    ['[Ghe câu (loại nhỏ) trên sông. Ảnh: Lê Minh]', 'Ghe câu (loại nhỏ) trên sông', 'Lê Minh'],
+    ['(Ảnh: Phà Hàm Luông sáng 12/11 - Ảnh: Lê Minh)', 'Phà Hàm Luông sáng 12/11', 'Lê Minh'],
+    ['[Ảnh: Phà Hàm Luông. Ảnh: Lê Minh]', 'Phà Hàm Luông', 'Lê Minh'],
+    ['(Ảnh: Lê Minh - TTXVN)', '', 'Lê Minh - TTXVN'],
+    ['(Ảnh: Lê Minh. Đồ họa: Trần Hòa)', '', 'Lê Minh. Đồ họa: Trần Hòa'],
+    ['(Ảnh: Sở Du lịch Bến Tre cung cấp)', '', 'Sở Du lịch Bến Tre cung cấp'],
+    ['[Ảnh: chụp trên mạng xã hội]', '', 'chụp trên mạng xã hội'],
     ['Nguồn hình ảnh, Getty Images', '', 'Getty Images'],
     [
       'Hồ Valdera ngày 10/05/2025 © AFP - Luis Marto',
@@ -42,6 +51,9 @@ describe('a caption', () => {
   test.each([
     ['Cầu mới lúc rạng sáng. Ảnh cắt từ clip.', 'Cầu mới lúc rạng sáng. Ảnh cắt từ clip'],
     ['Ảnh: Người dân qua cầu vào sáng sớm', 'Người dân qua cầu vào sáng sớm'],
+    ['[Ảnh: Phà Hàm Luông sáng 12.11]', 'Phà Hàm Luông sáng 12.11'],
+    ['(Ảnh: Ghe câu trên đồng nước)', 'Ghe câu trên đồng nước'],
+    ['[Ảnh 2: Ghe câu về bến]', 'Ghe câu về bến'],
     ['Chụp lại hình ảnh,\nKhu chợ ở ngoại ô', 'Khu chợ ở ngoại ô'],
     ['Đề xuất thu phí rác - Ảnh 1.', 'Đề xuất thu phí rác'],
     ['Lò gốm đỏ lửa trong đêm - 2', 'Lò gốm đỏ lửa trong đêm'],
@@ -52,6 +64,7 @@ describe('a caption', () => {
   test.each([
     'Giá cà phê tăng (theo Bộ Công thương).',
     '(Nguồn: TTXVN)',
+    '(Theo Lê Minh. Ảnh: Trần Hòa)',
     `Sản lượng cả năm tăng sáu phần trăm so với năm trước, ${'cao nhất trong mười năm qua và vượt mục tiêu đề ra, '.repeat(3)}(Nguồn: Tổng cục Thống kê).`,
     'Ảnh hưởng của bão: nhiều nơi mất điện',
     `${'Báo cáo cho thấy giá cà phê tăng đều. '.repeat(12)}(Nguồn: Tổng cục Thống kê)`,
@@ -81,5 +94,13 @@ test.each([
   ['Anh Lành mở mộng/Hà Thu', { text: 'Anh Lành mở mộng', credit: 'Hà Thu' }],
   ['Bến phà Vàm Sậy/Cồn Dừa cũ', { text: 'Bến phà Vàm Sậy/Cồn Dừa cũ' }],
 ])('a name behind a slash at the end of a caption is its credit: %s', (text, caption) => {
+  expect(splitCaption(text)).toEqual(caption);
+});
+
+test.each([
+  ['(Ghe câu về bến. Ảnh: Lê Minh)', { text: 'Ghe câu về bến', credit: 'Lê Minh' }],
+  ['[Ghe câu về bến]', { text: 'Ghe câu về bến' }],
+  ['(Từ trái sang) Ông Tám (áo xanh)', { text: '(Từ trái sang) Ông Tám (áo xanh)' }],
+])('brackets around a caption are not its words: %s', (text, caption) => {
   expect(splitCaption(text)).toEqual(caption);
 });
