@@ -76,6 +76,14 @@ describe('a choice', () => {
       },
     ]);
   });
+  test.each(ROLES)('of %s has another role as the second-best one', (role) => {
+    const sure = emptyModel();
+    sure.features[3 * K + ROLE[role]] = 2;
+    const allowed = Uint16Array.of(ALL_ROLES);
+    const [made] = choose(weigh(sure, [Int32Array.of(0, 3)], allowed, false)).choices;
+    expect(made?.role).toBe(role);
+    expect(made?.runnerUp).not.toBe(role);
+  });
   test('has probabilities that add up to one', () => {
     const rows = [0, 3, 5].map((feature) => Int32Array.of(0, feature));
     const allowed = new Uint16Array(3).fill(ALL_ROLES);
