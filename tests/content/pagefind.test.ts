@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Lists, loadEngine, PAGEFIND_SIGNATURE } from '../../src/search/browser/pagefind.ts';
+import { readMeta } from '../../src/search/build/pagefind-meta.ts';
 import { openVolumes, type WrittenLists } from '../../src/search/build/volumes.ts';
 import { FILES } from '../../src/search/files.ts';
 import { serveFiles } from './index-files.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   const volumes = await openVolumes(1000);
   const add = (key: string): void => volumes.add(key === '' ? null : Buffer.from(`${key} `));
   for (const key of ['hoaza2', '', 'binhza2', 'hoaza1', '', 'hoangza2']) add(key);
+  await volumes.endArticle();
   // Enough words for several chunks and two records.
   for (let number = 0; number < 12_000; number += 1) add(`so${1000 + (number % 3000)}za0`);
   for (let slot = 12_006; slot < 1_000_000; slot += 1) add('');
@@ -62,6 +64,14 @@ test('places come without a text, an empty slot counts as one, and records follo
   expect(placesOf('hoaza2')).toEqual([0, 1_000_000]);
   expect(placesOf('binhza2')).toEqual([2]);
   expect(placesOf('hoangza2')).toEqual([5]);
+});
+
+test('articles share a record until it is full', () => {
+  const { pages } = readMeta(Buffer.concat([Buffer.from(PAGEFIND_SIGNATURE), written.engine]));
+  expect(pages).toEqual([
+    { id: '0', words: 1_000_000 },
+    { id: '1000000', words: 1 },
+  ]);
 });
 
 test('a key finds all keys that begin with it, and no others', () => {
