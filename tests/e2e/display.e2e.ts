@@ -53,6 +53,15 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
+test('a press beside the dialog closes it, and one inside does not', async ({ page, serve }) => {
+  await page.goto(`${await serve('seeds')}index.html`);
+  await open(page);
+  await dialog(page).click({ position: { x: 2, y: 2 } });
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(1, 1);
+  await expect(dialog(page)).toBeHidden();
+});
+
 test('chosen settings apply at the first paint, before any script file arrives', async ({
   page,
   serve,
