@@ -83,6 +83,9 @@ describe('cues', () => {
       'long text above': 'two or three',
       'place from the end': 'third to last',
     });
+    expect(cuesOf(PARAGRAPHS[3], `${HEADLINE}\n\n${BODY}`)).toMatchObject({
+      'long text below': 'one',
+    });
   });
   test('take the longest texts that break off for the body if no text is whole', () => {
     const cut = PARAGRAPHS.map((text) => text.replace(/\.$/u, ' và'));
