@@ -235,6 +235,13 @@ test.each([
   ],
   ['an article with keywords below', [OPENING, NEXT, LAST, NEXT, LAST, NEXT, KEYWORDS]],
   [
+    'a menu with some dishes of one word',
+    [
+      'Mở từ sáng. Mời cả nhà.',
+      'canh chua cá lóc, canh chua tôm sông, canh chua gà ta, canh chua lươn đồng, canh chua ếch đồng, canh chua mực tươi, canh chua nghêu lụa, canh chua sườn non, canh chua măng tươi, canh chua bông súng, bún, phở, cơm, cháo, mì, nem, chả, xôi, bánh, chè, kem, sữa, trà, bia, rượu, nước, dưa, cà, ổi, xoài',
+    ],
+  ],
+  [
     'ingredients',
     [
       `${OPENING} ${LAST}`,
