@@ -97,6 +97,13 @@ describe('messages name the file and what to do', () => {
       /no page “lien-hee\.md”; did you mean “lien-he\.md”\?/u,
     ],
     [
+      'a link to another folder',
+      { 'a.md': '# A\n\n[x](../lien-he.md)', 'lien-he.md': '# Liên hệ' },
+      '_trang/a.md',
+      'error',
+      /no page “\.\.\/lien-he\.md”/u,
+    ],
+    [
       'a link beside the site',
       { 'a.md': '# A\n\n[x](%E0%A4%A)' },
       '_trang/a.md',
