@@ -32,6 +32,10 @@ const reasons = (html: string) => {
 };
 
 describe('the visible text of a page', () => {
+  test('is linked in whole even if it is one letter', () => {
+    const { pages } = read('<p><a href="trang-2.html">2</a></p>');
+    expect(pages.map((page) => page?.linked)).toEqual([1]);
+  });
   test('becomes units with evidence from the page', () => {
     const { texts, pages } = read(
       page(`<article><p>${LONG}</p><p>Đoạn hai, ${LONG}</p></article>`),
