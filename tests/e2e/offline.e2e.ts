@@ -626,6 +626,19 @@ test('if storage is denied, pages open, and saving says why it cannot work', asy
   await expect(page.getByRole('link', { name: 'Thử lại' })).toBeVisible();
 });
 
+test('if only caches are denied, saved articles are still listed', async ({ page, host }) => {
+  await page.goto(host.address + first().url);
+  await tool(page, 'Lưu').click();
+  await expect(tool(page, 'Đã lưu')).toBeVisible();
+  await page.addInitScript(() => {
+    CacheStorage.prototype.has = CacheStorage.prototype.open = async () => {
+      throw new DOMException('Denied.', 'SecurityError');
+    };
+  });
+  await page.goto(`${host.address}khong-co-mang.html`);
+  await expect(page.getByRole('link', { name: first().headline })).toBeVisible();
+});
+
 test('if the device is full, saving says so and keeps nothing incomplete', async ({
   page,
   host,
