@@ -53,13 +53,24 @@ test('a role is certain if exactly the right units have it', () => {
   }
 });
 
-const parseText = (text: string) => parse(new TextEncoder().encode(text), 'bai.txt');
+const bytes = (text: string) => new TextEncoder().encode(text);
+const parseText = (text: string, sidecar = '') =>
+  parse(bytes(text), 'bai.txt', { sidecar: { file: 'bai.yaml', bytes: bytes(sidecar) } });
 
 test.each([
   'Cầu mới qua sông Cái thông xe sáng nay.',
   'date 2024-05-05\n\nCầu mới thông xe sáng nay.',
 ])('a single sentence is the body of an article: %s', (text) => {
   const { article } = parseText(text);
+  expect(article?.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  expect(article?.provenance.headline.kind).toBe('derived');
+});
+
+test('a single sentence stays the body if the publisher gave another line a role', () => {
+  const { article } = parseText(
+    'Cầu mới qua sông Cái thông xe sáng nay.\n\nBến Sông\n',
+    'lines:\n  nguồn: Bến Sông\n',
+  );
   expect(article?.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
   expect(article?.provenance.headline.kind).toBe('derived');
 });
