@@ -486,6 +486,18 @@ test('media keys control it', async ({ page, serve }) => {
   expect(await page.evaluate(() => navigator.mediaSession.metadata)).toBeNull();
 });
 
+test('a link that gets the focus is above the bar', async ({ page, serve }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await speakWith(page);
+  await open(page, serve);
+  await listen(page);
+  const link = page.locator('main a:visible').last();
+  await link.evaluate((own) => scrollBy(0, own.getBoundingClientRect().bottom - innerHeight));
+  await link.focus();
+  const [focused, own] = [await link.boundingBox(), await bar(page).boundingBox()];
+  expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThanOrEqual(own?.y ?? 0);
+});
+
 test('the bar and the dialog are accessible', async ({ page, serve }) => {
   await speakWith(page);
   await open(page, serve);
