@@ -6,9 +6,24 @@ const MARKS: Readonly<Record<string, string>> = {
   breve: '\u0306',
 };
 const SIGNS: Readonly<Record<string, string>> = {
-  ...{ nbsp: '\u00A0', quot: '"', apos: "'", amp: '&', ldquo: '“', rdquo: '”', lsquo: '‘' },
-  ...{ rsquo: '’', laquo: '«', raquo: '»', ndash: '–', mdash: '—', hellip: '…', bull: '•' },
-  ...{ Dstrok: 'Đ', dstrok: 'đ', ETH: 'Đ', eth: 'đ' },
+  nbsp: '\u00A0',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  Dstrok: 'Đ',
+  dstrok: 'đ',
+  ETH: 'Đ',
+  eth: 'đ',
 };
 // “&amp;lt;” stays: it stands for another reference.
 const REFERENCE = /&(?:#(\d{2,6})|#[xX]([\dA-Fa-f]{2,5})|(?!amp;#?\w+;)([A-Za-z]{3,7}));/gu;

@@ -2,13 +2,32 @@
 const [GRAVE, ACUTE, TILDE, HOOK, DOT] = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const [HAT, BREVE] = ['\u0302', '\u0306'];
 const MARKS: Readonly<Record<string, string>> = {
-  ...{ ù: ACUTE, ø: GRAVE, û: HOOK, õ: TILDE, ï: DOT },
-  ...{ â: HAT, á: HAT + ACUTE, à: HAT + GRAVE, å: HAT + HOOK, ã: HAT + TILDE, ä: HAT + DOT },
-  ...{ ê: BREVE, é: BREVE + ACUTE, è: BREVE + GRAVE, ú: BREVE + HOOK, ü: BREVE + TILDE },
+  ù: ACUTE,
+  ø: GRAVE,
+  û: HOOK,
+  õ: TILDE,
+  ï: DOT,
+  â: HAT,
+  á: HAT + ACUTE,
+  à: HAT + GRAVE,
+  å: HAT + HOOK,
+  ã: HAT + TILDE,
+  ä: HAT + DOT,
+  ê: BREVE,
+  é: BREVE + ACUTE,
+  è: BREVE + GRAVE,
+  ú: BREVE + HOOK,
+  ü: BREVE + TILDE,
   ë: BREVE + DOT,
 };
 const ALONE: Readonly<Record<string, string>> = {
-  ...{ ñ: 'đ', ô: 'ơ', ö: 'ư', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' },
+  ñ: 'đ',
+  ô: 'ơ',
+  ö: 'ư',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
 };
 const LETTER = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ñôöæóòî]/giu;
 
