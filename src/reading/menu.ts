@@ -3,5 +3,7 @@ export function showCurrent(): void {
   const current = document.querySelector<HTMLElement>('.masthead nav [aria-current]');
   const menu = current?.closest('nav');
   if (!current || !menu) return;
+  // A reader who is in the menu already stays there.
+  if (menu.contains(document.activeElement)) return;
   menu.scrollLeft = current.offsetLeft + (current.offsetWidth - innerWidth) / 2;
 }
