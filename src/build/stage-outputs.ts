@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Phrase } from '../article/message.ts';
 import type { Failure } from '../content/failures.ts';
 import type { Library } from '../content/library.ts';
-import { withRecords } from '../content/records.ts';
+import { withRecords } from '../content/with-records.ts';
 import { phrase } from '../messages/phrases.ts';
 import { listOutputs } from '../outputs/outputs.ts';
 import type { Output } from '../outputs/views.ts';

@@ -1,4 +1,5 @@
 import { ADDRESS } from './addresses.ts';
+
 /** How a host should serve the site. The files for all hosts are written from this model. */
 export interface HostingPolicy {
   /** Sent with everything. */

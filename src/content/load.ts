@@ -14,13 +14,14 @@ import { findEntities } from './names.ts';
 import { type OwnPage, readOwnPages } from './own-pages.ts';
 import { type Prepared, preparePictures } from './prepare-pictures.ts';
 import type { Gathered, Reading } from './read-one.ts';
-import { type Records, withRecords } from './records.ts';
+import type { Records } from './records.ts';
 import { compareArticles, representatives } from './relations.ts';
 import type { FileMessage } from './report.ts';
 import { steadyUntil } from './steady.ts';
 import { findStories, type StoredStory } from './stories.ts';
 import { readStoryWishes } from './story-wishes.ts';
 import type { Judged } from './unsure.ts';
+import { withRecords } from './with-records.ts';
 
 /** What articles are loaded with besides the settings. */
 export interface Surroundings extends Reading {

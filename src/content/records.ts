@@ -1,13 +1,10 @@
-// biome-ignore-all lint/style/noExcessiveLinesPerFile: one class that knows the tables of one file.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { NamingSentence, Said, SaidName } from '../names/names-of.ts';
 import type { Bag } from '../stories/bag.ts';
 import { Batches } from './batches.ts';
 import type { ArticleRecord, Parsed } from './parsed.ts';
 import type { Gathered } from './read-one.ts';
-import { bytesOf, forget, isDamaged, RECORDS, RecordFile, readJson } from './record-file.ts';
+import { bytesOf, RecordFile, readJson } from './record-file.ts';
 import { Stamps } from './stamps.ts';
 
 /** Records that are written at once. */
@@ -193,30 +190,5 @@ export class Records {
       }
     });
     this.#waiting = [];
-  }
-}
-
-/** What `work` gives with the records in a folder of caches. If they are damaged, they are forgotten, and it works once more. */
-export async function withRecords<Result>(
-  cache: string,
-  work: (records: Records) => Promise<Result>,
-): Promise<Result> {
-  mkdirSync(cache, { recursive: true });
-  const path = join(cache, RECORDS);
-  const attempt = async (): Promise<Result> => {
-    const records = Records.open(path);
-    try {
-      return await work(records);
-    } finally {
-      records.close();
-    }
-  };
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!isDamaged(error)) throw error;
-    // The records are only a cache.
-    forget(path);
-    return attempt();
   }
 }

@@ -8,7 +8,7 @@ import { Refusal } from './read-file.ts';
 /** What `PICTURE_FILE` names; a file can hold another format than its name says. */
 const FORMATS: ReadonlySet<string> = new Set(['jpg', 'png', 'webp', 'avif', 'gif']);
 
-/** More than the largest phone pictures (108 million). Decoded, they take some 500 MB. For a moving picture it counts all frames. */
+/** More than the largest phone pictures (108 million). Decoded, they would take some 500 MB. For a moving picture it counts all frames. */
 const MOST_PIXELS = 120_000_000;
 /** WebP has no taller picture. */
 const TALLEST = 16_383;

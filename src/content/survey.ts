@@ -6,8 +6,8 @@ import { findIdleSections } from './named-sections.ts';
 import { readOwnPages } from './own-pages.ts';
 import { preparePictures } from './prepare-pictures.ts';
 import type { Gathered, Reading } from './read-one.ts';
-import { withRecords } from './records.ts';
 import type { FileMessage } from './report.ts';
+import { withRecords } from './with-records.ts';
 
 export interface Survey {
   /** Every file that is to be an article, whether or not it can be read. */

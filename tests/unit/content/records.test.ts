@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { RECORDS } from '../../../src/content/record-file.ts';
-import { withRecords } from '../../../src/content/records.ts';
+import { withRecords } from '../../../src/content/with-records.ts';
 
 let cache: string;
 beforeEach(() => {
